@@ -1,0 +1,76 @@
+/** A section 11 audit cycle: the duty, the questions, what each agency said, and the recommendations. */
+import { z } from 'zod';
+import { id, isoDate, ref, text } from '@site/src/shared/schema';
+
+export const findingTypes = ['strength', 'gap', 'barrier', 'suggestion', 'figure'] as const;
+
+export const cycleSchema = z.strictObject({
+  id: id(),
+  title: text(),
+  region: text(),
+  summary: text(),
+  source: z.strictObject({ title: text(), author: text().describe('A role, never a name.'), date: text() }),
+  duty: z.strictObject({
+    citation: ref('citation'),
+    summary: text(),
+    bodies: z.array(text()).min(1).describe('Who the duty rests on.'),
+    arrangements: z.array(text()).min(1).describe('What those bodies are asked to have in place.'),
+    employers: z.array(text()).min(1).describe('What is asked of employers besides.'),
+  }),
+  method: z.array(text()).min(1).describe('How the reviews were done, a paragraph each.'),
+  reviews: z.array(z.strictObject({ agency: ref('agency'), on: isoDate() })).min(1),
+});
+
+export const questionSchema = z.strictObject({
+  number: z.int().positive(),
+  theme: id(),
+  text: text(),
+});
+
+export const questionsSchema = z.strictObject({
+  themes: z.array(z.strictObject({ id: id(), name: text(), summary: text() })).min(1),
+  questions: z.array(questionSchema).min(1),
+});
+
+export const findingSchema = z.strictObject({
+  id: id().describe('Permanent; starts with the agency, for example ymca-induction-first-weeks.'),
+  question: z.int().positive(),
+  type: z.enum(findingTypes),
+  text: text().describe('One finding retold in our own words.'),
+  figure: z.strictObject({
+    value: z.number(),
+    unit: text().describe('What is counted, for example percent, weeks, minutes.'),
+    label: text(),
+    target: z.number().optional(),
+  }).optional().describe('The number, where the finding states one that can stand alone.'),
+});
+
+export const responseSchema = z.strictObject({
+  agency: ref('agency'),
+  reviewedOn: isoDate(),
+  summary: text(),
+  answers: z.array(z.strictObject({ question: z.int().positive(), summary: text() })).min(1)
+    .describe('Each answer in one or two sentences of our own.'),
+  findings: z.array(findingSchema).min(1),
+});
+
+export const recommendationSchema = z.strictObject({
+  number: z.int().positive(),
+  text: text(),
+  askedOf: text().describe('Who is asked to act, as the report has it.'),
+  findings: z.array(ref('finding')).min(1).describe('The findings that bear it out.'),
+  progress: z.discriminatedUnion('status', [
+    z.strictObject({ status: z.literal('not-yet-reported') }),
+    z.strictObject({ status: z.enum(['under-way', 'done']), on: isoDate(), text: text(), source: text() }),
+  ]),
+});
+
+export const recommendationsSchema = z.strictObject({ recommendations: z.array(recommendationSchema).min(1) });
+
+export type FindingType = (typeof findingTypes)[number];
+export type Cycle = z.infer<typeof cycleSchema>;
+export type Question = z.infer<typeof questionSchema>;
+export type Questions = z.infer<typeof questionsSchema>;
+export type Finding = z.infer<typeof findingSchema>;
+export type Response = z.infer<typeof responseSchema>;
+export type Recommendation = z.infer<typeof recommendationSchema>;

@@ -1,0 +1,18 @@
+/** A term of the field: its meaning, and every other way people write or say it. */
+import { z } from 'zod';
+import { id, ref, text } from '@site/src/shared/schema';
+
+export const termSchema = z.strictObject({
+  id: id(),
+  term: text().describe('The full name, for example Multi-agency safeguarding hub.'),
+  acronyms: z.array(text()).default([]),
+  meaning: text().describe('One to three plain sentences.'),
+  otherNames: z.array(text()).default([]).describe('Everyday words and former names; search treats them as the same thing.'),
+  misspellings: z.array(text()).default([]).describe('Slips people make; search reads them as the term.'),
+  see: z.array(ref('term')).default([]),
+  contacts: z.array(ref('contact')).default([]),
+  citations: z.array(ref('citation')).default([]),
+});
+
+export const glossarySchema = z.strictObject({ terms: z.array(termSchema).min(1) });
+export type Term = z.infer<typeof termSchema>;

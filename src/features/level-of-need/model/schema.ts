@@ -1,0 +1,64 @@
+/** One version of the Level of Need document: its levels, domains, dimensions, themes and indicators. */
+import { z } from 'zod';
+import { id, isoDate, ref, text } from '@site/src/shared/schema';
+
+export const ageBands = ['unborn', 'under-5', '5-to-10', '11-to-15', '16-and-over'] as const;
+
+export const levelSchema = z.strictObject({
+  number: z.int().min(1).max(4).describe('The stable key of a level in every version.'),
+  slug: id().describe('Its page under /level-of-need/levels/.'),
+  name: text(),
+  aliases: z.array(text()).default([]).describe('Other names in use, for example tier 3.'),
+  summary: text().describe('One sentence: what this level means for a child.'),
+  consent: text().describe('What is needed before sharing or acting at this level.'),
+  lead: text().describe('Who leads.'),
+  assessment: text().describe('Which assessment is used.'),
+  timescale: text().describe('The clocks that run.'),
+  next: text().describe('What to do next.'),
+  refused: text().describe('What to do if the family refuses, or the request is declined.'),
+  contacts: z.array(ref('contact')).default([]),
+});
+
+export const dimensionSchema = z.strictObject({ id: id(), name: text(), summary: text() });
+
+export const domainSchema = z.strictObject({
+  id: id().describe('Its page under /level-of-need/domains/.'),
+  name: text(),
+  summary: text(),
+  dimensions: z.array(dimensionSchema).min(1),
+});
+
+export const indicatorSchema = z.strictObject({
+  id: id().describe('Permanent: it never names another meaning, in any version.'),
+  level: z.int().min(1).max(4),
+  dimension: ref('dimension'),
+  ages: z.array(z.enum(ageBands)).min(1),
+  themes: z.array(id()).default([]),
+  text: text().describe('One observable statement in our own words.'),
+  replaces: z.array(id()).default([]).describe('Indicators of the previous version that this one takes the place of.'),
+  reworded: z.boolean().optional().describe('true where the wording changed by more than half and the meaning did not.'),
+  reason: text().optional().describe('Why it was added, moved or reworded in this version.'),
+});
+
+export const versionSchema = z.strictObject({
+  title: text().describe('What this version calls itself.'),
+  aliases: z.array(text()).default([]).describe('Other names of the document.'),
+  inForceFrom: isoDate().nullable().describe('The day from which it applies; null for a draft.'),
+  note: text().describe('The standing of the text, shown on every page and export.'),
+  levels: z.array(levelSchema).length(4),
+  domains: z.array(domainSchema).min(1),
+  themes: z.array(z.strictObject({ id: id(), name: text() })).min(1),
+  indicators: z.array(indicatorSchema).min(1),
+  withdrawn: z.array(z.strictObject({
+    id: id(),
+    replacedBy: z.array(id()).default([]),
+    reason: text(),
+  })).default([]).describe('Indicators of the previous version that are gone, and why.'),
+});
+
+export type AgeBand = (typeof ageBands)[number];
+export type Level = z.infer<typeof levelSchema>;
+export type Dimension = z.infer<typeof dimensionSchema>;
+export type Domain = z.infer<typeof domainSchema>;
+export type Indicator = z.infer<typeof indicatorSchema>;
+export type VersionData = z.infer<typeof versionSchema>;

@@ -1,0 +1,46 @@
+/** Who the partnership is: its name, the areas it serves or borders, its audiences and agencies. */
+import { z } from 'zod';
+import { id, text } from '@site/src/shared/schema';
+
+export const areaSchema = z.strictObject({
+  id: id(),
+  name: text().describe('The name as people say it, for example North Somerset.'),
+  kind: z.enum(['served', 'neighbour', 'national']).describe('Served by this partnership, a neighbour, or the whole country.'),
+  otherNames: z.array(text()).default([]),
+});
+
+export const audienceSchema = z.strictObject({
+  id: id(),
+  name: text().describe('A group of readers in the plural, for example School and college staff.'),
+});
+
+export const partnershipSchema = z.strictObject({
+  name: text().describe('The full name of the partnership.'),
+  shortName: text(),
+  siteTitle: text().describe('The name of this site, shown beside the logo.'),
+  tagline: text(),
+  email: z.email().describe('Where reports of a mistake go.'),
+  contact: id().meta({ ref: 'contact' }).describe('The contact record of the partnership team.'),
+  urgent: z.array(id().meta({ ref: 'contact' })).min(1)
+    .describe('Contacts of the urgent block, in the order in which they stand on every page.'),
+  review: z.strictObject({
+    warnDays: z.int().positive().describe('How many days before its review date a record is called due.'),
+  }),
+  areas: z.array(areaSchema).min(1),
+  audiences: z.array(audienceSchema).min(1),
+});
+
+export const agencySchema = z.strictObject({
+  id: id(),
+  name: text(),
+  sector: z.enum(['council', 'health', 'police', 'education', 'voluntary', 'partnership', 'national']),
+  otherNames: z.array(text()).default([]).describe('Former names and the short names people use.'),
+  summary: text().describe('One sentence: what it does for children.'),
+});
+
+export const agenciesSchema = z.strictObject({ agencies: z.array(agencySchema).min(1) });
+
+export type Area = z.infer<typeof areaSchema>;
+export type Audience = z.infer<typeof audienceSchema>;
+export type Partnership = z.infer<typeof partnershipSchema>;
+export type Agency = z.infer<typeof agencySchema>;

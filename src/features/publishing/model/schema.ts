@@ -1,0 +1,51 @@
+/** The front matter of briefs, updates and guidance pages. */
+import { z } from 'zod';
+import { id, isoDate, ref, text } from '@site/src/shared/schema';
+
+const rests = {
+  findings: z.array(ref('finding')).default([]).describe('The audit findings it rests on.'),
+  contacts: z.array(ref('contact')).default([]).describe('Who to contact about it.'),
+  indicators: z.array(ref('indicator')).default([]).describe('Level of Need indicators it bears on.'),
+  citations: z.array(ref('citation')).default([]).describe('Law and guidance it relies on.'),
+};
+
+const post = {
+  title: text(),
+  description: text().describe('One sentence for lists, feeds and search results.'),
+  slug: id(),
+  date: isoDate(),
+  authors: z.array(id()).min(1).describe('Roles from authors.yml.'),
+  tags: z.array(id()).min(1).describe('From tags.yml.'),
+  audiences: z.array(ref('audience')).min(1),
+};
+
+export const briefSchema = z.strictObject({ ...post, ...rests, findings: z.array(ref('finding')).min(1) });
+export const updateSchema = z.strictObject({
+  ...post,
+  ...rests,
+  kind: z.enum(['document', 'contact', 'site', 'training', 'audit']).describe('What changed.'),
+});
+export const guidanceSchema = z.strictObject({
+  title: text(),
+  description: text(),
+  sidebar_position: z.int().positive(),
+  keywords: z.array(text()).default([]),
+  audiences: z.array(ref('audience')).default([]),
+  ...rests,
+  review: z.strictObject({ reviewed: isoDate(), due: isoDate(), owner: ref('contact') }),
+});
+export const documentSchema = z.strictObject({
+  title: text(),
+  description: text(),
+  slug: z.string().optional(),
+  sidebar_position: z.int().positive().optional(),
+  sidebar_label: text().optional(),
+  keywords: z.array(text()).default([]),
+  citations: rests.citations,
+  contacts: rests.contacts,
+});
+
+export type Brief = z.infer<typeof briefSchema>;
+export type Update = z.infer<typeof updateSchema>;
+export type Guidance = z.infer<typeof guidanceSchema>;
+export type DocumentPage = z.infer<typeof documentSchema>;
