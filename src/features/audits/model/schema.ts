@@ -1,6 +1,6 @@
 /** A section 11 audit cycle: the duty, the questions, what each agency said, and the recommendations. */
 import { z } from 'zod';
-import { id, isoDate, ref, text } from '@site/src/shared/schema';
+import { id, isoDate, ref, text } from '../../../shared/schema';
 
 export const findingTypes = ['strength', 'gap', 'barrier', 'suggestion', 'figure'] as const;
 

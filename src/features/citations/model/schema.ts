@@ -1,6 +1,6 @@
 /** A statute or piece of guidance, cited by id so that its edition is known everywhere it is used. */
 import { z } from 'zod';
-import { id, isoDate, ref, text, webAddress } from '@site/src/shared/schema';
+import { id, isoDate, ref, text, webAddress } from '../../../shared/schema';
 
 export const citationSchema = z.strictObject({
   id: id(),

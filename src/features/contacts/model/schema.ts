@@ -1,6 +1,6 @@
 /** A contact (one service, helpline or role) and a concern (what worries the person who asks). */
 import { z } from 'zod';
-import { id, isoDate, ref, text, webAddress } from '@site/src/shared/schema';
+import { id, isoDate, ref, text, webAddress } from '../../../shared/schema';
 
 export const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 

@@ -1,6 +1,6 @@
 /** A term of the field: its meaning, and every other way people write or say it. */
 import { z } from 'zod';
-import { id, ref, text } from '@site/src/shared/schema';
+import { id, ref, text } from '../../../shared/schema';
 
 export const termSchema = z.strictObject({
   id: id(),

@@ -1,6 +1,6 @@
 /** One version of the Level of Need document: its levels, domains, dimensions, themes and indicators. */
 import { z } from 'zod';
-import { id, isoDate, ref, text } from '@site/src/shared/schema';
+import { id, isoDate, ref, text } from '../../../shared/schema';
 
 export const ageBands = ['unborn', 'under-5', '5-to-10', '11-to-15', '16-and-over'] as const;
 

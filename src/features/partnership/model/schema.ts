@@ -1,6 +1,6 @@
 /** Who the partnership is: its name, the areas it serves or borders, its audiences and agencies. */
 import { z } from 'zod';
-import { id, text } from '@site/src/shared/schema';
+import { id, text, webAddress } from '../../../shared/schema';
 
 export const areaSchema = z.strictObject({
   id: id(),
@@ -26,6 +26,7 @@ export const partnershipSchema = z.strictObject({
   review: z.strictObject({
     warnDays: z.int().positive().describe('How many days before its review date a record is called due.'),
   }),
+  licence: z.strictObject({ name: text(), url: webAddress() }).describe('The licence of the content and of the open data.'),
   areas: z.array(areaSchema).min(1),
   audiences: z.array(audienceSchema).min(1),
 });

@@ -1,6 +1,6 @@
 /** The front matter of briefs, updates and guidance pages. */
 import { z } from 'zod';
-import { id, isoDate, ref, text } from '@site/src/shared/schema';
+import { id, isoDate, ref, text } from '../../../shared/schema';
 
 const rests = {
   findings: z.array(ref('finding')).default([]).describe('The audit findings it rests on.'),
@@ -45,7 +45,17 @@ export const documentSchema = z.strictObject({
   contacts: rests.contacts,
 });
 
+export const sitePageSchema = z.strictObject({
+  title: text(),
+  description: text(),
+  keywords: z.array(text()).default([]),
+});
+
+export const authorsSchema = z.record(z.string(), z.looseObject({ name: text().describe('A role, never a person.') }));
+export const tagsSchema = z.record(z.string(), z.looseObject({ label: text() }));
+
 export type Brief = z.infer<typeof briefSchema>;
 export type Update = z.infer<typeof updateSchema>;
 export type Guidance = z.infer<typeof guidanceSchema>;
 export type DocumentPage = z.infer<typeof documentSchema>;
+export type SitePage = z.infer<typeof sitePageSchema>;

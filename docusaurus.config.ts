@@ -1,0 +1,94 @@
+import type * as Preset from '@docusaurus/preset-classic';
+import type { Config, PluginConfig } from '@docusaurus/types';
+import remarkPortal from './src/portal/remark/index';
+import { holderOf } from './src/portal/holder';
+import { searchOptions } from './src/features/search/plugin/stock';
+
+const root = __dirname;
+const holder = holderOf(root);
+const partnership = holder.content?.partnership;
+const title = partnership?.siteTitle ?? 'Safeguarding knowledge portal';
+
+/** Our links (`contact:`, `term:` and so on) must be resolved before Docusaurus looks at links. */
+const beforeDefaultRemarkPlugins = [[remarkPortal, { root }]] as never[];
+
+const config: Config = {
+  title,
+  tagline: partnership?.tagline ?? '',
+  favicon: 'img/favicon.svg',
+  url: process.env.PORTAL_URL ?? 'https://portal.example',
+  baseUrl: process.env.PORTAL_BASE_URL ?? '/',
+  // Addresses stand as design wrote them: with a slash for a section, without for a page. Every host serves both.
+  trailingSlash: undefined,
+  // The banner is an inline script that a strict content security policy would refuse.
+  baseUrlIssueBanner: false,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  i18n: { defaultLocale: 'en-GB', locales: ['en-GB'] },
+  future: {
+    v4: true,
+    faster: {
+      swcJsLoader: true, swcJsMinimizer: true, swcHtmlMinimizer: true, lightningCssMinimizer: true, rspackBundler: true,
+      mdxCrossCompilerCache: true, ssgWorkerThreads: true, gitEagerVcs: false,
+      // A page compiled yesterday holds yesterday's telephone number: pages depend on data the cache cannot see.
+      rspackPersistentCache: false,
+    },
+  },
+  markdown: {
+    format: 'detect',
+    mermaid: false,
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+  },
+  presets: [
+    ['classic', {
+      docs: {
+        path: 'docs',
+        routeBasePath: 'level-of-need',
+        sidebarPath: './sidebars.ts',
+        beforeDefaultRemarkPlugins,
+        breadcrumbs: true,
+        versions: { current: { label: 'Draft', path: 'next', banner: 'unreleased', noIndex: true } },
+      },
+      blog: {
+        path: 'blog',
+        routeBasePath: 'briefs',
+        blogTitle: 'Learning briefs',
+        blogDescription: 'One-page briefs on what audits and reviews have taught us, to read in a team meeting.',
+        postsPerPage: 50,
+        blogSidebarCount: 0,
+        showReadingTime: false,
+        onInlineTags: 'throw',
+        onInlineAuthors: 'throw',
+        onUntruncatedBlogPosts: 'throw',
+        feedOptions: { type: 'all', title: `${title}: learning briefs`, language: 'en-GB', copyright: partnership?.name ?? '' },
+        beforeDefaultRemarkPlugins,
+      },
+      pages: { beforeDefaultRemarkPlugins },
+      sitemap: { ignorePatterns: ['/level-of-need/next/**', '/search', '/**/tags/**', '/**/authors/**', '/**/archive'] },
+      theme: { customCss: ['./src/css/fonts.css', './src/css/tokens.css', './src/css/base.css', './src/css/print.css'] },
+    } satisfies Preset.Options],
+  ],
+  plugins: [
+    ['@docusaurus/plugin-content-docs', {
+      id: 'guidance', path: 'guidance', routeBasePath: 'guidance', sidebarPath: './guidance-sidebars.ts', beforeDefaultRemarkPlugins,
+    }],
+    ['@docusaurus/plugin-content-blog', {
+      id: 'updates', path: 'updates', routeBasePath: 'updates', blogTitle: 'Updates',
+      blogDescription: 'What the partnership has changed: documents, contacts, training and this site.',
+      postsPerPage: 50, blogSidebarCount: 0, showReadingTime: false, onInlineTags: 'throw', onInlineAuthors: 'throw', onUntruncatedBlogPosts: 'ignore',
+      feedOptions: { type: 'all', title: `${title}: updates`, language: 'en-GB', copyright: partnership?.name ?? '' },
+      beforeDefaultRemarkPlugins,
+    }],
+    ['./src/portal/plugin.ts', { root }],
+  ] as PluginConfig[],
+  themes: [['@easyops-cn/docusaurus-search-local', searchOptions(root)]],
+  themeConfig: {
+    image: 'img/social.png',
+    colorMode: { respectPrefersColorScheme: true },
+    docs: { sidebar: { hideable: false, autoCollapseCategories: false } },
+    navbar: { title, logo: { alt: '', src: 'img/logo.svg' }, items: [] },
+  } satisfies Preset.ThemeConfig,
+};
+
+export default config;

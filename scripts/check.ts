@@ -1,0 +1,25 @@
+/** npm run check: reads all content and reports every problem at once. */
+import { isRelease, londonToday } from '../src/portal/clock';
+import { loadContent } from '../src/portal/loadContent';
+import { formatReport, hasErrors } from '../src/shared/problems';
+import { runCommand, UsageError } from './lib/command';
+
+void runCommand({
+  help: `
+npm run check -- [--release] [--json]
+
+Reads every content file and lists all problems as file:line:column, what is wrong, and how to mend it.
+
+  --release   also apply the rules of a release: no sample, unverified or overdue contact
+  --json      print the problems as JSON
+  --help      show this text
+
+Exits 0 when nothing must be mended (warnings are allowed), 1 when something must, 2 on bad usage.`,
+  options: { release: { type: 'boolean' }, json: { type: 'boolean' } },
+  run: ({ release, json }, positionals) => {
+    if (positionals.length > 0) throw new UsageError(`check takes no names, found ${positionals.join(' ')}`);
+    const { problems, filesRead } = loadContent(process.cwd(), { release: release ?? isRelease(), today: londonToday() });
+    console.log(json ? JSON.stringify({ filesRead, problems }, null, 2) : formatReport(problems, filesRead));
+    return hasErrors(problems) ? 1 : 0;
+  },
+});

@@ -1,0 +1,38 @@
+/** An audit cycle as open data: JSON whole, CSV a row a finding. */
+import { z } from 'zod';
+import { type Dataset, type Envelope, envelope, toCsv } from '../../../../shared/openData';
+import { type AuditCycle, listFindings } from '../../model/cycle';
+import { cycleSchema, findingSchema, questionsSchema, recommendationSchema, responseSchema } from '../../model/schema';
+
+export const auditExportSchema = z.strictObject({
+  ...envelope,
+  cycle: cycleSchema,
+  themes: questionsSchema.shape.themes,
+  questions: questionsSchema.shape.questions,
+  responses: z.array(responseSchema.omit({ findings: true })),
+  findings: z.array(findingSchema.extend({ agency: z.string(), page: z.url() })),
+  recommendations: z.array(recommendationSchema),
+});
+
+const columns = ['cycle', 'id', 'agency', 'question', 'type', 'text', 'value', 'unit', 'target', 'page'];
+
+/** @param siteUrl the public address of the site, base address included, without a slash at its end. */
+export function createAuditDataset(audit: AuditCycle, { siteUrl, about }: { siteUrl: string; about: Envelope }): Dataset {
+  const { cycle, themes, questions, recommendations } = audit;
+  const findings = listFindings(audit).map((f) => ({ ...f, page: `${siteUrl}/audits/${cycle.id}/questions/${f.question}#${f.id}` }));
+  const responses = audit.responses.map(({ findings: _, ...response }) => response);
+  return {
+    id: `audit-${cycle.id}`,
+    title: cycle.title,
+    summary: `${questions.length} questions, ${findings.length} findings and ${recommendations.length} recommendations.`,
+    version: cycle.id,
+    schema: auditExportSchema,
+    schemaName: 'audit',
+    path: `audits/${cycle.id}`,
+    json: { ...about, title: cycle.title, cycle, themes, questions, responses, findings, recommendations },
+    others: [{
+      ending: 'csv',
+      content: toCsv(columns, findings.map(({ figure, ...f }) => ({ ...f, cycle: cycle.id, value: figure?.value, unit: figure?.unit, target: figure?.target }))),
+    }],
+  };
+}

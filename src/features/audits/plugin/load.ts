@@ -1,0 +1,42 @@
+/** Reads data/audits/<cycle>/; the only reader of it. */
+import { listFiles } from '../../../shared/files';
+import { loadFile } from '../../../shared/load';
+import type { Problem } from '../../../shared/problems';
+import type { AuditCycle } from '../model/cycle';
+import { cycleSchema, questionsSchema, recommendationsSchema, responseSchema } from '../model/schema';
+import { checkCycle } from './rules/cycle';
+
+function loadCycle(root: string, folder: string) {
+  const cycle = loadFile(root, `${folder}/cycle.yaml`, cycleSchema);
+  const questions = loadFile(root, `${folder}/questions.yaml`, questionsSchema);
+  const recommendations = loadFile(root, `${folder}/recommendations.yaml`, recommendationsSchema);
+  const responses = listFiles(root, `${folder}/responses`, ['.yaml']).map((file) => loadFile(root, file, responseSchema));
+  const all = [cycle, questions, recommendations, ...responses];
+  const [c, q, r] = [cycle.records[0], questions.records[0], recommendations.records[0]];
+  const loaded = c && q && r
+    ? { folder, cycle: c, questions: q, recommendations: r, responses: responses.flatMap(({ records }) => records) }
+    : undefined;
+  return { loaded, problems: all.flatMap(({ problems }) => problems), filesRead: all.length };
+}
+
+export type LoadedCycle = NonNullable<ReturnType<typeof loadCycle>['loaded']>;
+
+function joinCycle({ cycle, questions, recommendations, responses }: LoadedCycle): AuditCycle {
+  const order = cycle.value.reviews.map(({ agency }) => agency);
+  return {
+    cycle: cycle.value,
+    themes: questions.value.themes,
+    questions: questions.value.questions,
+    recommendations: recommendations.value.recommendations,
+    responses: responses.map(({ value }) => value).sort((a, b) => order.indexOf(a.agency) - order.indexOf(b.agency)),
+  };
+}
+
+/** @param root the project's root folder. Cycles come newest first. */
+export function loadAudits(root: string) {
+  const folders = [...new Set(listFiles(root, 'data/audits', ['.yaml']).map((file) => file.split('/').slice(0, 3).join('/')))].sort().reverse();
+  const read = folders.map((folder) => loadCycle(root, folder));
+  const files = read.flatMap(({ loaded }) => (loaded ? [loaded] : []));
+  const problems: Problem[] = [...read.flatMap((r) => r.problems), ...files.flatMap(checkCycle)];
+  return { cycles: files.map(joinCycle), files, problems, filesRead: read.reduce((sum, r) => sum + r.filesRead, 0) };
+}

@@ -1,0 +1,48 @@
+/** Opening hours in words that are true at any hour of any day. */
+import { formatTime } from '../../../shared/dates';
+import { type Day, days, type Hours } from './schema';
+
+const dayName = (day: Day): string => day.charAt(0).toUpperCase() + day.slice(1);
+
+/** `[monday, tuesday, wednesday]` as `Monday to Wednesday`; days that do not follow each other are listed. */
+export function describeDays(listed: readonly Day[]): string {
+  const indexes = [...new Set(listed.map((day) => days.indexOf(day)))].sort((a, b) => a - b);
+  if (indexes.length === 7) return 'Every day';
+  const runs = indexes.reduce<number[][]>((all, index) => {
+    const last = all.at(-1);
+    if (last && last.at(-1) === index - 1) last.push(index);
+    else all.push([index]);
+    return all;
+  }, []);
+  const words = runs.flatMap((run) => {
+    const names = run.map((index) => dayName(days[index] as Day));
+    return names.length > 2 ? [`${names[0]} to ${names.at(-1)}`] : names;
+  });
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? '');
+}
+
+/** `"18:00-08:00"` as `6pm to 8am the next day`. */
+export function describeSpan(span: string): string {
+  const [from, to] = span.split('-') as [string, string];
+  if (from === '00:00' && to === '24:00') return 'all day and night';
+  const overnight = to <= from ? ' the next day' : '';
+  return `${formatTime(from)} to ${formatTime(to)}${overnight}`;
+}
+
+const bankHolidayWords = {
+  closed: 'Closed on bank holidays.',
+  open: 'Open on bank holidays.',
+  'all-day': 'Open all day and night on bank holidays.',
+} as const;
+
+/** The hours as short sentences, for example `Monday to Friday, 8am to 6pm.` and `Closed on bank holidays.` */
+export function describeHours(hours: Hours): string[] {
+  const note = hours.note ? [hours.note] : [];
+  if (hours.kind === 'always') return ['Every day, at any time.', ...note];
+  if (hours.kind === 'unknown') return ['Hours not confirmed.', ...note];
+  return [
+    ...hours.weekly.map(({ days: listed, spans }) => `${describeDays(listed)}, ${spans.map(describeSpan).join(' and ')}.`),
+    bankHolidayWords[hours.bankHolidays],
+    ...note,
+  ];
+}

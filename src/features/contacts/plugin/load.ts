@@ -1,0 +1,22 @@
+/** Reads data/contacts/ and data/concerns.yaml; the only reader of either. */
+import { concernsSchema, contactSchema } from '../model/schema';
+import { checkDuplicates, loadFile, loadFolder } from '../../../shared/load';
+import { checkPhones } from './rules/phones';
+import { checkReviewDates } from './rules/reviewDates';
+
+/** @param root the project's root folder. */
+export function loadContacts(root: string) {
+  const contacts = loadFolder(root, 'data/contacts', contactSchema);
+  const concerns = loadFile(root, 'data/concerns.yaml', concernsSchema);
+  return {
+    contacts: contacts.records,
+    concerns: concerns.records[0],
+    filesRead: contacts.filesRead + concerns.filesRead,
+    problems: [
+      ...contacts.problems,
+      ...concerns.problems,
+      ...contacts.records.flatMap((contact) => [...checkPhones(contact), ...checkReviewDates(contact)]),
+      ...concerns.records.flatMap((r) => checkDuplicates(r, ['concerns'], r.value.concerns.map((c) => c.id))),
+    ],
+  };
+}

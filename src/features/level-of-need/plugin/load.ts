@@ -1,0 +1,48 @@
+/** Reads the indicators of every version that versions.json lists, and of the draft; the only reader of them. */
+import { readText } from '../../../shared/files';
+import { loadFile } from '../../../shared/load';
+import type { Problem } from '../../../shared/problems';
+import { parseYaml } from '../../../shared/yaml/source';
+import type { Loaded } from '../../../shared/yaml/record';
+import { type VersionData, versionSchema } from '../model/schema';
+import { arrangeVersions, type Version, versionFolder } from '../model/version';
+import { checkVersion } from './rules/version';
+import { checkSuccession } from './rules/succession';
+
+export interface LoadedVersions {
+  versions: Version[];
+  files: Loaded<VersionData>[];
+  problems: Problem[];
+  filesRead: number;
+}
+
+function readPublished(root: string): { published: string[]; problems: Problem[] } {
+  const reading = readText(root, 'versions.json');
+  if (!('content' in reading)) return { published: [], problems: [reading] };
+  const { data, problems } = parseYaml(reading.file, reading.content);
+  return { published: Array.isArray(data) ? data.map(String) : [], problems };
+}
+
+/** @param root the project's root folder. */
+export function loadVersions(root: string): LoadedVersions {
+  const { published, problems } = readPublished(root);
+  const loadings = ['next', ...published].map((id) => ({ id, ...loadFile(root, `${versionFolder(id)}/indicators.yaml`, versionSchema) }));
+  const files = loadings.flatMap(({ records }) => records);
+  const data = new Map(loadings.flatMap(({ id, records: [record] }) => (record ? [[id, record.value] as const] : [])));
+  const loadedById = new Map(loadings.flatMap(({ id, records: [record] }) => (record ? [[id, record] as const] : [])));
+  const oldestFirst = [...published].reverse().concat('next');
+  return {
+    versions: arrangeVersions(published, data),
+    files,
+    filesRead: loadings.length + 1,
+    problems: [
+      ...problems,
+      ...loadings.flatMap((l) => l.problems),
+      ...files.flatMap(checkVersion),
+      ...oldestFirst.flatMap((id, i) => {
+        const [newer, older] = [loadedById.get(id), loadedById.get(oldestFirst[i - 1] ?? '')];
+        return newer && older ? checkSuccession(older.value, newer) : [];
+      }),
+    ],
+  };
+}

@@ -1,0 +1,23 @@
+/** Reads data/partnership.yaml and data/agencies.yaml; the only reader of either. */
+import { agenciesSchema, partnershipSchema } from '../model/schema';
+import { checkDuplicates, loadFile } from '../../../shared/load';
+
+/** @param root the project's root folder. */
+export function loadPartnership(root: string) {
+  const partnership = loadFile(root, 'data/partnership.yaml', partnershipSchema);
+  const agencies = loadFile(root, 'data/agencies.yaml', agenciesSchema);
+  return {
+    partnership: partnership.records[0],
+    agencies: agencies.records[0],
+    filesRead: 2,
+    problems: [
+      ...partnership.problems,
+      ...agencies.problems,
+      ...partnership.records.flatMap((r) => [
+        ...checkDuplicates(r, ['areas'], r.value.areas.map((a) => a.id)),
+        ...checkDuplicates(r, ['audiences'], r.value.audiences.map((a) => a.id)),
+      ]),
+      ...agencies.records.flatMap((r) => checkDuplicates(r, ['agencies'], r.value.agencies.map((a) => a.id))),
+    ],
+  };
+}

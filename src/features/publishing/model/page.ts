@@ -1,0 +1,33 @@
+/** A Markdown page of any kind, read and checked. */
+import type { Heading, ReferenceLink } from '../../../shared/markdown/parse';
+import type { Brief, DocumentPage, Guidance, SitePage, Update } from './schema';
+
+interface Body {
+  /** Path from the project's root. */
+  file: string;
+  /** Its address, without the site's base address. */
+  path: string;
+  headings: Heading[];
+  links: ReferenceLink[];
+  text: string;
+}
+
+export type Page =
+  | (Body & { kind: 'brief'; matter: Brief })
+  | (Body & { kind: 'update'; matter: Update })
+  | (Body & { kind: 'guidance'; matter: Guidance })
+  | (Body & { kind: 'document'; version: string; matter: DocumentPage })
+  | (Body & { kind: 'site'; matter: SitePage });
+
+export type PageKind = Page['kind'];
+
+/** The pages of one kind. */
+export const pagesOf = <K extends PageKind>(pages: readonly Page[], kind: K): Extract<Page, { kind: K }>[] =>
+  pages.filter((page): page is Extract<Page, { kind: K }> => page.kind === kind);
+
+/** The citations a page rests on: those its front matter lists and those its text links to. */
+export function citationsOf(page: Page): string[] {
+  const listed = 'citations' in page.matter ? page.matter.citations : [];
+  const linked = page.links.filter(({ scheme }) => scheme === 'cite').map(({ target }) => target);
+  return [...new Set([...listed, ...linked])];
+}

@@ -1,0 +1,22 @@
+/** Everything the partnership maintains, read once and validated once. All the site starts from this one value. */
+import type { AuditCycle } from '../features/audits/model/cycle';
+import type { Citation } from '../features/citations/model/schema';
+import type { Concern, Contact } from '../features/contacts/model/schema';
+import type { Term } from '../features/glossary/model/schema';
+import type { Version } from '../features/level-of-need/model/version';
+import type { Agency, Partnership } from '../features/partnership/model/schema';
+import type { Page } from '../features/publishing/model/page';
+
+export interface Content {
+  partnership: Partnership;
+  agencies: Agency[];
+  contacts: Contact[];
+  concerns: Concern[];
+  /** The draft first, then newest to oldest. */
+  versions: Version[];
+  /** Newest first. */
+  audits: AuditCycle[];
+  citations: Citation[];
+  terms: Term[];
+  pages: Page[];
+}

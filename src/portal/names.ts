@@ -1,0 +1,7 @@
+/** The collections in which the names on a contact's page are looked up. */
+import type { Names } from '../features/contacts/plugin/props';
+import type { Content } from './content';
+
+/** The names that contacts refer to. */
+export const namesOf = ({ partnership, agencies, concerns, contacts }: Content): Names =>
+  ({ agencies, areas: partnership.areas, audiences: partnership.audiences, concerns, contacts });

@@ -1,0 +1,50 @@
+/**
+ * Gives Markdown pages what the data knows: resolves our reference links, hands the Level of Need components
+ * their part of the version they stand in, and closes a page with what it rests on.
+ */
+import path from 'node:path';
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { visit } from 'unist-util-visit';
+import { readReference } from '../../shared/markdown/parse';
+import { holderOf } from '../holder';
+import { resolveReference } from '../references';
+import { passSlices } from './slices';
+import { restsOn } from './restsOn';
+
+interface Options {
+  root: string;
+}
+
+type AnyNode = { type: string; url?: string; children?: AnyNode[]; data?: unknown; value?: string };
+
+const words = (value: string): AnyNode => ({ type: 'text', value });
+
+const small = (className: string, value: string): AnyNode =>
+  ({ type: 'emphasis', data: { hName: 'span', hProperties: { className: [className] } }, children: [words(value)] });
+
+/** The remark plugin; Docusaurus runs it on every page, before its own handling of links. */
+export default function remarkPortal({ root }: Options) {
+  const holder = holderOf(root);
+  return (tree: Root, vfile: VFile): void => {
+    const { content } = holder;
+    if (!content) return;
+    const file = path.relative(root, vfile.path).split(path.sep).join('/');
+    const page = content.pages.find((candidate) => candidate.file === file);
+    if (page) tree.children.push(...(restsOn(content, page) as Root['children']));
+    visit(tree as unknown as AnyNode as never, 'link', (node: AnyNode, index: number | undefined, parent: AnyNode | undefined) => {
+      const reference = readReference(node.url ?? '');
+      const resolved = reference && resolveReference(content, reference.scheme, reference.target);
+      if (!resolved) return;
+      node.url = resolved.href;
+      if (resolved.text) node.children = [words(resolved.text)];
+      if (reference.scheme === 'phone') node.data = { hProperties: { className: ['phone'] } };
+      const after: AnyNode[] = [
+        ...(resolved.after ? [words(resolved.after)] : []),
+        ...(resolved.mark && resolved.mark.status !== 'verified' ? [words(' '), small(`mark mark--${resolved.mark.status}`, resolved.mark.label.toLowerCase())] : []),
+      ];
+      if (after.length > 0 && parent?.children && index !== undefined) parent.children.splice(index + 1, 0, ...after);
+    });
+    if (page?.kind === 'document') passSlices(tree, page.version);
+  };
+}

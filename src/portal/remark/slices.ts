@@ -1,0 +1,57 @@
+/**
+ * `<LevelIndicators level="2" />` in a page of version 2022 receives the 2022 data of level 2, as an import of a file
+ * that the portal plugin writes. An import, so that an edit of the data shows at once in `npm run dev`.
+ */
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { slicePath } from '../slicePaths';
+
+interface JsxNode {
+  type: string;
+  name?: string;
+  attributes?: { type: string; name: string; value: unknown }[];
+}
+
+const identifier = (name: string) => ({ type: 'Identifier', name });
+const program = (statement: unknown) => ({ type: 'Program', sourceType: 'module', body: [statement] });
+
+const importNode = (name: string, source: string) => ({
+  type: 'mdxjsEsm',
+  value: '',
+  data: {
+    estree: program({
+      type: 'ImportDeclaration',
+      specifiers: [{ type: 'ImportDefaultSpecifier', local: identifier(name) }],
+      source: { type: 'Literal', value: source, raw: JSON.stringify(source) },
+      attributes: [],
+    }),
+  },
+});
+
+const dataAttribute = (name: string) => ({
+  type: 'mdxJsxAttribute',
+  name: 'data',
+  value: { type: 'mdxJsxAttributeValueExpression', value: name, data: { estree: program({ type: 'ExpressionStatement', expression: identifier(name) }) } },
+});
+
+/** Which part of a version a component shows. */
+const components: Record<string, { attribute: string; part: 'level' | 'domain' }> = {
+  LevelSummary: { attribute: 'level', part: 'level' },
+  LevelIndicators: { attribute: 'level', part: 'level' },
+  DomainIndicators: { attribute: 'domain', part: 'domain' },
+};
+
+/** Adds the imports and the `data` attributes to one page's tree. */
+export function passSlices(tree: Root, version: string): void {
+  const imports = new Map<string, string>();
+  visit(tree as never, 'mdxJsxFlowElement', (node: JsxNode) => {
+    const component = components[node.name ?? ''];
+    const key = component && node.attributes?.find((a) => a.name === component.attribute)?.value;
+    if (!component || typeof key !== 'string') return;
+    const source = slicePath(version, component.part, key);
+    const name = imports.get(source) ?? `slice${imports.size}`;
+    imports.set(source, name);
+    node.attributes?.push(dataAttribute(name));
+  });
+  tree.children.unshift(...([...imports].map(([source, name]) => importNode(name, source)) as never[]));
+}

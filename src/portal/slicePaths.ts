@@ -1,0 +1,11 @@
+/** Where the plugin writes the parts of a version, and where pages import them from. */
+
+export const pluginName = 'safeguarding-portal';
+
+/** The name under which `createData` writes a part. */
+export const sliceName = (version: string, part: 'level' | 'domain', key: string | number): string =>
+  `level-of-need/${version}/${part}-${key}.json`;
+
+/** The module a page imports. */
+export const slicePath = (version: string, part: 'level' | 'domain', key: string): string =>
+  `@generated/${pluginName}/default/${sliceName(version, part, key)}`;

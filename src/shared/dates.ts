@@ -1,0 +1,26 @@
+/** Dates as people in England read them. All dates here are calendar dates without a time zone. */
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** `2026-11-23` as `23 November 2026`. Throws a RangeError on anything that is not such a date. */
+export function formatDate(isoDate: string): string {
+  const [year, month, day] = isoDate.split('-').map(Number);
+  const name = months[(month ?? 0) - 1];
+  if (!year || !name || !day) throw new RangeError(`not a calendar date: ${isoDate}`);
+  return `${day} ${name} ${year}`;
+}
+
+/** `08:30` as GOV.UK writes it, `8:30am`; whole hours as `8am`; `midday` and `midnight` in words. */
+export function formatTime(clock: string): string {
+  const [hour, minute] = clock.split(':').map(Number) as [number, number];
+  if (minute === 0 && hour === 12) return 'midday';
+  if (minute === 0 && (hour === 0 || hour === 24)) return 'midnight';
+  const half = hour < 12 || hour === 24 ? 'am' : 'pm';
+  const twelve = hour % 12 === 0 ? 12 : hour % 12;
+  return minute === 0 ? `${twelve}${half}` : `${twelve}:${String(minute).padStart(2, '0')}${half}`;
+}
+
+/** Days from `from` to `to`, both calendar dates; negative when `to` lies before `from`. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}

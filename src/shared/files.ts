@@ -1,0 +1,53 @@
+/** The edge to the disk: reads text strictly, lists folders in a steady order. */
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Problem } from './problems';
+
+export interface TextFile {
+  /** Path from the project's root, with forward slashes. */
+  file: string;
+  content: string;
+}
+
+export interface FileReading {
+  files: TextFile[];
+  problems: Problem[];
+}
+
+const whole = (file: string, message: string, fix: string): Problem => ({ file, line: 1, column: 1, field: '', message, fix, severity: 'error' });
+
+/** Reads one file as UTF-8, without its byte-order mark; a file that is missing, empty or not UTF-8 is a problem. */
+export function readText(root: string, file: string): TextFile | Problem {
+  let bytes: Buffer;
+  try {
+    bytes = fs.readFileSync(path.join(root, file));
+  } catch {
+    return whole(file, 'the file is missing', 'restore it from the history, or create it');
+  }
+  try {
+    const content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (content.trim() === '') return whole(file, 'the file is empty', 'fill it in, or delete the file');
+    return { file, content };
+  } catch {
+    return whole(file, 'the file is not UTF-8 text', 'save it again with the encoding UTF-8');
+  }
+}
+
+/** The files below `folder` whose name ends in one of `endings`, sorted by path; a missing folder has none. */
+export function listFiles(root: string, folder: string, endings: readonly string[]): string[] {
+  const full = path.join(root, folder);
+  if (!fs.existsSync(full)) return [];
+  return fs.readdirSync(full, { recursive: true, encoding: 'utf8' })
+    .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
+    .filter((name) => endings.some((ending) => name.endsWith(ending)) && !path.posix.basename(name).startsWith('.'))
+    .sort();
+}
+
+/** Reads several files; those that cannot be read are problems. */
+export function readTexts(root: string, files: readonly string[]): FileReading {
+  const readings = files.map((file) => readText(root, file));
+  return {
+    files: readings.filter((r): r is TextFile => 'content' in r),
+    problems: readings.filter((r): r is Problem => !('content' in r)),
+  };
+}

@@ -1,0 +1,51 @@
+/** What every loader does: read the files of one part of the content, check each, keep what is whole. */
+import type { z } from 'zod';
+import { listFiles, readText, readTexts } from './files';
+import type { Problem } from './problems';
+import { type Loaded, readRecord } from './yaml/record';
+
+export interface Loading<T> {
+  records: Loaded<T>[];
+  problems: Problem[];
+  filesRead: number;
+}
+
+/** Loads one YAML file that must exist. `records` holds one record, or none when it is not whole. */
+export function loadFile<T>(root: string, file: string, schema: z.ZodType<T>): Loading<T> {
+  const reading = readText(root, file);
+  if (!('content' in reading)) return { records: [], problems: [reading], filesRead: 1 };
+  const { record, problems } = readRecord(schema, reading.file, reading.content);
+  return { records: record ? [record] : [], problems, filesRead: 1 };
+}
+
+/** Loads every YAML file of a folder, one record each; the file name must be the record's id. */
+export function loadFolder<T extends { id: string }>(root: string, folder: string, schema: z.ZodType<T>): Loading<T> {
+  const reading = readTexts(root, listFiles(root, folder, ['.yaml', '.yml']));
+  const read = reading.files.map(({ file, content }) => readRecord(schema, file, content));
+  const records = read.flatMap(({ record }) => (record ? [record] : []));
+  const misnamed = records.filter(({ value, source }) => !source.file.endsWith(`/${value.id}.yaml`)).map(({ value, source }): Problem => ({
+    file: source.file,
+    ...source.locate(['id']),
+    field: 'id',
+    message: `the file is not named after the id ${value.id}`,
+    fix: `rename the file to ${value.id}.yaml, or put the file’s name in id`,
+    severity: 'error',
+  }));
+  return {
+    records,
+    problems: [...reading.problems, ...read.flatMap(({ problems }) => problems), ...misnamed],
+    filesRead: reading.files.length + reading.problems.length,
+  };
+}
+
+/** A problem for each id that stands twice in a list of one file. */
+export function checkDuplicates<T>(record: Loaded<T>, path: PropertyKey[], ids: ReadonlyArray<string | number>, key = 'id'): Problem[] {
+  return ids.flatMap((id, i) => (ids.indexOf(id) === i ? [] : [{
+    file: record.source.file,
+    ...record.source.locate([...path, i, key]),
+    field: `${path.join('.')}[${i}].${key}`,
+    message: `${id} is used twice; it first stands on line ${record.source.locate([...path, ids.indexOf(id), key]).line}`,
+    fix: 'give one of them another',
+    severity: 'error' as const,
+  }]));
+}

@@ -1,0 +1,63 @@
+/** Markdown files: front matter with positions, headings, and the reference links of the body. */
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import type { Link, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Position } from '../problems';
+import { type ParsedYaml, parseYaml } from '../yaml/source';
+
+export interface Heading extends Position {
+  depth: number;
+  text: string;
+}
+
+/** A link such as `[the front door](contact:childrens-front-door)`. */
+export interface ReferenceLink extends Position {
+  scheme: string;
+  target: string;
+}
+
+export interface ParsedMarkdown {
+  frontMatter: ParsedYaml | undefined;
+  headings: Heading[];
+  links: ReferenceLink[];
+  /** The words of the body, for extracts and search; without markup. */
+  text: string;
+}
+
+const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm);
+
+/** Addresses that a browser or mail program understands are ordinary links, not references. */
+const ordinary = new Set(['http', 'https', 'mailto', 'tel', 'sms']);
+
+/** The scheme and target of a reference link, or undefined for an ordinary one. */
+export function readReference(url: string): { scheme: string; target: string } | undefined {
+  const match = /^([a-z]+):(?!\/\/)(.+)$/.exec(url);
+  if (!match?.[1] || !match[2] || ordinary.has(match[1])) return undefined;
+  return { scheme: match[1], target: match[2] };
+}
+
+/** Reads one Markdown (or MDX, taken as text) file. Never throws. */
+export function parseMarkdown(file: string, content: string): ParsedMarkdown {
+  const tree: Root = processor.parse(content);
+  const headings: Heading[] = [];
+  const links: ReferenceLink[] = [];
+  let frontMatter: ParsedYaml | undefined;
+  const position = (node: { position?: { start: { line: number; column: number } } | undefined }): Position =>
+    ({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
+  visit(tree, (node) => {
+    if (node.type === 'yaml') frontMatter = parseYaml(file, node.value, 1);
+    if (node.type === 'heading') headings.push({ depth: node.depth, text: toString(node), ...position(node) });
+    if (node.type === 'link') {
+      const reference = readReference((node as Link).url);
+      if (reference) links.push({ ...reference, ...position(node) });
+    }
+  });
+  return {
+    frontMatter, headings, links,
+    text: tree.children.filter((n) => n.type !== 'yaml' && n.type !== 'html').map((n) => toString(n)).join('\n'),
+  };
+}

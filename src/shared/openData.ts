@@ -1,0 +1,42 @@
+/** One published data set: its files, and the JSON Schema its JSON satisfies. */
+import { stringify } from 'csv-stringify/sync';
+import { z } from 'zod';
+
+export interface Dataset {
+  id: string;
+  title: string;
+  summary: string;
+  /** Draft, current and so on, where it applies. */
+  version?: string;
+  /** The shape of the JSON file. */
+  schema: z.ZodType;
+  /** Name below `/schemas/`, without ending; data sets of one shape share it. */
+  schemaName: string;
+  /** The content of the JSON file; must satisfy `schema`. */
+  json: unknown;
+  /** Path below `/open-data/` without ending; `.json` and the endings of `others` are added. */
+  path: string;
+  others: { ending: 'csv' | 'vcf'; content: string }[];
+}
+
+/** What every JSON file says of itself. */
+export const envelope = {
+  title: z.string(),
+  publisher: z.string(),
+  licence: z.strictObject({ name: z.string(), url: z.string() }),
+  date: z.iso.date().describe('The newest date recorded in the content.'),
+  note: z.string(),
+};
+
+export type Envelope = { [K in keyof typeof envelope]: z.infer<(typeof envelope)[K]> };
+
+/**
+ * Rows as CSV (RFC 4180) with a byte-order mark, so that spreadsheets read it as UTF-8. Cells that a
+ * spreadsheet would run as a formula are defused.
+ */
+export function toCsv(columns: readonly string[], rows: ReadonlyArray<Record<string, unknown>>): string {
+  return stringify(rows.map((row) => columns.map((column) => row[column] ?? '')), { header: true, columns: [...columns], bom: true, escape_formulas: true, record_delimiter: '\r\n' });
+}
+
+/** The JSON Schema (draft 2020-12) that a data set's JSON satisfies. */
+export const toJsonSchema = (schema: z.ZodType): unknown => z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'output' });

@@ -1,0 +1,99 @@
+/** Reads the text of one YAML file so that every later complaint can point at a line and a column. */
+import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
+import type { Position, Problem } from '../problems';
+
+/** Where the fields of a parsed file stand. */
+export interface Source {
+  file: string;
+  /** The position of the value at `path`, or of the nearest ancestor that exists. */
+  locate(path: ReadonlyArray<PropertyKey>): Position;
+  /** The position of the key itself, for a key that should not be there. */
+  locateKey(path: ReadonlyArray<PropertyKey>): Position;
+  /** The text of a scalar as the author typed it, before YAML gave it a type. */
+  raw(path: ReadonlyArray<PropertyKey>): string | undefined;
+}
+
+export interface ParsedYaml {
+  data: unknown;
+  source: Source;
+  problems: Problem[];
+}
+
+const advice: Record<string, string> = {
+  TAB_AS_INDENT: 'indent with two spaces, never a tab',
+  DUPLICATE_KEY: 'keep one of the two and delete the other',
+  BAD_INDENT: 'line the key up with its neighbours, two spaces for each step',
+  MULTILINE_IMPLICIT_KEY: 'put the value in quotes; a colon inside text needs them',
+  BLOCK_AS_IMPLICIT_KEY: 'put the value in quotes; a colon inside text needs them',
+  MISSING_CHAR: 'close the quote or bracket',
+  UNEXPECTED_TOKEN: 'check the quotes, colons and indentation just before this place',
+};
+
+function makeSource(file: string, doc: Document.Parsed, counter: LineCounter): Source {
+  const toPosition = (offset: number): Position => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const nodeAt = (path: ReadonlyArray<PropertyKey>) => {
+    const node: unknown = path.length === 0 ? doc.contents : doc.getIn(path as PropertyKey[], true);
+    return isNode(node) && node.range ? node : undefined;
+  };
+  const locate = (path: ReadonlyArray<PropertyKey>): Position => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node = nodeAt(path.slice(0, length));
+      if (node?.range) return toPosition(node.range[0]);
+    }
+    return { line: 1, column: 1 };
+  };
+  return {
+    file,
+    locate,
+    locateKey: (path) => {
+      const parent = nodeAt(path.slice(0, -1));
+      const key = path.at(-1);
+      if (isMap(parent)) {
+        const pair = parent.items.find((item) => isPair(item) && String(item.key) === String(key));
+        if (pair && isNode(pair.key) && pair.key.range) return toPosition(pair.key.range[0]);
+      }
+      return locate(path);
+    },
+    raw: (path) => (nodeAt(path) as { source?: string } | undefined)?.source,
+  };
+}
+
+/**
+ * Parses YAML 1.2 text. Never throws: what cannot be read comes back as problems, with `data` undefined.
+ * @param lineOffset lines that stand before this text in its file (front matter starts on line 2).
+ */
+export function parseYaml(file: string, content: string, lineOffset = 0): ParsedYaml {
+  const counter = new LineCounter();
+  const doc = parseDocument(content, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, version: '1.2' });
+  const inner = makeSource(file, doc, counter);
+  const shift = (position: Position): Position => ({ ...position, line: position.line + lineOffset });
+  const source: Source = {
+    ...inner,
+    locate: (path) => shift(inner.locate(path)),
+    locateKey: (path) => shift(inner.locateKey(path)),
+  };
+  const problems = doc.errors.map((error): Problem => {
+    const { line, col } = counter.linePos(error.pos[0]);
+    return {
+      file,
+      ...shift({ line, column: col }),
+      field: '',
+      message: `this is not YAML that can be read: ${error.message.replace(/\s+/g, ' ').replace(/\.$/, '')}`,
+      fix: advice[error.code] ?? 'compare the line with the same line in a neighbouring file',
+      severity: 'error',
+    };
+  });
+  if (problems.length > 0) return { data: undefined, source, problems };
+  const empty = doc.contents === null;
+  if (empty) {
+    problems.push({
+      file, line: 1 + lineOffset, column: 1, field: '', severity: 'error',
+      message: 'the file is empty',
+      fix: 'fill it in, or delete the file',
+    });
+  }
+  return { data: empty ? undefined : doc.toJS(), source, problems };
+}
