@@ -21,6 +21,8 @@ export interface DomainGroup {
 export interface LevelSlice {
   version: VersionHeader;
   level: Level;
+  /** The contacts the level names, with their names. */
+  contacts: { id: string; name: string }[];
   groups: DomainGroup[];
 }
 
@@ -34,8 +36,11 @@ export interface DomainSlice {
 export const toHeader = ({ id, status, path, inForceUntil, data }: Version): VersionHeader =>
   ({ id, status, path, inForceUntil, title: data.title, inForceFrom: data.inForceFrom, note: data.note });
 
-/** The indicators of one level, by domain and dimension; empty dimensions are left out. */
-export function sliceLevel(version: Version, number: number): LevelSlice | undefined {
+/**
+ * The indicators of one level, by domain and dimension; empty dimensions are left out.
+ * @param contactName the name of a contact, by its id.
+ */
+export function sliceLevel(version: Version, number: number, contactName: (id: string) => string): LevelSlice | undefined {
   const { data } = version;
   const level = data.levels.find((l) => l.number === number);
   if (!level) return undefined;
@@ -45,7 +50,7 @@ export function sliceLevel(version: Version, number: number): LevelSlice | undef
       .map((dimension) => ({ dimension, indicators: data.indicators.filter((i) => i.level === number && i.dimension === dimension.id) }))
       .filter(({ indicators }) => indicators.length > 0),
   })).filter(({ dimensions }) => dimensions.length > 0);
-  return { version: toHeader(version), level, groups };
+  return { version: toHeader(version), level, contacts: level.contacts.map((id) => ({ id, name: contactName(id) })), groups };
 }
 
 /** The indicators of one domain, dimension by dimension, level by level. */

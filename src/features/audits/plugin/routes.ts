@@ -1,0 +1,149 @@
+/** The pages of the audits: all cycles, one cycle, each question, each agency, the recommendations. */
+import type { PageRoute } from '../../../shared/routes';
+import type { Agency } from '../../partnership/model/schema';
+import { type AgencyFinding, type AuditCycle, listFindings } from '../model/cycle';
+import type { Cycle, FindingType, Question, Questions, Recommendation } from '../model/schema';
+
+export interface Link {
+  title: string;
+  path: string;
+  kind?: string;
+}
+
+export interface AgencyName {
+  id: string;
+  name: string;
+}
+
+/** A finding with what a page shows beside it. */
+export interface FindingView extends AgencyFinding {
+  agencyName: string;
+  questionText: string;
+  related: Link[];
+}
+
+export interface AuditsPageProps {
+  cycles: { id: string; title: string; summary: string; agencies: AgencyName[]; findings: number; recommendations: number }[];
+}
+
+export interface CyclePageProps {
+  cycle: Cycle;
+  dutyReference: string;
+  agencies: (AgencyName & { on: string; summary: string; counts: Record<FindingType, number> })[];
+  themes: (Questions['themes'][number] & { questions: Question[] })[];
+  recommendations: Recommendation[];
+  total: number;
+}
+
+export interface QuestionPageProps {
+  cycle: AgencyName;
+  question: Question;
+  theme: Questions['themes'][number];
+  answers: { agency: AgencyName; summary: string; findings: FindingView[] }[];
+  recommendations: Recommendation[];
+  previous?: Question;
+  next?: Question;
+}
+
+export interface AgencyPageProps {
+  cycle: AgencyName;
+  agency: AgencyName;
+  reviewedOn: string;
+  summary: string;
+  themes: { id: string; name: string; answers: { question: Question; summary: string; findings: FindingView[] }[] }[];
+}
+
+export interface RecommendationsPageProps {
+  cycle: AgencyName;
+  source: Cycle['source'];
+  recommendations: (Omit<Recommendation, 'findings'> & { findings: FindingView[] })[];
+}
+
+interface Context {
+  agencies: readonly Agency[];
+  /** Pages that name a finding. */
+  relatedTo: (findingId: string) => Link[];
+  /** The short reference of a citation. */
+  shortReference: (citationId: string) => string;
+}
+
+const countTypes = (findings: readonly AgencyFinding[]): Record<FindingType, number> => {
+  const counts: Record<FindingType, number> = { strength: 0, gap: 0, barrier: 0, suggestion: 0, figure: 0 };
+  for (const { type } of findings) counts[type] += 1;
+  return counts;
+};
+
+function createCycleRoutes(audit: AuditCycle, { agencies, relatedTo, shortReference }: Context): PageRoute[] {
+  const { cycle, themes, questions, responses, recommendations } = audit;
+  const nameOf = (id: string): AgencyName => ({ id, name: agencies.find((a) => a.id === id)?.name ?? id });
+  const findings = listFindings(audit).map((finding): FindingView => ({
+    ...finding,
+    agencyName: nameOf(finding.agency).name,
+    questionText: questions.find((q) => q.number === finding.question)?.text ?? '',
+    related: relatedTo(finding.id),
+  }));
+  const head: AgencyName = { id: cycle.id, name: cycle.title };
+  const base = `/audits/${cycle.id}`;
+  const ofAgency = (agency: string) => findings.filter((f) => f.agency === agency);
+  const page = (path: string, component: string, props: object): PageRoute => ({ path, component: `src/features/audits/ui/${component}`, props });
+
+  const cyclePage: CyclePageProps = {
+    cycle,
+    dutyReference: shortReference(cycle.duty.citation),
+    agencies: responses.map(({ agency, reviewedOn, summary }) => ({ ...nameOf(agency), on: reviewedOn, summary, counts: countTypes(ofAgency(agency)) })),
+    themes: themes.map((theme) => ({ ...theme, questions: questions.filter((q) => q.theme === theme.id) })),
+    recommendations,
+    total: findings.length,
+  };
+  const questionPage = (question: Question, i: number): QuestionPageProps => {
+    const theme = themes.find((t) => t.id === question.theme) as Questions['themes'][number];
+    const own = findings.filter((f) => f.question === question.number).map((f) => f.id);
+    const [previous, next] = [questions[i - 1], questions[i + 1]];
+    return {
+      cycle: head, question, theme,
+      answers: responses.map((response) => ({
+        agency: nameOf(response.agency),
+        summary: response.answers.find((a) => a.question === question.number)?.summary ?? '',
+        findings: ofAgency(response.agency).filter((f) => f.question === question.number),
+      })),
+      recommendations: recommendations.filter((r) => r.findings.some((id) => own.includes(id))),
+      ...(previous && { previous }), ...(next && { next }),
+    };
+  };
+  const agencyPage = (response: AuditCycle['responses'][number]): AgencyPageProps => ({
+    cycle: head, agency: nameOf(response.agency), reviewedOn: response.reviewedOn, summary: response.summary,
+    themes: themes.map(({ id, name }) => ({
+      id, name,
+      answers: questions.filter((q) => q.theme === id).map((question) => ({
+        question,
+        summary: response.answers.find((a) => a.question === question.number)?.summary ?? '',
+        findings: ofAgency(response.agency).filter((f) => f.question === question.number),
+      })),
+    })),
+  });
+  const recommendationsPage: RecommendationsPageProps = {
+    cycle: head, source: cycle.source,
+    recommendations: recommendations.map((r) => ({ ...r, findings: findings.filter((f) => r.findings.includes(f.id)) })),
+  };
+  return [
+    page(`${base}/`, 'CyclePage', cyclePage),
+    ...questions.map((question, i) => page(`${base}/questions/${question.number}`, 'QuestionPage', questionPage(question, i))),
+    ...responses.map((response) => page(`${base}/agencies/${response.agency}`, 'AgencyPage', agencyPage(response))),
+    page(`${base}/recommendations`, 'RecommendationsPage', recommendationsPage),
+  ];
+}
+
+/** All pages of all cycles. */
+export function createAuditRoutes(audits: readonly AuditCycle[], context: Context): PageRoute[] {
+  const list: AuditsPageProps = {
+    cycles: audits.map((audit) => ({
+      id: audit.cycle.id, title: audit.cycle.title, summary: audit.cycle.summary,
+      agencies: audit.responses.map(({ agency }) => ({ id: agency, name: context.agencies.find((a) => a.id === agency)?.name ?? agency })),
+      findings: listFindings(audit).length, recommendations: audit.recommendations.length,
+    })),
+  };
+  return [
+    { path: '/audits/', component: 'src/features/audits/ui/AuditsPage', props: list },
+    ...audits.flatMap((audit) => createCycleRoutes(audit, context)),
+  ];
+}

@@ -1,0 +1,60 @@
+/** One audit cycle: recommendations first, then the questions, the agencies, the duty and the method. */
+import Link from '@docusaurus/Link';
+import { formatDate } from '../../../shared/dates';
+import Page from '../../../shared/ui/Page';
+import { findingTypes } from '../model/schema';
+import { findingWords } from '../model/words';
+import type { CyclePageProps } from '../plugin/routes';
+
+export default function CyclePage({ cycle, dutyReference, agencies, themes, recommendations, total }: CyclePageProps) {
+  const base = `/audits/${cycle.id}`;
+  return (
+    <Page title={cycle.title} description={cycle.summary} kicker={cycle.region} lede={cycle.summary} trail={[{ title: 'Audits', path: '/audits/' }]}>
+      <h2 id="recommendations">The {recommendations.length} recommendations</h2>
+      <ol>
+        {recommendations.map(({ number, text }) => <li key={number}><Link to={`${base}/recommendations#recommendation-${number}`}>{text}</Link></li>)}
+      </ol>
+
+      <h2 id="agencies">Who was asked</h2>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label="Findings by agency and type">
+        <table>
+          <thead><tr><th scope="col">Agency</th><th scope="col">Reviewed on</th>{findingTypes.map((type) => <th key={type} scope="col">{findingWords[type].plural}</th>)}</tr></thead>
+          <tbody>
+            {agencies.map(({ id, name, on, counts }) => (
+              <tr key={id}>
+                <th scope="row"><Link to={`${base}/agencies/${id}`}>{name}</Link></th>
+                <td>{formatDate(on)}</td>
+                {findingTypes.map((type) => <td key={type}>{counts[type]}</td>)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="quiet">{total} findings in all: {findingTypes.map((type) => `a ${findingWords[type].name.toLowerCase()} is ${findingWords[type].meaning}`).join('; ')}.</p>
+
+      <h2 id="questions">The questions</h2>
+      {themes.map(({ id, name, summary, questions }) => (
+        <section key={id}>
+          <h3>{name}</h3>
+          <p>{summary}</p>
+          <ol>
+            {questions.map(({ number, text }) => <li key={number} value={number}><Link to={`${base}/questions/${number}`}>{text}</Link></li>)}
+          </ol>
+        </section>
+      ))}
+
+      <h2 id="duty">The duty</h2>
+      <p>{cycle.duty.summary} <Link to={`/references#${cycle.duty.citation}`}>{dutyReference}</Link></p>
+      <h3>Who it rests on</h3>
+      <ul>{cycle.duty.bodies.map((body) => <li key={body}>{body}</li>)}</ul>
+      <h3>What they must have in place</h3>
+      <ul>{cycle.duty.arrangements.map((item) => <li key={item}>{item}</li>)}</ul>
+      <h3>What is asked of employers</h3>
+      <ul>{cycle.duty.employers.map((item) => <li key={item}>{item}</li>)}</ul>
+
+      <h2 id="method">How it was done</h2>
+      {cycle.method.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
+      <p className="quiet">Source: {cycle.source.title}, {cycle.source.author}, {cycle.source.date}. Retold in our own words.</p>
+    </Page>
+  );
+}

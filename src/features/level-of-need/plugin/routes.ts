@@ -1,0 +1,72 @@
+/** One page for each dimension, with every indicator it has ever had; each indicator has its anchor there. */
+import type { PageRoute } from '../../../shared/routes';
+import type { Dimension, Indicator, Level } from '../model/schema';
+import { toHeader, type VersionHeader } from '../model/slices';
+import type { Version } from '../model/version';
+
+export interface IndicatorEntry {
+  id: string;
+  /** As the newest version that has it says it; the draft counts only for what it adds. */
+  latest: Indicator;
+  version: string;
+  /** Where it stood in each version, newest first. */
+  history: { version: string; level: number; dimension: string; text: string }[];
+  withdrawnIn?: { version: string; reason: string; replacedBy: string[] };
+}
+
+export interface DimensionPageProps {
+  dimension: Dimension;
+  domain: { id: string; name: string };
+  versions: VersionHeader[];
+  levels: Pick<Level, 'number' | 'name' | 'slug'>[];
+  themes: { id: string; name: string }[];
+  entries: IndicatorEntry[];
+}
+
+/** Published versions newest first, the draft last: the order in which a version speaks for an indicator. */
+const bySay = (versions: readonly Version[]): Version[] =>
+  [...versions.filter((v) => v.status !== 'draft'), ...versions.filter((v) => v.status === 'draft')];
+
+/** Every indicator of any version, placed on the dimension in which the version that speaks for it has it. */
+export function listEntries(versions: readonly Version[]): IndicatorEntry[] {
+  const entries = new Map<string, IndicatorEntry>();
+  for (const version of bySay(versions)) {
+    for (const indicator of version.data.indicators) {
+      if (entries.has(indicator.id)) continue;
+      const withdrawal = versions.flatMap((v) => v.data.withdrawn.filter((w) => w.id === indicator.id).map((w) => ({ version: v, ...w })))
+        .find(({ version: by }) => by.status !== 'draft');
+      entries.set(indicator.id, {
+        id: indicator.id,
+        latest: indicator,
+        version: version.id,
+        history: versions.flatMap((v) => v.data.indicators.filter((i) => i.id === indicator.id)
+          .map(({ level, dimension, text }) => ({ version: v.id, level, dimension, text }))),
+        ...(withdrawal && version.status !== 'current' && { withdrawnIn: { version: withdrawal.version.id, reason: withdrawal.reason, replacedBy: withdrawal.replacedBy } }),
+      });
+    }
+  }
+  return [...entries.values()];
+}
+
+/** @param versions the draft first, then newest to oldest. */
+export function createIndicatorRoutes(versions: readonly Version[]): PageRoute<DimensionPageProps>[] {
+  const entries = listEntries(versions);
+  const seen = new Map<string, { dimension: Dimension; domain: { id: string; name: string }; levels: Level[]; themes: { id: string; name: string }[] }>();
+  for (const { data } of bySay(versions)) {
+    for (const { dimensions, id, name } of data.domains) {
+      for (const dimension of dimensions) {
+        if (!seen.has(dimension.id)) seen.set(dimension.id, { dimension, domain: { id, name }, levels: data.levels, themes: data.themes });
+      }
+    }
+  }
+  return [...seen.values()].map(({ dimension, domain, levels, themes }) => ({
+    path: `/indicators/${dimension.id}`,
+    component: 'src/features/level-of-need/ui/DimensionPage',
+    props: {
+      dimension, domain, themes,
+      versions: versions.map(toHeader),
+      levels: levels.map(({ number, name, slug }) => ({ number, name, slug })),
+      entries: entries.filter((e) => e.latest.dimension === dimension.id),
+    },
+  }));
+}

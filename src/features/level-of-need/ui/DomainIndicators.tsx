@@ -1,0 +1,31 @@
+/** The indicators of one domain: each dimension with its four levels, so that neighbours can be compared. */
+import Link from '@docusaurus/Link';
+import Heading from '@theme/Heading';
+import type { DomainSlice } from '../model/slices';
+import IndicatorLine from './IndicatorLine';
+import LevelBadge from './LevelBadge';
+import styles from './lists.module.css';
+
+export default function DomainIndicators({ data }: { data?: DomainSlice }) {
+  if (!data) return null;
+  return (
+    <div className={styles.groups}>
+      {data.dimensions.map(({ dimension, levels }) => (
+        <section key={dimension.id}>
+          <Heading as="h2" id={dimension.id}>{dimension.name}</Heading>
+          <p>{dimension.summary} <Link to={`/indicators/${dimension.id}`}>History of these indicators</Link></p>
+          <div className={styles.levels}>
+            {levels.map(({ level, indicators }) => (
+              <div key={level.number} className={styles[`level${level.number}`]}>
+                <h3><LevelBadge number={level.number} name={level.name} /></h3>
+                {indicators.length > 0
+                  ? <ul>{indicators.map((indicator) => <IndicatorLine key={indicator.id} indicator={indicator} />)}</ul>
+                  : <p className="quiet">No indicator at this level.</p>}
+              </div>
+            ))}
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}

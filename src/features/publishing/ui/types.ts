@@ -1,0 +1,22 @@
+/** What the home page and the list of news receive. */
+import type { Level } from '../../level-of-need/model/schema';
+import type { VersionHeader } from '../../level-of-need/model/slices';
+
+export interface NewsItem {
+  kind: 'brief' | 'update';
+  path: string;
+  title: string;
+  description: string;
+  /** Calendar date, `2026-11-24`. */
+  date: string;
+  audiences: string[];
+}
+
+export interface HomePageProps {
+  title: string;
+  tagline: string;
+  version: VersionHeader;
+  levels: Pick<Level, 'number' | 'name' | 'slug' | 'summary'>[];
+  news: NewsItem[];
+  audit: { id: string; title: string } | undefined;
+}

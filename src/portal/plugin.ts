@@ -1,0 +1,68 @@
+/** The one Docusaurus plugin of the portal: it only wires. Facts are made by pure functions elsewhere. */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { normalizeUrl } from '@docusaurus/utils';
+import { sliceDomain, sliceLevel } from '../features/level-of-need/model/slices';
+import { formatReport, hasErrors } from '../shared/problems';
+import type { Content } from './content';
+import { holderOf } from './holder';
+import { renderOpenData } from './openData';
+import { createRoutes, listUrgent } from './routes';
+import { pluginName, sliceName } from './slicePaths';
+
+const watched = ['data', 'docs', 'versioned_docs', 'blog', 'updates', 'guidance', 'src/pages'];
+
+/** The parts of every version that pages of the document import. */
+function listSlices({ versions, contacts }: Content): { name: string; data: unknown }[] {
+  const contactName = (id: string) => contacts.find((c) => c.id === id)?.name ?? id;
+  return versions.flatMap((version) => [
+    ...version.data.levels.map(({ number }) => ({ name: sliceName(version.id, 'level', number), data: sliceLevel(version, number, contactName) })),
+    ...version.data.domains.map(({ id }) => ({ name: sliceName(version.id, 'domain', id), data: sliceDomain(version, id) })),
+  ]);
+}
+
+/** @param options.root the project's root folder. */
+export default function portalPlugin(context: LoadContext, { root }: { root: string }): Plugin<Content | undefined> {
+  const holder = holderOf(root);
+  const siteUrl = normalizeUrl([context.siteConfig.url, context.baseUrl]).replace(/\/$/, '');
+  return {
+    name: pluginName,
+    getPathsToWatch: () => watched.map((folder) => `${root}/${folder}/**/*.{yaml,yml,md,mdx}`),
+    loadContent() {
+      const { problems, filesRead } = holder.refresh();
+      if (problems.length > 0) console.log(`\n${formatReport(problems, filesRead)}\n`);
+      if (hasErrors(problems) && process.env.NODE_ENV === 'production') throw new AuthorError('The content has problems; see the list above.');
+      return holder.content;
+    },
+    async contentLoaded({ content, actions: { addRoute, createData, setGlobalData } }) {
+      setGlobalData({
+        urgent: content ? listUrgent(content) : [],
+        partnership: content ? { name: content.partnership.name, email: content.partnership.email, sampleSite: content.contacts.some((c) => c.verified.status === 'sample') } : undefined,
+        // Only `npm run dev` gets this far with problems; the page shows them over itself.
+        problems: process.env.NODE_ENV === 'production' ? [] : holder.problems,
+      });
+      if (!content) return;
+      await Promise.all(listSlices(content).map(({ name, data }) => createData(name, JSON.stringify(data))));
+      for (const { path: address, component, props } of createRoutes(content, siteUrl)) {
+        addRoute({ path: normalizeUrl([context.baseUrl, address]), component: `@site/${component}`, exact: true, props: props as Record<string, unknown> });
+      }
+    },
+    async postBuild({ outDir, content }) {
+      if (!content) return;
+      await Promise.all(renderOpenData(content, siteUrl).files.map(async (file) => {
+        const target = path.join(outDir, file.path);
+        await fs.mkdir(path.dirname(target), { recursive: true });
+        await fs.writeFile(target, file.content);
+      }));
+    },
+  };
+}
+
+/** An author's mistake: its message is for the author, and its stack for nobody. */
+class AuthorError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.stack = message;
+  }
+}

@@ -1,0 +1,86 @@
+/** Every page made from data, in one list. */
+import { createAuditRoutes } from '../features/audits/plugin/routes';
+import { createContactRoutes } from '../features/contacts/plugin/routes';
+import { toSummary } from '../features/contacts/plugin/props';
+import { createIndicatorRoutes } from '../features/level-of-need/plugin/routes';
+import { currentVersion, toHeader } from '../features/level-of-need/model/slices';
+import { pagesOf } from '../features/publishing/model/page';
+import { citationsOf } from '../features/publishing/model/page';
+import type { PageRoute } from '../shared/routes';
+import type { Content } from './content';
+import { namesOf } from './names';
+import { renderOpenData } from './openData';
+import { relatedPages } from './related';
+import type { HomePageProps, NewsItem } from '../features/publishing/ui/types';
+
+/** Briefs and updates, newest first. */
+export function listNews(content: Content): NewsItem[] {
+  const audienceName = (id: string) => content.partnership.audiences.find((a) => a.id === id)?.name ?? id;
+  return [...pagesOf(content.pages, 'brief'), ...pagesOf(content.pages, 'update')]
+    .map(({ kind, matter, path }): NewsItem => ({
+      kind, path, title: matter.title, description: matter.description, date: matter.date, audiences: matter.audiences.map(audienceName),
+    }))
+    .sort((a, b) => b.date.localeCompare(a.date) || a.title.localeCompare(b.title, 'en-GB'));
+}
+
+/** The contacts of the urgent block, in the partnership's order. */
+export const listUrgent = (content: Content) => content.partnership.urgent
+  .flatMap((id) => content.contacts.filter((c) => c.id === id))
+  .map((contact) => toSummary(contact, namesOf(content)));
+
+function homePage(content: Content): PageRoute<HomePageProps> {
+  const current = currentVersion(content.versions);
+  return {
+    path: '/',
+    component: 'src/features/publishing/ui/HomePage',
+    props: {
+      title: content.partnership.siteTitle,
+      tagline: content.partnership.tagline,
+      version: toHeader(current),
+      levels: current.data.levels.map(({ number, name, slug, summary }) => ({ number, name, slug, summary })),
+      news: listNews(content).slice(0, 6),
+      audit: content.audits[0] && { id: content.audits[0].cycle.id, title: content.audits[0].cycle.title },
+    },
+  };
+}
+
+/** @param siteUrl the public address of the site, base address included, without a slash at its end. */
+export function createRoutes(content: Content, siteUrl: string): PageRoute[] {
+  const shortReference = (id: string) => content.citations.find((c) => c.id === id)?.short ?? id;
+  return [
+    homePage(content),
+    ...createContactRoutes(namesOf(content), (id) => relatedPages(content, 'contact', id)),
+    ...createIndicatorRoutes(content.versions),
+    ...createAuditRoutes(content.audits, { agencies: content.agencies, relatedTo: (id) => relatedPages(content, 'finding', id), shortReference }),
+    { path: '/whats-new', component: 'src/features/publishing/ui/WhatsNewPage', props: { news: listNews(content) } },
+    {
+      path: '/glossary',
+      component: 'src/features/glossary/ui/GlossaryPage',
+      props: {
+        terms: content.terms.map((term) => ({
+          ...term,
+          see: term.see.map((id) => ({ id, name: content.terms.find((t) => t.id === id)?.term ?? id })),
+          contacts: term.contacts.map((id) => ({ id, name: content.contacts.find((c) => c.id === id)?.name ?? id })),
+          citations: term.citations.map((id) => ({ id, name: shortReference(id) })),
+        })).sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
+      },
+    },
+    {
+      path: '/references',
+      component: 'src/features/citations/ui/ReferencesPage',
+      props: {
+        citations: content.citations.map((citation) => ({
+          ...citation,
+          newer: content.citations.find((c) => c.id === citation.supersededBy)?.short,
+          pages: content.pages.filter((page) => citationsOf(page).includes(citation.id) && (page.kind !== 'document' || page.version !== 'next'))
+            .map(({ path, matter }) => ({ path, title: matter.title })),
+        })).sort((a, b) => a.title.localeCompare(b.title, 'en-GB')),
+      },
+    },
+    {
+      path: '/open-data',
+      component: 'src/portal/ui/OpenDataPage',
+      props: { entries: renderOpenData(content, siteUrl).entries, licence: content.partnership.licence },
+    },
+  ];
+}

@@ -1,0 +1,31 @@
+/** The data behind the site, for other systems to use. */
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import Page from '../../shared/ui/Page';
+import type { OpenDataEntry } from '../openData';
+
+export interface OpenDataPageProps {
+  entries: OpenDataEntry[];
+  licence: { name: string; url: string };
+}
+
+const size = (bytes: number): string => (bytes < 1024 ? `${bytes} bytes` : `${Math.round(bytes / 1024)} KB`);
+
+export default function OpenDataPage({ entries, licence }: OpenDataPageProps) {
+  const base = useBaseUrl('/').replace(/\/$/, '');
+  return (
+    <Page title="Open data" description="Contacts, every Level of Need version, audit findings and the glossary as JSON and CSV, each with its schema."
+      lede="Everything on this site comes from data that you may take and use.">
+      <p>Licence: <a href={licence.url}>{licence.name}</a>. <a href={`${base}/open-data/index.json`}>The list as JSON</a>. A contact marked sample or not confirmed must not be relied on; the mark is in the data.</p>
+      {entries.map(({ id, title, summary, schema, files }) => (
+        <section key={id}>
+          <h2>{title}</h2>
+          <p>{summary}</p>
+          <ul>
+            {files.map(({ format, path, bytes }) => <li key={path}><a href={`${base}${path}`} download>{format.toUpperCase()}, {size(bytes)}</a></li>)}
+            <li><a href={`${base}${schema}`}>JSON Schema</a></li>
+          </ul>
+        </section>
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+/** The frame of a page made from data: trail, title, lead, content. */
+import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import Layout from '@theme/Layout';
+import styles from './Page.module.css';
+
+interface Props {
+  title: string;
+  /** One sentence for search results and feeds. */
+  description: string;
+  /** What the title stands under, outermost first. */
+  trail?: { title: string; path: string }[];
+  /** A short line above the title: what kind of page this is. */
+  kicker?: ReactNode;
+  lede?: ReactNode;
+  /** Uses the whole width, for tables and lists with filters. */
+  wide?: boolean;
+  children: ReactNode;
+}
+
+export default function Page({ title, description, trail = [], kicker, lede, wide = false, children }: Props) {
+  return (
+    <Layout title={title} description={description}>
+      <main className={wide ? styles.wide : styles.main}>
+        {trail.length > 0 && (
+          <nav aria-label="You are here" className={styles.trail}>
+            <ol>
+              {trail.map(({ title: name, path }) => <li key={path}><Link to={path}>{name}</Link></li>)}
+            </ol>
+          </nav>
+        )}
+        <article>
+          <header>
+            {kicker && <p className={styles.kicker}>{kicker}</p>}
+            <h1>{title}</h1>
+            {lede && <p className="lede">{lede}</p>}
+          </header>
+          {children}
+        </article>
+      </main>
+    </Layout>
+  );
+}
