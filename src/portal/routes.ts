@@ -4,8 +4,7 @@ import { createContactRoutes } from '../features/contacts/plugin/routes';
 import { toSummary } from '../features/contacts/plugin/props';
 import { createIndicatorRoutes } from '../features/level-of-need/plugin/routes';
 import { currentVersion, toHeader } from '../features/level-of-need/model/slices';
-import { pagesOf } from '../features/publishing/model/page';
-import { citationsOf } from '../features/publishing/model/page';
+import { citationsOf, pagesOf } from '../features/publishing/model/page';
 import type { PageRoute } from '../shared/routes';
 import type { Content } from './content';
 import { namesOf } from './names';
@@ -52,6 +51,15 @@ export function createRoutes(content: Content, siteUrl: string): PageRoute[] {
     ...createContactRoutes(namesOf(content), (id) => relatedPages(content, 'contact', id)),
     ...createIndicatorRoutes(content.versions),
     ...createAuditRoutes(content.audits, { agencies: content.agencies, relatedTo: (id) => relatedPages(content, 'finding', id), shortReference }),
+    {
+      path: '/guidance/',
+      component: 'src/features/publishing/ui/GuidanceIndexPage',
+      props: {
+        pages: pagesOf(content.pages, 'guidance')
+          .sort((a, b) => a.matter.sidebar_position - b.matter.sidebar_position)
+          .map(({ path, matter }) => ({ path, title: matter.title, description: matter.description })),
+      },
+    },
     { path: '/whats-new', component: 'src/features/publishing/ui/WhatsNewPage', props: { news: listNews(content) } },
     {
       path: '/glossary',

@@ -1,0 +1,3 @@
+/** What other rooms may use of this feature's interface. */
+export { default as Phones } from './Phones';
+export { default as UrgentBlock } from './UrgentBlock';

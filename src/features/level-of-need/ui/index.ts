@@ -1,0 +1,6 @@
+/** What other rooms may use of this feature's interface. */
+export { default as DomainIndicators } from './DomainIndicators';
+export { default as LevelBadge } from './LevelBadge';
+export { default as LevelIndicators } from './LevelIndicators';
+export { default as LevelSummary } from './LevelSummary';
+export { default as Windscreen } from './Windscreen';

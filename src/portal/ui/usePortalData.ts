@@ -1,0 +1,13 @@
+/** The little that every page needs: the urgent contacts, the partnership's name, and in development what is wrong. */
+import { usePluginData } from '@docusaurus/useGlobalData';
+import type { ContactSummary } from '../../features/contacts/plugin/props';
+import type { Problem } from '../../shared/problems';
+
+export interface PortalData {
+  urgent: ContactSummary[];
+  partnership?: { name: string; email: string; sampleSite: boolean };
+  problems: Problem[];
+}
+
+/** Data the portal plugin gives to every page. */
+export const usePortalData = (): PortalData => usePluginData('safeguarding-portal') as PortalData;

@@ -1,0 +1,32 @@
+/** The foot of every page: the urgent numbers, then the small print. In place of Docusaurus's own footer. */
+import Link from '@docusaurus/Link';
+import { usePortalData } from '../../portal/ui/usePortalData';
+import { UrgentBlock } from '../../features/contacts/ui';
+import styles from './styles.module.css';
+
+const links = [
+  { to: '/glossary', label: 'Glossary' },
+  { to: '/training', label: 'Training' },
+  { to: '/briefs/', label: 'Learning briefs' },
+  { to: '/updates/', label: 'Updates' },
+  { to: '/references', label: 'Law and guidance' },
+  { to: '/open-data', label: 'Open data' },
+  { to: '/accessibility', label: 'Accessibility' },
+  { to: '/privacy', label: 'Privacy' },
+];
+
+export default function Footer() {
+  const { urgent, partnership } = usePortalData();
+  return (
+    <footer>
+      <UrgentBlock contacts={urgent} />
+      <div className={styles.foot}>
+        <ul>{links.map(({ to, label }) => <li key={to}><Link to={to}>{label}</Link></li>)}</ul>
+        <p>{partnership?.name}. <Link to="/contacts/partnership-team">Tell us about a mistake</Link>.</p>
+        {partnership?.sampleSite && (
+          <p className={styles.sample}>Some contacts here are samples until each service confirms its details. They are marked wherever they stand. The Level of Need text is illustrative until the partnership adopts it.</p>
+        )}
+      </div>
+    </footer>
+  );
+}

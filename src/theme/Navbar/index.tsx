@@ -1,0 +1,60 @@
+/**
+ * Our own header, in place of Docusaurus's: the emergency strip, the name, search and five links. The menu of a small
+ * screen is a native `<details>`, so that it opens before (and without) scripts.
+ */
+import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { useLocation } from '@docusaurus/router';
+import NavbarColorModeToggle from '@theme/Navbar/ColorModeToggle';
+import SearchBar from '@theme/SearchBar';
+import styles from './styles.module.css';
+
+const links = [
+  { to: '/level-of-need/', label: 'Level of Need' },
+  { to: '/contacts/', label: 'Who to contact' },
+  { to: '/guidance/', label: 'Guidance' },
+  { to: '/audits/', label: 'Audits' },
+  { to: '/whats-new', label: 'What’s new' },
+];
+
+function Links() {
+  const { pathname } = useLocation();
+  const base = useBaseUrl('/');
+  return (
+    <ul>
+      {links.map(({ to, label }) => {
+        const here = `/${pathname.slice(base.length)}`.startsWith(to);
+        return <li key={to}><Link to={to} aria-current={here ? 'true' : undefined}>{label}</Link></li>;
+      })}
+    </ul>
+  );
+}
+
+export default function Navbar() {
+  const { siteConfig } = useDocusaurusContext();
+  const { pathname } = useLocation();
+  const logo = useBaseUrl('/img/logo.svg');
+  return (
+    <header className={`navbar ${styles.header}`}>
+      <div className={styles.strip}>
+        <p>A child in danger now? Ring <a href="tel:999">999</a>. <a href="#urgent">Other urgent numbers</a></p>
+      </div>
+      <div className={styles.bar}>
+        <Link to="/" className={styles.name}>
+          <img src={logo} alt="" width="48" height="30" />
+          <span>{siteConfig.title}</span>
+        </Link>
+        <nav aria-label="Main" className={styles.wide}><Links /></nav>
+        <div className={styles.tools}>
+          <SearchBar />
+          <NavbarColorModeToggle />
+        </div>
+        <details key={pathname} className={styles.menu}>
+          <summary>Menu</summary>
+          <nav aria-label="Main menu"><Links /></nav>
+        </details>
+      </div>
+    </header>
+  );
+}
