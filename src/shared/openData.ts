@@ -1,6 +1,6 @@
 /** One published data set: its files, and the JSON Schema its JSON satisfies. */
 import { stringify } from 'csv-stringify/sync';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export interface Dataset {
   id: string;

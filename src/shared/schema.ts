@@ -2,7 +2,7 @@
  * The few field types every collection shares. A field that names another record is made with
  * `ref(collection)`, so that one rule can check every reference of every collection.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const collections = [
   'agency', 'area', 'audience', 'concern', 'contact', 'citation', 'term',

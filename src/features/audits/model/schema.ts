@@ -1,8 +1,7 @@
 /** A section 11 audit cycle: the duty, the questions, what each agency said, and the recommendations. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, isoDate, ref, text } from '../../../shared/schema';
-
-export const findingTypes = ['strength', 'gap', 'barrier', 'suggestion', 'figure'] as const;
+import { findingTypes } from './words';
 
 export const cycleSchema = z.strictObject({
   id: id(),
@@ -67,7 +66,6 @@ export const recommendationSchema = z.strictObject({
 
 export const recommendationsSchema = z.strictObject({ recommendations: z.array(recommendationSchema).min(1) });
 
-export type FindingType = (typeof findingTypes)[number];
 export type Cycle = z.infer<typeof cycleSchema>;
 export type Question = z.infer<typeof questionSchema>;
 export type Questions = z.infer<typeof questionsSchema>;

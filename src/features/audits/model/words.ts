@@ -1,5 +1,8 @@
 /** Words for the types of finding. */
-import type { FindingType } from './schema';
+
+export const findingTypes = ['strength', 'gap', 'barrier', 'suggestion', 'figure'] as const;
+
+export type FindingType = (typeof findingTypes)[number];
 
 /** The name of a type, and what it tells a reader. */
 export const findingWords: Record<FindingType, { name: string; plural: string; meaning: string }> = {

@@ -2,7 +2,8 @@
 import type { PageRoute } from '../../../shared/routes';
 import type { Agency } from '../../partnership/model/schema';
 import { type AgencyFinding, type AuditCycle, listFindings } from '../model/cycle';
-import type { Cycle, FindingType, Question, Questions, Recommendation } from '../model/schema';
+import type { Cycle, Question, Questions, Recommendation } from '../model/schema';
+import type { FindingType } from '../model/words';
 
 export interface Link {
   title: string;

@@ -2,8 +2,7 @@
 import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/dates';
 import Page from '../../../shared/ui/Page';
-import { findingTypes } from '../model/schema';
-import { findingWords } from '../model/words';
+import { findingTypes, findingWords } from '../model/words';
 import type { CyclePageProps } from '../plugin/routes';
 
 export default function CyclePage({ cycle, dutyReference, agencies, themes, recommendations, total }: CyclePageProps) {

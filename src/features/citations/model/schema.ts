@@ -1,5 +1,5 @@
 /** A statute or piece of guidance, cited by id so that its edition is known everywhere it is used. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, isoDate, ref, text, webAddress } from '../../../shared/schema';
 
 export const citationSchema = z.strictObject({

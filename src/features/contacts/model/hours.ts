@@ -1,6 +1,7 @@
 /** Opening hours in words that are true at any hour of any day. */
 import { formatTime } from '../../../shared/dates';
-import { type Day, days, type Hours } from './schema';
+import { type Day, days } from './days';
+import type { Hours } from './schema';
 
 const dayName = (day: Day): string => day.charAt(0).toUpperCase() + day.slice(1);
 

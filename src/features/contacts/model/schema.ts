@@ -1,8 +1,7 @@
 /** A contact (one service, helpline or role) and a concern (what worries the person who asks). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, isoDate, ref, text, webAddress } from '../../../shared/schema';
-
-export const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+import { days } from './days';
 
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d-(?:[01]\d|2[0-4]):[0-5]\d$/, {
   error: 'a span written as "08:00-18:00" in 24-hour time; an end earlier than the start runs into the next day',
@@ -82,7 +81,6 @@ export const concernSchema = z.strictObject({
 
 export const concernsSchema = z.strictObject({ concerns: z.array(concernSchema).min(1) });
 
-export type Day = (typeof days)[number];
 export type Hours = z.infer<typeof hoursSchema>;
 export type Verification = z.infer<typeof verificationSchema>;
 export type Phone = z.infer<typeof phoneSchema>;

@@ -1,5 +1,5 @@
 /** A term of the field: its meaning, and every other way people write or say it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, ref, text } from '../../../shared/schema';
 
 export const termSchema = z.strictObject({

@@ -1,8 +1,7 @@
 /** One version of the Level of Need document: its levels, domains, dimensions, themes and indicators. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, isoDate, ref, text } from '../../../shared/schema';
-
-export const ageBands = ['unborn', 'under-5', '5-to-10', '11-to-15', '16-and-over'] as const;
+import { ageBands } from './ages';
 
 export const levelSchema = z.strictObject({
   number: z.int().min(1).max(4).describe('The stable key of a level in every version.'),
@@ -56,7 +55,6 @@ export const versionSchema = z.strictObject({
   })).default([]).describe('Indicators of the previous version that are gone, and why.'),
 });
 
-export type AgeBand = (typeof ageBands)[number];
 export type Level = z.infer<typeof levelSchema>;
 export type Dimension = z.infer<typeof dimensionSchema>;
 export type Domain = z.infer<typeof domainSchema>;

@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import Anchored from '../../../shared/ui/Anchored';
 import CopyLink from '../../../shared/ui/CopyLink';
 import Page from '../../../shared/ui/Page';
-import { ageWords } from '../model/words';
+import { ageWords } from '../model/ages';
 import type { DimensionPageProps, IndicatorEntry } from '../plugin/routes';
 import LevelBadge from './LevelBadge';
 import styles from './DimensionPage.module.css';
@@ -16,7 +16,7 @@ function Entry({ entry, props }: { entry: IndicatorEntry; props: DimensionPagePr
   return (
     <Anchored as="li" id={entry.id} className={styles.entry}>
       <p className={styles.text}>{latest.text} <CopyLink id={entry.id} label={`Link to: ${latest.text}`} /></p>
-      <p className="quiet">{[ageWords(latest.ages).slice(1, -1) || 'all ages', ...themes].join(' · ')}</p>
+      <p className="quiet">{[ageWords(latest.ages) || 'all ages', ...themes].join(' · ')}</p>
       {version === 'next' && <p className="notice">In the working draft only; not in force.</p>}
       {withdrawnIn && (
         <p className="notice">

@@ -1,7 +1,7 @@
 /** One indicator with its address. */
 import Link from '@docusaurus/Link';
 import Anchored from '../../../shared/ui/Anchored';
-import { ageWords } from '../model/words';
+import { ageWords } from '../model/ages';
 import type { Indicator } from '../model/schema';
 import styles from './IndicatorLine.module.css';
 
@@ -17,7 +17,7 @@ export default function IndicatorLine({ indicator, permanent = false }: Props) {
   return (
     <Anchored as="li" id={id} className={styles.line}>
       <span>{text}</span>
-      {ageText && <span className={styles.ages}> {ageText}</span>}
+      {ageText && <span className={styles.ages}> ({ageText})</span>}
       {!permanent && (
         <Link className={styles.link} to={`/indicators/${dimension}#${id}`} aria-label={`Permanent link: ${text}`} title="Its own page: history and permanent link">#</Link>
       )}

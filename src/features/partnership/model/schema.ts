@@ -1,5 +1,5 @@
 /** Who the partnership is: its name, the areas it serves or borders, its audiences and agencies. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, text, webAddress } from '../../../shared/schema';
 
 export const areaSchema = z.strictObject({

@@ -1,5 +1,5 @@
 /** The front matter of briefs, updates and guidance pages. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, isoDate, ref, text } from '../../../shared/schema';
 
 const rests = {

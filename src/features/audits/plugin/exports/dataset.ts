@@ -1,5 +1,5 @@
 /** An audit cycle as open data: JSON whole, CSV a row a finding. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Dataset, type Envelope, envelope, toCsv } from '../../../../shared/openData';
 import { type AuditCycle, listFindings } from '../../model/cycle';
 import { cycleSchema, findingSchema, questionsSchema, recommendationSchema, responseSchema } from '../../model/schema';

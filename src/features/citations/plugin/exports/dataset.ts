@@ -1,5 +1,5 @@
 /** Law and guidance as open data. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Dataset, type Envelope, envelope } from '../../../../shared/openData';
 import { type Citation, citationSchema } from '../../model/schema';
 

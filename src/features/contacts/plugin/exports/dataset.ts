@@ -1,5 +1,5 @@
 /** The contacts as open data: JSON, CSV and vCard. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Dataset, type Envelope, envelope, toCsv } from '../../../../shared/openData';
 import { contactSchema, phoneSchema } from '../../model/schema';
 import type { Names } from '../props';

@@ -1,5 +1,5 @@
 /** The glossary as open data. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Dataset, type Envelope, envelope, toCsv } from '../../../../shared/openData';
 import { type Term, termSchema } from '../../model/schema';
 

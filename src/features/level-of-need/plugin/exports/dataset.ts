@@ -1,5 +1,5 @@
 /** Each version of the Level of Need document as open data: JSON and CSV. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Dataset, type Envelope, envelope, toCsv } from '../../../../shared/openData';
 import { domainSchema, indicatorSchema, levelSchema, versionSchema } from '../../model/schema';
 import type { Version } from '../../model/version';
