@@ -1,0 +1,59 @@
+import boundaries from 'eslint-plugin-boundaries';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom; the table stands in contributing/architecture.md. */
+const elements = [
+  { type: 'model', pattern: 'src/features/*/model', mode: 'folder', capture: ['feature'] },
+  { type: 'plugin', pattern: 'src/features/*/plugin', mode: 'folder', capture: ['feature'] },
+  { type: 'ui', pattern: 'src/features/*/ui', mode: 'folder', capture: ['feature'] },
+  { type: 'shared-ui', pattern: 'src/shared/ui', mode: 'folder' },
+  { type: 'shared', pattern: 'src/shared', mode: 'folder' },
+  { type: 'portal-ui', pattern: 'src/portal/ui', mode: 'folder' },
+  { type: 'portal', pattern: 'src/portal', mode: 'folder' },
+  { type: 'theme', pattern: 'src/theme', mode: 'folder' },
+  { type: 'scripts', pattern: 'scripts', mode: 'folder' },
+  { type: 'tests', pattern: 'tests', mode: 'folder' },
+];
+
+const own = (type) => [type, { feature: '{{ from.feature }}' }];
+
+const rules = [
+  { from: ['model'], allow: [own('model'), 'shared'] },
+  { from: ['model'], allow: ['model'], importKind: 'type' },
+  { from: ['plugin'], allow: [own('model'), own('plugin'), 'model', 'shared'] },
+  { from: ['ui'], allow: [own('model'), own('ui'), 'model', 'ui', 'shared', 'shared-ui'] },
+  // What a page receives is described where it is made: its props are types of its own plugin, and types alone.
+  { from: ['ui', 'portal-ui', 'theme'], allow: ['plugin', 'portal'], importKind: 'type' },
+  { from: ['shared-ui'], allow: ['shared', 'shared-ui'] },
+  { from: ['shared'], allow: ['shared'] },
+  { from: ['portal'], allow: ['portal', 'model', 'plugin', 'shared'] },
+  { from: ['portal'], allow: ['ui'], importKind: 'type' },
+  { from: ['portal-ui'], allow: ['portal-ui', 'shared', 'shared-ui', 'model', 'ui'] },
+  { from: ['theme'], allow: ['theme', 'portal-ui', 'model', 'ui', 'shared', 'shared-ui'] },
+  { from: ['scripts', 'tests'], allow: ['scripts', 'tests', 'portal', 'model', 'plugin', 'shared'] },
+];
+
+export default tseslint.config(
+  { ignores: ['node_modules/', 'build/', 'build.next/', '.docusaurus/', 'coverage/', '**/__fixtures__/'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    plugins: { boundaries, 'react-hooks': reactHooks },
+    settings: {
+      'boundaries/elements': elements,
+      'boundaries/include': ['src/**/*', 'scripts/**/*', 'tests/**/*'],
+      'import/resolver': { typescript: { project: './tsconfig.json' } },
+    },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'boundaries/element-types': ['error', { default: 'disallow', message: 'a ${file.type} may not import a ${dependency.type}; see contributing/architecture.md', rules }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      'no-console': 'off',
+    },
+  },
+  { files: ['src/**/*.{ts,tsx}'], ignores: ['src/portal/plugin.ts'], rules: { 'no-console': 'error' } },
+  { files: ['**/*.{js,cjs}'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+);
