@@ -1,0 +1,53 @@
+/** npm run build: makes the site beside the old one, and puts it in its place only when it is whole. */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { isRelease, londonToday } from '../src/portal/clock';
+import { loadContent } from '../src/portal/loadContent';
+import { formatReport, hasErrors } from '../src/shared/problems';
+import { runCommand, UsageError } from './lib/command';
+
+const root = process.cwd();
+const [made, next, old] = ['build', 'build.next', 'build.old'].map((name) => path.join(root, name)) as [string, string, string];
+
+/** Puts the new site in the old one's place; the old one stays until the new one stands. */
+function swap(): void {
+  fs.rmSync(old, { recursive: true, force: true });
+  if (fs.existsSync(made)) fs.renameSync(made, old);
+  fs.renameSync(next, made);
+  fs.rmSync(old, { recursive: true, force: true });
+}
+
+void runCommand({
+  help: `
+npm run build
+
+Checks all content, then builds the production site into build/. A build that fails leaves the build/ of last time untouched.
+
+  --help                    show this text
+  PORTAL_ENV=production     a release: refuses sample, unverified and overdue contacts
+  PORTAL_URL, PORTAL_BASE_URL   where the site will be served
+
+Exits 0 on success, 1 when the content or the build has a fault, 2 on bad usage.`,
+  options: {},
+  run: (_, positionals) => {
+    if (positionals.length > 0) throw new UsageError(`build takes no names, found ${positionals.join(' ')}`);
+    const { problems, filesRead } = loadContent(root, { release: isRelease(), today: londonToday() });
+    if (hasErrors(problems)) {
+      console.error(formatReport(problems, filesRead));
+      console.error('Nothing was built; build/ is as it was.');
+      return 1;
+    }
+    fs.rmSync(next, { recursive: true, force: true });
+    const docusaurus = path.join(root, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
+    const { status } = spawnSync(process.execPath, [docusaurus, 'build', '--out-dir', 'build.next'], { stdio: 'inherit', cwd: root, env: { ...process.env, NODE_ENV: 'production' } });
+    if (status !== 0) {
+      fs.rmSync(next, { recursive: true, force: true });
+      console.error('The build failed; build/ is as it was.');
+      return 1;
+    }
+    swap();
+    console.log('Built into build/.');
+    return 0;
+  },
+});

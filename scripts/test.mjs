@@ -1,0 +1,50 @@
+/** npm test: from a fresh clone, every check there is. The same command runs in CI. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { helpOrUsage, installDependencies, must, root, runScript, step } from './lib/setup.mjs';
+
+const args = helpOrUsage(`
+npm test -- [--unit]
+
+Sets up what is missing, then runs every check: types, lint, unit tests, content, a production build, and browser tests
+over the build.
+
+  --unit   stop before the build: types, lint, unit tests and content only
+  --help   show this text`, ['--unit']);
+
+const known = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+
+/** A browser for the tests: the system's, else Debian's package, else Playwright's own download. */
+function ensureBrowser() {
+  if (known.some((file) => file && fs.existsSync(file))) return;
+  const debian = fs.existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  if (debian) {
+    step('Installing Debian’s chromium');
+    must('apt-get', ['update', '-q']);
+    must('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    return;
+  }
+  step('Fetching a browser for the tests');
+  must(process.execPath, [path.join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium']);
+}
+
+const bin = (name) => path.join(root, 'node_modules', name);
+const jest = (project) => must(process.execPath, [bin('jest/bin/jest.js'), '--selectProjects', project, ...(project === 'site' ? ['--runInBand'] : ['--maxWorkers=2'])]);
+
+installDependencies();
+if (!args.includes('--unit')) ensureBrowser();
+step('Types');
+must(process.execPath, [bin('typescript/bin/tsc'), '--noEmit']);
+step('Lint');
+must(process.execPath, [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']);
+step('Content');
+runScript('check');
+step('Unit tests');
+jest('unit');
+if (!args.includes('--unit')) {
+  step('Production build');
+  runScript('build');
+  step('Tests over the built site');
+  jest('site');
+}
+console.log('\nAll checks passed.');
