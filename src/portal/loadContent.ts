@@ -70,7 +70,18 @@ export function loadContent(root: string, { release, today }: LoadOptions): Cont
     terms: glossary.glossary?.value.terms ?? [],
     pages: pages.pages,
   };
-  const known = listKnown(content);
+  const known = listKnown(content, {
+    namedContacts: contacts.named,
+    unread: [
+      ...(partnership.partnership ? [] : ['area', 'audience'] as const),
+      ...(partnership.agencies ? [] : ['agency'] as const),
+      ...(contacts.concerns ? [] : ['concern'] as const),
+      ...(citations.citations ? [] : ['citation'] as const),
+      ...(glossary.glossary ? [] : ['term'] as const),
+      ...(versions.whole ? [] : ['indicator'] as const),
+      ...(audits.whole ? [] : ['finding', 'question', 'recommendation'] as const),
+    ],
+  });
   const problems = sortProblems([
     ...parts.flatMap((part) => part.problems),
     ...checkAllReferences(known, [

@@ -8,19 +8,22 @@ export interface Loading<T> {
   records: Loaded<T>[];
   problems: Problem[];
   filesRead: number;
+  /** The ids the file names give, whole or not. */
+  named: string[];
 }
 
 /** Loads one YAML file that must exist. `records` holds one record, or none when it is not whole. */
 export function loadFile<T>(root: string, file: string, schema: z.ZodType<T>): Loading<T> {
   const reading = readText(root, file);
-  if (!('content' in reading)) return { records: [], problems: [reading], filesRead: 1 };
+  if (!('content' in reading)) return { records: [], problems: [reading], filesRead: 1, named: [] };
   const { record, problems } = readRecord(schema, reading.file, reading.content);
-  return { records: record ? [record] : [], problems, filesRead: 1 };
+  return { records: record ? [record] : [], problems, filesRead: 1, named: [] };
 }
 
 /** Loads every YAML file of a folder, one record each; the file name must be the record's id. */
 export function loadFolder<T extends { id: string }>(root: string, folder: string, schema: z.ZodType<T>): Loading<T> {
-  const reading = readTexts(root, listFiles(root, folder, ['.yaml', '.yml']));
+  const files = listFiles(root, folder, ['.yaml', '.yml']);
+  const reading = readTexts(root, files);
   const read = reading.files.map(({ file, content }) => readRecord(schema, file, content));
   const records = read.flatMap(({ record }) => (record ? [record] : []));
   const misnamed = records.filter(({ value, source }) => !source.file.endsWith(`/${value.id}.yaml`)).map(({ value, source }): Problem => ({
@@ -34,7 +37,8 @@ export function loadFolder<T extends { id: string }>(root: string, folder: strin
   return {
     records,
     problems: [...reading.problems, ...read.flatMap(({ problems }) => problems), ...misnamed],
-    filesRead: reading.files.length + reading.problems.length,
+    filesRead: files.length,
+    named: files.map((file) => file.replace(/^.*\//, '').replace(/\.ya?ml$/, '')),
   };
 }
 

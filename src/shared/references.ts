@@ -42,12 +42,21 @@ export function findReferences(schema: z.ZodType, value: unknown, path: Property
   return def.innerType ? findReferences(def.innerType, value, path) : [];
 }
 
-/** The ids that exist, by collection. */
-export type Known = Record<Collection, ReadonlySet<string>>;
+/** What exists. */
+export interface Known {
+  /** The ids that exist, by collection; a file that is there but not whole counts, so that its fault is told once. */
+  ids: Record<Collection, ReadonlySet<string>>;
+  /** Collections whose file could not be read: nothing can be said of references to them. */
+  unread: ReadonlySet<Collection>;
+}
+
+/** Whether a reference may stand. */
+export const exists = (known: Known, collection: Collection, wanted: string): boolean =>
+  known.unread.has(collection) || known.ids[collection].has(wanted);
 
 /** A problem's words for an id that does not exist. */
 export function danglingReference(collection: Collection, wanted: string, known: Known): { message: string; fix: string } {
-  const guess = nearest(wanted, known[collection]);
+  const guess = nearest(wanted, known.ids[collection]);
   return {
     message: `there is no ${collection} with the id ${wanted}`,
     fix: guess ? `did you mean ${guess}?` : `use the id of a ${collection} that exists, or add it`,
@@ -57,7 +66,7 @@ export function danglingReference(collection: Collection, wanted: string, known:
 /** A problem for each reference of `record` that leads nowhere. */
 export function checkReferences<T>(schema: z.ZodType<T>, record: Loaded<T>, known: Known): Problem[] {
   return findReferences(schema, record.value)
-    .filter(({ collection, id }) => !known[collection].has(id))
+    .filter(({ collection, id }) => !exists(known, collection, id))
     .map(({ collection, id, path }) => ({
       file: record.source.file,
       ...record.source.locate(path),

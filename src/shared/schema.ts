@@ -6,7 +6,7 @@ import * as z from 'zod';
 
 export const collections = [
   'agency', 'area', 'audience', 'concern', 'contact', 'citation', 'term',
-  'indicator', 'dimension', 'finding', 'question', 'recommendation', 'cycle', 'page',
+  'indicator', 'finding', 'question', 'recommendation',
 ] as const;
 export type Collection = (typeof collections)[number];
 

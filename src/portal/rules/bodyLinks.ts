@@ -1,7 +1,7 @@
 /** Every reference link in the text of a page leads to a record that exists. */
 import type { Page } from '../../features/publishing/model/page';
 import type { Problem } from '../../shared/problems';
-import { danglingReference, type Known } from '../../shared/references';
+import { danglingReference, exists, type Known } from '../../shared/references';
 import type { Collection } from '../../shared/schema';
 
 /** The schemes an author may write in a link, and the collection each names. */
@@ -18,6 +18,6 @@ export function checkBodyLinks(page: Page, known: Known): Problem[] {
     if (!collection) {
       return [{ ...at, message: `links of the kind ${scheme}: are not known here`, fix: `use one of: ${Object.keys(schemes).map((s) => `${s}:`).join(' ')}` }];
     }
-    return known[collection].has(target) ? [] : [{ ...at, ...danglingReference(collection, target, known) }];
+    return exists(known, collection, target) ? [] : [{ ...at, ...danglingReference(collection, target, known) }];
   });
 }

@@ -88,7 +88,7 @@ function explain(issue: Issue, data: unknown, source: Source, knownKeys: (path: 
     case 'invalid_format':
     case 'custom':
       if (issue.message.startsWith('Invalid')) return [{ message: `found ${describe(found)}, which is not a valid ${'format' in issue ? issue.format : 'value'}`, fix: 'correct it', path }];
-      return [{ message: `expected ${issue.message}; found ${describe(found)}`, fix: 'correct it', path }];
+      return [{ message: `expected ${issue.message}; found ${describe(found)}`, fix: 'write it that way', path }];
     default:
       return [{ message: `${issue.message}; found ${describe(found)}`, fix: 'correct it', path }];
   }

@@ -38,5 +38,5 @@ export function loadAudits(root: string) {
   const read = folders.map((folder) => loadCycle(root, folder));
   const files = read.flatMap(({ loaded }) => (loaded ? [loaded] : []));
   const problems: Problem[] = [...read.flatMap((r) => r.problems), ...files.flatMap(checkCycle)];
-  return { cycles: files.map(joinCycle), files, problems, filesRead: read.reduce((sum, r) => sum + r.filesRead, 0) };
+  return { cycles: files.map(joinCycle), files, problems, whole: read.every(({ loaded }) => loaded), filesRead: read.reduce((sum, r) => sum + r.filesRead, 0) };
 }

@@ -10,6 +10,7 @@ export function loadContacts(root: string) {
   const concerns = loadFile(root, 'data/concerns.yaml', concernsSchema);
   return {
     contacts: contacts.records,
+    named: contacts.named,
     concerns: concerns.records[0],
     filesRead: contacts.filesRead + concerns.filesRead,
     problems: [

@@ -30,7 +30,7 @@ export const domainSchema = z.strictObject({
 export const indicatorSchema = z.strictObject({
   id: id().describe('Permanent: it never names another meaning, in any version.'),
   level: z.int().min(1).max(4),
-  dimension: ref('dimension'),
+  dimension: id(),
   ages: z.array(z.enum(ageBands)).min(1),
   themes: z.array(id()).default([]),
   text: text().describe('One observable statement in our own words.'),

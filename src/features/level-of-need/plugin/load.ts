@@ -14,6 +14,8 @@ export interface LoadedVersions {
   files: Loaded<VersionData>[];
   problems: Problem[];
   filesRead: number;
+  /** Whether every version could be read. */
+  whole: boolean;
 }
 
 function readPublished(root: string): { published: string[]; problems: Problem[] } {
@@ -35,6 +37,7 @@ export function loadVersions(root: string): LoadedVersions {
     versions: arrangeVersions(published, data),
     files,
     filesRead: loadings.length + 1,
+    whole: files.length === loadings.length && published.length > 0,
     problems: [
       ...problems,
       ...loadings.flatMap((l) => l.problems),

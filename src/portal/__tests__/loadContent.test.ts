@@ -1,0 +1,281 @@
+/** Every kind of bad input: the exact words an author reads. Each case breaks one thing in a set that is whole. */
+import { fixtureFiles, makeFixtureSite } from '../../../tests/support/fixtureSite';
+import { formatProblem } from '../../shared/problems';
+import { loadContent } from '../loadContent';
+
+type Changes = Parameters<typeof makeFixtureSite>[0];
+
+/** The problems of the fixture with some files changed, as an author reads them. */
+function complaints(changes: Changes = {}, release = false): string[] {
+  const site = makeFixtureSite(changes);
+  try {
+    return loadContent(site.root, { release, today: '2026-11-24' }).problems.map(formatProblem);
+  } finally {
+    site.remove();
+  }
+}
+
+const contactFile = 'data/contacts/front-door.yaml';
+const contact = (from: string | RegExp, to: string): Changes => {
+  const changed = (fixtureFiles[contactFile] as string).replace(from, to);
+  if (changed === fixtureFiles[contactFile]) throw new Error(`${String(from)} is not in the fixture`);
+  return { [contactFile]: changed };
+};
+
+test('content that is whole has no problem', () => {
+  expect(complaints()).toEqual([]);
+});
+
+test('an unknown field, with the one that was meant', () => {
+  expect(complaints(contact('purpose:', 'purpos:'))).toMatchInlineSnapshot(`
+[
+  "data/contacts/front-door.yaml:1:1  purpose: this field is missing  (add purpose: text)",
+  "data/contacts/front-door.yaml:6:1  purpos: there is no field called purpos here  (did you mean purpose?)",
+]
+`);
+});
+
+test('a missing field', () => {
+  expect(complaints(contact(/review:.*\n/, ''))).toMatchInlineSnapshot(`
+[
+  "data/contacts/front-door.yaml:1:1  review: this field is missing  (add review: a group of fields)",
+]
+`);
+});
+
+test('a telephone number without quotes', () => {
+  expect(complaints(contact('"01632 960 101"', '01632960101'))).toMatchInlineSnapshot(`
+[
+  "data/contacts/front-door.yaml:10:13  phones[0].number: expected text, found the number 1632960101  (put it in quotes: "01632960101"; YAML drops the leading zero of a bare number)",
+]
+`);
+});
+
+test('an impossible telephone number', () => {
+  expect(complaints(contact('01632 960 101', '01632 96'))).toMatchInlineSnapshot(`
+[
+  "data/contacts/front-door.yaml:10:13  phones[0].number: "01632 96" is not a telephone number of the United Kingdom  (write it as the service does, with its area code, in quotes)",
+]
+`);
+});
+
+test('a real number on a record that says sample', () => {
+  expect(complaints(contact('01632 960 101', '0117 903 6444'))).toMatchInlineSnapshot(`
+[
+  "data/contacts/front-door.yaml:10:13  phones[0].number: "0117 903 6444" may be somebody’s number, but the record is a sample  (use a number Ofcom reserves for drama, for example "01632 960 101")",
+]
+`);
+});
+
+test('a number that reaches nobody on a record that says national', () => {
+  expect(complaints(contact('status: sample, on: 2026-11-01', 'status: national, on: 2026-11-01, source: { title: A page }'))).toMatchInlineSnapshot(`
+[
+  "data/contacts/front-door.yaml:10:13  phones[0].number: "01632 960 101" reaches nobody, but the record is not marked as a sample  (give the real number, or set verified.status to sample)",
+]
+`);
+});
+
+test('dangling references, with the ones that were meant', () => {
+  expect(complaints({ ...contact('agency: council', 'agency: counsil'), ...{} })).toMatchInlineSnapshot(`
+[
+  "data/contacts/front-door.yaml:4:9  agency: there is no agency with the id counsil  (did you mean council?)",
+]
+`);
+  expect(complaints(contact('areas: [here]', 'areas: [there]'))).toMatchInlineSnapshot(`
+[
+  "data/contacts/front-door.yaml:5:9  areas[0]: there is no area with the id there  (did you mean here?)",
+]
+`);
+  expect(complaints(contact('concerns: [worry]', 'concerns: [wory]'))).toMatchInlineSnapshot(`
+[
+  "data/contacts/front-door.yaml:8:12  concerns[0]: there is no concern with the id wory  (did you mean worry?)",
+]
+`);
+});
+
+test('a bad date', () => {
+  expect(complaints(contact('due: 2027-05-01', 'due: 2027-02-30'))).toMatchInlineSnapshot(`
+[
+  "data/contacts/front-door.yaml:17:16  review.due: expected a real date written as 2026-11-24; found "2027-02-30"  (write it that way)",
+]
+`);
+});
+
+test('a review date before the day of verification', () => {
+  expect(complaints(contact('due: 2027-05-01', 'due: 2026-10-01'))).toMatchInlineSnapshot(`
+[
+  "data/contacts/front-door.yaml:17:16  review.due: the review date 2026-10-01 is not after 2026-11-01, the day the details were checked  (give a later review date)",
+]
+`);
+});
+
+test('a malformed span of hours, and an unknown day', () => {
+  expect(complaints(contact('"09:00-17:00"', '"9-17"'))).toMatchInlineSnapshot(`
+[
+  "data/contacts/front-door.yaml:14:42  hours.weekly[0].spans[0]: expected a span written as "08:00-18:00" in 24-hour time; an end earlier than the start runs into the next day; found "9-17"  (write it that way)",
+]
+`);
+  expect(complaints(contact('[monday, tuesday]', '[monday, tuesdy]'))).toMatchInlineSnapshot(`
+[
+  "data/contacts/front-door.yaml:14:24  hours.weekly[0].days[1]: expected one of monday, tuesday, wednesday, thursday, friday, saturday, sunday; found "tuesdy"  (did you mean tuesday?)",
+]
+`);
+});
+
+test('an unknown status of verification', () => {
+  expect(complaints(contact('status: sample', 'status: checked'))).toMatchInlineSnapshot(`
+[
+  "data/contacts/front-door.yaml:16:21  verified.status: found "checked", which is none of the allowed choices  (use one of: verified, national, unverified, sample)",
+]
+`);
+});
+
+test('YAML that cannot be read: a tab, a duplicate key, an open quote', () => {
+  expect(complaints(contact('  - number:', '\t- number:'))).toMatchInlineSnapshot(`
+[
+  "data/contacts/front-door.yaml:10:1  this is not YAML that can be read: Tabs are not allowed as indentation  (indent with two spaces, never a tab)",
+]
+`);
+  expect(complaints(contact('kind: front-door\n', 'kind: front-door\nkind: team\n'))).toMatchInlineSnapshot(`
+[
+  "data/contacts/front-door.yaml:4:1  this is not YAML that can be read: Map keys must be unique  (keep one of the two and delete the other)",
+]
+`);
+  expect(complaints(contact('name: Front door', 'name: "Front door'))).toMatchInlineSnapshot(`
+[
+  "data/contacts/front-door.yaml:2:18  this is not YAML that can be read: Missing closing "quote  (close the quote or bracket)",
+]
+`);
+});
+
+test('a file that is not named after its id', () => {
+  expect(complaints({ 'data/contacts/other.yaml': fixtureFiles[contactFile] as string })).toMatchInlineSnapshot(`
+[
+  "data/contacts/other.yaml:1:5  id: the file is not named after the id front-door  (rename the file to front-door.yaml, or put the file’s name in id)",
+]
+`);
+});
+
+test('a file that is empty, missing, or not UTF-8', () => {
+  expect(complaints({ 'data/contacts/empty.yaml': '' })).toMatchInlineSnapshot(`
+[
+  "data/contacts/empty.yaml:1:1  the file is empty  (fill it in, or delete the file)",
+]
+`);
+  expect(complaints({ 'data/contacts/comment.yaml': '# nothing here\n' })).toMatchInlineSnapshot(`
+[
+  "data/contacts/comment.yaml:1:1  the file is empty  (fill it in, or delete the file)",
+]
+`);
+  expect(complaints({ 'data/contacts/latin.yaml': Uint8Array.from([0x6e, 0x61, 0x6d, 0x65, 0x3a, 0x20, 0xe9, 0x0a]) })).toMatchInlineSnapshot(`
+[
+  "data/contacts/latin.yaml:1:1  the file is not UTF-8 text  (save it again with the encoding UTF-8)",
+]
+`);
+  expect(complaints({ 'data/glossary.yaml': null })).toMatchInlineSnapshot(`
+[
+  "data/glossary.yaml:1:1  the file is missing  (restore it from the history, or create it)",
+]
+`);
+});
+
+test('an id used twice', () => {
+  expect(complaints({ 'data/agencies.yaml': `${fixtureFiles['data/agencies.yaml']}  - { id: council, name: Again, sector: council, summary: Helps. }\n` })).toMatchInlineSnapshot(`
+[
+  "data/agencies.yaml:3:11  agencies[1].id: council is used twice; it first stands on line 2  (give one of them another)",
+]
+`);
+});
+
+test('front matter: missing, without a required field, with an unknown tag', () => {
+  const brief = fixtureFiles['blog/a.md'] as string;
+  expect(complaints({ 'blog/a.md': brief.replace(/---[\s\S]*?---\n/, '') })).toMatchInlineSnapshot(`
+[
+  "blog/a.md:1:1  the page has no front matter  (start the file with --- on a line of its own, the title and the other fields, and --- again)",
+]
+`);
+  expect(complaints({ 'blog/a.md': brief.replace('description: One sentence.\n', '') })).toMatchInlineSnapshot(`
+[
+  "blog/a.md:2:1  description: this field is missing  (add description: text)",
+]
+`);
+  expect(complaints({ 'blog/a.md': brief.replace('tags: [learning]', 'tags: [lerning]') })).toMatchInlineSnapshot(`
+[
+  "blog/a.md:7:8  tags[0]: lerning is not in blog/tags.yml  (did you mean learning?)",
+]
+`);
+});
+
+test('a brief whose headings are out of order', () => {
+  const brief = fixtureFiles['blog/a.md'] as string;
+  expect(complaints({ 'blog/a.md': brief.replace('## What to do\n', '') })).toMatchInlineSnapshot(`
+[
+  "blog/a.md:21:1  expected the heading "What to do" here, found "Questions for your team"  (a brief has these headings, in this order: What was found; Why it matters; What to do; Questions for your team; Where it came from)",
+]
+`);
+});
+
+test('a link in a text that leads nowhere, and one of an unknown kind', () => {
+  const brief = fixtureFiles['blog/a.md'] as string;
+  expect(complaints({ 'blog/a.md': brief.replace('contact:front-door', 'contact:front-dor') })).toMatchInlineSnapshot(`
+[
+  "blog/a.md:16:5  there is no contact with the id front-dor  (did you mean front-door?)",
+]
+`);
+  expect(complaints({ 'blog/a.md': brief.replace('contact:front-door', 'person:front-door') })).toMatchInlineSnapshot(`
+[
+  "blog/a.md:16:5  links of the kind person: are not known here  (use one of: contact: phone: term: cite: indicator: finding: question: recommendation:)",
+]
+`);
+});
+
+test('an indicator gone without a word between versions, and one on an unknown dimension', () => {
+  const data = fixtureFiles['versioned_docs/version-2022/indicators.yaml'] as string;
+  expect(complaints({ 'versioned_docs/version-2022/indicators.yaml': data.replace('id: meals-regular', 'id: meals-other'), 'docs/indicators.yaml': (fixtureFiles['docs/indicators.yaml'] as string).replace('id: meals-regular', 'id: meals-other') })).toMatchInlineSnapshot(`
+[
+  "versioned_docs/version-2022/indicators.yaml:1:1  withdrawn: the indicator meals-regular of the version before is gone without a word  (list it under withdrawn with the reason, or bring it back)",
+]
+`);
+  expect(complaints({ 'docs/indicators.yaml': data.replace('dimension: basic-care', 'dimension: basic-car') })).toMatchInlineSnapshot(`
+[
+  "docs/indicators.yaml:59:16  indicators[0].dimension: this version has no dimension with the id basic-car  (did you mean basic-care?)",
+]
+`);
+});
+
+test('a question of an audit that an agency did not answer', () => {
+  const questions = fixtureFiles['data/audits/2021-22/questions.yaml'] as string;
+  expect(complaints({ 'data/audits/2021-22/questions.yaml': `${questions}  - { number: 2, theme: structures, text: Why? }\n` })).toMatchInlineSnapshot(`
+[
+  "data/audits/2021-22/responses/council.yaml:5:3  answers: question 2 has no answer  (add it, or say in its summary that it was not answered)",
+]
+`);
+});
+
+test('a page that rests on a superseded edition is a warning', () => {
+  const citations = 'citations:\n  - { id: act, title: An Act, short: An Act (1989), kind: statute, edition: "1989", status: superseded, supersededBy: new-act, checked: 2026-11-01 }\n  - { id: new-act, title: A new Act, short: A new Act (2026), kind: statute, edition: "2026", status: current, checked: 2026-11-01 }\n';
+  expect(complaints({ 'data/citations.yaml': citations, 'updates/a.md': (fixtureFiles['updates/a.md'] as string).replace('kind: site', 'kind: site\ncitations: [act]') })).toMatchInlineSnapshot(`
+[
+  "updates/a.md:1:1  warning: citations: rests on An Act (1989), which A new Act (2026) has replaced  (read the newer edition, correct the page, and cite that one)",
+]
+`);
+});
+
+test('a release refuses a sample and an overdue contact', () => {
+  expect(complaints({}, true)).toMatchInlineSnapshot(`
+[
+  "data/contacts/front-door.yaml:16:21  verified.status: a release cannot carry a contact that is sample  (ask the service to confirm its details, then record status verified, the date and who confirmed)",
+]
+`);
+  expect(complaints(contact('due: 2027-05-01', 'due: 2026-11-23'), true)).toMatchInlineSnapshot(`
+[
+  "data/contacts/front-door.yaml:16:21  verified.status: a release cannot carry a contact that is sample  (ask the service to confirm its details, then record status verified, the date and who confirmed)",
+  "data/contacts/front-door.yaml:17:16  review.due: the review was due on 2026-11-23  (check the details with the service, then move verified.on and review.due)",
+]
+`);
+});
+
+test('one broken file does not hide the faults of another', () => {
+  const found = complaints({ ...contact('agency: council', 'agency: nobody-at-all'), 'data/glossary.yaml': 'terms: 5\n', 'blog/a.md': 'no front matter' });
+  expect(new Set(found.map((line) => line.split(':')[0]))).toEqual(new Set([contactFile, 'data/glossary.yaml', 'blog/a.md']));
+});

@@ -1,0 +1,125 @@
+/** A small, whole set of content in a folder of its own, for tests that break one thing at a time. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const version = (from: string | null, extra = '') => `title: Level of Need
+inForceFrom: ${from}
+note: Illustrative.
+levels:
+${[1, 2, 3, 4].map((n) => `  - number: ${n}
+    slug: level-${n}
+    name: Level ${n}
+    summary: What it means.
+    consent: Ask.
+    lead: One person.
+    assessment: None.
+    timescale: None.
+    next: Talk.
+    refused: Talk again.
+`).join('')}domains:
+  - id: parenting-capacity
+    name: Parenting capacity
+    summary: Care.
+    dimensions:
+      - id: basic-care
+        name: Basic care
+        summary: Food and warmth.
+themes:
+  - id: neglect
+    name: Neglect
+indicators:
+  - id: meals-regular
+    level: 1
+    dimension: basic-care
+    ages: [under-5]
+    themes: []
+    text: The child has regular meals.
+${extra}`;
+
+const post = (kind: string) => `---
+title: A ${kind}
+description: One sentence.
+slug: a-${kind}
+date: 2026-11-01
+authors: [partnership-team]
+tags: [learning]
+audiences: [schools]
+`;
+
+/** The files of the fixture, by path. */
+export const fixtureFiles: Readonly<Record<string, string>> = {
+  'versions.json': '["2022", "2019"]',
+  'data/partnership.yaml': `name: A partnership
+shortName: AP
+siteTitle: Portal
+tagline: A line.
+email: hello@partnership.example
+contact: front-door
+urgent: [front-door]
+review: { warnDays: 30 }
+licence: { name: Open, url: "https://licence.example/" }
+areas:
+  - { id: here, name: Here, kind: served }
+audiences:
+  - { id: schools, name: Schools }
+`,
+  'data/agencies.yaml': 'agencies:\n  - { id: council, name: Council, sector: council, summary: Helps. }\n',
+  'data/concerns.yaml': 'concerns:\n  - { id: worry, name: A worry, summary: Any worry. }\n',
+  'data/contacts/front-door.yaml': `id: front-door
+name: Front door
+kind: front-door
+agency: council
+areas: [here]
+purpose: The first place to ring.
+serves: [schools]
+concerns: [worry]
+phones:
+  - number: "01632 960 101"
+hours:
+  kind: weekly
+  weekly:
+    - { days: [monday, tuesday], spans: ["09:00-17:00"] }
+  bankHolidays: closed
+verified: { status: sample, on: 2026-11-01 }
+review: { due: 2027-05-01, owner: front-door }
+`,
+  'data/citations.yaml': 'citations:\n  - { id: act, title: An Act, short: An Act (1989), kind: statute, edition: "1989", status: current, checked: 2026-11-01 }\n',
+  'data/glossary.yaml': 'terms:\n  - { id: mash, term: Hub, meaning: People together. }\n',
+  'data/audits/2021-22/cycle.yaml': `id: 2021-22
+title: An audit
+region: A region
+summary: What it was.
+source: { title: Report, author: A role, date: March 2022 }
+duty: { citation: act, summary: A duty., bodies: [Councils], arrangements: [A lead], employers: [Training] }
+method: [Conversations.]
+reviews:
+  - { agency: council, on: 2022-02-01 }
+`,
+  'data/audits/2021-22/questions.yaml': 'themes:\n  - { id: structures, name: Structures, summary: Who. }\nquestions:\n  - { number: 1, theme: structures, text: How? }\n',
+  'data/audits/2021-22/recommendations.yaml': 'recommendations:\n  - { number: 1, text: Measure., askedOf: Agencies, findings: [council-strength], progress: { status: not-yet-reported } }\n',
+  'data/audits/2021-22/responses/council.yaml': 'agency: council\nreviewedOn: 2022-02-01\nsummary: What it said.\nanswers:\n  - { question: 1, summary: Well. }\nfindings:\n  - { id: council-strength, question: 1, type: strength, text: It works. }\n',
+  'docs/indicators.yaml': version(null),
+  'versioned_docs/version-2022/indicators.yaml': version('2022-04-01'),
+  'versioned_docs/version-2019/indicators.yaml': version('2019-04-01'),
+  'blog/authors.yml': 'partnership-team:\n  name: Partnership team\n',
+  'blog/tags.yml': 'learning:\n  label: Learning\n',
+  'updates/authors.yml': 'partnership-team:\n  name: Partnership team\n',
+  'updates/tags.yml': 'learning:\n  label: Learning\n',
+  'blog/a.md': `${post('brief')}findings: [council-strength]\n---\n\nIntro.\n\n## What was found\n\nSee [the door](contact:front-door).\n\n## Why it matters\n\n## What to do\n\n## Questions for your team\n\n## Where it came from\n`,
+  'updates/a.md': `${post('update')}kind: site\n---\n\nWords.\n`,
+};
+
+/**
+ * Writes the fixture to a temporary folder.
+ * @param changes files to replace (text or bytes), or to leave out (null).
+ */
+export function makeFixtureSite(changes: Record<string, string | Uint8Array | null> = {}): { root: string; remove: () => void } {
+  const root = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-'));
+  for (const [file, content] of Object.entries({ ...fixtureFiles, ...changes })) {
+    if (content === null) continue;
+    fs.mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    fs.writeFileSync(path.join(root, file), content);
+  }
+  return { root, remove: () => fs.rmSync(root, { recursive: true, force: true }) };
+}
