@@ -42,6 +42,8 @@ export default tseslint.config(
     plugins: { boundaries, 'react-hooks': reactHooks },
     settings: {
       'boundaries/elements': elements,
+      // A test stands beside what it tests and may build a site to test it with.
+      'boundaries/ignore': ['**/__tests__/**'],
       'boundaries/include': ['src/**/*', 'scripts/**/*', 'tests/**/*'],
       'import/resolver': { typescript: { project: './tsconfig.json' } },
     },

@@ -16,7 +16,8 @@ function loadCycle(root: string, folder: string) {
   const loaded = c && q && r
     ? { folder, cycle: c, questions: q, recommendations: r, responses: responses.flatMap(({ records }) => records) }
     : undefined;
-  return { loaded, problems: all.flatMap(({ problems }) => problems), filesRead: all.length };
+  const whole = loaded !== undefined && loaded.responses.length === responses.length;
+  return { loaded, whole, problems: all.flatMap(({ problems }) => problems), filesRead: all.length };
 }
 
 export type LoadedCycle = NonNullable<ReturnType<typeof loadCycle>['loaded']>;
@@ -38,5 +39,5 @@ export function loadAudits(root: string) {
   const read = folders.map((folder) => loadCycle(root, folder));
   const files = read.flatMap(({ loaded }) => (loaded ? [loaded] : []));
   const problems: Problem[] = [...read.flatMap((r) => r.problems), ...files.flatMap(checkCycle)];
-  return { cycles: files.map(joinCycle), files, problems, whole: read.every(({ loaded }) => loaded), filesRead: read.reduce((sum, r) => sum + r.filesRead, 0) };
+  return { cycles: files.map(joinCycle), files, problems, whole: read.every(({ whole }) => whole), filesRead: read.reduce((sum, r) => sum + r.filesRead, 0) };
 }

@@ -1,0 +1,118 @@
+/** The real content: whole, complete, and true to what the partnership promised to hold. */
+import Ajv2020 from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import path from 'node:path';
+import type { Content } from '../../src/portal/content';
+import { loadContent } from '../../src/portal/loadContent';
+import { renderOpenData } from '../../src/portal/openData';
+import { briefHeadings } from '../../src/features/publishing/plugin/rules/briefShape';
+import { pagesOf } from '../../src/features/publishing/model/page';
+import { formatProblem } from '../../src/shared/problems';
+
+const root = path.resolve(__dirname, '../..');
+const reading = loadContent(root, { release: false, today: '2026-11-24' });
+const content = reading.content as Content;
+
+test('there is nothing to mend', () => {
+  expect(reading.problems.filter((p) => p.severity === 'error').map(formatProblem)).toEqual([]);
+  expect(reading.filesRead).toBeGreaterThan(100);
+});
+
+describe('contacts', () => {
+  test.each([
+    'emergency-services', 'police-non-emergency', 'childrens-front-door', 'emergency-duty-team', 'early-help', 'lado', 'safeguarding-health-team',
+    'named-nurse-safeguarding-children', 'named-gp', 'education-safeguarding', 'child-exploitation-team', 'missing-children', 'domestic-abuse-helpline',
+    'young-peoples-substance-use', 'child-mental-health', 'disabled-children-team', 'adult-safeguarding', 'prevent', 'partnership-team',
+    'multi-agency-training', 'freedom-to-speak-up-guardian', 'whistleblowing-advice-line', 'nspcc-helpline', 'childline', 'nhs-111', 'front-door-bristol',
+    'front-door-somerset', 'front-door-bath-and-north-east-somerset', 'front-door-south-gloucestershire',
+  ])('%s is there', (id) => expect(content.contacts.some((c) => c.id === id)).toBe(true));
+
+  test('no local contact claims to be verified', () => {
+    const local = content.contacts.filter((c) => !c.areas.includes('england'));
+    expect(local.length).toBeGreaterThan(10);
+    expect(local.filter((c) => c.verified.status === 'verified').map((c) => c.id)).toEqual([]);
+  });
+
+  test('a release build would refuse this content', () => {
+    expect(loadContent(root, { release: true, today: '2026-11-24' }).content).toBeUndefined();
+  });
+});
+
+describe('Level of Need', () => {
+  const byId = new Map(content.versions.map((v) => [v.id, v.data]));
+  const [current, older] = [byId.get('2022'), byId.get('2019')];
+
+  test('holds enough indicators', () => {
+    expect(current?.indicators.length).toBeGreaterThanOrEqual(160);
+    expect(older?.indicators.length).toBeGreaterThanOrEqual(100);
+  });
+  test('every dimension of the current version has an indicator at every level', () => {
+    const empty = (current?.domains ?? []).flatMap((d) => d.dimensions).flatMap(({ id }) => [1, 2, 3, 4].filter((level) => !current?.indicators.some((i) => i.dimension === id && i.level === level)).map((level) => `${id} ${level}`));
+    expect(current?.domains.flatMap((d) => d.dimensions).length).toBeGreaterThanOrEqual(20);
+    expect(empty).toEqual([]);
+  });
+  test('between the versions some were added, withdrawn, reworded and moved', () => {
+    const before = new Map(older?.indicators.map((i) => [i.id, i]));
+    const shared = (current?.indicators ?? []).flatMap((now) => { const was = before.get(now.id); return was ? [{ was, now }] : []; });
+    expect((current?.indicators ?? []).some((i) => !before.has(i.id))).toBe(true);
+    expect(current?.withdrawn.length).toBeGreaterThan(0);
+    expect(shared.some(({ was, now }) => was.text !== now.text)).toBe(true);
+    expect(shared.some(({ was, now }) => was.level !== now.level)).toBe(true);
+    expect(shared.some(({ was, now }) => was.text === now.text && was.level === now.level)).toBe(true);
+  });
+});
+
+describe('the audit of 2021-22', () => {
+  const [audit] = content.audits;
+  test('has every question answered by both agencies, and six recommendations without invented progress', () => {
+    expect(audit?.questions.map((q) => q.number)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
+    expect(audit?.responses.map((r) => [r.agency, r.reviewedOn, r.answers.length])).toEqual([
+      ['sirona-care-and-health', '2022-01-28', 20], ['ymca-dulverton-group', '2022-02-01', 20],
+    ].sort((a, b) => (audit?.cycle.reviews.findIndex((r) => r.agency === a[0]) ?? 0) - (audit?.cycle.reviews.findIndex((r) => r.agency === b[0]) ?? 0)));
+    expect(audit?.recommendations.map((r) => [r.number, r.progress.status])).toEqual([1, 2, 3, 4, 5, 6].map((n) => [n, 'not-yet-reported']));
+  });
+  test.each([
+    ['Level 3 compliance', /76/], ['its target', /90/], ['one-to-ones', /four weeks/i], ['supervision', /quarter/i], ['the model', /4x4x4/i], ['the event missed', /knife/i],
+    ['the document hard to find', /difficult|hard to (find|get|reach|access)/i],
+  ])('%s is in the findings', (_, fact) => {
+    const said = (audit?.responses ?? []).flatMap((r) => r.findings.map((f) => `${f.text} ${f.figure?.value ?? ''} ${f.figure?.target ?? ''}`));
+    expect(said.some((words) => fact.test(words))).toBe(true);
+  });
+});
+
+test('there are enough briefs, updates and terms, and every guidance page', () => {
+  expect(pagesOf(content.pages, 'brief').length).toBeGreaterThanOrEqual(8);
+  expect(pagesOf(content.pages, 'update').length).toBeGreaterThanOrEqual(4);
+  expect(content.terms.length).toBeGreaterThanOrEqual(60);
+  expect(pagesOf(content.pages, 'guidance').map((p) => p.path.replace('/guidance/', '')).sort()).toEqual([
+    'allegations', 'child-exploitation', 'consent', 'information-sharing', 'making-a-referral', 'professional-disagreement', 'safer-recruitment', 'supervision', 'voice-of-the-child', 'whistleblowing',
+  ]);
+  expect(briefHeadings).toHaveLength(5);
+});
+
+describe('open data', () => {
+  const { files, entries } = renderOpenData(content, 'https://portal.example');
+  const read = (file: string) => JSON.parse(files.find((f) => f.path === file)?.content ?? 'null');
+  const ajv = addFormats(new Ajv2020({ allErrors: true, strict: false }));
+  const jsons = entries.flatMap((entry) => entry.files.filter((f) => f.format === 'json').map((f) => ({ file: f.path.slice(1), schema: entry.schema.slice(1) })));
+
+  test.each(jsons)('$file satisfies $schema', ({ file, schema }) => {
+    const validate = ajv.compile({ ...read(schema), $id: `${file}-schema` });
+    validate(read(file));
+    expect(validate.errors ?? []).toEqual([]);
+    expect(validate({ ...read(file), surprise: 1 })).toBe(false);
+  });
+  test('has the shapes design names', () => {
+    expect(Object.keys(read('open-data/level-of-need/2022.json').indicators[0])).toEqual(expect.arrayContaining(['id', 'level', 'dimension', 'domain', 'ages', 'themes', 'text']));
+    expect(read('open-data/contacts.json').contacts.length).toBe(content.contacts.length);
+    expect(Object.keys(read('open-data/audits/2021-22.json'))).toEqual(expect.arrayContaining(['questions', 'responses', 'findings', 'recommendations']));
+    expect(read('open-data/index.json').datasets.length).toBe(entries.length);
+  });
+  test('no spreadsheet formula and no unmarked sample leaves the site', () => {
+    const csv = files.find((f) => f.path === 'open-data/contacts.csv')?.content ?? '';
+    expect(csv.split('\r\n').slice(1).filter((row) => /(^|,)"?[=@+]/.test(row))).toEqual([]);
+    const samples = read('open-data/contacts.json').contacts.filter((c: { verified: { status: string } }) => c.verified.status === 'sample');
+    expect(samples.length).toBeGreaterThan(0);
+    expect(samples.every((c: { verification: string }) => /placeholder/.test(c.verification))).toBe(true);
+  });
+});
