@@ -82,6 +82,7 @@ function explain(issue: Issue, data: unknown, source: Source, knownKeys: (path: 
       }];
     }
     case 'too_small':
+      if (Array.isArray(found)) return [{ message: `expected at least ${String(issue.minimum)} in this list, found ${found.length}`, fix: 'add what is missing', path }];
       return [{ message: issue.message.startsWith('Too small') ? `expected at least ${String(issue.minimum)}, found ${describe(found)}` : `expected ${issue.message}`, fix: 'add what is missing', path }];
     case 'too_big':
       return [{ message: `expected at most ${String(issue.maximum)}, found ${describe(found)}`, fix: 'shorten it', path }];

@@ -1,0 +1,91 @@
+/** npm run new: starts a brief, an update or a contact from a form that needs little to pass the check. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { briefHeadings } from '../src/features/publishing/plugin/rules/briefShape';
+import { londonToday } from '../src/portal/clock';
+import { runCommand, UsageError } from './lib/command';
+
+const slugOf = (title: string): string =>
+  title.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f’']/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+
+const quoted = (title: string): string => JSON.stringify(title);
+
+const post = (title: string, slug: string, today: string, more: string): string => `---
+title: ${quoted(title)}
+description: One sentence that says what a reader will learn.
+slug: ${slug}
+date: ${today}
+authors: [partnership-team]
+tags: []
+audiences: [schools, health]
+${more}---
+
+One or two sentences: the point, for someone who reads no further.
+
+<!-- truncate -->
+`;
+
+const forms: Record<string, (title: string, slug: string, today: string) => { file: string; content: string; left: string[] }> = {
+  brief: (title, slug, today) => ({
+    file: `blog/${today}-${slug}.md`,
+    content: `${post(title, slug, today, 'findings: []\ncontacts: []\nindicators: []\ncitations: []\n')}\n${briefHeadings.map((heading) => `## ${heading}\n\nWords.\n`).join('\n')}`,
+    left: ['name at least one tag from blog/tags.yml', 'name at least one finding it rests on', 'write the five parts'],
+  }),
+  update: (title, slug, today) => ({
+    file: `updates/${today}-${slug}.md`,
+    content: `${post(title, slug, today, 'kind: document\n')}\nWhat changed, from when, and what to do differently.\n`,
+    left: ['name at least one tag from updates/tags.yml', 'set kind: document, contact, site, training or audit', 'write what changed'],
+  }),
+  contact: (title, slug, today) => ({
+    file: `data/contacts/${slug}.yaml`,
+    content: `id: ${slug}
+name: ${quoted(title)}
+otherNames: []
+kind: service
+agency: north-somerset-council
+areas: [north-somerset]
+purpose: What it is for, in one or two sentences.
+serves: [schools, health]
+concerns: []
+phones:
+  - number: "01632 960 199"
+hours:
+  kind: unknown
+  note: Not known yet.
+haveReady: []
+whatHappensNext: []
+verified:
+  status: sample
+  on: ${today}
+review:
+  due: ${Number(today.slice(0, 4)) + 1}${today.slice(4)}
+  owner: partnership-team
+`,
+    left: ['give the real number and hours', 'when the service has confirmed them, set verified to {status: verified, on: …, by: …}'],
+  }),
+};
+
+void runCommand({
+  help: `
+npm run new -- brief|update|contact "<title>"
+
+Writes a new file with every field in place, and says what is left to fill in. An existing file is never overwritten.
+
+  --help   show this text`,
+  options: {},
+  run: (_, [kind = '', title = '', ...rest]) => {
+    const form = forms[kind];
+    if (!form) throw new UsageError(`Say what to make: ${Object.keys(forms).join(', ')}; found "${kind}".`);
+    const slug = slugOf(title);
+    if (!slug || rest.length > 0) throw new UsageError('Give one title in quotes, for example "Knife crime training".');
+    const { file, content, left } = form(title.trim(), slug, londonToday());
+    if (fs.existsSync(file)) {
+      console.error(`${file} exists already; nothing was written.`);
+      return 1;
+    }
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, content);
+    console.log(`Wrote ${file}. Left to do:\n${left.map((item) => `  - ${item}`).join('\n')}\nThen run npm run check.`);
+    return 0;
+  },
+});
