@@ -39,6 +39,7 @@ export default function portalPlugin(context: LoadContext, { root }: { root: str
       setGlobalData({
         urgent: content ? listUrgent(content) : [],
         partnership: content ? { name: content.partnership.name, email: content.partnership.email, sampleSite: content.contacts.some((c) => c.verified.status === 'sample') } : undefined,
+        audiences: Object.fromEntries((content?.partnership.audiences ?? []).map(({ id, name }) => [id, name])),
         // Only `npm run dev` gets this far with problems; the page shows them over itself.
         problems: process.env.NODE_ENV === 'production' ? [] : holder.problems,
       });

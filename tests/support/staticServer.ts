@@ -31,9 +31,9 @@ export async function serveFolder(folder: string, base = '/', port = 0): Promise
     const inside = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : undefined;
     const file = inside === undefined ? undefined : resolveFile(folder, inside);
     const body = fs.readFileSync(file ?? path.join(folder, '404.html'));
-    const text = /html|javascript|css|json|svg|xml|csv/.test(types[path.extname(file ?? '.html')] ?? '');
+    const text = /html|javascript|css|json|svg|xml|csv/.test(types[path.extname(file ?? '404.html')] ?? '');
     const zip = text && String(request.headers['accept-encoding'] ?? '').includes('gzip');
-    response.writeHead(file ? 200 : 404, { 'content-type': types[path.extname(file ?? '.html')] ?? 'application/octet-stream', ...(zip && { 'content-encoding': 'gzip' }) });
+    response.writeHead(file ? 200 : 404, { 'content-type': types[path.extname(file ?? '404.html')] ?? 'application/octet-stream', ...(zip && { 'content-encoding': 'gzip' }) });
     response.end(zip ? gzipSync(body) : body);
   });
   await new Promise<void>((resolve) => { server.listen(port, '127.0.0.1', resolve); });

@@ -7,6 +7,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { visit } from 'unist-util-visit';
 import { readReference } from '../../shared/markdown/parse';
+import type { Page } from '../../features/publishing/model/page';
 import { holderOf } from '../holder';
 import { resolveReference } from '../references';
 import { passSlices } from './slices';
@@ -23,6 +24,10 @@ const words = (value: string): AnyNode => ({ type: 'text', value });
 const small = (className: string, value: string): AnyNode =>
   ({ type: 'emphasis', data: { hName: 'span', hProperties: { className: [className] } }, children: [words(value)] });
 
+/** Lists of posts show the start of each text alone; what a page rests on stands at its end, in the whole page. */
+const isExcerpt = (tree: Root, page: Page): boolean =>
+  tree.children.filter(({ type }) => type === 'heading').length < page.headings.length;
+
 /** The remark plugin; Docusaurus runs it on every page, before its own handling of links. */
 export default function remarkPortal({ root }: Options) {
   const holder = holderOf(root);
@@ -31,7 +36,7 @@ export default function remarkPortal({ root }: Options) {
     if (!content) return;
     const file = path.relative(root, vfile.path).split(path.sep).join('/');
     const page = content.pages.find((candidate) => candidate.file === file);
-    if (page) tree.children.push(...(restsOn(content, page) as Root['children']));
+    if (page && !isExcerpt(tree, page)) tree.children.push(...(restsOn(content, page) as Root['children']));
     visit(tree as unknown as AnyNode as never, 'link', (node: AnyNode, index: number | undefined, parent: AnyNode | undefined) => {
       const reference = readReference(node.url ?? '');
       const resolved = reference && resolveReference(content, reference.scheme, reference.target);

@@ -6,8 +6,16 @@ import type { Problem } from '../../shared/problems';
 export interface PortalData {
   urgent: ContactSummary[];
   partnership?: { name: string; email: string; sampleSite: boolean };
+  /** Names of audiences by id, for pages whose front matter Docusaurus reads. */
+  audiences: Record<string, string>;
   problems: Problem[];
 }
 
 /** Data the portal plugin gives to every page. */
 export const usePortalData = (): PortalData => usePluginData('safeguarding-portal') as PortalData;
+
+/** Turns the audience ids of front matter into names. */
+export function useAudienceNames(): (ids?: readonly string[]) => string[] {
+  const { audiences } = usePortalData();
+  return (ids = []) => ids.map((id) => audiences[id] ?? id);
+}

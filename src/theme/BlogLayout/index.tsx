@@ -1,0 +1,13 @@
+/** Briefs and updates stand alone on the page: no list of recent posts beside them, as Docusaurus would have it. */
+import type { ComponentProps } from 'react';
+import Layout from '@theme/Layout';
+import type OriginalBlogLayout from '@theme/BlogLayout';
+import styles from './styles.module.css';
+
+export default function BlogLayout({ sidebar: _sidebar, toc: _toc, children, ...layout }: ComponentProps<typeof OriginalBlogLayout>) {
+  return (
+    <Layout {...layout}>
+      <main className={styles.main}>{children}</main>
+    </Layout>
+  );
+}

@@ -1,0 +1,23 @@
+/** The head of a brief or an update: what it is, when, by which role, for whom. */
+import Link from '@docusaurus/Link';
+import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
+import { formatDate } from '../../../shared/dates';
+import { useAudienceNames } from '../../../portal/ui/usePortalData';
+import styles from './styles.module.css';
+
+export default function BlogPostItemHeader() {
+  const { metadata, isBlogPostPage } = useBlogPost();
+  const names = useAudienceNames();
+  const update = metadata.permalink.includes('/updates/');
+  const date = metadata.date.slice(0, 10);
+  const audiences = names((metadata.frontMatter as { audiences?: string[] }).audiences);
+  const Title = isBlogPostPage ? 'h1' : 'h2';
+  return (
+    <header className={styles.header}>
+      <p className="quiet"><Link to={update ? '/updates/' : '/briefs/'}>{update ? 'Updates' : 'Learning briefs'}</Link> · <time dateTime={date}>{formatDate(date)}</time> · {metadata.authors.map((a) => a.name).join(', ')}</p>
+      <Title>{metadata.title}</Title>
+      <p className="lede">{metadata.description}</p>
+      {audiences.length > 0 && <p className="quiet">For {audiences.join(', ').toLowerCase()}</p>}
+    </header>
+  );
+}
