@@ -7,6 +7,7 @@ import { sliceDomain, sliceLevel } from '../features/level-of-need/model/slices'
 import { formatReport, hasErrors } from '../shared/problems';
 import type { Content } from './content';
 import { holderOf } from './holder';
+import { makeLoneReload } from './reloadAlone';
 import { renderOpenData } from './openData';
 import { createRoutes, listUrgent } from './routes';
 import { pluginName, sliceName } from './slicePaths';
@@ -25,14 +26,20 @@ function listSlices({ versions, contacts }: Content): { name: string; data: unkn
 /** @param options.root the project's root folder. */
 export default function portalPlugin(context: LoadContext, { root }: { root: string }): Plugin<Content | undefined> {
   const holder = holderOf(root);
+  let lastReport: string | undefined;
+  const loneReload = makeLoneReload(root);
   const siteUrl = normalizeUrl([context.siteConfig.url, context.baseUrl]).replace(/\/$/, '');
   return {
     name: pluginName,
-    getPathsToWatch: () => watched.map((folder) => `${root}/${folder}/**/*.{yaml,yml,md,mdx}`),
+    getPathsToWatch: () => [...watched.map((folder) => `${root}/${folder}/**/*.{yaml,yml,md,mdx}`), loneReload.file],
     loadContent() {
       const { problems, filesRead } = holder.refresh();
-      if (problems.length > 0) console.log(`\n${formatReport(problems, filesRead)}\n`);
-      if (hasErrors(problems) && process.env.NODE_ENV === 'production') throw new AuthorError('The content has problems; see the list above.');
+      const report = formatReport(problems, filesRead);
+      const news = report !== lastReport && (problems.length > 0 || lastReport !== undefined);
+      if (news) console.log(`\n${report}\n`);
+      lastReport = report;
+      if (process.env.NODE_ENV !== 'production') loneReload.after(report);
+      else if (hasErrors(problems)) throw new AuthorError('The content has problems; see the list above.');
       return holder.content;
     },
     async contentLoaded({ content, actions: { addRoute, createData, setGlobalData } }) {
