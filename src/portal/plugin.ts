@@ -9,17 +9,22 @@ import type { Content } from './content';
 import { holderOf } from './holder';
 import { makeLoneReload } from './reloadAlone';
 import { renderOpenData } from './openData';
+import { indicatorPath } from './references';
 import { createRoutes, listUrgent } from './routes';
 import { pluginName, sliceName } from './slicePaths';
 
 const watched = ['data', 'docs', 'versioned_docs', 'blog', 'updates', 'guidance', 'src/pages'];
 
 /** The parts of every version that pages of the document import. */
-function listSlices({ versions, contacts }: Content): { name: string; data: unknown }[] {
-  const contactName = (id: string) => contacts.find((c) => c.id === id)?.name ?? id;
+function listSlices(content: Content): { name: string; data: unknown }[] {
+  const { versions, contacts } = content;
+  const around = {
+    contactName: (id: string) => contacts.find((c) => c.id === id)?.name ?? id,
+    pageOf: (id: string) => indicatorPath(content, id) ?? '',
+  };
   return versions.flatMap((version) => [
-    ...version.data.levels.map(({ number }) => ({ name: sliceName(version.id, 'level', number), data: sliceLevel(version, number, contactName) })),
-    ...version.data.domains.map(({ id }) => ({ name: sliceName(version.id, 'domain', id), data: sliceDomain(version, id) })),
+    ...version.data.levels.map(({ number }) => ({ name: sliceName(version.id, 'level', number), data: sliceLevel(version, number, around) })),
+    ...version.data.domains.map(({ id }) => ({ name: sliceName(version.id, 'domain', id), data: sliceDomain(version, id, around) })),
   ]);
 }
 
