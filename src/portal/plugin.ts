@@ -3,7 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { normalizeUrl } from '@docusaurus/utils';
-import { sliceDomain, sliceLevel } from '../features/level-of-need/model/slices';
+import { sliceDomain, sliceLevel, toHeader } from '../features/level-of-need/model/slices';
 import { formatReport, hasErrors } from '../shared/problems';
 import type { Content } from './content';
 import { holderOf } from './holder';
@@ -51,6 +51,7 @@ export default function portalPlugin(context: LoadContext, { root }: { root: str
       setGlobalData({
         urgent: content ? listUrgent(content) : [],
         partnership: content ? { name: content.partnership.name, email: content.partnership.email, sampleSite: content.contacts.some((c) => c.verified.status === 'sample') } : undefined,
+        versions: (content?.versions ?? []).map(toHeader),
         audiences: Object.fromEntries((content?.partnership.audiences ?? []).map(({ id, name }) => [id, name])),
         // Only `npm run dev` gets this far with problems; the page shows them over itself.
         problems: process.env.NODE_ENV === 'production' ? [] : holder.problems,
