@@ -6,17 +6,15 @@ import DocBreadcrumbs from '@theme/DocBreadcrumbs';
 import DocItemContent from '@theme/DocItem/Content';
 import DocItemPaginator from '@theme/DocItem/Paginator';
 import DocVersionBanner from '@theme/DocVersionBanner';
-import { formatDate } from '../../../shared/dates';
 import { VersionNote } from '../../../features/level-of-need/ui';
 import { usePortalData } from '../../../portal/ui/usePortalData';
 import styles from './styles.module.css';
 
 export default function DocItemLayout({ children }: { children: ReactNode }) {
-  const { metadata, toc, frontMatter } = useDoc();
+  const { metadata, toc } = useDoc();
   const { pluginId, version } = useDocsVersion();
   const { versions } = usePortalData();
   const sections = toc.filter(({ level }) => level === 2);
-  const reviewed = (frontMatter as { review?: { reviewed: string; due: string } }).review;
   return (
     <div>
       <ContentVisibility metadata={metadata} />
@@ -32,7 +30,6 @@ export default function DocItemLayout({ children }: { children: ReactNode }) {
         )}
         <DocItemContent>{children}</DocItemContent>
         {pluginId === 'default' && <VersionNote versions={versions} current={version === 'current' ? 'next' : version} />}
-        {reviewed && <p className="quiet">Last reviewed {formatDate(reviewed.reviewed.slice(0, 10))}. Next review due {formatDate(reviewed.due.slice(0, 10))}.</p>}
       </article>
       <DocItemPaginator />
     </div>
