@@ -2,7 +2,7 @@
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import type { Link, Root } from 'mdast';
+import type { Link, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -20,10 +20,17 @@ export interface ReferenceLink extends Position {
   target: string;
 }
 
+/** The words under one heading; before the first heading, `heading` is empty. */
+export interface TextSection {
+  heading: string;
+  text: string;
+}
+
 export interface ParsedMarkdown {
   frontMatter: ParsedYaml | undefined;
   headings: Heading[];
   links: ReferenceLink[];
+  sections: TextSection[];
   /** The words of the body, for extracts and search; without markup. */
   text: string;
 }
@@ -38,6 +45,24 @@ export function readReference(url: string): { scheme: string; target: string } |
   const match = /^([a-z]+):(?!\/\/)(.+)$/.exec(url);
   if (!match?.[1] || !match[2] || ordinary.has(match[1])) return undefined;
   return { scheme: match[1], target: match[2] };
+}
+
+/** The words of a block; the items of a list and the cells of a table do not run together. */
+function wordsOf(node: Nodes): string {
+  if (!('children' in node)) return 'value' in node && node.type !== 'html' ? node.value : '';
+  const apart = ['list', 'listItem', 'table', 'tableRow', 'blockquote'].includes(node.type);
+  return node.children.map(wordsOf).filter(Boolean).join(apart ? ' ' : '').trim();
+}
+
+function splitSections(tree: Root): TextSection[] {
+  const sections: TextSection[] = [{ heading: '', text: '' }];
+  for (const node of tree.children) {
+    if (node.type === 'yaml' || node.type === 'html') continue;
+    const last = sections.at(-1) as TextSection;
+    if (node.type === 'heading' && node.depth <= 3) sections.push({ heading: toString(node), text: '' });
+    else last.text = `${last.text} ${wordsOf(node)}`.trim();
+  }
+  return sections.filter(({ heading, text }) => heading || text);
 }
 
 /** Reads one Markdown (or MDX, taken as text) file. Never throws. */
@@ -58,6 +83,7 @@ export function parseMarkdown(file: string, content: string): ParsedMarkdown {
   });
   return {
     frontMatter, headings, links,
+    sections: splitSections(tree),
     text: tree.children.filter((n) => n.type !== 'yaml' && n.type !== 'html').map((n) => toString(n)).join('\n'),
   };
 }
