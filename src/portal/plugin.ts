@@ -3,6 +3,8 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { normalizeUrl } from '@docusaurus/utils';
+import { createShortLinks } from '../features/level-of-need/plugin/shortLinks';
+import { listEntries } from '../features/level-of-need/plugin/routes';
 import { sliceDomain, sliceLevel, toHeader } from '../features/level-of-need/model/slices';
 import { formatReport, hasErrors } from '../shared/problems';
 import type { Content } from './content';
@@ -64,7 +66,8 @@ export default function portalPlugin(context: LoadContext, { root }: { root: str
     },
     async postBuild({ outDir, content }) {
       if (!content) return;
-      await Promise.all(renderOpenData(content, siteUrl).files.map(async (file) => {
+      const shortLinks = createShortLinks(listEntries(content.versions), { base: context.baseUrl, siteUrl });
+      await Promise.all([...renderOpenData(content, siteUrl).files, ...shortLinks].map(async (file) => {
         const target = path.join(outDir, file.path);
         await fs.mkdir(path.dirname(target), { recursive: true });
         await fs.writeFile(target, file.content);

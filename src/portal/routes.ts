@@ -3,6 +3,7 @@ import { createAuditRoutes } from '../features/audits/plugin/routes';
 import { createContactRoutes } from '../features/contacts/plugin/routes';
 import { toSummary } from '../features/contacts/plugin/props';
 import { createIndicatorRoutes } from '../features/level-of-need/plugin/routes';
+import { createToolRoutes } from '../features/level-of-need/plugin/toolRoutes';
 import { currentVersion, toHeader } from '../features/level-of-need/model/slices';
 import { citationsOf, pagesOf } from '../features/publishing/model/page';
 import type { PageRoute } from '../shared/routes';
@@ -50,6 +51,10 @@ export function createRoutes(content: Content, siteUrl: string): PageRoute[] {
     homePage(content),
     ...createContactRoutes(namesOf(content), (id) => relatedPages(content, 'contact', id)),
     ...createIndicatorRoutes(content.versions),
+    ...createToolRoutes(content.versions, {
+      pages: content.pages,
+      synonyms: content.terms.map(({ term, acronyms, otherNames, misspellings }) => [term, ...acronyms, ...otherNames, ...misspellings]),
+    }),
     ...createAuditRoutes(content.audits, { agencies: content.agencies, relatedTo: (id) => relatedPages(content, 'finding', id), shortReference }),
     {
       path: '/guidance/',

@@ -1,5 +1,4 @@
 /** The changes of one kind, each with its level, dimension, words and reason. */
-import Link from '@docusaurus/Link';
 import type { Change, Comparison } from '../model/compare';
 import type { Indicator } from '../model/schema';
 import type { ComparedVersion } from '../plugin/toolRoutes';
