@@ -53,6 +53,7 @@ export function createRoutes(content: Content, siteUrl: string): PageRoute[] {
     ...createIndicatorRoutes(content.versions),
     ...createToolRoutes(content.versions, {
       pages: content.pages,
+      contactName: (id) => content.contacts.find((c) => c.id === id)?.name ?? id,
       synonyms: content.terms.map(({ term, acronyms, otherNames, misspellings }) => [term, ...acronyms, ...otherNames, ...misspellings]),
     }),
     ...createAuditRoutes(content.audits, { agencies: content.agencies, relatedTo: (id) => relatedPages(content, 'finding', id), shortReference }),

@@ -38,6 +38,12 @@ export interface InForcePageProps {
   versions: VersionHeader[];
 }
 
+export interface EvidencePageProps {
+  /** Of the version in force, with the contacts of each. */
+  levels: (Pick<Level, 'number' | 'name' | 'slug' | 'next'> & { contacts: { id: string; name: string }[] })[];
+  versions: VersionHeader[];
+}
+
 /** The short shape of a version. */
 export const toToolVersion = (version: Version): ToolVersion => ({
   header: toHeader(version),
@@ -56,8 +62,11 @@ function listSections(version: Version, pages: readonly Page[]): Section[] {
     })));
 }
 
-/** @param synonyms groups of words that mean the same to a practitioner. */
-export function createToolRoutes(versions: readonly Version[], { pages, synonyms }: { pages: readonly Page[]; synonyms: string[][] }): PageRoute[] {
+/**
+ * @param synonyms groups of words that mean the same to a practitioner.
+ * @param contactName the name of a contact, by its id.
+ */
+export function createToolRoutes(versions: readonly Version[], { pages, synonyms, contactName }: { pages: readonly Page[]; synonyms: string[][]; contactName: (id: string) => string }): PageRoute[] {
   const current = versions.find(({ status }) => status === 'current');
   if (!current) return [];
   const compare: ComparePageProps = {
@@ -68,10 +77,15 @@ export function createToolRoutes(versions: readonly Version[], { pages, synonyms
     others: versions.filter((v) => v !== current).map((version) => ({ header: toHeader(version), data: `/open-data/level-of-need/${version.id}.json` })),
     synonyms,
   };
+  const evidence: EvidencePageProps = {
+    versions: versions.map(toHeader),
+    levels: current.data.levels.map(({ number, name, slug, next, contacts }) => ({ number, name, slug, next, contacts: contacts.map((id) => ({ id, name: contactName(id) })) })),
+  };
   const inForce: InForcePageProps = { versions: versions.map(toHeader) };
   return [
     { path: '/level-of-need/browse', component: 'src/features/level-of-need/ui/BrowsePage', props: browse },
     { path: '/level-of-need/compare', component: 'src/features/level-of-need/ui/ComparePage', props: compare },
+    { path: '/level-of-need/evidence', component: 'src/features/level-of-need/ui/EvidencePage', props: evidence },
     { path: '/level-of-need/in-force', component: 'src/features/level-of-need/ui/InForcePage', props: inForce },
   ];
 }

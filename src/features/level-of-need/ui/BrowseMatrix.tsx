@@ -1,11 +1,13 @@
 /** The matrix: a column for each level, the same dimensions in each. */
 import type { Indicator } from '../model/schema';
 import type { ToolVersion } from '../plugin/toolRoutes';
+import EvidenceTick from './EvidenceTick';
 import LevelBadge from './LevelBadge';
 import PermanentLink from './PermanentLink';
 import styles from './BrowsePage.module.css';
 
 export default function BrowseMatrix({ version, matches }: { version: ToolVersion; matches: readonly Indicator[] }) {
+  const domainName = (id: string) => version.domains.find((d) => d.dimensions.some((x) => x.id === id))?.name ?? '';
   const used = version.domains.flatMap((d) => d.dimensions).filter(({ id }) => matches.some((i) => i.dimension === id));
   return (
     <>
@@ -22,7 +24,7 @@ export default function BrowseMatrix({ version, matches }: { version: ToolVersio
                 <div key={dimension.id} className={styles.cell}>
                   <h3>{dimension.name}</h3>
                   {own.length > 0
-                    ? <ul>{own.map(({ id, text }) => <li key={id}>{text} <PermanentLink id={id}>history</PermanentLink></li>)}</ul>
+                    ? <ul>{own.map(({ id, text }) => <li key={id}><EvidenceTick indicator={{ id, level: number, text, domain: domainName(dimension.id), dimension: dimension.name }} version={version.header.id} />{text} <PermanentLink id={id}>history</PermanentLink></li>)}</ul>
                     : <p className="quiet" aria-label="None">–</p>}
                 </div>
               );

@@ -11,6 +11,7 @@ import { indexIndicators } from '../model/textIndex';
 import type { BrowsePageProps } from '../plugin/toolRoutes';
 import BrowseFilters from './BrowseFilters';
 import BrowseMatrix from './BrowseMatrix';
+import EvidenceTray from './EvidenceTray';
 import { useVersion } from './useVersion';
 import styles from './BrowsePage.module.css';
 
@@ -39,6 +40,7 @@ export default function BrowsePage({ version: current, others, synonyms }: Brows
       <p role="status" className={styles.count}>{matches.length} of {version.indicators.length} indicators{version.header.status === 'current' ? '' : ` of ${version.header.status === 'draft' ? 'the draft' : version.header.id}`}</p>
       {matches.length === 0 && unknown.length === 0 && <p>Nothing fits all of these. Remove a filter, or try another word for it.</p>}
       <BrowseMatrix version={version} matches={matches} />
+      <EvidenceTray />
     </Page>
   );
 }
