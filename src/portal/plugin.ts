@@ -12,7 +12,7 @@ import { holderOf } from './holder';
 import { makeLoneReload } from './reloadAlone';
 import { renderOpenData } from './openData';
 import { indicatorPath } from './references';
-import { createRoutes, listUrgent } from './routes';
+import { createRoutes, indicatorContext, listUrgent } from './routes';
 import { pluginName, sliceName } from './slicePaths';
 
 const watched = ['data', 'docs', 'versioned_docs', 'blog', 'updates', 'guidance', 'src/pages'];
@@ -66,7 +66,7 @@ export default function portalPlugin(context: LoadContext, { root }: { root: str
     },
     async postBuild({ outDir, content }) {
       if (!content) return;
-      const shortLinks = createShortLinks(listEntries(content.versions), { base: context.baseUrl, siteUrl });
+      const shortLinks = createShortLinks(listEntries(content.versions, indicatorContext(content)), { base: context.baseUrl, siteUrl });
       await Promise.all([...renderOpenData(content, siteUrl).files, ...shortLinks].map(async (file) => {
         const target = path.join(outDir, file.path);
         await fs.mkdir(path.dirname(target), { recursive: true });

@@ -10,6 +10,7 @@ import type { PageRoute } from '../shared/routes';
 import type { Content } from './content';
 import { namesOf } from './names';
 import { renderOpenData } from './openData';
+import { indicatorPath } from './references';
 import { relatedPages } from './related';
 import type { HomePageProps, NewsItem } from '../features/publishing/ui/types';
 
@@ -44,13 +45,19 @@ function homePage(content: Content): PageRoute<HomePageProps> {
   };
 }
 
+/** What the pages of indicators need to know of the rest of the site. */
+export const indicatorContext = (content: Content) => ({
+  relatedTo: (id: string) => relatedPages(content, 'indicator', id),
+  pageOf: (id: string) => indicatorPath(content, id) ?? '',
+});
+
 /** @param siteUrl the public address of the site, base address included, without a slash at its end. */
 export function createRoutes(content: Content, siteUrl: string): PageRoute[] {
   const shortReference = (id: string) => content.citations.find((c) => c.id === id)?.short ?? id;
   return [
     homePage(content),
     ...createContactRoutes(namesOf(content), (id) => relatedPages(content, 'contact', id)),
-    ...createIndicatorRoutes(content.versions),
+    ...createIndicatorRoutes(content.versions, indicatorContext(content)),
     ...createToolRoutes(content.versions, {
       pages: content.pages,
       contactName: (id) => content.contacts.find((c) => c.id === id)?.name ?? id,
