@@ -10,6 +10,7 @@ import { formatReport, hasErrors } from '../shared/problems';
 import type { Content } from './content';
 import { holderOf } from './holder';
 import { makeLoneReload } from './reloadAlone';
+import { listPrintables } from './printables';
 import { renderOpenData } from './openData';
 import { indicatorPath } from './references';
 import { createRoutes, indicatorContext, listUrgent } from './routes';
@@ -53,6 +54,8 @@ export default function portalPlugin(context: LoadContext, { root }: { root: str
       setGlobalData({
         urgent: content ? listUrgent(content) : [],
         partnership: content ? { name: content.partnership.name, email: content.partnership.email, sampleSite: content.contacts.some((c) => c.verified.status === 'sample') } : undefined,
+        // `npm run build` sets this where a Chromium can make them; otherwise there are no links to them.
+        downloads: content && process.env.PORTAL_PDF === 'on' ? listPrintables(content).map(({ id, file, title }) => ({ id, title, path: `/${file}` })) : [],
         versions: (content?.versions ?? []).map(toHeader),
         audiences: Object.fromEntries((content?.partnership.audiences ?? []).map(({ id, name }) => [id, name])),
         // Only `npm run dev` gets this far with problems; the page shows them over itself.
@@ -60,8 +63,8 @@ export default function portalPlugin(context: LoadContext, { root }: { root: str
       });
       if (!content) return;
       await Promise.all(listSlices(content).map(({ name, data }) => createData(name, JSON.stringify(data))));
-      for (const { path: address, component, props } of createRoutes(content, siteUrl)) {
-        addRoute({ path: normalizeUrl([context.baseUrl, address]), component: `@site/${component}`, exact: true, props: props as Record<string, unknown> });
+      for (const { path: address, component, props, modules } of createRoutes(content, siteUrl)) {
+        addRoute({ path: normalizeUrl([context.baseUrl, address]), component: `@site/${component}`, exact: true, props: props as Record<string, unknown>, ...(modules && { modules }) });
       }
     },
     async postBuild({ outDir, content }) {
