@@ -1,6 +1,7 @@
 /** One page to one PDF. */
 import fs from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { listPages, readDestinations } from './pdfPages';
 
 interface Order {
   address: string;
@@ -21,30 +22,16 @@ const print = (page: Page, title: string): Promise<Buffer> => page.pdf({
   margin: { top: '16mm', bottom: '18mm', left: '14mm', right: '14mm' },
 });
 
-/** How many pages a PDF has: its page tree counts them. */
-function countPages(pdf: Buffer): number {
-  return Math.max(...[...pdf.toString('latin1').matchAll(/\/Type\s*\/Pages\b[^>]*?\/Count\s+(\d+)|\/Count\s+(\d+)[^>]*?\/Type\s*\/Pages\b/g)].map((m) => Number(m[1] ?? m[2])), 0);
-}
-
 /**
- * Numbers the contents: each part starts on a new page, so the number of pages up to a part is the number of pages of the
- * document with all later parts hidden.
+ * Writes the page numbers into the contents: a first print tells where each anchor landed, the second shows it. The
+ * contents keep their length, so the numbers still hold.
  */
 async function numberContents(page: Page, title: string): Promise<void> {
-  const ids = await page.locator('[data-page-of]').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-page-of') ?? ''));
-  const starts: Record<string, number> = {};
-  for (const id of ids) {
-    await page.evaluate((upTo) => {
-      const parts = [...document.querySelectorAll<HTMLElement>('[data-printable] > section')];
-      const at = parts.findIndex((part) => part.querySelector(`[id="${upTo}"]`));
-      parts.forEach((part, i) => { part.hidden = i >= at; });
-    }, id);
-    starts[id] = countPages(await print(page, title)) + 1;
-  }
-  await page.evaluate((numbers) => {
-    for (const part of document.querySelectorAll<HTMLElement>('[data-printable] > section')) part.hidden = false;
-    for (const mark of document.querySelectorAll('[data-page-of]')) mark.textContent = String(numbers[mark.getAttribute('data-page-of') ?? ''] ?? '');
-  }, starts);
+  if (await page.locator('[data-page-of]').count() === 0) return;
+  const numbers = readDestinations((await print(page, title)).toString('latin1'));
+  await page.evaluate((found) => {
+    for (const mark of document.querySelectorAll('[data-page-of]')) mark.textContent = String(found[mark.getAttribute('data-page-of') ?? ''] ?? '');
+  }, numbers);
 }
 
 /** Prints a page of the served site. Returns the number of pages written; throws when the page cannot be opened. */
@@ -57,7 +44,7 @@ export async function printPdf(browser: Browser, { address, title, target }: Ord
     await numberContents(page, title);
     const pdf = await print(page, title);
     fs.writeFileSync(target, pdf);
-    return countPages(pdf);
+    return listPages(pdf.toString('latin1')).length;
   } finally {
     await page.context().close();
   }

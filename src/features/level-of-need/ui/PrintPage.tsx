@@ -30,7 +30,7 @@ export default function PrintPage({ version, publisher, contents, parts }: Print
           const Part = parts[i]?.content;
           return Part && (
             <section key={id} className={styles.part}>
-              <h2 id={id}>{name}</h2>
+              <h2 id={id} className={styles.title}>{name}</h2>
               <MDXContent><Part /></MDXContent>
             </section>
           );
