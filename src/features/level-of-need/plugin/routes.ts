@@ -26,6 +26,8 @@ export interface DimensionPageProps {
   /** Names of every dimension, for moves between them. */
   dimensionNames: Record<string, string>;
   entries: IndicatorEntry[];
+  /** Indicators that stood here in some version and stand elsewhere now: their old addresses still lead to them. */
+  moved: { id: string; text: string; page: string }[];
 }
 
 /** Published versions newest first, the draft last: the order in which a version speaks for an indicator. */
@@ -82,6 +84,8 @@ export function createIndicatorRoutes(versions: readonly Version[], context: Ent
       versions: versions.map(toHeader),
       levels: levels.map(({ number, name, slug }) => ({ number, name, slug })),
       entries: entries.filter((e) => e.latest.dimension === dimension.id),
+      moved: entries.filter((e) => e.latest.dimension !== dimension.id && e.history.some((h) => h.dimension === dimension.id))
+        .map(({ id, latest }) => ({ id, text: latest.text, page: context.pageOf(id) })),
     },
   }));
 }

@@ -1,5 +1,6 @@
 /** Every indicator one dimension has ever had: what it says now, and where it stood in each version. */
 import Link from '@docusaurus/Link';
+import Anchored from '../../../shared/ui/Anchored';
 import Page from '../../../shared/ui/Page';
 import type { DimensionPageProps } from '../plugin/routes';
 import EvidenceTray from './EvidenceTray';
@@ -8,7 +9,7 @@ import LevelBadge from './LevelBadge';
 import VersionNote from './VersionNote';
 
 export default function DimensionPage(props: DimensionPageProps) {
-  const { dimension, domain, levels, entries, versions } = props;
+  const { dimension, domain, levels, entries, versions, moved } = props;
   const current = versions.find(({ status }) => status === 'current');
   const withdrawn = entries.filter((e) => e.withdrawnIn);
   return (
@@ -35,6 +36,12 @@ export default function DimensionPage(props: DimensionPageProps) {
         <section>
           <h2>Withdrawn</h2>
           <ul className="plain-list">{withdrawn.map((entry) => <IndicatorEntry key={entry.id} entry={entry} props={props} />)}</ul>
+        </section>
+      )}
+      {moved.length > 0 && (
+        <section>
+          <h2>Moved to another dimension</h2>
+          <ul>{moved.map(({ id, text, page }) => <Anchored as="li" key={id} id={id}><Link to={page}>{text}</Link></Anchored>)}</ul>
         </section>
       )}
       {current && <VersionNote versions={versions} current={current.id} />}

@@ -76,7 +76,8 @@ export function loadPages(root: string, published: readonly string[]) {
   }));
   const all = readings.flatMap(({ room, pages }) => pages.map((page) => ({ ...page, schema: room.schema })));
   return {
-    pages: all.map(({ value }) => value),
+    // A draft is checked like any page and shown on none.
+    pages: all.map(({ value }) => value).filter(({ matter }) => !('draft' in matter && matter.draft)),
     files: all,
     filesRead: readings.reduce((sum, r) => sum + r.filesRead, 0) + labels.length * 2,
     problems: [
