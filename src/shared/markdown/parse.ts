@@ -40,6 +40,19 @@ export function readReference(url: string): { scheme: string; target: string } |
   return { scheme: match[1], target: match[2] };
 }
 
+const leaves = new Set(['paragraph', 'heading', 'tableCell', 'code']);
+
+/** The words of each paragraph, heading, cell and item, in order; those of a list or table never run together. */
+function listBlocks(tree: Root): string[] {
+  const blocks: string[] = [];
+  visit(tree, (node) => {
+    if (!leaves.has(node.type)) return;
+    const words = toString(node, { includeHtml: false }).replace(/\s+/g, ' ').trim();
+    if (words !== '') blocks.push(words);
+  });
+  return blocks;
+}
+
 /** Reads one Markdown (or MDX, taken as text) file. Never throws. */
 export function parseMarkdown(file: string, content: string): ParsedMarkdown {
   const tree: Root = processor.parse(content);
@@ -58,6 +71,6 @@ export function parseMarkdown(file: string, content: string): ParsedMarkdown {
   });
   return {
     frontMatter, headings, links,
-    text: tree.children.filter((n) => n.type !== 'yaml' && n.type !== 'html').map((n) => toString(n)).join('\n'),
+    text: listBlocks(tree).join('\n'),
   };
 }

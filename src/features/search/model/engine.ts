@@ -1,0 +1,154 @@
+/** The search itself: an index file in, answers out. The same code runs in the browser's worker, the command and the tests. */
+import type { Answer, SearchDocument } from './documents';
+import { isEmergency } from './emergency';
+import { bestSection, cutExtract, type Extract } from './extract';
+import { fieldTexts } from './fields';
+import type { IndexFile } from './indexShape';
+import type { Kind } from './kinds';
+import { createLexicon } from './lexicon';
+import { createPhoneBook } from './phone';
+import { parseQuery, type Query } from './query';
+import { type Evidence, type Posting, rank, type Ranked, type Reasons } from './rank';
+import { listStems, stem } from './text';
+import { createVocabulary } from './vocabulary';
+
+export interface SearchOptions {
+  /** Only this kind. */
+  kind?: Kind;
+  /** At most so many results; 20 unless told. */
+  limit?: number;
+  /** Whether the last word may be unfinished. */
+  typing?: boolean;
+}
+
+export interface SearchResult {
+  id: number;
+  kind: Kind;
+  path: string;
+  /** What follows the path in the link: the anchor of the part that answers best, or the record's own. */
+  suffix: string;
+  title: string;
+  /** The heading of that part, where it has one. */
+  heading?: string;
+  extract: Extract;
+  score: number;
+  reasons: Reasons;
+  answer?: Answer;
+}
+
+export interface SearchAnswer {
+  query: string;
+  results: SearchResult[];
+  /** How many fit, by kind, before the limit and the filter. */
+  counts: Partial<Record<Kind, number>>;
+  total: number;
+  /** A life may be at risk: the 999 answer stands first. */
+  emergency: boolean;
+  /** What was searched for, where it is not what was typed. */
+  corrected?: string;
+}
+
+export interface Engine {
+  size: number;
+  search(query: string, options?: SearchOptions): SearchAnswer;
+}
+
+function readPostings({ postings, surfaces }: IndexFile): { lookUp: (stem: string) => Posting | undefined; surfaces: string[] } {
+  const words = surfaces === '' ? [] : surfaces.split(' ');
+  const stems = [...new Set(words.map(stem))].sort();
+  const places = new Map(stems.map((word, i) => [word, i]));
+  const read = new Map<number, Posting>();
+  return {
+    surfaces: words,
+    lookUp(word) {
+      const place = places.get(word);
+      if (place === undefined) return undefined;
+      const known = read.get(place);
+      if (known) return known;
+      const packed = postings[place] ?? [];
+      const [ids, weights] = [new Int32Array(packed.length / 2), new Float32Array(packed.length / 2)];
+      let id = 0;
+      for (let i = 0; i < ids.length; i += 1) {
+        id += packed[2 * i] as number;
+        ids[i] = id;
+        weights[i] = packed[2 * i + 1] as number;
+      }
+      const posting = { ids, weights };
+      read.set(place, posting);
+      return posting;
+    },
+  };
+}
+
+/** The stems to mark in an extract: every word that counted, and what it was read as. */
+export function listWanted({ concepts }: Query): Set<string> {
+  return new Set(concepts.flatMap(({ words, alternatives }) => [...words.flatMap((w) => w.candidates.map((c) => c.stem)), ...alternatives.filter((a) => a.length === 1).flat()]));
+}
+
+/** One ranked document as a reader sees it. */
+export function present({ id, score, reasons }: Ranked, document: SearchDocument, wanted: ReadonlySet<string>): SearchResult {
+  const { kind, path, suffix, title, description, answer } = document;
+  const section = bestSection(document, wanted);
+  const head = cutExtract(description, wanted);
+  const own = section && (suffix === '' || section.anchor === '') ? section : undefined;
+  const useSection = section !== undefined && (description === '' || head.marks.length === 0);
+  return {
+    id, kind, path, title, score, reasons,
+    suffix: suffix === '' && own?.anchor && useSection ? `#${own.anchor}` : suffix,
+    ...(useSection && own?.heading && { heading: own.heading }),
+    extract: useSection ? cutExtract(section.text === '' ? description : section.text, wanted) : head,
+    ...(answer && { answer }),
+  };
+}
+
+/** Where the 999 answer is not among the best already, it is put there. */
+function putEmergencyFirst(ranked: readonly Ranked[], documents: readonly SearchDocument[]): readonly Ranked[] {
+  const id = documents.findIndex(({ path }) => path === '/contacts/emergency-services');
+  if (id < 0) return ranked;
+  const own = ranked.find((r) => r.id === id);
+  const top = (ranked[0]?.score ?? 0) + 1;
+  const none: Reasons = { words: [], coverage: 0, name: 0, phrase: 0, number: 0, kind: 1, intent: 1, standing: 1 };
+  return [{ id, score: top, reasons: own?.reasons ?? none }, ...ranked.filter((r) => r.id !== id)];
+}
+
+/** Makes the index ready. Throws only for a file that `isIndexFile` refuses. */
+export function createEngine(file: IndexFile): Engine {
+  const { documents } = file;
+  const { lookUp, surfaces } = readPostings(file);
+  const lexicon = createLexicon(documents);
+  const vocabulary = createVocabulary(surfaces, (word) => lookUp(word)?.ids.length ?? 0);
+  const stemsOf = new Map<number, readonly string[]>();
+  const evidence: Evidence = {
+    documents, lexicon, lookUp,
+    callers: createPhoneBook(documents),
+    stemsOf(id) {
+      const known = stemsOf.get(id) ?? listStems(Object.values(fieldTexts(documents[id] as SearchDocument)).join(' . '));
+      stemsOf.set(id, known);
+      return known;
+    },
+  };
+  return {
+    size: documents.length,
+    search(typed, { kind, limit = 20, typing = false } = {}) {
+      const query = parseQuery(typed, { vocabulary, lexicon, typing });
+      const emergency = isEmergency(typed);
+      const found = rank(query, evidence);
+      const ranked = emergency ? putEmergencyFirst(found, documents) : found;
+      const counts: Partial<Record<Kind, number>> = {};
+      for (const { id } of ranked) {
+        const own = (documents[id] as SearchDocument).kind;
+        counts[own] = (counts[own] ?? 0) + 1;
+      }
+      const wanted = listWanted(query);
+      const shown = ranked.filter(({ id }) => kind === undefined || (documents[id] as SearchDocument).kind === kind).slice(0, limit);
+      return {
+        query: typed,
+        results: shown.map((r) => present(r, documents[r.id] as SearchDocument, wanted)),
+        counts,
+        total: ranked.length,
+        emergency,
+        ...(query.corrected !== undefined && { corrected: query.corrected }),
+      };
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** Words of a text in the one form in which index and query meet. */
+import lunr from 'lunr';
+
+/** Plurals the stemmer does not know. */
+const irregular: Record<string, string> = { children: 'child', childrens: 'child', women: 'woman', womens: 'woman', men: 'man', mens: 'man', lives: 'life', feet: 'foot', teeth: 'tooth' };
+
+/** Lower case without accents, apostrophes and possessive endings; `s47`, `s.47` and `sec 47` become `section 47`. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase()
+    .replace(/[’‘`´]/g, "'").replace(/'s(?=[^\p{L}\p{N}]|$)/gu, '').replace(/'/g, '')
+    .replace(/(?<=[\p{L}\p{N}])&(?=[\p{L}\p{N}])/gu, '')
+    .replace(/(?<![\p{L}\p{N}])(?:s|sec|sect|section)[.\s]{0,2}(\d{1,3})(?![\p{L}\p{N}])/gu, 'section $1');
+}
+
+/** The words of a text, folded, in order. */
+export const listWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const stems = new Map<string, string>();
+
+/** The stem of a folded word: lunr's Porter stemmer; words with digits stay as they are. */
+export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const base = irregular[word] ?? word;
+  const made = /\d/.test(base) ? base : lunr.stemmer(new lunr.Token(base, {})).toString();
+  if (stems.size > 50_000) stems.clear();
+  stems.set(word, made);
+  return made;
+}
+
+/** The stems of a text, in order. */
+export const listStems = (text: string): string[] => listWords(text).map(stem);
+
+/** A name as a key: its stems joined by spaces. */
+export const nameKey = (name: string): string => listStems(name).join(' ');
