@@ -4,11 +4,13 @@ import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { normalizeUrl } from '@docusaurus/utils';
 import { sliceDomain, sliceLevel } from '../features/level-of-need/model/slices';
+import { type SearchSettings, searchLifecycle } from '../features/search/plugin/lifecycle';
 import { formatReport, hasErrors } from '../shared/problems';
 import type { Content } from './content';
 import { holderOf } from './holder';
 import { renderOpenData } from './openData';
 import { createRoutes, listUrgent } from './routes';
+import { listSearchDocuments } from './search';
 import { pluginName, sliceName } from './slicePaths';
 
 const watched = ['data', 'docs', 'versioned_docs', 'blog', 'updates', 'guidance', 'src/pages'];
@@ -22,9 +24,16 @@ function listSlices({ versions, contacts }: Content): { name: string; data: unkn
   ]);
 }
 
-/** @param options.root the project's root folder. */
-export default function portalPlugin(context: LoadContext, { root }: { root: string }): Plugin<Content | undefined> {
+interface Options {
+  /** The project's root folder. */
+  root: string;
+  search: SearchSettings;
+}
+
+/** @param options.search which search engine to use; see the configuration. */
+export default function portalPlugin(context: LoadContext, { root, search: settings }: Options): Plugin<Content | undefined> {
   const holder = holderOf(root);
+  const search = searchLifecycle({ root, baseUrl: context.baseUrl, settings });
   const siteUrl = normalizeUrl([context.siteConfig.url, context.baseUrl]).replace(/\/$/, '');
   return {
     name: pluginName,
@@ -45,7 +54,9 @@ export default function portalPlugin(context: LoadContext, { root }: { root: str
       });
       if (!content) return;
       await Promise.all(listSlices(content).map(({ name, data }) => createData(name, JSON.stringify(data))));
-      for (const { path: address, component, props } of createRoutes(content, siteUrl)) {
+      const routes = createRoutes(content, siteUrl);
+      await search.serve(listSearchDocuments(content, routes.map((route) => route.path)));
+      for (const { path: address, component, props } of routes) {
         addRoute({ path: normalizeUrl([context.baseUrl, address]), component: `@site/${component}`, exact: true, props: props as Record<string, unknown> });
       }
     },
@@ -56,7 +67,9 @@ export default function portalPlugin(context: LoadContext, { root }: { root: str
         await fs.mkdir(path.dirname(target), { recursive: true });
         await fs.writeFile(target, file.content);
       }));
+      await search.write(outDir, listSearchDocuments(content, createRoutes(content, siteUrl).map((route) => route.path)));
     },
+    configureWebpack: () => search.devServer(),
   };
 }
 

@@ -10,6 +10,8 @@ import type { Content } from './content';
 import { namesOf } from './names';
 import { renderOpenData } from './openData';
 import { relatedPages } from './related';
+import { listSearchDocuments } from './search';
+import { listAToZ, type SearchPageProps } from '../features/search/plugin/aToZ';
 import type { HomePageProps, NewsItem } from '../features/publishing/ui/types';
 
 /** Briefs and updates, newest first. */
@@ -45,6 +47,13 @@ function homePage(content: Content): PageRoute<HomePageProps> {
 
 /** @param siteUrl the public address of the site, base address included, without a slash at its end. */
 export function createRoutes(content: Content, siteUrl: string): PageRoute[] {
+  const routes = createRecordRoutes(content, siteUrl);
+  const documents = listSearchDocuments(content, routes.map(({ path }) => path));
+  const search: PageRoute<SearchPageProps> = { path: '/search', component: 'src/features/search/ui/SearchPage', props: { letters: listAToZ(documents), email: content.partnership.email } };
+  return [...routes, search];
+}
+
+function createRecordRoutes(content: Content, siteUrl: string): PageRoute[] {
   const shortReference = (id: string) => content.citations.find((c) => c.id === id)?.short ?? id;
   return [
     homePage(content),

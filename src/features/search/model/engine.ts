@@ -9,6 +9,7 @@ import { createLexicon } from './lexicon';
 import { createPhoneBook } from './phone';
 import { parseQuery, type Query } from './query';
 import { type Evidence, type Posting, rank, type Ranked, type Reasons } from './rank';
+import { suggestConcerns, type Suggestion } from './suggest';
 import { listStems, stem } from './text';
 import { createVocabulary } from './vocabulary';
 
@@ -46,6 +47,8 @@ export interface SearchAnswer {
   emergency: boolean;
   /** What was searched for, where it is not what was typed. */
   corrected?: string;
+  /** Worries that may be meant, where nothing was found. */
+  nearest?: Suggestion[];
 }
 
 export interface Engine {
@@ -101,8 +104,9 @@ export function present({ id, score, reasons }: Ranked, document: SearchDocument
   };
 }
 
-/** Where the 999 answer is not among the best already, it is put there. */
-function putEmergencyFirst(ranked: readonly Ranked[], documents: readonly SearchDocument[]): readonly Ranked[] {
+/** In an emergency the 999 answer stands first, whether or not the words found it. */
+export function withEmergency(emergency: boolean, ranked: readonly Ranked[], documents: readonly SearchDocument[]): readonly Ranked[] {
+  if (!emergency) return ranked;
   const id = documents.findIndex(({ path }) => path === '/contacts/emergency-services');
   if (id < 0) return ranked;
   const own = ranked.find((r) => r.id === id);
@@ -120,6 +124,8 @@ export function createEngine(file: IndexFile): Engine {
   const stemsOf = new Map<number, readonly string[]>();
   const evidence: Evidence = {
     documents, lexicon, lookUp,
+    size: documents.length,
+    uses: (word) => lookUp(word)?.ids.length ?? 0,
     callers: createPhoneBook(documents),
     stemsOf(id) {
       const known = stemsOf.get(id) ?? listStems(Object.values(fieldTexts(documents[id] as SearchDocument)).join(' . '));
@@ -133,7 +139,7 @@ export function createEngine(file: IndexFile): Engine {
       const query = parseQuery(typed, { vocabulary, lexicon, typing });
       const emergency = isEmergency(typed);
       const found = rank(query, evidence);
-      const ranked = emergency ? putEmergencyFirst(found, documents) : found;
+      const ranked = withEmergency(emergency, found, documents);
       const counts: Partial<Record<Kind, number>> = {};
       for (const { id } of ranked) {
         const own = (documents[id] as SearchDocument).kind;
@@ -148,6 +154,7 @@ export function createEngine(file: IndexFile): Engine {
         total: ranked.length,
         emergency,
         ...(query.corrected !== undefined && { corrected: query.corrected }),
+        ...(ranked.length === 0 && { nearest: suggestConcerns(typed, documents) }),
       };
     },
   };

@@ -24,7 +24,7 @@ export interface QueryWord {
 export interface Concept {
   words: QueryWord[];
   /** Phrases that mean the same, as stems; all their words must be present. */
-  alternatives: (readonly string[])[];
+  alternatives: readonly (readonly string[])[];
 }
 
 export interface Query {
@@ -115,7 +115,7 @@ function joinPairs(words: readonly string[], vocabulary: Vocabulary): string[] {
   });
 }
 
-function groupConcepts(tokens: readonly Token[], lexicon: Lexicon): { tokens: Token[]; alternatives: (readonly string[])[]; named: boolean }[] {
+function groupConcepts(tokens: readonly Token[], lexicon: Lexicon): { tokens: Token[]; alternatives: readonly (readonly string[])[]; named: boolean }[] {
   const groups = [];
   for (let i = 0; i < tokens.length;) {
     let taken = 1;

@@ -14,6 +14,10 @@ export interface Posting {
 export interface Evidence {
   documents: readonly SearchDocument[];
   lexicon: Lexicon;
+  /** How many documents there are in all; more than `documents` where only candidates were fetched. */
+  size: number;
+  /** In how many documents a stem stands. */
+  uses(stem: string): number;
   lookUp(stem: string): Posting | undefined;
   /** The stems of a document in reading order. */
   stemsOf(id: number): readonly string[];
@@ -59,8 +63,8 @@ function largest(values: Float64Array): number {
 /** The importance of each word of a concept: rare words say more. */
 function importances({ words }: Concept, evidence: Evidence): number[] {
   return words.map(({ candidates }) => {
-    const uses = Math.max(0, ...candidates.slice(0, 1).map(({ stem }) => evidence.lookUp(stem)?.ids.length ?? 0));
-    return uses === 0 ? 0 : rarity(evidence.documents.length, uses) + 0.2;
+    const uses = candidates[0] ? evidence.uses(candidates[0].stem) : 0;
+    return uses === 0 ? 0 : rarity(evidence.size, uses) + 0.2;
   });
 }
 
@@ -124,11 +128,11 @@ function scoreConcept(concept: Concept, evidence: Evidence): Scored {
 }
 
 /** Documents one of whose names stands whole in the query, with the part of the query it accounts for. */
-function scoreNames(query: Query, scored: readonly Scored[], { lexicon, lookUp, documents }: Evidence): Map<number, number> {
+function scoreNames(query: Query, scored: readonly Scored[], { lexicon, uses, size }: Evidence): Map<number, number> {
   const found = new Map<number, number>();
   const total = scored.reduce((sum, s) => sum + s.importance, 0) || 1;
   const worth = (stems: readonly string[]) => [...new Set(stems)].filter((s) => query.content.includes(s))
-    .reduce((sum, stem) => sum + rarity(documents.length, lookUp(stem)?.ids.length ?? 0) + 0.2, 0) / total;
+    .reduce((sum, stem) => sum + rarity(size, uses(stem)) + 0.2, 0) / total;
   const note = (key: string, value: number) => {
     for (const id of lexicon.named.get(key) ?? []) found.set(id, Math.max(found.get(id) ?? 0, Math.min(1, value)));
   };
