@@ -91,7 +91,8 @@ export function listWanted({ concepts }: Query): Set<string> {
 /** One ranked document as a reader sees it. */
 export function present({ id, score, reasons }: Ranked, document: SearchDocument, wanted: ReadonlySet<string>): SearchResult {
   const { kind, path, suffix, title, description, answer } = document;
-  const section = bestSection(document, wanted);
+  // What a contact or a concern is for says more than where a word happens to stand in its record.
+  const section = kind === 'contact' || kind === 'concern' ? undefined : bestSection(document, wanted);
   const head = cutExtract(description, wanted);
   const own = section && (suffix === '' || section.anchor === '') ? section : undefined;
   const useSection = section !== undefined && (description === '' || head.marks.length === 0);

@@ -89,6 +89,7 @@ function readUnknown(word: string, vocabulary: Vocabulary, isLast: boolean): Tok
     if (vocabulary.knows(left) && vocabulary.knows(right) && !fillers.has(right)) return [{ word: left, candidates: onlyStem(left, 0.9) }, { word: right, candidates: onlyStem(right, 0.9) }];
   }
   const begun = isLast && word.length >= 3 ? vocabulary.startingWith(word, 6) : [];
+  if (begun[0] !== undefined && intentOnly.has(begun[0])) return [{ word: begun[0], candidates: onlyStem(begun[0]) }];
   if (begun[0] !== undefined) return [{ word, read: begun[0], candidates: begun.map((surface) => ({ stem: stem(surface), weight: 0.8 })) }];
   const near = vocabulary.near(word, 3);
   if (near[0] === undefined) return [{ word, candidates: [] }];

@@ -66,6 +66,8 @@ function ActiveBox() {
         {...getInputProps({
           ref: setInput, onFocus, type: 'search', className: styles.input, placeholder: 'Search, or type a number', 'aria-label': 'Search this site',
           autoComplete: 'off', autoCapitalize: 'none', spellCheck: false, enterKeyHint: 'search', maxLength: 300,
+          // Enter with nothing chosen asks for the whole list; downshift would swallow it.
+          onKeyDown: (event) => { if (event.key === 'Enter' && highlightedIndex < 0) Object.assign(event.nativeEvent, { preventDownshiftDefault: true }); },
           // Before downshift's own handler, which would set the value a render late and move the cursor.
           onChange: (event) => setText(event.currentTarget.value),
         })}

@@ -23,16 +23,21 @@ export interface ContactRecord {
 const onlyPhone = ({ display, href, label }: AnswerPhone): AnswerPhone => ({ display, href, ...(label && { label }) });
 const onlyMark = ({ status, label }: AnswerMark): AnswerMark => ({ status, label });
 
+/** A neighbour's service must not stand before ours, unless the neighbour is named. */
+const neighbourStanding = 0.82;
+
 /**
  * Contacts. What a contact is *not* for is left out: it names other services, and would lead their callers here.
+ * @param neighbours ids of the areas that border ours.
  */
-export function contactDocuments(contacts: readonly ContactRecord[]): SearchDocument[] {
+export function contactDocuments(contacts: readonly ContactRecord[], neighbours: ReadonlySet<string>): SearchDocument[] {
   return contacts.map((contact) => createDocument({
     kind: 'contact',
     path: `/contacts/${contact.id}`,
     title: contact.name,
     otherNames: contact.otherNames,
     description: contact.purpose,
+    standing: contact.areas.every((area) => neighbours.has(area.id)) ? neighbourStanding : 1,
     sections: [
       { anchor: '', heading: '', text: contact.concerns.map((c) => c.name).join('. ') },
       { anchor: '', heading: '', text: [...contact.haveReady, ...contact.whatHappensNext].join(' ') },
