@@ -23,7 +23,7 @@ export function listSearchDocuments(content: Content, paths: readonly string[]):
   const contacts = content.contacts.map((contact) => toDetail(contact, names));
   const exists = (path: string) => paths.includes(path) || listPages.includes(path);
   return [
-    ...contactDocuments(contacts, new Set(content.partnership.areas.filter((a) => a.kind === 'neighbour').map((a) => a.id))),
+    ...contactDocuments(contacts, content.partnership.areas),
     ...concernDocuments(content.concerns, {
       contacts,
       servedArea: content.partnership.areas.find((a) => a.kind === 'served')?.id ?? '',

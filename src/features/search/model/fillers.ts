@@ -23,7 +23,7 @@ const briefWords = split('brief briefs briefing lesson lessons learning learned 
 const updateWords = split('new news update updates changed change changes changing latest recent recently replaced difference');
 
 /** Words of intent that carry no subject of their own; left out of the search like fillers. */
-export const intentOnly = split('ring rings ringing phone phones telephone tel telephoning call calling calls contact contacts contacting number numbers email emails mail speak talk reach address mean means meaning meanings stand stands acronym abbreviation define definition page pages website site');
+export const intentOnly = split('ring rings ringing phone phones telephone tel telephoning call calling calls contact contacts contacting number numbers email emails mail speak talk reach address mean means meaning meanings stand stands acronym abbreviation define definition page pages website site policy policies procedure procedures');
 
 /** How much more a kind is wanted, as a factor. */
 export function readIntent(words: readonly string[]): Partial<Record<Kind, number>> {

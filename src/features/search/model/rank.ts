@@ -134,7 +134,7 @@ function scoreNames(query: Query, scored: readonly Scored[], { lexicon, uses, si
   const worth = (stems: readonly string[]) => [...new Set(stems)].filter((s) => query.content.includes(s))
     .reduce((sum, stem) => sum + rarity(size, uses(stem)) + 0.2, 0) / total;
   const note = (key: string, value: number) => {
-    for (const id of lexicon.named.get(key) ?? []) found.set(id, Math.max(found.get(id) ?? 0, Math.min(1, value)));
+    for (const [id, strength] of lexicon.named.get(key) ?? []) found.set(id, Math.max(found.get(id) ?? 0, strength * Math.min(1, value)));
   };
   for (const stems of [query.all, query.content]) {
     for (let i = 0; i < stems.length; i += 1) {
@@ -151,6 +151,9 @@ function scoreNames(query: Query, scored: readonly Scored[], { lexicon, uses, si
   return found;
 }
 
+/** Whether the whole query is one short form that the glossary explains: its meaning is likely what is wanted. */
+const isAcronym = ({ content }: Query, { synonyms }: Lexicon): boolean => content.length === 1 && (content[0] as string).length <= 5 && synonyms.has(content[0] as string);
+
 /** The reasons of one document without its closeness, which is costly and comes later. */
 function judge(id: number, query: Query, scored: readonly Scored[], { names, numbers, evidence }: { names: ReadonlyMap<number, number>; numbers: ReadonlyMap<number, number>; evidence: Evidence }): Reasons {
   const { kind, standing } = evidence.documents[id] as SearchDocument;
@@ -162,7 +165,7 @@ function judge(id: number, query: Query, scored: readonly Scored[], { names, num
     phrase: 0,
     number: numbers.get(id) ?? 0,
     kind: standingOfKind[kind],
-    intent: query.intent[kind] ?? 1,
+    intent: (query.intent[kind] ?? 1) * (kind === 'term' && isAcronym(query, evidence.lexicon) ? weights.acronym : 1),
     standing,
   };
 }

@@ -16,9 +16,16 @@ import { listStems, stem } from './text';
 import { createVocabulary } from './vocabulary';
 import type { WordsFile } from './wordsFile';
 
+/** One record as Pagefind gives it back. */
+export interface PagefindRecord {
+  url: string;
+  meta: Record<string, string>;
+  content: string;
+}
+
 /** The part of Pagefind's browser API that is used. */
 export interface PagefindApi {
-  search(term: string): Promise<{ results: { id: string; score: number; data(): Promise<{ meta: Record<string, string>; content: string }> }[] }>;
+  search(term: string): Promise<{ results: { id: string; score: number; data(): Promise<PagefindRecord> }[] }>;
 }
 
 /** How many candidates are fetched whole. */
@@ -95,7 +102,7 @@ export function createSharded(words: WordsFile, pagefind: PagefindApi, size: num
       uses.set(stem(term), results.length);
       return results;
     }));
-    const rough = new Map<string, { worth: number; data: () => Promise<{ meta: Record<string, string>; content: string }> }>();
+    const rough = new Map<string, { worth: number; data: () => Promise<PagefindRecord> }>();
     for (const results of lists) {
       const most = Math.max(1e-9, ...results.map((r) => r.score));
       for (const { id, score, data } of results) {
@@ -113,7 +120,7 @@ export function createSharded(words: WordsFile, pagefind: PagefindApi, size: num
   /** Documents one of whose names stands in the query, or that mean what it says, or have its number. */
   function findNamed(query: Query): SearchDocument[] {
     const ids = new Set<number>(query.digits.flatMap((digits) => [...callers(digits).keys()]));
-    const note = (key: string) => { for (const id of lexicon.named.get(key) ?? []) ids.add(id); };
+    const note = (key: string) => { for (const [id] of lexicon.named.get(key) ?? []) ids.add(id); };
     for (const stems of [query.all, query.content]) {
       for (let i = 0; i < stems.length; i += 1) for (let n = 1; n <= Math.min(longestName, stems.length - i); n += 1) note(stems.slice(i, i + n).join(' '));
     }

@@ -1,8 +1,13 @@
 /** Words of a text in the one form in which index and query meet. */
 import lunr from 'lunr';
 
-/** Plurals the stemmer does not know. */
-const irregular: Record<string, string> = { children: 'child', childrens: 'child', women: 'woman', womens: 'woman', men: 'man', mens: 'man', lives: 'life', feet: 'foot', teeth: 'tooth' };
+/** Forms of one word that the stemmer keeps apart, and two (refer, reference) that it throws together. */
+const irregular: Record<string, string> = {
+  children: 'child', childrens: 'child', kid: 'child', kids: 'child', women: 'woman', womens: 'woman', men: 'man', mens: 'man', lives: 'life', feet: 'foot', teeth: 'tooth',
+  referral: 'refer', referrals: 'refer', reference: 'referenc', references: 'referenc', mums: 'mother', mum: 'mother', mummy: 'mother', dad: 'father', dads: 'father', daddy: 'father',
+  autistic: 'autism', pregnant: 'pregnancy', anxious: 'anxiety', violent: 'violence', angry: 'anger', racist: 'racism', teen: 'teenager', teens: 'teenager', teenage: 'teenager',
+  hurting: 'hurt', hurts: 'hurt', ran: 'run', told: 'tell', taught: 'teach', fled: 'flee', hid: 'hide', stole: 'steal', stolen: 'steal', beaten: 'beat', drunk: 'drink', drank: 'drink',
+};
 
 /** Lower case without accents, apostrophes and possessive endings; `s47`, `s.47` and `sec 47` become `section 47`. */
 export function fold(text: string): string {

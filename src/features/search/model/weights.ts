@@ -12,11 +12,13 @@ export const weights = {
   name: 1.15,
   /** For words of the query that stand together and in order. */
   phrase: 0.35,
+  /** For a glossary term, when nothing but its short form was typed. */
+  acronym: 1.12,
   /** For a telephone number found by its digits; above all else. */
   number: 10,
 } as const;
 
 /** How likely each kind is to be what a person in a hurry wants, all else equal. */
 export const standingOfKind: Record<Kind, number> = {
-  contact: 1.12, concern: 0.98, guidance: 1.12, level: 1.06, term: 1, indicator: 0.84, audit: 0.84, brief: 0.86, update: 0.78, finding: 0.72, page: 0.96,
+  contact: 1.12, concern: 1.03, guidance: 1.12, level: 1.06, term: 1, indicator: 0.84, audit: 0.84, brief: 0.86, update: 0.78, finding: 0.72, page: 0.96,
 };

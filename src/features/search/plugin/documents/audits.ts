@@ -36,7 +36,7 @@ function cycleDocuments(audit: AuditCycle, agencies: readonly AgencyNames[]): Se
       sections: responses.map(({ agency, answers }) => ({ anchor: `from-${agency}`, heading: '', text: answers.find((a) => a.question === number)?.summary ?? '' })).filter((s) => s.text !== ''),
     })),
     ...responses.map(({ agency, summary, answers }) => createDocument({
-      kind: 'audit', path: `${base}/agencies/${agency}`, title: `${nameOf(agency)} in the audit`, otherNames: [nameOf(agency), ...others(agency)].flatMap((name) => [`${name} audit`, `audit of ${name}`]),
+      kind: 'audit', path: `${base}/agencies/${agency}`, title: `${nameOf(agency)} in the audit`, otherNames: [nameOf(agency), ...others(agency)].flatMap((name) => [`${name} audit`, `audit of ${name}`, `${name} section 11`]),
       description: summary, sections: plain(answers.map((a) => a.summary).join(' ')),
     })),
     ...listFindings(audit).map(({ id, question, type, text, agency }) => createDocument({

@@ -1,5 +1,6 @@
 /** Contacts and concerns as search knows them. */
 import type { Concern, Contact, Hours } from '../../../contacts/model/schema';
+import type { Area } from '../../../partnership/model/schema';
 import { type AnswerMark, type AnswerPhone, createDocument, type SearchDocument } from '../../model/documents';
 
 /** What search needs of a contact; the summary and detail of a contact both have it. */
@@ -28,18 +29,20 @@ const neighbourStanding = 0.82;
 
 /**
  * Contacts. What a contact is *not* for is left out: it names other services, and would lead their callers here.
- * @param neighbours ids of the areas that border ours.
+ * @param areas every area; the towns of those that are not the whole country lead to the contacts that cover them.
  */
-export function contactDocuments(contacts: readonly ContactRecord[], neighbours: ReadonlySet<string>): SearchDocument[] {
+export function contactDocuments(contacts: readonly ContactRecord[], areas: readonly Area[]): SearchDocument[] {
+  const covered = (contact: ContactRecord) => areas.filter((area) => contact.areas.some(({ id }) => id === area.id));
   return contacts.map((contact) => createDocument({
     kind: 'contact',
     path: `/contacts/${contact.id}`,
     title: contact.name,
     otherNames: contact.otherNames,
     description: contact.purpose,
-    standing: contact.areas.every((area) => neighbours.has(area.id)) ? neighbourStanding : 1,
+    standing: covered(contact).every(({ kind }) => kind === 'neighbour') ? neighbourStanding : 1,
     sections: [
       { anchor: '', heading: '', text: contact.concerns.map((c) => c.name).join('. ') },
+      { anchor: '', heading: '', text: covered(contact).filter(({ kind }) => kind !== 'national').flatMap((area) => area.otherNames).join(', ') },
       { anchor: '', heading: '', text: [...contact.haveReady, ...contact.whatHappensNext].join(' ') },
     ].filter(({ text }) => text !== ''),
     answer: {

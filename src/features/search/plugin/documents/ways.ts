@@ -13,7 +13,7 @@ const ways: Way[] = [
   { kind: 'brief', path: '/briefs/', title: 'Learning briefs', otherNames: ['briefs', 'seven minute briefing', '7 minute briefing', 'lessons learned'], description: 'One-page briefs on what audits and reviews have taught us.' },
   { kind: 'update', path: '/updates/', title: 'Updates', otherNames: ['news'], description: 'What the partnership has changed: documents, contacts, training and this site.' },
   { kind: 'update', path: '/whats-new', title: 'What’s new', otherNames: ['what is new', 'what has changed', 'latest changes', 'recent changes', 'newsletter'], description: 'Briefs and updates, newest first.' },
-  { kind: 'guidance', path: '/guidance/', title: 'Guidance', otherNames: ['how to', 'all guidance', 'procedures', 'policies'], description: 'Referrals, consent, sharing, allegations, supervision and more.', standing: 0.9 },
+  { kind: 'guidance', path: '/guidance/', title: 'Guidance', otherNames: ['how to', 'all guidance', 'procedures and policies'], description: 'Referrals, consent, sharing, allegations, supervision and more.', standing: 0.9 },
   { kind: 'term', path: '/glossary', title: 'Glossary', otherNames: ['acronyms', 'abbreviations', 'jargon', 'words and short forms'], description: 'The words and short forms that people use, with their old names.', standing: 0.9 },
   { kind: 'page', path: '/references', title: 'Law and guidance', otherNames: ['references', 'legislation', 'statutory guidance'], description: 'The law and guidance this site rests on, with editions.', standing: 0.9 },
   { kind: 'page', path: '/open-data', title: 'Open data', otherNames: ['download', 'data', 'csv', 'json', 'vcard', 'spreadsheet'], description: 'The same content as files, for your own systems.' },
