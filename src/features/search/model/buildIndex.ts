@@ -3,6 +3,7 @@ import lunr from 'lunr';
 import type { SearchDocument } from './documents';
 import { fieldBoosts, fieldTexts } from './fields';
 import { type IndexFile, shapeVersion } from './indexShape';
+import { collectNames, packNames } from './lexicon';
 import { listWords, stem } from './text';
 
 /** A weight is kept in sixteenths. */
@@ -40,7 +41,10 @@ export function buildIndex(documents: readonly SearchDocument[]): IndexFile {
     }
   }
   const surfaces = new Set(documents.flatMap((document) => Object.values(fieldTexts(document)).flatMap(listWords)));
-  const postings = [...weights.keys()].sort().map((term) => {
+  const sorted = [...surfaces].sort();
+  const stems = [...weights.keys()].sort();
+  const places = new Map(stems.map((word, place) => [word, place]));
+  const postings = stems.map((term) => {
     let before = 0;
     return [...(weights.get(term) as Map<number, number>)].sort(([a], [b]) => a - b).flatMap(([id, weight]) => {
       const step = id - before;
@@ -48,6 +52,6 @@ export function buildIndex(documents: readonly SearchDocument[]): IndexFile {
       return [step, Math.max(1, Math.round(weight * scale))];
     });
   });
-  return { version: shapeVersion, surfaces: [...surfaces].sort().join(' '), postings, documents: [...documents] };
+  return { version: shapeVersion, surfaces: sorted.join(' '), stems: stems.join(' '), stemOf: sorted.map((word) => places.get(stem(word)) ?? 0), postings, names: packNames(collectNames(documents)), documents: [...documents] };
 }
 

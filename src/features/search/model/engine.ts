@@ -5,12 +5,12 @@ import { bestSection, cutExtract, type Extract } from './extract';
 import { fieldTexts } from './fields';
 import type { IndexFile } from './indexShape';
 import type { Kind } from './kinds';
-import { createLexicon } from './lexicon';
+import { createLexicon, unpackNames } from './lexicon';
 import { createPhoneBook } from './phone';
 import { parseQuery, type Query } from './query';
 import { type Evidence, type Posting, rank, type Ranked, type Reasons } from './rank';
 import { suggestConcerns, type Suggestion } from './suggest';
-import { listStems, stem } from './text';
+import { listStems, teachStems } from './text';
 import { createVocabulary } from './vocabulary';
 
 export interface SearchOptions {
@@ -56,9 +56,10 @@ export interface Engine {
   search(query: string, options?: SearchOptions): SearchAnswer;
 }
 
-function readPostings({ postings, surfaces }: IndexFile): { lookUp: (stem: string) => Posting | undefined; surfaces: string[] } {
+function readPostings({ postings, surfaces, stems: joined, stemOf }: IndexFile): { lookUp: (stem: string) => Posting | undefined; surfaces: string[] } {
   const words = surfaces === '' ? [] : surfaces.split(' ');
-  const stems = [...new Set(words.map(stem))].sort();
+  const stems = joined.split(' ');
+  teachStems(words, (place) => stems[stemOf[place] ?? 0] ?? '');
   const places = new Map(stems.map((word, i) => [word, i]));
   const read = new Map<number, Posting>();
   return {
@@ -120,7 +121,7 @@ export function withEmergency(emergency: boolean, ranked: readonly Ranked[], doc
 export function createEngine(file: IndexFile): Engine {
   const { documents } = file;
   const { lookUp, surfaces } = readPostings(file);
-  const lexicon = createLexicon(documents);
+  const lexicon = createLexicon(documents, unpackNames(file.names));
   const vocabulary = createVocabulary(surfaces, (word) => lookUp(word)?.ids.length ?? 0);
   const stemsOf = new Map<number, readonly string[]>();
   const evidence: Evidence = {

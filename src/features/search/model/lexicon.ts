@@ -2,15 +2,15 @@
 import { editDistance } from '../../../shared/nearest';
 import type { SearchDocument } from './documents';
 import { listNameKeys } from './names';
-import { listWords, nameKey } from './text';
+import { listWords, nameKey, stem } from './text';
 
 export interface Lexicon {
   /** Documents called so, by the key of the name, each with how much the name is its own. */
   named: ReadonlyMap<string, readonly (readonly [id: number, strength: number])[]>;
-  /** Other ways to say what a key says, each as stems. Glossary terms only: true everywhere. */
+  /** All ways to say what a key says, itself among them, each as stems. Glossary terms only: true everywhere. */
   synonyms: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** What a misspelling was meant to say, in words to show; undefined for what is no known misspelling. */
-  mend(key: string): string | undefined;
+  mend(words: readonly string[]): string | undefined;
 }
 
 /** Names longer than this are sentences, not names. */
@@ -22,31 +22,53 @@ function add<V>(map: Map<string, V[]>, key: string, value: V): void {
   else map.set(key, [value]);
 }
 
-/** @param documents of the index, in its order. */
-export function createLexicon(documents: readonly SearchDocument[]): Lexicon {
-  const named = new Map<string, [number, number][]>();
+type Named = Map<string, [id: number, strength: number][]>;
+
+/** Names as they travel with an index: a key, then for each document called so its number and how much the name is its own. */
+export type PackedNames = [key: string, ...pairs: number[]][];
+
+/** Collects the names of documents; done once, when an index is made, for it takes long on a slow telephone. */
+export function collectNames(documents: readonly SearchDocument[]): Named {
+  const named: Named = new Map();
+  documents.forEach((document, id) => {
+    for (const [key, strength] of listNameKeys(document)) add(named, key, [id, strength]);
+  });
+  return named;
+}
+
+export const packNames = (named: Named): PackedNames => [...named].map(([key, pairs]) => [key, ...pairs.flat()]);
+
+export const unpackNames = (packed: PackedNames): Named => new Map(packed.map(([key, ...flat]) =>
+  [key, Array.from({ length: flat.length / 2 }, (_, i): [number, number] => [flat[2 * i] as number, flat[2 * i + 1] as number])]));
+
+/**
+ * @param documents of the index, in its order.
+ * @param named their names, where they were collected before.
+ */
+export function createLexicon(documents: readonly SearchDocument[], named: Named = collectNames(documents)): Lexicon {
   const synonyms = new Map<string, string[][]>();
   const slips = new Map<string, { written: string; id: number }>();
   const mended = new Map<string, string>();
-  documents.forEach((document, id) => {
-    for (const [key, strength] of listNameKeys(document)) add(named, key, [id, strength]);
-    if (!document.synonyms) return;
-    const phrases = [...new Set([document.title, ...document.otherNames].map(nameKey))].filter((key) => key !== '' && key.split(' ').length <= longestName);
-    for (const key of phrases) {
-      for (const other of phrases) if (other !== key) add(synonyms, key, other.split(' '));
+  for (const document of documents) {
+    if (!document.synonyms) continue;
+    const phrases = [...new Set([document.title, ...document.otherNames].map(nameKey))].map((key) => key.split(' ')).filter(({ length }) => length <= longestName);
+    for (const phrase of phrases) {
+      const key = phrase.join(' ');
+      synonyms.set(key, [...(synonyms.get(key) ?? []), ...phrases]);
     }
-  });
+  }
   documents.forEach((document, id) => {
     for (const written of document.slips) {
-      const key = nameKey(written);
-      if (key !== '' && !named.has(key) && !slips.has(key)) slips.set(key, { written, id });
+      const key = listWords(written).join(' ');
+      if (!slips.has(key)) slips.set(key, { written, id });
     }
   });
   return {
     named, synonyms,
-    mend(key) {
+    mend(words) {
+      const key = words.join(' ');
       const slip = slips.get(key);
-      if (!slip) return undefined;
+      if (!slip || named.has(words.map(stem).join(' '))) return undefined;
       const known = mended.get(key) ?? nearestName(slip.written, documents[slip.id] as SearchDocument);
       mended.set(key, known);
       return known;

@@ -9,6 +9,7 @@ export type Request =
   | { type: 'search'; id: number; query: string; options: SearchOptions };
 
 export type Reply =
-  | { type: 'ready'; documents: number }
+  /** `took`: milliseconds of work in the worker; the bench reads it, nothing else does. */
+  | { type: 'ready'; documents: number; took: number }
   | { type: 'failed'; failure: Failure }
-  | { type: 'answer'; id: number; answer: SearchAnswer };
+  | { type: 'answer'; id: number; answer: SearchAnswer; took: number };

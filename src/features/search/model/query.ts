@@ -68,7 +68,7 @@ function mendSlips(words: readonly string[], lexicon: Lexicon): { words: string[
   for (let i = 0; i < words.length;) {
     let taken = 0;
     for (let n = Math.min(longestName, words.length - i); n > 0 && taken === 0; n -= 1) {
-      const meant = lexicon.mend(words.slice(i, i + n).map(stem).join(' '));
+      const meant = lexicon.mend(words.slice(i, i + n));
       if (meant === undefined) continue;
       made.push(...listWords(meant));
       taken = n;
@@ -128,7 +128,7 @@ function groupConcepts(tokens: readonly Token[], lexicon: Lexicon): { tokens: To
       break;
     }
     const own = tokens.slice(i, i + taken);
-    groups.push({ tokens: own, alternatives: lexicon.synonyms.get(key) ?? [], named: own.length > 1 && own.some(({ word }) => !fillers.has(word) && !intentOnly.has(word)) });
+    groups.push({ tokens: own, alternatives: (lexicon.synonyms.get(key) ?? []).filter((phrase) => phrase.join(' ') !== key), named: own.length > 1 && own.some(({ word }) => !fillers.has(word) && !intentOnly.has(word)) });
     i += taken;
   }
   return groups;

@@ -9,17 +9,25 @@ const irregular: Record<string, string> = {
   hurting: 'hurt', hurts: 'hurt', ran: 'run', told: 'tell', taught: 'teach', fled: 'flee', hid: 'hide', stole: 'steal', stolen: 'steal', beaten: 'beat', drunk: 'drink', drank: 'drink',
 };
 
-/** Lower case without accents, apostrophes and possessive endings; `s47`, `s.47` and `sec 47` become `section 47`. */
+/**
+ * Lower case without accents, apostrophes and possessive endings; `s47`, `s.47` and `sec 47` become `section 47`.
+ * Each step is taken only where its sign stands in the text: this runs over every name when an index is loaded.
+ */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase()
-    .replace(/[’‘`´]/g, "'").replace(/'s(?=[^\p{L}\p{N}]|$)/gu, '').replace(/'/g, '')
-    .replace(/(?<=[\p{L}\p{N}])&(?=[\p{L}\p{N}])/gu, '')
-    .replace(/(?<![\p{L}\p{N}])(?:s|sec|sect|section)[.\s]{0,2}(\d{1,3})(?![\p{L}\p{N}])/gu, 'section $1');
+  let folded = text.toLowerCase();
+  if (/[^\x00-\x7f]/.test(folded)) folded = folded.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/[’‘´]/g, "'");
+  if (folded.includes('`')) folded = folded.replaceAll('`', "'");
+  if (folded.includes("'")) folded = folded.replace(/'s(?=[^\p{L}\p{N}]|$)/gu, '').replaceAll("'", '');
+  if (folded.includes('&')) folded = folded.replace(/(?<=[\p{L}\p{N}])&(?=[\p{L}\p{N}])/gu, '');
+  if (/s[a-z]{0,6}[.\s]{0,2}\d/.test(folded)) folded = folded.replace(/(?<![\p{L}\p{N}])(?:s|sec|sect|section)[.\s]{0,2}(\d{1,3})(?![\p{L}\p{N}])/gu, 'section $1');
+  return folded;
 }
 
 /** The words of a text, folded, in order. */
-export const listWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+export function listWords(text: string): string[] {
+  const folded = fold(text);
+  return folded.match(/[^\x00-\x7f]/.test(folded) ? /[\p{L}\p{N}]+/gu : /[a-z0-9]+/g) ?? [];
+}
 
 const stems = new Map<string, string>();
 
@@ -32,6 +40,11 @@ export function stem(word: string): string {
   if (stems.size > 50_000) stems.clear();
   stems.set(word, made);
   return made;
+}
+
+/** Tells the stems of words that are known already, so that they need not be made again. */
+export function teachStems(words: readonly string[], their: (place: number) => string): void {
+  words.forEach((word, place) => stems.set(word, their(place)));
 }
 
 /** The stems of a text, in order. */

@@ -23,7 +23,9 @@ export function createVocabulary(surfaces: readonly string[], uses: (stem: strin
   const byLength = new Map<number, string[]>();
   for (const surface of surfaces) {
     if (/\d/.test(surface)) continue;
-    byLength.set(surface.length, [...(byLength.get(surface.length) ?? []), surface]);
+    const list = byLength.get(surface.length);
+    if (list) list.push(surface);
+    else byLength.set(surface.length, [surface]);
   }
   const firstFrom = (prefix: string): number => {
     let [low, high] = [0, surfaces.length];

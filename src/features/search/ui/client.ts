@@ -7,6 +7,12 @@ export type ClientState = { status: 'idle' } | { status: 'loading' } | { status:
 /** A line that has given nothing for so long will give nothing; the reader is told. */
 const patience = 12_000;
 
+/** Leaves a measure for the browser's own tools and for `npm run bench`; nothing is kept or sent. */
+function note(name: string, took: number): void {
+  performance.clearMeasures?.(name);
+  performance.measure?.(name, { start: Math.max(0, performance.now() - took), duration: took });
+}
+
 type Listener = () => void;
 
 /** Made once; `createWorker` is given, so that tests can stand in for the browser. */
@@ -65,10 +71,12 @@ export class SearchClient {
   private hear(reply: Reply): void {
     if (reply.type === 'ready') {
       clearTimeout(this.timer);
+      note('search-ready', reply.took);
       this.become({ status: 'ready' });
     } else if (reply.type === 'failed') {
       this.fail(reply.failure);
     } else {
+      note('search-answer', reply.took);
       this.waiting.get(reply.id)?.(reply.answer);
       this.waiting.delete(reply.id);
     }

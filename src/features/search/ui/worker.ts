@@ -8,8 +8,9 @@ const reply = (message: Reply): void => self.postMessage(message);
 
 async function load(base: string): Promise<void> {
   try {
+    const start = performance.now();
     engine = await loadEngine(base);
-    reply({ type: 'ready', documents: engine.size });
+    reply({ type: 'ready', documents: engine.size, took: performance.now() - start });
   } catch (error) {
     reply({ type: 'failed', failure: error instanceof LoadFailure ? error.failure : 'damaged' });
   }
@@ -20,7 +21,8 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
     void load(data.base);
     return;
   }
+  const start = performance.now();
   void Promise.resolve(engine?.search(data.query, data.options))
-    .then((answer) => { if (answer) reply({ type: 'answer', id: data.id, answer }); })
+    .then((answer) => { if (answer) reply({ type: 'answer', id: data.id, answer, took: performance.now() - start }); })
     .catch(() => reply({ type: 'failed', failure: 'network' }));
 });
