@@ -7,6 +7,7 @@ import { createVersionDataset } from '../features/level-of-need/plugin/exports/d
 import { type Dataset, type Envelope, toJsonSchema } from '../shared/openData';
 import type { Content } from './content';
 import { namesOf } from './names';
+import { indicatorPath } from './references';
 
 export interface OpenDataEntry {
   id: string;
@@ -37,9 +38,10 @@ export function createDatasets(content: Content, siteUrl: string): Dataset[] {
     title: 'Contacts', publisher: content.partnership.name, licence: content.partnership.licence, date: contentDate(content), note: sampleNote,
   };
   const where = { siteUrl, about };
+  const pageOf = (id: string) => indicatorPath(content, id) ?? '';
   return [
     createContactsDataset(namesOf(content), where),
-    ...content.versions.map((version) => createVersionDataset(version, where)),
+    ...content.versions.map((version) => createVersionDataset(version, { ...where, pageOf })),
     ...content.audits.map((audit) => createAuditDataset(audit, where)),
     createGlossaryDataset(content.terms, about),
     createCitationsDataset(content.citations, about),

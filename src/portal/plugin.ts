@@ -3,12 +3,14 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { normalizeUrl } from '@docusaurus/utils';
-import { sliceDomain, sliceLevel } from '../features/level-of-need/model/slices';
+import { sliceDomain, sliceLevel, toHeader } from '../features/level-of-need/model/slices';
 import { type SearchSettings, searchLifecycle } from '../features/search/plugin/lifecycle';
 import { formatReport, hasErrors } from '../shared/problems';
 import type { Content } from './content';
 import { holderOf } from './holder';
+import { makeLoneReload } from './reloadAlone';
 import { renderOpenData } from './openData';
+import { indicatorPath } from './references';
 import { createRoutes, listUrgent } from './routes';
 import { listSearchDocuments } from './search';
 import { pluginName, sliceName } from './slicePaths';
@@ -16,11 +18,15 @@ import { pluginName, sliceName } from './slicePaths';
 const watched = ['data', 'docs', 'versioned_docs', 'blog', 'updates', 'guidance', 'src/pages'];
 
 /** The parts of every version that pages of the document import. */
-function listSlices({ versions, contacts }: Content): { name: string; data: unknown }[] {
-  const contactName = (id: string) => contacts.find((c) => c.id === id)?.name ?? id;
+function listSlices(content: Content): { name: string; data: unknown }[] {
+  const { versions, contacts } = content;
+  const around = {
+    contactName: (id: string) => contacts.find((c) => c.id === id)?.name ?? id,
+    pageOf: (id: string) => indicatorPath(content, id) ?? '',
+  };
   return versions.flatMap((version) => [
-    ...version.data.levels.map(({ number }) => ({ name: sliceName(version.id, 'level', number), data: sliceLevel(version, number, contactName) })),
-    ...version.data.domains.map(({ id }) => ({ name: sliceName(version.id, 'domain', id), data: sliceDomain(version, id) })),
+    ...version.data.levels.map(({ number }) => ({ name: sliceName(version.id, 'level', number), data: sliceLevel(version, number, around) })),
+    ...version.data.domains.map(({ id }) => ({ name: sliceName(version.id, 'domain', id), data: sliceDomain(version, id, around) })),
   ]);
 }
 
@@ -34,20 +40,27 @@ interface Options {
 export default function portalPlugin(context: LoadContext, { root, search: settings }: Options): Plugin<Content | undefined> {
   const holder = holderOf(root);
   const search = searchLifecycle({ root, baseUrl: context.baseUrl, settings });
+  let lastReport: string | undefined;
+  const loneReload = makeLoneReload(root);
   const siteUrl = normalizeUrl([context.siteConfig.url, context.baseUrl]).replace(/\/$/, '');
   return {
     name: pluginName,
-    getPathsToWatch: () => watched.map((folder) => `${root}/${folder}/**/*.{yaml,yml,md,mdx}`),
+    getPathsToWatch: () => [...watched.map((folder) => `${root}/${folder}/**/*.{yaml,yml,md,mdx}`), loneReload.file],
     loadContent() {
       const { problems, filesRead } = holder.refresh();
-      if (problems.length > 0) console.log(`\n${formatReport(problems, filesRead)}\n`);
-      if (hasErrors(problems) && process.env.NODE_ENV === 'production') throw new AuthorError('The content has problems; see the list above.');
+      const report = formatReport(problems, filesRead);
+      const news = report !== lastReport && (problems.length > 0 || lastReport !== undefined);
+      if (news) console.log(`\n${report}\n`);
+      lastReport = report;
+      if (process.env.NODE_ENV !== 'production') loneReload.after(report);
+      else if (hasErrors(problems)) throw new AuthorError('The content has problems; see the list above.');
       return holder.content;
     },
     async contentLoaded({ content, actions: { addRoute, createData, setGlobalData } }) {
       setGlobalData({
         urgent: content ? listUrgent(content) : [],
         partnership: content ? { name: content.partnership.name, email: content.partnership.email, sampleSite: content.contacts.some((c) => c.verified.status === 'sample') } : undefined,
+        versions: (content?.versions ?? []).map(toHeader),
         audiences: Object.fromEntries((content?.partnership.audiences ?? []).map(({ id, name }) => [id, name])),
         // Only `npm run dev` gets this far with problems; the page shows them over itself.
         problems: process.env.NODE_ENV === 'production' ? [] : holder.problems,

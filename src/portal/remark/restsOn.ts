@@ -1,6 +1,7 @@
 /** The end of a page: findings, indicators, contacts and law it rests on, from its front matter. */
 import type { Content } from '../content';
 import type { Page } from '../../features/publishing/model/page';
+import { formatDate } from '../../shared/dates';
 import { citationsOf } from '../../features/publishing/model/page';
 
 type Node = { type: string; [key: string]: unknown };
@@ -29,6 +30,10 @@ function supersededNote(content: Content, page: Page): Node[] {
   return [{ type: 'blockquote', data: { hName: 'aside', hProperties: { className: ['superseded-note'] } }, children: [paragraph(...sentences)] }];
 }
 
+/** When a person last read the whole page, and when one will again. */
+const reviewLine = ({ reviewed, due }: { reviewed: string; due: string }): Node =>
+  ({ ...paragraph(text(`Last reviewed on ${formatDate(reviewed)}. Next review due by ${formatDate(due)}.`)), data: { hProperties: { className: ['quiet'] } } });
+
 /** Markdown nodes to stand at the end of a page; reference links in them are resolved with the author's own. */
 export function restsOn(content: Content, page: Page): Node[] {
   if (page.kind === 'site') return [];
@@ -50,5 +55,6 @@ export function restsOn(content: Content, page: Page): Node[] {
     }), depth),
     ...section('Law and guidance', citationsOf(page).map((id) => [link('cite', id, id)]), depth),
     ...supersededNote(content, page),
+    ...(page.kind === 'guidance' ? [reviewLine(page.matter.review)] : []),
   ];
 }

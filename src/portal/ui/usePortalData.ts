@@ -1,11 +1,14 @@
 /** The little that every page needs: the urgent contacts, the partnership's name, and in development what is wrong. */
 import { usePluginData } from '@docusaurus/useGlobalData';
 import type { ContactSummary } from '../../features/contacts/plugin/props';
+import type { VersionHeader } from '../../features/level-of-need/model/slices';
 import type { Problem } from '../../shared/problems';
 
 export interface PortalData {
   urgent: ContactSummary[];
   partnership?: { name: string; email: string; sampleSite: boolean };
+  /** Every version of the Level of Need document, the draft first. */
+  versions: VersionHeader[];
   /** Names of audiences by id, for pages whose front matter Docusaurus reads. */
   audiences: Record<string, string>;
   problems: Problem[];

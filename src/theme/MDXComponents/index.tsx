@@ -10,4 +10,9 @@ function A(props: ComponentProps<'a'>) {
   return <Original {...props} />;
 }
 
-export default { ...MDXComponents, a: A, DomainIndicators, LevelIndicators, LevelSummary };
+/** A wide table scrolls inside its own frame, which a keyboard can reach; the page itself never scrolls sideways. */
+function Table(props: ComponentProps<'table'>) {
+  return <div className="table-scroll" role="region" aria-label="Table" tabIndex={0}><table {...props} /></div>;
+}
+
+export default { ...MDXComponents, a: A, table: Table, DomainIndicators, LevelIndicators, LevelSummary };

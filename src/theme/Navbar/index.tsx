@@ -38,7 +38,7 @@ export default function Navbar() {
   return (
     <header className={`navbar ${styles.header}`}>
       <div className={styles.strip}>
-        <p>In danger now? Ring <a href="tel:999">999</a> <a href="#urgent">Other urgent numbers</a></p>
+        <p>In danger now? Ring <a href="tel:999">999</a> <a href="#urgent">Urgent numbers</a></p>
       </div>
       <div className={styles.bar}>
         <Link to="/" className={styles.name}>

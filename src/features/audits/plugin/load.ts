@@ -4,6 +4,7 @@ import { loadFile } from '../../../shared/load';
 import type { Problem } from '../../../shared/problems';
 import type { AuditCycle } from '../model/cycle';
 import { cycleSchema, questionsSchema, recommendationsSchema, responseSchema } from '../model/schema';
+import type { LoadedCycle } from './loadedCycle';
 import { checkCycle } from './rules/cycle';
 
 function loadCycle(root: string, folder: string) {
@@ -13,14 +14,12 @@ function loadCycle(root: string, folder: string) {
   const responses = listFiles(root, `${folder}/responses`, ['.yaml']).map((file) => loadFile(root, file, responseSchema));
   const all = [cycle, questions, recommendations, ...responses];
   const [c, q, r] = [cycle.records[0], questions.records[0], recommendations.records[0]];
-  const loaded = c && q && r
+  const loaded: LoadedCycle | undefined = c && q && r
     ? { folder, cycle: c, questions: q, recommendations: r, responses: responses.flatMap(({ records }) => records) }
     : undefined;
   const whole = loaded !== undefined && loaded.responses.length === responses.length;
   return { loaded, whole, problems: all.flatMap(({ problems }) => problems), filesRead: all.length };
 }
-
-export type LoadedCycle = NonNullable<ReturnType<typeof loadCycle>['loaded']>;
 
 function joinCycle({ cycle, questions, recommendations, responses }: LoadedCycle): AuditCycle {
   const order = cycle.value.reviews.map(({ agency }) => agency);

@@ -13,9 +13,22 @@ export interface VersionHeader {
   note: string;
 }
 
+/** An indicator with its own address, which lies on the dimension it has in the newest version. */
+export interface PlacedIndicator extends Indicator {
+  page: string;
+}
+
+/** What a part needs to know beyond its version. */
+export interface Surroundings {
+  /** The name of a contact, by its id. */
+  contactName: (id: string) => string;
+  /** The address of an indicator, by its id. */
+  pageOf: (id: string) => string;
+}
+
 export interface DomainGroup {
   domain: Pick<Domain, 'id' | 'name'>;
-  dimensions: { dimension: Dimension; indicators: Indicator[] }[];
+  dimensions: { dimension: Dimension; indicators: PlacedIndicator[] }[];
 }
 
 export interface LevelSlice {
@@ -29,32 +42,33 @@ export interface LevelSlice {
 export interface DomainSlice {
   version: VersionHeader;
   domain: Domain;
-  dimensions: { dimension: Dimension; levels: { level: Pick<Level, 'number' | 'name' | 'slug'>; indicators: Indicator[] }[] }[];
+  dimensions: { dimension: Dimension; levels: { level: Pick<Level, 'number' | 'name' | 'slug'>; indicators: PlacedIndicator[] }[] }[];
 }
 
 /** The head of a version: its name, standing and place in time. */
 export const toHeader = ({ id, status, path, inForceUntil, data }: Version): VersionHeader =>
   ({ id, status, path, inForceUntil, title: data.title, inForceFrom: data.inForceFrom, note: data.note });
 
-/**
- * The indicators of one level, by domain and dimension; empty dimensions are left out.
- * @param contactName the name of a contact, by its id.
- */
-export function sliceLevel(version: Version, number: number, contactName: (id: string) => string): LevelSlice | undefined {
+/** The indicators at one level of one dimension, each with its address. */
+const placeIndicators = ({ data }: Version, level: number, dimension: string, { pageOf }: Surroundings): PlacedIndicator[] =>
+  data.indicators.filter((i) => i.level === level && i.dimension === dimension).map((i) => ({ ...i, page: pageOf(i.id) }));
+
+/** The indicators of one level, by domain and dimension; empty dimensions are left out. */
+export function sliceLevel(version: Version, number: number, around: Surroundings): LevelSlice | undefined {
   const { data } = version;
   const level = data.levels.find((l) => l.number === number);
   if (!level) return undefined;
   const groups = data.domains.map(({ id, name, dimensions }) => ({
     domain: { id, name },
     dimensions: dimensions
-      .map((dimension) => ({ dimension, indicators: data.indicators.filter((i) => i.level === number && i.dimension === dimension.id) }))
+      .map((dimension) => ({ dimension, indicators: placeIndicators(version, number, dimension.id, around) }))
       .filter(({ indicators }) => indicators.length > 0),
   })).filter(({ dimensions }) => dimensions.length > 0);
-  return { version: toHeader(version), level, contacts: level.contacts.map((id) => ({ id, name: contactName(id) })), groups };
+  return { version: toHeader(version), level, contacts: level.contacts.map((id) => ({ id, name: around.contactName(id) })), groups };
 }
 
 /** The indicators of one domain, dimension by dimension, level by level. */
-export function sliceDomain(version: Version, domainId: string): DomainSlice | undefined {
+export function sliceDomain(version: Version, domainId: string, around: Surroundings): DomainSlice | undefined {
   const { data } = version;
   const domain = data.domains.find((d) => d.id === domainId);
   if (!domain) return undefined;
@@ -65,7 +79,7 @@ export function sliceDomain(version: Version, domainId: string): DomainSlice | u
       dimension,
       levels: data.levels.map(({ number, name, slug }) => ({
         level: { number, name, slug },
-        indicators: data.indicators.filter((i) => i.level === number && i.dimension === dimension.id),
+        indicators: placeIndicators(version, number, dimension.id, around),
       })),
     })),
   };

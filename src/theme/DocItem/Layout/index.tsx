@@ -1,17 +1,20 @@
 /** One page of a document: its standing, its trail, its text. Docusaurus's layout adds a second column and a script-driven contents list that we do without. */
 import type { ReactNode } from 'react';
-import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import { useDoc, useDocsVersion } from '@docusaurus/plugin-content-docs/client';
 import ContentVisibility from '@theme/ContentVisibility';
 import DocBreadcrumbs from '@theme/DocBreadcrumbs';
 import DocItemContent from '@theme/DocItem/Content';
 import DocItemPaginator from '@theme/DocItem/Paginator';
 import DocVersionBanner from '@theme/DocVersionBanner';
+import { VersionNote } from '../../../features/level-of-need/ui';
+import { usePortalData } from '../../../portal/ui/usePortalData';
 import styles from './styles.module.css';
 
 export default function DocItemLayout({ children }: { children: ReactNode }) {
-  const { metadata, toc, frontMatter } = useDoc();
+  const { metadata, toc } = useDoc();
+  const { pluginId, version } = useDocsVersion();
+  const { versions } = usePortalData();
   const sections = toc.filter(({ level }) => level === 2);
-  const reviewed = (frontMatter as { review?: { reviewed: string; due: string } }).review;
   return (
     <div>
       <ContentVisibility metadata={metadata} />
@@ -26,14 +29,9 @@ export default function DocItemLayout({ children }: { children: ReactNode }) {
           </details>
         )}
         <DocItemContent>{children}</DocItemContent>
-        {reviewed && <p className="quiet">Last reviewed {date(reviewed.reviewed)}. Next review due {date(reviewed.due)}.</p>}
+        {pluginId === 'default' && <VersionNote versions={versions} current={version === 'current' ? 'next' : version} />}
       </article>
       <DocItemPaginator />
     </div>
   );
 }
-
-const months = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** Front matter dates may come as ISO text with a time. */
-const date = (value: string): string => months.format(new Date(value));

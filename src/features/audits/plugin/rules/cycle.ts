@@ -1,7 +1,7 @@
 /** What must hold inside one audit cycle: its folder is its id, every question is answered once by every agency. */
 import { checkDuplicates } from '../../../../shared/load';
 import type { Problem } from '../../../../shared/problems';
-import type { LoadedCycle } from '../load';
+import type { LoadedCycle } from '../loadedCycle';
 
 /** Problems across the files of one cycle. */
 export function checkCycle({ folder, cycle, questions, recommendations, responses }: LoadedCycle): Problem[] {

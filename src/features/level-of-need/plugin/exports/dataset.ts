@@ -25,13 +25,16 @@ export const versionExportSchema = z.strictObject({
 const columns = ['version', 'id', 'level', 'domain', 'dimension', 'ages', 'themes', 'text', 'page'];
 const statusWords = { draft: 'draft, not in force', current: 'in force', superseded: 'superseded' } as const;
 
-/** @param siteUrl the public address of the site, base address included, without a slash at its end. */
-export function createVersionDataset({ id, status, inForceUntil, data }: Version, { siteUrl, about }: { siteUrl: string; about: Envelope }): Dataset {
+/**
+ * @param siteUrl the public address of the site, base address included, without a slash at its end.
+ * @param pageOf the address of an indicator below it.
+ */
+export function createVersionDataset({ id, status, inForceUntil, data }: Version, { siteUrl, about, pageOf }: { siteUrl: string; about: Envelope; pageOf: (id: string) => string }): Dataset {
   const domainOf = new Map(data.domains.flatMap((domain) => domain.dimensions.map((dimension) => [dimension.id, domain.id] as const)));
   const indicators = data.indicators.map((indicator) => ({
     ...indicator,
     domain: domainOf.get(indicator.dimension) ?? '',
-    page: `${siteUrl}/indicators/${indicator.dimension}#${indicator.id}`,
+    page: `${siteUrl}${pageOf(indicator.id)}`,
   }));
   return {
     id: `level-of-need-${id}`,

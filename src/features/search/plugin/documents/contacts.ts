@@ -17,8 +17,6 @@ export interface ContactRecord {
   hours: Hours;
   hoursText: string[];
   mark: AnswerMark;
-  haveReady: string[];
-  whatHappensNext: string[];
 }
 
 const onlyPhone = ({ display, href, label }: AnswerPhone): AnswerPhone => ({ display, href, ...(label && { label }) });
@@ -28,7 +26,8 @@ const onlyMark = ({ status, label }: AnswerMark): AnswerMark => ({ status, label
 const neighbourStanding = 0.82;
 
 /**
- * Contacts. What a contact is *not* for is left out: it names other services, and would lead their callers here.
+ * Contacts. What a contact is *not* for is left out: it names other services, and would lead their callers here. So is
+ * what to have ready: it speaks of numbers, injuries and dates on every one of them.
  * @param areas every area; the towns of those that are not the whole country lead to the contacts that cover them.
  */
 export function contactDocuments(contacts: readonly ContactRecord[], areas: readonly Area[]): SearchDocument[] {
@@ -43,7 +42,6 @@ export function contactDocuments(contacts: readonly ContactRecord[], areas: read
     sections: [
       { anchor: '', heading: '', text: contact.concerns.map((c) => c.name).join('. ') },
       { anchor: '', heading: '', text: covered(contact).filter(({ kind }) => kind !== 'national').flatMap((area) => area.otherNames).join(', ') },
-      { anchor: '', heading: '', text: [...contact.haveReady, ...contact.whatHappensNext].join(' ') },
     ].filter(({ text }) => text !== ''),
     answer: {
       type: 'contact',

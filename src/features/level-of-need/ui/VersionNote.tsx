@@ -1,0 +1,33 @@
+/** The standing of the text, at the foot of every page of the document, with the way to the other versions. */
+import Link from '@docusaurus/Link';
+import { formatDate } from '../../../shared/dates';
+import type { VersionHeader } from '../model/slices';
+import styles from './VersionNote.module.css';
+
+interface Props {
+  versions: readonly VersionHeader[];
+  /** The version of this page, as `versions.json` names it; `next` for the draft. */
+  current: string;
+}
+
+const standing = { draft: 'working draft, not in force', current: 'in force', superseded: 'superseded' } as const;
+
+/** `2022, in force from 1 April 2022`; the words a citation needs. */
+function describe({ id, title, status, inForceFrom, inForceUntil }: VersionHeader): string {
+  const name = status === 'draft' ? title : `${title} ${id}`;
+  if (!inForceFrom) return `${name}: ${standing[status]}`;
+  return `${name}: ${standing[status]}, from ${formatDate(inForceFrom)}${inForceUntil ? ` until ${formatDate(inForceUntil)}` : ''}`;
+}
+
+export default function VersionNote({ versions, current }: Props) {
+  const own = versions.find(({ id }) => id === current);
+  if (!own) return null;
+  return (
+    <aside className={styles.note} aria-label="About this version">
+      <p><strong>{describe(own)}.</strong> {own.note}</p>
+      <p>Other versions: {versions.filter(({ id }) => id !== current).map((version, i) => (
+        <span key={version.id}>{i > 0 && ' · '}<Link to={version.path}>{describe(version)}</Link></span>
+      ))}</p>
+    </aside>
+  );
+}

@@ -1,0 +1,13 @@
+/** A page written as one Markdown file: its title and description stand at its head, as on every other page. */
+import type { Props } from '@theme/MDXPage';
+import MDXContent from '@theme/MDXContent';
+import Page from '../../shared/ui/Page';
+
+export default function MDXPage({ content: Content }: Props) {
+  const { title = '', description = '' } = Content.metadata;
+  return (
+    <Page title={title} description={description} lede={description}>
+      <MDXContent><Content /></MDXContent>
+    </Page>
+  );
+}
