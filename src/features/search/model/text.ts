@@ -6,7 +6,7 @@ const irregular: Record<string, string> = {
   children: 'child', childrens: 'child', kid: 'child', kids: 'child', women: 'woman', womens: 'woman', men: 'man', mens: 'man', lives: 'life', feet: 'foot', teeth: 'tooth',
   referral: 'refer', referrals: 'refer', reference: 'referenc', references: 'referenc', mums: 'mother', mum: 'mother', mummy: 'mother', dad: 'father', dads: 'father', daddy: 'father',
   autistic: 'autism', pregnant: 'pregnancy', anxious: 'anxiety', violent: 'violence', angry: 'anger', racist: 'racism', teen: 'teenager', teens: 'teenager', teenage: 'teenager',
-  hurting: 'hurt', hurts: 'hurt', ran: 'run', told: 'tell', taught: 'teach', fled: 'flee', hid: 'hide', stole: 'steal', stolen: 'steal', beaten: 'beat', drunk: 'drink', drank: 'drink',
+  hurting: 'hurt', hurts: 'hurt', ran: 'run', told: 'tell', taught: 'teach', fled: 'flee', hid: 'hide', stole: 'steal', stolen: 'steal', beaten: 'beat', drunk: 'drink', drank: 'drink', born: 'birth', tonight: 'night',
 };
 
 /**
@@ -15,7 +15,7 @@ const irregular: Record<string, string> = {
  */
 export function fold(text: string): string {
   let folded = text.toLowerCase();
-  if (/[^\x00-\x7f]/.test(folded)) folded = folded.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/[’‘´]/g, "'");
+  if (/[^\x00-\x7f]/.test(folded)) folded = folded.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[’‘´]/g, "'");
   if (folded.includes('`')) folded = folded.replaceAll('`', "'");
   if (folded.includes("'")) folded = folded.replace(/'s(?=[^\p{L}\p{N}]|$)/gu, '').replaceAll("'", '');
   if (folded.includes('&')) folded = folded.replace(/(?<=[\p{L}\p{N}])&(?=[\p{L}\p{N}])/gu, '');
