@@ -48,7 +48,7 @@ export default function BoxPanel({ open, groups, state, answer, retry, highlight
       {open && !helpless && answer?.corrected !== undefined && <p className={styles.note}>Showing results for <b>{answer.corrected}</b></p>}
       {open && !answer && state.status !== 'failed' && <p className={styles.note}>Searching…</p>}
       {helpless && <Help state={state} answer={answer} retry={retry} />}
-      <div {...menuProps} hidden={!open || helpless}>
+      <div {...menuProps} className={styles.list} hidden={!open || helpless}>
         {open && !helpless && groups.map(({ key, title, options }, g) => (
           <div key={key} role="group" aria-label={title || 'More'} className={key === 'emergency' ? styles.emergency : styles.group}>
             {title && <div className={styles.heading} aria-hidden="true">{title}</div>}

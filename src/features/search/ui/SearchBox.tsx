@@ -17,7 +17,7 @@ import styles from './SearchBox.module.css';
 
 const shown = 8;
 
-function ActiveBox() {
+function ActiveBox({ name }: { name: string }) {
   const [text, setText] = useState('');
   const { state, answer, load } = useSearch(text, { limit: shown, typing: true });
   const groups = useMemo(() => (answer ? toGroups(answer) : []), [answer]);
@@ -61,7 +61,7 @@ function ActiveBox() {
   const status = !asked ? '' : state.status === 'failed' ? '' : answer ? `${countResults(answer.total)}${options.length > 0 ? '. Use the up and down arrows.' : ''}` : 'Searching';
 
   return (
-    <form role="search" className={styles.form} onSubmit={(event) => { event.preventDefault(); closeMenu(); openAll(); }}>
+    <form role="search" aria-label={name} className={styles.form} onSubmit={(event) => { event.preventDefault(); closeMenu(); openAll(); }}>
       <input
         {...getInputProps({
           ref: setInput, onFocus, type: 'search', className: styles.input, placeholder: 'Search, or type a number', 'aria-label': 'Search this site',
@@ -82,7 +82,8 @@ function ActiveBox() {
   );
 }
 
-export default function SearchBox() {
+/** @param name tells two boxes of one page apart for those who move by landmarks. */
+export default function SearchBox({ name = 'This site' }: { name?: string }) {
   const ready = useIsBrowser();
-  return ready ? <ActiveBox /> : <Link to="/search" className={styles.link}>Search this site</Link>;
+  return ready ? <ActiveBox name={name} /> : <Link to="/search" className={styles.link}>Search this site</Link>;
 }
