@@ -1,5 +1,7 @@
 /** The sharded index: Pagefind's program run over our documents, so that both engines find the same things. */
+import { spawn } from 'node:child_process';
 import fs from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { linkTo, type SearchDocument } from '../model/documents';
 import { recordMeta, recordText } from '../model/sharded';
@@ -8,26 +10,34 @@ import { recordMeta, recordText } from '../model/sharded';
 export const pagefindFolder = 'search/pagefind/';
 
 /** Interfaces of Pagefind's own that we do not use: half a megabyte nobody would fetch. */
-const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\./;
+const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
+
+const toRecord = (document: SearchDocument): string => JSON.stringify({
+  url: linkTo(document), content: recordText(document), language: 'en', meta: recordMeta(document), filters: { kind: [document.kind] },
+});
+
+function run(args: readonly string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [path.join(__dirname, 'pagefindRun.mjs'), ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+    let words = '';
+    child.stderr.on('data', (chunk: Buffer) => { words += chunk.toString(); });
+    child.on('error', reject);
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`Pagefind could not make the search index: ${words.trim() || `it stopped with ${code}`}`))));
+  });
+}
 
 /** Writes the sharded index below `folder`. Throws with Pagefind's own words when it fails. */
 export async function writePagefind(folder: string, documents: readonly SearchDocument[]): Promise<void> {
-  const pagefind = await import('pagefind');
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
-  if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+  const work = await fs.mkdtemp(path.join(os.tmpdir(), 'portal-pagefind-'));
   try {
-    for (const document of documents) {
-      const added = await index.addCustomRecord({
-        url: linkTo(document), content: recordText(document), language: 'en', meta: recordMeta(document), filters: { kind: [document.kind] },
-      });
-      if (added.errors.length > 0) throw new Error(`Pagefind refused ${linkTo(document)}: ${added.errors.join('; ')}`);
-    }
+    const records = path.join(work, 'records.jsonl');
+    await fs.writeFile(records, documents.map(toRecord).join('\n'));
     const outputPath = path.join(folder, pagefindFolder);
-    const written = await index.writeFiles({ outputPath });
-    if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
+    await fs.rm(outputPath, { recursive: true, force: true });
+    await run([records, outputPath]);
     const files = await fs.readdir(outputPath);
     await Promise.all(files.filter((file) => unused.test(file)).map((file) => fs.rm(path.join(outputPath, file))));
   } finally {
-    await pagefind.close();
+    await fs.rm(work, { recursive: true, force: true });
   }
 }
