@@ -8,7 +8,7 @@ import type { Kind } from './kinds';
 import { createLexicon, unpackNames } from './lexicon';
 import { createPhoneBook } from './phone';
 import { parseQuery, type Query } from './query';
-import { type Evidence, type Posting, rank, type Ranked, type Reasons } from './rank';
+import { type Evidence, type Posting, rank, type Ranked, type Ranking, type Reasons } from './rank';
 import { suggestConcerns, type Suggestion } from './suggest';
 import { listStems, teachStems } from './text';
 import { createVocabulary } from './vocabulary';
@@ -107,14 +107,40 @@ export function present({ id, score, reasons }: Ranked, document: SearchDocument
 }
 
 /** In an emergency the 999 answer stands first, whether or not the words found it. */
-export function withEmergency(emergency: boolean, ranked: readonly Ranked[], documents: readonly SearchDocument[]): readonly Ranked[] {
-  if (!emergency) return ranked;
-  const id = documents.findIndex(({ path }) => path === '/contacts/emergency-services');
-  if (id < 0) return ranked;
-  const own = ranked.find((r) => r.id === id);
-  const top = (ranked[0]?.score ?? 0) + 1;
+export function withEmergency(emergency: boolean, { found, best }: Ranking, documents: readonly SearchDocument[]): Ranking {
+  const id = emergency ? documents.findIndex(({ path }) => path === '/contacts/emergency-services') : -1;
+  if (id < 0) return { found, best };
   const none: Reasons = { words: [], coverage: 0, name: 0, phrase: 0, number: 0, kind: 1, intent: 1, standing: 1 };
-  return [{ id, score: top, reasons: own?.reasons ?? none }, ...ranked.filter((r) => r.id !== id)];
+  const own: Ranked = { id, score: (best[0]?.score ?? 0) + 1, reasons: best.find((r) => r.id === id)?.reasons ?? none };
+  return { found: found.includes(id) ? found : [...found, id], best: [own, ...best.filter((r) => r.id !== id)] };
+}
+
+interface Asked {
+  typed: string;
+  query: Query;
+  evidence: Evidence;
+  /** Where concerns are looked for when nothing is found. */
+  concerns: readonly SearchDocument[];
+}
+
+/** From a query that has been read to what a reader sees; both engines end here. */
+export function answerQuery({ typed, query, evidence, concerns }: Asked, { kind, limit = 20 }: SearchOptions): SearchAnswer {
+  const { documents } = evidence;
+  const emergency = isEmergency(typed);
+  const accepts = (document: SearchDocument) => kind === undefined || document.kind === kind;
+  const { found, best } = withEmergency(emergency && (kind === undefined || kind === 'contact'), rank(query, evidence, { limit, accepts }), documents);
+  const counts: SearchAnswer['counts'] = {};
+  for (const id of found) {
+    const own = (documents[id] as SearchDocument).kind;
+    counts[own] = (counts[own] ?? 0) + 1;
+  }
+  const wanted = listWanted(query);
+  return {
+    query: typed, counts, total: found.length, emergency,
+    results: best.slice(0, limit).map((r) => present(r, documents[r.id] as SearchDocument, wanted)),
+    ...(query.corrected !== undefined && { corrected: query.corrected }),
+    ...(found.length === 0 && { nearest: suggestConcerns(typed, concerns) }),
+  };
 }
 
 /** Makes the index ready. Throws only for a file that `isIndexFile` refuses. */
@@ -137,27 +163,9 @@ export function createEngine(file: IndexFile): Engine {
   };
   return {
     size: documents.length,
-    search(typed, { kind, limit = 20, typing = false } = {}) {
-      const query = parseQuery(typed, { vocabulary, lexicon, typing });
-      const emergency = isEmergency(typed);
-      const found = rank(query, evidence);
-      const ranked = withEmergency(emergency, found, documents);
-      const counts: Partial<Record<Kind, number>> = {};
-      for (const { id } of ranked) {
-        const own = (documents[id] as SearchDocument).kind;
-        counts[own] = (counts[own] ?? 0) + 1;
-      }
-      const wanted = listWanted(query);
-      const shown = ranked.filter(({ id }) => kind === undefined || (documents[id] as SearchDocument).kind === kind).slice(0, limit);
-      return {
-        query: typed,
-        results: shown.map((r) => present(r, documents[r.id] as SearchDocument, wanted)),
-        counts,
-        total: ranked.length,
-        emergency,
-        ...(query.corrected !== undefined && { corrected: query.corrected }),
-        ...(ranked.length === 0 && { nearest: suggestConcerns(typed, documents) }),
-      };
+    search(typed, options = {}) {
+      const query = parseQuery(typed, { vocabulary, lexicon, typing: options.typing ?? false });
+      return answerQuery({ typed, query, evidence, concerns: documents }, options);
     },
   };
 }

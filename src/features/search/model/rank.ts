@@ -68,23 +68,30 @@ function importances({ words }: Concept, evidence: Evidence): number[] {
   });
 }
 
-/** Weights of a phrase all of whose words must stand in the document. */
-function scorePhrase(phrase: readonly string[], evidence: Evidence): Map<number, number> {
-  const postings = phrase.map((stem) => evidence.lookUp(stem));
-  if (postings.some((p) => p === undefined)) return new Map();
-  const [rarest, ...others] = (postings as Posting[]).sort((a, b) => a.ids.length - b.ids.length);
-  const found = new Map<number, number>();
-  for (let i = 0; i < (rarest as Posting).ids.length; i += 1) found.set((rarest as Posting).ids[i] as number, (rarest as Posting).weights[i] as number);
-  for (const { ids, weights: own } of others) {
-    const seen = new Map<number, number>();
-    for (let i = 0; i < ids.length; i += 1) {
-      const before = found.get(ids[i] as number);
-      if (before !== undefined) seen.set(ids[i] as number, before + (own[i] as number));
-    }
-    found.clear();
-    for (const [id, weight] of seen) found.set(id, weight);
+/** Weights of a phrase all of whose words must stand in the document. Postings are sorted, so one walk along both joins them. */
+function scorePhrase(phrase: readonly string[], evidence: Evidence): Posting {
+  const none: Posting = { ids: [], weights: [] };
+  let joined: Posting | undefined;
+  for (const word of phrase) {
+    const next = evidence.lookUp(word);
+    if (!next) return none;
+    joined = joined ? join(joined, next) : next;
   }
-  return found;
+  return joined ?? none;
+}
+
+function join(a: Posting, b: Posting): Posting {
+  const [ids, sums]: [number[], number[]] = [[], []];
+  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
+    const [x, y] = [a.ids[i] as number, b.ids[j] as number];
+    if (x === y) {
+      ids.push(x);
+      sums.push((a.weights[i] as number) + (b.weights[j] as number));
+    }
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return { ids, weights: sums };
 }
 
 function scoreConcept(concept: Concept, evidence: Evidence): Scored {
@@ -114,12 +121,14 @@ function scoreConcept(concept: Concept, evidence: Evidence): Scored {
     }
   });
   const most = largest(sum) || 1;
-  const share = sum.map((value) => (value / most) ** weights.steepness);
+  const share = sum.map((value) => (value === 0 ? 0 : (value / most) ** weights.steepness));
   for (const phrase of concept.alternatives) {
     const found = scorePhrase(phrase, evidence);
-    const top = Math.max(0, ...found.values()) || 1;
-    for (const [id, weight] of found) {
-      const value = weights.synonym * (weight / top) ** weights.steepness;
+    let top = 0;
+    for (let i = 0; i < found.ids.length; i += 1) top = Math.max(top, found.weights[i] as number);
+    for (let i = 0; i < found.ids.length; i += 1) {
+      const id = found.ids[i] as number;
+      const value = weights.synonym * ((found.weights[i] as number) / top) ** weights.steepness;
       if (value > (share[id] as number)) share[id] = value;
       if ((cover[id] as number) < 0.85) cover[id] = 0.85;
     }
@@ -177,25 +186,49 @@ export function totalScore({ words, coverage, name, phrase, number, kind, intent
 }
 
 /** How many of the best are looked at closely. */
-const closeLook = 40;
+const closeLook = 24;
 
-/** All documents that fit in any way, best first; equal scores keep the order of the documents. */
-export function rank(query: Query, evidence: Evidence): Ranked[] {
+export interface Ranking {
+  /** Every document that fits in any way, in no order. */
+  found: number[];
+  /** The best of those accepted, best first; equal scores keep the order of the documents. */
+  best: Ranked[];
+}
+
+interface RankOptions {
+  limit: number;
+  /** Whether a document may be among the best; all may unless told. */
+  accepts?: (document: SearchDocument) => boolean;
+}
+
+/** Ranks in two steps: a rough score of everything that fits, then reasons and closeness for the best alone. */
+export function rank(query: Query, evidence: Evidence, { limit, accepts = () => true }: RankOptions): Ranking {
   const scored = query.concepts.map((concept) => scoreConcept(concept, evidence)).filter(({ cover, importance }) => importance > 0 || largest(cover) > 0);
+  const total = scored.reduce((sum, s) => sum + s.importance, 0) || 1;
   const names = scoreNames(query, scored, evidence);
   const numbers = new Map(query.digits.flatMap((digits) => [...evidence.callers(digits)]));
-  const context = { names, numbers, evidence };
-  const made: Ranked[] = [];
-  for (let id = 0; id < evidence.documents.length; id += 1) {
-    if (!names.has(id) && !numbers.has(id) && !scored.some(({ cover }) => (cover[id] as number) > 0)) continue;
-    const reasons = judge(id, query, scored, context);
-    made.push({ id, reasons, score: totalScore(reasons) });
-  }
-  const order = (a: Ranked, b: Ranked) => b.score - a.score || a.id - b.id;
-  made.sort(order);
-  const near = made.slice(0, closeLook).map(({ id, reasons }): Ranked => {
-    const closer = { ...reasons, phrase: closeness(query.content, evidence.stemsOf(id)) };
+  const acronym = isAcronym(query, evidence.lexicon) ? weights.acronym : 1;
+  const rough = new Float64Array(evidence.documents.length);
+  const found: number[] = [];
+  evidence.documents.forEach((document, id) => {
+    let [base, coverage] = [0, 0];
+    for (const { importance, share, cover } of scored) {
+      base += importance * (share[id] as number);
+      coverage += importance * (cover[id] as number);
+    }
+    const [name, number] = [names.get(id) ?? 0, numbers.get(id) ?? 0];
+    if (coverage === 0 && name === 0 && number === 0) return;
+    found.push(id);
+    const { kind, standing } = document;
+    const wanted = (query.intent[kind] ?? 1) * (kind === 'term' ? acronym : 1);
+    rough[id] = ((base / total) * (coverage / total) ** weights.coverage + weights.name * name) * standingOfKind[kind] * wanted * standing + weights.number * number;
+  });
+  const order = (a: number, b: number) => (rough[b] as number) - (rough[a] as number) || a - b;
+  const kept = found.filter((id) => accepts(evidence.documents[id] as SearchDocument)).sort(order).slice(0, Math.max(limit, closeLook));
+  const best = kept.map((id, place): Ranked => {
+    const reasons = judge(id, query, scored, { names, numbers, evidence });
+    const closer = place < closeLook ? { ...reasons, phrase: closeness(query.content, evidence.stemsOf(id)) } : reasons;
     return { id, reasons: closer, score: totalScore(closer) };
   });
-  return [...near.sort(order), ...made.slice(closeLook)];
+  return { found, best: best.sort((a, b) => b.score - a.score || a.id - b.id).slice(0, limit) };
 }

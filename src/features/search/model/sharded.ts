@@ -3,15 +3,14 @@
  * query and ranking, the same as for the whole index, put them in order.
  */
 import { type Answer, createDocument, linkTo, type SearchDocument, type Section } from './documents';
-import { type Engine, listWanted, present, type SearchAnswer, type SearchOptions, withEmergency } from './engine';
+import { answerQuery, type Engine, type SearchAnswer, type SearchOptions } from './engine';
 import { isEmergency } from './emergency';
 import { fieldBoosts, fieldTexts } from './fields';
 import { isKind } from './kinds';
 import { createLexicon, longestName } from './lexicon';
 import { createPhoneBook } from './phone';
 import { parseQuery, type Query } from './query';
-import { type Posting, rank } from './rank';
-import { suggestConcerns } from './suggest';
+import type { Posting } from './rank';
 import { listStems, stem } from './text';
 import { createVocabulary } from './vocabulary';
 import type { WordsFile } from './wordsFile';
@@ -130,34 +129,23 @@ export function createSharded(words: WordsFile, pagefind: PagefindApi, size: num
 
   return {
     size,
-    async search(typed, { kind, limit = 20, typing = false } = {}) {
-      const query = parseQuery(typed, { vocabulary, lexicon, typing });
-      const emergency = isEmergency(typed);
+    async search(typed, options = {}) {
+      const query = parseQuery(typed, { vocabulary, lexicon, typing: options.typing ?? false });
       const found = await findCandidates(query);
-      const rescue = emergency ? known.filter(({ path }) => path === '/contacts/emergency-services') : [];
+      const rescue = isEmergency(typed) ? known.filter(({ path }) => path === '/contacts/emergency-services') : [];
       // What was fetched has its text; what is known by name alone has not.
       const documents = [...new Map([...findNamed(query), ...rescue, ...found].map((document) => [linkTo(document), document])).values()];
       const { postings, stems } = weigh(documents);
-      const ranked = withEmergency(emergency, rank(query, {
-        documents, lexicon: createLexicon(documents), size,
-        uses: (word) => Math.max(uses.get(word) ?? 0, postings.get(word)?.ids.length ?? 0),
-        lookUp: (word): Posting | undefined => postings.get(word),
-        stemsOf: (id) => stems[id] ?? [],
-        callers: createPhoneBook(documents),
-      }), documents);
-      const counts: SearchAnswer['counts'] = {};
-      for (const { id } of ranked) {
-        const own = (documents[id] as SearchDocument).kind;
-        counts[own] = (counts[own] ?? 0) + 1;
-      }
-      const wanted = listWanted(query);
-      return {
-        query: typed, counts, total: ranked.length, emergency,
-        results: ranked.filter(({ id }) => kind === undefined || documents[id]?.kind === kind).slice(0, limit)
-          .map((r) => present(r, documents[r.id] as SearchDocument, wanted)),
-        ...(query.corrected !== undefined && { corrected: query.corrected }),
-        ...(ranked.length === 0 && { nearest: suggestConcerns(typed, known) }),
-      };
+      return answerQuery({
+        typed, query, concerns: known,
+        evidence: {
+          documents, lexicon: createLexicon(documents), size,
+          uses: (word) => Math.max(uses.get(word) ?? 0, postings.get(word)?.ids.length ?? 0),
+          lookUp: (word): Posting | undefined => postings.get(word),
+          stemsOf: (id) => stems[id] ?? [],
+          callers: createPhoneBook(documents),
+        },
+      }, options);
     },
   };
 }
