@@ -2,7 +2,6 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type { Config, PluginConfig } from '@docusaurus/types';
 import remarkPortal from './src/portal/remark/index';
 import { holderOf } from './src/portal/holder';
-import { searchOptions } from './src/features/search/plugin/stock';
 
 const root = __dirname;
 const holder = holderOf(root);
@@ -80,9 +79,9 @@ const config: Config = {
       feedOptions: { type: 'all', title: `${title}: updates`, language: 'en-GB', copyright: partnership?.name ?? '' },
       beforeDefaultRemarkPlugins,
     }],
-    ['./src/portal/plugin.ts', { root }],
+    // search.engine: 'lunr' (one file), 'pagefind' (fetched by need), or nothing to choose by the size of the index.
+    ['./src/portal/plugin.ts', { root, search: { engine: process.env.PORTAL_SEARCH_ENGINE } }],
   ] as PluginConfig[],
-  themes: [['@easyops-cn/docusaurus-search-local', searchOptions(root)]],
   themeConfig: {
     image: 'img/social.png',
     colorMode: { respectPrefersColorScheme: true },

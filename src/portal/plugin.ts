@@ -6,6 +6,7 @@ import { normalizeUrl } from '@docusaurus/utils';
 import { createShortLinks } from '../features/level-of-need/plugin/shortLinks';
 import { listEntries } from '../features/level-of-need/plugin/routes';
 import { sliceDomain, sliceLevel, toHeader } from '../features/level-of-need/model/slices';
+import { type SearchSettings, searchLifecycle } from '../features/search/plugin/lifecycle';
 import { formatReport, hasErrors } from '../shared/problems';
 import type { Content } from './content';
 import { holderOf } from './holder';
@@ -14,6 +15,7 @@ import { listPrintables } from './printables';
 import { renderOpenData } from './openData';
 import { indicatorPath } from './references';
 import { createRoutes, indicatorContext, listUrgent } from './routes';
+import { listSearchDocuments } from './search';
 import { pluginName, sliceName } from './slicePaths';
 
 const watched = ['data', 'docs', 'versioned_docs', 'blog', 'updates', 'guidance', 'src/pages'];
@@ -31,9 +33,16 @@ function listSlices(content: Content): { name: string; data: unknown }[] {
   ]);
 }
 
-/** @param options.root the project's root folder. */
-export default function portalPlugin(context: LoadContext, { root }: { root: string }): Plugin<Content | undefined> {
+interface Options {
+  /** The project's root folder. */
+  root: string;
+  search: SearchSettings;
+}
+
+/** @param options.search which search engine to use; see the configuration. */
+export default function portalPlugin(context: LoadContext, { root, search: settings }: Options): Plugin<Content | undefined> {
   const holder = holderOf(root);
+  const search = searchLifecycle({ root, baseUrl: context.baseUrl, settings });
   let lastReport: string | undefined;
   const loneReload = makeLoneReload(root);
   const siteUrl = normalizeUrl([context.siteConfig.url, context.baseUrl]).replace(/\/$/, '');
@@ -63,7 +72,9 @@ export default function portalPlugin(context: LoadContext, { root }: { root: str
       });
       if (!content) return;
       await Promise.all(listSlices(content).map(({ name, data }) => createData(name, JSON.stringify(data))));
-      for (const { path: address, component, props, modules } of createRoutes(content, siteUrl)) {
+      const routes = createRoutes(content, siteUrl);
+      await search.serve(listSearchDocuments(content, routes.map((route) => route.path)));
+      for (const { path: address, component, props, modules } of routes) {
         addRoute({ path: normalizeUrl([context.baseUrl, address]), component: `@site/${component}`, exact: true, props: props as Record<string, unknown>, ...(modules && { modules }) });
       }
     },
@@ -75,7 +86,9 @@ export default function portalPlugin(context: LoadContext, { root }: { root: str
         await fs.mkdir(path.dirname(target), { recursive: true });
         await fs.writeFile(target, file.content);
       }));
+      await search.write(outDir, listSearchDocuments(content, createRoutes(content, siteUrl).map((route) => route.path)));
     },
+    configureWebpack: () => search.devServer(),
   };
 }
 

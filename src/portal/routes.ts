@@ -13,6 +13,8 @@ import { namesOf } from './names';
 import { renderOpenData } from './openData';
 import { indicatorPath } from './references';
 import { relatedPages } from './related';
+import { listSearchDocuments } from './search';
+import { listAToZ, type SearchPageProps } from '../features/search/plugin/aToZ';
 import type { HomePageProps, NewsItem } from '../features/publishing/ui/types';
 
 /** Briefs and updates, newest first. */
@@ -54,6 +56,13 @@ export const indicatorContext = (content: Content) => ({
 
 /** @param siteUrl the public address of the site, base address included, without a slash at its end. */
 export function createRoutes(content: Content, siteUrl: string): PageRoute[] {
+  const routes = createRecordRoutes(content, siteUrl);
+  const documents = listSearchDocuments(content, routes.map(({ path }) => path));
+  const search: PageRoute<SearchPageProps> = { path: '/search', component: 'src/features/search/ui/SearchPage', props: { letters: listAToZ(documents), email: content.partnership.email } };
+  return [...routes, search];
+}
+
+function createRecordRoutes(content: Content, siteUrl: string): PageRoute[] {
   const summaries = content.contacts.map((contact) => toSummary(contact, namesOf(content)));
   const served = new Set(content.partnership.areas.filter(({ kind }) => kind === 'served').map(({ id }) => id));
   const shortReference = (id: string) => content.citations.find((c) => c.id === id)?.short ?? id;

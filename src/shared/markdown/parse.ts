@@ -47,11 +47,17 @@ export function readReference(url: string): { scheme: string; target: string } |
   return { scheme: match[1], target: match[2] };
 }
 
-/** The words of a block; the items of a list and the cells of a table do not run together. */
-function wordsOf(node: Nodes): string {
-  if (!('children' in node)) return 'value' in node && node.type !== 'html' ? node.value : '';
-  const apart = ['list', 'listItem', 'table', 'tableRow', 'blockquote'].includes(node.type);
-  return node.children.map(wordsOf).filter(Boolean).join(apart ? ' ' : '').trim();
+const leaves = new Set(['paragraph', 'heading', 'tableCell', 'code']);
+
+/** The words of each paragraph, heading, cell and item, in order; those of a list or table never run together. */
+function listBlocks(tree: Nodes): string[] {
+  const blocks: string[] = [];
+  visit(tree, (node) => {
+    if (!leaves.has(node.type)) return;
+    const words = toString(node, { includeHtml: false }).replace(/\s+/g, ' ').trim();
+    if (words !== '') blocks.push(words);
+  });
+  return blocks;
 }
 
 function splitSections(tree: Root): TextSection[] {
@@ -60,7 +66,7 @@ function splitSections(tree: Root): TextSection[] {
     if (node.type === 'yaml' || node.type === 'html') continue;
     const last = sections.at(-1) as TextSection;
     if (node.type === 'heading' && node.depth <= 3) sections.push({ heading: toString(node), text: '' });
-    else last.text = `${last.text} ${wordsOf(node)}`.trim();
+    else last.text = [last.text, ...listBlocks(node)].filter(Boolean).join(' ');
   }
   return sections.filter(({ heading, text }) => heading || text);
 }
@@ -84,6 +90,6 @@ export function parseMarkdown(file: string, content: string): ParsedMarkdown {
   return {
     frontMatter, headings, links,
     sections: splitSections(tree),
-    text: tree.children.filter((n) => n.type !== 'yaml' && n.type !== 'html').map((n) => toString(n)).join('\n'),
+    text: listBlocks(tree).join('\n'),
   };
 }

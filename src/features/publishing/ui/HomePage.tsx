@@ -1,7 +1,7 @@
 /** The home page: search first, the three questions people bring, then what is new. */
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
-import SearchBar from '@theme/SearchBar';
+import { SearchBox } from '../../search/ui';
 import { LevelBadge, Windscreen } from '../../level-of-need/ui';
 import NewsList from './NewsList';
 import type { HomePageProps } from './types';
@@ -15,7 +15,7 @@ export default function HomePage({ title, tagline, version, levels, news, audit 
           <div className={styles.inner}>
             <div>
               <h1>What do you need to know?</h1>
-              <div className={styles.search}><SearchBar /></div>
+              <div className={styles.search}><SearchBox name="Whole site" /></div>
               <ol className={styles.tasks}>
                 <li><Link to={version.path}><strong>Find the level of need</strong><span>What is this situation, and what does it ask of me?</span></Link></li>
                 <li><Link to="/contacts/"><strong>Find who to contact</strong><span>The right number for this worry, this area, this hour.</span></Link></li>

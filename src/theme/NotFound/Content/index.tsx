@@ -1,6 +1,6 @@
 /** A page that is not there: search, the urgent numbers (in the foot of every page) and the ways in. */
 import Link from '@docusaurus/Link';
-import SearchBar from '@theme/SearchBar';
+import { SearchBox } from '../../../features/search/ui';
 import styles from './styles.module.css';
 
 export default function NotFoundContent() {
@@ -8,7 +8,7 @@ export default function NotFoundContent() {
     <main className={styles.main}>
       <h1>There is no page at this address</h1>
       <p className="lede">It may have moved. If you are worried about a child now, ring <a className="phone" href="tel:999">999</a> in an emergency, or use <a href="#urgent">the numbers at the foot of this page</a>.</p>
-      <div className={styles.search}><SearchBar /></div>
+      <div className={styles.search}><SearchBox name="Whole site" /></div>
       <ul>
         <li><Link to="/level-of-need/">Find the level of need</Link></li>
         <li><Link to="/contacts/">Find who to contact</Link></li>

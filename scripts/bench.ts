@@ -1,0 +1,77 @@
+/** npm run bench: what things cost, measured and printed; nothing here passes or fails. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { listSearchDocuments } from '../src/portal/search';
+import { loadContent } from '../src/portal/loadContent';
+import { londonToday } from '../src/portal/clock';
+import { createRoutes } from '../src/portal/routes';
+import { type Measured, measureLunr, measurePagefind, measureStock } from '../src/features/search/plugin/measure';
+import { makePages, makeQueries } from '../src/features/search/plugin/syntheticPages';
+import { runCommand, UsageError } from './lib/command';
+import { measureInBrowser } from './lib/searchInBrowser';
+
+const sizes = [300, 1_000, 3_000, 10_000];
+/** Above this the stock plugin's file passes 40 MB; it takes minutes and gigabytes and says nothing new. */
+const stockLimit = 3_000;
+const typedQueries = 12;
+
+const columns = ['engine', 'pages', 'index', 'first answer', 'time to it', 'p95 a keystroke', 'memory', 'build'];
+const widths = [24, 7, 10, 13, 11, 16, 9, 9];
+const line = (cells: readonly string[]): string => cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 8) : cell.padStart(widths[i] ?? 8))).join('');
+
+const bytes = (n: number): string => (n >= 1e6 ? `${(n / 1e6).toFixed(1)} MB` : `${Math.round(n / 1e3)} kB`);
+const ms = (n: number): string => (n >= 10_000 ? `${(n / 1000).toFixed(1)} s` : `${n.toFixed(n < 10 ? 1 : 0)} ms`);
+const row = (m: Measured): string => line([m.engine, String(m.pages), bytes(m.indexBytes), bytes(m.firstBytes), ms(m.firstMs), ms(m.p95Ms), bytes(Math.max(0, m.memory)), ms(m.buildMs)]);
+
+async function benchPages(count: number): Promise<void> {
+  const pages = makePages(count);
+  const queries = makeQueries(pages, typedQueries);
+  console.log(row(await measureLunr(pages, queries)));
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-bench-'));
+  try {
+    console.log(row(await measurePagefind(pages, queries, folder)));
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+  if (count > stockLimit) console.log(`stock plugin             ${count}    left out above ${stockLimit} pages: its one file passes 40 MB`);
+  else console.log(row(await measureStock(pages, queries)));
+}
+
+async function benchShipped(root: string): Promise<void> {
+  const { content } = loadContent(root, { release: false, today: londonToday() });
+  if (!content) return;
+  const documents = listSearchDocuments(content, createRoutes(content, '').map((r) => r.path));
+  const queries = ['who do i ring about a teacher', 'front door number', 'bruising non mobile baby', 'threshold document', 'negelct', 'section 47'];
+  console.log('\nThe shipped content:');
+  console.log(line(columns));
+  console.log(row(await measureLunr(documents, queries)));
+  const tenfold = Array.from({ length: 10 }, (_, copy) => documents.map((document) => ({ ...document, path: `${document.path}~${copy}` }))).flat();
+  console.log(row({ ...await measureLunr(tenfold, queries), engine: 'the same ten times over' }));
+  await measureInBrowser(root, queries).then((lines) => lines.forEach((text) => console.log(text)));
+}
+
+void runCommand({
+  help: `
+npm run bench -- search [--pages 300,1000]
+
+Measures search for made-up pages of 600 words, and for the shipped content: this engine over lunr and over Pagefind, and
+the stock plugin. With a build in build/ it also measures in Chromium, slowed down four times.
+
+  --pages <numbers>   only these sizes; ${sizes.join(',')} unless told
+  --help              show this text
+
+index: bytes of all files · first answer: bytes fetched before it (gzipped) · time to it: from files at hand, in Node ·
+p95 a keystroke: 19 of 20 are faster, in Node at full speed · memory: growth of the heap.
+Exits 0 on success, 2 on bad usage.`,
+  options: { pages: { type: 'string' } },
+  run: async ({ pages }, positionals) => {
+    if (positionals.join(' ') !== 'search') throw new UsageError(`say what to measure: search; found ${positionals.join(' ') || 'nothing'}`);
+    const wanted = pages === undefined ? sizes : pages.split(',').map(Number);
+    if (wanted.some((n) => !Number.isInteger(n) || n < 1)) throw new UsageError(`--pages takes whole numbers with commas between, found ${pages}`);
+    console.log(line(columns));
+    for (const count of wanted) await benchPages(count);
+    await benchShipped(process.cwd());
+    return 0;
+  },
+});

@@ -1,0 +1,155 @@
+/** npm run search: the site's search on the command line, with its reasons and its measure. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { createEngine, type Engine, type SearchResult } from '../src/features/search/model/engine';
+import { type Evaluation, evaluate, type JudgedQuery } from '../src/features/search/model/evaluate';
+import { buildIndex } from '../src/features/search/model/buildIndex';
+import { linkTo, type SearchDocument } from '../src/features/search/model/documents';
+import { isKind, kindNames, kinds } from '../src/features/search/model/kinds';
+import { createSharded } from '../src/features/search/model/sharded';
+import { createWordsFile } from '../src/features/search/model/wordsFile';
+import { openPagefind } from '../src/features/search/plugin/openPagefind';
+import { pagefindFolder, writePagefind } from '../src/features/search/plugin/pagefind';
+import { buildPlainPagefind, openPlainPagefind } from '../src/features/search/plugin/rivals/plainPagefind';
+import { buildStockOf, openStock } from '../src/features/search/plugin/rivals/stock';
+import { londonToday } from '../src/portal/clock';
+import { loadContent } from '../src/portal/loadContent';
+import { createRoutes } from '../src/portal/routes';
+import { listSearchDocuments } from '../src/portal/search';
+import { formatReport } from '../src/shared/problems';
+import { runCommand, UsageError } from './lib/command';
+
+const root = process.cwd();
+const lists = ['tests/search/queries.yaml', 'tests/search/holdout.yaml'];
+
+interface Row {
+  path: string;
+  title: string;
+  kind: string;
+  score: number;
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+const toRow = ({ path: address, title, kind, score }: SearchResult): Row => ({ path: address, title, kind, score: round(score) });
+const percent = (share: number): string => share.toFixed(3);
+
+function explain({ reasons }: SearchResult): string {
+  const words = reasons.words.map(({ word, importance, share }) => `${word} ${round(share)} (counts ${Math.round(importance * 100)}%)`).join(', ');
+  const parts = [`words: ${words || 'none'}`, `found ${Math.round(reasons.coverage * 100)}%`, reasons.name > 0 && `name ${round(reasons.name)}`, reasons.phrase > 0 && `in order ${round(reasons.phrase)}`,
+    reasons.number > 0 && `number ${reasons.number}`, `kind ×${reasons.kind}`, reasons.intent !== 1 && `intent ×${round(reasons.intent)}`, reasons.standing !== 1 && `standing ×${reasons.standing}`];
+  return parts.filter(Boolean).join('; ');
+}
+
+function print(engine: Engine, query: string, { why, limit, kind }: { why: boolean; limit: number; kind?: string }): void {
+  const answer = engine.search(query, { limit, ...(isKind(kind) && { kind }) });
+  if (answer.emergency) console.log('Is someone in danger now? Ring 999.');
+  if (answer.corrected !== undefined) console.log(`Searched as: ${answer.corrected}`);
+  answer.results.forEach((result, i) => {
+    console.log(`${String(i + 1).padStart(2)}  ${result.score.toFixed(2)}  ${linkTo(result)}  ${kindNames[result.kind]}: ${result.title}`);
+    if (result.answer?.type === 'contact') console.log(`            ${result.answer.phones.map((p) => p.display).join(', ')} (${result.answer.mark.label}) ${result.answer.hoursText}`);
+    if (why) console.log(`            ${explain(result)}`);
+  });
+  if (answer.total === 0) console.log(`Nothing was found. ${answer.nearest?.map(({ title, path: address }) => `${title} (${address})`).join(' · ') ?? ''}`);
+  else console.log(`${answer.total} results: ${kinds.flatMap((k) => (answer.counts[k] ? [`${kindNames[k]} ${answer.counts[k]}`] : [])).join(', ')}`);
+}
+
+function report(name: string, { queries, successAt1, successAt3, mrr, empty }: Evaluation): string {
+  return `${name.padEnd(28)} ${String(queries).padStart(4)}  ${percent(successAt1)}      ${percent(successAt3)}      ${percent(mrr)}  ${empty.length}`;
+}
+
+type Rival = { name: string; search(query: string): Promise<string[]> | string[] };
+
+async function openRivals(engine: Engine, documents: readonly SearchDocument[], folder: string): Promise<Rival[]> {
+  const rivals: Rival[] = [{ name: 'this engine (lunr)', search: (q) => engine.search(q, { limit: 10 }).results.map((r) => r.path) }];
+  await writePagefind(folder, documents);
+  const sharded = createSharded(createWordsFile(documents), await openPagefind(path.join(folder, pagefindFolder)), documents.length);
+  rivals.push({ name: 'this engine (pagefind)', search: async (q) => (await sharded.search(q, { limit: 10 })).results.map((r) => r.path) });
+  const build = path.join(root, 'build');
+  if (!fs.existsSync(path.join(build, 'index.html'))) {
+    console.log('There is no build/ to read, so the stock plugin and plain Pagefind are left out. Run npm run build first.');
+    return rivals;
+  }
+  const stock = openStock(await buildStockOf(build));
+  rivals.push({ name: 'stock plugin', search: (q) => stock.search(q, 10).map((r) => r.path) });
+  await buildPlainPagefind(build, path.join(folder, 'plain'));
+  const plain = await openPlainPagefind(path.join(folder, 'plain'));
+  rivals.push({ name: 'plain Pagefind', search: async (q) => (await plain(q, 10)).map((r) => r.path) });
+  return rivals;
+}
+
+const bars = { successAt1: 0.9, successAt3: 0.97, mrr: 0.93 };
+
+async function runEvaluation(engine: Engine, documents: readonly SearchDocument[], files: readonly string[]): Promise<number> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-search-'));
+  let passed = true;
+  try {
+    const rivals = await openRivals(engine, documents, folder);
+    for (const file of files) {
+      const judged = parse(fs.readFileSync(path.join(root, file), 'utf8')) as JudgedQuery[];
+      console.log(`\n${file}\n${'engine'.padEnd(28)}    n  success@1  success@3  MRR    empty`);
+      for (const { name, search } of rivals) {
+        const answers: string[][] = [];
+        for (const { q } of judged) answers.push(await search(q));
+        const result = evaluate(judged, answers);
+        console.log(report(name, result));
+        if (name !== rivals[0]?.name) continue;
+        passed &&= result.successAt1 >= bars.successAt1 && result.successAt3 >= bars.successAt3 && result.mrr >= bars.mrr && result.empty.length === 0;
+        for (const { query, rank, first } of result.misses) console.log(`    ${rank === 0 ? 'not found' : `at ${rank}`}: ${query}\n        ${first.join('  ')}`);
+      }
+    }
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+  console.log(`\nBars: success@1 ${bars.successAt1}, success@3 ${bars.successAt3}, MRR ${bars.mrr}, nothing empty: ${passed ? 'passed' : 'not passed'} by this engine.`);
+  return passed ? 0 : 1;
+}
+
+void runCommand({
+  help: `
+npm run search -- [options] "<query>"
+
+Searches as the site does, from the content itself; no build is needed.
+
+  --explain         say why each result ranks where it does
+  --json            one JSON line: {query, results: [{path, title, kind, score}]}
+  --file <file>     with --json: a query on each line of the file, one JSON line for each
+  --evaluate        measure success@1, success@3 and MRR on ${lists.join(' and ')}
+                    (or --file), list each miss, and compare with Pagefind and the stock plugin over build/
+  --kind <kind>     only one kind: ${kinds.join(', ')}
+  --limit <number>  at most so many results (10)
+  --help            show this text
+
+Exits 0 on success, 1 when the content has a fault or a bar is missed, 2 on bad usage.`,
+  options: {
+    explain: { type: 'boolean' }, json: { type: 'boolean' }, file: { type: 'string' }, evaluate: { type: 'boolean' },
+    kind: { type: 'string' }, limit: { type: 'string' },
+  },
+  run: async ({ explain: why = false, json, file, evaluate: measure, kind, limit: most = '10' }, positionals) => {
+    const limit = Number(most);
+    if (!Number.isInteger(limit) || limit < 1) throw new UsageError(`--limit takes a whole number from 1, found ${most}`);
+    if (kind !== undefined && !isKind(kind)) throw new UsageError(`--kind takes one of ${kinds.join(', ')}, found ${kind}`);
+    if (file !== undefined && !fs.existsSync(file)) throw new UsageError(`there is no file ${file}`);
+    const query = positionals.join(' ');
+    if (!measure && file === undefined && query.trim() === '') throw new UsageError('give a query in quotes');
+    if (file !== undefined && !measure && !json) throw new UsageError('--file needs --json or --evaluate');
+    const { content, problems, filesRead } = loadContent(root, { release: false, today: londonToday() });
+    if (!content) {
+      console.error(formatReport(problems, filesRead));
+      return 1;
+    }
+    const documents = listSearchDocuments(content, createRoutes(content, '').map((route) => route.path));
+    const engine = createEngine(buildIndex(documents));
+    if (measure) return runEvaluation(engine, documents, file ? [file] : lists);
+    const line = (q: string) => JSON.stringify({ query: q, results: engine.search(q, { limit, ...(isKind(kind) && { kind }) }).results.map(toRow) });
+    if (json && file !== undefined) {
+      for (const q of fs.readFileSync(file, 'utf8').split(/\r?\n/)) if (q.trim() !== '') console.log(line(q));
+    } else if (json) {
+      console.log(line(query));
+    } else {
+      print(engine, query, { why, limit, ...(kind && { kind }) });
+    }
+    return 0;
+  },
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { editDistance } from '../../../../shared/nearest';
+import { editsWithin } from '../edits';
+import { evaluate } from '../evaluate';
+import { cutExtract } from '../extract';
+import { isManifest } from '../manifest';
+import { dialled } from '../phone';
+import { closeness } from '../phrase';
+import { fold, listStems, listWords, stem } from '../text';
+import type { Hours } from '../../../contacts/model/schema';
+import { usuallyOpen } from '../usualHours';
+import { allowedEdits } from '../vocabulary';
+
+test.each([
+  ['Children’s Front Door', 'children front door'], ['B&NES', 'bnes'], ['s47', 'section 47'], ['Sec. 17 duty', 'section 17 duty'], ['Café', 'cafe'], ['levels47', 'levels47'],
+])('fold %s', (text, folded) => expect(fold(text)).toBe(folded));
+
+test('folding twice changes nothing more', () => fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+  expect(listWords(listWords(text).join(' '))).toEqual(listWords(text));
+})));
+
+test('forms of one word share a stem, and refer does not share that of reference', () => {
+  expect(new Set(['refer', 'referral', 'referrals', 'referred'].map(stem)).size).toBe(1);
+  expect(stem('reference')).not.toBe(stem('refer'));
+  expect(listStems('Bruises, bruised')).toEqual(['bruis', 'bruis']);
+});
+
+test('the quick edit distance agrees with the slow one', () => {
+  const word = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 8 }).map((letters) => letters.join(''));
+  fc.assert(fc.property(word, word, fc.integer({ min: 0, max: 3 }), (a, b, limit) => {
+    const exact = editDistance(a, b);
+    expect(editsWithin(a, b, limit)).toBe(exact <= limit ? exact : undefined);
+  }), { numRuns: 1000 });
+});
+
+test('short words allow no edit, long ones two', () => expect([3, 4, 7, 8].map(allowedEdits)).toEqual([0, 1, 1, 2]));
+
+test.each([['+44 1275 888808', '01275888808'], ['0044 1275 888808', '01275888808'], ['(01275) 888-808', '01275888808'], ['116 123', '116123']])('%s is dialled %s', (text, digits) => expect(dialled(text)).toBe(digits));
+
+test('words together and in order are closest', () => {
+  const [together, turned, apart] = ['a front door b', 'a door front b', 'front a b c d e f g door'].map((text) => closeness(['front', 'door'], text.split(' ')));
+  expect(together).toBe(1);
+  expect(turned).toBeGreaterThan(apart ?? 1);
+  expect(together).toBeGreaterThan(turned ?? 1);
+  expect(closeness(['front'], ['front'])).toBe(0);
+});
+
+test('an extract is cut at words around the match', () => {
+  const text = `${'word '.repeat(80)}neglect here ${'more '.repeat(80)}`;
+  const { text: cut, marks } = cutExtract(text, new Set([stem('neglect')]));
+  expect(cut.length).toBeLessThan(200);
+  expect(cut.startsWith('… word')).toBe(true);
+  expect(marks.map(([a, b]) => cut.slice(a, b))).toEqual(['neglect']);
+});
+
+test('an evaluation counts ranks', () => {
+  const judged = [{ q: 'a', who: '', pages: ['^/a$'] }, { q: 'b', who: '', pages: ['^/b'] }, { q: 'c', who: '', pages: ['^/c'] }];
+  const result = evaluate(judged, [['/a'], ['/x', '/b/1'], []]);
+  expect(result).toMatchObject({ successAt1: 1 / 3, successAt3: 2 / 3, mrr: 0.5, empty: ['c'] });
+  expect(result.misses).toEqual([{ query: 'b', rank: 2, first: ['/x', '/b/1'] }, { query: 'c', rank: 0, first: [] }]);
+});
+
+const manifest = { version: 1, engine: 'lunr', documents: 1, files: ['search/index-1234567890.json'] };
+test('a manifest is known by its shape', () => expect(isManifest(manifest)).toBe(true));
+test.each([null, {}, { ...manifest, files: [] }, { ...manifest, files: ['https://elsewhere.example/x.json'] }, { ...manifest, files: ['search/../x.json'] }, { ...manifest, engine: 'other' }, { ...manifest, engine: 'pagefind' }])('and refused otherwise', (value) => expect(isManifest(value)).toBe(false));
+
+describe('usual hours, in London wherever the visitor is', () => {
+  const office: Hours = { kind: 'weekly', weekly: [{ days: ['monday'], spans: ['08:00-18:00'] }, { days: ['friday'], spans: ['17:00-08:30'] }], bankHolidays: 'closed', exceptions: [{ date: '2026-11-30', spans: [] }] };
+  test.each([
+    ['a Monday morning', '2026-11-23T08:00:00Z', true],
+    ['a minute before', '2026-11-23T07:59:00Z', false],
+    ['the end is closed', '2026-11-23T18:00:00Z', false],
+    ['summer time', '2026-07-06T07:00:00Z', true],
+    ['a night that began on Friday', '2026-11-28T08:29:00Z', true],
+    ['the night is over', '2026-11-28T08:30:00Z', false],
+    ['a Monday that is an exception', '2026-11-30T10:00:00Z', false],
+  ])('%s', (_, now, open) => expect(usuallyOpen(office, new Date(now))).toBe(open));
+  test('always, and not known', () => expect([usuallyOpen({ kind: 'always' }, new Date()), usuallyOpen({ kind: 'unknown', note: '' }, new Date())]).toEqual([true, undefined]));
+});

@@ -1,0 +1,63 @@
+/** What search knows of one thing a reader may open: a record with its own address, or a page with its sections. */
+import type { Hours } from '../../contacts/model/schema';
+import type { Kind } from './kinds';
+
+/** A number in an answer, ready to show and to dial. */
+export interface AnswerPhone {
+  display: string;
+  href: string;
+  label?: string;
+}
+
+/** How far a number can be trusted; stands beside it wherever it is shown. */
+export interface AnswerMark {
+  status: string;
+  label: string;
+}
+
+/** What a result says at once, so that the page need not be opened. */
+export type Answer =
+  | { type: 'contact'; phones: AnswerPhone[]; mark: AnswerMark; hoursText: string; hours: Hours; agency: string; area: string }
+  | { type: 'concern'; contacts: { name: string; path: string; phone?: AnswerPhone; mark: AnswerMark }[] }
+  | { type: 'level'; number: number; name: string; summary: string }
+  | { type: 'indicator'; number: number; name: string; dimension: string; ages: string }
+  | { type: 'term'; meaning: string }
+  | { type: 'finding'; finding: string; question: string; agency: string }
+  | { type: 'dated'; date: string };
+
+/** One part of a page, under its heading. */
+export interface Section {
+  /** The id on the page; empty for what stands before the first heading. */
+  anchor: string;
+  heading: string;
+  text: string;
+}
+
+export interface SearchDocument {
+  kind: Kind;
+  /** Without the site's base address, query and anchor. */
+  path: string;
+  /** What follows the path in a link: `#mash`, `?concern=neglect`; empty for a whole page. */
+  suffix: string;
+  title: string;
+  /** Every other name people use for it; as good as the title. */
+  otherNames: string[];
+  /** Misspellings that mean it; they are read in queries and never shown. */
+  slips: string[];
+  /** One sentence. */
+  description: string;
+  sections: Section[];
+  /** Whether the other names mean the same thing everywhere (a glossary term), not only here. */
+  synonyms: boolean;
+  /** Below 1 for what must not stand before its successor: an older version, the draft. */
+  standing: number;
+  answer?: Answer;
+}
+
+/** Fills in what most documents leave empty. */
+export function createDocument(given: Pick<SearchDocument, 'kind' | 'path' | 'title'> & Partial<SearchDocument>): SearchDocument {
+  return { suffix: '', otherNames: [], slips: [], description: '', sections: [], synonyms: false, standing: 1, ...given };
+}
+
+/** The link to a document, without the site's base address. */
+export const linkTo = ({ path, suffix }: Pick<SearchDocument, 'path' | 'suffix'>): string => `${path}${suffix}`;

@@ -1,0 +1,50 @@
+/** How well answers serve judged queries. */
+
+/** A query in a practitioner's words, with the pages that would satisfy the person asking. */
+export interface JudgedQuery {
+  q: string;
+  who: string;
+  /** Regular expressions on the path of a result; any match counts. */
+  pages: string[];
+}
+
+export interface Miss {
+  query: string;
+  /** Where the first fitting result stands, from 1; 0 where none fits. */
+  rank: number;
+  /** What came first. */
+  first: string[];
+}
+
+export interface Evaluation {
+  queries: number;
+  /** The share of queries whose first result fits. */
+  successAt1: number;
+  /** The share with a fitting result among the first three. */
+  successAt3: number;
+  /** Mean reciprocal rank: 1 when every first result fits. */
+  mrr: number;
+  /** Queries without any result. */
+  empty: string[];
+  misses: Miss[];
+}
+
+/** The rank of the first fitting path, from 1; 0 for none. */
+export function rankOf(paths: readonly string[], { pages }: Pick<JudgedQuery, 'pages'>): number {
+  const fits = pages.map((page) => new RegExp(page));
+  return paths.findIndex((path) => fits.some((fit) => fit.test(path))) + 1;
+}
+
+/** @param answers for each query, the paths of its results, best first. */
+export function evaluate(judged: readonly JudgedQuery[], answers: readonly (readonly string[])[]): Evaluation {
+  const ranks = judged.map((query, i) => rankOf(answers[i] ?? [], query));
+  const share = (count: number) => (judged.length === 0 ? 0 : count / judged.length);
+  return {
+    queries: judged.length,
+    successAt1: share(ranks.filter((rank) => rank === 1).length),
+    successAt3: share(ranks.filter((rank) => rank >= 1 && rank <= 3).length),
+    mrr: share(ranks.reduce((sum, rank) => sum + (rank > 0 ? 1 / rank : 0), 0)),
+    empty: judged.filter((_, i) => (answers[i] ?? []).length === 0).map(({ q }) => q),
+    misses: judged.flatMap(({ q }, i) => (ranks[i] === 1 ? [] : [{ query: q, rank: ranks[i] as number, first: (answers[i] ?? []).slice(0, 3) }])),
+  };
+}

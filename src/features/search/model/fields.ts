@@ -1,0 +1,26 @@
+/** The fields of a document, as they are indexed. */
+import type { SearchDocument } from './documents';
+
+/** What a word counts for by where it stands. */
+export const fieldBoosts = { title: 9, names: 6, headings: 3, description: 3, body: 1 } as const;
+
+export type Field = keyof typeof fieldBoosts;
+
+/** A title longer than this is a sentence (a finding, a question) and weighs as one. */
+const longestTitle = 70;
+
+/** The words of each field, as they are indexed. */
+export function fieldTexts(document: SearchDocument): Record<Field, string> {
+  const { title, otherNames, sections, description, answer } = document;
+  const extra = answer?.type === 'contact' ? [answer.agency, answer.area]
+    : answer?.type === 'finding' ? [answer.question, answer.agency]
+      : answer?.type === 'indicator' ? [`level ${answer.number}`, answer.name, answer.dimension] : [];
+  const sentence = title.length > longestTitle;
+  return {
+    title: sentence ? '' : title,
+    names: otherNames.join(' . '),
+    headings: sections.map((s) => s.heading).join(' . '),
+    description: sentence ? `${title} . ${description}` : description,
+    body: [...extra, ...sections.map((s) => s.text)].join(' . '),
+  };
+}

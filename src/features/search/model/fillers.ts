@@ -1,0 +1,41 @@
+/** Words that carry no subject, and words that say which kind of page is wanted. */
+import type { Kind } from './kinds';
+
+const split = (words: string): Set<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Question words and fillers: left out of the search unless nothing else was typed or they belong to a name. */
+export const fillers = split(`
+  a an the of to for in on at by with from into onto over up out about around and or but if so as than then that this these those there here it its
+  is are was were be been being am do does did doing done have has had having can could should would will shall may might must
+  i im ive me my mine we our us you your he him his she her they them their who whom whose what whats which when where why how
+  please just very really some any all anyone someone something anything thing things get gets got give gives want wants wanting need needs
+  know tell find look looking use using go goes going let make makes made say says said like also too only even still now not no yes
+  think thinks seems s t re ll ve dont doesnt didnt isnt cant wont hes shes theyre thats whos hi hello thanks ok
+  happen happens im id able best
+`);
+
+const contactWords = split('ring rings ringing phone phones telephone tel telephoning call calling calls contact contacts contacting who whom number numbers email emails mail speak talk text reach address line');
+const guidanceWords = split('how should can policy procedure procedures steps guidance guide process advice');
+const termWords = split('mean means meaning meanings stand stands acronym acronyms abbreviation define definition glossary');
+const levelWords = split('level levels threshold thresholds tier tiers indicator indicators windscreen');
+const auditWords = split('audit audits audited section question questions finding findings recommendation recommendations inspection s11');
+const briefWords = split('brief briefs briefing lesson lessons learning learned learnt');
+const updateWords = split('new news update updates changed change changes changing latest recent recently replaced difference');
+
+/** Words of intent that carry no subject of their own; left out of the search like fillers. */
+export const intentOnly = split('ring rings ringing phone phones telephone tel telephoning call calling calls contact contacts contacting number numbers email emails mail speak talk reach address mean means meaning meanings stand stands acronym abbreviation define definition page pages website site policy policies procedure procedures');
+
+/** How much more a kind is wanted, as a factor. */
+export function readIntent(words: readonly string[]): Partial<Record<Kind, number>> {
+  const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
+  const wants: Partial<Record<Kind, number>> = {};
+  const raise = (kind: Kind, by: number) => { wants[kind] = (wants[kind] ?? 1) * by; };
+  if (has(contactWords)) { raise('contact', 1.5); raise('concern', 1.15); }
+  if (has(levelWords)) { raise('level', 1.35); raise('indicator', 1.15); }
+  if (has(auditWords)) { raise('audit', 1.4); raise('finding', 1.15); }
+  if (has(guidanceWords)) raise('guidance', 1.2);
+  if (has(termWords) || /^what (?:is|are|does|s)\b/.test(words.join(' ')) || /^whats\b/.test(words[0] ?? '')) raise('term', 1.35);
+  if (has(briefWords)) raise('brief', 1.25);
+  if (has(updateWords)) raise('update', 1.25);
+  return wants;
+}

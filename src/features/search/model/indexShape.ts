@@ -1,0 +1,35 @@
+/**
+ * The index as it travels. One weight stands for a word in a document, its fields already weighed together, so that
+ * nothing is carried of positions or fields.
+ */
+import type { SearchDocument } from './documents';
+import type { PackedNames } from './lexicon';
+
+/** Grows when the shape changes, so that an old file kept by a cache is refused and not misread. */
+export const shapeVersion = 1;
+
+export interface IndexFile {
+  version: typeof shapeVersion;
+  /** Distinct folded words, sorted, joined by spaces. */
+  surfaces: string;
+  /** Distinct stems, sorted, joined by spaces. */
+  stems: string;
+  /** For each surface, the place of its stem. */
+  stemOf: number[];
+  /** For each stem: document number (as difference from the one before) and weight, in turn. */
+  postings: number[][];
+  names: PackedNames;
+  documents: SearchDocument[];
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Whether what was fetched is an index this code can read. A damaged or foreign file is refused here. */
+export function isIndexFile(value: unknown): value is IndexFile {
+  return isObject(value) && value.version === shapeVersion && typeof value.surfaces === 'string'
+    && typeof value.stems === 'string' && Array.isArray(value.stemOf)
+    && Array.isArray(value.postings) && value.postings.every(Array.isArray)
+    && Array.isArray(value.names) && value.names.every(Array.isArray)
+    && Array.isArray(value.documents) && value.documents.length > 0
+    && value.documents.every((d) => isObject(d) && typeof d.title === 'string' && typeof d.path === 'string' && Array.isArray(d.sections));
+}

@@ -1,0 +1,23 @@
+/** The kinds of things that search finds, in the order in which their groups stand when nothing else decides. */
+
+export const kinds = ['contact', 'concern', 'level', 'indicator', 'guidance', 'term', 'brief', 'update', 'audit', 'finding', 'page'] as const;
+
+export type Kind = (typeof kinds)[number];
+
+/** The heading of a group of results. */
+export const kindNames: Record<Kind, string> = {
+  contact: 'Contacts',
+  concern: 'Who to contact about a worry',
+  level: 'Level of Need',
+  indicator: 'Indicators',
+  guidance: 'Guidance',
+  term: 'Glossary',
+  brief: 'Learning briefs',
+  update: 'Updates',
+  audit: 'Audits',
+  finding: 'Audit findings',
+  page: 'Other pages',
+};
+
+/** Whether a word from an address names a kind. */
+export const isKind = (word: string | undefined): word is Kind => kinds.some((kind) => kind === word);

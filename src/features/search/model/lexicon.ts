@@ -1,0 +1,86 @@
+/** What names, synonyms and misspellings mean: read from the documents themselves, so that nothing is said twice. */
+import { editDistance } from '../../../shared/nearest';
+import type { SearchDocument } from './documents';
+import { listNameKeys } from './names';
+import { listWords, nameKey, stem } from './text';
+
+export interface Lexicon {
+  /** Documents called so, by the key of the name, each with how much the name is its own. */
+  named: ReadonlyMap<string, readonly (readonly [id: number, strength: number])[]>;
+  /** All ways to say what a key says, itself among them, each as stems. Glossary terms only: true everywhere. */
+  synonyms: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** What a misspelling was meant to say, in words to show; undefined for what is no known misspelling. */
+  mend(words: readonly string[]): string | undefined;
+}
+
+/** Names longer than this are sentences, not names. */
+export const longestName = 7;
+
+function add<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+type Named = Map<string, [id: number, strength: number][]>;
+
+/** Names as they travel with an index: a key, then for each document called so its number and how much the name is its own. */
+export type PackedNames = [key: string, ...pairs: number[]][];
+
+/** Collects the names of documents; done once, when an index is made, for it takes long on a slow telephone. */
+export function collectNames(documents: readonly SearchDocument[]): Named {
+  const named: Named = new Map();
+  documents.forEach((document, id) => {
+    for (const [key, strength] of listNameKeys(document)) add(named, key, [id, strength]);
+  });
+  return named;
+}
+
+export const packNames = (named: Named): PackedNames => [...named].map(([key, pairs]) => [key, ...pairs.flat()]);
+
+export const unpackNames = (packed: PackedNames): Named => new Map(packed.map(([key, ...flat]) =>
+  [key, Array.from({ length: flat.length / 2 }, (_, i): [number, number] => [flat[2 * i] as number, flat[2 * i + 1] as number])]));
+
+/**
+ * @param documents of the index, in its order.
+ * @param named their names, where they were collected before.
+ */
+export function createLexicon(documents: readonly SearchDocument[], named: Named = collectNames(documents)): Lexicon {
+  const synonyms = new Map<string, string[][]>();
+  const slips = new Map<string, { written: string; id: number }>();
+  const mended = new Map<string, string>();
+  for (const document of documents) {
+    if (!document.synonyms) continue;
+    const phrases = [...new Set([document.title, ...document.otherNames].map(nameKey))].map((key) => key.split(' ')).filter(({ length }) => length <= longestName);
+    for (const phrase of phrases) {
+      const key = phrase.join(' ');
+      synonyms.set(key, [...(synonyms.get(key) ?? []), ...phrases]);
+    }
+  }
+  documents.forEach((document, id) => {
+    for (const written of document.slips) {
+      const key = listWords(written).join(' ');
+      if (!slips.has(key)) slips.set(key, { written, id });
+    }
+  });
+  return {
+    named, synonyms,
+    mend(words) {
+      const key = words.join(' ');
+      const slip = slips.get(key);
+      if (!slip || named.has(words.map(stem).join(' '))) return undefined;
+      const known = mended.get(key) ?? nearestName(slip.written, documents[slip.id] as SearchDocument);
+      mended.set(key, known);
+      return known;
+    },
+  };
+}
+
+/** The word or name of a term that a slip is nearest to: `alegation` is `allegation` and not the term's whole title. */
+function nearestName(written: string, { title, otherNames }: SearchDocument): string {
+  const names = [title, ...otherNames].map((name) => listWords(name).join(' '));
+  const single = !/[\s-]/.test(written.trim());
+  const choices = [...new Set(single ? [...names, ...names.flatMap((name) => name.split(' '))] : names)];
+  const slip = listWords(written).join(' ');
+  return choices.map((name) => ({ name, cost: editDistance(slip, name) / Math.max(slip.length, name.length) })).sort((a, b) => a.cost - b.cost)[0]?.name ?? title;
+}

@@ -1,0 +1,25 @@
+/** The one file of a fixed name: it tells the browser which hashed files hold the index, and how to read them. */
+
+export type EngineName = 'lunr' | 'pagefind';
+
+/** Below the site's base address. A service worker keeps this file and those it lists. */
+export const manifestPath = 'search/manifest.json';
+
+export interface Manifest {
+  version: 1;
+  engine: EngineName;
+  /** How many documents can be found. */
+  documents: number;
+  /** Paths below the site's base address, the first to be fetched first. */
+  files: string[];
+  /** Where Pagefind's own files are, below the base address, ending in a slash; with that engine only. */
+  bundle?: string;
+}
+
+/** Whether what was fetched is a manifest this code can follow. */
+export function isManifest(value: unknown): value is Manifest {
+  if (typeof value !== 'object' || value === null) return false;
+  const { version, engine, files, bundle } = value as Partial<Manifest>;
+  return version === 1 && (engine === 'lunr' || (engine === 'pagefind' && typeof bundle === 'string'))
+    && Array.isArray(files) && files.length > 0 && files.every((file) => typeof file === 'string' && /^search\/[\w.-]+$/.test(file));
+}

@@ -1,0 +1,234 @@
+/** Ranks documents for a query. Words are optional and every one that is found is rewarded. */
+import type { SearchDocument } from './documents';
+import { type Lexicon, longestName } from './lexicon';
+import { closeness } from './phrase';
+import type { Concept, Query } from './query';
+import { standingOfKind, weights } from './weights';
+
+/** In which documents a stem stands, and with what weight. */
+export interface Posting {
+  ids: ArrayLike<number>;
+  weights: ArrayLike<number>;
+}
+
+export interface Evidence {
+  documents: readonly SearchDocument[];
+  lexicon: Lexicon;
+  /** How many documents there are in all; more than `documents` where only candidates were fetched. */
+  size: number;
+  /** In how many documents a stem stands. */
+  uses(stem: string): number;
+  lookUp(stem: string): Posting | undefined;
+  /** The stems of a document in reading order. */
+  stemsOf(id: number): readonly string[];
+  /** Documents with a number of these digits. */
+  callers(digits: string): ReadonlyMap<number, number>;
+}
+
+/** Why a document ranks where it does. */
+export interface Reasons {
+  words: { word: string; importance: number; share: number }[];
+  coverage: number;
+  name: number;
+  phrase: number;
+  number: number;
+  kind: number;
+  intent: number;
+  standing: number;
+}
+
+export interface Ranked {
+  id: number;
+  score: number;
+  reasons: Reasons;
+}
+
+interface Scored {
+  concept: Concept;
+  importance: number;
+  /** By document: how well it speaks of the concept, 0 to 1. */
+  share: Float64Array;
+  /** By document: how much of the concept it names at all, 0 to 1. */
+  cover: Float64Array;
+}
+
+const rarity = (size: number, uses: number): number => Math.log(1 + (size - uses + 0.5) / (uses + 0.5));
+
+function largest(values: Float64Array): number {
+  let most = 0;
+  for (const value of values) if (value > most) most = value;
+  return most;
+}
+
+/** The importance of each word of a concept: rare words say more. */
+function importances({ words }: Concept, evidence: Evidence): number[] {
+  return words.map(({ candidates }) => {
+    const uses = candidates[0] ? evidence.uses(candidates[0].stem) : 0;
+    return uses === 0 ? 0 : rarity(evidence.size, uses) + 0.2;
+  });
+}
+
+/** Weights of a phrase all of whose words must stand in the document. Postings are sorted, so one walk along both joins them. */
+function scorePhrase(phrase: readonly string[], evidence: Evidence): Posting {
+  const none: Posting = { ids: [], weights: [] };
+  let joined: Posting | undefined;
+  for (const word of phrase) {
+    const next = evidence.lookUp(word);
+    if (!next) return none;
+    joined = joined ? join(joined, next) : next;
+  }
+  return joined ?? none;
+}
+
+function join(a: Posting, b: Posting): Posting {
+  const [ids, sums]: [number[], number[]] = [[], []];
+  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
+    const [x, y] = [a.ids[i] as number, b.ids[j] as number];
+    if (x === y) {
+      ids.push(x);
+      sums.push((a.weights[i] as number) + (b.weights[j] as number));
+    }
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return { ids, weights: sums };
+}
+
+function scoreConcept(concept: Concept, evidence: Evidence): Scored {
+  const size = evidence.documents.length;
+  const [sum, cover] = [new Float64Array(size), new Float64Array(size)];
+  const each = importances(concept, evidence);
+  const importance = each.reduce((a, b) => a + b, 0);
+  concept.words.forEach(({ candidates }, w) => {
+    const best = new Float64Array(size);
+    const certainty = new Float64Array(size);
+    for (const { stem, weight } of candidates) {
+      const posting = evidence.lookUp(stem);
+      if (!posting) continue;
+      for (let i = 0; i < posting.ids.length; i += 1) {
+        const id = posting.ids[i] as number;
+        const value = (posting.weights[i] as number) * weight;
+        if (value > (best[id] as number)) {
+          best[id] = value;
+          certainty[id] = weight;
+        }
+      }
+    }
+    for (let id = 0; id < size; id += 1) {
+      if (best[id] === 0) continue;
+      sum[id] = (sum[id] as number) + (best[id] as number);
+      cover[id] = (cover[id] as number) + ((each[w] as number) / (importance || 1)) * (certainty[id] as number);
+    }
+  });
+  const most = largest(sum) || 1;
+  const share = sum.map((value) => (value === 0 ? 0 : (value / most) ** weights.steepness));
+  for (const phrase of concept.alternatives) {
+    const found = scorePhrase(phrase, evidence);
+    let top = 0;
+    for (let i = 0; i < found.ids.length; i += 1) top = Math.max(top, found.weights[i] as number);
+    for (let i = 0; i < found.ids.length; i += 1) {
+      const id = found.ids[i] as number;
+      const value = weights.synonym * ((found.weights[i] as number) / top) ** weights.steepness;
+      if (value > (share[id] as number)) share[id] = value;
+      if ((cover[id] as number) < 0.85) cover[id] = 0.85;
+    }
+  }
+  return { concept, importance, share, cover };
+}
+
+/** Documents one of whose names stands whole in the query, with the part of the query it accounts for. */
+function scoreNames(query: Query, scored: readonly Scored[], { lexicon, uses, size }: Evidence): Map<number, number> {
+  const found = new Map<number, number>();
+  const total = scored.reduce((sum, s) => sum + s.importance, 0) || 1;
+  const worth = (stems: readonly string[]) => [...new Set(stems)].filter((s) => query.content.includes(s))
+    .reduce((sum, stem) => sum + rarity(size, uses(stem)) + 0.2, 0) / total;
+  const note = (key: string, value: number) => {
+    for (const [id, strength] of lexicon.named.get(key) ?? []) found.set(id, Math.max(found.get(id) ?? 0, strength * Math.min(1, value)));
+  };
+  for (const stems of [query.all, query.content]) {
+    for (let i = 0; i < stems.length; i += 1) {
+      for (let n = Math.min(longestName, stems.length - i); n > 0; n -= 1) {
+        const part = stems.slice(i, i + n);
+        const key = part.join(' ');
+        if (lexicon.named.has(key)) note(key, worth(part));
+      }
+    }
+  }
+  for (const { concept, importance } of scored) {
+    for (const phrase of concept.alternatives) note(phrase.join(' '), weights.synonym * (importance / total));
+  }
+  return found;
+}
+
+/** Whether the whole query is one short form that the glossary explains: its meaning is likely what is wanted. */
+const isAcronym = ({ content }: Query, { synonyms }: Lexicon): boolean => content.length === 1 && (content[0] as string).length <= 5 && synonyms.has(content[0] as string);
+
+/** The reasons of one document without its closeness, which is costly and comes later. */
+function judge(id: number, query: Query, scored: readonly Scored[], { names, numbers, evidence }: { names: ReadonlyMap<number, number>; numbers: ReadonlyMap<number, number>; evidence: Evidence }): Reasons {
+  const { kind, standing } = evidence.documents[id] as SearchDocument;
+  const total = scored.reduce((sum, s) => sum + s.importance, 0) || 1;
+  return {
+    words: scored.map(({ concept, importance, share }) => ({ word: concept.words.map((w) => w.read ?? w.typed).join(' '), importance: importance / total, share: share[id] as number })),
+    coverage: scored.reduce((sum, { importance, cover }) => sum + importance * (cover[id] as number), 0) / total,
+    name: names.get(id) ?? 0,
+    phrase: 0,
+    number: numbers.get(id) ?? 0,
+    kind: standingOfKind[kind],
+    intent: (query.intent[kind] ?? 1) * (kind === 'term' && isAcronym(query, evidence.lexicon) ? weights.acronym : 1),
+    standing,
+  };
+}
+
+/** The score that reasons add up to. */
+export function totalScore({ words, coverage, name, phrase, number, kind, intent, standing }: Reasons): number {
+  const base = words.reduce((sum, { importance, share }) => sum + importance * share, 0);
+  return (base * coverage ** weights.coverage + weights.name * name + weights.phrase * phrase * coverage) * kind * intent * standing + weights.number * number;
+}
+
+/** How many of the best are looked at closely. */
+const closeLook = 24;
+
+export interface Ranking {
+  /** Every document that fits in any way, in no order. */
+  found: number[];
+  /** The best of those accepted, best first; equal scores keep the order of the documents. */
+  best: Ranked[];
+}
+
+interface RankOptions {
+  limit: number;
+  /** Whether a document may be among the best; all may unless told. */
+  accepts?: (document: SearchDocument) => boolean;
+}
+
+/** Ranks in two steps: a rough score of everything that fits, then reasons and closeness for the best alone. */
+export function rank(query: Query, evidence: Evidence, { limit, accepts = () => true }: RankOptions): Ranking {
+  const scored = query.concepts.map((concept) => scoreConcept(concept, evidence)).filter(({ cover, importance }) => importance > 0 || largest(cover) > 0);
+  const total = scored.reduce((sum, s) => sum + s.importance, 0) || 1;
+  const names = scoreNames(query, scored, evidence);
+  const numbers = new Map(query.digits.flatMap((digits) => [...evidence.callers(digits)]));
+  const acronym = isAcronym(query, evidence.lexicon) ? weights.acronym : 1;
+  const rough = new Float64Array(evidence.documents.length);
+  const found: number[] = [];
+  evidence.documents.forEach((document, id) => {
+    let [base, coverage] = [0, 0];
+    for (const { importance, share, cover } of scored) {
+      base += importance * (share[id] as number);
+      coverage += importance * (cover[id] as number);
+    }
+    const [name, number] = [names.get(id) ?? 0, numbers.get(id) ?? 0];
+    if (coverage === 0 && name === 0 && number === 0) return;
+    found.push(id);
+    const { kind, standing } = document;
+    const wanted = (query.intent[kind] ?? 1) * (kind === 'term' ? acronym : 1);
+    rough[id] = ((base / total) * (coverage / total) ** weights.coverage + weights.name * name) * standingOfKind[kind] * wanted * standing + weights.number * number;
+  });
+  const order = (a: number, b: number) => (rough[b] as number) - (rough[a] as number) || a - b;
+  const kept = found.filter((id) => accepts(evidence.documents[id] as SearchDocument)).sort(order).slice(0, Math.max(limit, closeLook));
+  const best = kept.map((id, place): Ranked => {
+    const reasons = judge(id, query, scored, { names, numbers, evidence });
+    const closer = place < closeLook ? { ...reasons, phrase: closeness(query.content, evidence.stemsOf(id)) } : reasons;
+    return { id, reasons: closer, score: totalScore(closer) };
+  });
+  return { found, best: best.sort((a, b) => b.score - a.score || a.id - b.id).slice(0, limit) };
+}

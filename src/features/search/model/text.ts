@@ -1,0 +1,54 @@
+/** Words of a text in the one form in which index and query meet. */
+import lunr from 'lunr';
+
+/** Forms of one word that the stemmer keeps apart, and two (refer, reference) that it throws together. */
+const irregular: Record<string, string> = {
+  children: 'child', childrens: 'child', kid: 'child', kids: 'child', women: 'woman', womens: 'woman', men: 'man', mens: 'man', lives: 'life', feet: 'foot', teeth: 'tooth',
+  referral: 'refer', referrals: 'refer', reference: 'referenc', references: 'referenc', mums: 'mother', mum: 'mother', mummy: 'mother', dad: 'father', dads: 'father', daddy: 'father',
+  autistic: 'autism', pregnant: 'pregnancy', anxious: 'anxiety', violent: 'violence', angry: 'anger', racist: 'racism', teen: 'teenager', teens: 'teenager', teenage: 'teenager',
+  hurting: 'hurt', hurts: 'hurt', ran: 'run', told: 'tell', taught: 'teach', fled: 'flee', hid: 'hide', stole: 'steal', stolen: 'steal', beaten: 'beat', drunk: 'drink', drank: 'drink', born: 'birth', tonight: 'night',
+};
+
+/**
+ * Lower case without accents, apostrophes and possessive endings; `s47`, `s.47` and `sec 47` become `section 47`.
+ * Each step is taken only where its sign stands in the text: this runs over every name when an index is loaded.
+ */
+export function fold(text: string): string {
+  let folded = text.toLowerCase();
+  if (/[^\x00-\x7f]/.test(folded)) folded = folded.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[’‘´]/g, "'");
+  if (folded.includes('`')) folded = folded.replaceAll('`', "'");
+  if (folded.includes("'")) folded = folded.replace(/'s(?=[^\p{L}\p{N}]|$)/gu, '').replaceAll("'", '');
+  if (folded.includes('&')) folded = folded.replace(/(?<=[\p{L}\p{N}])&(?=[\p{L}\p{N}])/gu, '');
+  if (/s[a-z]{0,6}[.\s]{0,2}\d/.test(folded)) folded = folded.replace(/(?<![\p{L}\p{N}])(?:s|sec|sect|section)[.\s]{0,2}(\d{1,3})(?![\p{L}\p{N}])/gu, 'section $1');
+  return folded;
+}
+
+/** The words of a text, folded, in order. */
+export function listWords(text: string): string[] {
+  const folded = fold(text);
+  return folded.match(/[^\x00-\x7f]/.test(folded) ? /[\p{L}\p{N}]+/gu : /[a-z0-9]+/g) ?? [];
+}
+
+const stems = new Map<string, string>();
+
+/** The stem of a folded word: lunr's Porter stemmer; words with digits stay as they are. */
+export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const base = irregular[word] ?? word;
+  const made = /\d/.test(base) ? base : lunr.stemmer(new lunr.Token(base, {})).toString();
+  if (stems.size > 50_000) stems.clear();
+  stems.set(word, made);
+  return made;
+}
+
+/** Tells the stems of words that are known already, so that they need not be made again. */
+export function teachStems(words: readonly string[], their: (place: number) => string): void {
+  words.forEach((word, place) => stems.set(word, their(place)));
+}
+
+/** The stems of a text, in order. */
+export const listStems = (text: string): string[] => listWords(text).map(stem);
+
+/** A name as a key: its stems joined by spaces. */
+export const nameKey = (name: string): string => listStems(name).join(' ');

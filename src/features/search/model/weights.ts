@@ -1,0 +1,24 @@
+/** Every number of the ranking in one place, so that a change can be seen and measured (`npm run search -- --evaluate`). */
+import type { Kind } from './kinds';
+
+export const weights = {
+  /** How much a synonym counts against the word itself. */
+  synonym: 0.72,
+  /** Below 1: a document need not have a word most often to be about it. */
+  steepness: 0.6,
+  /** Above 1: a document with all words passes one with many mentions of a few. */
+  coverage: 1.6,
+  /** For a name of the document that stands whole in the query. */
+  name: 1.15,
+  /** For words of the query that stand together and in order. */
+  phrase: 0.35,
+  /** For a glossary term, when nothing but its short form was typed. */
+  acronym: 1.12,
+  /** For a telephone number found by its digits; above all else. */
+  number: 10,
+} as const;
+
+/** How likely each kind is to be what a person in a hurry wants, all else equal. */
+export const standingOfKind: Record<Kind, number> = {
+  contact: 1.12, concern: 1.03, guidance: 1.12, level: 1.06, term: 1, indicator: 0.84, audit: 0.84, brief: 0.86, update: 0.78, finding: 0.72, page: 0.96,
+};

@@ -1,0 +1,90 @@
+/** Contacts and concerns as search knows them. */
+import type { Concern, Contact, Hours } from '../../../contacts/model/schema';
+import type { Area } from '../../../partnership/model/schema';
+import { type AnswerMark, type AnswerPhone, createDocument, type SearchDocument } from '../../model/documents';
+
+/** What search needs of a contact; the summary and detail of a contact both have it. */
+export interface ContactRecord {
+  id: string;
+  name: string;
+  otherNames: string[];
+  kind: Contact['kind'];
+  purpose: string;
+  agency: { name: string };
+  areas: { id: string; name: string }[];
+  concerns: { id: string; name: string }[];
+  phones: AnswerPhone[];
+  hours: Hours;
+  hoursText: string[];
+  mark: AnswerMark;
+}
+
+const onlyPhone = ({ display, href, label }: AnswerPhone): AnswerPhone => ({ display, href, ...(label && { label }) });
+const onlyMark = ({ status, label }: AnswerMark): AnswerMark => ({ status, label });
+
+/** A neighbour's service must not stand before ours, unless the neighbour is named. */
+const neighbourStanding = 0.82;
+
+/**
+ * Contacts. What a contact is *not* for is left out: it names other services, and would lead their callers here. So is
+ * what to have ready: it speaks of numbers, injuries and dates on every one of them.
+ * @param areas every area; the towns of those that are not the whole country lead to the contacts that cover them.
+ */
+export function contactDocuments(contacts: readonly ContactRecord[], areas: readonly Area[]): SearchDocument[] {
+  const covered = (contact: ContactRecord) => areas.filter((area) => contact.areas.some(({ id }) => id === area.id));
+  return contacts.map((contact) => createDocument({
+    kind: 'contact',
+    path: `/contacts/${contact.id}`,
+    title: contact.name,
+    otherNames: contact.otherNames,
+    description: contact.purpose,
+    standing: covered(contact).every(({ kind }) => kind === 'neighbour') ? neighbourStanding : 1,
+    sections: [
+      { anchor: '', heading: '', text: contact.concerns.map((c) => c.name).join('. ') },
+      { anchor: '', heading: '', text: covered(contact).filter(({ kind }) => kind !== 'national').flatMap((area) => area.otherNames).join(', ') },
+    ].filter(({ text }) => text !== ''),
+    answer: {
+      type: 'contact',
+      phones: contact.phones.map(onlyPhone),
+      mark: onlyMark(contact.mark),
+      hours: contact.hours,
+      hoursText: contact.hoursText[0] ?? '',
+      agency: contact.agency.name,
+      area: contact.areas.map((a) => a.name).join(', '),
+    },
+  }));
+}
+
+const order: Contact['kind'][] = ['front-door', 'service', 'role', 'team', 'emergency', 'helpline'];
+
+/** Who answers a concern: those of the area served first, the first door before the rest; at most three. */
+function answerers(concern: Concern, contacts: readonly ContactRecord[], servedArea: string): ContactRecord[] {
+  const rank = ({ kind, areas }: ContactRecord) => order.indexOf(kind) + (areas.some((a) => a.id === servedArea) ? 0 : 10);
+  return contacts.filter((c) => c.concerns.some(({ id }) => id === concern.id)).sort((a, b) => rank(a) - rank(b)).slice(0, 3);
+}
+
+interface ConcernContext {
+  contacts: readonly ContactRecord[];
+  /** The id of the area this partnership serves. */
+  servedArea: string;
+  /** The page that answers a concern, `/contacts/find` where the site has it. */
+  finder: string;
+}
+
+/** Concerns: the worry in a practitioner's words, answered with whom to ring. */
+export function concernDocuments(concerns: readonly Concern[], { contacts, servedArea, finder }: ConcernContext): SearchDocument[] {
+  return concerns.map((concern) => createDocument({
+    kind: 'concern',
+    path: finder,
+    suffix: `?concern=${concern.id}`,
+    title: concern.name,
+    otherNames: concern.otherNames,
+    description: concern.summary,
+    answer: {
+      type: 'concern',
+      contacts: answerers(concern, contacts, servedArea).map(({ id, name, phones, mark }) => ({
+        name, path: `/contacts/${id}`, mark: onlyMark(mark), ...(phones[0] && { phone: onlyPhone(phones[0]) }),
+      })),
+    },
+  }));
+}

@@ -1,0 +1,24 @@
+/** Pages that are a way in and have no record of their own: what they are called and what they are for. */
+import { createDocument, type SearchDocument } from '../../model/documents';
+
+type Way = Pick<SearchDocument, 'kind' | 'path' | 'title' | 'otherNames' | 'description'> & { standing?: number };
+
+const ways: Way[] = [
+  { kind: 'contact', path: '/contacts/', title: 'Who to contact', otherNames: ['contacts', 'directory', 'all contacts', 'phone numbers', 'useful numbers', 'list of services'], description: 'Every service, helpline and role, with numbers and hours.', standing: 0.9 },
+  { kind: 'contact', path: '/contacts/find', title: 'Find who to contact', otherNames: ['who to contact', 'who do I ring', 'who do I call', 'finder', 'who do I contact', 'who do I tell'], description: 'Say what worries you, where the child lives and who you are, and see whom to ring.', standing: 0.95 },
+  { kind: 'guidance', path: '/contacts/after-referral', title: 'After your referral', otherNames: ['after a referral', 'what happens after a referral', 'heard nothing back', 'chase a referral', 'no reply to my referral'], description: 'What should happen after a referral, by when, and what to do if it does not.' },
+  { kind: 'level', path: '/level-of-need/browse', title: 'Browse the indicators', otherNames: ['indicators', 'level of need browser', 'all indicators', 'indicator list'], description: 'All indicators by level, domain, age and theme.' },
+  { kind: 'level', path: '/level-of-need/compare', title: 'Compare versions of the Level of Need', otherNames: ['what changed in the level of need', 'compare versions', 'changes to the threshold document', 'what is different', 'old and new thresholds'], description: 'What was added, moved, reworded or withdrawn between two versions.' },
+  { kind: 'audit', path: '/audits/', title: 'Audits', otherNames: ['audit', 'all audits', 'section 11 audits'], description: 'Section 11 audits: what agencies were asked, what they said and what was recommended.', standing: 0.9 },
+  { kind: 'brief', path: '/briefs/', title: 'Learning briefs', otherNames: ['briefs', 'seven minute briefing', '7 minute briefing', 'lessons learned'], description: 'One-page briefs on what audits and reviews have taught us.' },
+  { kind: 'update', path: '/updates/', title: 'Updates', otherNames: ['news'], description: 'What the partnership has changed: documents, contacts, training and this site.' },
+  { kind: 'update', path: '/whats-new', title: 'What’s new', otherNames: ['what is new', 'what has changed', 'latest changes', 'recent changes', 'newsletter'], description: 'Briefs and updates, newest first.' },
+  { kind: 'guidance', path: '/guidance/', title: 'Guidance', otherNames: ['how to', 'all guidance', 'procedures and policies'], description: 'Referrals, consent, sharing, allegations, supervision and more.', standing: 0.9 },
+  { kind: 'term', path: '/glossary', title: 'Glossary', otherNames: ['acronyms', 'abbreviations', 'jargon', 'words and short forms'], description: 'The words and short forms that people use, with their old names.', standing: 0.9 },
+  { kind: 'page', path: '/references', title: 'Law and guidance', otherNames: ['references', 'legislation', 'statutory guidance'], description: 'The law and guidance this site rests on, with editions.', standing: 0.9 },
+  { kind: 'page', path: '/open-data', title: 'Open data', otherNames: ['download', 'data', 'csv', 'json', 'vcard', 'spreadsheet'], description: 'The same content as files, for your own systems.' },
+];
+
+/** @param exists whether the site has a page at a path. */
+export const wayDocuments = (exists: (path: string) => boolean): SearchDocument[] =>
+  ways.filter(({ path }) => exists(path)).map((way) => createDocument(way));

@@ -1,0 +1,35 @@
+/** Writes what the browser needs to search: the index of the chosen engine, then the manifest that names it. */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type { SearchDocument } from '../model/documents';
+import type { EngineName } from '../model/manifest';
+import { createWordsFile } from '../model/wordsFile';
+import { chooseEngine, renderIndex, writeHashed, writeManifest } from './files';
+import { pagefindFolder, writePagefind } from './pagefind';
+
+export interface Written {
+  engine: EngineName;
+  /** Gzipped bytes of what is fetched before the first query. */
+  gzip: number;
+  /** What the person who builds should know. */
+  message?: string;
+}
+
+/**
+ * @param folder the built site, or a folder served in its place.
+ * @param wanted the engine of the configuration; undefined to choose by size.
+ */
+export async function writeSearch(folder: string, documents: readonly SearchDocument[], wanted: EngineName | undefined): Promise<Written> {
+  await fs.rm(path.join(folder, 'search', 'manifest.json'), { force: true });
+  const { text, gzip } = renderIndex(documents);
+  const { engine, message } = chooseEngine(wanted, gzip);
+  const common = { version: 1 as const, documents: documents.length, engine };
+  if (engine === 'lunr') {
+    await writeManifest(folder, { ...common, files: [await writeHashed(folder, 'index', text)] });
+  } else {
+    const words = await writeHashed(folder, 'words', JSON.stringify(createWordsFile(documents)));
+    await writePagefind(folder, documents);
+    await writeManifest(folder, { ...common, files: [words], bundle: pagefindFolder });
+  }
+  return { engine, gzip, ...(message && { message }) };
+}

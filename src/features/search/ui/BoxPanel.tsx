@@ -1,0 +1,63 @@
+/** What opens under the box: options in groups, or a plain word when there are none. */
+import type { HTMLAttributes } from 'react';
+import type { SearchAnswer } from '../model/engine';
+import AnswerLine from './AnswerLine';
+import type { ClientState } from './client';
+import Help from './Help';
+import type { Option, OptionGroup } from './options';
+import { countResults } from './words';
+import styles from './SearchBox.module.css';
+
+interface Props {
+  open: boolean;
+  groups: readonly OptionGroup[];
+  state: ClientState;
+  answer: SearchAnswer | undefined;
+  retry: () => void;
+  highlighted: number;
+  menuProps: HTMLAttributes<HTMLElement>;
+  itemProps: (option: Option) => HTMLAttributes<HTMLElement>;
+}
+
+function OptionWords({ option }: { option: Option }) {
+  if (option.type === 'all') return <span className={styles.all}>See all {countResults(option.total)}</span>;
+  if (option.type === 'ring') {
+    const { name, phone, mark } = option;
+    const warned = mark.status !== 'verified' && mark.status !== 'national';
+    return (
+      <span className={styles.ring}>
+        <span className="visually-hidden">Ring {name} on </span>
+        <span aria-hidden="true">Ring </span><span className="phone">{phone.display}</span>{' '}
+        {warned && <span className={`mark mark--${mark.status}`}>{mark.label}</span>}
+      </span>
+    );
+  }
+  return (
+    <>
+      <span className={styles.title}>{option.result.title}</span>
+      <AnswerLine result={option.result} />
+    </>
+  );
+}
+
+export default function BoxPanel({ open, groups, state, answer, retry, highlighted, menuProps, itemProps }: Props) {
+  const offset = groups.map((_, i) => groups.slice(0, i).reduce((sum, group) => sum + group.options.length, 0));
+  const helpless = open && (state.status === 'failed' || (answer !== undefined && answer.results.length === 0));
+  return (
+    <div className={open ? styles.panel : styles.closed} onMouseDown={(event) => { if (!(event.target instanceof HTMLAnchorElement)) event.preventDefault(); }}>
+      {open && !helpless && answer?.corrected !== undefined && <p className={styles.note}>Showing results for <b>{answer.corrected}</b></p>}
+      {open && !answer && state.status !== 'failed' && <p className={styles.note}>Searching…</p>}
+      {helpless && <Help state={state} answer={answer} retry={retry} />}
+      <div {...menuProps} className={styles.list} hidden={!open || helpless}>
+        {open && !helpless && groups.map(({ key, title, options }, g) => (
+          <div key={key} role="group" aria-label={title || 'More'} className={key === 'emergency' ? styles.emergency : styles.group}>
+            {title && <div className={styles.heading} aria-hidden="true">{title}</div>}
+            {options.map((option, i) => (
+              <div key={option.key} {...itemProps(option)} className={highlighted === (offset[g] ?? 0) + i ? styles.active : styles.option}><OptionWords option={option} /></div>
+            ))}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+/**
+ * The search box. Before scripts run it is a link to the list of everything; then a combobox (WAI-ARIA 1.2) by downshift.
+ * What is typed never leaves the page: the list of all results carries it after the `#`.
+ */
+import { type FocusEvent, useId, useMemo, useState } from 'react';
+import Link from '@docusaurus/Link';
+import { useHistory } from '@docusaurus/router';
+import useBaseUrl, { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import { useCombobox } from 'downshift';
+import BoxPanel from './BoxPanel';
+import { type Option, toGroups } from './options';
+import { useShortcuts } from './shortcuts';
+import { useSearch } from './useSearch';
+import { countResults } from './words';
+import styles from './SearchBox.module.css';
+
+const shown = 8;
+
+function ActiveBox({ name }: { name: string }) {
+  const [text, setText] = useState('');
+  const { state, answer, load } = useSearch(text, { limit: shown, typing: true });
+  const groups = useMemo(() => (answer ? toGroups(answer) : []), [answer]);
+  const options = groups.flatMap((group) => group.options);
+  const history = useHistory();
+  const { withBaseUrl } = useBaseUrlUtils();
+  const searchPage = useBaseUrl('/search');
+  const [input, setInput] = useState<HTMLInputElement | null>(null);
+  useShortcuts(input);
+
+  const openAll = () => history.push(`${searchPage}#q=${encodeURIComponent(text.trim())}`);
+  const follow = (option: Option) => {
+    if (option.type === 'all') openAll();
+    else if (option.type === 'ring') window.location.href = option.phone.href;
+    else history.push(withBaseUrl(option.result.path + option.result.suffix));
+  };
+
+  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, closeMenu } = useCombobox<Option>({
+    id: useId(),
+    items: options,
+    inputValue: text,
+    selectedItem: null,
+    itemToString: () => text,
+    onSelectedItemChange: ({ selectedItem }) => { if (selectedItem) follow(selectedItem); },
+    // Leaving the box with Tab must leave it, and choosing must not change what was typed.
+    stateReducer: (before, { type, changes }) => {
+      if (type === useCombobox.stateChangeTypes.InputBlur) return { ...changes, selectedItem: before.selectedItem, inputValue: before.inputValue };
+      if (type === useCombobox.stateChangeTypes.ItemClick || type === useCombobox.stateChangeTypes.InputKeyDownEnter) return { ...changes, inputValue: before.inputValue };
+      return changes;
+    },
+  });
+
+  const asked = text.trim() !== '';
+  const nothing = answer !== undefined && answer.results.length === 0;
+  const settled = state.status === 'failed' || nothing;
+  const onFocus = (event: FocusEvent<HTMLInputElement>) => {
+    load();
+    // On a telephone the keyboard takes the lower half: the box goes to the top, and its answers stand above the keys.
+    if (window.matchMedia('(max-width: 560px)').matches) event.currentTarget.form?.scrollIntoView({ block: 'start' });
+  };
+  const status = !asked ? '' : state.status === 'failed' ? '' : answer ? `${countResults(answer.total)}${options.length > 0 ? '. Use the up and down arrows.' : ''}` : 'Searching';
+
+  return (
+    <form role="search" aria-label={name} className={styles.form} onSubmit={(event) => { event.preventDefault(); closeMenu(); openAll(); }}>
+      <input
+        {...getInputProps({
+          ref: setInput, onFocus, type: 'search', className: styles.input, placeholder: 'Search, or type a number', 'aria-label': 'Search this site',
+          autoComplete: 'off', autoCapitalize: 'none', spellCheck: false, enterKeyHint: 'search', maxLength: 300,
+          // Enter with nothing chosen asks for the whole list; downshift would swallow it.
+          onKeyDown: (event) => { if (event.key === 'Enter' && highlightedIndex < 0) Object.assign(event.nativeEvent, { preventDownshiftDefault: true }); },
+          // Before downshift's own handler, which would set the value a render late and move the cursor.
+          onChange: (event) => setText(event.currentTarget.value),
+        })}
+      />
+      <BoxPanel
+        open={asked && (isOpen || settled)} groups={groups} state={state} answer={answer} retry={load} highlighted={highlightedIndex}
+        menuProps={getMenuProps({ 'aria-label': 'Search results' })}
+        itemProps={(option) => getItemProps({ item: option, index: options.indexOf(option) })}
+      />
+      <span role="status" className="visually-hidden">{status}</span>
+    </form>
+  );
+}
+
+/** @param name tells two boxes of one page apart for those who move by landmarks. */
+export default function SearchBox({ name = 'This site' }: { name?: string }) {
+  const ready = useIsBrowser();
+  return ready ? <ActiveBox name={name} /> : <Link to="/search" className={styles.link}>Search this site</Link>;
+}

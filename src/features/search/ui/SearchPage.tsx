@@ -1,0 +1,56 @@
+/** The whole list of results, with an address to share; with scripts off, everything from A to Z. */
+import { useEffect, useRef } from 'react';
+import Link from '@docusaurus/Link';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import Page from '../../../shared/ui/Page';
+import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
+import { isKind, kindNames } from '../model/kinds';
+import type { SearchPageProps } from '../plugin/aToZ';
+import Results from './Results';
+import { useSearch } from './useSearch';
+import { useTypedQuery } from './useTypedQuery';
+import styles from './results.module.css';
+
+const most = 60;
+
+function AToZ({ letters }: Pick<SearchPageProps, 'letters'>) {
+  return (
+    <>
+      <h2>Everything, A to Z</h2>
+      <ul className={styles.letters} aria-label="Letters">{letters.map(({ letter }) => <li key={letter}><a href={`#letter-${letter}`}>{letter}</a></li>)}</ul>
+      {letters.map(({ letter, entries }) => (
+        <section key={letter} aria-labelledby={`letter-${letter}`}>
+          <h3 id={`letter-${letter}`}>{letter}</h3>
+          <ul className={styles.entries}>
+            {entries.map(({ title, path, kind }) => <li key={path + title}><Link to={path}>{title}</Link> <span>{kindNames[kind]}</span></li>)}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+export default function SearchPage({ letters, email }: SearchPageProps) {
+  const ready = useIsBrowser();
+  const [text, setText] = useTypedQuery();
+  const [{ kind: chosen }, choose] = useAddressChoices(['kind']);
+  const kind = isKind(chosen) ? chosen : undefined;
+  const { state, answer, load } = useSearch(text, { limit: most, typing: true, ...(kind && { kind }) });
+  const input = useRef<HTMLInputElement>(null);
+  const asked = text.trim() !== '';
+  useEffect(() => { if (asked) load(); }, [asked, load]);
+  return (
+    <Page wide title="Search" description="Search everything on this site, or read the list from A to Z.">
+      {ready && (
+        <form role="search" aria-label="Whole site" onSubmit={(event) => { event.preventDefault(); input.current?.blur(); }}>
+          <label className={styles.label} htmlFor="search-page">What do you need to know?</label>
+          <input ref={input} id="search-page" type="search" className={styles.field} value={text} onFocus={load} onChange={(event) => setText(event.currentTarget.value)}
+            autoComplete="off" autoCapitalize="none" spellCheck={false} enterKeyHint="search" maxLength={300} />
+        </form>
+      )}
+      {asked
+        ? <Results query={text} state={state} answer={answer} kind={kind} chooseKind={(next) => choose({ kind: next ?? '' })} retry={load} email={email} />
+        : <AToZ letters={letters} />}
+    </Page>
+  );
+}

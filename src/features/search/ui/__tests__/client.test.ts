@@ -1,0 +1,101 @@
+import type { Reply, Request } from '../../model/protocol';
+import { SearchClient } from '../client';
+import { loadEngine, LoadFailure } from '../loadEngine';
+
+/** A worker that answers as it is told. */
+class StandIn extends EventTarget {
+  sent: Request[] = [];
+
+  terminated = false;
+
+  postMessage(message: Request): void {
+    this.sent.push(message);
+  }
+
+  say(data: Reply): void {
+    this.dispatchEvent(Object.assign(new Event('message'), { data }));
+  }
+
+  terminate(): void {
+    this.terminated = true;
+  }
+}
+
+function start(waitAtMost?: number) {
+  const workers: StandIn[] = [];
+  const client = new SearchClient(() => {
+    workers.push(new StandIn());
+    return workers.at(-1) as unknown as Worker;
+  }, waitAtMost);
+  return { client, workers };
+}
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+test('loads once, and answers each query', async () => {
+  const { client, workers } = start();
+  client.load('https://x.example/');
+  client.load('https://x.example/');
+  expect(workers).toHaveLength(1);
+  expect(workers[0]?.sent).toEqual([{ type: 'load', base: 'https://x.example/' }]);
+  workers[0]?.say({ type: 'ready', documents: 3, took: 1 });
+  expect(client.state.status).toBe('ready');
+  const first = client.search('a', {});
+  const second = client.search('b', {});
+  const answer = (query: string) => ({ query, results: [], counts: {}, total: 0, emergency: false });
+  workers[0]?.say({ type: 'answer', id: 2, answer: answer('b'), took: 1 });
+  workers[0]?.say({ type: 'answer', id: 1, answer: answer('a'), took: 1 });
+  expect([(await first).query, (await second).query]).toEqual(['a', 'b']);
+});
+
+test('a failure is told, and trying again starts anew', () => {
+  const { client, workers } = start();
+  const heard: string[] = [];
+  client.subscribe(() => heard.push(client.state.status));
+  client.load('https://x.example/');
+  workers[0]?.say({ type: 'failed', failure: 'damaged' });
+  expect(client.state).toEqual({ status: 'failed', failure: 'damaged' });
+  expect(workers[0]?.terminated).toBe(true);
+  client.load('https://x.example/');
+  expect(workers).toHaveLength(2);
+  expect(heard).toEqual(['loading', 'failed', 'loading']);
+});
+
+test('a line that gives nothing is given up', () => {
+  const { client } = start(5_000);
+  client.load('https://x.example/');
+  jest.advanceTimersByTime(5_001);
+  expect(client.state).toEqual({ status: 'failed', failure: 'timeout' });
+});
+
+test('a browser without workers is told so', () => {
+  const client = new SearchClient(() => { throw new Error('no'); });
+  client.load('https://x.example/');
+  expect(client.state).toEqual({ status: 'failed', failure: 'unsupported' });
+});
+
+describe('loading', () => {
+  const respond = (bodies: Record<string, unknown>) => {
+    globalThis.fetch = (input) => {
+      const body = bodies[String(input)];
+      if (body === undefined) return Promise.reject(new TypeError('Failed to fetch'));
+      return Promise.resolve(new Response(typeof body === 'string' ? body : JSON.stringify(body), { status: body === 404 ? 404 : 200 }));
+    };
+  };
+  const manifest = { version: 1, engine: 'lunr', documents: 1, files: ['search/index-1.json'] };
+  test.each([
+    ['nothing comes', {}, 'network'],
+    ['the manifest is not there', { 'b/search/manifest.json': 404 }, 'network'],
+    ['the manifest is a page of a login', { 'b/search/manifest.json': '<html>' }, 'damaged'],
+    ['the manifest is another thing', { 'b/search/manifest.json': {} }, 'damaged'],
+    ['the index is not there', { 'b/search/manifest.json': manifest }, 'network'],
+    ['the index is cut off', { 'b/search/manifest.json': manifest, 'b/search/index-1.json': '{"version":1,' }, 'damaged'],
+    ['the index is of another time', { 'b/search/manifest.json': manifest, 'b/search/index-1.json': { version: 0 } }, 'damaged'],
+  ])('%s', async (_, bodies, failure) => {
+    respond(bodies);
+    const error = await loadEngine('b/').catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(LoadFailure);
+    expect((error as LoadFailure).failure).toBe(failure);
+  });
+});

@@ -1,0 +1,105 @@
+/** The page's side of the worker: one for the whole visit, begun at the first sign that someone will search. */
+import type { SearchAnswer, SearchOptions } from '../model/engine';
+import type { Failure, Reply, Request } from '../model/protocol';
+
+export type ClientState = { status: 'idle' } | { status: 'loading' } | { status: 'ready' } | { status: 'failed'; failure: Failure };
+
+/** A line that has given nothing for so long will give nothing; the reader is told. */
+const patience = 12_000;
+
+/** Leaves a measure for the browser's own tools and for `npm run bench`; nothing is kept or sent. */
+function note(name: string, took: number): void {
+  performance.clearMeasures?.(name);
+  performance.measure?.(name, { start: Math.max(0, performance.now() - took), duration: took });
+}
+
+type Listener = () => void;
+
+/** Made once; `createWorker` is given, so that tests can stand in for the browser. */
+export class SearchClient {
+  state: ClientState = { status: 'idle' };
+
+  private worker: Worker | undefined;
+
+  private listeners = new Set<Listener>();
+
+  private waiting = new Map<number, (answer: SearchAnswer) => void>();
+
+  private lastId = 0;
+
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly createWorker: () => Worker, private readonly waitAtMost = patience) {}
+
+  subscribe = (listener: Listener): (() => void) => {
+    this.listeners.add(listener);
+    return () => { this.listeners.delete(listener); };
+  };
+
+  getState = (): ClientState => this.state;
+
+  /** Begins to load, or tries again after a failure; does nothing when loading or ready. */
+  load(base: string): void {
+    if (this.state.status === 'loading' || this.state.status === 'ready') return;
+    this.become({ status: 'loading' });
+    try {
+      this.worker = this.createWorker();
+    } catch {
+      this.become({ status: 'failed', failure: 'unsupported' });
+      return;
+    }
+    this.worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => this.hear(data));
+    this.worker.addEventListener('error', () => this.fail('unsupported'));
+    this.timer = setTimeout(() => this.fail('timeout'), this.waitAtMost);
+    this.send({ type: 'load', base });
+  }
+
+  /** The answer to a query; settles only when the worker answers. Ask again once the state is `ready`. */
+  search(query: string, options: SearchOptions): Promise<SearchAnswer> {
+    this.lastId += 1;
+    const id = this.lastId;
+    return new Promise((resolve) => {
+      this.waiting.set(id, resolve);
+      this.send({ type: 'search', id, query, options });
+    });
+  }
+
+  private send(message: Request): void {
+    this.worker?.postMessage(message);
+  }
+
+  private hear(reply: Reply): void {
+    if (reply.type === 'ready') {
+      clearTimeout(this.timer);
+      note('search-ready', reply.took);
+      this.become({ status: 'ready' });
+    } else if (reply.type === 'failed') {
+      this.fail(reply.failure);
+    } else {
+      note('search-answer', reply.took);
+      this.waiting.get(reply.id)?.(reply.answer);
+      this.waiting.delete(reply.id);
+    }
+  }
+
+  private fail(failure: Failure): void {
+    clearTimeout(this.timer);
+    this.worker?.terminate();
+    this.worker = undefined;
+    this.waiting.clear();
+    this.become({ status: 'failed', failure });
+  }
+
+  private become(state: ClientState): void {
+    this.state = state;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+let client: SearchClient | undefined;
+
+/** The one client of the page. In the browser only. */
+export function searchClient(): SearchClient {
+  client ??= new SearchClient(() => new Worker(new URL('./worker.ts', import.meta.url)));
+  return client;
+}

@@ -1,0 +1,42 @@
+/** Fetches the manifest and what it lists, and makes an engine of it. */
+import { createEngine, type SearchAnswer, type SearchOptions } from '../model/engine';
+import { isIndexFile } from '../model/indexShape';
+import { isManifest, manifestPath } from '../model/manifest';
+import { isWordsFile } from '../model/wordsFile';
+import type { Failure } from '../model/protocol';
+import { createShardedEngine } from './shardedEngine';
+
+export interface LoadedEngine {
+  size: number;
+  search(query: string, options: SearchOptions): SearchAnswer | Promise<SearchAnswer>;
+}
+
+/** Thrown when an engine cannot be made. */
+export class LoadFailure extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure);
+  }
+}
+
+async function fetchJson(address: string, cache: RequestCache): Promise<unknown> {
+  const response = await fetch(address, { cache }).catch(() => { throw new LoadFailure('network'); });
+  if (!response.ok) throw new LoadFailure('network');
+  return response.json().catch(() => { throw new LoadFailure('damaged'); });
+}
+
+/**
+ * @param base the site's base address with its origin, ending in a slash.
+ * @throws LoadFailure
+ */
+export async function loadEngine(base: string): Promise<LoadedEngine> {
+  // Asked anew each time, so that the hashed names it lists are those of today's site.
+  const manifest = await fetchJson(base + manifestPath, 'no-cache');
+  if (!isManifest(manifest)) throw new LoadFailure('damaged');
+  const file = await fetchJson(base + (manifest.files[0] as string), 'default');
+  if (manifest.engine === 'lunr') {
+    if (!isIndexFile(file)) throw new LoadFailure('damaged');
+    return createEngine(file);
+  }
+  if (!isWordsFile(file) || manifest.bundle === undefined) throw new LoadFailure('damaged');
+  return createShardedEngine(file, base + manifest.bundle, manifest.documents).catch(() => { throw new LoadFailure('network'); });
+}

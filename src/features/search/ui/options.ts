@@ -1,0 +1,41 @@
+/** Results as options of the box, in groups. A number is an option of its own: an option cannot hold a second link. */
+import type { AnswerMark, AnswerPhone } from '../model/documents';
+import type { SearchAnswer, SearchResult } from '../model/engine';
+import { type Kind, kindNames } from '../model/kinds';
+
+export type Option =
+  | { type: 'result'; key: string; result: SearchResult }
+  | { type: 'ring'; key: string; name: string; phone: AnswerPhone; mark: AnswerMark }
+  | { type: 'all'; key: string; total: number };
+
+export interface OptionGroup {
+  key: string;
+  title: string;
+  options: Option[];
+}
+
+/** The number a result offers to ring, if it has one. */
+function ringOption(result: SearchResult): Option[] {
+  const { answer, title } = result;
+  if (answer?.type === 'contact' && answer.phones[0]) return [{ type: 'ring', key: `ring-${result.id}`, name: title, phone: answer.phones[0], mark: answer.mark }];
+  const first = answer?.type === 'concern' ? answer.contacts.find((c) => c.phone) : undefined;
+  return first?.phone ? [{ type: 'ring', key: `ring-${result.id}`, name: first.name, phone: first.phone, mark: first.mark }] : [];
+}
+
+/** Groups in the order of their best result. The best three offer their numbers. */
+export function toGroups({ results, counts, total, emergency }: SearchAnswer): OptionGroup[] {
+  const kinds = [...new Set(results.map((r) => r.kind))];
+  const optionsOf = (result: SearchResult, rank: number): Option[] => [{ type: 'result', key: `result-${result.id}`, result }, ...(rank < 3 ? ringOption(result) : [])];
+  const grouped = (list: readonly SearchResult[], kind: Kind): OptionGroup => ({
+    key: kind,
+    title: `${kindNames[kind]} (${counts[kind] ?? list.length})`,
+    options: list.filter((r) => r.kind === kind).flatMap((r) => optionsOf(r, results.indexOf(r))),
+  });
+  const first = emergency ? results.slice(0, 1) : [];
+  const rest = results.filter((r) => !first.includes(r));
+  return [
+    ...(first.length > 0 ? [{ key: 'emergency', title: 'Is someone in danger now? Ring 999', options: first.flatMap((r) => [...ringOption(r), ...optionsOf(r, 9)]) }] : []),
+    ...kinds.map((kind) => grouped(rest, kind)).filter(({ options }) => options.length > 0),
+    ...(results.length > 0 ? [{ key: 'all', title: '', options: [{ type: 'all' as const, key: 'all', total }] }] : []),
+  ];
+}

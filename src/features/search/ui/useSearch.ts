@@ -1,0 +1,32 @@
+/** A query in, its answer out, as a component sees it. */
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import type { SearchAnswer, SearchOptions } from '../model/engine';
+import { type ClientState, searchClient } from './client';
+
+const idle: ClientState = { status: 'idle' };
+const onServer = () => idle;
+
+interface Search {
+  state: ClientState;
+  /** The answer to the newest query that has one; undefined for an empty query. */
+  answer: SearchAnswer | undefined;
+  /** Begins to load; call at the first focus, and to try again. */
+  load: () => void;
+}
+
+export function useSearch(query: string, { kind, limit, typing }: SearchOptions): Search {
+  const base = useBaseUrl('/');
+  const state = useSyncExternalStore((listener) => searchClient().subscribe(listener), () => searchClient().getState(), onServer);
+  const [answer, setAnswer] = useState<SearchAnswer>();
+  const load = useCallback(() => searchClient().load(new URL(base, window.location.origin).href), [base]);
+  const asked = query.trim() !== '';
+  useEffect(() => {
+    if (!asked || state.status !== 'ready') return undefined;
+    let current = true;
+    void searchClient().search(query, { ...(kind && { kind }), ...(limit !== undefined && { limit }), typing: typing ?? false })
+      .then((found) => { if (current) setAnswer(found); });
+    return () => { current = false; };
+  }, [asked, query, kind, limit, typing, state.status]);
+  return { state, answer: asked ? answer : undefined, load };
+}

@@ -1,0 +1,28 @@
+/** The search runs here, beside the page, so that typing never waits for it. */
+import type { Reply, Request } from '../model/protocol';
+import { loadEngine, LoadFailure, type LoadedEngine } from './loadEngine';
+
+let engine: LoadedEngine | undefined;
+
+const reply = (message: Reply): void => self.postMessage(message);
+
+async function load(base: string): Promise<void> {
+  try {
+    const start = performance.now();
+    engine = await loadEngine(base);
+    reply({ type: 'ready', documents: engine.size, took: performance.now() - start });
+  } catch (error) {
+    reply({ type: 'failed', failure: error instanceof LoadFailure ? error.failure : 'damaged' });
+  }
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  if (data.type === 'load') {
+    void load(data.base);
+    return;
+  }
+  const start = performance.now();
+  void Promise.resolve(engine?.search(data.query, data.options))
+    .then((answer) => { if (answer) reply({ type: 'answer', id: data.id, answer, took: performance.now() - start }); })
+    .catch(() => reply({ type: 'failed', failure: 'network' }));
+});

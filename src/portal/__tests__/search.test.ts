@@ -1,0 +1,49 @@
+/** The search over all real content: every document has an address of its own, and the judged queries are served. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parse } from 'yaml';
+import { buildIndex } from '../../features/search/model/buildIndex';
+import { linkTo } from '../../features/search/model/documents';
+import { createEngine } from '../../features/search/model/engine';
+import { evaluate, type JudgedQuery } from '../../features/search/model/evaluate';
+import { loadContent } from '../loadContent';
+import { createRoutes } from '../routes';
+import { listSearchDocuments } from '../search';
+
+const root = path.resolve(__dirname, '../../..');
+const { content } = loadContent(root, { release: false, today: '2026-11-24' });
+if (!content) throw new Error('the content has problems; run npm run check');
+// The finder is part of the public interface; the judged queries count on it.
+const documents = listSearchDocuments(content, [...createRoutes(content, '').map((route) => route.path), '/contacts/find']);
+const file = buildIndex(documents);
+const engine = createEngine(file);
+
+test('no two documents share an address', () => {
+  const links = documents.map(linkTo);
+  expect(links.filter((link, i) => links.indexOf(link) !== i)).toEqual([]);
+  expect(links.length).toBeGreaterThan(300);
+});
+
+test('of older versions and the draft, only the first page can be found', () => {
+  const old = documents.filter(({ path: address }) => /^\/level-of-need\/(?:next|\d{4})\//.test(address));
+  expect(old.map(({ path: address, standing }) => [/^\/level-of-need\/[^/]+\/$/.test(address), standing < 0.5])).toEqual(old.map(() => [true, true]));
+});
+
+test('every contact is first for its own name and its own number', () => {
+  for (const { name, id } of content.contacts) expect([name, engine.search(name).results[0]?.path]).toEqual([name, `/contacts/${id}`]);
+});
+
+test('the index keeps to 250 kB gzipped', () => expect(gzipSync(JSON.stringify(file), { level: 9 }).length).toBeLessThan(250_000));
+
+describe.each(['queries', 'holdout'])('tests/search/%s.yaml', (list) => {
+  const judged = parse(fs.readFileSync(path.join(root, `tests/search/${list}.yaml`), 'utf8')) as JudgedQuery[];
+  const result = evaluate(judged, judged.map(({ q }) => engine.search(q, { limit: 10 }).results.map((r) => r.path)));
+  test('is served: success@1 0.90, success@3 0.97, MRR 0.93, nothing empty', () => {
+    expect(result.queries).toBeGreaterThanOrEqual(list === 'queries' ? 150 : 60);
+    expect(result.empty).toEqual([]);
+    expect(result.successAt1).toBeGreaterThanOrEqual(0.9);
+    expect(result.successAt3).toBeGreaterThanOrEqual(0.97);
+    expect(result.mrr).toBeGreaterThanOrEqual(0.93);
+  });
+});
