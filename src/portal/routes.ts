@@ -1,6 +1,7 @@
 /** Every page made from data, in one list. */
 import { createAuditRoutes } from '../features/audits/plugin/routes';
 import { createContactRoutes } from '../features/contacts/plugin/routes';
+import { createFinderRoutes } from '../features/contacts/plugin/finderRoutes';
 import { toSummary } from '../features/contacts/plugin/props';
 import { createIndicatorRoutes } from '../features/level-of-need/plugin/routes';
 import { createPrintRoutes } from '../features/level-of-need/plugin/printRoutes';
@@ -69,6 +70,7 @@ function createRecordRoutes(content: Content, siteUrl: string): PageRoute[] {
   return [
     homePage(content),
     ...createContactRoutes(namesOf(content), (id) => relatedPages(content, 'contact', id)),
+    ...createFinderRoutes(namesOf(content), listUrgent(content)[0]),
     ...createIndicatorRoutes(content.versions, indicatorContext(content)),
     ...createPrintRoutes(content.versions, {
       pages: content.pages,

@@ -26,8 +26,7 @@ export function listSearchDocuments(content: Content, paths: readonly string[]):
     ...contactDocuments(contacts, content.partnership.areas),
     ...concernDocuments(content.concerns, {
       contacts,
-      servedArea: content.partnership.areas.find((a) => a.kind === 'served')?.id ?? '',
-      finder: exists('/contacts/find') ? '/contacts/find' : '/contacts/',
+      finder: '/contacts/find',
     }),
     ...pageDocuments(content.pages, content.versions),
     ...wayDocuments(exists),

@@ -65,7 +65,7 @@ audiences:
   - { id: schools, name: Schools }
 `,
   'data/agencies.yaml': 'agencies:\n  - { id: council, name: Council, sector: council, summary: Helps. }\n',
-  'data/concerns.yaml': 'concerns:\n  - { id: worry, name: A worry, summary: Any worry. }\n',
+  'data/concerns.yaml': 'concerns:\n  - { id: worry, ask: [front-door], name: A worry, summary: Any worry. }\n',
   'data/contacts/front-door.yaml': `id: front-door
 name: Front door
 kind: front-door

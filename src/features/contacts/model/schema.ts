@@ -73,6 +73,7 @@ export const contactSchema = z.strictObject({
 
 export const concernSchema = z.strictObject({
   id: id(),
+  ask: z.array(ref('contact')).min(1).describe('Whom to contact about it, the first choice first; each names in outOfHours whom to use when it is closed.'),
   name: text().describe('The worry in a practitioner\u2019s words.'),
   summary: text().describe('One sentence that tells a reader this is the one they mean.'),
   otherNames: z.array(text()).default([]),

@@ -55,34 +55,27 @@ export function contactDocuments(contacts: readonly ContactRecord[], areas: read
   }));
 }
 
-const order: Contact['kind'][] = ['front-door', 'service', 'role', 'team', 'emergency', 'helpline'];
-
-/** Who answers a concern: those of the area served first, the first door before the rest; at most three. */
-function answerers(concern: Concern, contacts: readonly ContactRecord[], servedArea: string): ContactRecord[] {
-  const rank = ({ kind, areas }: ContactRecord) => order.indexOf(kind) + (areas.some((a) => a.id === servedArea) ? 0 : 10);
-  return contacts.filter((c) => c.concerns.some(({ id }) => id === concern.id)).sort((a, b) => rank(a) - rank(b)).slice(0, 3);
-}
+/** Whom to contact about a concern, the first choice first; at most three. */
+const answerers = ({ ask }: Concern, contacts: readonly ContactRecord[]): ContactRecord[] =>
+  ask.flatMap((id) => contacts.filter((c) => c.id === id)).slice(0, 3);
 
 interface ConcernContext {
   contacts: readonly ContactRecord[];
-  /** The id of the area this partnership serves. */
-  servedArea: string;
   /** The page that answers a concern, `/contacts/find` where the site has it. */
   finder: string;
 }
 
 /** Concerns: the worry in a practitioner's words, answered with whom to ring. */
-export function concernDocuments(concerns: readonly Concern[], { contacts, servedArea, finder }: ConcernContext): SearchDocument[] {
+export function concernDocuments(concerns: readonly Concern[], { contacts, finder }: ConcernContext): SearchDocument[] {
   return concerns.map((concern) => createDocument({
     kind: 'concern',
-    path: finder,
-    suffix: `?concern=${concern.id}`,
+    path: `${finder}/${concern.id}`,
     title: concern.name,
     otherNames: concern.otherNames,
     description: concern.summary,
     answer: {
       type: 'concern',
-      contacts: answerers(concern, contacts, servedArea).map(({ id, name, phones, mark }) => ({
+      contacts: answerers(concern, contacts).map(({ id, name, phones, mark }) => ({
         name, path: `/contacts/${id}`, mark: onlyMark(mark), ...(phones[0] && { phone: onlyPhone(phones[0]) }),
       })),
     },
