@@ -22,12 +22,12 @@ interface Props {
 function OptionWords({ option }: { option: Option }) {
   if (option.type === 'all') return <span className={styles.all}>See all {countResults(option.total)}</span>;
   if (option.type === 'ring') {
-    const { name, phone, mark } = option;
+    const { name, named, phone, mark } = option;
     const warned = mark.status !== 'verified' && mark.status !== 'national';
     return (
       <span className={styles.ring}>
         <span className="visually-hidden">Ring {name} on </span>
-        <span aria-hidden="true">Ring </span><span className="phone">{phone.display}</span>{' '}
+        <span aria-hidden="true">Ring {named && `${name} `}</span><span className="phone">{phone.display}</span>{' '}
         {warned && <span className={`mark mark--${mark.status}`}>{mark.label}</span>}
       </span>
     );
