@@ -1,5 +1,5 @@
 /** What opens under the box: options in groups, or a plain word when there are none. */
-import type { HTMLAttributes } from 'react';
+import { type HTMLAttributes, memo } from 'react';
 import type { SearchAnswer } from '../model/engine';
 import AnswerLine from './AnswerLine';
 import type { ClientState } from './client';
@@ -19,7 +19,8 @@ interface Props {
   itemProps: (option: Option) => HTMLAttributes<HTMLElement>;
 }
 
-function OptionWords({ option }: { option: Option }) {
+/** Kept between keystrokes: an option of the answer that still stands need not be drawn again. */
+const OptionWords = memo(function OptionWords({ option }: { option: Option }) {
   if (option.type === 'all') return <span className={styles.all}>See all {countResults(option.total)}</span>;
   if (option.type === 'ring') {
     const { name, named, phone, mark } = option;
@@ -38,7 +39,7 @@ function OptionWords({ option }: { option: Option }) {
       <AnswerLine result={option.result} />
     </>
   );
-}
+});
 
 export default function BoxPanel({ open, groups, state, answer, retry, highlighted, menuProps, itemProps }: Props) {
   const offset = groups.map((_, i) => groups.slice(0, i).reduce((sum, group) => sum + group.options.length, 0));
