@@ -24,7 +24,8 @@ const rules = [
   { from: ['plugin'], allow: [own('model'), own('plugin'), 'model', 'shared'] },
   { from: ['ui'], allow: [own('model'), own('ui'), 'model', 'ui', 'shared', 'shared-ui'] },
   // What a page receives is described where it is made: its props are types of its own plugin, and types alone.
-  { from: ['ui', 'portal-ui', 'theme'], allow: ['plugin', 'portal'], importKind: 'type' },
+  { from: ['ui', 'portal-ui', 'theme', 'plugin'], allow: ['plugin'], importKind: 'type' },
+  { from: ['ui', 'portal-ui', 'theme'], allow: ['portal'], importKind: 'type' },
   { from: ['shared-ui'], allow: ['shared', 'shared-ui'] },
   { from: ['shared'], allow: ['shared'] },
   { from: ['portal'], allow: ['portal', 'model', 'plugin', 'shared'] },

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { isRelease, londonToday } from '../src/portal/clock';
 import { loadContent } from '../src/portal/loadContent';
 import { formatReport, hasErrors } from '../src/shared/problems';
+import { chromiumPath } from './lib/chromium';
 import { runCommand, UsageError } from './lib/command';
 
 const root = process.cwd();
@@ -39,9 +40,13 @@ Exits 0 on success, 1 when the content or the build has a fault, 2 on bad usage.
       return 1;
     }
     fs.rmSync(next, { recursive: true, force: true });
+    const pdf = chromiumPath() !== undefined;
+    if (!pdf) console.log('There is no Chromium on this machine: the site is built without PDFs.');
     const docusaurus = path.join(root, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
-    const { status } = spawnSync(process.execPath, [docusaurus, 'build', '--out-dir', 'build.next'], { stdio: 'inherit', cwd: root, env: { ...process.env, NODE_ENV: 'production' } });
-    if (status !== 0) {
+    const { status } = spawnSync(process.execPath, [docusaurus, 'build', '--out-dir', 'build.next'], { stdio: 'inherit', cwd: root, env: { ...process.env, NODE_ENV: 'production', PORTAL_PDF: pdf ? 'on' : 'off' } });
+    if (status === 0 && pdf) console.log('Making the PDFs.');
+    const printed = status === 0 && pdf ? spawnSync(process.execPath, [path.join(root, 'node_modules/tsx/dist/cli.mjs'), path.join(__dirname, 'pdf.ts'), '--out', 'build.next'], { stdio: 'inherit', cwd: root }).status : status;
+    if (status !== 0 || printed !== 0) {
       fs.rmSync(next, { recursive: true, force: true });
       console.error('The build failed; build/ is as it was.');
       return 1;

@@ -3,15 +3,18 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { normalizeUrl } from '@docusaurus/utils';
+import { createShortLinks } from '../features/level-of-need/plugin/shortLinks';
+import { listEntries } from '../features/level-of-need/plugin/routes';
 import { sliceDomain, sliceLevel, toHeader } from '../features/level-of-need/model/slices';
 import { type SearchSettings, searchLifecycle } from '../features/search/plugin/lifecycle';
 import { formatReport, hasErrors } from '../shared/problems';
 import type { Content } from './content';
 import { holderOf } from './holder';
 import { makeLoneReload } from './reloadAlone';
+import { listPrintables } from './printables';
 import { renderOpenData } from './openData';
 import { indicatorPath } from './references';
-import { createRoutes, listUrgent } from './routes';
+import { createRoutes, indicatorContext, listUrgent } from './routes';
 import { listSearchDocuments } from './search';
 import { pluginName, sliceName } from './slicePaths';
 
@@ -60,6 +63,8 @@ export default function portalPlugin(context: LoadContext, { root, search: setti
       setGlobalData({
         urgent: content ? listUrgent(content) : [],
         partnership: content ? { name: content.partnership.name, email: content.partnership.email, sampleSite: content.contacts.some((c) => c.verified.status === 'sample') } : undefined,
+        // `npm run build` sets this where a Chromium can make them; otherwise there are no links to them.
+        downloads: content && process.env.PORTAL_PDF === 'on' ? listPrintables(content).map(({ id, file, title }) => ({ id, title, path: `/${file}` })) : [],
         versions: (content?.versions ?? []).map(toHeader),
         audiences: Object.fromEntries((content?.partnership.audiences ?? []).map(({ id, name }) => [id, name])),
         // Only `npm run dev` gets this far with problems; the page shows them over itself.
@@ -69,13 +74,14 @@ export default function portalPlugin(context: LoadContext, { root, search: setti
       await Promise.all(listSlices(content).map(({ name, data }) => createData(name, JSON.stringify(data))));
       const routes = createRoutes(content, siteUrl);
       await search.serve(listSearchDocuments(content, routes.map((route) => route.path)));
-      for (const { path: address, component, props } of routes) {
-        addRoute({ path: normalizeUrl([context.baseUrl, address]), component: `@site/${component}`, exact: true, props: props as Record<string, unknown> });
+      for (const { path: address, component, props, modules } of routes) {
+        addRoute({ path: normalizeUrl([context.baseUrl, address]), component: `@site/${component}`, exact: true, props: props as Record<string, unknown>, ...(modules && { modules }) });
       }
     },
     async postBuild({ outDir, content }) {
       if (!content) return;
-      await Promise.all(renderOpenData(content, siteUrl).files.map(async (file) => {
+      const shortLinks = createShortLinks(listEntries(content.versions, indicatorContext(content)), { base: context.baseUrl, siteUrl });
+      await Promise.all([...renderOpenData(content, siteUrl).files, ...shortLinks].map(async (file) => {
         const target = path.join(outDir, file.path);
         await fs.mkdir(path.dirname(target), { recursive: true });
         await fs.writeFile(target, file.content);

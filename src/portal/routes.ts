@@ -3,12 +3,15 @@ import { createAuditRoutes } from '../features/audits/plugin/routes';
 import { createContactRoutes } from '../features/contacts/plugin/routes';
 import { toSummary } from '../features/contacts/plugin/props';
 import { createIndicatorRoutes } from '../features/level-of-need/plugin/routes';
+import { createPrintRoutes } from '../features/level-of-need/plugin/printRoutes';
+import { createToolRoutes } from '../features/level-of-need/plugin/toolRoutes';
 import { currentVersion, toHeader } from '../features/level-of-need/model/slices';
 import { citationsOf, pagesOf } from '../features/publishing/model/page';
 import type { PageRoute } from '../shared/routes';
 import type { Content } from './content';
 import { namesOf } from './names';
 import { renderOpenData } from './openData';
+import { indicatorPath } from './references';
 import { relatedPages } from './related';
 import { listSearchDocuments } from './search';
 import { listAToZ, type SearchPageProps } from '../features/search/plugin/aToZ';
@@ -45,6 +48,12 @@ function homePage(content: Content): PageRoute<HomePageProps> {
   };
 }
 
+/** What the pages of indicators need to know of the rest of the site. */
+export const indicatorContext = (content: Content) => ({
+  relatedTo: (id: string) => relatedPages(content, 'indicator', id),
+  pageOf: (id: string) => indicatorPath(content, id) ?? '',
+});
+
 /** @param siteUrl the public address of the site, base address included, without a slash at its end. */
 export function createRoutes(content: Content, siteUrl: string): PageRoute[] {
   const routes = createRecordRoutes(content, siteUrl);
@@ -54,11 +63,25 @@ export function createRoutes(content: Content, siteUrl: string): PageRoute[] {
 }
 
 function createRecordRoutes(content: Content, siteUrl: string): PageRoute[] {
+  const summaries = content.contacts.map((contact) => toSummary(contact, namesOf(content)));
+  const served = new Set(content.partnership.areas.filter(({ kind }) => kind === 'served').map(({ id }) => id));
   const shortReference = (id: string) => content.citations.find((c) => c.id === id)?.short ?? id;
   return [
     homePage(content),
     ...createContactRoutes(namesOf(content), (id) => relatedPages(content, 'contact', id)),
-    ...createIndicatorRoutes(content.versions),
+    ...createIndicatorRoutes(content.versions, indicatorContext(content)),
+    ...createPrintRoutes(content.versions, {
+      pages: content.pages,
+      publisher: content.partnership.name,
+      urgent: listUrgent(content),
+      elsewhere: summaries.filter(({ kind, areas }) => kind === 'front-door' && !areas.some(({ id }) => served.has(id))),
+      contact: (id) => summaries.find((c) => c.id === id),
+    }),
+    ...createToolRoutes(content.versions, {
+      pages: content.pages,
+      contactName: (id) => content.contacts.find((c) => c.id === id)?.name ?? id,
+      synonyms: content.terms.map(({ term, acronyms, otherNames, misspellings }) => [term, ...acronyms, ...otherNames, ...misspellings]),
+    }),
     ...createAuditRoutes(content.audits, { agencies: content.agencies, relatedTo: (id) => relatedPages(content, 'finding', id), shortReference }),
     {
       path: '/guidance/',

@@ -4,4 +4,6 @@ export interface PageRoute<P = unknown> {
   /** Path of the component from the project's root, without ending, for example `src/features/contacts/ui/ContactPage`. */
   component: string;
   props: P;
+  /** Modules the component receives as props besides, for example compiled Markdown pages: `@site/docs/index.md`. */
+  modules?: Record<string, { content: string }[]>;
 }

@@ -1,16 +1,11 @@
 /** One browser over the built site, with the complaints of its console collected. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { serveFolder, type StaticServer } from './staticServer';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from '../../scripts/lib/chromium';
+import { serveFolder, type StaticServer } from '../../scripts/lib/staticServer';
 
 export const buildFolder = path.resolve(__dirname, '../../build');
-
-/** Where a Chromium stands: named by `CHROMIUM_PATH`, the system's, or Playwright's own download. */
-export function chromiumPath(): string | undefined {
-  const named = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
-  return named.find((candidate) => candidate && fs.existsSync(candidate));
-}
 
 export interface Site {
   origin: string;
@@ -24,11 +19,7 @@ export interface Site {
 export async function openSite(): Promise<Site> {
   if (!fs.existsSync(path.join(buildFolder, 'index.html'))) throw new Error('There is no build to test. Run npm run build first.');
   const server: StaticServer = await serveFolder(buildFolder);
-  const executablePath = chromiumPath();
-  const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
+  const browser = await launchChromium();
   return {
     origin: server.origin,
     browser,

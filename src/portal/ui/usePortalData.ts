@@ -7,6 +7,8 @@ import type { Problem } from '../../shared/problems';
 export interface PortalData {
   urgent: ContactSummary[];
   partnership?: { name: string; email: string; sampleSite: boolean };
+  /** PDFs this build carries. */
+  downloads: { id: string; title: string; path: string }[];
   /** Every version of the Level of Need document, the draft first. */
   versions: VersionHeader[];
   /** Names of audiences by id, for pages whose front matter Docusaurus reads. */

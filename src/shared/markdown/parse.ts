@@ -2,7 +2,7 @@
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import type { Link, Root } from 'mdast';
+import type { Link, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -20,10 +20,17 @@ export interface ReferenceLink extends Position {
   target: string;
 }
 
+/** The words under one heading; before the first heading, `heading` is empty. */
+export interface TextSection {
+  heading: string;
+  text: string;
+}
+
 export interface ParsedMarkdown {
   frontMatter: ParsedYaml | undefined;
   headings: Heading[];
   links: ReferenceLink[];
+  sections: TextSection[];
   /** The words of the body, for extracts and search; without markup. */
   text: string;
 }
@@ -43,7 +50,7 @@ export function readReference(url: string): { scheme: string; target: string } |
 const leaves = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 
 /** The words of each paragraph, heading, cell and item, in order; those of a list or table never run together. */
-function listBlocks(tree: Root): string[] {
+function listBlocks(tree: Nodes): string[] {
   const blocks: string[] = [];
   visit(tree, (node) => {
     if (!leaves.has(node.type)) return;
@@ -51,6 +58,17 @@ function listBlocks(tree: Root): string[] {
     if (words !== '') blocks.push(words);
   });
   return blocks;
+}
+
+function splitSections(tree: Root): TextSection[] {
+  const sections: TextSection[] = [{ heading: '', text: '' }];
+  for (const node of tree.children) {
+    if (node.type === 'yaml' || node.type === 'html') continue;
+    const last = sections.at(-1) as TextSection;
+    if (node.type === 'heading' && node.depth <= 3) sections.push({ heading: toString(node), text: '' });
+    else last.text = [last.text, ...listBlocks(node)].filter(Boolean).join(' ');
+  }
+  return sections.filter(({ heading, text }) => heading || text);
 }
 
 /** Reads one Markdown (or MDX, taken as text) file. Never throws. */
@@ -71,6 +89,7 @@ export function parseMarkdown(file: string, content: string): ParsedMarkdown {
   });
   return {
     frontMatter, headings, links,
+    sections: splitSections(tree),
     text: listBlocks(tree).join('\n'),
   };
 }

@@ -7,6 +7,7 @@ import type { Loaded } from '../../../shared/yaml/record';
 import { type VersionData, versionSchema } from '../model/schema';
 import { arrangeVersions, type Version, versionFolder } from '../model/version';
 import { checkVersion } from './rules/version';
+import { checkMeaning } from './rules/meaning';
 import { checkSuccession } from './rules/succession';
 
 export interface LoadedVersions {
@@ -44,7 +45,10 @@ export function loadVersions(root: string): LoadedVersions {
       ...files.flatMap(checkVersion),
       ...oldestFirst.flatMap((id, i) => {
         const [newer, older] = [loadedById.get(id), loadedById.get(oldestFirst[i - 1] ?? '')];
-        return newer && older ? checkSuccession(older.value, newer) : [];
+        if (!newer || !older) return [];
+        const kept = new Set(older.value.indicators.map((x) => x.id));
+        const earlier = new Set(oldestFirst.slice(0, i).flatMap((v) => loadedById.get(v)?.value.indicators ?? []).map((x) => x.id).filter((x) => !kept.has(x)));
+        return [...checkSuccession(older.value, newer), ...checkMeaning(older.value, newer, earlier)];
       }),
     ],
   };

@@ -1,5 +1,6 @@
 /** One page for each dimension, with every indicator it has ever had; each indicator has its anchor there. */
 import type { PageRoute } from '../../../shared/routes';
+import type { Standing } from '../model/history';
 import type { Dimension, Indicator, Level } from '../model/schema';
 import { toHeader, type VersionHeader } from '../model/slices';
 import type { Version } from '../model/version';
@@ -10,8 +11,10 @@ export interface IndicatorEntry {
   latest: Indicator;
   version: string;
   /** Where it stood in each version, newest first. */
-  history: { version: string; level: number; dimension: string; text: string }[];
-  withdrawnIn?: { version: string; reason: string; replacedBy: string[] };
+  history: (Standing & { reason?: string })[];
+  withdrawnIn?: { version: string; reason: string; replacedBy: { id: string; text: string; page: string }[] };
+  /** Pages that name it. */
+  related: { kind: string; title: string; path: string }[];
 }
 
 export interface DimensionPageProps {
@@ -20,15 +23,27 @@ export interface DimensionPageProps {
   versions: VersionHeader[];
   levels: Pick<Level, 'number' | 'name' | 'slug'>[];
   themes: { id: string; name: string }[];
+  /** Names of every dimension, for moves between them. */
+  dimensionNames: Record<string, string>;
   entries: IndicatorEntry[];
+  /** Indicators that stood here in some version and stand elsewhere now: their old addresses still lead to them. */
+  moved: { id: string; text: string; page: string }[];
 }
 
 /** Published versions newest first, the draft last: the order in which a version speaks for an indicator. */
 const bySay = (versions: readonly Version[]): Version[] =>
   [...versions.filter((v) => v.status !== 'draft'), ...versions.filter((v) => v.status === 'draft')];
 
+interface EntryContext {
+  /** Pages that name an indicator, by its id. */
+  relatedTo: (id: string) => IndicatorEntry['related'];
+  /** The address of an indicator, by its id. */
+  pageOf: (id: string) => string;
+}
+
 /** Every indicator of any version, placed on the dimension in which the version that speaks for it has it. */
-export function listEntries(versions: readonly Version[]): IndicatorEntry[] {
+export function listEntries(versions: readonly Version[], { relatedTo, pageOf }: EntryContext): IndicatorEntry[] {
+  const textOf = (id: string) => bySay(versions).flatMap((v) => v.data.indicators).find((i) => i.id === id)?.text ?? id;
   const entries = new Map<string, IndicatorEntry>();
   for (const version of bySay(versions)) {
     for (const indicator of version.data.indicators) {
@@ -40,8 +55,9 @@ export function listEntries(versions: readonly Version[]): IndicatorEntry[] {
         latest: indicator,
         version: version.id,
         history: versions.flatMap((v) => v.data.indicators.filter((i) => i.id === indicator.id)
-          .map(({ level, dimension, text }) => ({ version: v.id, level, dimension, text }))),
-        ...(withdrawal && version.status !== 'current' && { withdrawnIn: { version: withdrawal.version.id, reason: withdrawal.reason, replacedBy: withdrawal.replacedBy } }),
+          .map(({ level, dimension, text, reason }) => ({ version: v.id, level, dimension, text, ...(reason && { reason }) }))),
+        related: relatedTo(indicator.id),
+        ...(withdrawal && version.status !== 'current' && { withdrawnIn: { version: withdrawal.version.id, reason: withdrawal.reason, replacedBy: withdrawal.replacedBy.map((id) => ({ id, text: textOf(id), page: pageOf(id) })) } }),
       });
     }
   }
@@ -49,8 +65,9 @@ export function listEntries(versions: readonly Version[]): IndicatorEntry[] {
 }
 
 /** @param versions the draft first, then newest to oldest. */
-export function createIndicatorRoutes(versions: readonly Version[]): PageRoute<DimensionPageProps>[] {
-  const entries = listEntries(versions);
+export function createIndicatorRoutes(versions: readonly Version[], context: EntryContext): PageRoute<DimensionPageProps>[] {
+  const entries = listEntries(versions, context);
+  const dimensionNames = Object.fromEntries(versions.flatMap((v) => v.data.domains.flatMap((d) => d.dimensions.map((x) => [x.id, x.name]))));
   const seen = new Map<string, { dimension: Dimension; domain: { id: string; name: string }; levels: Level[]; themes: { id: string; name: string }[] }>();
   for (const { data } of bySay(versions)) {
     for (const { dimensions, id, name } of data.domains) {
@@ -63,10 +80,12 @@ export function createIndicatorRoutes(versions: readonly Version[]): PageRoute<D
     path: `/indicators/${dimension.id}`,
     component: 'src/features/level-of-need/ui/DimensionPage',
     props: {
-      dimension, domain, themes,
+      dimension, domain, themes, dimensionNames,
       versions: versions.map(toHeader),
       levels: levels.map(({ number, name, slug }) => ({ number, name, slug })),
       entries: entries.filter((e) => e.latest.dimension === dimension.id),
+      moved: entries.filter((e) => e.latest.dimension !== dimension.id && e.history.some((h) => h.dimension === dimension.id))
+        .map(({ id, latest }) => ({ id, text: latest.text, page: context.pageOf(id) })),
     },
   }));
 }

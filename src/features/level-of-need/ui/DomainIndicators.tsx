@@ -2,6 +2,7 @@
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import type { DomainSlice } from '../model/slices';
+import EvidenceTray from './EvidenceTray';
 import IndicatorLine from './IndicatorLine';
 import LevelBadge from './LevelBadge';
 import styles from './lists.module.css';
@@ -19,13 +20,14 @@ export default function DomainIndicators({ data }: { data?: DomainSlice }) {
               <div key={level.number} className={styles[`level${level.number}`]}>
                 <h3><LevelBadge number={level.number} name={level.name} /></h3>
                 {indicators.length > 0
-                  ? <ul>{indicators.map((indicator) => <IndicatorLine key={indicator.id} indicator={indicator} />)}</ul>
+                  ? <ul>{indicators.map((indicator) => <IndicatorLine key={indicator.id} indicator={indicator} place={{ version: data.version.id, domain: data.domain.name, dimension: dimension.name }} />)}</ul>
                   : <p className="quiet">No indicator at this level.</p>}
               </div>
             ))}
           </div>
         </section>
       ))}
+      <EvidenceTray />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** The indicators of one level, by domain and dimension. The page's build hands in the data of its own version. */
 import Heading from '@theme/Heading';
 import type { LevelSlice } from '../model/slices';
+import EvidenceTray from './EvidenceTray';
 import IndicatorLine from './IndicatorLine';
 import styles from './lists.module.css';
 
@@ -14,11 +15,12 @@ export default function LevelIndicators({ data }: { data?: LevelSlice }) {
           {dimensions.map(({ dimension, indicators }) => (
             <div key={dimension.id} className={styles.dimension}>
               <h4>{dimension.name}</h4>
-              <ul>{indicators.map((indicator) => <IndicatorLine key={indicator.id} indicator={indicator} />)}</ul>
+              <ul>{indicators.map((indicator) => <IndicatorLine key={indicator.id} indicator={indicator} place={{ version: data.version.id, domain: domain.name, dimension: dimension.name }} />)}</ul>
             </div>
           ))}
         </section>
       ))}
+      <EvidenceTray />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** The standing of the text, at the foot of every page of the document, with the way to the other versions. */
 import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import { formatDate } from '../../../shared/dates';
 import type { VersionHeader } from '../model/slices';
 import styles from './VersionNote.module.css';
@@ -8,6 +9,8 @@ interface Props {
   versions: readonly VersionHeader[];
   /** The version of this page, as `versions.json` names it; `next` for the draft. */
   current: string;
+  /** PDFs this build carries. */
+  downloads?: readonly { id: string; title: string; path: string }[];
 }
 
 const standing = { draft: 'working draft, not in force', current: 'in force', superseded: 'superseded' } as const;
@@ -19,15 +22,18 @@ function describe({ id, title, status, inForceFrom, inForceUntil }: VersionHeade
   return `${name}: ${standing[status]}, from ${formatDate(inForceFrom)}${inForceUntil ? ` until ${formatDate(inForceUntil)}` : ''}`;
 }
 
-export default function VersionNote({ versions, current }: Props) {
+export default function VersionNote({ versions, current, downloads = [] }: Props) {
   const own = versions.find(({ id }) => id === current);
+  const base = useBaseUrl('/').replace(/\/$/, '');
   if (!own) return null;
+  const files = downloads.filter(({ id }) => id === `level-of-need-${current}` || (own.status === 'current' && id === 'quick-guide'));
   return (
     <aside className={styles.note} aria-label="About this version">
       <p><strong>{describe(own)}.</strong> {own.note}</p>
       <p>Other versions: {versions.filter(({ id }) => id !== current).map((version, i) => (
         <span key={version.id}>{i > 0 && ' · '}<Link to={version.path}>{describe(version)}</Link></span>
       ))}</p>
+      <p><Link to={`/level-of-need/print/${current}`}>Whole document on one page</Link>{files.map(({ path, title }) => <span key={path}> · <a href={`${base}${path}`}>{title} (PDF)</a></span>)}</p>
     </aside>
   );
 }

@@ -17,6 +17,7 @@ const post = {
   authors: z.array(id()).min(1).describe('Roles from authors.yml.'),
   tags: z.array(id()).min(1).describe('From tags.yml.'),
   audiences: z.array(ref('audience')).min(1),
+  draft: z.boolean().default(false).describe('true keeps it off the site until it is ready.'),
 };
 
 export const briefSchema = z.strictObject({ ...post, ...rests, findings: z.array(ref('finding')).min(1) });

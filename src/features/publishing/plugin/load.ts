@@ -40,7 +40,7 @@ interface PageReading {
 }
 
 function readPage(room: Room, file: string, content: string): PageReading {
-  const { frontMatter, headings, links, text } = parseMarkdown(file, content);
+  const { frontMatter, headings, links, sections, text } = parseMarkdown(file, content);
   if (!frontMatter) {
     return { problems: [{ file, line: 1, column: 1, field: '', severity: 'error', message: 'the page has no front matter', fix: 'start the file with --- on a line of its own, the title and the other fields, and --- again' }] };
   }
@@ -49,7 +49,7 @@ function readPage(room: Room, file: string, content: string): PageReading {
   if (!record) return { problems };
   const matter = record.value as Page['matter'];
   const name = file.slice(room.folder.length + 1);
-  const value = { kind: room.kind, version: room.version, file, path: room.path(name, matter as { slug?: string }), matter, headings, links, text } as Page;
+  const value = { kind: room.kind, version: room.version, file, path: room.path(name, matter as { slug?: string }), matter, headings, links, sections, text } as Page;
   return { page: { loaded: record, value }, problems: [] };
 }
 
@@ -76,7 +76,8 @@ export function loadPages(root: string, published: readonly string[]) {
   }));
   const all = readings.flatMap(({ room, pages }) => pages.map((page) => ({ ...page, schema: room.schema })));
   return {
-    pages: all.map(({ value }) => value),
+    // A draft is checked like any page and shown on none.
+    pages: all.map(({ value }) => value).filter(({ matter }) => !('draft' in matter && matter.draft)),
     files: all,
     filesRead: readings.reduce((sum, r) => sum + r.filesRead, 0) + labels.length * 2,
     problems: [

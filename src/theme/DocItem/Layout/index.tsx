@@ -13,7 +13,7 @@ import styles from './styles.module.css';
 export default function DocItemLayout({ children }: { children: ReactNode }) {
   const { metadata, toc } = useDoc();
   const { pluginId, version } = useDocsVersion();
-  const { versions } = usePortalData();
+  const { versions, downloads } = usePortalData();
   const sections = toc.filter(({ level }) => level === 2);
   return (
     <div>
@@ -29,7 +29,7 @@ export default function DocItemLayout({ children }: { children: ReactNode }) {
           </details>
         )}
         <DocItemContent>{children}</DocItemContent>
-        {pluginId === 'default' && <VersionNote versions={versions} current={version === 'current' ? 'next' : version} />}
+        {pluginId === 'default' && <VersionNote versions={versions} current={version === 'current' ? 'next' : version} downloads={downloads} />}
       </article>
       <DocItemPaginator />
     </div>

@@ -1,0 +1,42 @@
+/** npm run compare: what changed between two versions of the Level of Need document. */
+import { compareVersions, summarise } from '../src/features/level-of-need/model/compare';
+import { londonToday } from '../src/portal/clock';
+import { loadContent } from '../src/portal/loadContent';
+import { formatReport } from '../src/shared/problems';
+import { nearest } from '../src/shared/nearest';
+import { runCommand, UsageError } from './lib/command';
+import { toMarkdown } from '../src/features/level-of-need/model/releaseNote';
+
+void runCommand({
+  help: `
+npm run --silent compare -- <from> <to> [--json|--markdown]
+
+Compares two versions, for example 2019 and 2022; "next" is the working draft.
+
+  --json       {from, to, added, withdrawn, changed, unchanged}
+  --markdown   the body of a release note
+  --help       show this text`,
+  options: { json: { type: 'boolean' }, markdown: { type: 'boolean' } },
+  run: ({ json, markdown }, [from, to, ...rest]) => {
+    if (!from || !to || rest.length > 0) throw new UsageError('Name two versions.');
+    if (json && markdown) throw new UsageError('Choose --json or --markdown, not both.');
+    const { content, problems, filesRead } = loadContent(process.cwd(), { release: false, today: londonToday() });
+    if (!content) {
+      console.error(formatReport(problems, filesRead));
+      return 1;
+    }
+    const ids = content.versions.map(({ id }) => id);
+    const find = (wanted: string) => {
+      const version = content.versions.find(({ id }) => id === wanted);
+      const guess = nearest(wanted, ids);
+      if (!version) throw new UsageError(`There is no version ${wanted}; there are ${ids.join(', ')}.${guess ? ` Did you mean ${guess}?` : ''}`);
+      return version;
+    };
+    const [older, newer] = [find(from), find(to)];
+    const comparison = compareVersions(older, newer);
+    if (json) console.log(JSON.stringify(comparison, null, 2));
+    else if (markdown) console.log(toMarkdown(comparison, older.data, newer.data));
+    else console.log([`${from} to ${to}:`, ...summarise(comparison)].join('\n'));
+    return 0;
+  },
+});

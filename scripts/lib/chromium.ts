@@ -1,0 +1,16 @@
+/** A Chromium on this machine, for browser tests and for making PDFs. */
+import fs from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+/** Where one stands: named by `CHROMIUM_PATH`, the system's, or Playwright's own download; undefined where there is none. */
+export function chromiumPath(): string | undefined {
+  const named = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', chromium.executablePath()];
+  return named.find((candidate) => candidate && fs.existsSync(candidate));
+}
+
+/** Starts it. Throws where there is none. */
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = chromiumPath();
+  if (!executablePath) throw new Error('There is no Chromium on this machine. Install one, or name it in CHROMIUM_PATH.');
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+}

@@ -1,0 +1,67 @@
+/** The document as one page made for paper, a quick guide of two sides, and what to do at each level. */
+import type { PageRoute } from '../../../shared/routes';
+import type { ContactSummary } from '../../contacts/plugin/props';
+import type { Page } from '../../publishing/model/page';
+import type { Level } from '../model/schema';
+import { toHeader, type VersionHeader } from '../model/slices';
+import type { Version } from '../model/version';
+
+export interface PrintPageProps {
+  version: VersionHeader;
+  publisher: string;
+  /** In the order of the document; the compiled pages come beside as `parts`. */
+  contents: { id: string; title: string }[];
+}
+
+export interface LevelsGuideProps {
+  version: VersionHeader;
+  publisher: string;
+  levels: Level[];
+  /** Contacts by level number. */
+  contacts: Record<number, ContactSummary[]>;
+  urgent: ContactSummary[];
+  /** Front doors of the areas around, for a child who lives there. */
+  elsewhere: ContactSummary[];
+}
+
+/** The order in which the pages are bound; pages of other names follow. */
+const order = ['', 'how-to-use', 'levels/universal', 'levels/early-help', 'levels/targeted', 'levels/statutory', 'domains/childs-developmental-needs',
+  'domains/parenting-capacity', 'domains/family-and-environment', 'domains/harm-outside-the-home', 'consent', 'moving-between-levels', 'disagreement', 'glossary'];
+
+const place = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
+
+function createPrintRoute(version: Version, pages: readonly Page[], publisher: string): PageRoute<PrintPageProps> {
+  const own = pages.filter((page) => page.kind === 'document' && page.version === version.id)
+    .map((page) => ({ name: page.path.slice(version.path.length), page }))
+    .sort((a, b) => place(a.name) - place(b.name));
+  return {
+    path: `/level-of-need/print/${version.id}`,
+    component: 'src/features/level-of-need/ui/PrintPage',
+    props: { version: toHeader(version), publisher, contents: own.map(({ name, page }) => ({ id: `part-${name.replace(/\//g, '-') || 'overview'}`, title: page.matter.title })) },
+    modules: { parts: own.map(({ page }) => ({ content: `@site/${page.file}` })) },
+  };
+}
+
+interface Context {
+  pages: readonly Page[];
+  publisher: string;
+  urgent: ContactSummary[];
+  elsewhere: ContactSummary[];
+  contact: (id: string) => ContactSummary | undefined;
+}
+
+/** @param context the pages of the document, and the contacts the guides show. */
+export function createPrintRoutes(versions: readonly Version[], { pages, publisher, urgent, elsewhere, contact }: Context): PageRoute[] {
+  const current = versions.find(({ status }) => status === 'current');
+  if (!current) return [];
+  const guide: LevelsGuideProps = {
+    version: toHeader(current), publisher, urgent, elsewhere,
+    levels: current.data.levels,
+    contacts: Object.fromEntries(current.data.levels.map(({ number, contacts }) => [number, contacts.flatMap((id) => contact(id) ?? [])])),
+  };
+  return [
+    ...versions.map((version) => createPrintRoute(version, pages, publisher)),
+    { path: '/level-of-need/quick-guide', component: 'src/features/level-of-need/ui/QuickGuidePage', props: guide },
+    { path: '/level-of-need/what-to-do', component: 'src/features/level-of-need/ui/WhatToDoPage', props: guide },
+  ];
+}

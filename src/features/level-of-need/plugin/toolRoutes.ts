@@ -1,0 +1,91 @@
+/** The tools over the versions: browse, compare, which version was in force, what to do at each level. */
+import type { PageRoute } from '../../../shared/routes';
+import type { Page } from '../../publishing/model/page';
+import type { Indicator, Level, VersionData } from '../model/schema';
+import type { Section } from '../model/sections';
+import { toHeader, type VersionHeader } from '../model/slices';
+import type { Version } from '../model/version';
+
+/** A version as the tools receive it. */
+export interface ToolVersion {
+  header: VersionHeader;
+  levels: Pick<Level, 'number' | 'name' | 'slug'>[];
+  domains: { id: string; name: string; dimensions: { id: string; name: string }[] }[];
+  themes: VersionData['themes'];
+  indicators: Indicator[];
+}
+
+export interface ComparedVersion extends ToolVersion {
+  withdrawn: VersionData['withdrawn'];
+  sections: Section[];
+}
+
+export interface ComparePageProps {
+  /** The draft first, then newest to oldest. */
+  versions: ComparedVersion[];
+}
+
+export interface BrowsePageProps {
+  /** The version in force: the page is whole with it alone. */
+  version: ToolVersion;
+  /** The others, fetched from the open data when chosen. */
+  others: { header: VersionHeader; data: string }[];
+  /** Words and what they stand for, for the text box: `[words, …]` mean the same. */
+  synonyms: string[][];
+}
+
+export interface InForcePageProps {
+  versions: VersionHeader[];
+}
+
+export interface EvidencePageProps {
+  /** Of the version in force, with the contacts of each. */
+  levels: (Pick<Level, 'number' | 'name' | 'slug' | 'next'> & { contacts: { id: string; name: string }[] })[];
+  versions: VersionHeader[];
+}
+
+/** The short shape of a version. */
+export const toToolVersion = (version: Version): ToolVersion => ({
+  header: toHeader(version),
+  levels: version.data.levels.map(({ number, name, slug }) => ({ number, name, slug })),
+  domains: version.data.domains.map(({ id, name, dimensions }) => ({ id, name, dimensions: dimensions.map((d) => ({ id: d.id, name: d.name })) })),
+  themes: version.data.themes,
+  indicators: version.data.indicators,
+});
+
+/** The guidance text of one version in the order of its pages, section by section. */
+function listSections(version: Version, pages: readonly Page[]): Section[] {
+  return pages.filter((page) => page.kind === 'document' && page.version === version.id).flatMap((page) =>
+    page.sections.map(({ heading, text }) => ({
+      // The version in the title ("(2019)", "(draft)") would make every page look renamed.
+      page: page.path.slice(version.path.length), pageTitle: page.matter.title.replace(/ \((?:\d{4}|draft)\)$/, ''), heading, text,
+    })));
+}
+
+/**
+ * @param synonyms groups of words that mean the same to a practitioner.
+ * @param contactName the name of a contact, by its id.
+ */
+export function createToolRoutes(versions: readonly Version[], { pages, synonyms, contactName }: { pages: readonly Page[]; synonyms: string[][]; contactName: (id: string) => string }): PageRoute[] {
+  const current = versions.find(({ status }) => status === 'current');
+  if (!current) return [];
+  const compare: ComparePageProps = {
+    versions: versions.map((version) => ({ ...toToolVersion(version), withdrawn: version.data.withdrawn, sections: listSections(version, pages) })),
+  };
+  const browse: BrowsePageProps = {
+    version: toToolVersion(current),
+    others: versions.filter((v) => v !== current).map((version) => ({ header: toHeader(version), data: `/open-data/level-of-need/${version.id}.json` })),
+    synonyms,
+  };
+  const evidence: EvidencePageProps = {
+    versions: versions.map(toHeader),
+    levels: current.data.levels.map(({ number, name, slug, next, contacts }) => ({ number, name, slug, next, contacts: contacts.map((id) => ({ id, name: contactName(id) })) })),
+  };
+  const inForce: InForcePageProps = { versions: versions.map(toHeader) };
+  return [
+    { path: '/level-of-need/browse', component: 'src/features/level-of-need/ui/BrowsePage', props: browse },
+    { path: '/level-of-need/compare', component: 'src/features/level-of-need/ui/ComparePage', props: compare },
+    { path: '/level-of-need/evidence', component: 'src/features/level-of-need/ui/EvidencePage', props: evidence },
+    { path: '/level-of-need/in-force', component: 'src/features/level-of-need/ui/InForcePage', props: inForce },
+  ];
+}

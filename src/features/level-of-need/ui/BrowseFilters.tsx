@@ -1,0 +1,53 @@
+/** The choices of the browser, each value with the count it would leave. */
+import { ageBands, ageName } from '../model/ages';
+import type { FacetChoices, FacetKey, FacetResult } from '../model/facets';
+import type { BrowsePageProps, ToolVersion } from '../plugin/toolRoutes';
+import styles from './BrowsePage.module.css';
+
+type Choices = FacetChoices & { version?: string };
+
+interface Props {
+  version: ToolVersion;
+  current: BrowsePageProps['version'];
+  others: BrowsePageProps['others'];
+  choices: Choices;
+  choose: (change: Choices) => void;
+  typed: string;
+  type: (text: string) => void;
+  counts: FacetResult['counts'];
+  /** Absent when nothing is chosen. */
+  clear: (() => void) | undefined;
+}
+
+export default function BrowseFilters({ version, current, others, choices, choose, typed, type, counts, clear }: Props) {
+  const dimensions = version.domains.filter((d) => !choices.domain || d.id === choices.domain).flatMap((d) => d.dimensions);
+  const facets: { key: FacetKey; label: string; all: string; options: { id: string; name: string }[] }[] = [
+    { key: 'theme', label: 'Theme', all: 'Every theme', options: version.themes },
+    { key: 'dimension', label: 'Dimension', all: 'Every dimension', options: dimensions },
+    { key: 'domain', label: 'Domain', all: 'Every domain', options: version.domains },
+    { key: 'level', label: 'Level', all: 'Every level', options: version.levels.map(({ number, name }) => ({ id: String(number), name: `${number} ${name}` })) },
+    { key: 'age', label: 'Age', all: 'Every age', options: ageBands.map((id) => ({ id, name: ageName(id) })) },
+  ];
+  return (
+    <form className={styles.filters} onSubmit={(event) => event.preventDefault()} aria-label="Find indicators">
+      <label>Words<input type="search" value={typed} onChange={(event) => type(event.target.value)} autoComplete="off" placeholder="For example hungry, young carer, CSE" /></label>
+      {facets.map(({ key, label, all, options }) => (
+        <label key={key}>
+          {label}
+          <select value={choices[key] ?? ''} onChange={(event) => choose({ [key]: event.target.value, ...(key === 'domain' && { dimension: '' }) })}>
+            <option value="">{all}</option>
+            {options.map(({ id, name }) => <option key={id} value={id}>{name} ({counts[key].get(id) ?? 0})</option>)}
+          </select>
+        </label>
+      ))}
+      <label>
+        Version
+        <select value={version.header.id} onChange={(event) => choose({ version: event.target.value === current.header.id ? '' : event.target.value })}>
+          <option value={current.header.id}>{current.header.id} (in force)</option>
+          {others.map(({ header }) => <option key={header.id} value={header.id}>{header.status === 'draft' ? 'Draft' : `${header.id} (superseded)`}</option>)}
+        </select>
+      </label>
+      {clear && <button type="button" className="button button--quiet" onClick={clear}>Clear all</button>}
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+/** What a person must know about their list: that it will not be kept, could not be read, or belongs to another version. */
+import { useState } from 'react';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import { bringForward, type Tickable } from '../model/evidence';
+import type { VersionHeader } from '../model/slices';
+import type { ToolVersion } from '../plugin/toolRoutes';
+import { troubleWords } from './EvidenceTray';
+import { changeEvidence, useEvidence } from './evidenceStore';
+import { toTickables } from './tickable';
+
+type OpenVersion = Pick<ToolVersion, 'domains' | 'indicators'>;
+
+export default function EvidenceNotices({ versions }: { versions: readonly VersionHeader[] }) {
+  const { list, trouble } = useEvidence();
+  const [note, setNote] = useState('');
+  const current = versions.find(({ status }) => status === 'current');
+  const address = useBaseUrl(`/open-data/level-of-need/${current?.id}.json`);
+  const older = current && list.items.length > 0 && list.version !== current.id;
+  const forward = async () => {
+    try {
+      const response = await fetch(address);
+      const { domains, indicators } = await response.json() as OpenVersion;
+      const tickables: Tickable[] = toTickables(domains, indicators);
+      const { gone } = bringForward(list, current?.id ?? '', tickables);
+      changeEvidence((now) => bringForward(now, current?.id ?? '', tickables).list);
+      setNote(gone.length > 0 ? `Brought forward. Left out, because the ${current?.id} version no longer has them: ${gone.map(({ text }) => text).join('; ')}.` : 'Brought forward. Nothing was left out.');
+    } catch {
+      setNote('The version in force could not be fetched. Your list is as it was. Try again when you have signal.');
+    }
+  };
+  return (
+    <>
+      {trouble && <p className="notice">{troubleWords[trouble]}</p>}
+      {older && (
+        <p>
+          This list was made against {list.version === 'next' ? 'the draft' : `the ${list.version} version`}; the one in force is {current.id}.{' '}
+          <button type="button" className="button button--quiet" onClick={() => { void forward(); }}>Bring it forward</button>
+        </p>
+      )}
+      {note && <p role="status">{note}</p>}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+/** Ways to take the list along: copy, print, a Word file, JSON. Each is made on this device. */
+import { useState } from 'react';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { formatDate } from '../../../shared/dates';
+import { download } from '../../../shared/ui/download';
+import { type Cover, type EvidenceList, toJson, toText } from '../model/evidence';
+import type { VersionHeader } from '../model/slices';
+import styles from './EvidencePage.module.css';
+
+export default function EvidenceOutputs({ list, version, onClear }: { list: EvidenceList; version: VersionHeader | undefined; onClear: () => void }) {
+  const { siteConfig } = useDocusaurusContext();
+  const base = useBaseUrl('/');
+  const [said, say] = useState('');
+  const cover = (): Cover => ({
+    title: version?.title ?? 'Level of Need',
+    date: formatDate(new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(new Date())),
+    siteUrl: `${siteConfig.url}${base}`.replace(/\/$/, ''),
+    standing: version?.note ?? '',
+  });
+  const copy = () => navigator.clipboard.writeText(toText(list, cover()))
+    .then(() => say('Copied.'), () => say('This browser would not copy. Download the list, or select the text above.'));
+  const word = async () => {
+    say('Making the Word file…');
+    try {
+      const { toDocx } = await import('./evidenceDocx');
+      download('evidence.docx', await toDocx(list, cover()));
+      say('Downloaded evidence.docx.');
+    } catch {
+      say('The Word file could not be made. Copy the list as text instead.');
+    }
+  };
+  return (
+    <>
+      <div className={styles.outputs}>
+        <button type="button" className="button" onClick={() => { void copy(); }}>Copy as text</button>
+        <button type="button" className="button button--quiet" onClick={() => window.print()}>Print</button>
+        <button type="button" className="button button--quiet" onClick={() => { void word(); }}>Download for Word</button>
+        <button type="button" className="button button--quiet" onClick={() => { download('evidence.json', new Blob([toJson(list, cover())], { type: 'application/json' })); say('Downloaded evidence.json.'); }}>Download JSON</button>
+        <button type="button" className="button button--quiet" onClick={onClear}>Clear the list</button>
+      </div>
+      <p role="status">{said}</p>
+      <p className="quiet">The list is kept on this device only. On a shared device, clear it when you have finished.</p>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+/** The guidance text compared, page by page and section by section. */
+import type { SectionChange } from '../model/sections';
+import Diff from './Diff';
+
+export default function SectionChanges({ changes }: { changes: readonly SectionChange[] }) {
+  const pages = [...new Map(changes.map(({ page, pageTitle }) => [page, pageTitle])).entries()];
+  return (
+    <section aria-labelledby="text">
+      <h2 id="text">The guidance text ({changes.length} {changes.length === 1 ? 'section' : 'sections'} changed)</h2>
+      {changes.length === 0 && <p>No section differs.</p>}
+      {pages.map(([page, title]) => (
+        <details key={page}>
+          <summary>{title} ({changes.filter((c) => c.page === page).length})</summary>
+          {changes.filter((c) => c.page === page).map(({ heading, before, after }) => (
+            <div key={heading}>
+              <h3>{heading || 'Opening'}{before === undefined ? ' (new section)' : after === undefined ? ' (section taken out)' : ''}</h3>
+              <p><Diff before={before ?? ''} after={after ?? ''} /></p>
+            </div>
+          ))}
+        </details>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+/** Gives the browser a file made on this device. */
+
+/** @param name the file's name, with its ending. */
+export function download(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser needs the address for a moment after the click.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

@@ -1,0 +1,31 @@
+/** Every permanent link of every version resolves: to a page that exists and has the anchor. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { load } from 'cheerio';
+import { loadContent } from '../../src/portal/loadContent';
+import { buildFolder } from '../support/browser';
+
+const { content } = loadContent(path.resolve(__dirname, '../..'), { release: false, today: '2026-11-24' });
+const indicators = (content?.versions ?? []).flatMap(({ id: version, data }) => data.indicators.map(({ id, dimension }) => ({ version, id, dimension })));
+const pages = new Map<string, ReturnType<typeof load>>();
+
+function open(file: string) {
+  const full = path.join(buildFolder, file);
+  if (!pages.has(file) && fs.existsSync(full)) pages.set(file, load(fs.readFileSync(full, 'utf8')));
+  return pages.get(file);
+}
+
+test('short links lead to an anchor that is there', () => {
+  expect(indicators.length).toBeGreaterThan(500);
+  const lost = indicators.flatMap(({ version, id }) => {
+    const refresh = open(`i/${id}/index.html`)?.('meta[http-equiv=refresh]').attr('content') ?? '';
+    const [address, anchor] = (/url=\/(.*)$/.exec(refresh)?.[1] ?? '').split('#');
+    return anchor === id && open(`${address}/index.html`)?.(`[id="${id}"]`).length === 1 ? [] : [`${version} ${id}: ${refresh}`];
+  });
+  expect(lost).toEqual([]);
+});
+
+test('the address an indicator had on the dimension of any version still has its anchor', () => {
+  const lost = indicators.filter(({ id, dimension }) => open(`indicators/${dimension}/index.html`)?.(`[id="${id}"]`).length !== 1);
+  expect(lost).toEqual([]);
+});
