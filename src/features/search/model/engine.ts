@@ -54,6 +54,8 @@ export interface SearchAnswer {
 export interface Engine {
   size: number;
   search(query: string, options?: SearchOptions): SearchAnswer;
+  /** Reads the next few texts before they are asked for; says whether any are left. */
+  warm(count: number): boolean;
 }
 
 function readPostings({ postings, surfaces, stems: joined, stemOf }: IndexFile): { lookUp: (stem: string) => Posting | undefined; surfaces: string[] } {
@@ -150,6 +152,7 @@ export function createEngine(file: IndexFile): Engine {
   const lexicon = createLexicon(documents, unpackNames(file.names));
   const vocabulary = createVocabulary(surfaces, (word) => lookUp(word)?.ids.length ?? 0);
   const stemsOf = new Map<number, readonly string[]>();
+  let warmed = 0;
   const evidence: Evidence = {
     documents, lexicon, lookUp,
     size: documents.length,
@@ -166,6 +169,10 @@ export function createEngine(file: IndexFile): Engine {
     search(typed, options = {}) {
       const query = parseQuery(typed, { vocabulary, lexicon, typing: options.typing ?? false });
       return answerQuery({ typed, query, evidence, concerns: documents }, options);
+    },
+    warm(count) {
+      for (const end = Math.min(documents.length, warmed + count); warmed < end; warmed += 1) evidence.stemsOf(warmed);
+      return warmed < documents.length;
     },
   };
 }

@@ -88,7 +88,7 @@ function listTerms({ concepts }: Query): string[] {
 }
 
 /** @param size how many documents there are in all. */
-export function createSharded(words: WordsFile, pagefind: PagefindApi, size: number): Omit<Engine, 'search'> & { search(query: string, options?: SearchOptions): Promise<SearchAnswer> } {
+export function createSharded(words: WordsFile, pagefind: PagefindApi, size: number): Pick<Engine, 'size'> & { search(query: string, options?: SearchOptions): Promise<SearchAnswer> } {
   const known = words.names.map((name) => createDocument(name));
   const lexicon = createLexicon(known);
   const callers = createPhoneBook(known);

@@ -25,15 +25,18 @@ function entriesOf(document: SearchDocument): ListedEntry[] {
   return [{ title: document.title, path, kind: document.kind }, ...short.map((name) => ({ title: `${name}: ${document.title}`, path, kind: document.kind }))];
 }
 
+/** A title without the quotation mark or bracket it may open with. */
+const sortName = (title: string): string => title.replace(/^[^\p{L}\p{N}]+/u, '');
+
 const letterOf = (title: string): string => {
-  const first = title.normalize('NFKD').charAt(0).toUpperCase();
+  const first = sortName(title).normalize('NFKD').charAt(0).toUpperCase();
   return /[A-Z]/.test(first) ? first : '0–9';
 };
 
 /** @param documents of the index. */
 export function listAToZ(documents: readonly SearchDocument[]): SearchPageProps['letters'] {
   const entries = documents.filter(listed).flatMap(entriesOf)
-    .sort((a, b) => a.title.localeCompare(b.title, 'en-GB', { numeric: true }) || kindNames[a.kind].localeCompare(kindNames[b.kind], 'en-GB'));
+    .sort((a, b) => sortName(a.title).localeCompare(sortName(b.title), 'en-GB', { numeric: true }) || kindNames[a.kind].localeCompare(kindNames[b.kind], 'en-GB'));
   const letters = [...new Set(entries.map(({ title }) => letterOf(title)))].sort((a, b) => a.localeCompare(b, 'en-GB'));
   return letters.map((letter) => ({ letter, entries: entries.filter(({ title }) => letterOf(title) === letter) }));
 }

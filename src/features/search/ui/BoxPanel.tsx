@@ -1,5 +1,5 @@
 /** What opens under the box: options in groups, or a plain word when there are none. */
-import type { HTMLAttributes } from 'react';
+import { type HTMLAttributes, memo } from 'react';
 import type { SearchAnswer } from '../model/engine';
 import AnswerLine from './AnswerLine';
 import type { ClientState } from './client';
@@ -19,15 +19,16 @@ interface Props {
   itemProps: (option: Option) => HTMLAttributes<HTMLElement>;
 }
 
-function OptionWords({ option }: { option: Option }) {
+/** Kept between keystrokes: an option of the answer that still stands need not be drawn again. */
+const OptionWords = memo(function OptionWords({ option }: { option: Option }) {
   if (option.type === 'all') return <span className={styles.all}>See all {countResults(option.total)}</span>;
   if (option.type === 'ring') {
-    const { name, phone, mark } = option;
+    const { name, named, phone, mark } = option;
     const warned = mark.status !== 'verified' && mark.status !== 'national';
     return (
       <span className={styles.ring}>
         <span className="visually-hidden">Ring {name} on </span>
-        <span aria-hidden="true">Ring </span><span className="phone">{phone.display}</span>{' '}
+        <span aria-hidden="true">Ring {named && `${name} `}</span><span className="phone">{phone.display}</span>{' '}
         {warned && <span className={`mark mark--${mark.status}`}>{mark.label}</span>}
       </span>
     );
@@ -38,7 +39,7 @@ function OptionWords({ option }: { option: Option }) {
       <AnswerLine result={option.result} />
     </>
   );
-}
+});
 
 export default function BoxPanel({ open, groups, state, answer, retry, highlighted, menuProps, itemProps }: Props) {
   const offset = groups.map((_, i) => groups.slice(0, i).reduce((sum, group) => sum + group.options.length, 0));

@@ -15,7 +15,7 @@ import { useSearch } from './useSearch';
 import { countResults } from './words';
 import styles from './SearchBox.module.css';
 
-const shown = 8;
+const shown = 6;
 
 function ActiveBox({ name }: { name: string }) {
   const [text, setText] = useState('');

@@ -9,6 +9,8 @@ import { createShardedEngine } from './shardedEngine';
 export interface LoadedEngine {
   size: number;
   search(query: string, options: SearchOptions): SearchAnswer | Promise<SearchAnswer>;
+  /** Gets ready what the first queries would have to; says whether more is left. */
+  warm?(count: number): boolean;
 }
 
 /** Thrown when an engine cannot be made. */

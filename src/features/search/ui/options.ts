@@ -5,7 +5,7 @@ import { type Kind, kindNames } from '../model/kinds';
 
 export type Option =
   | { type: 'result'; key: string; result: SearchResult }
-  | { type: 'ring'; key: string; name: string; phone: AnswerPhone; mark: AnswerMark }
+  | { type: 'ring'; key: string; name: string; /** Whether the name is not the title above it, and so must be seen. */ named: boolean; phone: AnswerPhone; mark: AnswerMark }
   | { type: 'all'; key: string; total: number };
 
 export interface OptionGroup {
@@ -17,9 +17,9 @@ export interface OptionGroup {
 /** The number a result offers to ring, if it has one. */
 function ringOption(result: SearchResult): Option[] {
   const { answer, title } = result;
-  if (answer?.type === 'contact' && answer.phones[0]) return [{ type: 'ring', key: `ring-${result.id}`, name: title, phone: answer.phones[0], mark: answer.mark }];
+  if (answer?.type === 'contact' && answer.phones[0]) return [{ type: 'ring', key: `ring-${result.id}`, name: title, named: false, phone: answer.phones[0], mark: answer.mark }];
   const first = answer?.type === 'concern' ? answer.contacts.find((c) => c.phone) : undefined;
-  return first?.phone ? [{ type: 'ring', key: `ring-${result.id}`, name: first.name, phone: first.phone, mark: first.mark }] : [];
+  return first?.phone ? [{ type: 'ring', key: `ring-${result.id}`, name: first.name, named: true, phone: first.phone, mark: first.mark }] : [];
 }
 
 /** Groups in the order of their best result. The best three offer their numbers. */

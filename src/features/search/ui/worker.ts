@@ -6,11 +6,17 @@ let engine: LoadedEngine | undefined;
 
 const reply = (message: Reply): void => self.postMessage(message);
 
+/** In small steps, so that a query never waits for more than one of them. */
+function warmUp(): void {
+  if (engine?.warm?.(20)) setTimeout(warmUp, 0);
+}
+
 async function load(base: string): Promise<void> {
   try {
     const start = performance.now();
     engine = await loadEngine(base);
     reply({ type: 'ready', documents: engine.size, took: performance.now() - start });
+    warmUp();
   } catch (error) {
     reply({ type: 'failed', failure: error instanceof LoadFailure ? error.failure : 'damaged' });
   }

@@ -63,9 +63,10 @@ test('the list from A to Z has short forms beside names, and no sentences', () =
     createDocument({ kind: 'contact', path: '/contacts/fgm-helpline', title: 'FGM helpline' }),
     createDocument({ kind: 'finding', path: '/audits/x', title: 'A finding' }),
     createDocument({ kind: 'page', path: '/4x4x4', title: '4x4x4' }),
+    createDocument({ kind: 'brief', path: '/briefs/f', title: '“Fine”, they said' }),
   ]);
   expect(letters.map(({ letter, entries }) => [letter, entries.map((e) => e.title)])).toEqual([
-    ['0–9', ['4x4x4']], ['F', ['Female genital mutilation', 'FGM helpline', 'FGM: Female genital mutilation']],
+    ['0–9', ['4x4x4']], ['F', ['Female genital mutilation', 'FGM helpline', 'FGM: Female genital mutilation', '“Fine”, they said']],
   ]);
 });
 
