@@ -26,6 +26,7 @@ export default function DirectoryPage({ contacts, areas, concerns, agencies }: D
   return (
     <Page wide title="Who to contact" description="Every service, helpline and role for children and families, with numbers, hours and who each is for."
       lede="Every service, helpline and role, A to Z. In an emergency ring 999.">
+      <p><Link to="/contacts/find">Not sure which? Start from the worry</Link></p>
       {ready && (
         <form className={styles.filters} onSubmit={(event) => event.preventDefault()} aria-label="Filter the contacts">
           {facets.map(({ key, label, all }) => (

@@ -18,7 +18,7 @@ export default function HomePage({ title, tagline, version, levels, news, audit 
               <div className={styles.search}><SearchBox name="Whole site" /></div>
               <ol className={styles.tasks}>
                 <li><Link to={version.path}><strong>Find the level of need</strong><span>What is this situation, and what does it ask of me?</span></Link></li>
-                <li><Link to="/contacts/"><strong>Find who to contact</strong><span>The right number for this worry, this area, this hour.</span></Link></li>
+                <li><Link to="/contacts/find"><strong>Find who to contact</strong><span>The right number for this worry, this area, this hour.</span></Link></li>
                 <li><Link to="/whats-new"><strong>See what has changed</strong><span>New documents, new numbers, new learning.</span></Link></li>
               </ol>
             </div>
