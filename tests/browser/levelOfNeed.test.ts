@@ -9,7 +9,7 @@ const phone = { viewport: { width: 390, height: 844 } };
 
 test('a link with a theme opens the same view; typing finds everyday words and slips; back leaves the choice', async () => {
   const { page, complaints } = await site.open('/level-of-need/browse?theme=neglect');
-  const shown = async () => Number((await page.getByRole('status').first().textContent())?.split(' ')[0]);
+  const shown = async () => Number((await page.locator('main').getByRole('status').first().textContent())?.split(' ')[0]);
   const neglect = await shown();
   expect(neglect).toBeGreaterThan(5);
   expect(await page.getByLabel('Theme').inputValue()).toBe('neglect');

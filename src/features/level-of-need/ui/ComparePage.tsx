@@ -50,7 +50,7 @@ export default function ComparePage({ versions }: ComparePageProps) {
       {same && <p className="notice">Both sides are the same version, so nothing differs. Choose another on one side.</p>}
       <section aria-labelledby="summary">
         <h2 id="summary">In short</h2>
-        <ul role="status">{summarise(comparison).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+        <div role="status"><ul>{summarise(comparison).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul></div>
       </section>
       {changeKinds.filter(({ id }) => !kind || id === kind).map(({ id, name }) => (
         <ChangeList key={id} kind={id as ChangeKind} title={name} comparison={comparison} from={from} to={to} level={choices.level} domain={choices.domain} />
