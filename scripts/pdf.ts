@@ -36,12 +36,13 @@ build calls it; where there is no Chromium it says so, and the site has no links
     const server = await serveFolder(folder, base);
     const browser = await launchChromium();
     try {
-      for (const { route, file, title } of listPrintables(content)) {
+      // Side by side: a page lays itself out in a process of its own.
+      await Promise.all(listPrintables(content).map(async ({ route, file, title }) => {
         const target = path.join(folder, file);
         fs.mkdirSync(path.dirname(target), { recursive: true });
         const pages = await printPdf(browser, { address: `${server.origin}${base.replace(/\/$/, '')}${route}`, title, target });
         console.log(`${file}: ${pages} pages, ${Math.round(fs.statSync(target).size / 1024)} KB`);
-      }
+      }));
     } finally {
       await browser.close();
       await server.close();
