@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { compareVersions, summarise } from '../src/features/level-of-need/model/compare';
 import { toMarkdown } from '../src/features/level-of-need/model/releaseNote';
+import { startNextDraft } from '../src/features/level-of-need/plugin/nextDraft';
 import { londonToday } from '../src/portal/clock';
 import { loadContent } from '../src/portal/loadContent';
 import { formatDate } from '../src/shared/dates';
@@ -72,7 +73,8 @@ wrong.
     }
     const comparison = compareVersions(current, { ...draft, id: version });
     const body = toMarkdown(comparison, current.data, draft.data);
-    const kept = fs.readFileSync(path.join(root, 'versions.json'), 'utf8');
+    const changed = ['versions.json', 'docs/indicators.yaml'].map((name) => path.join(root, name));
+    const kept = new Map(changed.map((file) => [file, fs.readFileSync(file, 'utf8')]));
     const { status } = spawnSync(process.execPath, [path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'), 'docs:version', version], { cwd: root, encoding: 'utf8' });
     const frozen = path.join(root, 'versioned_docs', `version-${version}`);
     const sidebar = path.join(root, 'versioned_sidebars', `version-${version}-sidebars.json`);
@@ -80,7 +82,7 @@ wrong.
       fs.rmSync(frozen, { recursive: true, force: true });
       fs.rmSync(sidebar, { force: true });
       fs.rmSync(path.join(root, note), { force: true });
-      fs.writeFileSync(path.join(root, 'versions.json'), kept);
+      for (const [file, text] of kept) fs.writeFileSync(file, text);
     };
     if (status !== 0) {
       undo();
@@ -89,6 +91,8 @@ wrong.
     }
     dateVersion(path.join(frozen, 'indicators.yaml'), from);
     fs.writeFileSync(path.join(root, note), releaseNote(version, today, body));
+    const nextDraft = path.join(root, 'docs', 'indicators.yaml');
+    fs.writeFileSync(nextDraft, startNextDraft(fs.readFileSync(nextDraft, 'utf8')));
     const after = loadContent(root, { release: false, today });
     if (hasErrors(after.problems)) {
       undo();
@@ -101,7 +105,6 @@ wrong.
       'Left to do by hand:',
       `  - check the day it applies from in versioned_docs/version-${version}/indicators.yaml`,
       `  - take “(draft)” and “To be agreed” out of the titles and texts of versioned_docs/version-${version}/`,
-      `  - empty withdrawn, replaces, reworded and reason in docs/indicators.yaml, for the next draft`,
       `  - finish ${note}, and take out draft: true when it may be read`,
       '  - run npm test, commit, and tell the agencies',
     ].join('\n'));
