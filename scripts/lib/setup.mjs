@@ -31,9 +31,7 @@ export function installDependencies() {
   const current = fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === lockHash();
   if (current) return;
   step('Installing the locked dependencies (about a minute the first time)');
-  // Not `npm ci`: a registry that lacks the native packages of some systems leaves them out of the lock file, and `ci`
-  // then refuses the whole. `install` takes the same locked versions and adds the native package of this system.
-  must(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['install', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' });
+  must(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' });
   fs.writeFileSync(stampFile, lockHash());
 }
 
