@@ -7,12 +7,13 @@ import { createShortLinks } from '../features/level-of-need/plugin/shortLinks';
 import { listEntries } from '../features/level-of-need/plugin/routes';
 import { sliceDomain, sliceLevel, toHeader } from '../features/level-of-need/model/slices';
 import { type SearchSettings, searchLifecycle } from '../features/search/plugin/lifecycle';
+import { makeCalendar } from '../features/contacts/plugin/bankHolidays';
 import { formatReport, hasErrors } from '../shared/problems';
 import type { Content } from './content';
 import { holderOf } from './holder';
 import { makeLoneReload } from './reloadAlone';
 import { listPrintables } from './printables';
-import { renderOpenData } from './openData';
+import { contentDate, renderOpenData } from './openData';
 import { indicatorPath } from './references';
 import { createRoutes, indicatorContext, listUrgent } from './routes';
 import { listSearchDocuments } from './search';
@@ -62,6 +63,8 @@ export default function portalPlugin(context: LoadContext, { root, search: setti
     async contentLoaded({ content, actions: { addRoute, createData, setGlobalData } }) {
       setGlobalData({
         urgent: content ? listUrgent(content) : [],
+        // From the content's own date, not the clock's: a build of the same content always says the same.
+        calendar: content ? makeCalendar(contentDate(content)) : { from: '', to: '', bankHolidays: [] },
         partnership: content ? { name: content.partnership.name, email: content.partnership.email, sampleSite: content.contacts.some((c) => c.verified.status === 'sample') } : undefined,
         // `npm run build` sets this where a Chromium can make them; otherwise there are no links to them.
         downloads: content && process.env.PORTAL_PDF === 'on' ? listPrintables(content).map(({ id, file, title }) => ({ id, title, path: `/${file}` })) : [],

@@ -1,11 +1,14 @@
 /** The little that every page needs: the urgent contacts, the partnership's name, and in development what is wrong. */
 import { usePluginData } from '@docusaurus/useGlobalData';
+import type { Calendar } from '../../features/contacts/model/calendar';
 import type { ContactSummary } from '../../features/contacts/plugin/props';
 import type { VersionHeader } from '../../features/level-of-need/model/slices';
 import type { Problem } from '../../shared/problems';
 
 export interface PortalData {
   urgent: ContactSummary[];
+  /** Bank holidays, for what is open now and for working days. */
+  calendar: Calendar;
   partnership?: { name: string; email: string; sampleSite: boolean };
   /** PDFs this build carries. */
   downloads: { id: string; title: string; path: string }[];

@@ -64,6 +64,7 @@ export const contactSchema = z.strictObject({
   webForm: z.strictObject({ label: text(), url: webAddress() }).optional(),
   hours: hoursSchema,
   outOfHours: ref('contact').optional().describe('Who to use when this one is closed.'),
+  counterpartOf: ref('contact').optional().describe('The contact of the area served whose place this one takes for its own areas, for example childrens-front-door.'),
   haveReady: z.array(text()).default([]).describe('What the person answering will ask.'),
   whatHappensNext: z.array(text()).default([]).describe('The steps after the contact, each with its time limit where there is one.'),
   citations: z.array(ref('citation')).default([]).describe('The law or guidance the record rests on.'),

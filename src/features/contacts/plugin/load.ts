@@ -2,6 +2,7 @@
 import { concernsSchema, contactSchema } from '../model/schema';
 import { checkDuplicates, loadFile, loadFolder } from '../../../shared/load';
 import { checkPhones } from './rules/phones';
+import { checkHours } from './rules/hours';
 import { checkReviewDates } from './rules/reviewDates';
 
 /** @param root the project's root folder. */
@@ -16,7 +17,7 @@ export function loadContacts(root: string) {
     problems: [
       ...contacts.problems,
       ...concerns.problems,
-      ...contacts.records.flatMap((contact) => [...checkPhones(contact), ...checkReviewDates(contact)]),
+      ...contacts.records.flatMap((contact) => [...checkPhones(contact), ...checkHours(contact), ...checkReviewDates(contact)]),
       ...concerns.records.flatMap((r) => checkDuplicates(r, ['concerns'], r.value.concerns.map((c) => c.id))),
     ],
   };

@@ -29,6 +29,7 @@ export interface ContactSummary {
   concerns: Named[];
   phones: PhoneView[];
   email?: string;
+  hours: Hours;
   hoursText: string[];
   mark: Mark;
 }
@@ -36,7 +37,6 @@ export interface ContactSummary {
 export interface ContactDetail extends ContactSummary {
   notFor?: string;
   webForm?: Contact['webForm'];
-  hours: Hours;
   outOfHours?: ContactSummary;
   haveReady: string[];
   whatHappensNext: string[];
@@ -80,6 +80,7 @@ export function toSummary(contact: Contact, names: Names): ContactSummary {
     concerns: pick(names.concerns, contact.concerns),
     phones: contact.phones.map(toPhone),
     ...(contact.email && { email: contact.email }),
+    hours: contact.hours,
     hoursText: describeHours(contact.hours),
     mark: describeVerification(contact.verified),
   };
@@ -93,7 +94,6 @@ export function toDetail(contact: Contact, names: Names): ContactDetail {
     ...toSummary(contact, names),
     ...(contact.notFor && { notFor: contact.notFor }),
     ...(contact.webForm && { webForm: contact.webForm }),
-    hours: contact.hours,
     ...(other && { outOfHours: toSummary(other, names) }),
     haveReady: contact.haveReady,
     whatHappensNext: contact.whatHappensNext,

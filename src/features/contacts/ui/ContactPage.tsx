@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/dates';
 import Page from '../../../shared/ui/Page';
 import type { ContactPageProps } from '../plugin/routes';
+import OpenNow from './OpenNow';
 import Phones from './Phones';
 import styles from './ContactPage.module.css';
 
@@ -21,7 +22,7 @@ export default function ContactPage({ contact, related }: ContactPageProps) {
         <Phones phones={phones} mark={mark} />
         {phones.length === 0 && <p className={styles.none}>There is no telephone number.</p>}
         <dl className={styles.facts}>
-          <div><dt>Open</dt><dd>{hoursText.map((line) => <span key={line} className={styles.line}>{line}</span>)}</dd></div>
+          <div><dt>Open</dt><dd><OpenNow hours={contact.hours} announce />{hoursText.map((line) => <span key={line} className={styles.line}>{line}</span>)}</dd></div>
           {outOfHours && (
             <div>
               <dt>Closed then?</dt>

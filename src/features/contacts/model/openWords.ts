@@ -1,0 +1,31 @@
+/** The live state in words: `Open now, until 6pm.` */
+import { formatDate, formatTime } from '../../../shared/dates';
+import { addDays, toClock, toLondon, weekdayOf, type WallTime } from '../../../shared/london';
+import { days } from './days';
+import type { OpenState } from './openState';
+
+/** When, seen from today: a time alone, `tomorrow at 8am`, `Monday at 8am`, or the whole date beyond a week. */
+function describeMoment({ date, minutes }: WallTime, today: string): string {
+  const time = formatTime(toClock(minutes));
+  if (date === today) return time;
+  if (date === addDays(today, 1)) return minutes === 0 ? 'midnight' : `${time} tomorrow`;
+  const day = days[weekdayOf(date)] ?? '';
+  const name = day.charAt(0).toUpperCase() + day.slice(1);
+  if (date <= addDays(today, 6)) return `${time} on ${name}`;
+  return `${time} on ${name} ${formatDate(date)}`;
+}
+
+/**
+ * One sentence for the state; undefined where nothing certain can be said and the usual hours must do.
+ * @param now milliseconds since 1970 UTC.
+ */
+export function describeOpenState(state: OpenState, now: number): string | undefined {
+  const { date: today } = toLondon(now);
+  switch (state.kind) {
+    case 'always': return 'Open now.';
+    case 'open': return state.until ? `Open now, until ${describeMoment(state.until, today)}.` : 'Open now.';
+    case 'closed': return state.opens ? `Closed now. Opens at ${describeMoment(state.opens, today)}.` : 'Closed now.';
+    case 'clock': return 'This device’s date looks wrong, so we cannot tell whether they are open.';
+    case 'unknown': return undefined;
+  }
+}
