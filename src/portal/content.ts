@@ -1,7 +1,8 @@
 /** Everything the partnership maintains, read once and validated once. All the site starts from this one value. */
 import type { AuditCycle } from '../features/audits/model/cycle';
 import type { Citation } from '../features/citations/model/schema';
-import type { Concern, Contact } from '../features/contacts/model/schema';
+import type { Concern, Finder } from '../features/contacts/model/concerns';
+import type { Contact } from '../features/contacts/model/schema';
 import type { Term } from '../features/glossary/model/schema';
 import type { Version } from '../features/level-of-need/model/version';
 import type { Agency, Partnership } from '../features/partnership/model/schema';
@@ -12,6 +13,8 @@ export interface Content {
   agencies: Agency[];
   contacts: Contact[];
   concerns: Concern[];
+  /** The questions of the finder, and what all its answers share. */
+  finder: Finder;
   /** The draft first, then newest to oldest. */
   versions: Version[];
   /** Newest first. */

@@ -2,7 +2,8 @@
 import { loadAudits } from '../features/audits/plugin/load';
 import { citationsSchema } from '../features/citations/model/schema';
 import { loadCitations } from '../features/citations/plugin/load';
-import { concernsSchema, contactSchema } from '../features/contacts/model/schema';
+import { concernsSchema, type Finder } from '../features/contacts/model/concerns';
+import { contactSchema } from '../features/contacts/model/schema';
 import { loadContacts } from '../features/contacts/plugin/load';
 import { checkRelease } from '../features/contacts/plugin/rules/release';
 import { glossarySchema } from '../features/glossary/model/schema';
@@ -42,6 +43,12 @@ function checkAllReferences(known: Known, sets: readonly Checkable[]): Problem[]
   return sets.flatMap(([schema, records]) => records.flatMap((record) => (record ? checkReferences(schema, record, known) : [])));
 }
 
+/** Stands in for a file that could not be read, so that the others can be checked; content is never whole with it. */
+const emptyFinder: Finder = {
+  questions: { worry: { ask: '', skip: '', skipTo: '' }, area: { skip: '' }, audience: { ask: '', skip: '' } },
+  groups: [], responsibility: [], elsewhere: { text: '', link: { label: '', url: '' }, ask: [] }, lastResort: '', advice: [], concerns: [],
+};
+
 /**
  * Reads all content below `root`. Never throws for what an author wrote: problems come back as data, all at once.
  * References are checked against whatever could be read, so one broken file does not hide the faults of the others.
@@ -59,10 +66,11 @@ export function loadContent(root: string, { release, today }: LoadOptions): Cont
 
   const content: Content = {
     partnership: partnership.partnership?.value ?? {
-      name: '', shortName: '', siteTitle: '', tagline: '', email: '', contact: '', urgent: [], review: { warnDays: 30 }, licence: { name: '', url: '' }, areas: [], audiences: [],
+      name: '', shortName: '', siteTitle: '', tagline: '', email: '', contact: '', urgent: [], frontDoor: '', review: { warnDays: 30 }, licence: { name: '', url: '' }, areas: [], audiences: [],
     },
     agencies: partnership.agencies?.value.agencies ?? [],
     contacts: contacts.contacts.map(({ value }) => value),
+    finder: contacts.concerns?.value ?? emptyFinder,
     concerns: contacts.concerns?.value.concerns ?? [],
     versions: versions.versions,
     audits: audits.cycles,

@@ -8,6 +8,7 @@ import { listEntries } from '../features/level-of-need/plugin/routes';
 import { sliceDomain, sliceLevel, toHeader } from '../features/level-of-need/model/slices';
 import { type SearchSettings, searchLifecycle } from '../features/search/plugin/lifecycle';
 import { makeCalendar } from '../features/contacts/plugin/bankHolidays';
+import { urgentByArea } from '../features/contacts/plugin/urgent';
 import { formatReport, hasErrors } from '../shared/problems';
 import type { Content } from './content';
 import { holderOf } from './holder';
@@ -15,7 +16,8 @@ import { makeLoneReload } from './reloadAlone';
 import { listPrintables } from './printables';
 import { contentDate, renderOpenData } from './openData';
 import { indicatorPath } from './references';
-import { createRoutes, indicatorContext, listUrgent } from './routes';
+import { namesOf } from './names';
+import { createRoutes, indicatorContext } from './routes';
 import { listSearchDocuments } from './search';
 import { pluginName, sliceName } from './slicePaths';
 
@@ -62,7 +64,7 @@ export default function portalPlugin(context: LoadContext, { root, search: setti
     },
     async contentLoaded({ content, actions: { addRoute, createData, setGlobalData } }) {
       setGlobalData({
-        urgent: content ? listUrgent(content) : [],
+        urgent: content ? urgentByArea(content.partnership.urgent, content.partnership.frontDoor, namesOf(content)) : [],
         // From the content's own date, not the clock's: a build of the same content always says the same.
         calendar: content ? makeCalendar(contentDate(content)) : { from: '', to: '', bankHolidays: [] },
         partnership: content ? { name: content.partnership.name, email: content.partnership.email, sampleSite: content.contacts.some((c) => c.verified.status === 'sample') } : undefined,

@@ -30,7 +30,7 @@ export function listNews(content: Content): NewsItem[] {
 
 /** The contacts of the urgent block, in the partnership's order. */
 export const listUrgent = (content: Content) => content.partnership.urgent
-  .flatMap((id) => content.contacts.filter((c) => c.id === id))
+  .flatMap(({ contact }) => content.contacts.filter((c) => c.id === contact))
   .map((contact) => toSummary(contact, namesOf(content)));
 
 function homePage(content: Content): PageRoute<HomePageProps> {
@@ -70,7 +70,10 @@ function createRecordRoutes(content: Content, siteUrl: string): PageRoute[] {
   return [
     homePage(content),
     ...createContactRoutes(namesOf(content), (id) => relatedPages(content, 'contact', id)),
-    ...createFinderRoutes(namesOf(content), listUrgent(content)[0]),
+    ...createFinderRoutes({
+      names: namesOf(content), finder: content.finder, frontDoor: content.partnership.frontDoor, shortReference,
+      emergency: content.contacts.find(({ kind }) => kind === 'emergency'),
+    }),
     ...createIndicatorRoutes(content.versions, indicatorContext(content)),
     ...createPrintRoutes(content.versions, {
       pages: content.pages,

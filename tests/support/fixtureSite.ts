@@ -56,7 +56,10 @@ siteTitle: Portal
 tagline: A line.
 email: hello@partnership.example
 contact: front-door
-urgent: [front-door]
+urgent:
+  - contact: front-door
+    when: Worried about a child
+frontDoor: front-door
 review: { warnDays: 30 }
 licence: { name: Open, url: "https://licence.example/" }
 areas:
@@ -65,7 +68,33 @@ audiences:
   - { id: schools, name: Schools }
 `,
   'data/agencies.yaml': 'agencies:\n  - { id: council, name: Council, sector: council, summary: Helps. }\n',
-  'data/concerns.yaml': 'concerns:\n  - { id: worry, ask: [front-door], name: A worry, summary: Any worry. }\n',
+  'data/concerns.yaml': `questions:
+  worry: { ask: What is it?, skip: Not sure, skipTo: worry }
+  area: { skip: Not sure }
+  audience: { ask: Who are you?, skip: Rather not say }
+groups:
+  - { id: harm, name: Harm }
+responsibility:
+  - { id: home, ask: Where does the child live?, rule: The home area., differs: [] }
+elsewhere: { text: Look it up., link: { label: The list, url: "https://list.example/" }, ask: [always] }
+lastResort: always
+advice: []
+concerns:
+  - { id: worry, group: harm, ask: [front-door], name: A worry, summary: Any worry., responsible: home }
+`,
+  'data/contacts/always.yaml': `id: always
+name: Always there
+kind: helpline
+agency: council
+areas: [here]
+purpose: Answers at any time.
+serves: [schools]
+phones:
+  - number: "0800 1111"
+hours: { kind: always }
+verified: { status: national, on: 2026-11-01, source: { title: A page } }
+review: { due: 2027-05-01, owner: front-door }
+`,
   'data/contacts/front-door.yaml': `id: front-door
 name: Front door
 kind: front-door

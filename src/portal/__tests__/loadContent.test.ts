@@ -261,6 +261,32 @@ test('a page that rests on a superseded edition is a warning', () => {
 `);
 });
 
+test('hours that cannot be are refused at their place', () => {
+  const hours = (spans: string) => contact('spans: ["09:00-17:00"]', `spans: ${spans}`);
+  expect([...complaints(hours('["9am-5pm"]')), ...complaints(hours('["09:00-12:00", "11:00-17:00"]')), ...complaints(hours('["09:00-09:00"]')), ...complaints(hours('["20:00-24:30"]')), ...complaints(contact('days: [monday, tuesday]', 'days: [monday, monday]'))]).toMatchInlineSnapshot(`
+[
+  "data/contacts/front-door.yaml:14:42  hours.weekly[0].spans[0]: expected a span written as "08:00-18:00" in 24-hour time; an end earlier than the start runs into the next day; found "9am-5pm"  (write it that way)",
+  "data/contacts/front-door.yaml:14:57  hours.weekly[0].spans[1]: "11:00-17:00" overlaps "09:00-12:00"  (give spans that follow each other)",
+  "data/contacts/front-door.yaml:14:42  hours.weekly[0].spans[0]: "09:00-09:00" starts and ends at the same time  (write "00:00-24:00" for a whole day)",
+  "data/contacts/front-door.yaml:14:42  hours.weekly[0].spans[0]: "20:00-24:30" ends after 24:00  (write an end after midnight as the time of the next morning, for example "18:00-08:00")",
+  "data/contacts/front-door.yaml:14:24  hours.weekly[0].days[1]: monday is listed twice  (put all the spans of a day in one entry)",
+]
+`);
+});
+
+test('a finder that does not hang together is refused', () => {
+  const finder = (from: string, to: string) => ({ 'data/concerns.yaml': (fixtureFiles['data/concerns.yaml'] ?? '').replace(from, to) });
+  expect([...complaints(finder('group: harm', 'group: hamr')), ...complaints(finder('responsible: home', 'responsible: nobody')), ...complaints(finder('lastResort: always', 'lastResort: front-door')), ...complaints(finder('ask: [front-door]', 'ask: [front-dor]'))]).toMatchInlineSnapshot(`
+[
+  "data/concerns.yaml:6:11  groups[0].id: no concern is in the group "harm"  (put one in it, or remove the group)",
+  "data/concerns.yaml:13:25  concerns[0].group: there is no group "hamr"  (did you mean harm?)",
+  "data/concerns.yaml:13:99  concerns[0].responsible: there is no rule of responsibility "nobody"  (use one of home)",
+  "data/concerns.yaml:10:13  lastResort: front-door is not open at every hour, so an answer could end with nobody  (name a contact whose hours are "kind: always")",
+  "data/concerns.yaml:13:37  concerns[0].ask[0]: there is no contact with the id front-dor  (did you mean front-door?)",
+]
+`);
+});
+
 test('a release refuses a sample and an overdue contact', () => {
   expect(complaints({}, true)).toMatchInlineSnapshot(`
 [

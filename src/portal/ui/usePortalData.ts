@@ -1,12 +1,13 @@
 /** The little that every page needs: the urgent contacts, the partnership's name, and in development what is wrong. */
 import { usePluginData } from '@docusaurus/useGlobalData';
 import type { Calendar } from '../../features/contacts/model/calendar';
-import type { ContactSummary } from '../../features/contacts/plugin/props';
+import type { UrgentArea } from '../../features/contacts/plugin/urgent';
 import type { VersionHeader } from '../../features/level-of-need/model/slices';
 import type { Problem } from '../../shared/problems';
 
 export interface PortalData {
-  urgent: ContactSummary[];
+  /** The urgent numbers by area, the area served first. */
+  urgent: UrgentArea[];
   /** Bank holidays, for what is open now and for working days. */
   calendar: Calendar;
   partnership?: { name: string; email: string; sampleSite: boolean };

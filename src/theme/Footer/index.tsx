@@ -19,7 +19,7 @@ export default function Footer() {
   const { urgent, partnership } = usePortalData();
   return (
     <footer>
-      <UrgentBlock contacts={urgent} />
+      <UrgentBlock areas={urgent} />
       <div className={styles.foot}>
         <ul>{links.map(({ to, label }) => <li key={to}><Link to={to}>{label}</Link></li>)}</ul>
         <p>{partnership?.name}. <Link to="/contacts/partnership-team">Tell us about a mistake</Link>.</p>

@@ -42,7 +42,7 @@ export function describeHours(hours: Hours): string[] {
   if (hours.kind === 'always') return ['Every day, at any time.', ...note];
   if (hours.kind === 'unknown') return ['Hours not confirmed.', ...note];
   return [
-    ...hours.weekly.map(({ days: listed, spans }) => `${describeDays(listed)}, ${spans.map(describeSpan).join(' and ')}.`),
+    ...(hours.summary ? [hours.summary] : hours.weekly.map(({ days: listed, spans }) => `${describeDays(listed)}, ${spans.map(describeSpan).join(' and ')}.`)),
     bankHolidayWords[hours.bankHolidays],
     ...note,
   ];

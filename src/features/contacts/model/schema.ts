@@ -1,4 +1,4 @@
-/** A contact (one service, helpline or role) and a concern (what worries the person who asks). */
+/** A contact: one service, helpline or role. */
 import * as z from 'zod';
 import { id, isoDate, ref, text, webAddress } from '../../../shared/schema';
 import { days } from './days';
@@ -12,6 +12,7 @@ export const hoursSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('always').describe('24 hours, every day.'), note: text().optional() }),
   z.strictObject({
     kind: z.literal('weekly'),
+    summary: text().optional().describe('The week in one line, in place of the list of days, where that reads badly: nights and weekends.'),
     weekly: z.array(z.strictObject({
       days: z.array(z.enum(days)).min(1),
       spans: z.array(clock).min(1).describe('One or more spans, for example ["09:00-12:30", "13:30-17:00"].'),
@@ -72,19 +73,7 @@ export const contactSchema = z.strictObject({
   review: z.strictObject({ due: isoDate(), owner: ref('contact').describe('The team that keeps the record right.') }),
 });
 
-export const concernSchema = z.strictObject({
-  id: id(),
-  ask: z.array(ref('contact')).min(1).describe('Whom to contact about it, the first choice first; each names in outOfHours whom to use when it is closed.'),
-  name: text().describe('The worry in a practitioner\u2019s words.'),
-  summary: text().describe('One sentence that tells a reader this is the one they mean.'),
-  otherNames: z.array(text()).default([]),
-  level: z.int().min(1).max(4).optional().describe('The level of need whose page fits best, if one does.'),
-});
-
-export const concernsSchema = z.strictObject({ concerns: z.array(concernSchema).min(1) });
-
 export type Hours = z.infer<typeof hoursSchema>;
 export type Verification = z.infer<typeof verificationSchema>;
 export type Phone = z.infer<typeof phoneSchema>;
 export type Contact = z.infer<typeof contactSchema>;
-export type Concern = z.infer<typeof concernSchema>;

@@ -1,44 +1,130 @@
-/** The finder: a page that lists the worries, and one that answers each. Every answer has an address and needs no scripts. */
+/**
+ * The finder: a page that lists the worries, one that answers each, and one for each other area where the answer
+ * differs. Every answer is a page with an address and needs no scripts.
+ */
 import type { PageRoute } from '../../../shared/routes';
-import type { Concern } from '../model/schema';
-import { type ContactDetail, type ContactSummary, type Names, toDetail, toSummary } from './props';
+import { adviceFor, type Directory, elsewhere, standIns, whomToAsk } from '../model/answer';
+import type { Advice, Concern, Finder, Responsibility } from '../model/concerns';
+import type { Contact } from '../model/schema';
+import { type ContactLine, type ContactSummary, type Named, type Names, toLine, toSummary } from './props';
 
 export interface FinderPageProps {
-  emergency: ContactSummary | undefined;
-  concerns: Pick<Concern, 'id' | 'name' | 'summary'>[];
+  emergency: ContactLine | undefined;
+  question: Finder['questions']['worry'];
+  groups: (Named & { concerns: Pick<Concern, 'id' | 'name' | 'summary'>[] })[];
+  /** Ids of the areas that have answers of their own. */
+  areas: string[];
+}
+
+/** One to ask, with all who stand in for it in turn. */
+export interface Ask extends ContactLine {
+  purpose: string;
+  standIns: ContactLine[];
+}
+
+export interface AdviceView {
+  audiences: Named[];
+  text: string;
+  ask: ContactLine[];
+  citations: Named[];
 }
 
 export interface AnswerPageProps {
-  emergency: ContactSummary | undefined;
-  concern: Concern;
-  /** Whom to contact, the first choice first, each with whom to use when it is closed. */
-  ask: ContactDetail[];
-  /** Front doors of other areas, where the first choice depends on where the child lives. */
-  elsewhere: ContactSummary[];
-  /** Others that answer this worry. */
+  emergency: ContactLine | undefined;
+  concern: Pick<Concern, 'id' | 'name' | 'summary' | 'level' | 'consent'>;
+  /** Where the child lives (or the rule's own place); undefined where this answer does not depend on it. */
+  area?: {
+    question: string;
+    chosen: Named;
+    /** The area of this page is the one taken when the question is skipped. */
+    assumed: boolean;
+    options: (Named & { path: string })[];
+    rule: Responsibility;
+  };
+  audience: { question: string; skip: string; options: Named[] };
+  ask: Ask[];
+  haveReady: string[];
+  whatHappensNext: string[];
+  advice: AdviceView[];
+  elsewhere?: Finder['elsewhere'] & { contacts: ContactLine[] };
   also: ContactSummary[];
 }
 
-/** Contacts whose place another area's front door takes when the child lives there. */
-const dependsOnArea = (contact: ContactSummary): boolean => contact.kind === 'front-door';
+export interface FinderContext {
+  names: Names;
+  finder: Finder;
+  /** The contact of the emergency services, which every answer shows first. */
+  emergency: Contact | undefined;
+  /** The front door of the area served. */
+  frontDoor: string;
+  shortReference: (citation: string) => string;
+}
 
-/** @param emergency the contact of the emergency services, which every answer shows first. */
-export function createFinderRoutes(names: Names, emergency: ContactSummary | undefined): PageRoute[] {
-  const summaries = names.contacts.map((contact) => toSummary(contact, names));
-  const served = new Set(names.areas.filter(({ kind }) => kind === 'served').map(({ id }) => id));
-  const doors = summaries.filter((contact) => dependsOnArea(contact) && !contact.areas.some(({ id }) => served.has(id)));
-  const list: FinderPageProps = { emergency, concerns: names.concerns.map(({ id, name, summary }) => ({ id, name, summary })) };
+export const finderPath = '/contacts/find';
+
+const named = ({ id, name }: Named): Named => ({ id, name });
+const pick = <T extends Named>(list: readonly T[], ids: readonly string[]): T[] => ids.flatMap((id) => list.filter((item) => item.id === id));
+
+export const directoryOf = ({ names, finder, frontDoor }: Pick<FinderContext, 'names' | 'finder' | 'frontDoor'>): Directory<Contact> =>
+  ({ contacts: names.contacts, areas: names.areas, finder, frontDoor });
+
+function viewAdvice(advice: Advice, { names, shortReference }: FinderContext): AdviceView {
+  return {
+    audiences: pick(names.audiences, advice.audiences).map(named),
+    text: advice.text,
+    ask: pick(names.contacts, advice.ask).map(toLine),
+    citations: advice.citations.map((id) => ({ id, name: shortReference(id) })),
+  };
+}
+
+/** @param area undefined for the answer of the area served, which is also that of a skipped question. */
+function answerPage(concern: Concern, area: Named | undefined, context: FinderContext): PageRoute<AnswerPageProps> {
+  const { names, finder, emergency } = context;
+  const directory = directoryOf(context);
+  const [served] = names.areas.filter(({ kind }) => kind === 'served');
+  const place = area ?? served;
+  const asked = whomToAsk({ concern, area: area?.id }, directory);
+  const [first] = asked;
+  const rule = finder.responsibility.find(({ id }) => id === concern.responsible);
+  const base = `${finderPath}/${concern.id}`;
+  const told = new Set([...asked.map(({ id }) => id), emergency?.id]);
+  return {
+    path: area ? `${base}/${area.id}` : base,
+    component: 'src/features/contacts/ui/AnswerPage',
+    props: {
+      emergency: emergency && toLine(emergency),
+      concern: { id: concern.id, name: concern.name, summary: concern.summary, ...(concern.level && { level: concern.level }), ...(concern.consent && { consent: concern.consent }) },
+      ...(rule && place && {
+        area: {
+          question: rule.ask, chosen: named(place), assumed: !area, rule,
+          options: names.areas.filter(({ kind }) => kind !== 'national').map(({ id, name }) => ({ id, name, path: id === served?.id ? base : `${base}/${id}` })),
+        },
+        elsewhere: { ...finder.elsewhere, contacts: whomToAsk({ concern, area: elsewhere }, directory).map(toLine) },
+      }),
+      audience: { question: finder.questions.audience.ask, skip: finder.questions.audience.skip, options: names.audiences.map(named) },
+      ask: asked.map((contact) => ({ ...toLine(contact), purpose: contact.purpose, standIns: standIns(contact, area?.id ?? (rule && served?.id), directory).map(toLine) })),
+      haveReady: first?.haveReady ?? [],
+      whatHappensNext: first?.whatHappensNext ?? [],
+      advice: adviceFor(concern, finder.advice).map((advice) => viewAdvice(advice, context)),
+      also: names.contacts.filter((c) => !told.has(c.id) && c.kind !== 'front-door' && c.concerns.includes(concern.id)
+        && (!place || c.areas.includes(place.id) || c.areas.some((id) => names.areas.some((a) => a.id === id && a.kind === 'national'))))
+        .map((contact) => toSummary(contact, names)),
+    },
+  };
+}
+
+/** The pages of the finder. */
+export function createFinderRoutes(context: FinderContext): PageRoute[] {
+  const { names, finder, emergency } = context;
+  const neighbours = names.areas.filter(({ kind }) => kind === 'neighbour');
+  const list: FinderPageProps = {
+    emergency: emergency && toLine(emergency),
+    question: finder.questions.worry,
+    groups: finder.groups.map(({ id, name }) => ({ id, name, concerns: finder.concerns.filter(({ group }) => group === id).map(({ id: concern, name: words, summary }) => ({ id: concern, name: words, summary })) })),
+    areas: names.areas.filter(({ kind }) => kind !== 'national').map(({ id }) => id),
+  };
   return [
-    { path: '/contacts/find', component: 'src/features/contacts/ui/FinderPage', props: list },
-    ...names.concerns.map((concern): PageRoute<AnswerPageProps> => {
-      const ask = concern.ask.flatMap((id) => names.contacts.filter((c) => c.id === id)).map((contact) => toDetail(contact, names));
-      const elsewhere = ask.some(dependsOnArea) ? doors.filter(({ id }) => !concern.ask.includes(id)) : [];
-      const told = new Set([...concern.ask, ...elsewhere.map(({ id }) => id), emergency?.id]);
-      return {
-        path: `/contacts/find/${concern.id}`,
-        component: 'src/features/contacts/ui/AnswerPage',
-        props: { emergency, concern, ask, elsewhere, also: summaries.filter((c) => !told.has(c.id) && !dependsOnArea(c) && c.concerns.some(({ id }) => id === concern.id)) },
-      };
-    }),
+    { path: finderPath, component: 'src/features/contacts/ui/FinderPage', props: list },
+    ...finder.concerns.flatMap((concern) => [answerPage(concern, undefined, context), ...(concern.responsible ? neighbours.map((area) => answerPage(concern, area, context)) : [])]),
   ];
 }

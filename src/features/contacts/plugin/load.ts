@@ -1,7 +1,9 @@
 /** Reads data/contacts/ and data/concerns.yaml; the only reader of either. */
-import { concernsSchema, contactSchema } from '../model/schema';
+import { concernsSchema } from '../model/concerns';
+import { contactSchema } from '../model/schema';
 import { checkDuplicates, loadFile, loadFolder } from '../../../shared/load';
 import { checkPhones } from './rules/phones';
+import { checkFinder } from './rules/finder';
 import { checkHours } from './rules/hours';
 import { checkReviewDates } from './rules/reviewDates';
 
@@ -18,7 +20,7 @@ export function loadContacts(root: string) {
       ...contacts.problems,
       ...concerns.problems,
       ...contacts.records.flatMap((contact) => [...checkPhones(contact), ...checkHours(contact), ...checkReviewDates(contact)]),
-      ...concerns.records.flatMap((r) => checkDuplicates(r, ['concerns'], r.value.concerns.map((c) => c.id))),
+      ...concerns.records.flatMap((r) => [...checkDuplicates(r, ['concerns'], r.value.concerns.map((c) => c.id)), ...checkFinder(r, contacts.records.map(({ value }) => value))]),
     ],
   };
 }

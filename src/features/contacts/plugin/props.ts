@@ -1,7 +1,8 @@
 /** The complete list of what a browser receives of a contact: a short shape for lists, a full one for its page. */
 import type { Agency, Area, Audience } from '../../partnership/model/schema';
 import { describeHours } from '../model/hours';
-import type { Concern, Contact, Hours, Verification } from '../model/schema';
+import type { Concern } from '../model/concerns';
+import type { Contact, Hours, Verification } from '../model/schema';
 import { describeVerification, type Mark } from '../model/verification';
 import { readPhone } from './phones';
 
@@ -17,9 +18,19 @@ export interface Named {
   name: string;
 }
 
-export interface ContactSummary {
+/** What a number needs beside it wherever it stands. */
+export interface ContactLine {
   id: string;
   name: string;
+  phones: PhoneView[];
+  email?: string;
+  webForm?: Contact['webForm'];
+  hours: Hours;
+  hoursText: string[];
+  mark: Mark;
+}
+
+export interface ContactSummary extends ContactLine {
   otherNames: string[];
   kind: Contact['kind'];
   purpose: string;
@@ -27,16 +38,10 @@ export interface ContactSummary {
   areas: Named[];
   serves: Named[];
   concerns: Named[];
-  phones: PhoneView[];
-  email?: string;
-  hours: Hours;
-  hoursText: string[];
-  mark: Mark;
 }
 
 export interface ContactDetail extends ContactSummary {
   notFor?: string;
-  webForm?: Contact['webForm'];
   outOfHours?: ContactSummary;
   haveReady: string[];
   whatHappensNext: string[];
@@ -69,8 +74,7 @@ export function toSummary(contact: Contact, names: Names): ContactSummary {
   const agency = names.agencies.find(({ id }) => id === contact.agency);
   if (!agency) throw new Error(`${contact.agency} was not checked before it was shown`);
   return {
-    id: contact.id,
-    name: contact.name,
+    ...toLine(contact),
     otherNames: contact.otherNames,
     kind: contact.kind,
     purpose: contact.purpose,
@@ -78,13 +82,20 @@ export function toSummary(contact: Contact, names: Names): ContactSummary {
     areas: pick(names.areas, contact.areas),
     serves: pick(names.audiences, contact.serves),
     concerns: pick(names.concerns, contact.concerns),
-    phones: contact.phones.map(toPhone),
-    ...(contact.email && { email: contact.email }),
-    hours: contact.hours,
-    hoursText: describeHours(contact.hours),
-    mark: describeVerification(contact.verified),
   };
 }
+
+/** The short shape of a contact for a row, an answer or the urgent block. */
+export const toLine = (contact: Contact): ContactLine => ({
+  id: contact.id,
+  name: contact.name,
+  phones: contact.phones.map(toPhone),
+  ...(contact.email && { email: contact.email }),
+  ...(contact.webForm && { webForm: contact.webForm }),
+  hours: contact.hours,
+  hoursText: describeHours(contact.hours),
+  mark: describeVerification(contact.verified),
+});
 
 /** The full shape of a contact, with the one to use out of hours and the names of all it refers to. */
 export function toDetail(contact: Contact, names: Names): ContactDetail {
@@ -93,7 +104,6 @@ export function toDetail(contact: Contact, names: Names): ContactDetail {
   return {
     ...toSummary(contact, names),
     ...(contact.notFor && { notFor: contact.notFor }),
-    ...(contact.webForm && { webForm: contact.webForm }),
     ...(other && { outOfHours: toSummary(other, names) }),
     haveReady: contact.haveReady,
     whatHappensNext: contact.whatHappensNext,

@@ -1,59 +1,60 @@
-/** The answer to one worry: whom to contact, who when they are closed, what to have ready, what happens next. */
+/** The answer to one worry, answer first: whom to contact now, then what to have ready, consent, and what happens next. */
 import Link from '@docusaurus/Link';
+import Anchored from '../../../shared/ui/Anchored';
 import Page from '../../../shared/ui/Page';
-import type { ContactDetail } from '../plugin/props';
+import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import type { AnswerPageProps } from '../plugin/finderRoutes';
+import Advice from './Advice';
+import AnswerChoices from './AnswerChoices';
+import styles from './AnswerPage.module.css';
+import AskCard from './AskCard';
 import DangerNow from './DangerNow';
 import Phones from './Phones';
-import VerificationMark from './VerificationMark';
-import styles from './FinderPage.module.css';
+import PrintButton from './PrintButton';
 
 const levelSlugs: Record<number, string> = { 1: 'universal', 2: 'early-help', 3: 'targeted', 4: 'statutory' };
 
-function Ask({ contact, first }: { contact: ContactDetail; first: boolean }) {
-  const { id, name, purpose, phones, mark, hoursText, outOfHours, email, webForm } = contact;
+export default function AnswerPage({ emergency, concern, area, audience, ask, haveReady, whatHappensNext, advice, elsewhere, also }: AnswerPageProps) {
+  const [{ as: wanted }, choose] = useAddressChoices(['as']);
+  const role = audience.options.some(({ id }) => id === wanted) ? wanted : undefined;
+  const others = also.filter(({ serves }) => !role || serves.some(({ id }) => id === role));
+  const title = area && !area.assumed ? `${concern.name}: ${area.chosen.name}` : concern.name;
   return (
-    <section className={styles.first}>
-      <h2>{first ? 'Contact' : 'Also'}: <Link to={`/contacts/${id}`}>{name}</Link></h2>
-      <Phones phones={phones} mark={mark} small={!first} />
-      {phones.length === 0 && <p>{webForm && <a href={webForm.url}>{webForm.label}</a>} {email && <a href={`mailto:${email}`}>{email}</a>} <VerificationMark mark={mark} /></p>}
-      <p>{hoursText.join(' ')}</p>
-      {outOfHours && (
-        <>
-          <p><strong>Closed?</strong> Use <Link to={`/contacts/${outOfHours.id}`}>{outOfHours.name}</Link>.</p>
-          <Phones phones={outOfHours.phones.slice(0, 1)} mark={outOfHours.mark} small />
-        </>
-      )}
-      <p className="quiet">{purpose} {mark.status === 'verified' ? '' : mark.sentence}</p>
-    </section>
-  );
-}
-
-export default function AnswerPage({ emergency, concern, ask, elsewhere, also }: AnswerPageProps) {
-  const [first] = ask;
-  return (
-    <Page title={concern.name} description={`Whom to contact: ${concern.summary}`} lede={concern.summary}
+    <Page title={title} description={`Whom to contact${area ? ` in ${area.chosen.name}` : ''}: ${concern.summary}`} lede={concern.summary}
       trail={[{ title: 'Who to contact', path: '/contacts/' }, { title: 'Find who to contact', path: '/contacts/find' }]}>
       <DangerNow emergency={emergency} />
-      {ask.map((contact, i) => <Ask key={contact.id} contact={contact} first={i === 0} />)}
-      {elsewhere.length > 0 && (
+      {wanted && !role && <p className="notice">The address names a role this site does not have, so it was set aside.</p>}
+      <AnswerChoices area={area} audience={audience} chosen={role} choose={(id) => choose({ as: id })} />
+      {ask.map((contact, i) => <AskCard key={contact.id} ask={contact} first={i === 0} />)}
+      {role && <Advice advice={advice} role={role} />}
+      <div className={styles.columns} data-printable>
+        {concern.consent && <section><h2>Consent</h2><p>{concern.consent} <Link to="/guidance/consent">More on consent</Link></p></section>}
+        {haveReady.length > 0 && <section><h2>Have ready: what they will ask</h2><ul>{haveReady.map((item) => <li key={item}>{item}</li>)}</ul></section>}
+        {whatHappensNext.length > 0 && <section><h2>What happens next</h2><ol>{whatHappensNext.map((item) => <li key={item}>{item}</li>)}</ol></section>}
+        {!role && <Advice advice={advice} role={undefined} />}
         <section>
-          <h2>If the child lives elsewhere</h2>
-          <p>The area where the child lives takes the referral, wherever the school or placement is. If you are not sure, ring any of them: they will say whose it is.</p>
-          <ul>{elsewhere.map(({ id, name, areas, phones, mark }) => <li key={id}>{areas.map((a) => a.name).join(', ')}: <Link to={`/contacts/${id}`}>{name}</Link><Phones phones={phones.slice(0, 1)} mark={mark} small /></li>)}</ul>
+          <h2>If you disagree, or hear nothing</h2>
+          <p>Ring again and ask what was decided and why. If a child is still at risk, do not wait: <Link to="/guidance/professional-disagreement">the steps for disagreement</Link> say who to go to next and by when.</p>
+          {concern.level && <p>The level of need that fits best: <Link to={`/level-of-need/levels/${levelSlugs[concern.level]}`}>level {concern.level}, what to do</Link>.</p>}
+          {!concern.level && area && <p>Not sure how serious it is? <Link to="/level-of-need/browse">Find the level of need</Link>.</p>}
         </section>
-      )}
-      {first && first.haveReady.length > 0 && <section><h2>Have ready</h2><ul>{first.haveReady.map((item) => <li key={item}>{item}</li>)}</ul></section>}
-      {first && first.whatHappensNext.length > 0 && <section><h2>What happens next</h2><ol>{first.whatHappensNext.map((item) => <li key={item}>{item}</li>)}</ol></section>}
-      <section>
-        <h2>Before and after</h2>
-        <ul>
-          {concern.level && <li><Link to={`/level-of-need/levels/${levelSlugs[concern.level]}`}>What to do at level {concern.level}</Link></li>}
-          <li><Link to="/guidance/consent">Do I need the family’s agreement?</Link></li>
-          <li><Link to="/guidance/professional-disagreement">If you disagree, or hear nothing</Link></li>
-        </ul>
-      </section>
-      {also.length > 0 && <section><h2>Others who help with this</h2><ul>{also.map(({ id, name, phones, mark }) => <li key={id}><Link to={`/contacts/${id}`}>{name}</Link><Phones phones={phones.slice(0, 1)} mark={mark} small /></li>)}</ul></section>}
+        {area && (
+          <section>
+            <h2>Which area is responsible</h2>
+            <p>{area.rule.rule}</p>
+            <dl className={styles.differs}>{area.rule.differs.map(({ when, then }) => <div key={when}><dt>{when}</dt><dd>{then}</dd></div>)}</dl>
+          </section>
+        )}
+        {elsewhere && (
+          <section className={styles.elsewhere}>
+            <Anchored as="h2" id="elsewhere">Somewhere else, or you do not know</Anchored>
+            <p>{elsewhere.text} <a href={elsewhere.link.url}>{elsewhere.link.label}</a></p>
+            <ul>{elsewhere.contacts.map(({ id, name, phones, mark }) => <li key={id}><Link to={`/contacts/${id}`}>{name}</Link><Phones phones={phones.slice(0, 1)} mark={mark} small /></li>)}</ul>
+          </section>
+        )}
+        {others.length > 0 && <section className={styles.also}><h2>Others who help with this</h2><ul>{others.map(({ id, name, phones, mark }) => <li key={id}><Link to={`/contacts/${id}`}>{name}</Link><Phones phones={phones.slice(0, 1)} mark={mark} small /></li>)}</ul></section>}
+      </div>
+      <p className={styles.tools}><PrintButton>Print this answer</PrintButton> <Link to="/contacts/find">Another worry</Link></p>
     </Page>
   );
 }

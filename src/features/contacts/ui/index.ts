@@ -1,3 +1,4 @@
 /** What other rooms may use of this feature's interface. */
 export { default as Phones } from './Phones';
 export { default as UrgentBlock } from './UrgentBlock';
+export { useMissingContact } from './useMissingContact';

@@ -21,8 +21,11 @@ export const partnershipSchema = z.strictObject({
   tagline: text(),
   email: z.email().describe('Where reports of a mistake go.'),
   contact: id().meta({ ref: 'contact' }).describe('The contact record of the partnership team.'),
-  urgent: z.array(id().meta({ ref: 'contact' })).min(1)
-    .describe('Contacts of the urgent block, in the order in which they stand on every page.'),
+  urgent: z.array(z.strictObject({
+    contact: id().meta({ ref: 'contact' }),
+    when: text().describe('What it is for, in two or three words.'),
+  })).min(1).describe('Contacts of the urgent block, in the order in which they stand on every page.'),
+  frontDoor: id().meta({ ref: 'contact' }).describe('The contact that takes referrals of children in the area served.'),
   review: z.strictObject({
     warnDays: z.int().positive().describe('How many days before its review date a record is called due.'),
   }),

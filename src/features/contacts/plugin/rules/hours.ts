@@ -1,5 +1,5 @@
 /** Hours must be possible: no span of no length, no two that overlap, no day listed twice, no exception given twice. */
-import type { Problem } from '../../../../shared/problems';
+import { fieldName, type Problem } from '../../../../shared/problems';
 import { fromClock, minutesOfDay } from '../../../../shared/london';
 import type { Loaded } from '../../../../shared/yaml/record';
 import type { Contact } from '../../model/schema';
@@ -36,7 +36,7 @@ export function checkHours({ value: { hours }, source }: Loaded<Contact>): Probl
   ];
   return complaints.map(([path, message, fix]) => ({
     file: source.file, ...source.locate(path),
-    field: path.reduce<string>((all, key) => (typeof key === 'number' ? `${all}[${key}]` : all ? `${all}.${String(key)}` : String(key)), ''),
+    field: fieldName(path),
     message, fix, severity: 'error',
   }));
 }

@@ -1,5 +1,6 @@
 /** Contacts and concerns as search knows them. */
-import type { Concern, Contact, Hours } from '../../../contacts/model/schema';
+import type { Concern } from '../../../contacts/model/concerns';
+import type { Contact, Hours } from '../../../contacts/model/schema';
 import type { Area } from '../../../partnership/model/schema';
 import { type AnswerMark, type AnswerPhone, createDocument, type SearchDocument } from '../../model/documents';
 
