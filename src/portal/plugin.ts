@@ -8,6 +8,7 @@ import { listEntries } from '../features/level-of-need/plugin/routes';
 import { sliceDomain, sliceLevel, toHeader } from '../features/level-of-need/model/slices';
 import { type SearchSettings, searchLifecycle } from '../features/search/plugin/lifecycle';
 import { makeCalendar } from '../features/contacts/plugin/bankHolidays';
+import { readHistory } from '../features/contacts/plugin/history';
 import { urgentByArea } from '../features/contacts/plugin/urgent';
 import { formatReport, hasErrors } from '../shared/problems';
 import type { Content } from './content';
@@ -77,7 +78,7 @@ export default function portalPlugin(context: LoadContext, { root, search: setti
       });
       if (!content) return;
       await Promise.all(listSlices(content).map(({ name, data }) => createData(name, JSON.stringify(data))));
-      const routes = createRoutes(content, siteUrl);
+      const routes = createRoutes(content, siteUrl, readHistory(root));
       await search.serve(listSearchDocuments(content, routes.map((route) => route.path)));
       for (const { path: address, component, props, modules } of routes) {
         addRoute({ path: normalizeUrl([context.baseUrl, address]), component: `@site/${component}`, exact: true, props: props as Record<string, unknown>, ...(modules && { modules }) });

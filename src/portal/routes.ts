@@ -2,6 +2,7 @@
 import { createAuditRoutes } from '../features/audits/plugin/routes';
 import { createContactRoutes } from '../features/contacts/plugin/routes';
 import { createFinderRoutes } from '../features/contacts/plugin/finderRoutes';
+import type { RecordChange } from '../features/contacts/plugin/history';
 import { toSummary } from '../features/contacts/plugin/props';
 import { createIndicatorRoutes } from '../features/level-of-need/plugin/routes';
 import { createPrintRoutes } from '../features/level-of-need/plugin/printRoutes';
@@ -55,21 +56,24 @@ export const indicatorContext = (content: Content) => ({
   pageOf: (id: string) => indicatorPath(content, id) ?? '',
 });
 
-/** @param siteUrl the public address of the site, base address included, without a slash at its end. */
-export function createRoutes(content: Content, siteUrl: string): PageRoute[] {
-  const routes = createRecordRoutes(content, siteUrl);
+/**
+ * @param siteUrl the public address of the site, base address included, without a slash at its end.
+ * @param history the changes of contact records; who only asks which pages there are need not read it.
+ */
+export function createRoutes(content: Content, siteUrl: string, history: ReadonlyMap<string, RecordChange[]> = new Map()): PageRoute[] {
+  const routes = createRecordRoutes(content, siteUrl, history);
   const documents = listSearchDocuments(content, routes.map(({ path }) => path));
   const search: PageRoute<SearchPageProps> = { path: '/search', component: 'src/features/search/ui/SearchPage', props: { letters: listAToZ(documents), email: content.partnership.email } };
   return [...routes, search];
 }
 
-function createRecordRoutes(content: Content, siteUrl: string): PageRoute[] {
+function createRecordRoutes(content: Content, siteUrl: string, history: ReadonlyMap<string, RecordChange[]>): PageRoute[] {
   const summaries = content.contacts.map((contact) => toSummary(contact, namesOf(content)));
   const served = new Set(content.partnership.areas.filter(({ kind }) => kind === 'served').map(({ id }) => id));
   const shortReference = (id: string) => content.citations.find((c) => c.id === id)?.short ?? id;
   return [
     homePage(content),
-    ...createContactRoutes(namesOf(content), (id) => relatedPages(content, 'contact', id)),
+    ...createContactRoutes(namesOf(content), { related: (id) => relatedPages(content, 'contact', id), history, email: content.partnership.email, siteUrl }),
     ...createFinderRoutes({
       names: namesOf(content), finder: content.finder, frontDoor: content.partnership.frontDoor, shortReference,
       emergency: content.contacts.find(({ kind }) => kind === 'emergency'),

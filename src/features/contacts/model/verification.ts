@@ -15,7 +15,7 @@ export function describeVerification(verified: Verification): Mark {
   const on = formatDate(verified.on);
   switch (verified.status) {
     case 'verified':
-      return { status: 'verified', label: 'Confirmed', sentence: `Confirmed on ${on} by ${verified.by}.` };
+      return { status: 'verified', label: 'Checked', sentence: `Checked ${on} by the ${verified.by.replace(/^the /, '')}.` };
     case 'national':
       return { status: 'national', label: 'National number', sentence: `A public national number, taken from ${verified.source.title} and recorded on ${on}.` };
     case 'unverified':

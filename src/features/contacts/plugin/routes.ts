@@ -1,5 +1,8 @@
 /** The pages of the contacts: the directory, and one for each contact. */
+import { sectors } from '../../partnership/model/sectors';
+import type { FacetKey } from '../model/filter';
 import type { PageRoute } from '../../../shared/routes';
+import type { RecordChange } from './history';
 import { type ContactDetail, type ContactSummary, type Named, type Names, toDetail, toSummary } from './props';
 
 /** What stands in a list of guidance, briefs and findings that bear on a contact. */
@@ -11,35 +14,54 @@ export interface RelatedLink {
 
 export interface DirectoryProps {
   contacts: ContactSummary[];
-  areas: Named[];
-  concerns: Named[];
-  agencies: Named[];
+  /** The values of each facet that some contact has. */
+  options: Record<Exclude<FacetKey, 'open'>, Named[]>;
 }
 
 export interface ContactPageProps {
   contact: ContactDetail;
   related: RelatedLink[];
+  /** What changed in the record, newest first. (A router gives every page its own `history`.) */
+  changes: RecordChange[];
+  /** The partnership's address for reports of a mistake, and the public address of this page. */
+  report: { email: string; page: string };
+}
+
+interface ContactContext {
+  /** The pages that name a contact, by its id. */
+  related: (contactId: string) => RelatedLink[];
+  history: ReadonlyMap<string, RecordChange[]>;
+  email: string;
+  /** The public address of the site, base address included, without a slash at its end. */
+  siteUrl: string;
 }
 
 const inOrder = (list: ReadonlyArray<Named>): Named[] => list.map(({ id, name }) => ({ id, name }));
 
-/** @param related the pages that name a contact, by its id. */
-export function createContactRoutes(names: Names, related: (contactId: string) => RelatedLink[]): PageRoute[] {
+/** The directory, and a page for each contact. */
+export function createContactRoutes(names: Names, { related, history, email, siteUrl }: ContactContext): PageRoute[] {
   const contacts = names.contacts.map((contact) => toSummary(contact, names)).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
   const used = <T extends Named>(list: readonly T[], ids: (c: ContactSummary) => string[]) =>
     inOrder(list.filter(({ id }) => contacts.some((c) => ids(c).includes(id))));
   const directory: DirectoryProps = {
     contacts,
-    areas: used(names.areas, (c) => c.areas.map((a) => a.id)),
-    concerns: used(names.concerns, (c) => c.concerns.map((x) => x.id)),
-    agencies: used(names.agencies, (c) => [c.agency.id]),
+    options: {
+      area: used(names.areas, (c) => c.areas.map((a) => a.id)),
+      concern: used(names.concerns, (c) => c.concerns.map((x) => x.id)),
+      serves: used(names.audiences, (c) => c.serves.map((a) => a.id)),
+      agency: used(names.agencies, (c) => [c.agency.id]),
+      sector: used(sectors, (c) => [c.agency.sector]),
+    },
   };
   return [
     { path: '/contacts/', component: 'src/features/contacts/ui/DirectoryPage', props: directory },
     ...names.contacts.map((contact): PageRoute<ContactPageProps> => ({
       path: `/contacts/${contact.id}`,
       component: 'src/features/contacts/ui/ContactPage',
-      props: { contact: toDetail(contact, names), related: related(contact.id) },
+      props: {
+        contact: toDetail(contact, names), related: related(contact.id), changes: history.get(contact.id) ?? [],
+        report: { email, page: `${siteUrl}/contacts/${contact.id}` },
+      },
     })),
   ];
 }

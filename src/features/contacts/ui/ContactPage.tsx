@@ -5,9 +5,12 @@ import Page from '../../../shared/ui/Page';
 import type { ContactPageProps } from '../plugin/routes';
 import OpenNow from './OpenNow';
 import Phones from './Phones';
+import RecordHistory from './RecordHistory';
+import ReportMistake from './ReportMistake';
+import VerificationBadge from './VerificationBadge';
 import styles from './ContactPage.module.css';
 
-export default function ContactPage({ contact, related }: ContactPageProps) {
+export default function ContactPage({ contact, related, changes, report }: ContactPageProps) {
   const { name, agency, purpose, notFor, phones, email, webForm, hoursText, outOfHours, mark } = contact;
   const warned = mark.status === 'sample' || mark.status === 'unverified';
   return (
@@ -33,7 +36,7 @@ export default function ContactPage({ contact, related }: ContactPageProps) {
           {webForm && <div><dt>Online</dt><dd><a href={webForm.url}>{webForm.label}</a></dd></div>}
         </dl>
         <p className={warned ? styles.warning : 'quiet'}>
-          {mark.sentence}
+          <VerificationBadge mark={mark} /> {mark.sentence}
           {warned && <> If a child may be at risk, do not rely on it: ring <a className="phone" href="tel:999">999</a> in an emergency, or the number on your agency’s own procedures.</>}
         </p>
       </section>
@@ -45,8 +48,8 @@ export default function ContactPage({ contact, related }: ContactPageProps) {
       <h2>About this contact</h2>
       <dl className={styles.facts}>
         <div><dt>Who may use it</dt><dd>{contact.serves.map((a) => a.name).join(', ')}</dd></div>
-        <div><dt>Areas</dt><dd>{contact.areas.map((a) => a.name).join(', ')}</dd></div>
-        {contact.concerns.length > 0 && <div><dt>Concerns</dt><dd>{contact.concerns.map((c) => c.name).join(' · ')}</dd></div>}
+        <div><dt>Covers these areas</dt><dd>{contact.areas.map((a) => a.name).join(', ')}</dd></div>
+        {contact.concerns.length > 0 && <div><dt>Worries it answers</dt><dd><ul className={styles.worries}>{contact.concerns.map((c) => <li key={c.id}><Link to={`/contacts/find/${c.id}`}>{c.name}</Link></li>)}</ul></dd></div>}
         {contact.otherNames.length > 0 && <div><dt>Also called</dt><dd>{contact.otherNames.join(', ')}</dd></div>}
         <div><dt>Next review</dt><dd>by {formatDate(contact.review.due)}, kept by <Link to={`/contacts/${contact.review.owner.id}`}>{contact.review.owner.name}</Link></dd></div>
         {'source' in contact.verified && contact.verified.source?.url && (
@@ -63,6 +66,8 @@ export default function ContactPage({ contact, related }: ContactPageProps) {
           <ul>{related.map(({ kind, title, path }) => <li key={path}><span className="quiet">{kind}:</span> <Link to={path}>{title}</Link></li>)}</ul>
         </>
       )}
+      <p><ReportMistake name={name} {...report} /></p>
+      <RecordHistory changes={changes} />
     </Page>
   );
 }

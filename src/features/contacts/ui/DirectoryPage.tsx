@@ -1,54 +1,75 @@
 /**
- * Every contact, A to Z. The whole list is in the page; scripts add the filters, whose choices stand in the address
- * so that a filtered list can be sent to a colleague.
+ * Every contact, A to Z. The whole list is in the page; scripts add the filters. What is chosen stands in the address so
+ * that a list can be sent to a colleague; what is typed stands after the `#`, where no server sees it.
  */
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import Link from '@docusaurus/Link';
 import Page from '../../../shared/ui/Page';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
-import { filterContacts } from '../model/filter';
+import { useHashText } from '../../../shared/ui/useHashText';
+import { useNow } from '../../../shared/ui/useNow';
+import { facetKeys, filterContacts } from '../model/filter';
+import { findContacts, indexContacts } from '../model/find';
+import type { ContactSummary } from '../plugin/props';
 import type { DirectoryProps } from '../plugin/routes';
 import ContactRow from './ContactRow';
+import DirectoryFilters from './DirectoryFilters';
 import styles from './DirectoryPage.module.css';
+import DirectoryTable from './DirectoryTable';
+import { useCalendar } from './useCalendar';
 
-const facets = [
-  { key: 'area', label: 'Area', all: 'Every area' },
-  { key: 'concern', label: 'Concern', all: 'Every concern' },
-  { key: 'agency', label: 'Agency', all: 'Every agency' },
-] as const;
+/** How many rows a filtered list draws at first: more than a screen, few enough to draw between two keystrokes. */
+const firstRows = 100;
 
-export default function DirectoryPage({ contacts, areas, concerns, agencies }: DirectoryProps) {
-  const options = { area: areas, concern: concerns, agency: agencies };
-  const [choices, choose, ready] = useAddressChoices(facets.map(({ key }) => key));
-  const unknown = facets.filter(({ key }) => choices[key] && !options[key].some(({ id }) => id === choices[key]));
-  const shown = useMemo(() => filterContacts(contacts, choices), [contacts, choices]);
-  const chosen = facets.some(({ key }) => choices[key]);
+const letterOf = ({ name }: ContactSummary): string => name.charAt(0).toUpperCase();
+
+export default function DirectoryPage({ contacts, options }: DirectoryProps) {
+  const [choices, choose, ready] = useAddressChoices([...facetKeys, 'view']);
+  const [typed, type] = useHashText('find');
+  const [whole, setWhole] = useState(false);
+  const [now, calendar] = [useNow(), useCalendar()];
+  const index = useMemo(() => indexContacts(contacts), [contacts]);
+  const found = useMemo(() => {
+    const places = findContacts(index, typed);
+    return contacts.filter((_, place) => places.has(place));
+  }, [contacts, index, typed]);
+  const { shown, counts } = useMemo(() => filterContacts(found, choices, now === undefined ? undefined : { now, calendar }), [found, choices, now, calendar]);
+  const unknown = facetKeys.filter((key) => {
+    const id = choices[key];
+    return id && (key === 'open' ? id !== 'now' : !options[key].some((option) => option.id === id));
+  });
+  const chosen = typed !== '' || facetKeys.some((key) => choices[key]);
+  const drawn = chosen && !whole ? shown.slice(0, firstRows) : shown;
+  const letters = [...new Set(drawn.map(letterOf))];
+  const clear = () => { type(''); choose(Object.fromEntries(facetKeys.map((key) => [key, '']))); };
   return (
     <Page wide title="Who to contact" description="Every service, helpline and role for children and families, with numbers, hours and who each is for."
       lede="Every service, helpline and role, A to Z. In an emergency ring 999.">
       <p><Link to="/contacts/find">Not sure which? Start from the worry</Link></p>
-      {ready && (
-        <form className={styles.filters} onSubmit={(event) => event.preventDefault()} aria-label="Filter the contacts">
-          {facets.map(({ key, label, all }) => (
-            <label key={key}>
-              {label}
-              <select value={choices[key] ?? ''} onChange={(event) => choose({ [key]: event.target.value })}>
-                <option value="">{all}</option>
-                {options[key].map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
-              </select>
-            </label>
-          ))}
-          {chosen && <button type="button" className="button button--quiet" onClick={() => choose({ area: '', concern: '', agency: '' })}>Show all</button>}
-        </form>
+      {ready && <DirectoryFilters options={options} choices={choices} choose={choose} typed={typed} type={type} counts={counts} clear={chosen ? clear : undefined} />}
+      {unknown.length > 0 && <p className="notice">The address asks for {unknown.map((key) => `${key} “${choices[key]}”`).join(' and ')}, which this site does not have, so it was set aside.</p>}
+      <div className={styles.bar}>
+        <p role="status" className="quiet">{chosen ? `${shown.length} of ${contacts.length} contacts` : `${contacts.length} contacts`}</p>
+        {ready && (
+          <button type="button" className="button button--quiet button--sm" aria-pressed={choices.view === 'table'} onClick={() => choose({ view: choices.view === 'table' ? '' : 'table' })}>Compact table</button>
+        )}
+      </div>
+      {letters.length > 4 && choices.view !== 'table' && (
+        <nav aria-label="Letters"><ul className={styles.letters}>{letters.map((letter) => <li key={letter}><a href={`#letter-${letter}`}>{letter}</a></li>)}</ul></nav>
       )}
-      {unknown.length > 0 && <p className="notice">The address asks for a {unknown.map(({ label }) => label.toLowerCase()).join(' and ')} this site does not have, so it was set aside.</p>}
-      <p role="status" className="quiet">{chosen ? `${shown.length} of ${contacts.length} contacts` : `${contacts.length} contacts`}</p>
       {shown.length === 0 && (
-        <p>No contact fits all of these. Remove a filter, or ring <Link to="/contacts/childrens-front-door">the front door</Link>: they will say who can help.</p>
+        <p>No contact fits all of this. Clear a filter, <Link to="/contacts/find">start from the worry</Link>, or ring <Link to="/contacts/childrens-front-door">the front door</Link>: they will say who can help.</p>
       )}
-      <ul className="plain-list">
-        {shown.map((contact) => <ContactRow key={contact.id} contact={contact} />)}
-      </ul>
+      {choices.view === 'table' ? drawn.length > 0 && <DirectoryTable contacts={drawn} /> : (
+        <ul className="plain-list">
+          {drawn.map((contact, i) => {
+            const letter = letterOf(contact);
+            const opens = i === 0 || letter !== letterOf(drawn[i - 1] as ContactSummary);
+            return <ContactRow key={contact.id} contact={contact} {...(opens && { anchor: `letter-${letter}` })} />;
+          })}
+        </ul>
+      )}
+      {drawn.length < shown.length && <p><button type="button" className="button button--quiet" onClick={() => setWhole(true)}>Show all {shown.length}</button></p>}
     </Page>
   );
 }

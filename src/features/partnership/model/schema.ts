@@ -1,6 +1,7 @@
 /** Who the partnership is: its name, the areas it serves or borders, its audiences and agencies. */
 import * as z from 'zod';
 import { id, text, webAddress } from '../../../shared/schema';
+import { sectorIds } from './sectors';
 
 export const areaSchema = z.strictObject({
   id: id(),
@@ -37,7 +38,7 @@ export const partnershipSchema = z.strictObject({
 export const agencySchema = z.strictObject({
   id: id(),
   name: text(),
-  sector: z.enum(['council', 'health', 'police', 'education', 'voluntary', 'partnership', 'national']),
+  sector: z.enum(sectorIds),
   otherNames: z.array(text()).default([]).describe('Former names and the short names people use.'),
   summary: text().describe('One sentence: what it does for children.'),
 });
