@@ -1,8 +1,15 @@
 /** Reads data/contacts/ and data/concerns.yaml; the only reader of either. */
+import * as z from 'zod';
 import { concernsSchema, contactSchema } from '../model/schema';
-import { checkDuplicates, loadFile, loadFolder } from '../../../shared/load';
+import { checkDuplicates, loadFile, loadFolder, salvageIds } from '../../../shared/load';
+import { wholePart } from '../../../shared/yaml/record';
 import { checkPhones } from './rules/phones';
 import { checkReviewDates } from './rules/reviewDates';
+
+const { phones, email, verified, review } = contactSchema.shape;
+/** What each rule needs of a contact: it is checked whenever that part is whole, whatever else is wrong with the record. */
+const numbers = z.object({ phones, email, verified });
+const dates = z.object({ verified, review });
 
 /** @param root the project's root folder. */
 export function loadContacts(root: string) {
@@ -10,13 +17,15 @@ export function loadContacts(root: string) {
   const concerns = loadFile(root, 'data/concerns.yaml', concernsSchema);
   return {
     contacts: contacts.records,
-    named: contacts.named,
+    salvaged: { contact: contacts.named, concern: salvageIds([concerns], 'concerns') },
     concerns: concerns.records[0],
+    references: [...contacts.references, ...concerns.references],
     filesRead: contacts.filesRead + concerns.filesRead,
     problems: [
       ...contacts.problems,
       ...concerns.problems,
       ...contacts.records.flatMap((contact) => [...checkPhones(contact), ...checkReviewDates(contact)]),
+      ...contacts.broken.flatMap((contact) => [...wholePart(numbers, contact).flatMap(checkPhones), ...wholePart(dates, contact).flatMap(checkReviewDates)]),
       ...concerns.records.flatMap((r) => checkDuplicates(r, ['concerns'], r.value.concerns.map((c) => c.id))),
     ],
   };
