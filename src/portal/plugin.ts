@@ -17,6 +17,7 @@ import { contactCard, indicatorPath } from './references';
 import { createRoutes, indicatorContext, listUrgent } from './routes';
 import { listSearchDocuments } from './search';
 import { pluginName, sliceName } from './slicePaths';
+import { withoutPrism } from './withoutPrism';
 
 const watched = ['data', 'docs', 'versioned_docs', 'blog', 'updates', 'guidance', 'src/pages'];
 
@@ -62,7 +63,8 @@ export default function portalPlugin(context: LoadContext, { root, search: setti
     },
     async contentLoaded({ content, actions: { addRoute, createData, setGlobalData } }) {
       setGlobalData({
-        urgent: content ? listUrgent(content) : [],
+        // No more than the foot of the page shows: every page carries it.
+        urgent: (content ? listUrgent(content) : []).map(({ id, name, phones, mark, hoursText }) => ({ id, name, phones: phones.slice(0, 1), mark, hoursText: hoursText.slice(0, 1) })),
         partnership: content ? { name: content.partnership.name, email: content.partnership.email, sampleSite: content.contacts.some((c) => c.verified.status === 'sample') } : undefined,
         // `npm run build` sets this where a Chromium can make them; otherwise there are no links to them.
         downloads: content && process.env.PORTAL_PDF === 'on' ? listPrintables(content).map(({ id, file, title }) => ({ id, title, path: `/${file}` })) : [],
@@ -89,7 +91,7 @@ export default function portalPlugin(context: LoadContext, { root, search: setti
       }));
       await search.write(outDir, listSearchDocuments(content, createRoutes(content, siteUrl).map((route) => route.path)));
     },
-    configureWebpack: () => search.devServer(),
+    configureWebpack: (_config, _isServer, utils) => ({ ...search.devServer(), plugins: [withoutPrism(utils)] }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { VersionHeader } from '../../features/level-of-need/model/slices';
 import type { Problem } from '../../shared/problems';
 
 export interface PortalData {
-  urgent: ContactSummary[];
+  urgent: Pick<ContactSummary, 'id' | 'name' | 'phones' | 'mark' | 'hoursText'>[];
   partnership?: { name: string; email: string; sampleSite: boolean };
   /** PDFs this build carries. */
   downloads: { id: string; title: string; path: string }[];

@@ -4,7 +4,10 @@ import type { ContactSummary } from '../plugin/props';
 import Phones from './Phones';
 import styles from './UrgentBlock.module.css';
 
-export default function UrgentBlock({ contacts }: { contacts: readonly ContactSummary[] }) {
+/** What the block shows of a contact. */
+type UrgentContact = Pick<ContactSummary, 'id' | 'name' | 'phones' | 'mark' | 'hoursText'>;
+
+export default function UrgentBlock({ contacts }: { contacts: readonly UrgentContact[] }) {
   return (
     <section id="urgent" className={styles.block} aria-labelledby="urgent-title">
       <h2 id="urgent-title">If you are worried about a child now</h2>
