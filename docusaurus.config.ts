@@ -8,6 +8,9 @@ const holder = holderOf(root);
 const partnership = holder.content?.partnership;
 const title = partnership?.siteTitle ?? 'Safeguarding knowledge portal';
 
+const briefsAbout = 'One-page briefs on what audits and reviews have taught us, to read in a team meeting.';
+const updatesAbout = 'What the partnership has changed: documents, contacts, training and this site.';
+
 /** Our links (`contact:`, `term:` and so on) must be resolved before Docusaurus looks at links. */
 const beforeDefaultRemarkPlugins = [[remarkPortal, { root }]] as never[];
 
@@ -53,18 +56,18 @@ const config: Config = {
         path: 'blog',
         routeBasePath: 'briefs',
         blogTitle: 'Learning briefs',
-        blogDescription: 'One-page briefs on what audits and reviews have taught us, to read in a team meeting.',
+        blogDescription: briefsAbout,
         postsPerPage: 50,
         blogSidebarCount: 0,
         showReadingTime: false,
         onInlineTags: 'throw',
         onInlineAuthors: 'throw',
         onUntruncatedBlogPosts: 'throw',
-        feedOptions: { type: 'all', title: `${title}: learning briefs`, language: 'en-GB', copyright: partnership?.name ?? '' },
+        feedOptions: { type: 'all', title: `${title}: learning briefs`, description: briefsAbout, language: 'en-GB', copyright: partnership?.name ?? '' },
         beforeDefaultRemarkPlugins,
       },
       pages: { beforeDefaultRemarkPlugins },
-      sitemap: { ignorePatterns: ['/level-of-need/next/**', '/search', '/**/tags/**', '/**/authors/**', '/**/archive'] },
+      sitemap: { ignorePatterns: ['/level-of-need/next/**', '/level-of-need/print/**', '/level-of-need/evidence', '/search', '/**/tags/**', '/**/authors/**', '/**/archive'] },
       theme: { customCss: ['./src/css/fonts.css', './src/css/tokens.css', './src/css/base.css', './src/css/print.css'] },
     } satisfies Preset.Options],
   ],
@@ -74,9 +77,9 @@ const config: Config = {
     }],
     ['@docusaurus/plugin-content-blog', {
       id: 'updates', path: 'updates', routeBasePath: 'updates', blogTitle: 'Updates',
-      blogDescription: 'What the partnership has changed: documents, contacts, training and this site.',
+      blogDescription: updatesAbout,
       postsPerPage: 50, blogSidebarCount: 0, showReadingTime: false, onInlineTags: 'throw', onInlineAuthors: 'throw', onUntruncatedBlogPosts: 'ignore',
-      feedOptions: { type: 'all', title: `${title}: updates`, language: 'en-GB', copyright: partnership?.name ?? '' },
+      feedOptions: { type: 'all', title: `${title}: updates`, description: updatesAbout, language: 'en-GB', copyright: partnership?.name ?? '' },
       beforeDefaultRemarkPlugins,
     }],
     // search.engine: 'lunr' (one file), 'pagefind' (fetched by need), or nothing to choose by the size of the index.

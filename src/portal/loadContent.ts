@@ -1,26 +1,21 @@
 /** Reads and checks the whole content: the one way in, used by the build, the command line and the tests. */
 import { loadAudits } from '../features/audits/plugin/load';
-import { citationsSchema } from '../features/citations/model/schema';
 import { loadCitations } from '../features/citations/plugin/load';
-import { concernsSchema, type Finder } from '../features/contacts/model/concerns';
-import { contactSchema } from '../features/contacts/model/schema';
+import type { Finder } from '../features/contacts/model/concerns';
 import { loadContacts } from '../features/contacts/plugin/load';
 import { checkRelease } from '../features/contacts/plugin/rules/release';
-import { glossarySchema } from '../features/glossary/model/schema';
 import { loadGlossary } from '../features/glossary/plugin/load';
-import { versionSchema } from '../features/level-of-need/model/schema';
 import { loadVersions } from '../features/level-of-need/plugin/load';
-import { agenciesSchema, partnershipSchema } from '../features/partnership/model/schema';
 import { loadPartnership } from '../features/partnership/plugin/load';
 import { loadPages } from '../features/publishing/plugin/load';
-import { cycleSchema, recommendationsSchema, responseSchema } from '../features/audits/model/schema';
-import type { z } from 'zod';
 import { hasErrors, type Problem, sortProblems } from '../shared/problems';
-import { checkReferences, type Known } from '../shared/references';
-import type { Loaded } from '../shared/yaml/record';
+import { checkReferences } from '../shared/references';
 import type { Content } from './content';
 import { listKnown } from './known';
+import { createRoutes } from './routes';
 import { checkBodyLinks } from './rules/bodyLinks';
+import { checkSiteLinks } from './rules/siteLinks';
+import { checkStrayFiles } from './rules/strayFiles';
 import { checkSuperseded } from './rules/superseded';
 
 export interface LoadOptions {
@@ -35,12 +30,6 @@ export interface ContentReading {
   content: Content | undefined;
   problems: Problem[];
   filesRead: number;
-}
-
-type Checkable = readonly [z.ZodType, ReadonlyArray<Loaded<unknown> | undefined>];
-
-function checkAllReferences(known: Known, sets: readonly Checkable[]): Problem[] {
-  return sets.flatMap(([schema, records]) => records.flatMap((record) => (record ? checkReferences(schema, record, known) : [])));
 }
 
 /** Stands in for a file that could not be read, so that the others can be checked; content is never whole with it. */
@@ -60,8 +49,7 @@ export function loadContent(root: string, { release, today }: LoadOptions): Cont
   const audits = loadAudits(root);
   const citations = loadCitations(root);
   const glossary = loadGlossary(root);
-  const published = versions.versions.filter((v) => v.status !== 'draft').map((v) => v.id);
-  const pages = loadPages(root, published);
+  const pages = loadPages(root, versions.published);
   const parts = [partnership, contacts, versions, audits, citations, glossary, pages];
 
   const content: Content = {
@@ -79,36 +67,19 @@ export function loadContent(root: string, { release, today }: LoadOptions): Cont
     pages: pages.pages,
   };
   const known = listKnown(content, {
-    namedContacts: contacts.named,
-    unread: [
-      ...(partnership.partnership ? [] : ['area', 'audience'] as const),
-      ...(partnership.agencies ? [] : ['agency'] as const),
-      ...(contacts.concerns ? [] : ['concern'] as const),
-      ...(citations.citations ? [] : ['citation'] as const),
-      ...(glossary.glossary ? [] : ['term'] as const),
-      ...(versions.whole ? [] : ['indicator'] as const),
-      ...(audits.whole ? [] : ['finding', 'question', 'recommendation'] as const),
-    ],
+    ...partnership.salvaged, ...contacts.salvaged, ...versions.salvaged, ...audits.salvaged, ...citations.salvaged, ...glossary.salvaged,
   });
-  const problems = sortProblems([
+  const found = [
     ...parts.flatMap((part) => part.problems),
-    ...checkAllReferences(known, [
-      [partnershipSchema, [partnership.partnership]],
-      [agenciesSchema, [partnership.agencies]],
-      [contactSchema, contacts.contacts],
-      [concernsSchema, [contacts.concerns]],
-      [versionSchema, versions.files],
-      [cycleSchema, audits.files.map((f) => f.cycle)],
-      [responseSchema, audits.files.flatMap((f) => f.responses)],
-      [recommendationsSchema, audits.files.map((f) => f.recommendations)],
-      [citationsSchema, [citations.citations]],
-      [glossarySchema, [glossary.glossary]],
-      ...pages.files.map(({ schema, loaded }): Checkable => [schema, [loaded]]),
-    ]),
-    ...pages.pages.flatMap((page) => checkBodyLinks(page, known)),
+    ...parts.flatMap(({ references }) => references).flatMap((checkable) => checkReferences(checkable, known)),
+    ...pages.bodies.flatMap((body) => checkBodyLinks(body, known)),
     ...checkSuperseded(content),
     ...(release ? contacts.contacts.flatMap((contact) => checkRelease(contact, today)) : []),
-  ]);
+    ...checkStrayFiles(root),
+  ];
+  // Which pages there are is known only of content that is whole.
+  const lost = hasErrors(found) ? [] : checkSiteLinks(content.pages, createRoutes(content, '').map((route) => route.path));
+  const problems = sortProblems([...found, ...lost]);
   return {
     content: hasErrors(problems) ? undefined : content,
     problems,

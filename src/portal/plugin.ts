@@ -5,7 +5,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { normalizeUrl } from '@docusaurus/utils';
 import { createShortLinks } from '../features/level-of-need/plugin/shortLinks';
 import { listEntries } from '../features/level-of-need/plugin/routes';
-import { sliceDomain, sliceLevel, toHeader } from '../features/level-of-need/model/slices';
+import { sliceDomain, sliceLevel, sliceOverview, toHeader } from '../features/level-of-need/model/slices';
 import { type SearchSettings, searchLifecycle } from '../features/search/plugin/lifecycle';
 import { makeCalendar } from '../features/contacts/plugin/bankHolidays';
 import { readHistory } from '../features/contacts/plugin/history';
@@ -16,22 +16,24 @@ import { holderOf } from './holder';
 import { makeLoneReload } from './reloadAlone';
 import { listPrintables } from './printables';
 import { contentDate, renderOpenData } from './openData';
-import { indicatorPath } from './references';
+import { contactCard, indicatorPath } from './references';
 import { namesOf } from './names';
 import { createRoutes, indicatorContext } from './routes';
 import { listSearchDocuments } from './search';
 import { pluginName, sliceName } from './slicePaths';
+import { withoutPrism } from './withoutPrism';
 
 const watched = ['data', 'docs', 'versioned_docs', 'blog', 'updates', 'guidance', 'src/pages'];
 
 /** The parts of every version that pages of the document import. */
 function listSlices(content: Content): { name: string; data: unknown }[] {
-  const { versions, contacts } = content;
+  const { versions } = content;
   const around = {
-    contactName: (id: string) => contacts.find((c) => c.id === id)?.name ?? id,
+    contactCard: (id: string) => contactCard(content, id),
     pageOf: (id: string) => indicatorPath(content, id) ?? '',
   };
   return versions.flatMap((version) => [
+    { name: sliceName(version.id, 'overview', 'levels'), data: sliceOverview(version) },
     ...version.data.levels.map(({ number }) => ({ name: sliceName(version.id, 'level', number), data: sliceLevel(version, number, around) })),
     ...version.data.domains.map(({ id }) => ({ name: sliceName(version.id, 'domain', id), data: sliceDomain(version, id, around) })),
   ]);
@@ -94,7 +96,7 @@ export default function portalPlugin(context: LoadContext, { root, search: setti
       }));
       await search.write(outDir, listSearchDocuments(content, createRoutes(content, siteUrl).map((route) => route.path)));
     },
-    configureWebpack: () => search.devServer(),
+    configureWebpack: (_config, _isServer, utils) => ({ ...search.devServer(), plugins: [withoutPrism(utils)] }),
   };
 }
 

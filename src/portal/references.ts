@@ -1,6 +1,7 @@
 /** Where a reference such as `contact:lado` leads, and the words that show it. */
 import { readPhone } from '../features/contacts/plugin/phones';
 import { describeVerification, type Mark } from '../features/contacts/model/verification';
+import type { ContactCard } from '../features/level-of-need/model/slices';
 import type { Content } from './content';
 
 export interface Resolved {
@@ -22,9 +23,19 @@ export function indicatorPath({ versions }: Pick<Content, 'versions'>, id: strin
   return holder ? `/indicators/${holder.dimension}#${id}` : undefined;
 }
 
+const findContact = (content: Content, id: string) => content.contacts.find((c) => c.id === id);
+
+/** A contact with its first number, as a level's card shows it. */
+export function contactCard(content: Content, id: string): ContactCard {
+  const contact = findContact(content, id);
+  const phone = contact?.phones[0] && readPhone(contact.phones[0].number);
+  if (!contact || !phone) return { id, name: contact?.name ?? id };
+  const mark = describeVerification(contact.verified);
+  return { id, name: contact.name, phone: { text: phone.display, href: phone.href, ...(mark.status !== 'verified' && { mark: { status: mark.status, label: mark.label } }) } };
+}
+
 type Resolver = (content: Content, target: string) => Resolved | undefined;
 
-const findContact = (content: Content, id: string) => content.contacts.find((c) => c.id === id);
 
 const resolvers: Record<string, Resolver> = {
   contact: (content, id) => {

@@ -34,6 +34,11 @@ export const listUrgent = (content: Content) => content.partnership.urgent
   .flatMap(({ contact }) => content.contacts.filter((c) => c.id === contact))
   .map((contact) => toSummary(contact, namesOf(content)));
 
+/** The guidance pages in the order of their sidebar. */
+const listGuidance = (content: Content) => pagesOf(content.pages, 'guidance')
+  .sort((a, b) => a.matter.sidebar_position - b.matter.sidebar_position)
+  .map(({ path, matter }) => ({ path, title: matter.title, description: matter.description }));
+
 function homePage(content: Content): PageRoute<HomePageProps> {
   const current = currentVersion(content.versions);
   return {
@@ -44,8 +49,10 @@ function homePage(content: Content): PageRoute<HomePageProps> {
       tagline: content.partnership.tagline,
       version: toHeader(current),
       levels: current.data.levels.map(({ number, name, slug, summary }) => ({ number, name, slug, summary })),
-      news: listNews(content).slice(0, 6),
-      audit: content.audits[0] && { id: content.audits[0].cycle.id, title: content.audits[0].cycle.title },
+      briefs: listNews(content).filter(({ kind }) => kind === 'brief').slice(0, 3),
+      updates: listNews(content).filter(({ kind }) => kind === 'update').slice(0, 3),
+      guidance: listGuidance(content),
+      audit: content.audits[0] && { id: content.audits[0].cycle.id, title: content.audits[0].cycle.title, summary: content.audits[0].cycle.summary },
     },
   };
 }
@@ -96,9 +103,7 @@ function createRecordRoutes(content: Content, siteUrl: string, history: Readonly
       path: '/guidance/',
       component: 'src/features/publishing/ui/GuidanceIndexPage',
       props: {
-        pages: pagesOf(content.pages, 'guidance')
-          .sort((a, b) => a.matter.sidebar_position - b.matter.sidebar_position)
-          .map(({ path, matter }) => ({ path, title: matter.title, description: matter.description })),
+        pages: listGuidance(content),
       },
     },
     { path: '/whats-new', component: 'src/features/publishing/ui/WhatsNewPage', props: { news: listNews(content) } },

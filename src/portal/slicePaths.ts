@@ -2,10 +2,13 @@
 
 export const pluginName = 'safeguarding-portal';
 
+/** A part of a version: one level, one domain, or what its first page shows. */
+export type VersionPart = 'level' | 'domain' | 'overview';
+
 /** The name under which `createData` writes a part. */
-export const sliceName = (version: string, part: 'level' | 'domain', key: string | number): string =>
+export const sliceName = (version: string, part: VersionPart, key: string | number): string =>
   `level-of-need/${version}/${part}-${key}.json`;
 
 /** The module a page imports. */
-export const slicePath = (version: string, part: 'level' | 'domain', key: string): string =>
+export const slicePath = (version: string, part: VersionPart, key: string): string =>
   `@generated/${pluginName}/default/${sliceName(version, part, key)}`;

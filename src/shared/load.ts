@@ -2,22 +2,31 @@
 import type { z } from 'zod';
 import { listFiles, readText, readTexts } from './files';
 import type { Problem } from './problems';
+import type { Checkable } from './references';
 import { type Loaded, readRecord } from './yaml/record';
 
 export interface Loading<T> {
   records: Loaded<T>[];
+  /** Files that could be parsed and are not whole. */
+  broken: Loaded<unknown>[];
+  /** Both, for the rule that checks references. */
+  references: Checkable[];
   problems: Problem[];
   filesRead: number;
   /** The ids the file names give, whole or not. */
   named: string[];
 }
 
+const listCheckable = (schema: z.ZodType, { records, broken }: Pick<Loading<unknown>, 'records' | 'broken'>): Checkable[] =>
+  [...records, ...broken].map((loaded) => ({ schema, loaded }));
+
 /** Loads one YAML file that must exist. `records` holds one record, or none when it is not whole. */
 export function loadFile<T>(root: string, file: string, schema: z.ZodType<T>): Loading<T> {
   const reading = readText(root, file);
-  if (!('content' in reading)) return { records: [], problems: [reading], filesRead: 1, named: [] };
-  const { record, problems } = readRecord(schema, reading.file, reading.content);
-  return { records: record ? [record] : [], problems, filesRead: 1, named: [] };
+  if (!('content' in reading)) return { records: [], broken: [], references: [], problems: [reading], filesRead: 1, named: [] };
+  const { record, broken, problems } = readRecord(schema, reading.file, reading.content);
+  const kept = { records: record ? [record] : [], broken: broken ? [broken] : [] };
+  return { ...kept, references: listCheckable(schema, kept), problems, filesRead: 1, named: [] };
 }
 
 /** Loads every YAML file of a folder, one record each; the file name must be the record's id. */
@@ -34,13 +43,39 @@ export function loadFolder<T extends { id: string }>(root: string, folder: strin
     fix: `rename the file to ${value.id}.yaml, or put the file’s name in id`,
     severity: 'error',
   }));
+  const repeated = records.flatMap(({ value, source }, i): Problem[] => {
+    const first = records.findIndex((other) => other.value.id === value.id);
+    return first === i ? [] : [{
+      file: source.file, ...source.locate(['id']), field: 'id', severity: 'error',
+      message: `${value.id} is used twice; it first stands in ${records[first]?.source.file ?? ''}`,
+      fix: 'give one of them another',
+    }];
+  });
+  const broken = read.flatMap(({ broken: part }) => (part ? [part] : []));
   return {
     records,
-    problems: [...reading.problems, ...read.flatMap(({ problems }) => problems), ...misnamed],
+    broken,
+    references: listCheckable(schema, { records, broken }),
+    problems: [...reading.problems, ...read.flatMap(({ problems }) => problems), ...misnamed, ...repeated],
     filesRead: files.length,
     named: files.map((file) => file.replace(/^.*\//, '').replace(/\.ya?ml$/, '')),
   };
 }
+
+/**
+ * The ids in the lists of files that are not whole.
+ * @param key the field that holds the list, for example `agencies`.
+ * @returns nothing for files that are whole, and undefined when one of them could not be parsed.
+ */
+export function salvageIds(loadings: readonly Loading<unknown>[], key: string, field = 'id'): string[] | undefined {
+  if (loadings.some(({ records, broken }) => records.length + broken.length === 0)) return undefined;
+  return loadings.flatMap(({ broken }) => broken).flatMap(({ value }) => {
+    const list: unknown = isGroup(value) ? value[key] : undefined;
+    return Array.isArray(list) ? list.flatMap((item: unknown) => (isGroup(item) && item[field] !== undefined ? [String(item[field])] : [])) : [];
+  });
+}
+
+const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** A problem for each id that stands twice in a list of one file. */
 export function checkDuplicates<T>(record: Loaded<T>, path: PropertyKey[], ids: ReadonlyArray<string | number>, key = 'id'): Problem[] {

@@ -24,13 +24,15 @@ function matches(option: z.ZodType, value: unknown): boolean {
   return option.safeParse(value).success;
 }
 
-/** Every reference that `value` holds, with its path. The value must already satisfy the schema. */
+/** Every reference that `value` holds, with its path. What does not fit the schema is passed over. */
 export function findReferences(schema: z.ZodType, value: unknown, path: PropertyKey[] = []): Reference[] {
   if (value === undefined || value === null) return [];
   const collection = schema.meta()?.ref as Collection | undefined;
-  if (collection && typeof value === 'string') return [{ collection, id: value, path }];
+  // An id of the wrong form is the schema's to complain of.
+  if (collection) return typeof value === 'string' && schema.safeParse(value).success ? [{ collection, id: value, path }] : [];
   const def = schema._zod.def as unknown as Def;
   if (def.shape) {
+    if (typeof value !== 'object') return [];
     return Object.entries(def.shape).flatMap(([key, inner]) =>
       findReferences(inner, (value as Record<string, unknown>)[key], [...path, key]));
   }
@@ -41,6 +43,18 @@ export function findReferences(schema: z.ZodType, value: unknown, path: Property
   }
   return def.innerType ? findReferences(def.innerType, value, path) : [];
 }
+
+/** A record, or as much of it as could be parsed, and the schema that says which of its fields are references. */
+export interface Checkable {
+  schema: z.ZodType;
+  loaded: Loaded<unknown>;
+}
+
+/**
+ * The ids that stand in files which are there but not whole, by collection, so that a fault in one file is told once
+ * and hides no dangling reference in another; undefined for a collection whose file could not be parsed at all.
+ */
+export type Salvaged = Partial<Record<Collection, readonly string[] | undefined>>;
 
 /** What exists. */
 export interface Known {
@@ -59,17 +73,17 @@ export function danglingReference(collection: Collection, wanted: string, known:
   const guess = nearest(wanted, known.ids[collection]);
   return {
     message: `there is no ${collection} with the id ${wanted}`,
-    fix: guess ? `did you mean ${guess}?` : `use the id of a ${collection} that exists, or add it`,
+    fix: guess ? `did you mean ${guess}?` : `use the id of ${/^[aeiou]/.test(collection) ? 'an' : 'a'} ${collection} that exists, or add it`,
   };
 }
 
-/** A problem for each reference of `record` that leads nowhere. */
-export function checkReferences<T>(schema: z.ZodType<T>, record: Loaded<T>, known: Known): Problem[] {
-  return findReferences(schema, record.value)
+/** A problem for each reference that leads nowhere. */
+export function checkReferences({ schema, loaded }: Checkable, known: Known): Problem[] {
+  return findReferences(schema, loaded.value)
     .filter(({ collection, id }) => !exists(known, collection, id))
     .map(({ collection, id, path }) => ({
-      file: record.source.file,
-      ...record.source.locate(path),
+      file: loaded.source.file,
+      ...loaded.source.locate(path),
       field: fieldName(path),
       ...danglingReference(collection, id, known),
       severity: 'error' as const,

@@ -152,6 +152,7 @@ test('a file that is not named after its id', () => {
   expect(complaints({ 'data/contacts/other.yaml': fixtureFiles[contactFile] as string })).toMatchInlineSnapshot(`
 [
   "data/contacts/other.yaml:1:5  id: the file is not named after the id front-door  (rename the file to front-door.yaml, or put the file’s name in id)",
+  "data/contacts/other.yaml:1:5  id: front-door is used twice; it first stands in data/contacts/front-door.yaml  (give one of them another)",
 ]
 `);
 });
@@ -304,4 +305,99 @@ test('a release refuses a sample and an overdue contact', () => {
 test('one broken file does not hide the faults of another', () => {
   const found = complaints({ ...contact('agency: council', 'agency: nobody-at-all'), 'data/glossary.yaml': 'terms: 5\n', 'blog/a.md': 'no front matter' });
   expect(new Set(found.map((line) => line.split(':')[0]))).toEqual(new Set([contactFile, 'data/glossary.yaml', 'blog/a.md']));
+});
+
+test('faults of many kinds in one record and across files are told at one reading', () => {
+  const brief = fixtureFiles['blog/a.md'] as string;
+  expect(complaints({
+    [contactFile]: (fixtureFiles[contactFile] as string).replace('kind: front-door', 'kind: front-dor').replace('agency: council', 'agency: counsil').replace('01632 960 101', '01632 96').replace('due: 2027-05-01', 'due: 2026-05-01'),
+  'blog/a.md': brief.replace('description: One sentence.\n', '').replace('tags: [learning]', 'tags: [lerning]').replace('findings: [council-strength]', 'findings: [council-strenght]').replace('contact:front-door', 'contact:front-dor').replace('## What to do\n', ''),
+  'data/agencies.yaml': `${fixtureFiles['data/agencies.yaml']}  - { id: charity, name: Charity, sector: nowhere, summary: Helps. }\n`,
+  'versioned_docs/version-2022/indicators.yaml': (fixtureFiles['versioned_docs/version-2022/indicators.yaml'] as string).replace('level: 1\n    dimension', 'level: 5\n    dimension'),
+  'data/audits/2021-22/recommendations.yaml': (fixtureFiles['data/audits/2021-22/recommendations.yaml'] as string).replace('text: Measure.', 'txt: Measure.').replace('[council-strength]', '[council-strong]')
+})).toMatchInlineSnapshot(`
+[
+  "blog/a.md:2:1  description: this field is missing  (add description: text)",
+  "blog/a.md:6:8  tags[0]: lerning is not in blog/tags.yml  (did you mean learning?)",
+  "blog/a.md:8:12  findings[0]: there is no finding with the id council-strenght  (did you mean council-strength?)",
+  "blog/a.md:15:5  there is no contact with the id front-dor  (did you mean front-door?)",
+  "blog/a.md:20:1  expected the heading "What to do" here, found "Questions for your team"  (a brief has these headings, in this order: What was found; Why it matters; What to do; Questions for your team; Where it came from)",
+  "data/agencies.yaml:3:43  agencies[1].sector: expected one of council, health, police, education, voluntary, partnership, national; found "nowhere"  (choose one of them)",
+  "data/audits/2021-22/recommendations.yaml:2:5  recommendations[0].text: this field is missing  (add text: text)",
+  "data/audits/2021-22/recommendations.yaml:2:18  recommendations[0].txt: there is no field called txt here  (did you mean text?)",
+  "data/audits/2021-22/recommendations.yaml:2:63  recommendations[0].findings[0]: there is no finding with the id council-strong  (did you mean council-strength?)",
+  "data/contacts/front-door.yaml:3:7  kind: expected one of emergency, front-door, service, role, helpline, team; found "front-dor"  (did you mean front-door?)",
+  "data/contacts/front-door.yaml:4:9  agency: there is no agency with the id counsil  (did you mean council?)",
+  "data/contacts/front-door.yaml:10:13  phones[0].number: "01632 96" is not a telephone number of the United Kingdom  (write it as the service does, with its area code, in quotes)",
+  "data/contacts/front-door.yaml:17:16  review.due: the review date 2026-05-01 is not after 2026-11-01, the day the details were checked  (give a later review date)",
+  "versioned_docs/version-2022/indicators.yaml:58:12  indicators[0].level: expected at most 4, found the number 5  (choose a smaller number)",
+]
+`);
+});
+
+test('guidance due for review before it was reviewed', () => {
+  const page = '---\ntitle: A page\ndescription: One sentence.\nsidebar_position: 1\nreview: { reviewed: 2026-11-01, due: 2026-10-01, owner: front-door }\n---\n\nWords.\n';
+  expect(complaints({ 'guidance/a.md': page })).toMatchInlineSnapshot(`
+[
+  "guidance/a.md:5:38  review.due: the review date 2026-10-01 is not after 2026-11-01, the day the page was reviewed  (give a later review date)",
+]
+`);
+});
+
+test('one tab is told once, not with every line it upsets', () => {
+  expect(complaints(contact('kind: front-door', '\tkind: front-door'))).toMatchInlineSnapshot(`
+[
+  "data/contacts/front-door.yaml:3:1  this is not YAML that can be read: Tabs are not allowed as indentation  (indent with two spaces, never a tab)",
+]
+`);
+});
+
+test('a second document in a file, and aliases that multiply', () => {
+  expect(complaints(contact(/$/, '---\nid: other\n'))).toMatchInlineSnapshot(`
+[
+  "data/contacts/front-door.yaml:18:1  a line of three hyphens starts a second document here  (delete the line; one file holds one record)",
+]
+`);
+  const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...['b', 'c', 'd', 'e', 'f'].map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcde'[i]}`).join(', ')}]`)].join('\n');
+  expect(complaints({ 'data/contacts/bomb.yaml': `${bomb}\n` })).toMatchInlineSnapshot(`
+[
+  "data/contacts/bomb.yaml:1:1  its aliases cannot be followed: Excessive alias count indicates a resource exhaustion attack  (write the values out; these files need no anchors (&) and aliases (*))",
+]
+`);
+});
+
+test('a file of authors that cannot be read is one fault, not one for every post', () => {
+  expect(complaints({ 'blog/authors.yml': 'partnership-team:\n\tname: Partnership team\n' })).toMatchInlineSnapshot(`
+[
+  "blog/authors.yml:2:1  this is not YAML that can be read: Tabs are not allowed as indentation  (indent with two spaces, never a tab)",
+]
+`);
+});
+
+test('versions.json that is not JSON', () => {
+  expect(complaints({ 'versions.json': '["2022", "2019"' })).toMatchInlineSnapshot(`
+[
+  "versions.json:1:16  this is not JSON that can be read: Flow sequence must end with a ]  (close the quote or bracket)",
+]
+`);
+});
+
+test('a link to a page or a file that is not there', () => {
+  const brief = fixtureFiles['blog/a.md'] as string;
+  const [link] = ['[the door](contact:front-door)'];
+  expect(complaints({ 'blog/a.md': brief.replace(link as string, '[a](/contacts/front-dor) [b](/contacts/front-door#top) [c](../updates/b.md) [d](../updates/a.md) [e](/briefs/tags/learning) [f](/open-data/contacts.json)') })).toMatchInlineSnapshot(`
+[
+  "blog/a.md:16:5  there is no page at /contacts/front-dor  (did you mean /contacts/front-door?)",
+  "blog/a.md:16:60  there is no file updates/b.md  (correct the link, or link to the address of the page, for example /guidance/consent)",
+]
+`);
+});
+
+test('a file with an ending that nothing reads', () => {
+  expect(complaints({ 'data/contacts/lado.yaml.txt': 'id: lado\n', 'blog/b.docx': 'x', 'blog/picture.png': 'x' })).toMatchInlineSnapshot(`
+[
+  "blog/b.docx:1:1  nothing reads a file with this ending  (rename it so that it ends in .md, or move it out of blog/)",
+  "data/contacts/lado.yaml.txt:1:1  nothing reads a file with this ending  (rename it so that it ends in .yaml, or move it out of data/)",
+]
+`);
 });

@@ -4,7 +4,7 @@
  */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { slicePath } from '../slicePaths';
+import { slicePath, type VersionPart } from '../slicePaths';
 
 interface JsxNode {
   type: string;
@@ -35,7 +35,8 @@ const dataAttribute = (name: string) => ({
 });
 
 /** Which part of a version a component shows. */
-const components: Record<string, { attribute: string; part: 'level' | 'domain' }> = {
+const components: Record<string, { attribute: string; part: VersionPart }> = {
+  LevelOverview: { attribute: 'of', part: 'overview' },
   LevelSummary: { attribute: 'level', part: 'level' },
   LevelIndicators: { attribute: 'level', part: 'level' },
   DomainIndicators: { attribute: 'domain', part: 'domain' },

@@ -11,7 +11,7 @@ export const schemes: Readonly<Record<string, Collection>> = {
 };
 
 /** A problem for each reference link of a page that leads nowhere. */
-export function checkBodyLinks(page: Page, known: Known): Problem[] {
+export function checkBodyLinks(page: Pick<Page, 'file' | 'links'>, known: Known): Problem[] {
   return page.links.flatMap(({ scheme, target, line, column }): Problem[] => {
     const at = { file: page.file, line, column, field: '', severity: 'error' as const };
     const collection = schemes[scheme];

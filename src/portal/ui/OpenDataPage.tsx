@@ -2,11 +2,15 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import Page from '../../shared/ui/Page';
 import type { OpenDataEntry } from '../openData';
+import styles from './OpenDataPage.module.css';
 
 export interface OpenDataPageProps {
   entries: OpenDataEntry[];
   licence: { name: string; url: string };
 }
+
+/** Formats whose ending does not say what they are. */
+const formatNames: Record<string, string> = { vcf: 'vCard' };
 
 const size = (bytes: number): string => (bytes < 1024 ? `${bytes} bytes` : `${Math.round(bytes / 1024)} KB`);
 
@@ -20,9 +24,9 @@ export default function OpenDataPage({ entries, licence }: OpenDataPageProps) {
         <section key={id}>
           <h2>{title}</h2>
           <p>{summary}</p>
-          <ul>
-            {files.map(({ format, path, bytes }) => <li key={path}><a href={`${base}${path}`} download>{format.toUpperCase()}, {size(bytes)}</a></li>)}
-            <li><a href={`${base}${schema}`}>JSON Schema</a></li>
+          <ul className={styles.files}>
+            {files.map(({ format, path, bytes }) => <li key={path}><a href={`${base}${path}`} download>{formatNames[format] ?? format.toUpperCase()}<span className="visually-hidden"> of {title}</span></a>, {size(bytes)}</li>)}
+            <li><a href={`${base}${schema}`}>JSON Schema<span className="visually-hidden"> of {title}</span></a></li>
           </ul>
         </section>
       ))}

@@ -20,6 +20,11 @@ export interface ReferenceLink extends Position {
   target: string;
 }
 
+/** A link to another page of this site, as the author wrote it: `/guidance/consent`, `../levels/universal.mdx`. */
+export interface SiteLink extends Position {
+  url: string;
+}
+
 /** The words under one heading; before the first heading, `heading` is empty. */
 export interface TextSection {
   heading: string;
@@ -30,6 +35,7 @@ export interface ParsedMarkdown {
   frontMatter: ParsedYaml | undefined;
   headings: Heading[];
   links: ReferenceLink[];
+  siteLinks: SiteLink[];
   sections: TextSection[];
   /** The words of the body, for extracts and search; without markup. */
   text: string;
@@ -76,6 +82,7 @@ export function parseMarkdown(file: string, content: string): ParsedMarkdown {
   const tree: Root = processor.parse(content);
   const headings: Heading[] = [];
   const links: ReferenceLink[] = [];
+  const siteLinks: SiteLink[] = [];
   let frontMatter: ParsedYaml | undefined;
   const position = (node: { position?: { start: { line: number; column: number } } | undefined }): Position =>
     ({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
@@ -83,12 +90,14 @@ export function parseMarkdown(file: string, content: string): ParsedMarkdown {
     if (node.type === 'yaml') frontMatter = parseYaml(file, node.value, 1);
     if (node.type === 'heading') headings.push({ depth: node.depth, text: toString(node), ...position(node) });
     if (node.type === 'link') {
-      const reference = readReference((node as Link).url);
+      const { url } = node as Link;
+      const reference = readReference(url);
+      if (/^(?:\/(?!\/)|\.)|\.mdx?(?:#|$)/.test(url) && !url.includes('://')) siteLinks.push({ url, ...position(node) });
       if (reference) links.push({ ...reference, ...position(node) });
     }
   });
   return {
-    frontMatter, headings, links,
+    frontMatter, headings, links, siteLinks,
     sections: splitSections(tree),
     text: listBlocks(tree).join('\n'),
   };

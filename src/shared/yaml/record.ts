@@ -12,6 +12,8 @@ export interface Loaded<T> {
 
 export interface Reading<T> {
   record?: Loaded<T>;
+  /** What could be parsed but is not whole: its references and rules can still be checked, so that one fault hides no other. */
+  broken?: Loaded<unknown>;
   problems: Problem[];
 }
 
@@ -51,7 +53,7 @@ function explain(issue: Issue, data: unknown, source: Source, knownKeys: (path: 
         const guess = nearest(key, knownKeys(path));
         return {
           message: `there is no field called ${key} here`,
-          fix: guess ? `did you mean ${guess}?` : 'delete it, or check its name in contributing/schema.md',
+          fix: guess ? `did you mean ${guess}?` : 'delete it, or compare its name with a neighbouring file',
           path: [...path, key],
           key: true,
         };
@@ -77,15 +79,15 @@ function explain(issue: Issue, data: unknown, source: Source, knownKeys: (path: 
       const options = (issue as { options?: unknown[] }).options?.map(String) ?? [];
       return [{
         message: found === undefined ? 'this field is missing' : `found ${describe(found)}, which is none of the allowed choices`,
-        fix: options.length > 0 ? `use one of: ${options.join(', ')}` : 'see contributing/schema.md for the choices',
+        fix: options.length > 0 ? `use one of: ${options.join(', ')}` : 'compare it with a neighbouring file',
         path,
       }];
     }
     case 'too_small':
       if (Array.isArray(found)) return [{ message: `expected at least ${String(issue.minimum)} in this list, found ${found.length}`, fix: 'add what is missing', path }];
-      return [{ message: issue.message.startsWith('Too small') ? `expected at least ${String(issue.minimum)}, found ${describe(found)}` : `expected ${issue.message}`, fix: 'add what is missing', path }];
+      return [{ message: issue.message.startsWith('Too small') ? `expected at least ${String(issue.minimum)}, found ${describe(found)}` : `expected ${issue.message}`, fix: typeof found === 'number' ? 'choose a larger number' : 'add what is missing', path }];
     case 'too_big':
-      return [{ message: `expected at most ${String(issue.maximum)}, found ${describe(found)}`, fix: 'shorten it', path }];
+      return [{ message: `expected at most ${String(issue.maximum)}, found ${describe(found)}`, fix: typeof found === 'number' ? 'choose a smaller number' : 'shorten it', path }];
     case 'invalid_format':
     case 'custom':
       if (issue.message.startsWith('Invalid')) return [{ message: `found ${describe(found)}, which is not a valid ${'format' in issue ? issue.format : 'value'}`, fix: 'correct it', path }];
@@ -125,7 +127,16 @@ export function checkRecord<T>(schema: z.ZodType<T>, data: unknown, source: Sour
       field: fieldName(path),
       message, fix, severity: 'error',
     })));
-  return { problems };
+  return { broken: { value: data, source }, problems };
+}
+
+/**
+ * The part of a broken record that a rule needs, when that part is whole.
+ * @param part a schema of just those fields; others are passed over.
+ */
+export function wholePart<T>(part: z.ZodType<T>, { value, source }: Loaded<unknown>): Loaded<T>[] {
+  const result = part.safeParse(value);
+  return result.success ? [{ value: result.data, source }] : [];
 }
 
 /** Parses and checks the text of one YAML file. */

@@ -61,6 +61,26 @@ function makeSource(file: string, doc: Document.Parsed, counter: LineCounter): S
   };
 }
 
+/** Words for the faults whose message the parser writes for programmers. */
+const plainer: Record<string, { message: string; fix: string }> = {
+  MULTIPLE_DOCS: { message: 'a line of three hyphens starts a second document here', fix: 'delete the line; one file holds one record' },
+};
+
+/** A tab makes the parser stumble over every line that follows: then the tabs alone are told. */
+function causes(errors: Document.Parsed['errors']): Document.Parsed['errors'] {
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  return tabs.length > 0 ? tabs : errors;
+}
+
+/** The values of a document, or the reason why its aliases (`*name`) cannot be followed. */
+function toData(doc: Document.Parsed): { data: unknown } | { reason: string } {
+  try {
+    return { data: doc.toJS({ maxAliasCount: 100 }) };
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
 /**
  * Parses YAML 1.2 text. Never throws: what cannot be read comes back as problems, with `data` undefined.
  * @param lineOffset lines that stand before this text in its file (front matter starts on line 2).
@@ -75,25 +95,25 @@ export function parseYaml(file: string, content: string, lineOffset = 0): Parsed
     locate: (path) => shift(inner.locate(path)),
     locateKey: (path) => shift(inner.locateKey(path)),
   };
-  const problems = doc.errors.map((error): Problem => {
+  const language = file.endsWith('.json') ? 'JSON' : 'YAML';
+  const problems = causes(doc.errors).map((error): Problem => {
     const { line, col } = counter.linePos(error.pos[0]);
     return {
       file,
       ...shift({ line, column: col }),
       field: '',
-      message: `this is not YAML that can be read: ${error.message.replace(/\s+/g, ' ').replace(/\.$/, '')}`,
+      message: `this is not ${language} that can be read: ${error.message.replace(/\s+/g, ' ').replace(/\.$/, '')}`,
       fix: advice[error.code] ?? 'compare the line with the same line in a neighbouring file',
+      ...plainer[error.code],
       severity: 'error',
     };
   });
   if (problems.length > 0) return { data: undefined, source, problems };
-  const empty = doc.contents === null;
-  if (empty) {
-    problems.push({
-      file, line: 1 + lineOffset, column: 1, field: '', severity: 'error',
-      message: 'the file is empty',
-      fix: 'fill it in, or delete the file',
-    });
-  }
-  return { data: empty ? undefined : doc.toJS(), source, problems };
+  const whole = (message: string, fix: string): ParsedYaml => ({
+    data: undefined, source, problems: [{ file, line: 1 + lineOffset, column: 1, field: '', severity: 'error', message, fix }],
+  });
+  if (doc.contents === null) return whole('the file is empty', 'fill it in, or delete the file');
+  const read = toData(doc);
+  if ('reason' in read) return whole(`its aliases cannot be followed: ${read.reason}`, 'write the values out; these files need no anchors (&) and aliases (*)');
+  return { data: read.data, source, problems };
 }

@@ -1,7 +1,7 @@
 /** Components Markdown pages may use, and links that leave telephone numbers alone. */
 import type { ComponentProps, ComponentType } from 'react';
 import MDXComponents from '@theme-original/MDXComponents';
-import { DomainIndicators, LevelIndicators, LevelSummary } from '../../features/level-of-need/ui';
+import { DomainIndicators, LevelIndicators, LevelOverview, LevelSummary } from '../../features/level-of-need/ui';
 
 /** Docusaurus's link would open `tel:` in a new window; a plain one dials. */
 function A(props: ComponentProps<'a'>) {
@@ -15,4 +15,4 @@ function Table(props: ComponentProps<'table'>) {
   return <div className="table-scroll" role="region" aria-label="Table" tabIndex={0}><table {...props} /></div>;
 }
 
-export default { ...MDXComponents, a: A, table: Table, DomainIndicators, LevelIndicators, LevelSummary };
+export default { ...MDXComponents, a: A, table: Table, DomainIndicators, LevelIndicators, LevelOverview, LevelSummary };

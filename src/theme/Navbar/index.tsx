@@ -35,8 +35,9 @@ export default function Navbar() {
   const { siteConfig } = useDocusaurusContext();
   const { pathname } = useLocation();
   const logo = useBaseUrl('/img/logo.svg');
+  const home = pathname === useBaseUrl('/');
   return (
-    <header className={`navbar ${styles.header}`}>
+    <header className={`navbar ${styles.header} ${home ? styles.home : ''}`}>
       <div className={styles.strip}>
         <p>In danger now? Ring <a href="tel:999">999</a> <a href="#urgent">Urgent numbers</a></p>
       </div>

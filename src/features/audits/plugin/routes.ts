@@ -24,7 +24,7 @@ export interface FindingView extends AgencyFinding {
 }
 
 export interface AuditsPageProps {
-  cycles: { id: string; title: string; summary: string; agencies: AgencyName[]; findings: number; recommendations: number }[];
+  cycles: { id: string; title: string; summary: string; agencies: (AgencyName & { on: string })[]; findings: number; questions: number; recommendations: Pick<Recommendation, 'number' | 'text'>[] }[];
 }
 
 export interface CyclePageProps {
@@ -139,8 +139,9 @@ export function createAuditRoutes(audits: readonly AuditCycle[], context: Contex
   const list: AuditsPageProps = {
     cycles: audits.map((audit) => ({
       id: audit.cycle.id, title: audit.cycle.title, summary: audit.cycle.summary,
-      agencies: audit.responses.map(({ agency }) => ({ id: agency, name: context.agencies.find((a) => a.id === agency)?.name ?? agency })),
-      findings: listFindings(audit).length, recommendations: audit.recommendations.length,
+      agencies: audit.responses.map(({ agency, reviewedOn }) => ({ id: agency, on: reviewedOn, name: context.agencies.find((a) => a.id === agency)?.name ?? agency })),
+      findings: listFindings(audit).length, questions: audit.questions.length,
+      recommendations: audit.recommendations.map(({ number, text }) => ({ number, text })),
     })),
   };
   return [

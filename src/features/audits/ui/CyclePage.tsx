@@ -1,37 +1,45 @@
 /** One audit cycle: recommendations first, then the questions, the agencies, the duty and the method. */
 import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/dates';
+import Anchored from '../../../shared/ui/Anchored';
 import Page from '../../../shared/ui/Page';
 import { findingTypes, findingWords } from '../model/words';
 import type { CyclePageProps } from '../plugin/routes';
+import styles from './CyclePage.module.css';
 
 export default function CyclePage({ cycle, dutyReference, agencies, themes, recommendations, total }: CyclePageProps) {
   const base = `/audits/${cycle.id}`;
   return (
     <Page title={cycle.title} description={cycle.summary} kicker={cycle.region} lede={cycle.summary} trail={[{ title: 'Audits', path: '/audits/' }]}>
+      <nav aria-label="On this page" className={styles.contents}>
+        <ul>
+          <li><a href="#recommendations">Recommendations</a></li>
+          <li><a href="#agencies">Who was asked</a></li>
+          <li><a href="#questions">Questions</a></li>
+          <li><a href="#duty">The duty</a></li>
+          <li><a href="#method">How it was done</a></li>
+        </ul>
+      </nav>
+
       <h2 id="recommendations">The {recommendations.length} recommendations</h2>
       <ol>
         {recommendations.map(({ number, text }) => <li key={number}><Link to={`${base}/recommendations#recommendation-${number}`}>{text}</Link></li>)}
       </ol>
 
       <h2 id="agencies">Who was asked</h2>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label="Findings by agency and type">
-        <table>
-          <thead><tr><th scope="col">Agency</th><th scope="col">Reviewed on</th>{findingTypes.map((type) => <th key={type} scope="col">{findingWords[type].plural}</th>)}</tr></thead>
-          <tbody>
-            {agencies.map(({ id, name, on, counts }) => (
-              <tr key={id}>
-                <th scope="row"><Link to={`${base}/agencies/${id}`}>{name}</Link></th>
-                <td>{formatDate(on)}</td>
-                {findingTypes.map((type) => <td key={type}>{counts[type]}</td>)}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ul className={styles.agencies}>
+        {agencies.map(({ id, name, on, summary, counts }) => (
+          <li key={id}>
+            <h3><Link to={`${base}/agencies/${id}`}>{name}</Link></h3>
+            <p className="quiet">Reviewed on {formatDate(on)}</p>
+            <p>{summary}</p>
+            <dl>{findingTypes.map((type) => <div key={type}><dt>{findingWords[type].plural}</dt><dd>{counts[type]}</dd></div>)}</dl>
+          </li>
+        ))}
+      </ul>
       <p className="quiet">{total} findings in all: {findingTypes.map((type) => `a ${findingWords[type].name.toLowerCase()} is ${findingWords[type].meaning}`).join('; ')}.</p>
 
-      <h2 id="questions">The questions</h2>
+      <Anchored as="h2" id="questions">The questions</Anchored>
       {themes.map(({ id, name, summary, questions }) => (
         <section key={id}>
           <h3>{name}</h3>
@@ -42,7 +50,7 @@ export default function CyclePage({ cycle, dutyReference, agencies, themes, reco
         </section>
       ))}
 
-      <h2 id="duty">The duty</h2>
+      <Anchored as="h2" id="duty">The duty</Anchored>
       <p>{cycle.duty.summary} <Link to={`/references#${cycle.duty.citation}`}>{dutyReference}</Link></p>
       <h3>Who it rests on</h3>
       <ul>{cycle.duty.bodies.map((body) => <li key={body}>{body}</li>)}</ul>

@@ -11,9 +11,28 @@ const names: Record<AgeBand, string> = {
 /** The name of one age band. */
 export const ageName = (band: AgeBand): string => names[band];
 
-/** `ages 11 to 15, 16 and over`; nothing where an indicator fits every child already born. */
+const born = ageBands.filter((band) => band !== 'unborn');
+
+/** Bands that follow one another, as one span: `aged 5 to 15`, `under 11`, `aged 11 and over`. */
+function spanWords(first: AgeBand, last: AgeBand): string {
+  const end = names[last].replace(/^.*to /, '');
+  if (first === 'under-5') return first === last ? names[first] : `under ${Number(end) + 1}`;
+  const start = names[first].replace(/ .*$/, '');
+  return last === '16-and-over' ? `aged ${start} and over` : `aged ${start} to ${end}`;
+}
+
+/** `before birth, under 11` or `aged 5 and over`; nothing where an indicator fits every child already born. */
 export function ageWords(ages: readonly AgeBand[]): string {
-  const born = ageBands.filter((band) => band !== 'unborn');
   if (born.every((band) => ages.includes(band))) return '';
-  return ages.map(ageName).join(', ');
+  const spans: AgeBand[][] = [];
+  born.forEach((band, i) => {
+    if (!ages.includes(band)) return;
+    const before = born[i - 1];
+    if (before && ages.includes(before)) spans.at(-1)?.push(band);
+    else spans.push([band]);
+  });
+  return [
+    ...(ages.includes('unborn') ? [names.unborn] : []),
+    ...spans.map((span) => spanWords(span[0] as AgeBand, span.at(-1) as AgeBand)),
+  ].join(', ');
 }

@@ -18,10 +18,20 @@ export interface PlacedIndicator extends Indicator {
   page: string;
 }
 
+/** A contact with its number, and how far that number can be relied on. */
+export interface ContactCard {
+  id: string;
+  name: string;
+  phone?: { text: string; href: string; mark?: { status: string; label: string } };
+}
+
+/** A level by which a reader finds its page. */
+export type LevelName = Pick<Level, 'number' | 'name' | 'slug'>;
+
 /** What a part needs to know beyond its version. */
 export interface Surroundings {
-  /** The name of a contact, by its id. */
-  contactName: (id: string) => string;
+  /** A contact as a card shows it, by its id. */
+  contactCard: (id: string) => ContactCard;
   /** The address of an indicator, by its id. */
   pageOf: (id: string) => string;
 }
@@ -34,9 +44,16 @@ export interface DomainGroup {
 export interface LevelSlice {
   version: VersionHeader;
   level: Level;
-  /** The contacts the level names, with their names. */
-  contacts: { id: string; name: string }[];
+  /** Every level of the version, for the way from one to the next. */
+  levels: LevelName[];
+  /** The contacts the level names. */
+  contacts: ContactCard[];
   groups: DomainGroup[];
+}
+
+export interface OverviewSlice {
+  version: VersionHeader;
+  levels: (LevelName & Pick<Level, 'summary'>)[];
 }
 
 export interface DomainSlice {
@@ -53,6 +70,12 @@ export const toHeader = ({ id, status, path, inForceUntil, data }: Version): Ver
 const placeIndicators = ({ data }: Version, level: number, dimension: string, { pageOf }: Surroundings): PlacedIndicator[] =>
   data.indicators.filter((i) => i.level === level && i.dimension === dimension).map((i) => ({ ...i, page: pageOf(i.id) }));
 
+const nameLevel = ({ number, name, slug }: Level): LevelName => ({ number, name, slug });
+
+/** Every level of a version in a sentence each, for its first page. */
+export const sliceOverview = (version: Version): OverviewSlice =>
+  ({ version: toHeader(version), levels: version.data.levels.map((level) => ({ ...nameLevel(level), summary: level.summary })) });
+
 /** The indicators of one level, by domain and dimension; empty dimensions are left out. */
 export function sliceLevel(version: Version, number: number, around: Surroundings): LevelSlice | undefined {
   const { data } = version;
@@ -64,7 +87,7 @@ export function sliceLevel(version: Version, number: number, around: Surrounding
       .map((dimension) => ({ dimension, indicators: placeIndicators(version, number, dimension.id, around) }))
       .filter(({ indicators }) => indicators.length > 0),
   })).filter(({ dimensions }) => dimensions.length > 0);
-  return { version: toHeader(version), level, contacts: level.contacts.map((id) => ({ id, name: around.contactName(id) })), groups };
+  return { version: toHeader(version), level, levels: data.levels.map(nameLevel), contacts: level.contacts.map(around.contactCard), groups };
 }
 
 /** The indicators of one domain, dimension by dimension, level by level. */

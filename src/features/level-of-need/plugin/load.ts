@@ -1,10 +1,10 @@
 /** Reads the indicators of every version that versions.json lists, and of the draft; the only reader of them. */
 import { readText } from '../../../shared/files';
-import { loadFile } from '../../../shared/load';
+import { loadFile, salvageIds } from '../../../shared/load';
 import type { Problem } from '../../../shared/problems';
 import { parseYaml } from '../../../shared/yaml/source';
-import type { Loaded } from '../../../shared/yaml/record';
-import { type VersionData, versionSchema } from '../model/schema';
+import type { Checkable, Salvaged } from '../../../shared/references';
+import { versionSchema } from '../model/schema';
 import { arrangeVersions, type Version, versionFolder } from '../model/version';
 import { checkVersion } from './rules/version';
 import { checkMeaning } from './rules/meaning';
@@ -12,11 +12,12 @@ import { checkSuccession } from './rules/succession';
 
 export interface LoadedVersions {
   versions: Version[];
-  files: Loaded<VersionData>[];
+  /** What versions.json lists, newest first, whole or not. */
+  published: string[];
+  references: Checkable[];
   problems: Problem[];
   filesRead: number;
-  /** Whether every version could be read. */
-  whole: boolean;
+  salvaged: Salvaged;
 }
 
 function readPublished(root: string): { published: string[]; problems: Problem[] } {
@@ -36,9 +37,10 @@ export function loadVersions(root: string): LoadedVersions {
   const oldestFirst = [...published].reverse().concat('next');
   return {
     versions: arrangeVersions(published, data),
-    files,
+    published,
+    references: loadings.flatMap(({ references }) => references),
     filesRead: loadings.length + 1,
-    whole: files.length === loadings.length && published.length > 0,
+    salvaged: { indicator: published.length > 0 ? salvageIds(loadings, 'indicators') : undefined },
     problems: [
       ...problems,
       ...loadings.flatMap((l) => l.problems),

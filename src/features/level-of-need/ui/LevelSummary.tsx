@@ -1,30 +1,47 @@
-/** What a level asks of the person reading: consent, who leads, which assessment, what next. */
+/** What a level asks of the person reading: consent, who leads, which assessment, what next, whom to ring; and the way to its neighbours. */
 import Link from '@docusaurus/Link';
 import type { LevelSlice } from '../model/slices';
 import LevelBadge from './LevelBadge';
+import { levelRows } from './LevelCard';
 import styles from './LevelSummary.module.css';
 
 export default function LevelSummary({ data }: { data?: LevelSlice }) {
   if (!data) return null;
-  const { level, version, contacts } = data;
-  const rows = [
-    ['What to do next', level.next],
-    ['Consent and sharing', level.consent],
-    ['Who leads', level.lead],
-    ['Assessment', level.assessment],
-    ['Time limits', level.timescale],
-    ['If it is refused', level.refused],
-  ] as const;
+  const { level, levels, version, contacts } = data;
   return (
-    <section className={`${styles.summary} ${styles[`level${level.number}`]}`} aria-label={`Level ${level.number} at a glance`}>
-      <p className={styles.head}><LevelBadge number={level.number} name={level.name} /></p>
-      <p className="lede">{level.summary}</p>
-      <dl>{rows.map(([term, words]) => <div key={term}><dt>{term}</dt><dd>{words}</dd></div>)}</dl>
-      {contacts.length > 0 && version.status !== 'superseded' && (
-        <p>Who to contact: {contacts.map(({ id, name }, i) => (
-          <span key={id}>{i > 0 && ', '}<Link to={`/contacts/${id}`}>{name}</Link></span>
-        ))}</p>
-      )}
-    </section>
+    <>
+      <nav className={styles.ladder} aria-label="The four levels">
+        <ol>
+          {levels.map(({ number, name, slug }) => (
+            <li key={number}>
+              <Link to={`${version.path}levels/${slug}`} aria-current={number === level.number ? 'page' : undefined}><LevelBadge number={number} name={name} /></Link>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <section className={`${styles.summary} ${styles[`level${level.number}`]}`} aria-label={`Level ${level.number} at a glance`}>
+        <p className={styles.head}><LevelBadge number={level.number} name={level.name} /></p>
+        <p className="lede">{level.summary}</p>
+        <dl>
+          {levelRows(level).map(([term, words]) => <div key={term}><dt>{term}</dt><dd>{words}</dd></div>)}
+          {contacts.length > 0 && version.status !== 'superseded' && (
+            <div>
+              <dt>Who to contact</dt>
+              <dd>
+                <ul className={styles.contacts}>
+                  {contacts.map(({ id, name, phone }) => (
+                    <li key={id}>
+                      <Link to={`/contacts/${id}`}>{name}</Link>
+                      {phone && <> <a className="phone" href={phone.href}>{phone.text}</a></>}
+                      {phone?.mark && <> <span className={`mark mark--${phone.mark.status}`}>{phone.mark.label.toLowerCase()}</span></>}
+                    </li>
+                  ))}
+                </ul>
+              </dd>
+            </div>
+          )}
+        </dl>
+      </section>
+    </>
   );
 }

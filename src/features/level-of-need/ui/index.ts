@@ -2,6 +2,7 @@
 export { default as DomainIndicators } from './DomainIndicators';
 export { default as LevelBadge } from './LevelBadge';
 export { default as LevelIndicators } from './LevelIndicators';
+export { default as LevelOverview } from './LevelOverview';
 export { default as LevelSummary } from './LevelSummary';
 export { default as VersionNote } from './VersionNote';
 export { default as Windscreen } from './Windscreen';

@@ -1,6 +1,6 @@
 /** Reads data/partnership.yaml and data/agencies.yaml; the only reader of either. */
 import { agenciesSchema, partnershipSchema } from '../model/schema';
-import { checkDuplicates, loadFile } from '../../../shared/load';
+import { checkDuplicates, loadFile, salvageIds } from '../../../shared/load';
 
 /** @param root the project's root folder. */
 export function loadPartnership(root: string) {
@@ -10,6 +10,8 @@ export function loadPartnership(root: string) {
     partnership: partnership.records[0],
     agencies: agencies.records[0],
     filesRead: 2,
+    salvaged: { agency: salvageIds([agencies], 'agencies'), area: salvageIds([partnership], 'areas'), audience: salvageIds([partnership], 'audiences') },
+    references: [...partnership.references, ...agencies.references],
     problems: [
       ...partnership.problems,
       ...agencies.problems,

@@ -1,5 +1,5 @@
 /** A Markdown page of any kind, read and checked. */
-import type { Heading, ReferenceLink, TextSection } from '../../../shared/markdown/parse';
+import type { Heading, ReferenceLink, SiteLink, TextSection } from '../../../shared/markdown/parse';
 import type { Brief, DocumentPage, Guidance, SitePage, Update } from './schema';
 
 interface Body {
@@ -9,6 +9,7 @@ interface Body {
   path: string;
   headings: Heading[];
   links: ReferenceLink[];
+  siteLinks: SiteLink[];
   sections: TextSection[];
   text: string;
 }

@@ -1,14 +1,16 @@
 /** Reads every Markdown page of the site with its front matter; the only reader of them besides Docusaurus. */
-import type { z } from 'zod';
+import * as z from 'zod';
 import { listFiles, readTexts } from '../../../shared/files';
 import { loadFile } from '../../../shared/load';
 import { parseMarkdown } from '../../../shared/markdown/parse';
 import type { Problem } from '../../../shared/problems';
-import { checkRecord, type Loaded } from '../../../shared/yaml/record';
+import type { Checkable } from '../../../shared/references';
+import { checkRecord, type Loaded, wholePart } from '../../../shared/yaml/record';
 import type { Page, PageKind } from '../model/page';
 import { authorsSchema, briefSchema, documentSchema, guidanceSchema, sitePageSchema, tagsSchema, updateSchema } from '../model/schema';
-import { checkLabels } from './rules/labels';
 import { checkBriefShape } from './rules/briefShape';
+import { checkLabels, type DeclaredLabels } from './rules/labels';
+import { checkReviewDates } from './rules/reviewDates';
 
 interface Room {
   kind: PageKind;
@@ -34,23 +36,44 @@ function listRooms(published: readonly string[]): Room[] {
   ];
 }
 
+/** The part of a page below its front matter, which is checked whether or not the front matter is whole. */
+type PageBody = Pick<Page, 'file' | 'kind' | 'headings' | 'links'>;
+
 interface PageReading {
-  page?: { loaded: Loaded<unknown>; value: Page };
+  body: PageBody;
+  page?: Page;
+  /** The front matter, or as much of it as could be parsed. */
+  matter?: Loaded<unknown>;
   problems: Problem[];
 }
 
 function readPage(room: Room, file: string, content: string): PageReading {
-  const { frontMatter, headings, links, sections, text } = parseMarkdown(file, content);
+  const { frontMatter, headings, links, siteLinks, sections, text } = parseMarkdown(file, content);
+  const body: PageBody = { file, kind: room.kind, headings, links };
   if (!frontMatter) {
-    return { problems: [{ file, line: 1, column: 1, field: '', severity: 'error', message: 'the page has no front matter', fix: 'start the file with --- on a line of its own, the title and the other fields, and --- again' }] };
+    return { body, problems: [{ file, line: 1, column: 1, field: '', severity: 'error', message: 'the page has no front matter', fix: 'start the file with --- on a line of its own, the title and the other fields, and --- again' }] };
   }
-  if (frontMatter.problems.length > 0) return { problems: frontMatter.problems };
-  const { record, problems } = checkRecord(room.schema, frontMatter.data, frontMatter.source);
-  if (!record) return { problems };
+  if (frontMatter.problems.length > 0) return { body, problems: frontMatter.problems };
+  const { record, broken, problems } = checkRecord(room.schema, frontMatter.data, frontMatter.source);
+  if (!record) return { body, matter: broken, problems };
   const matter = record.value as Page['matter'];
   const name = file.slice(room.folder.length + 1);
-  const value = { kind: room.kind, version: room.version, file, path: room.path(name, matter as { slug?: string }), matter, headings, links, sections, text } as Page;
-  return { page: { loaded: record, value }, problems: [] };
+  const page = { ...body, siteLinks, version: room.version, path: room.path(name, matter as { slug?: string }), matter, sections, text } as Page;
+  return { body, page, matter: record, problems: [] };
+}
+
+const labelFields = z.object({ authors: z.array(z.string()).optional(), tags: z.array(z.string()).optional() });
+const reviewField = z.object({ review: guidanceSchema.shape.review });
+
+/** The authors and tags a folder of posts declares, and what is wrong with the two files. */
+function readLabels(root: string, folder: string) {
+  const authors = loadFile(root, `${folder}/authors.yml`, authorsSchema);
+  const tags = loadFile(root, `${folder}/tags.yml`, tagsSchema);
+  const [names, labels] = [authors.records[0], tags.records[0]];
+  return {
+    declared: { authors: names && Object.keys(names.value), tags: labels && Object.keys(labels.value) } satisfies DeclaredLabels,
+    problems: [...authors.problems, ...tags.problems],
+  };
 }
 
 /**
@@ -58,38 +81,29 @@ function readPage(room: Room, file: string, content: string): PageReading {
  * @param published the names of the published Level of Need versions, newest first.
  */
 export function loadPages(root: string, published: readonly string[]) {
-  const rooms = listRooms(published);
-  const readings = rooms.map((room) => {
+  const rooms = listRooms(published).map((room) => {
     const texts = readTexts(root, listFiles(root, room.folder, ['.md', '.mdx']));
-    const pages = texts.files.map(({ file, content }) => readPage(room, file, content));
-    return {
-      room,
-      pages: pages.flatMap(({ page }) => (page ? [page] : [])),
-      problems: [...texts.problems, ...pages.flatMap((p) => p.problems)],
-      filesRead: texts.files.length + texts.problems.length,
-    };
+    return { room, texts, readings: texts.files.map(({ file, content }) => readPage(room, file, content)) };
   });
-  const labels = (['blog', 'updates'] as const).map((folder) => ({
-    folder,
-    authors: loadFile(root, `${folder}/authors.yml`, authorsSchema),
-    tags: loadFile(root, `${folder}/tags.yml`, tagsSchema),
-  }));
-  const all = readings.flatMap(({ room, pages }) => pages.map((page) => ({ ...page, schema: room.schema })));
+  const readings = rooms.flatMap((r) => r.readings);
+  const labels = new Map((['blog', 'updates'] as const).map((folder) => [folder as string, readLabels(root, folder)]));
+  const matters = rooms.flatMap(({ room, readings: list }) => list.flatMap(({ matter }) => (matter ? [{ room, matter }] : [])));
   return {
     // A draft is checked like any page and shown on none.
-    pages: all.map(({ value }) => value).filter(({ matter }) => !('draft' in matter && matter.draft)),
-    files: all,
-    filesRead: readings.reduce((sum, r) => sum + r.filesRead, 0) + labels.length * 2,
+    pages: readings.flatMap(({ page }) => (page && !('draft' in page.matter && page.matter.draft) ? [page] : [])),
+    bodies: readings.map(({ body }) => body),
+    references: matters.map(({ room, matter }): Checkable => ({ schema: room.schema, loaded: matter })),
+    filesRead: rooms.reduce((sum, { texts }) => sum + texts.files.length + texts.problems.length, 0) + labels.size * 2,
     problems: [
-      ...readings.flatMap((r) => r.problems),
-      ...labels.flatMap(({ authors, tags }) => [...authors.problems, ...tags.problems]),
-      ...labels.flatMap(({ folder, authors, tags }) => all
-        .filter(({ value }) => value.file.startsWith(`${folder}/`))
-        .flatMap(({ loaded, value }) => checkLabels(value, loaded.source, {
-          authors: Object.keys(authors.records[0]?.value ?? {}),
-          tags: Object.keys(tags.records[0]?.value ?? {}),
-        }))),
-      ...all.flatMap(({ value }) => checkBriefShape(value)),
+      ...rooms.flatMap(({ texts }) => texts.problems),
+      ...readings.flatMap(({ problems }) => problems),
+      ...[...labels.values()].flatMap(({ problems }) => problems),
+      ...matters.flatMap(({ room, matter }) => {
+        const declared = labels.get(room.folder)?.declared;
+        return declared ? wholePart(labelFields, matter).flatMap((part) => checkLabels(part, declared)) : [];
+      }),
+      ...matters.filter(({ room }) => room.kind === 'guidance').flatMap(({ matter }) => wholePart(reviewField, matter).flatMap(checkReviewDates)),
+      ...readings.flatMap(({ body }) => checkBriefShape(body)),
     ],
   };
 }

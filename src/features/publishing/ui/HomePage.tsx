@@ -1,4 +1,4 @@
-/** The home page: search first, the three questions people bring, then what is new. */
+/** The home page: search first, the three questions people bring, then the levels and what is new. */
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import { SearchBox } from '../../search/ui';
@@ -7,7 +7,7 @@ import NewsList from './NewsList';
 import type { HomePageProps } from './types';
 import styles from './HomePage.module.css';
 
-export default function HomePage({ title, tagline, version, levels, news, audit }: HomePageProps) {
+export default function HomePage({ title, tagline, version, levels, briefs, updates, guidance, audit }: HomePageProps) {
   return (
     <Layout title={title} description={tagline}>
       <main>
@@ -25,24 +25,41 @@ export default function HomePage({ title, tagline, version, levels, news, audit 
             <Windscreen levels={levels} path={version.path} />
           </div>
         </div>
+        <section className={styles.band} aria-labelledby="levels">
+          <h2 id="levels">The four levels</h2>
+          <ul className={styles.levels}>
+            {levels.map(({ number, name, slug, summary }) => (
+              <li key={number} className={styles[`level${number}`]}>
+                <h3><Link to={`${version.path}levels/${slug}`}><LevelBadge number={number} name={name} /></Link></h3>
+                <p>{summary}</p>
+              </li>
+            ))}
+          </ul>
+          <p>Not sure which? <Link to="/level-of-need/browse">Browse the indicators</Link>, or <Link to={`${version.path}how-to-use`}>read how to find a level</Link>. You can ring the Front Door before you have settled on one.</p>
+        </section>
         <div className={styles.body}>
-          <section aria-labelledby="levels">
-            <h2 id="levels">The four levels</h2>
-            <ul className={styles.levels}>
-              {levels.map(({ number, name, slug, summary }) => (
-                <li key={number}>
-                  <h3><Link to={`${version.path}levels/${slug}`}><LevelBadge number={number} name={name} /></Link></h3>
-                  <p>{summary}</p>
-                </li>
-              ))}
-            </ul>
+          <section aria-labelledby="briefs">
+            <h2 id="briefs">Newest learning briefs</h2>
+            <NewsList news={briefs} headings="h3" short />
+            <p><Link to="/briefs/">All learning briefs</Link></p>
           </section>
-          <section aria-labelledby="new">
-            <h2 id="new">New</h2>
-            <NewsList news={news} headings="h3" />
+          <section aria-labelledby="updates">
+            <h2 id="updates">What has changed</h2>
+            <NewsList news={updates} headings="h3" short />
             <p><Link to="/whats-new">Everything new</Link></p>
-            {audit && <p>What agencies told us: <Link to={`/audits/${audit.id}/`}>{audit.title}</Link></p>}
           </section>
+          <section aria-labelledby="guidance">
+            <h2 id="guidance">How to do it</h2>
+            <ul className={styles.guidance}>{guidance.map(({ path, title: name }) => <li key={path}><Link to={path}>{name}</Link></li>)}</ul>
+          </section>
+          {audit && (
+            <section aria-labelledby="audit">
+              <h2 id="audit">What agencies told us</h2>
+              <p>{audit.summary}</p>
+              <p><Link to={`/audits/${audit.id}/`}>{audit.title}</Link></p>
+              <p><Link to={`/audits/${audit.id}/recommendations`}>The recommendations</Link></p>
+            </section>
+          )}
         </div>
       </main>
     </Layout>

@@ -1,20 +1,28 @@
 /** Briefs and updates, newest first. */
 import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/dates';
+import { audienceWords } from '../model/audiences';
 import type { NewsItem } from './types';
 import styles from './NewsList.module.css';
 
 const kindNames = { brief: 'Learning brief', update: 'Update' } as const;
 
-export default function NewsList({ news, headings: Heading }: { news: readonly NewsItem[]; headings: 'h2' | 'h3' }) {
+interface Props {
+  news: readonly NewsItem[];
+  headings: 'h2' | 'h3' | 'h4';
+  /** Leaves out what kind each is and whom it is for, where the list stands under a heading that says so. */
+  short?: boolean;
+}
+
+export default function NewsList({ news, headings: Heading, short = false }: Props) {
   return (
     <ol className={styles.list}>
       {news.map(({ kind, path, title, description, date, audiences }) => (
         <li key={path}>
-          <p className="quiet">{kindNames[kind]} · <time dateTime={date}>{formatDate(date)}</time></p>
+          <p className="quiet">{!short && `${kindNames[kind]} · `}<time dateTime={date}>{formatDate(date)}</time></p>
           <Heading><Link to={path}>{title}</Link></Heading>
           <p>{description}</p>
-          <p className="quiet">For {audiences.join(', ').toLowerCase()}</p>
+          {!short && <p className="quiet">For {audienceWords(audiences)}</p>}
         </li>
       ))}
     </ol>

@@ -17,6 +17,8 @@ export interface HomePageProps {
   tagline: string;
   version: VersionHeader;
   levels: Pick<Level, 'number' | 'name' | 'slug' | 'summary'>[];
-  news: NewsItem[];
-  audit: { id: string; title: string } | undefined;
+  briefs: NewsItem[];
+  updates: NewsItem[];
+  guidance: { path: string; title: string }[];
+  audit: { id: string; title: string; summary: string } | undefined;
 }

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
 import { formatDate } from '../../../shared/dates';
 import { useAudienceNames } from '../../../portal/ui/usePortalData';
+import { audienceWords } from '../../../features/publishing/model/audiences';
 import styles from './styles.module.css';
 
 export default function BlogPostItemHeader() {
@@ -17,7 +18,7 @@ export default function BlogPostItemHeader() {
       <p className="quiet"><Link to={update ? '/updates/' : '/briefs/'}>{update ? 'Updates' : 'Learning briefs'}</Link> · <time dateTime={date}>{formatDate(date)}</time> · {metadata.authors.map((a) => a.name).join(', ')}</p>
       <Title>{metadata.title}</Title>
       <p className="lede">{metadata.description}</p>
-      {audiences.length > 0 && <p className="quiet">For {audiences.join(', ').toLowerCase()}</p>}
+      {audiences.length > 0 && <p className="quiet">For {audienceWords(audiences)}</p>}
     </header>
   );
 }

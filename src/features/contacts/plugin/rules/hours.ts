@@ -23,7 +23,7 @@ function faultsOfSpans(spans: readonly string[], path: PropertyKey[]): Complaint
 }
 
 /** Problems with the hours of one contact, each at its line. */
-export function checkHours({ value: { hours }, source }: Loaded<Contact>): Problem[] {
+export function checkHours({ value: { hours }, source }: Loaded<Pick<Contact, 'hours'>>): Problem[] {
   if (hours.kind !== 'weekly') return [];
   const listed = hours.weekly.flatMap(({ days }, i) => days.map((day, j) => ({ day, path: ['hours', 'weekly', i, 'days', j] })));
   const complaints: Complaint[] = [

@@ -7,7 +7,7 @@ import { readPhone } from '../phones';
 const sampleFix = 'use a number Ofcom reserves for drama, for example "01632 960 101"';
 
 /** Problems with the telephone numbers and the email of one contact. */
-export function checkPhones({ value, source }: Loaded<Contact>): Problem[] {
+export function checkPhones({ value, source }: Loaded<Pick<Contact, 'phones' | 'email' | 'verified'>>): Problem[] {
   const complain = (path: PropertyKey[], field: string, message: string, fix: string): Problem =>
     ({ file: source.file, ...source.locate(path), field, message, fix, severity: 'error' });
   const sample = value.verified.status === 'sample';

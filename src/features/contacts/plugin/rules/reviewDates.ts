@@ -4,7 +4,7 @@ import type { Loaded } from '../../../../shared/yaml/record';
 import type { Contact } from '../../model/schema';
 
 /** A problem when the review date does not lie after the day the details were checked. */
-export function checkReviewDates({ value, source }: Loaded<Contact>): Problem[] {
+export function checkReviewDates({ value, source }: Loaded<Pick<Contact, 'verified' | 'review'>>): Problem[] {
   if (value.review.due > value.verified.on) return [];
   return [{
     file: source.file,

@@ -6,7 +6,7 @@ import type { Page } from '../../model/page';
 export const briefHeadings = ['What was found', 'Why it matters', 'What to do', 'Questions for your team', 'Where it came from'] as const;
 
 /** A problem when the second-level headings of a brief are not the five, in order; none for other pages. */
-export function checkBriefShape(page: Page): Problem[] {
+export function checkBriefShape(page: Pick<Page, 'file' | 'kind' | 'headings'>): Problem[] {
   if (page.kind !== 'brief') return [];
   const found = page.headings.filter(({ depth }) => depth === 2);
   const firstWrong = briefHeadings.findIndex((wanted, i) => found[i]?.text !== wanted);

@@ -1,18 +1,21 @@
 /** A post's authors and tags must be among those its folder declares. */
 import { nearest } from '../../../../shared/nearest';
 import type { Problem } from '../../../../shared/problems';
-import type { Source } from '../../../../shared/yaml/source';
-import type { Page } from '../../model/page';
+import type { Loaded } from '../../../../shared/yaml/record';
 
-/** Problems with the authors and tags of a brief or an update; none for other pages. */
-export function checkLabels(page: Page, source: Source, known: { authors: string[]; tags: string[] }): Problem[] {
-  if (page.kind !== 'brief' && page.kind !== 'update') return [];
-  const folder = page.file.split('/')[0] ?? '';
-  return (['authors', 'tags'] as const).flatMap((field) => page.matter[field].flatMap((label, i): Problem[] => {
-    if (known[field].includes(label)) return [];
-    const guess = nearest(label, known[field]);
+const fields = ['authors', 'tags'] as const;
+/** What each field may hold; undefined where the file that declares it could not be read, and nothing can be said. */
+export type DeclaredLabels = Record<(typeof fields)[number], readonly string[] | undefined>;
+
+/** Problems with the authors and tags of a brief or an update. */
+export function checkLabels({ value, source }: Loaded<Partial<Record<(typeof fields)[number], string[]>>>, declared: DeclaredLabels): Problem[] {
+  const folder = source.file.split('/')[0] ?? '';
+  return fields.flatMap((field) => (value[field] ?? []).flatMap((label, i): Problem[] => {
+    const known = declared[field];
+    if (!known || known.includes(label)) return [];
+    const guess = nearest(label, known);
     return [{
-      file: page.file,
+      file: source.file,
       ...source.locate([field, i]),
       field: `${field}[${i}]`,
       message: `${label} is not in ${folder}/${field}.yml`,

@@ -1,0 +1,1 @@
+/** Stands for a module that is left out: see withoutPrism.ts. */
