@@ -4,6 +4,7 @@ import type { Citation } from '../features/citations/model/schema';
 import type { Concern, Contact } from '../features/contacts/model/schema';
 import type { Term } from '../features/glossary/model/schema';
 import type { Version } from '../features/level-of-need/model/version';
+import type { Pathways } from '../features/pathways/model/schema';
 import type { Agency, Partnership } from '../features/partnership/model/schema';
 import type { Page } from '../features/publishing/model/page';
 
@@ -17,6 +18,8 @@ export interface Content {
   /** Newest first. */
   audits: AuditCycle[];
   citations: Citation[];
+  /** What to do step by step, with the times. */
+  pathways: Pathways;
   terms: Term[];
   pages: Page[];
 }

@@ -9,6 +9,8 @@ import { glossarySchema } from '../features/glossary/model/schema';
 import { loadGlossary } from '../features/glossary/plugin/load';
 import { versionSchema } from '../features/level-of-need/model/schema';
 import { loadVersions } from '../features/level-of-need/plugin/load';
+import { pathwaysSchema } from '../features/pathways/model/schema';
+import { loadPathways } from '../features/pathways/plugin/load';
 import { agenciesSchema, partnershipSchema } from '../features/partnership/model/schema';
 import { loadPartnership } from '../features/partnership/plugin/load';
 import { loadPages } from '../features/publishing/plugin/load';
@@ -53,9 +55,10 @@ export function loadContent(root: string, { release, today }: LoadOptions): Cont
   const audits = loadAudits(root);
   const citations = loadCitations(root);
   const glossary = loadGlossary(root);
+  const pathways = loadPathways(root);
   const published = versions.versions.filter((v) => v.status !== 'draft').map((v) => v.id);
   const pages = loadPages(root, published);
-  const parts = [partnership, contacts, versions, audits, citations, glossary, pages];
+  const parts = [partnership, contacts, versions, audits, citations, glossary, pathways, pages];
 
   const content: Content = {
     partnership: partnership.partnership?.value ?? {
@@ -67,6 +70,7 @@ export function loadContent(root: string, { release, today }: LoadOptions): Cont
     versions: versions.versions,
     audits: audits.cycles,
     citations: citations.citations?.value.citations ?? [],
+    pathways: pathways.pathways?.value ?? { officeDayEnds: '', pathways: [] },
     terms: glossary.glossary?.value.terms ?? [],
     pages: pages.pages,
   };
@@ -95,6 +99,7 @@ export function loadContent(root: string, { release, today }: LoadOptions): Cont
       [recommendationsSchema, audits.files.map((f) => f.recommendations)],
       [citationsSchema, [citations.citations]],
       [glossarySchema, [glossary.glossary]],
+      [pathwaysSchema, [pathways.pathways]],
       ...pages.files.map(({ schema, loaded }): Checkable => [schema, [loaded]]),
     ]),
     ...pages.pages.flatMap((page) => checkBodyLinks(page, known)),
