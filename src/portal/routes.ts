@@ -7,11 +7,13 @@ import { createIndicatorRoutes } from '../features/level-of-need/plugin/routes';
 import { createPrintRoutes } from '../features/level-of-need/plugin/printRoutes';
 import { createToolRoutes } from '../features/level-of-need/plugin/toolRoutes';
 import { currentVersion, toHeader } from '../features/level-of-need/model/slices';
+import { createPathwayRoutes } from '../features/pathways/plugin/routes';
 import { citationsOf, pagesOf } from '../features/publishing/model/page';
 import type { PageRoute } from '../shared/routes';
 import type { Content } from './content';
 import { namesOf } from './names';
 import { renderOpenData } from './openData';
+import { listPathways } from './pathways';
 import { indicatorPath } from './references';
 import { relatedPages } from './related';
 import { listSearchDocuments } from './search';
@@ -71,6 +73,7 @@ function createRecordRoutes(content: Content, siteUrl: string): PageRoute[] {
     homePage(content),
     ...createContactRoutes(namesOf(content), (id) => relatedPages(content, 'contact', id)),
     ...createFinderRoutes(namesOf(content), listUrgent(content)[0]),
+    ...createPathwayRoutes(listPathways(content)),
     ...createIndicatorRoutes(content.versions, indicatorContext(content)),
     ...createPrintRoutes(content.versions, {
       pages: content.pages,
