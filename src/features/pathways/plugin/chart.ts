@@ -8,7 +8,7 @@ import { textWidth, wrapText } from './wrap';
 
 /** Two nodes side by side fit a phone of 320 px and an A6 page with letters that can be read. */
 const measures = {
-  nodeWidth: 142, inset: 9, between: 14, ranks: 22, edge: 10, margin: 3, text: 13, small: 11.5, lead: 16, smallLead: 14.5, label: 11.5, labelHeight: 15, corner: 18,
+  nodeWidth: 142, inset: 9, between: 14, ranks: 22, edge: 10, margin: 3, text: 13, small: 11.5, lead: 16, smallLead: 14.5, label: 11.5, labelHeight: 15, corner: 18, arrow: 7,
 };
 
 function linesOf(step: Step, number: number): Omit<ChartLine, 'y'>[] {
@@ -46,10 +46,13 @@ function attach(points: readonly ChartPoint[], from: ChartNode, to: ChartNode): 
   const down = from.y < to.y ? 1 : -1;
   const beside = ({ x, width }: ChartNode, wanted: number) => Math.min(Math.max(wanted, x - width / 2 + measures.corner), x + width / 2 - measures.corner);
   const [first, last] = [points[0], points.at(-1)];
+  const tip = { x: beside(to, last?.x ?? to.x), y: to.y - (down * to.height) / 2 };
   return [
     { x: beside(from, first?.x ?? from.x), y: from.y + (down * from.height) / 2 },
     ...points.slice(1, -1),
-    { x: beside(to, last?.x ?? to.x), y: to.y - (down * to.height) / 2 },
+    // The last piece is straight, so that the arrow points into the node.
+    { x: tip.x, y: tip.y - down * measures.arrow },
+    tip,
   ];
 }
 

@@ -6,12 +6,12 @@ import type { StepView } from '../plugin/props';
 import styles from './StepList.module.css';
 import TimeSource from './TimeSource';
 
-const numberAndText = ({ number, text }: { number: number; text: string }): string => `step ${number}, “${text.replace(/[.?]$/, '')}”`;
+const numberAndText = ({ number, text }: { number: number; text: string }): string => `step ${number}, “${text}”`;
 
 /** Where the step leads, in words. */
 function Ways({ next }: Pick<StepView, 'next'>) {
   if (next.length === 0) return <p className={styles.ways}>This ends here.</p>;
-  return <>{next.map((way) => <p key={way.number} className={styles.ways}>{way.label ? <><b>{way.label}:</b> go to {numberAndText(way)}.</> : <>Then {numberAndText(way)}.</>}</p>)}</>;
+  return <>{next.map((way) => <p key={way.number} className={styles.ways}>{way.label ? <><b>{way.label}:</b> go to {numberAndText(way)}</> : <>Then {numberAndText(way)}</>}</p>)}</>;
 }
 
 export default function StepList({ steps }: { steps: readonly StepView[] }) {
