@@ -23,6 +23,7 @@ export function listKnown(content: Content, { namedContacts, unread }: Unfinishe
       contact: ids([...content.contacts.map((c) => c.id), ...namedContacts]),
       citation: ids(content.citations.map((c) => c.id)),
       term: ids(content.terms.map((t) => t.id)),
+      pathway: ids(content.pathways.pathways.map((p) => p.id)),
       indicator: ids(content.versions.flatMap((v) => v.data.indicators.map((i) => i.id))),
       finding: ids(content.audits.flatMap((a) => a.responses.flatMap((r) => r.findings.map((f) => f.id)))),
       question: ids(content.audits.flatMap((a) => a.questions.map((q) => String(q.number)))),

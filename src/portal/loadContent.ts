@@ -82,6 +82,7 @@ export function loadContent(root: string, { release, today }: LoadOptions): Cont
       ...(contacts.concerns ? [] : ['concern'] as const),
       ...(citations.citations ? [] : ['citation'] as const),
       ...(glossary.glossary ? [] : ['term'] as const),
+      ...(pathways.pathways ? [] : ['pathway'] as const),
       ...(versions.whole ? [] : ['indicator'] as const),
       ...(audits.whole ? [] : ['finding', 'question', 'recommendation'] as const),
     ],

@@ -13,7 +13,7 @@ import type { PageRoute } from '../shared/routes';
 import type { Content } from './content';
 import { namesOf } from './names';
 import { renderOpenData } from './openData';
-import { listPathways } from './pathways';
+import { listPathways, listTimes } from './pathways';
 import { indicatorPath } from './references';
 import { relatedPages } from './related';
 import { listSearchDocuments } from './search';
@@ -73,7 +73,7 @@ function createRecordRoutes(content: Content, siteUrl: string): PageRoute[] {
     homePage(content),
     ...createContactRoutes(namesOf(content), (id) => relatedPages(content, 'contact', id)),
     ...createFinderRoutes(namesOf(content), listUrgent(content)[0]),
-    ...createPathwayRoutes(listPathways(content)),
+    ...createPathwayRoutes(listPathways(content), listTimes(content)),
     ...createIndicatorRoutes(content.versions, indicatorContext(content)),
     ...createPrintRoutes(content.versions, {
       pages: content.pages,

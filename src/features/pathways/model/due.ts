@@ -12,7 +12,8 @@ export type Due =
   /** The calendar does not reach that far. */
   | { kind: 'beyond' };
 
-const knows = ({ from, to }: Calendar, date: string): boolean => date >= from && date <= to;
+/** Whether bank holidays are known on a date. */
+export const knows = ({ from, to }: Calendar, date: string): boolean => date >= from && date <= to;
 
 /** Whether offices work on a date the calendar covers. */
 export const isWorkingDay = (date: string, { bankHolidays }: Calendar): boolean => weekdayOf(date) < 5 && !bankHolidays.includes(date);

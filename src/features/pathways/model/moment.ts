@@ -1,7 +1,8 @@
 /** Reads the date and the time a person gives; whatever cannot be used gets a plain answer. */
-import { type Calendar, covers } from '../../contacts/model/calendar';
+import type { Calendar } from '../../contacts/model/calendar';
 import { formatDate, formatTime } from '../../../shared/dates';
 import { fromClock, fromLondon, toClock, toLondon, weekdayOf, type WallTime } from '../../../shared/london';
+import { knows } from './due';
 
 export type Reading = { moment: WallTime } | { field: 'date' | 'time'; message: string };
 
@@ -25,7 +26,7 @@ function isDate(text: string): boolean {
 export function readMoment({ date, time, needsTime }: Typed, calendar: Calendar): Reading {
   if (date === '') return { field: 'date', message: 'Give a whole date that exists: day, month and year.' };
   if (!isDate(date)) return { field: 'date', message: 'There is no such date. Check the day and the month.' };
-  if (!covers(calendar, date)) {
+  if (!knows(calendar, date)) {
     return { field: 'date', message: `Give a date from ${formatDate(calendar.from)} to ${formatDate(calendar.to)}. We do not know the bank holidays of other years.` };
   }
   if (time === '' && needsTime) return { field: 'time', message: 'Give a time as well. If you do not know it, give your best guess.' };

@@ -1,5 +1,6 @@
 /** What a page receives of a pathway: its chart, and the same steps in words. */
 import type { Citation } from '../../citations/model/schema';
+import type { Calendar } from '../../contacts/model/calendar';
 import type { ContactSummary } from '../../contacts/plugin/props';
 import type { Chart } from '../model/chart';
 import type { Clock, Pathway, Pathways, Step } from '../model/schema';
@@ -22,6 +23,12 @@ export interface PathwayView extends Pick<Pathway, 'id' | 'title' | 'summary' | 
   steps: StepView[];
   chart: Chart;
   officeDayEnds: string;
+}
+
+/** The time limits of a pathway, and the calendar they are counted on. */
+export interface TimesView {
+  pathway: Omit<PathwayView, 'chart'>;
+  calendar: Calendar;
 }
 
 /** What steps name. */
@@ -56,3 +63,6 @@ export function viewPathway({ pathways, officeDayEnds }: Pathways, id: string, a
   const { title, summary, standing, guidance, timesBegin, steps } = pathway;
   return { id, title, summary, standing, guidance, timesBegin, officeDayEnds, steps: steps.map((step) => viewStep(step, steps, around)), chart: layOutChart(pathway) };
 }
+
+/** A pathway without its chart, for a page that shows its times. */
+export const viewTimes = ({ chart: _, ...pathway }: PathwayView, calendar: Calendar): TimesView => ({ pathway, calendar });
