@@ -5,6 +5,7 @@ import type { Concern, Finder } from '../features/contacts/model/concerns';
 import type { Contact } from '../features/contacts/model/schema';
 import type { Term } from '../features/glossary/model/schema';
 import type { Version } from '../features/level-of-need/model/version';
+import type { Pathways } from '../features/pathways/model/schema';
 import type { Agency, Partnership } from '../features/partnership/model/schema';
 import type { Page } from '../features/publishing/model/page';
 
@@ -20,6 +21,8 @@ export interface Content {
   /** Newest first. */
   audits: AuditCycle[];
   citations: Citation[];
+  /** What to do step by step, with the times. */
+  pathways: Pathways;
   terms: Term[];
   pages: Page[];
 }

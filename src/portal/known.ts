@@ -13,6 +13,7 @@ export function listKnown(content: Content, salvaged: Salvaged): Known {
     contact: content.contacts.map((c) => c.id),
     citation: content.citations.map((c) => c.id),
     term: content.terms.map((t) => t.id),
+    pathway: content.pathways.pathways.map((p) => p.id),
     indicator: content.versions.flatMap((v) => v.data.indicators.map((i) => i.id)),
     finding: content.audits.flatMap((a) => a.responses.flatMap((r) => r.findings.map((f) => f.id))),
     question: content.audits.flatMap((a) => a.questions.map((q) => String(q.number))),
@@ -23,7 +24,7 @@ export function listKnown(content: Content, salvaged: Salvaged): Known {
     unread: new Set(collections.filter((collection) => salvaged[collection] === undefined)),
     ids: {
       agency: ids('agency'), area: ids('area'), audience: ids('audience'), concern: ids('concern'), contact: ids('contact'), citation: ids('citation'),
-      term: ids('term'), indicator: ids('indicator'), finding: ids('finding'), question: ids('question'), recommendation: ids('recommendation'),
+      term: ids('term'), pathway: ids('pathway'), indicator: ids('indicator'), finding: ids('finding'), question: ids('question'), recommendation: ids('recommendation'),
     },
   };
 }

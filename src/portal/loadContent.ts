@@ -6,6 +6,7 @@ import { loadContacts } from '../features/contacts/plugin/load';
 import { checkRelease } from '../features/contacts/plugin/rules/release';
 import { loadGlossary } from '../features/glossary/plugin/load';
 import { loadVersions } from '../features/level-of-need/plugin/load';
+import { loadPathways } from '../features/pathways/plugin/load';
 import { loadPartnership } from '../features/partnership/plugin/load';
 import { loadPages } from '../features/publishing/plugin/load';
 import { hasErrors, type Problem, sortProblems } from '../shared/problems';
@@ -49,8 +50,9 @@ export function loadContent(root: string, { release, today }: LoadOptions): Cont
   const audits = loadAudits(root);
   const citations = loadCitations(root);
   const glossary = loadGlossary(root);
+  const pathways = loadPathways(root);
   const pages = loadPages(root, versions.published);
-  const parts = [partnership, contacts, versions, audits, citations, glossary, pages];
+  const parts = [partnership, contacts, versions, audits, citations, glossary, pathways, pages];
 
   const content: Content = {
     partnership: partnership.partnership?.value ?? {
@@ -63,11 +65,12 @@ export function loadContent(root: string, { release, today }: LoadOptions): Cont
     versions: versions.versions,
     audits: audits.cycles,
     citations: citations.citations?.value.citations ?? [],
+    pathways: pathways.pathways?.value ?? { officeDayEnds: '', pathways: [] },
     terms: glossary.glossary?.value.terms ?? [],
     pages: pages.pages,
   };
   const known = listKnown(content, {
-    ...partnership.salvaged, ...contacts.salvaged, ...versions.salvaged, ...audits.salvaged, ...citations.salvaged, ...glossary.salvaged,
+    ...partnership.salvaged, ...contacts.salvaged, ...versions.salvaged, ...audits.salvaged, ...citations.salvaged, ...glossary.salvaged, ...pathways.salvaged,
   });
   const found = [
     ...parts.flatMap((part) => part.problems),

@@ -20,23 +20,25 @@ import { contactCard, indicatorPath } from './references';
 import { namesOf } from './names';
 import { createRoutes, indicatorContext } from './routes';
 import { listSearchDocuments } from './search';
-import { pluginName, sliceName } from './slicePaths';
+import { listTimes } from './pathways';
+import { pluginName, sliceName, timesName } from './slicePaths';
 import { withoutPrism } from './withoutPrism';
 
 const watched = ['data', 'docs', 'versioned_docs', 'blog', 'updates', 'guidance', 'src/pages'];
 
-/** The parts of every version that pages of the document import. */
+/** What Markdown pages import: the parts of every version, and the times of every pathway. */
 function listSlices(content: Content): { name: string; data: unknown }[] {
   const { versions } = content;
   const around = {
     contactCard: (id: string) => contactCard(content, id),
     pageOf: (id: string) => indicatorPath(content, id) ?? '',
   };
-  return versions.flatMap((version) => [
+  const times = listTimes(content).map((data) => ({ name: timesName(data.pathway.id), data }));
+  return [...times, ...versions.flatMap((version) => [
     { name: sliceName(version.id, 'overview', 'levels'), data: sliceOverview(version) },
     ...version.data.levels.map(({ number }) => ({ name: sliceName(version.id, 'level', number), data: sliceLevel(version, number, around) })),
     ...version.data.domains.map(({ id }) => ({ name: sliceName(version.id, 'domain', id), data: sliceDomain(version, id, around) })),
-  ]);
+  ])];
 }
 
 interface Options {

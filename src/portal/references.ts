@@ -60,6 +60,10 @@ const resolvers: Record<string, Resolver> = {
     const after = citation.status === 'superseded' ? ' (since replaced by a newer edition)' : undefined;
     return { href: `/references#${id}`, title: citation.title, text: citation.short, ...(after && { after }) };
   },
+  pathway: (content, id) => {
+    const pathway = content.pathways.pathways.find((p) => p.id === id);
+    return pathway && { href: `/contacts/pathways#${id}`, title: pathway.title };
+  },
   indicator: (content, id) => {
     const href = indicatorPath(content, id);
     const indicator = content.versions.flatMap((v) => v.data.indicators).find((i) => i.id === id);

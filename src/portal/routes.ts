@@ -8,11 +8,13 @@ import { createIndicatorRoutes } from '../features/level-of-need/plugin/routes';
 import { createPrintRoutes } from '../features/level-of-need/plugin/printRoutes';
 import { createToolRoutes } from '../features/level-of-need/plugin/toolRoutes';
 import { currentVersion, toHeader } from '../features/level-of-need/model/slices';
+import { createPathwayRoutes } from '../features/pathways/plugin/routes';
 import { citationsOf, pagesOf } from '../features/publishing/model/page';
 import type { PageRoute } from '../shared/routes';
 import type { Content } from './content';
 import { namesOf } from './names';
 import { renderOpenData } from './openData';
+import { listPathways, listTimes } from './pathways';
 import { indicatorPath } from './references';
 import { relatedPages } from './related';
 import { listSearchDocuments } from './search';
@@ -85,6 +87,7 @@ function createRecordRoutes(content: Content, siteUrl: string, history: Readonly
       names: namesOf(content), finder: content.finder, frontDoor: content.partnership.frontDoor, shortReference,
       emergency: content.contacts.find(({ kind }) => kind === 'emergency'),
     }),
+    ...createPathwayRoutes(listPathways(content), listTimes(content)),
     ...createIndicatorRoutes(content.versions, indicatorContext(content)),
     ...createPrintRoutes(content.versions, {
       pages: content.pages,

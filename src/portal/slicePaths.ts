@@ -12,3 +12,9 @@ export const sliceName = (version: string, part: VersionPart, key: string | numb
 /** The module a page imports. */
 export const slicePath = (version: string, part: VersionPart, key: string): string =>
   `@generated/${pluginName}/default/${sliceName(version, part, key)}`;
+
+/** The name under which `createData` writes the times of a pathway. */
+export const timesName = (pathway: string): string => `pathways/${pathway}.json`;
+
+/** The module a page imports. */
+export const timesPath = (pathway: string): string => `@generated/${pluginName}/default/${timesName(pathway)}`;

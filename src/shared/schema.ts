@@ -6,7 +6,7 @@ import * as z from 'zod';
 
 export const collections = [
   'agency', 'area', 'audience', 'concern', 'contact', 'citation', 'term',
-  'indicator', 'finding', 'question', 'recommendation',
+  'indicator', 'finding', 'question', 'recommendation', 'pathway',
 ] as const;
 export type Collection = (typeof collections)[number];
 

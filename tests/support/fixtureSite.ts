@@ -114,6 +114,28 @@ verified: { status: sample, on: 2026-11-01 }
 review: { due: 2027-05-01, owner: front-door }
 `,
   'data/citations.yaml': 'citations:\n  - { id: act, title: An Act, short: An Act (1989), kind: statute, edition: "1989", status: current, checked: 2026-11-01 }\n',
+  'data/pathways.yaml': `officeDayEnds: "17:00"
+pathways:
+  - id: referral
+    title: Referring
+    summary: From worry to decision.
+    standing: Illustrative.
+    timesBegin: { step: refer, question: When was it made? }
+    steps:
+      - { id: worry, kind: start, text: A worry, next: [{ to: refer }] }
+      - id: refer
+        kind: action
+        text: Refer
+        contact: front-door
+        next: [{ to: told }]
+      - id: told
+        kind: decision
+        text: Told?
+        clock: { within: 1, unit: working-day, from: refer, standing: usual }
+        next: [{ to: done, label: "Yes" }, { to: chase, label: "No" }]
+      - { id: chase, kind: action, text: Ring, next: [{ to: done }] }
+      - { id: done, kind: end, text: Record it }
+`,
   'data/glossary.yaml': 'terms:\n  - { id: mash, term: Hub, meaning: People together. }\n',
   'data/audits/2021-22/cycle.yaml': `id: 2021-22
 title: An audit

@@ -10,6 +10,7 @@ import { readReference } from '../../shared/markdown/parse';
 import type { Page } from '../../features/publishing/model/page';
 import { holderOf } from '../holder';
 import { resolveReference } from '../references';
+import { embedPathways } from './pathways';
 import { passSlices } from './slices';
 import { restsOn } from './restsOn';
 
@@ -37,6 +38,7 @@ export default function remarkPortal({ root }: Options) {
     const file = path.relative(root, vfile.path).split(path.sep).join('/');
     const page = content.pages.find((candidate) => candidate.file === file);
     if (page && !isExcerpt(tree, page)) tree.children.push(...(restsOn(content, page) as Root['children']));
+    embedPathways(tree, content.pathways.pathways.map(({ id }) => id));
     visit(tree as unknown as AnyNode as never, 'link', (node: AnyNode, index: number | undefined, parent: AnyNode | undefined) => {
       const reference = readReference(node.url ?? '');
       const resolved = reference && resolveReference(content, reference.scheme, reference.target);

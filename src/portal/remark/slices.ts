@@ -15,7 +15,7 @@ interface JsxNode {
 const identifier = (name: string) => ({ type: 'Identifier', name });
 const program = (statement: unknown) => ({ type: 'Program', sourceType: 'module', body: [statement] });
 
-const importNode = (name: string, source: string) => ({
+export const importNode = (name: string, source: string) => ({
   type: 'mdxjsEsm',
   value: '',
   data: {
@@ -28,7 +28,7 @@ const importNode = (name: string, source: string) => ({
   },
 });
 
-const dataAttribute = (name: string) => ({
+export const dataAttribute = (name: string) => ({
   type: 'mdxJsxAttribute',
   name: 'data',
   value: { type: 'mdxJsxAttributeValueExpression', value: name, data: { estree: program({ type: 'ExpressionStatement', expression: identifier(name) }) } },

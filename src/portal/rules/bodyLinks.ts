@@ -7,7 +7,7 @@ import type { Collection } from '../../shared/schema';
 /** The schemes an author may write in a link, and the collection each names. */
 export const schemes: Readonly<Record<string, Collection>> = {
   contact: 'contact', phone: 'contact', term: 'term', cite: 'citation', indicator: 'indicator',
-  finding: 'finding', question: 'question', recommendation: 'recommendation',
+  finding: 'finding', question: 'question', recommendation: 'recommendation', pathway: 'pathway',
 };
 
 /** A problem for each reference link of a page that leads nowhere. */

@@ -9,11 +9,12 @@ interface Resting {
 }
 
 /** What rests on citations, page by page and record by record. Older versions keep the editions of their day. */
-function listResting({ pages, contacts, versions }: Content): Resting[] {
+function listResting({ pages, contacts, pathways, versions }: Content): Resting[] {
   const superseded = new Set(versions.filter((v) => v.status === 'superseded').map((v) => v.id));
   return [
     ...pages.filter((page) => page.kind !== 'document' || !superseded.has(page.version)).map((page) => ({ file: page.file, citations: citationsOf(page) })),
     ...contacts.map((contact) => ({ file: `data/contacts/${contact.id}.yaml`, citations: contact.citations })),
+    { file: 'data/pathways.yaml', citations: [...new Set(pathways.pathways.flatMap(({ steps }) => steps.flatMap(({ clock }) => clock?.citation ?? [])))] },
   ];
 }
 

@@ -60,3 +60,15 @@ test('a page that rests on a superseded edition says which one replaced it', () 
   expect(said).toContain('superseded-note');
   expect(links(tree).map(({ text }) => text)).toEqual(expect.arrayContaining(['An Act (1989)', 'A new Act (2026)']));
 });
+
+describe('a link to a pathway', () => {
+  test('alone in its paragraph becomes its stages, with what they need', () => {
+    const tree = runOn('src/pages/x.md', 'Before.\n\n[The dates](pathway:referral)\n\nAfter.');
+    expect(tree.children.map(({ type }) => type as string)).toEqual(['mdxjsEsm', 'mdxjsEsm', 'paragraph', 'mdxJsxFlowElement', 'paragraph']);
+    expect(JSON.stringify(tree)).toContain('pathways/referral.json');
+  });
+
+  test('in a sentence stays a link', () => {
+    expect(links(runOn('src/pages/x.md', 'See [the chart](pathway:referral).'))).toEqual([{ url: '/contacts/pathways#referral', text: 'the chart' }]);
+  });
+});

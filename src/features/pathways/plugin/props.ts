@@ -1,0 +1,68 @@
+/** What a page receives of a pathway: its chart, and the same steps in words. */
+import type { Citation } from '../../citations/model/schema';
+import type { Calendar } from '../../contacts/model/calendar';
+import type { ContactSummary } from '../../contacts/plugin/props';
+import type { Chart } from '../model/chart';
+import type { Clock, Pathway, Pathways, Step } from '../model/schema';
+import { layOutChart } from './chart';
+
+export interface ClockView extends Clock {
+  /** Where the limit stands, with a word on its edition. */
+  source?: { id: string; short: string; superseded: boolean };
+}
+
+export interface StepView extends Pick<Step, 'id' | 'kind' | 'text' | 'detail' | 'who' | 'overdue' | 'wording'> {
+  /** Its place in the pathway, from 1: the number in the chart. */
+  number: number;
+  contact?: Pick<ContactSummary, 'id' | 'name' | 'phones' | 'mark'>;
+  clock?: ClockView;
+  next: { number: number; text: string; label?: string }[];
+}
+
+export interface PathwayView extends Pick<Pathway, 'id' | 'title' | 'summary' | 'standing' | 'guidance' | 'timesBegin'> {
+  steps: StepView[];
+  chart: Chart;
+  officeDayEnds: string;
+}
+
+/** The time limits of a pathway, and the calendar they are counted on. */
+export interface TimesView {
+  pathway: Omit<PathwayView, 'chart'>;
+  calendar: Calendar;
+}
+
+/** What steps name. */
+export interface Around {
+  citations: readonly Citation[];
+  contact: (id: string) => ContactSummary | undefined;
+}
+
+function viewClock(clock: Clock, citations: readonly Citation[]): ClockView {
+  const cited = citations.find(({ id }) => id === clock.citation);
+  return { ...clock, ...(cited && { source: { id: cited.id, short: cited.short, superseded: cited.status === 'superseded' } }) };
+}
+
+function viewStep(step: Step, steps: readonly Step[], { citations, contact }: Around): StepView {
+  const { id, kind, text, detail, who, overdue, wording, clock, next } = step;
+  const found = step.contact === undefined ? undefined : contact(step.contact);
+  return {
+    id, kind, text, detail, who, overdue, wording, number: steps.indexOf(step) + 1,
+    ...(found && { contact: { id: found.id, name: found.name, phones: found.phones, mark: found.mark } }),
+    ...(clock && { clock: viewClock(clock, citations) }),
+    next: next.map(({ to, label }) => {
+      const index = steps.findIndex((other) => other.id === to);
+      return { number: index + 1, text: steps[index]?.text ?? to, ...(label && { label }) };
+    }),
+  };
+}
+
+/** The view of one pathway; undefined where there is none with this id. */
+export function viewPathway({ pathways, officeDayEnds }: Pathways, id: string, around: Around): PathwayView | undefined {
+  const pathway = pathways.find((candidate) => candidate.id === id);
+  if (!pathway) return undefined;
+  const { title, summary, standing, guidance, timesBegin, steps } = pathway;
+  return { id, title, summary, standing, guidance, timesBegin, officeDayEnds, steps: steps.map((step) => viewStep(step, steps, around)), chart: layOutChart(pathway) };
+}
+
+/** A pathway without its chart, for a page that shows its times. */
+export const viewTimes = ({ chart: _, ...pathway }: PathwayView, calendar: Calendar): TimesView => ({ pathway, calendar });

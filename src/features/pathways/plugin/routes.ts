@@ -1,0 +1,27 @@
+/** The page of all charts, and the page of what follows a referral. */
+import type { PageRoute } from '../../../shared/routes';
+import type { PathwayView, TimesView } from './props';
+
+export interface PathwaysPageProps {
+  pathways: PathwayView[];
+}
+
+export interface AfterReferralPageProps {
+  times: TimesView[];
+}
+
+/** The pathways whose times a person waits for after a referral. */
+const afterReferral = ['referral', 'child-protection'];
+
+/**
+ * @param pathways the views of all pathways, in the order of the file.
+ * @param times the same with their time limits alone.
+ */
+export function createPathwayRoutes(pathways: PathwayView[], times: TimesView[]): PageRoute[] {
+  const all: PathwaysPageProps = { pathways };
+  const after: AfterReferralPageProps = { times: times.filter(({ pathway }) => afterReferral.includes(pathway.id)) };
+  return [
+    { path: '/contacts/pathways', component: 'src/features/pathways/ui/PathwaysPage', props: all },
+    { path: '/contacts/after-referral', component: 'src/features/pathways/ui/AfterReferralPage', props: after },
+  ];
+}

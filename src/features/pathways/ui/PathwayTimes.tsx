@@ -1,0 +1,72 @@
+/**
+ * The time limits of a pathway in their order. From a date and time, worked out in the browser, each gets its own; the
+ * list itself is whole without.
+ */
+import { useMemo, useState } from 'react';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { useLocation } from '@docusaurus/router';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import { formatTime } from '../../../shared/dates';
+import type { WallTime } from '../../../shared/london';
+import { download } from '../../../shared/ui/download';
+import { describeMoment } from '../model/moment';
+import { makeSchedule, needsTime } from '../model/schedule';
+import { describeClock } from '../model/words';
+import type { TimesView } from '../plugin/props';
+import Stage from './Stage';
+import StartForm from './StartForm';
+import styles from './PathwayTimes.module.css';
+
+export default function PathwayTimes({ data: { pathway, calendar } }: { data: TimesView }) {
+  const { title, standing, timesBegin, steps, officeDayEnds } = pathway;
+  const ready = useIsBrowser();
+  const { pathname } = useLocation();
+  const { siteConfig } = useDocusaurusContext();
+  const [start, setStart] = useState<WallTime>();
+  const [said, say] = useState('');
+  const schedule = useMemo(() => start && makeSchedule(pathway, start, calendar), [pathway, start, calendar]);
+  const stages = steps.filter(({ clock, wording }) => clock ?? wording);
+  const entries = steps.flatMap(({ id, text, clock, overdue }) => {
+    const due = schedule?.get(id);
+    return clock && due?.kind === 'at' ? [{ id: `${pathway.id}-${id}`, summary: `Due: ${text}`, description: [`${title}: ${describeClock(clock)}.`, overdue && `Nothing by then? ${overdue}`].filter(Boolean).join('\n'), due: due.at }] : [];
+  });
+  const save = async () => {
+    say('Making the calendar file…');
+    try {
+      const { toIcs } = await import('./dueCalendar');
+      download(`${pathway.id}-dates.ics`, new Blob([toIcs(entries, { name: title, url: `${siteConfig.url}${pathname}`, stamp: Date.now() })], { type: 'text/calendar' }));
+      say(`Downloaded ${pathway.id}-dates.ics. Open it to add the dates to your calendar.`);
+    } catch {
+      say('The calendar file could not be made. Write the dates down instead.');
+    }
+  };
+  return (
+    <div className={styles.times}>
+      <p className="notice">{standing}</p>
+      {timesBegin && ready && (
+        <StartForm
+          question={timesBegin.question} needsTime={needsTime(pathway)} calendar={calendar}
+          onMoment={(moment) => { setStart(moment); say(''); }}
+        />
+      )}
+      <p role="status" className={styles.said}>
+        {start && `Counted from ${describeMoment(start)}. ${entries.length === 1 ? 'The date stands' : `${entries.length} dates stand`} below.`}
+      </p>
+      <p className="quiet">
+        How working days are counted: the day itself does not count, even if it is at night, on a weekend or on a bank holiday. The first
+        working day after it is day one. The last day ends at {formatTime(officeDayEnds)}. Working days are Monday to Friday, without the
+        bank holidays of England. A service may count in another way: ask. These are the latest times. A child may need an answer sooner.
+      </p>
+      <ol className={styles.line}>
+        {stages.map((step) => {
+          const from = steps.find(({ id }) => id === step.clock?.from)?.text;
+          return <Stage key={step.id} step={step} from={from} due={schedule?.get(step.id)} />;
+        })}
+      </ol>
+      {entries.length > 0 && (
+        <p className="no-print"><button type="button" className="button" onClick={() => { void save(); }}>Download the dates for a calendar (.ics)</button></p>
+      )}
+      <p role="status" className="no-print">{said}</p>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/**
+ * Asks for the moment at which the times begin. What is typed stays in the two fields: nothing is stored or sent, and the
+ * address does not change.
+ */
+import { type FormEvent, useId, useRef, useState } from 'react';
+import type { Calendar } from '../../contacts/model/calendar';
+import type { WallTime } from '../../../shared/london';
+import { readMoment } from '../model/moment';
+import styles from './StartForm.module.css';
+
+interface Props {
+  question: string;
+  needsTime: boolean;
+  calendar: Calendar;
+  /** Receives the moment, or nothing when it was cleared or cannot be used. */
+  onMoment: (moment: WallTime | undefined) => void;
+}
+
+export default function StartForm({ question, needsTime, calendar, onMoment }: Props) {
+  const id = useId();
+  const date = useRef<HTMLInputElement>(null);
+  const time = useRef<HTMLInputElement>(null);
+  const [fault, setFault] = useState<{ field: 'date' | 'time'; message: string }>();
+  const [filled, setFilled] = useState(false);
+  const work = (event: FormEvent) => {
+    event.preventDefault();
+    const reading = readMoment({ date: date.current?.value ?? '', time: time.current?.value ?? '', needsTime }, calendar);
+    const wrong = 'message' in reading ? reading : undefined;
+    setFault(wrong);
+    setFilled(true);
+    onMoment('moment' in reading ? reading.moment : undefined);
+    if (wrong) (wrong.field === 'date' ? date : time).current?.focus();
+  };
+  const clear = () => {
+    setFault(undefined);
+    setFilled(false);
+    onMoment(undefined);
+    date.current?.focus();
+  };
+  const field = (name: 'date' | 'time') => ({
+    id: `${id}-${name}`, type: name, autoComplete: 'off',
+    ...(fault?.field === name && { 'aria-invalid': true, 'aria-describedby': `${id}-fault` }),
+  });
+  return (
+    <form className={`no-print ${styles.form}`} noValidate onSubmit={work} onReset={clear}>
+      <fieldset>
+        <legend>{question}</legend>
+        {fault && <p id={`${id}-fault`} className={styles.fault} role="alert">{fault.message}</p>}
+        <div className={styles.fields}>
+          <p><label htmlFor={`${id}-date`}>Date</label><input ref={date} {...field('date')} /></p>
+          <p><label htmlFor={`${id}-time`}>{needsTime ? 'Time' : 'Time, if you know it'}</label><input ref={time} {...field('time')} /></p>
+        </div>
+        <p className={styles.buttons}>
+          <button type="submit" className="button">Work out the dates</button>
+          {filled && <button type="reset" className="button button--quiet">Clear</button>}
+        </p>
+      </fieldset>
+      <p className="quiet">What you give stays on this page. It is not stored or sent. Never write about a child here.</p>
+    </form>
+  );
+}

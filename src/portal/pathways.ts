@@ -1,0 +1,23 @@
+/** The pathways with what their steps name, for pages and for the booklet. */
+import { toSummary } from '../features/contacts/plugin/props';
+import { makeCalendar } from '../features/contacts/plugin/bankHolidays';
+import { type PathwayView, type TimesView, viewPathway, viewTimes } from '../features/pathways/plugin/props';
+import type { Content } from './content';
+import { namesOf } from './names';
+import { contentDate } from './openData';
+
+/** The views of all pathways, in the order of the file. */
+export function listPathways(content: Content): PathwayView[] {
+  const names = namesOf(content);
+  const contact = (id: string) => {
+    const found = content.contacts.find((c) => c.id === id);
+    return found && toSummary(found, names);
+  };
+  return content.pathways.pathways.flatMap(({ id }) => viewPathway(content.pathways, id, { citations: content.citations, contact }) ?? []);
+}
+
+/** The time limits of all pathways. Their calendar begins a year early: in January somebody asks about a referral of December. */
+export function listTimes(content: Content): TimesView[] {
+  const calendar = makeCalendar(`${Number(contentDate(content).slice(0, 4)) - 1}-01-01`);
+  return listPathways(content).map((pathway) => viewTimes(pathway, calendar));
+}
