@@ -35,7 +35,7 @@ test('a folded line unfolds to itself, and no part is longer than 75 octets (RFC
     for (const part of folded.split('\r\n')) {
       expect(Buffer.byteLength(part)).toBeLessThanOrEqual(75);
       // A character cut in two would not survive being written and read.
-      expect(Buffer.from(part).toString()).toBe(part.toWellFormed());
+      expect(Buffer.from(part).toString()).toBe(part.replace(/\p{Surrogate}/gu, '\uFFFD'));
     }
   }));
 });
