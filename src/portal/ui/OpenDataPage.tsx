@@ -21,7 +21,7 @@ export default function OpenDataPage({ entries, licence }: OpenDataPageProps) {
           <h2>{title}</h2>
           <p>{summary}</p>
           <ul>
-            {files.map(({ format, path, bytes }) => <li key={path}><a href={`${base}${path}`} download>{format.toUpperCase()}, {size(bytes)}</a></li>)}
+            {files.map(({ format, name = format.toUpperCase(), path, bytes }) => <li key={path}><a href={`${base}${path}`} download>{name}, {size(bytes)}</a></li>)}
             <li><a href={`${base}${schema}`}>JSON Schema</a></li>
           </ul>
         </section>

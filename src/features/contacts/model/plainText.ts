@@ -1,5 +1,5 @@
 /** A contact as plain text, to paste into a message, a plan or a handover. */
-import { type CardFacts, markedName } from './vcard';
+import { type CardFacts, markedName, suffixes } from './vcard';
 
 export interface TextFacts extends CardFacts {
   areas: readonly { name: string }[];
@@ -27,3 +27,6 @@ export function toPlainText(contact: TextFacts, siteUrl: string): string {
 /** Several contacts, with an empty line between them. */
 export const toPlainTexts = (contacts: readonly TextFacts[], siteUrl: string): string =>
   contacts.map((contact) => toPlainText(contact, siteUrl)).join('\n\n');
+
+/** A number to paste, with its mark where it may not be relied on: a bare number would lose it. */
+export const toMarkedNumber = ({ mark }: Pick<TextFacts, 'mark'>, { display }: { display: string }): string => `${display}${suffixes[mark.status]}`;

@@ -47,7 +47,8 @@ export function fold(line: string): string {
   return [...parts, part].join('\r\n ');
 }
 
-const suffixes = { verified: '', national: '', unverified: ' (not confirmed)', sample: ' (sample)' } as const;
+/** What stands behind a name or number that may not be relied on. */
+export const suffixes = { verified: '', national: '', unverified: ' (not confirmed)', sample: ' (sample)' } as const;
 
 /** The name with its mark, where the number may not be relied on: a phone's list shows little more than the name. */
 export const markedName = ({ name, mark }: Pick<CardFacts, 'name' | 'mark'>): string => `${name}${suffixes[mark.status]}`;

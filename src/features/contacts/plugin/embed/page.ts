@@ -1,0 +1,86 @@
+/** One page for an iframe: plain HTML, complete without scripts, with a style sheet of its own and no font to fetch. */
+import { formatDate } from '../../../../shared/dates';
+import { type Html, html } from '../../../../shared/html';
+import type { ContactDetail, ContactSummary, Named } from '../props';
+
+export interface EmbedPage {
+  title: string;
+  /** What the page is about, for its heading. */
+  area: Named;
+  concern?: Named;
+  emergency: ContactSummary | undefined;
+  sections: { heading: string; contacts: ContactDetail[] }[];
+  areas: readonly Named[];
+  concerns: readonly Named[];
+  /** The page for any area and worry, which reads them from its query. */
+  start: boolean;
+  /** The site's base address, with slashes at both ends. */
+  base: string;
+  publisher: string;
+  /** The newest date recorded in the content. */
+  date: string;
+}
+
+const warned = ({ mark }: ContactSummary): boolean => mark.status === 'sample' || mark.status === 'unverified';
+const markOf = (contact: ContactSummary) => warned(contact) && html` <span class="mark">${contact.mark.label}</span>`;
+
+const phones = (contact: ContactSummary, list = contact.phones): Html[] => list.map(({ display, href, label }) =>
+  html`<p class="tel"><a href="${href}">${display}</a>${markOf(contact)}${label && html` <span>${label}</span>`}</p>`);
+
+function entry(contact: ContactDetail, base: string): Html {
+  const { id, name, purpose, hoursText, email, webForm, outOfHours } = contact;
+  const then = outOfHours?.phones[0];
+  return html`<li>
+<h3><a href="${base}contacts/${id}" target="_top">${name}</a></h3>
+<p>${purpose}</p>
+${phones(contact)}${contact.phones.length === 0 && (email ?? webForm) && html`<p class="tel">${email ? html`<a href="mailto:${email}">${email}</a>` : html`<a href="${webForm?.url}" target="_top">${webForm?.label}</a>`}${markOf(contact)}</p>`}
+<p class="hours">${hoursText.join(' ')}</p>
+${outOfHours && then && html`<p class="hours">Closed then? ${outOfHours.name}, <a href="${then.href}">${then.display}</a>${markOf(outOfHours)}</p>`}</li>
+`;
+}
+
+const chooser = (heading: string, items: readonly { href: string; name: string; kind: 'area' | 'concern'; id: string; here: boolean }[]): Html => html`<details><summary>${heading}</summary>
+<ul>${items.map(({ href, name, kind, id, here }) => html`<li><a href="${href}" data-${kind}="${id}"${here && html` aria-current="true"`}>${name}</a></li>
+`)}</ul></details>
+`;
+
+/** The page as a whole document. */
+export function renderEmbedPage({ title, area, concern, emergency, sections, areas, concerns, start, base, publisher, date }: EmbedPage): string {
+  const at = (...ids: string[]) => `${base}embed/contacts/${ids.map((id) => `${id}/`).join('')}`;
+  const danger = emergency?.phones[0];
+  const shown = sections.flatMap(({ contacts }) => contacts);
+  const full = concern ? `${base}contacts/find/${concern.id}` : `${base}contacts/`;
+  const doubtful = shown.some((c) => warned(c) || (c.outOfHours && warned(c.outOfHours)));
+  const page = html`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<title>${title}</title>
+<meta name="description" content="${`Numbers and usual hours, from ${publisher}.`}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="${base}embed/contacts.css">
+${start && html`<script src="${base}embed/contacts.js" data-area="${area.id}" defer></script>
+`}</head>
+<body>
+<main>
+${danger && html`<p class="danger">In danger now? Ring <a href="${danger.href}">${danger.display}</a></p>
+`}<h1>${title}</h1>
+${start && html`<p class="note" id="unknown" hidden>The address asks for an area or a worry that is not in our list. Everything for ${area.name} is shown.</p>
+`}${doubtful && html`<p class="note">A <b>sample</b> number reaches nobody. A number <b>not confirmed</b> may be wrong: use the one in your agency’s procedures if they differ.</p>
+`}${sections.map(({ heading, contacts }) => html`<h2>${heading}</h2>
+<ul class="list">
+${contacts.map((contact) => entry(contact, base))}</ul>
+`)}</main>
+<nav aria-label="Other lists">
+${chooser(`What is the worry? (${area.name})`, concerns.map(({ id, name }) => ({ href: at(area.id, id), name, kind: 'concern', id, here: id === concern?.id })))}${chooser('Where does the child live?', areas.map(({ id, name }) => ({ href: concern ? at(id, concern.id) : at(id), name, kind: 'area', id, here: !start && id === area.id })))}</nav>
+<footer>
+<p><a href="${full}" target="_top">Open the full page</a></p>
+<p>From ${publisher}. Details as of ${formatDate(date)}; hours are the usual ones.</p>
+</footer>
+</body>
+</html>
+`;
+  return page.text;
+}
