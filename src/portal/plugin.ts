@@ -90,7 +90,7 @@ export default function portalPlugin(context: LoadContext, { root, search: setti
     async postBuild({ outDir, content }) {
       if (!content) return;
       const shortLinks = createShortLinks(listEntries(content.versions, indicatorContext(content)), { base: context.baseUrl, siteUrl });
-      const taken = [...createVcards(namesOf(content), siteUrl), ...createEmbedFiles(namesOf(content), { base: context.baseUrl, publisher: content.partnership.name, date: contentDate(content) })];
+      const taken = [...createVcards(namesOf(content), siteUrl), ...createEmbedFiles(namesOf(content), { base: context.baseUrl, publisher: content.partnership.name, date: contentDate(content), urgent: content.partnership.urgent })];
       await Promise.all([...renderOpenData(content, siteUrl).files, ...shortLinks, ...taken].map(async (file) => {
         const target = path.join(outDir, file.path);
         await fs.mkdir(path.dirname(target), { recursive: true });

@@ -15,6 +15,8 @@ export interface Asked {
   area: Pick<Area, 'id' | 'kind'>;
   /** Every worry, where none is given. */
   concern?: Pick<Concern, 'id' | 'ask'>;
+  /** Contacts the partnership names as urgent, in its order: the front door before who answers at night. */
+  urgent: readonly string[];
 }
 
 /** The place of a contact among those to ask; one that takes another's place in its own area takes its rank too. */
@@ -27,7 +29,7 @@ function rank(contact: Contact, ask: readonly string[]): number {
  * The emergency services are left out: they stand before every list. The area's own front door is always among the first,
  * so that no list is a dead end.
  */
-export function listFor(contacts: readonly Contact[], areas: readonly Pick<Area, 'id' | 'kind'>[], { area, concern }: Asked): Listing {
+export function listFor(contacts: readonly Contact[], areas: readonly Pick<Area, 'id' | 'kind'>[], { area, concern, urgent }: Asked): Listing {
   const country = new Set(areas.filter(({ kind }) => kind === 'national').map(({ id }) => id));
   const ask = concern?.ask ?? [];
   const here = (contact: Contact) => contact.areas.includes(area.id);
@@ -40,7 +42,7 @@ export function listFor(contacts: readonly Contact[], areas: readonly Pick<Area,
   const isFirst = (contact: Contact) => isDoor(contact) || (concern ? rank(contact, ask) < ask.length : false);
   const listed = contacts
     .filter((contact) => contact.kind !== 'emergency' && (here(contact) || everywhere(contact) || named(contact)) && (answers(contact) || isDoor(contact)))
-    .sort((a, b) => rank(a, ask) - rank(b, ask) || Number(isDoor(b)) - Number(isDoor(a)) || a.name.localeCompare(b.name, 'en-GB'));
+    .sort((a, b) => rank(a, ask) - rank(b, ask) || Number(isDoor(b)) - Number(isDoor(a)) || rank(a, urgent) - rank(b, urgent) || a.name.localeCompare(b.name, 'en-GB'));
   const rest = listed.filter((contact) => !isFirst(contact));
   return { first: listed.filter(isFirst), local: rest.filter(here), national: rest.filter((contact) => !here(contact)) };
 }

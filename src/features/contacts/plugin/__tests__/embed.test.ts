@@ -10,12 +10,12 @@ const names = namesOf([
   contact({ id: 'by-mail', phones: [], email: 'team@council.example', areas: ['country'] }),
   contact({ id: 'by-form', phones: [], webForm: { label: 'The form', url: 'https://council.example/f?a=1&b=2' }, areas: ['country'] }),
 ]);
-const files = createEmbedFiles(names, { base: '/portal/', publisher: awkward, date: '2026-11-24' });
+const files = createEmbedFiles(names, { base: '/portal/', publisher: awkward, date: '2026-11-24', urgent: [] });
 const page = (path: string) => load(files.find((file) => file.path === `embed/contacts/${path}index.html`)?.content ?? '');
 
 test('a page for the area served, for each area, and for each area and worry', () => {
   expect(files.map(({ path }) => path.replace(/^embed\/contacts\/|index\.html$/g, ''))).toEqual(['', ...['here', 'there', 'country'].flatMap((area) => [`${area}/`, `${area}/worry/`, `${area}/missing/`])]);
-  expect(createEmbedFiles({ ...names, areas: names.areas.filter(({ kind }) => kind !== 'served') }, { base: '/', publisher: '', date: '2026-11-24' })).toEqual([]);
+  expect(createEmbedFiles({ ...names, areas: names.areas.filter(({ kind }) => kind !== 'served') }, { base: '/', publisher: '', date: '2026-11-24', urgent: [] })).toEqual([]);
 });
 
 test('text of the records stays text', () => {
@@ -47,4 +47,13 @@ test('a contact without a number leads to its address or its form', () => {
 
 test('only the page with the query has the script; the others need none', () => {
   for (const { path, content } of files) expect([path, load(content)('script').length]).toEqual([path, path === 'embed/contacts/index.html' ? 1 : 0]);
+});
+
+test('a long list leaves out what each is for, but keeps every name, number and the first section whole', () => {
+  const many = Array.from({ length: 60 }, (_, i) => contact({ id: `helpline-${i}`, areas: ['country'], purpose: `Purpose ${i}. `.repeat(20) }));
+  const long = createEmbedFiles(namesOf([contact({ id: 'front-door', kind: 'front-door' }), ...many]), { base: '/', publisher: 'P', date: '2026-11-24', urgent: [] });
+  const text = long.find(({ path }) => path === 'embed/contacts/here/index.html')?.content ?? '';
+  expect(text).not.toContain('Purpose');
+  expect(text).toContain('For a worry about a child.');
+  expect(load(text)('.tel a')).toHaveLength(61);
 });

@@ -8,12 +8,14 @@ export interface EmbedOptions {
   base: string;
   publisher: string;
   date: string;
+  /** Contacts the partnership names as urgent, in its order. */
+  urgent: readonly string[];
 }
 
 type AreaRecord = Names['areas'][number];
 
-function toPage(names: Names, options: EmbedOptions, start: boolean, area: AreaRecord, concern?: Concern): EmbedPage {
-  const { first, local, national } = listFor(names.contacts, names.areas, { area, ...(concern && { concern }) });
+function toPage(names: Names, { urgent, ...options }: EmbedOptions, start: boolean, area: AreaRecord, concern?: Concern): EmbedPage {
+  const { first, local, national } = listFor(names.contacts, names.areas, { area, urgent, ...(concern && { concern }) });
   const emergency = names.contacts.find(({ kind }) => kind === 'emergency');
   const sections = [
     { heading: concern ? 'Ask first' : 'Worried about a child', contacts: first },
