@@ -65,7 +65,11 @@ function renderPage({ title, area, concern, emergency, sections, areas, concerns
   const danger = emergency?.phones[0];
   const shown = sections.flatMap(({ contacts }) => contacts);
   const full = concern ? `${base}contacts/find/${concern.id}` : `${base}contacts/`;
-  const doubtful = shown.some((c) => warned(c) || (c.outOfHours && warned(c.outOfHours)));
+  const marks = new Set(shown.flatMap((c) => [c.mark.status, c.outOfHours?.mark.status]));
+  const doubts = [
+    marks.has('sample') && html`A <b>sample</b> number reaches nobody.`,
+    marks.has('unverified') && html`A number <b>not confirmed</b> may be wrong: use the one in your agency’s procedures if they differ.`,
+  ].filter((doubt) => doubt !== false);
   const page = html`<!doctype html>
 <html lang="en-GB">
 <head>
@@ -75,6 +79,7 @@ function renderPage({ title, area, concern, emergency, sections, areas, concerns
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
+<link rel="icon" href="${base}img/favicon.svg">
 <link rel="stylesheet" href="${base}embed/contacts.css">
 ${start && html`<script src="${base}embed/contacts.js" data-area="${area.id}" defer></script>
 `}</head>
@@ -83,7 +88,7 @@ ${start && html`<script src="${base}embed/contacts.js" data-area="${area.id}" de
 ${danger && html`<p class="danger">In danger now? Ring <a href="${danger.href}">${danger.display}</a></p>
 `}<h1>${title}</h1>
 ${start && html`<p class="note" id="unknown" hidden>The address asks for an area or a worry that is not in our list. Everything for ${area.name} is shown.</p>
-`}${doubtful && html`<p class="note">A <b>sample</b> number reaches nobody. A number <b>not confirmed</b> may be wrong: use the one in your agency’s procedures if they differ.</p>
+`}${doubts.length > 0 && html`<p class="note">${doubts.map((doubt) => html`${doubt} `)}</p>
 `}${sections.map(({ heading, contacts }, i) => html`<h2>${heading}</h2>
 <ul class="list">
 ${contacts.map((contact) => entry(contact, base, brief && i > 0))}</ul>

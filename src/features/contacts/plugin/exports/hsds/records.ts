@@ -105,6 +105,6 @@ export function toService(contact: Contact, detail: ContactDetail, organization:
 
 /** The service as a list shows it. */
 export function toListed(service: Service): ServiceHeader {
-  const { phones, schedules, service_areas, contacts, attributes, ...header } = service;
+  const { phones: _p, schedules: _s, service_areas: _a, contacts: _c, attributes: _t, ...header } = service;
   return header;
 }
