@@ -1,7 +1,9 @@
 /** All data sets of the site, and the files they become. */
 import { createAuditDataset } from '../features/audits/plugin/exports/dataset';
 import { createCitationsDataset } from '../features/citations/plugin/exports/dataset';
+import { makeCalendar } from '../features/contacts/plugin/bankHolidays';
 import { createContactsDataset } from '../features/contacts/plugin/exports/dataset';
+import { createHsdsFiles, hsdsSchema } from '../features/contacts/plugin/exports/hsds/dataset';
 import { createGlossaryDataset } from '../features/glossary/plugin/exports/dataset';
 import { createVersionDataset } from '../features/level-of-need/plugin/exports/dataset';
 import { type Dataset, type Envelope, toJsonSchema } from '../shared/openData';
@@ -15,7 +17,8 @@ export interface OpenDataEntry {
   summary: string;
   version?: string;
   schema: string;
-  files: { format: string; path: string; bytes: number }[];
+  /** `name` stands where the format does not tell the files of an entry apart. */
+  files: { format: string; name?: string; path: string; bytes: number }[];
 }
 
 export interface OutputFile {
@@ -48,6 +51,23 @@ export function createDatasets(content: Content, siteUrl: string): Dataset[] {
   ];
 }
 
+/** The contacts once more, in the shape other directories exchange; many files, of which the lists are named. */
+function renderHsds(content: Content, siteUrl: string): { files: OutputFile[]; entry: OpenDataEntry } {
+  const { name: publisher, email, licence } = content.partnership;
+  const date = contentDate(content);
+  const files = createHsdsFiles(namesOf(content), { siteUrl, publisher, email, licence, date, calendar: makeCalendar(date) })
+    .map(({ path, json }): OutputFile => ({ path: `open-data/hsds/${path}`, content: toJson(json) }));
+  return {
+    files: [...files, { path: 'schemas/hsds.json', content: toJson(hsdsSchema) }],
+    entry: {
+      id: 'hsds', title: 'Contacts for other directories', schema: '/schemas/hsds.json',
+      summary: 'Shaped like Open Referral UK 3.0, file by file as its API would answer; being files, they answer no query. Each service stands whole at services/ and its id. Samples are inactive and say so in name, alert and numbers.',
+      files: files.filter(({ path }) => !path.includes('/services/'))
+        .map(({ path, content: text }) => ({ format: 'json', name: path.split('/').at(-1) ?? path, path: `/${path}`, bytes: Buffer.byteLength(text) })),
+    },
+  };
+}
+
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The files of the data sets, their schemas and the index that lists them. */
@@ -66,7 +86,8 @@ export function renderOpenData(content: Content, siteUrl: string): { files: Outp
     };
     return { files, entry };
   });
-  const entries = rendered.map(({ entry }) => entry);
+  const hsds = renderHsds(content, siteUrl);
+  const entries = rendered.flatMap(({ entry }) => (entry.id === 'contacts' ? [entry, hsds.entry] : [entry]));
   const schemas = [...new Map(datasets.map((d) => [d.schemaName, d.schema]))].map(([name, schema]): OutputFile => {
     const json = toJsonSchema(schema) as { properties: object };
     return { path: `schemas/${name}.json`, content: toJson({ ...json, properties: { $schema: { type: 'string' }, ...json.properties } }) };
@@ -81,5 +102,5 @@ export function renderOpenData(content: Content, siteUrl: string): { files: Outp
       files: entry.files.map((file) => ({ ...file, path: undefined, url: `${siteUrl}${file.path}` })),
     })),
   };
-  return { entries, files: [{ path: 'open-data/index.json', content: toJson(index) }, ...schemas, ...rendered.flatMap(({ files }) => files)] };
+  return { entries, files: [{ path: 'open-data/index.json', content: toJson(index) }, ...schemas, ...rendered.flatMap(({ files }) => files), ...hsds.files] };
 }

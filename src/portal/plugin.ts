@@ -10,9 +10,12 @@ import { type SearchSettings, searchLifecycle } from '../features/search/plugin/
 import { makeCalendar } from '../features/contacts/plugin/bankHolidays';
 import { readHistory } from '../features/contacts/plugin/history';
 import { urgentByArea } from '../features/contacts/plugin/urgent';
+import { createEmbedFiles } from '../features/contacts/plugin/embed/files';
+import { createVcards } from '../features/contacts/plugin/exports/vcards';
 import { formatReport, hasErrors } from '../shared/problems';
 import type { Content } from './content';
 import { holderOf } from './holder';
+import { namesOf } from './names';
 import { makeLoneReload } from './reloadAlone';
 import { listPrintables } from './printables';
 import { contentDate, renderOpenData } from './openData';
@@ -91,7 +94,8 @@ export default function portalPlugin(context: LoadContext, { root, search: setti
     async postBuild({ outDir, content }) {
       if (!content) return;
       const shortLinks = createShortLinks(listEntries(content.versions, indicatorContext(content)), { base: context.baseUrl, siteUrl });
-      await Promise.all([...renderOpenData(content, siteUrl).files, ...shortLinks].map(async (file) => {
+      const taken = [...createVcards(namesOf(content), siteUrl), ...createEmbedFiles(namesOf(content), { base: context.baseUrl, publisher: content.partnership.name, date: contentDate(content), urgent: content.partnership.urgent })];
+      await Promise.all([...renderOpenData(content, siteUrl).files, ...shortLinks, ...taken].map(async (file) => {
         const target = path.join(outDir, file.path);
         await fs.mkdir(path.dirname(target), { recursive: true });
         await fs.writeFile(target, file.content);

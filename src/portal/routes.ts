@@ -1,5 +1,6 @@
 /** Every page made from data, in one list. */
 import { createAuditRoutes } from '../features/audits/plugin/routes';
+import { createEmbedRoute } from '../features/contacts/plugin/embed/route';
 import { createContactRoutes } from '../features/contacts/plugin/routes';
 import { createFinderRoutes } from '../features/contacts/plugin/finderRoutes';
 import type { RecordChange } from '../features/contacts/plugin/history';
@@ -134,6 +135,7 @@ function createRecordRoutes(content: Content, siteUrl: string, history: Readonly
         })).sort((a, b) => a.title.localeCompare(b.title, 'en-GB')),
       },
     },
+    createEmbedRoute(namesOf(content), content.partnership.email),
     {
       path: '/open-data',
       component: 'src/portal/ui/OpenDataPage',

@@ -94,13 +94,28 @@ describe('open data', () => {
   const { files, entries } = renderOpenData(content, 'https://portal.example');
   const read = (file: string) => JSON.parse(files.find((f) => f.path === file)?.content ?? 'null');
   const ajv = addFormats(new Ajv2020({ allErrors: true, strict: false }));
-  const jsons = entries.flatMap((entry) => entry.files.filter((f) => f.format === 'json').map((f) => ({ file: f.path.slice(1), schema: entry.schema.slice(1) })));
+  const jsons = entries.filter(({ id }) => id !== 'hsds').flatMap((entry) => entry.files.filter((f) => f.format === 'json').map((f) => ({ file: f.path.slice(1), schema: entry.schema.slice(1) })));
 
   test.each(jsons)('$file satisfies $schema', ({ file, schema }) => {
     const validate = ajv.compile({ ...read(schema), $id: `${file}-schema` });
     validate(read(file));
     expect(validate.errors ?? []).toEqual([]);
     expect(validate({ ...read(file), surprise: 1 })).toBe(false);
+  });
+  test.each(files.filter(({ path: file }) => file.startsWith('open-data/hsds/')).map((file) => [file.path, file.content] as const))('%s has the shape of Open Referral UK', (file, text) => {
+    const name = file.replace('open-data/hsds/', '').replace('.json', '');
+    const shape = name.startsWith('services/') ? 'service' : { index: 'api', services: 'service_page', organizations: 'organization_page', taxonomies: 'taxonomy_page', taxonomy_terms: 'taxonomy_term_page', service_at_locations: 'service_at_location_page' }[name];
+    if (!ajv.getSchema('hsds')) ajv.addSchema(read('schemas/hsds.json'), 'hsds');
+    const validate = ajv.getSchema(`hsds#/$defs/${shape}`);
+    validate?.(JSON.parse(text));
+    expect(validate?.errors).toBeNull();
+  });
+  test('Open Referral UK holds every contact, and marks every sample', () => {
+    const services = files.filter(({ path: file }) => file.startsWith('open-data/hsds/services/')).map(({ content: text }) => JSON.parse(text));
+    expect(services.length).toBe(content.contacts.length);
+    const samples = content.contacts.filter(({ verified }) => verified.status === 'sample').map(({ id }) => services.find(({ url }) => url.endsWith(`/contacts/${id}`)));
+    expect(samples.length).toBeGreaterThan(0);
+    expect(samples.filter((s) => s.status !== 'inactive' || !/sample/.test(s.name) || !/^SAMPLE/.test(s.alert))).toEqual([]);
   });
   test('has the shapes design names', () => {
     expect(Object.keys(read('open-data/level-of-need/2022.json').indicators[0])).toEqual(expect.arrayContaining(['id', 'level', 'dimension', 'domain', 'ages', 'themes', 'text']));

@@ -1,4 +1,5 @@
 /** The data behind the site, for other systems to use. */
+import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import Page from '../../shared/ui/Page';
 import type { OpenDataEntry } from '../openData';
@@ -20,12 +21,13 @@ export default function OpenDataPage({ entries, licence }: OpenDataPageProps) {
     <Page title="Open data" description="Contacts, every Level of Need version, audit findings and the glossary as JSON and CSV, each with its schema."
       lede="Everything on this site comes from data that you may take and use.">
       <p>Licence: <a href={licence.url}>{licence.name}</a>. <a href={`${base}/open-data/index.json`}>The list as JSON</a>. A contact marked sample or not confirmed must not be relied on; the mark is in the data.</p>
+      <p>For people rather than systems: <Link to="/open-data/embed">put our numbers on your intranet</Link>.</p>
       {entries.map(({ id, title, summary, schema, files }) => (
         <section key={id}>
           <h2>{title}</h2>
           <p>{summary}</p>
           <ul className={styles.files}>
-            {files.map(({ format, path, bytes }) => <li key={path}><a href={`${base}${path}`} download>{formatNames[format] ?? format.toUpperCase()}<span className="visually-hidden"> of {title}</span></a>, {size(bytes)}</li>)}
+            {files.map(({ format, name = formatNames[format] ?? format.toUpperCase(), path, bytes }) => <li key={path}><a href={`${base}${path}`} download>{name}<span className="visually-hidden"> of {title}</span></a>, {size(bytes)}</li>)}
             <li><a href={`${base}${schema}`}>JSON Schema<span className="visually-hidden"> of {title}</span></a></li>
           </ul>
         </section>

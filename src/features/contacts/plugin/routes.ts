@@ -2,6 +2,7 @@
 import { sectors } from '../../partnership/model/sectors';
 import type { FacetKey } from '../model/filter';
 import type { PageRoute } from '../../../shared/routes';
+import { makeQr, type QrCode } from './exports/qr';
 import type { RecordChange } from './history';
 import { type ContactDetail, type ContactSummary, type Named, type Names, toDetail, toSummary } from './props';
 
@@ -25,6 +26,8 @@ export interface ContactPageProps {
   changes: RecordChange[];
   /** The partnership's address for reports of a mistake, and the public address of this page. */
   report: { email: string; page: string };
+  /** Leads from paper back to the page. */
+  qr: QrCode;
 }
 
 interface ContactContext {
@@ -60,7 +63,7 @@ export function createContactRoutes(names: Names, { related, history, email, sit
       component: 'src/features/contacts/ui/ContactPage',
       props: {
         contact: toDetail(contact, names), related: related(contact.id), changes: history.get(contact.id) ?? [],
-        report: { email, page: `${siteUrl}/contacts/${contact.id}` },
+        qr: makeQr(`${siteUrl}/contacts/${contact.id}`), report: { email, page: `${siteUrl}/contacts/${contact.id}` },
       },
     })),
   ];

@@ -8,9 +8,10 @@ import Phones from './Phones';
 import RecordHistory from './RecordHistory';
 import ReportMistake from './ReportMistake';
 import VerificationBadge from './VerificationBadge';
+import TakeContact from './take/TakeContact';
 import styles from './ContactPage.module.css';
 
-export default function ContactPage({ contact, related, changes, report }: ContactPageProps) {
+export default function ContactPage({ contact, related, changes, report, qr }: ContactPageProps) {
   const { name, agency, purpose, notFor, phones, email, webForm, hoursText, outOfHours, mark } = contact;
   const warned = mark.status === 'sample' || mark.status === 'unverified';
   return (
@@ -40,6 +41,7 @@ export default function ContactPage({ contact, related, changes, report }: Conta
           {warned && <> If a child may be at risk, do not rely on it: ring <a className="phone" href="tel:999">999</a> in an emergency, or the number on your agency’s own procedures.</>}
         </p>
       </section>
+      <TakeContact contact={contact} qr={qr} />
 
       {notFor && <><h2>Not for</h2><p>{notFor}</p></>}
       {contact.haveReady.length > 0 && <><h2>Have ready</h2><ul>{contact.haveReady.map((item) => <li key={item}>{item}</li>)}</ul></>}

@@ -14,6 +14,7 @@ import type { ContactSummary } from '../plugin/props';
 import type { DirectoryProps } from '../plugin/routes';
 import ContactRow from './ContactRow';
 import DirectoryFilters from './DirectoryFilters';
+import SaveSelection from './take/SaveSelection';
 import styles from './DirectoryPage.module.css';
 import DirectoryTable from './DirectoryTable';
 import { useCalendar } from './useCalendar';
@@ -57,6 +58,7 @@ export default function DirectoryPage({ contacts, options }: DirectoryProps) {
       {letters.length > 4 && choices.view !== 'table' && (
         <nav aria-label="Letters"><ul className={styles.letters}>{letters.map((letter) => <li key={letter}><a href={`#letter-${letter}`}>{letter}</a></li>)}</ul></nav>
       )}
+      <SaveSelection all={contacts} shown={shown} />
       {shown.length === 0 && (
         <p>No contact fits all of this. Clear a filter, <Link to="/contacts/find">start from the worry</Link>, or ring <Link to="/contacts/childrens-front-door">the front door</Link>: they will say who can help.</p>
       )}

@@ -1,52 +1,89 @@
-/** The contacts as open data: JSON, CSV and vCard. */
+/** The contacts as open data: JSON, CSV and vCard, each with everything in the record. */
 import * as z from 'zod';
 import { type Dataset, type Envelope, envelope, toCsv } from '../../../../shared/openData';
-import { contactSchema, phoneSchema } from '../../model/schema';
-import type { Names } from '../props';
+import { type Contact, contactSchema, phoneSchema } from '../../model/schema';
+import { toVcards } from '../../model/vcard';
+import type { ContactDetail, Names } from '../props';
 import { toDetail } from '../props';
-import { toVcard } from './vcard';
 
 const exportedContact = contactSchema.omit({ phones: true }).extend({
   phones: z.array(phoneSchema.extend({ tel: z.string().describe('The address to dial, tel: and E.164 or the short code.') })),
+  agencyName: z.string(),
+  hoursInWords: z.array(z.string()).describe('The hours as sentences that are true on any day.'),
   verification: z.string().describe('How far the details can be trusted, in words.'),
   page: z.url(),
 });
 
 export const contactsExportSchema = z.strictObject({ ...envelope, contacts: z.array(exportedContact) });
 
-const columns = ['id', 'name', 'agency', 'areas', 'purpose', 'phone', 'email', 'hours', 'outOfHours', 'status', 'verification', 'reviewDue', 'page'];
+const list = (values: readonly string[]): string => values.join('; ');
+const named = (values: readonly { name: string }[]): string => list(values.map(({ name }) => name));
+
+/** Number, then label and note in brackets: a cell must say which line it is. */
+const inWords = ({ display, label, note }: ContactDetail['phones'][number]): string => {
+  const about = [label, note].filter(Boolean).join(': ');
+  return about ? `${display} (${about})` : display;
+};
+
+/** The columns of the CSV, in order; each says what it takes of a record. */
+const columns: Readonly<Record<string, (row: { contact: Contact; detail: ContactDetail; page: string }) => string | undefined>> = {
+  id: ({ contact }) => contact.id,
+  name: ({ contact }) => contact.name,
+  otherNames: ({ contact }) => list(contact.otherNames),
+  kind: ({ contact }) => contact.kind,
+  agency: ({ contact }) => contact.agency,
+  agencyName: ({ detail }) => detail.agency.name,
+  areas: ({ detail }) => named(detail.areas),
+  purpose: ({ contact }) => contact.purpose,
+  notFor: ({ contact }) => contact.notFor,
+  serves: ({ detail }) => named(detail.serves),
+  concerns: ({ detail }) => named(detail.concerns),
+  phones: ({ detail }) => list(detail.phones.map(inWords)),
+  email: ({ contact }) => contact.email,
+  webFormLabel: ({ contact }) => contact.webForm?.label,
+  webFormUrl: ({ contact }) => contact.webForm?.url,
+  hours: ({ detail }) => detail.hoursText.join(' '),
+  hoursData: ({ contact }) => JSON.stringify(contact.hours),
+  outOfHours: ({ contact }) => contact.outOfHours,
+  counterpartOf: ({ contact }) => contact.counterpartOf,
+  haveReady: ({ contact }) => list(contact.haveReady),
+  whatHappensNext: ({ contact }) => list(contact.whatHappensNext),
+  citations: ({ contact }) => list(contact.citations),
+  status: ({ contact }) => contact.verified.status,
+  statusDate: ({ contact }) => contact.verified.on,
+  verification: ({ detail }) => detail.mark.sentence,
+  sourceTitle: ({ contact }) => ('source' in contact.verified ? contact.verified.source?.title : undefined),
+  sourceUrl: ({ contact }) => ('source' in contact.verified ? contact.verified.source?.url : undefined),
+  sourceNote: ({ contact }) => ('source' in contact.verified ? contact.verified.source?.note : undefined),
+  reviewDue: ({ contact }) => contact.review.due,
+  reviewOwner: ({ contact }) => contact.review.owner,
+  page: ({ page }) => page,
+};
 
 /** @param siteUrl the public address of the site, base address included, without a slash at its end. */
 export function createContactsDataset(names: Names, { siteUrl, about }: { siteUrl: string; about: Envelope }): Dataset {
-  const details = names.contacts.map((contact) => ({ contact, detail: toDetail(contact, names) }));
+  const rows = names.contacts.map((contact) => ({ contact, detail: toDetail(contact, names), page: `${siteUrl}/contacts/${contact.id}` }));
   return {
     id: 'contacts',
     title: 'Contacts',
-    summary: 'Every service, helpline and role, with numbers, hours and how far each is confirmed.',
+    summary: 'Every service, helpline and role, with numbers, hours and how far each is confirmed. The vCard file puts all of them on a phone.',
     schema: contactsExportSchema,
     schemaName: 'contacts',
     path: 'contacts',
     json: {
       ...about,
-      contacts: details.map(({ contact, detail }) => ({
+      contacts: rows.map(({ contact, detail, page }) => ({
         ...contact,
         phones: contact.phones.map((phone, i) => ({ ...phone, number: detail.phones[i]?.display ?? phone.number, tel: detail.phones[i]?.href ?? '' })),
+        agencyName: detail.agency.name,
+        hoursInWords: detail.hoursText,
         verification: detail.mark.sentence,
-        page: `${siteUrl}/contacts/${contact.id}`,
+        page,
       })),
     },
     others: [
-      {
-        ending: 'csv',
-        content: toCsv(columns, details.map(({ contact, detail }) => ({
-          id: contact.id, name: contact.name, agency: detail.agency.name,
-          areas: detail.areas.map((a) => a.name).join('; '), purpose: contact.purpose,
-          phone: detail.phones.map((p) => p.display).join('; '), email: contact.email,
-          hours: detail.hoursText.join(' '), outOfHours: contact.outOfHours, status: detail.mark.status,
-          verification: detail.mark.sentence, reviewDue: contact.review.due, page: `${siteUrl}/contacts/${contact.id}`,
-        }))),
-      },
-      { ending: 'vcf', content: details.map(({ detail }) => toVcard(detail, siteUrl)).join('') },
+      { ending: 'csv', content: toCsv(Object.keys(columns), rows.map((row) => Object.fromEntries(Object.entries(columns).map(([name, take]) => [name, take(row)])))) },
+      { ending: 'vcf', content: toVcards(rows.map(({ detail }) => detail), siteUrl) },
     ],
   };
 }

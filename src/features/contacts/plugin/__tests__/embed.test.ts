@@ -1,0 +1,59 @@
+import { load } from 'cheerio';
+import { createEmbedFiles } from '../embed/files';
+import { contact, namesOf } from './samples';
+
+const awkward = '<img src=x> & "it\'s"';
+const names = namesOf([
+  contact({ id: 'emergency-services', kind: 'emergency', areas: ['country'], phones: [{ number: '999' }] }),
+  contact({ id: 'front-door', name: awkward, purpose: awkward, kind: 'front-door', phones: [{ number: '01632 960 101', label: awkward }], outOfHours: 'team', verified: { status: 'unverified', on: '2026-11-24', source: { title: awkward } } }),
+  contact({ id: 'team', phones: [{ number: '01632 960 102' }], verified: { status: 'sample', on: '2026-11-24' } }),
+  contact({ id: 'by-mail', phones: [], email: 'team@council.example', areas: ['country'] }),
+  contact({ id: 'by-form', phones: [], webForm: { label: 'The form', url: 'https://council.example/f?a=1&b=2' }, areas: ['country'] }),
+]);
+const files = createEmbedFiles(names, { base: '/portal/', publisher: awkward, date: '2026-11-24', urgent: [] });
+const page = (path: string) => load(files.find((file) => file.path === `embed/contacts/${path}index.html`)?.content ?? '');
+
+test('a page for the area served, for each area, and for each area and worry', () => {
+  expect(files.map(({ path }) => path.replace(/^embed\/contacts\/|index\.html$/g, ''))).toEqual(['', ...['here', 'there', 'country'].flatMap((area) => [`${area}/`, `${area}/worry/`, `${area}/missing/`])]);
+  expect(createEmbedFiles({ ...names, areas: names.areas.filter(({ kind }) => kind !== 'served') }, { base: '/', publisher: '', date: '2026-11-24', urgent: [] })).toEqual([]);
+});
+
+test('text of the records stays text', () => {
+  for (const { content } of files) {
+    expect(content).not.toContain('<img');
+    expect(load(content)('img').length).toBe(0);
+  }
+  const $ = page('here/');
+  expect($('h3').first().text()).toBe(awkward);
+  expect($('footer').text()).toContain(awkward);
+});
+
+test('999 comes first, then the front door with its mark, its number and who answers when it is closed', () => {
+  const $ = page('here/');
+  expect($('main a').first().attr('href')).toBe('tel:999');
+  const first = $('.list li').first();
+  expect(first.find('h3 a').attr()).toEqual({ href: '/portal/contacts/front-door', target: '_top' });
+  expect(first.find('.tel a').attr('href')).toBe('tel:+441632960101');
+  expect(first.find('.tel .mark').text()).toBe('Not confirmed');
+  expect(first.find('.hours').last().text()).toBe('Closed then? team, 01632 960 102 Sample number');
+  expect($('.note').text()).toContain('reaches nobody');
+});
+
+test('a contact without a number leads to its address or its form', () => {
+  const $ = page('country/');
+  expect($('.tel a').map((_, a) => $(a).attr('href')).get()).toEqual(['https://council.example/f?a=1&b=2', 'mailto:team@council.example']);
+  expect($('.note')).toHaveLength(0);
+});
+
+test('only the page with the query has the script; the others need none', () => {
+  for (const { path, content } of files) expect([path, load(content)('script').length]).toEqual([path, path === 'embed/contacts/index.html' ? 1 : 0]);
+});
+
+test('a long list leaves out what each is for, but keeps every name, number and the first section whole', () => {
+  const many = Array.from({ length: 60 }, (_, i) => contact({ id: `helpline-${i}`, areas: ['country'], purpose: `Purpose ${i}. `.repeat(20) }));
+  const long = createEmbedFiles(namesOf([contact({ id: 'front-door', kind: 'front-door' }), ...many]), { base: '/', publisher: 'P', date: '2026-11-24', urgent: [] });
+  const text = long.find(({ path }) => path === 'embed/contacts/here/index.html')?.content ?? '';
+  expect(text).not.toContain('Purpose');
+  expect(text).toContain('For a worry about a child.');
+  expect(load(text)('.tel a')).toHaveLength(61);
+});

@@ -1,0 +1,106 @@
+/** One page for an iframe: plain HTML, complete without scripts, with a style sheet of its own and no font to fetch. */
+import { formatDate } from '../../../../shared/dates';
+import { describeHours } from '../../model/hours';
+import { type Html, html } from '../../../../shared/html';
+import type { ContactDetail, ContactSummary, Named } from '../props';
+
+export interface EmbedPage {
+  title: string;
+  /** What the page is about, for its heading. */
+  area: Named;
+  concern?: Named;
+  emergency: ContactSummary | undefined;
+  sections: { heading: string; contacts: ContactDetail[] }[];
+  areas: readonly Named[];
+  concerns: readonly Named[];
+  /** The page for any area and worry, which reads them from its query. */
+  start: boolean;
+  /** The site's base address, with slashes at both ends. */
+  base: string;
+  publisher: string;
+  /** The newest date recorded in the content. */
+  date: string;
+}
+
+/** Leaves room below 30 KB for the style sheet and the script. */
+const mostBytes = 26 * 1024;
+
+const warned = ({ mark }: ContactSummary): boolean => mark.status === 'sample' || mark.status === 'unverified';
+const markOf = (contact: ContactSummary) => warned(contact) && html` <span class="mark">${contact.mark.label}</span>`;
+
+const phones = (contact: ContactSummary, list = contact.phones): Html[] => list.map(({ display, href, label }) =>
+  html`<p class="tel"><a href="${href}">${display}</a>${markOf(contact)}${label && html` <span>${label}</span>`}</p>`);
+
+/** Usual hours without the note, which the full page has; where the hours are not known, the note is all there is. */
+const hoursOf = ({ hours }: ContactSummary): string => describeHours(hours.kind === 'unknown' ? hours : { ...hours, note: undefined }).join(' ');
+
+function entry(contact: ContactDetail, base: string, brief: boolean): Html {
+  const { id, name, purpose, email, webForm, outOfHours } = contact;
+  const then = outOfHours?.phones[0];
+  return html`<li>
+<h3><a href="${base}contacts/${id}" target="_top">${name}</a></h3>
+${!brief && html`<p>${purpose}</p>
+`}${phones(contact)}${contact.phones.length === 0 && (email ?? webForm) && html`<p class="tel">${email ? html`<a href="mailto:${email}">${email}</a>` : html`<a href="${webForm?.url}" target="_top">${webForm?.label}</a>`}${markOf(contact)}</p>`}
+<p class="hours">${hoursOf(contact)}</p>
+${outOfHours && then && html`<p class="hours">Closed then? ${outOfHours.name}, <a href="${then.href}">${then.display}</a>${markOf(outOfHours)}</p>`}</li>
+`;
+}
+
+const chooser = (heading: string, items: readonly { href: string; name: string; kind: 'area' | 'concern'; id: string; here: boolean }[]): Html => html`<details><summary>${heading}</summary>
+<ul>${items.map(({ href, name, kind, id, here }) => html`<li><a href="${href}" data-${kind}="${id}"${here && html` aria-current="true"`}>${name}</a></li>
+`)}</ul></details>
+`;
+
+/**
+ * The page as a whole document. A list too long for a light page leaves out what each contact is for, but for the first
+ * section: names, numbers and hours stay.
+ */
+export function renderEmbedPage(page: EmbedPage): string {
+  const whole = renderPage(page, false);
+  return Buffer.byteLength(whole) <= mostBytes ? whole : renderPage(page, true);
+}
+
+function renderPage({ title, area, concern, emergency, sections, areas, concerns, start, base, publisher, date }: EmbedPage, brief: boolean): string {
+  const at = (...ids: string[]) => `${base}embed/contacts/${ids.map((id) => `${id}/`).join('')}`;
+  const danger = emergency?.phones[0];
+  const shown = sections.flatMap(({ contacts }) => contacts);
+  const full = concern ? `${base}contacts/find/${concern.id}` : `${base}contacts/`;
+  const marks = new Set(shown.flatMap((c) => [c.mark.status, c.outOfHours?.mark.status]));
+  const doubts = [
+    marks.has('sample') && html`A <b>sample</b> number reaches nobody.`,
+    marks.has('unverified') && html`A number <b>not confirmed</b> may be wrong: use the one in your agency’s procedures if they differ.`,
+  ].filter((doubt) => doubt !== false);
+  const page = html`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<title>${title}</title>
+<meta name="description" content="${`Numbers and usual hours, from ${publisher}.`}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="${base}img/favicon.svg">
+<link rel="stylesheet" href="${base}embed/contacts.css">
+${start && html`<script src="${base}embed/contacts.js" data-area="${area.id}" defer></script>
+`}</head>
+<body>
+<main>
+${danger && html`<p class="danger">In danger now? Ring <a href="${danger.href}">${danger.display}</a></p>
+`}<h1>${title}</h1>
+${start && html`<p class="note" id="unknown" hidden>The address asks for an area or a worry that is not in our list. Everything for ${area.name} is shown.</p>
+`}${doubts.length > 0 && html`<p class="note">${doubts.map((doubt) => html`${doubt} `)}</p>
+`}${sections.map(({ heading, contacts }, i) => html`<h2>${heading}</h2>
+<ul class="list">
+${contacts.map((contact) => entry(contact, base, brief && i > 0))}</ul>
+`)}</main>
+<nav aria-label="Other lists">
+${chooser(`What is the worry? (${area.name})`, concerns.map(({ id, name }) => ({ href: at(area.id, id), name, kind: 'concern', id, here: id === concern?.id })))}${chooser('Where does the child live?', areas.map(({ id, name }) => ({ href: concern ? at(id, concern.id) : at(id), name, kind: 'area', id, here: !start && id === area.id })))}</nav>
+<footer>
+<p><a href="${full}" target="_top">Open the full page</a></p>
+<p>From ${publisher}. Details as of ${formatDate(date)}; hours are the usual ones.</p>
+</footer>
+</body>
+</html>
+`;
+  return page.text;
+}

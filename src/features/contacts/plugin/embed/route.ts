@@ -1,0 +1,19 @@
+/** The page that tells agencies how to show our numbers on their own. */
+import type { PageRoute } from '../../../../shared/routes';
+import type { Named, Names } from '../props';
+
+export interface EmbedPageProps {
+  /** The area served first. */
+  areas: Named[];
+  concerns: Named[];
+  email: string;
+}
+
+const inOrder = (list: readonly Named[]): Named[] => list.map(({ id, name }) => ({ id, name }));
+
+/** @param email where questions go. */
+export const createEmbedRoute = ({ areas, concerns }: Names, email: string): PageRoute<EmbedPageProps> => ({
+  path: '/open-data/embed',
+  component: 'src/features/contacts/ui/take/EmbedPage',
+  props: { areas: inOrder([...areas].sort((a, b) => Number(b.kind === 'served') - Number(a.kind === 'served'))), concerns: inOrder(concerns), email },
+});
