@@ -20,7 +20,6 @@ import { makeLoneReload } from './reloadAlone';
 import { listPrintables } from './printables';
 import { contentDate, renderOpenData } from './openData';
 import { contactCard, indicatorPath } from './references';
-import { namesOf } from './names';
 import { createRoutes, indicatorContext } from './routes';
 import { listSearchDocuments } from './search';
 import { listTimes } from './pathways';
@@ -94,7 +93,7 @@ export default function portalPlugin(context: LoadContext, { root, search: setti
     async postBuild({ outDir, content }) {
       if (!content) return;
       const shortLinks = createShortLinks(listEntries(content.versions, indicatorContext(content)), { base: context.baseUrl, siteUrl });
-      const taken = [...createVcards(namesOf(content), siteUrl), ...createEmbedFiles(namesOf(content), { base: context.baseUrl, publisher: content.partnership.name, date: contentDate(content), urgent: content.partnership.urgent })];
+      const taken = [...createVcards(namesOf(content), siteUrl), ...createEmbedFiles(namesOf(content), { base: context.baseUrl, publisher: content.partnership.name, date: contentDate(content), urgent: content.partnership.urgent.map(({ contact }) => contact) })];
       await Promise.all([...renderOpenData(content, siteUrl).files, ...shortLinks, ...taken].map(async (file) => {
         const target = path.join(outDir, file.path);
         await fs.mkdir(path.dirname(target), { recursive: true });

@@ -1,6 +1,7 @@
 /** Which contacts answer in an area, for a worry, and in which order. */
 import type { Area } from '../../partnership/model/schema';
-import type { Concern, Contact } from './schema';
+import type { Concern } from './concerns';
+import type { Contact } from './schema';
 
 export interface Listing {
   /** Whom to ask first. */

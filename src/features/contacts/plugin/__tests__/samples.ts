@@ -16,8 +16,8 @@ export const namesOf = (contacts: Contact[]): Names => ({
   areas: [{ id: 'here', name: 'Here', kind: 'served', otherNames: [] }, { id: 'there', name: 'There', kind: 'neighbour', otherNames: [] }, { id: 'country', name: 'The country', kind: 'national', otherNames: [] }],
   audiences: [{ id: 'schools', name: 'School staff' }],
   concerns: [
-    { id: 'worry', name: 'I am worried about a child', summary: 'Something does not feel right.', ask: ['front-door'], otherNames: [] },
-    { id: 'missing', name: 'A child is missing', summary: 'Nobody knows where a child is.', ask: ['helpline', 'front-door'], otherNames: [] },
+    { id: 'worry', group: 'harm', advice: [], name: 'I am worried about a child', summary: 'Something does not feel right.', ask: ['front-door'], otherNames: [] },
+    { id: 'missing', group: 'harm', advice: [], name: 'A child is missing', summary: 'Nobody knows where a child is.', ask: ['helpline', 'front-door'], otherNames: [] },
   ],
 });
 

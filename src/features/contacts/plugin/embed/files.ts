@@ -1,6 +1,6 @@
 /** The pages below `/embed/`: one for the area served, one for each area, and one for each area and worry. */
 import { listFor } from '../../model/listFor';
-import type { Concern } from '../../model/schema';
+import type { Concern } from '../../model/concerns';
 import { type Names, toDetail, toSummary } from '../props';
 import { type EmbedPage, renderEmbedPage } from './page';
 
