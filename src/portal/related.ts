@@ -5,7 +5,7 @@ import type { Page } from '../features/publishing/model/page';
 import type { Collection } from '../shared/schema';
 
 export interface RelatedPage {
-  kind: 'Learning brief' | 'Update' | 'Guidance' | 'Level of Need';
+  kind: 'Learning brief' | 'Update' | 'Guidance' | 'Level of Need' | 'Finding';
   title: string;
   path: string;
 }
@@ -30,3 +30,9 @@ export function relatedPages(content: Content, collection: Collection, id: strin
     .filter((page) => page.kind === kind && (page.kind !== 'document' || page.version === current) && mentions(page, collection, id))
     .map((page) => ({ kind: kindNames[kind], title: page.matter.title, path: page.path })));
 }
+
+/** What audits found about a contact: the text of each finding, with its place. */
+export const relatedFindings = ({ audits }: Content, contactId: string): RelatedPage[] =>
+  audits.flatMap(({ cycle, responses }) => responses.flatMap(({ findings }) => findings
+    .filter(({ contacts }) => contacts?.includes(contactId))
+    .map(({ id, question, text }): RelatedPage => ({ kind: 'Finding', title: text, path: `/audits/${cycle.id}/questions/${question}#${id}` }))));

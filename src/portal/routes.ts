@@ -17,7 +17,7 @@ import { namesOf } from './names';
 import { renderOpenData } from './openData';
 import { listPathways, listTimes } from './pathways';
 import { indicatorPath } from './references';
-import { relatedPages } from './related';
+import { relatedFindings, relatedPages } from './related';
 import { listSearchDocuments } from './search';
 import { listAToZ, type SearchPageProps } from '../features/search/plugin/aToZ';
 import type { HomePageProps, NewsItem } from '../features/publishing/ui/types';
@@ -83,7 +83,7 @@ function createRecordRoutes(content: Content, siteUrl: string, history: Readonly
   const shortReference = (id: string) => content.citations.find((c) => c.id === id)?.short ?? id;
   return [
     homePage(content),
-    ...createContactRoutes(namesOf(content), { related: (id) => relatedPages(content, 'contact', id), history, email: content.partnership.email, siteUrl }),
+    ...createContactRoutes(namesOf(content), { related: (id) => [...relatedPages(content, 'contact', id), ...relatedFindings(content, id)], history, email: content.partnership.email, siteUrl }),
     ...createFinderRoutes({
       names: namesOf(content), finder: content.finder, frontDoor: content.partnership.frontDoor, shortReference,
       emergency: content.contacts.find(({ kind }) => kind === 'emergency'),

@@ -36,6 +36,7 @@ export const findingSchema = z.strictObject({
   question: z.int().positive(),
   type: z.enum(findingTypes),
   text: text().describe('One finding retold in our own words.'),
+  contacts: z.array(ref('contact')).optional().describe('Contacts the finding is about.'),
   figure: z.strictObject({
     value: z.number(),
     unit: text().describe('What is counted, for example percent, weeks, minutes.'),

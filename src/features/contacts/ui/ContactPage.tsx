@@ -6,6 +6,7 @@ import type { ContactPageProps } from '../plugin/routes';
 import OpenNow from './OpenNow';
 import Phones from './Phones';
 import RecordHistory from './RecordHistory';
+import Related from './Related';
 import ReportMistake from './ReportMistake';
 import VerificationBadge from './VerificationBadge';
 import TakeContact from './take/TakeContact';
@@ -62,12 +63,7 @@ export default function ContactPage({ contact, related, changes, report, qr }: C
         )}
       </dl>
 
-      {related.length > 0 && (
-        <>
-          <h2>Related pages</h2>
-          <ul>{related.map(({ kind, title, path }) => <li key={path}><span className="quiet">{kind}:</span> <Link to={path}>{title}</Link></li>)}</ul>
-        </>
-      )}
+      <Related links={related} />
       <p><ReportMistake name={name} {...report} /></p>
       <RecordHistory changes={changes} />
     </Page>
