@@ -65,8 +65,8 @@ test('an anchor of an indicator leads to it', async () => {
   await page.context().close();
 }, 60_000);
 
-test('a contact page and all that is fetched ahead of the next one come to at most 260 KB', async () => {
-  const { page } = await site.open('/accessibility');
+test('on a phone a contact page, and all that is fetched ahead of the next one, come to at most 260 KB', async () => {
+  const { page } = await site.open('/accessibility', { viewport: { width: 390, height: 844 } });
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
