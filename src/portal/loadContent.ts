@@ -76,7 +76,7 @@ export function loadContent(root: string, { release, today }: LoadOptions): Cont
     ...parts.flatMap((part) => part.problems),
     ...parts.flatMap(({ references }) => references).flatMap((checkable) => checkReferences(checkable, known)),
     ...pages.bodies.flatMap((body) => checkBodyLinks(body, known)),
-    ...checkSuperseded(content),
+    ...checkSuperseded(content, [...pages.references, ...contacts.contactReferences, ...pathways.references], pages.bodies),
     ...(release ? contacts.contacts.flatMap((contact) => checkRelease(contact, today)) : []),
     ...checkStrayFiles(root),
   ];

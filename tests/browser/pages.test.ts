@@ -64,3 +64,41 @@ test('an anchor of an indicator leads to it', async () => {
   expect(await page.locator(`#${id}`).isVisible()).toBe(true);
   await page.context().close();
 }, 60_000);
+
+test('on a phone a contact page, and all that is fetched ahead of the next one, come to at most 260 KB', async () => {
+  const { page } = await site.open('/accessibility', { viewport: { width: 390, height: 844 } });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  const sizes: number[] = [];
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => { sizes.push(encodedDataLength); });
+  await page.goto(`${site.origin}/contacts/childrens-front-door`, { waitUntil: 'networkidle' });
+  await page.waitForTimeout(1_000);
+  expect(sizes.length).toBeGreaterThan(5);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(260 * 1024);
+  await page.context().close();
+}, 60_000);
+
+test('no page carries the colouring of code', async () => {
+  const { requests, page } = await site.open('/');
+  const scripts = await Promise.all([...new Set(requests)].filter((address) => address.endsWith('.js')).map(async (address) => (await page.request.get(address)).text()));
+  expect(scripts.length).toBeGreaterThan(1);
+  expect(scripts.filter((script) => script.includes('components/prism-core.js'))).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('a level leads to its neighbours and says whom to ring', async () => {
+  const { page } = await site.open('/level-of-need/levels/targeted', { viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
+  const ladder = page.getByRole('navigation', { name: 'The four levels' });
+  expect(await ladder.getByRole('link').count()).toBe(4);
+  expect(await ladder.locator('[aria-current=page]').textContent()).toContain('Targeted');
+  expect(await page.getByRole('region', { name: 'Level 3 at a glance' }).locator('a[href^="tel:"]').count()).toBeGreaterThan(1);
+  await page.context().close();
+}, 60_000);
+
+test('the first page of the document shows every level with its picture', async () => {
+  const { page } = await site.open('/level-of-need/2019/', { javaScriptEnabled: false });
+  const links = page.locator('main article a[href*="/level-of-need/2019/levels/"]');
+  expect(await links.count()).toBeGreaterThanOrEqual(8);
+  await page.context().close();
+}, 60_000);

@@ -225,7 +225,7 @@ test('a link in a text that leads nowhere, and one of an unknown kind', () => {
 `);
   expect(complaints({ 'blog/a.md': brief.replace('contact:front-door', 'person:front-door') })).toMatchInlineSnapshot(`
 [
-  "blog/a.md:16:5  links of the kind person: are not known here  (use one of: contact: phone: term: cite: indicator: finding: question: recommendation:)",
+  "blog/a.md:16:5  links of the kind person: are not known here  (use one of: contact: phone: term: cite: indicator: finding: question: recommendation: pathway:)",
 ]
 `);
 });
@@ -257,7 +257,7 @@ test('a page that rests on a superseded edition is a warning', () => {
   const citations = 'citations:\n  - { id: act, title: An Act, short: An Act (1989), kind: statute, edition: "1989", status: superseded, supersededBy: new-act, checked: 2026-11-01 }\n  - { id: new-act, title: A new Act, short: A new Act (2026), kind: statute, edition: "2026", status: current, checked: 2026-11-01 }\n';
   expect(complaints({ 'data/citations.yaml': citations, 'updates/a.md': (fixtureFiles['updates/a.md'] as string).replace('kind: site', 'kind: site\ncitations: [act]') })).toMatchInlineSnapshot(`
 [
-  "updates/a.md:1:1  warning: citations: rests on An Act (1989), which A new Act (2026) has replaced  (read the newer edition, correct the page, and cite that one)",
+  "updates/a.md:10:13  warning: citations[0]: rests on An Act (1989), which A new Act (2026) has replaced  (read the newer edition, correct the page, and cite that one)",
 ]
 `);
 });

@@ -1,34 +1,43 @@
-/** Pages and records that rest on an edition of law or guidance that a newer one has replaced: a warning each. */
-import { citationsOf } from '../../features/publishing/model/page';
-import type { Problem } from '../../shared/problems';
-import type { Content } from '../content';
+/** Pages and records that rest on an edition of law or guidance that a newer one has replaced: a warning each, where it is cited. */
+import { type Version, versionFolder } from '../../features/level-of-need/model/version';
+import type { Page } from '../../features/publishing/model/page';
+import type { Citation } from '../../features/citations/model/schema';
+import { fieldName, type Problem } from '../../shared/problems';
+import { type Checkable, findReferences } from '../../shared/references';
 
-interface Resting {
-  file: string;
-  citations: string[];
+interface Cited extends Pick<Problem, 'file' | 'line' | 'column' | 'field'> {
+  id: string;
 }
 
-/** What rests on citations, page by page and record by record. Older versions keep the editions of their day. */
-function listResting({ pages, contacts, pathways, versions }: Content): Resting[] {
-  const superseded = new Set(versions.filter((v) => v.status === 'superseded').map((v) => v.id));
-  return [
-    ...pages.filter((page) => page.kind !== 'document' || !superseded.has(page.version)).map((page) => ({ file: page.file, citations: citationsOf(page) })),
-    ...contacts.map((contact) => ({ file: `data/contacts/${contact.id}.yaml`, citations: contact.citations })),
-    { file: 'data/pathways.yaml', citations: [...new Set(pathways.pathways.flatMap(({ steps }) => steps.flatMap(({ clock }) => clock?.citation ?? [])))] },
-  ];
-}
+const listFields = ({ schema, loaded: { value, source } }: Checkable): Cited[] =>
+  findReferences(schema, value).filter(({ collection }) => collection === 'citation').map(({ id, path }) => ({ id, file: source.file, ...source.locate(path), field: fieldName(path) }));
 
-/** One warning for each page or record and superseded edition. */
-export function checkSuperseded(content: Content): Problem[] {
-  const byId = new Map(content.citations.map((c) => [c.id, c]));
-  return listResting(content).flatMap(({ file, citations }) => citations.flatMap((id): Problem[] => {
+const listLinks = ({ file, links }: Pick<Page, 'file' | 'links'>): Cited[] =>
+  links.filter(({ scheme }) => scheme === 'cite').map(({ target, line, column }) => ({ id: target, file, line, column, field: '' }));
+
+/**
+ * One warning for each file and superseded edition. Older versions of the document keep the editions of their day.
+ * @param resting the front matter and records whose citations count.
+ * @param bodies the pages whose links count.
+ */
+export function checkSuperseded(
+  { citations, versions }: { citations: readonly Citation[]; versions: readonly Version[] },
+  resting: readonly Checkable[],
+  bodies: ReadonlyArray<Pick<Page, 'file' | 'links'>>,
+): Problem[] {
+  const ofTheirDay = versions.filter((v) => v.status === 'superseded').map((v) => `${versionFolder(v.id)}/`);
+  const byId = new Map(citations.map((c) => [c.id, c]));
+  const seen = new Set<string>();
+  return [...resting.flatMap(listFields), ...bodies.flatMap(listLinks)].flatMap(({ id, ...place }): Problem[] => {
     const citation = byId.get(id);
-    if (citation?.status !== 'superseded') return [];
+    const key = `${place.file} ${id}`;
+    if (citation?.status !== 'superseded' || seen.has(key) || ofTheirDay.some((folder) => place.file.startsWith(folder))) return [];
+    seen.add(key);
     const newer = byId.get(citation.supersededBy ?? '')?.short ?? 'a newer edition';
     return [{
-      file, line: 1, column: 1, field: 'citations', severity: 'warning',
+      ...place, severity: 'warning',
       message: `rests on ${citation.short}, which ${newer} has replaced`,
       fix: 'read the newer edition, correct the page, and cite that one',
     }];
-  }));
+  });
 }

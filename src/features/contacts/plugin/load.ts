@@ -23,6 +23,7 @@ export function loadContacts(root: string) {
     contacts: contacts.records,
     salvaged: { contact: contacts.named, concern: salvageIds([concerns], 'concerns') },
     concerns: concerns.records[0],
+    contactReferences: contacts.references,
     references: [...contacts.references, ...concerns.references],
     filesRead: contacts.filesRead + concerns.filesRead,
     problems: [
