@@ -96,7 +96,7 @@ test('in another site’s page the frame shows its numbers, moves on inside, and
   expect(await frame.locator('.list a[href^="tel:"]').first().isVisible()).toBe(true);
   expect(await frame.evaluate(() => document.referrer)).toBe('');
   expect(await barriers(frame)).toEqual([]);
-  await frame.getByText('Where does the child live?').click();
+  await frame.getByText('Where is the child, or where were they last seen?').click();
   await frame.getByRole('link', { name: 'Bristol', exact: true }).click();
   await page.waitForFunction(() => true);
   expect(await frame.locator('h1', { hasText: 'A child is missing: Bristol' }).count()).toBe(1);
