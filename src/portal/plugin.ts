@@ -15,6 +15,7 @@ import { createVcards } from '../features/contacts/plugin/exports/vcards';
 import { formatReport, hasErrors } from '../shared/problems';
 import type { Content } from './content';
 import { holderOf } from './holder';
+import { namesOf } from './names';
 import { makeLoneReload } from './reloadAlone';
 import { listPrintables } from './printables';
 import { contentDate, renderOpenData } from './openData';

@@ -43,6 +43,15 @@ test('999 comes first, then the front door with its mark, its number and who ans
   expect($('.note').text()).toContain('reaches nobody');
 });
 
+test('when a national line is closed, each area is sent to its own stand-in', () => {
+  const of = namesOf([
+    contact({ id: 'front-door', kind: 'front-door' }), contact({ id: 'their-door', kind: 'front-door', areas: ['there'], counterpartOf: 'front-door' }),
+    contact({ id: 'line', areas: ['country'], outOfHours: 'front-door' }),
+  ]);
+  const then = (area: string) => load(make(of, 'P').find(({ path }) => path === `embed/contacts/${area}/index.html`)?.content ?? '')('li:has(a[href$="/line"]) .hours').last().text();
+  expect([then('here'), then('there'), then('country')]).toEqual(['Closed then? front door, 01632 960 101', 'Closed then? their door, 01632 960 101', 'Every day, at any time.']);
+});
+
 test('a contact without a number leads to its address or its form', () => {
   const $ = page('country/');
   expect($('.tel a').map((_, a) => $(a).attr('href')).get()).toEqual(['https://council.example/f?a=1&b=2', 'mailto:team@council.example']);

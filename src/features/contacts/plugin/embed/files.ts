@@ -1,9 +1,11 @@
 /** The pages below `/embed/`: one for the area served, one for each area, and one for each area and worry. */
 import type { Partnership } from '../../../partnership/model/schema';
 import type { Concern, Finder } from '../../model/concerns';
+import { localise } from '../../model/answer';
 import { listFor } from '../../model/listFor';
-import { type Names, toDetail, toLine } from '../props';
-import { type EmbedPage, renderEmbedPage } from './page';
+import { type Names, toLine } from '../props';
+import type { Contact } from '../../model/schema';
+import { type EmbedPage, type Entry, renderEmbedPage } from './page';
 
 export interface EmbedOptions {
   names: Names;
@@ -27,6 +29,11 @@ function toPage({ names, finder, partnership, base, date }: EmbedOptions, start:
   const { contacts, areas, concerns } = names;
   const directory = { contacts, areas, finder, frontDoor: partnership.frontDoor, urgent: partnership.urgent.map(({ contact }) => contact) };
   const { first, local, national } = listFor({ area: area.id, ...(concern && { concern }) }, directory);
+  const toEntry = (contact: Contact): Entry => {
+    // The stand-in of this area: a national line may name one of the area served.
+    const [then] = contacts.filter(({ id }) => id === contact.outOfHours).flatMap((c) => localise(c, area.id, directory) ?? []);
+    return { ...toLine(contact), purpose: contact.purpose, ...(then && then.id !== contact.id && { then: toLine(then) }) };
+  };
   const rule = finder.responsibility.find(({ id }) => id === (concern?.responsible ?? finder.responsibility[0]?.id));
   const emergency = contacts.find(({ kind }) => kind === 'emergency');
   const sections = [
@@ -39,7 +46,7 @@ function toPage({ names, finder, partnership, base, date }: EmbedOptions, start:
     area, concern, start, base, date, areas, concerns, publisher: partnership.name, full: fullPage(area, concern), whichArea: concern && !concern.responsible ? 'Another area' : rule?.ask ?? 'Another area',
     emergency: emergency && toLine(emergency),
     ...(area.kind === 'national' && { elsewhere: finder.elsewhere }),
-    sections: sections.filter((section) => section.contacts.length > 0).map((section) => ({ ...section, contacts: section.contacts.map((contact) => toDetail(contact, names)) })),
+    sections: sections.filter((section) => section.contacts.length > 0).map((section) => ({ ...section, contacts: section.contacts.map(toEntry) })),
   };
 }
 
