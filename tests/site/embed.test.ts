@@ -77,7 +77,7 @@ test('every number that is not confirmed carries its mark', () => {
 });
 
 test('no list is a dead end: each of an area’s pages names its front door', () => {
-  const doors = content.partnership.areas.filter(({ kind }) => kind !== 'national').map(({ id }) => ({ id, doors: content.contacts.filter((c) => c.kind === 'front-door' && c.areas.includes(id)).map((c) => `/contacts/${c.id}`) }));
+  const doors = content.partnership.areas.filter(({ kind }) => kind !== 'national').map(({ id }) => ({ id, doors: content.contacts.filter((c) => [c.id, c.counterpartOf].includes(content.partnership.frontDoor) && c.areas.includes(id)).map((c) => `/contacts/${c.id}`) }));
   for (const { id, doors: own } of doors) {
     expect(own.length).toBeGreaterThan(0);
     const lists = pages.filter(({ file }) => file.startsWith(`contacts/${id}/`) || (id === served && file === 'contacts/index.html'));

@@ -1,5 +1,7 @@
 /** Contacts of every kind, for tests of what is made of them; the numbers are among those kept for drama. */
 import type { Contact } from '../../model/schema';
+import type { ListDirectory } from '../../model/listFor';
+import type { Finder } from '../../model/concerns';
 import type { Names } from '../props';
 
 export const contact = (change: Partial<Contact> & { id: string }): Contact => ({
@@ -16,8 +18,9 @@ export const namesOf = (contacts: Contact[]): Names => ({
   areas: [{ id: 'here', name: 'Here', kind: 'served', otherNames: [] }, { id: 'there', name: 'There', kind: 'neighbour', otherNames: [] }, { id: 'country', name: 'The country', kind: 'national', otherNames: [] }],
   audiences: [{ id: 'schools', name: 'School staff' }],
   concerns: [
-    { id: 'worry', group: 'harm', advice: [], name: 'I am worried about a child', summary: 'Something does not feel right.', ask: ['front-door'], otherNames: [] },
-    { id: 'missing', group: 'harm', advice: [], name: 'A child is missing', summary: 'Nobody knows where a child is.', ask: ['helpline', 'front-door'], otherNames: [] },
+    { id: 'worry', group: 'all', name: 'I am worried about a child', summary: 'Something does not feel right.', ask: ['front-door'], responsible: 'home', advice: [], otherNames: [] },
+    { id: 'missing', group: 'all', name: 'A child is missing', summary: 'Nobody knows where a child is.', ask: ['helpline', 'front-door'], responsible: 'home', advice: [], otherNames: [] },
+    { id: 'training', group: 'all', name: 'I want a course', summary: 'A place on a course.', ask: ['team'], advice: [], otherNames: [] },
   ],
 });
 
@@ -26,3 +29,9 @@ export const weekly = (change: Partial<Extract<Contact['hours'], { kind: 'weekly
 });
 
 export const calendar = { from: '2026-01-01', to: '2029-12-31', bankHolidays: ['2026-12-25', '2026-12-28', '2027-01-01', '2027-12-27'] };
+
+/** What whom-to-ask is worked out from, for the same small partnership. */
+export const directoryOf = ({ contacts, areas }: Names): ListDirectory & { finder: Pick<Finder, 'elsewhere' | 'lastResort' | 'responsibility'> } => ({
+  contacts, areas, frontDoor: 'front-door', urgent: ['front-door'],
+  finder: { elsewhere: { text: 'Ask the council of that area.', link: { label: 'Find a council', url: 'https://council.example' }, ask: ['front-door'] }, lastResort: 'front-door', responsibility: [{ id: 'home', ask: 'Where does the child live?', rule: 'The area in which the child lives.', differs: [] }] },
+});

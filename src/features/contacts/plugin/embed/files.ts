@@ -1,48 +1,67 @@
 /** The pages below `/embed/`: one for the area served, one for each area, and one for each area and worry. */
+import type { Partnership } from '../../../partnership/model/schema';
+import type { Concern, Finder } from '../../model/concerns';
+import { localise } from '../../model/answer';
 import { listFor } from '../../model/listFor';
-import type { Concern } from '../../model/concerns';
-import { type Names, toDetail, toSummary } from '../props';
-import { type EmbedPage, renderEmbedPage } from './page';
+import { type Names, toLine } from '../props';
+import type { Contact } from '../../model/schema';
+import { type EmbedPage, type Entry, renderEmbedPage } from './page';
 
 export interface EmbedOptions {
+  names: Names;
+  finder: Pick<Finder, 'elsewhere' | 'lastResort' | 'responsibility'>;
+  partnership: Pick<Partnership, 'name' | 'urgent' | 'frontDoor'>;
+  /** The site's base address, with slashes at both ends. */
   base: string;
-  publisher: string;
+  /** The newest date recorded in the content. */
   date: string;
-  /** Contacts the partnership names as urgent, in its order. */
-  urgent: readonly string[];
 }
 
 type AreaRecord = Names['areas'][number];
 
-function toPage(names: Names, { urgent, ...options }: EmbedOptions, start: boolean, area: AreaRecord, concern?: Concern): EmbedPage {
-  const { first, local, national } = listFor(names.contacts, names.areas, { area, urgent, ...(concern && { concern }) });
-  const emergency = names.contacts.find(({ kind }) => kind === 'emergency');
+/** The finder has a page of its own for a neighbour where the answer depends on the area. */
+function fullPage(area: AreaRecord, concern: Concern | undefined): string {
+  if (!concern) return `contacts/?area=${area.id}`;
+  return `contacts/find/${concern.id}${area.kind === 'neighbour' && concern.responsible ? `/${area.id}` : ''}`;
+}
+
+function toPage({ names, finder, partnership, base, date }: EmbedOptions, start: boolean, area: AreaRecord, concern?: Concern): EmbedPage {
+  const { contacts, areas, concerns } = names;
+  const directory = { contacts, areas, finder, frontDoor: partnership.frontDoor, urgent: partnership.urgent.map(({ contact }) => contact) };
+  const { first, local, national } = listFor({ area: area.id, ...(concern && { concern }) }, directory);
+  const toEntry = (contact: Contact): Entry => {
+    // The stand-in of this area: a national line may name one of the area served.
+    const [then] = contacts.filter(({ id }) => id === contact.outOfHours).flatMap((c) => localise(c, area.id, directory) ?? []);
+    return { ...toLine(contact), purpose: contact.purpose, ...(then && then.id !== contact.id && { then: toLine(then) }) };
+  };
+  const rule = finder.responsibility.find(({ id }) => id === (concern?.responsible ?? finder.responsibility[0]?.id));
+  const emergency = contacts.find(({ kind }) => kind === 'emergency');
   const sections = [
-    { heading: concern ? 'Ask first' : 'Worried about a child', contacts: first },
+    { heading: concern ? 'Ask first' : 'If you are worried about a child', contacts: first },
     { heading: concern ? 'Others who can help' : `More for ${area.name}`, contacts: local },
     { heading: 'For the whole country', contacts: national },
   ];
   return {
     title: `${concern ? concern.name : 'Who to contact'}: ${area.name}`,
-    area, concern, start, ...options,
-    emergency: emergency && toSummary(emergency, names),
-    sections: sections.filter(({ contacts }) => contacts.length > 0).map(({ heading, contacts }) => ({ heading, contacts: contacts.map((contact) => toDetail(contact, names)) })),
-    areas: names.areas,
-    concerns: names.concerns,
+    area, concern, start, base, date, areas, concerns, publisher: partnership.name, full: fullPage(area, concern), whichArea: concern && !concern.responsible ? 'Another area' : rule?.ask ?? 'Another area',
+    emergency: emergency && toLine(emergency),
+    ...(area.kind === 'national' && { elsewhere: finder.elsewhere }),
+    sections: sections.filter((section) => section.contacts.length > 0).map((section) => ({ ...section, contacts: section.contacts.map(toEntry) })),
   };
 }
 
 /** @returns files by their path below the output folder; none where the partnership serves no area. */
-export function createEmbedFiles(names: Names, options: EmbedOptions): { path: string; content: string }[] {
-  const served = names.areas.find(({ kind }) => kind === 'served');
+export function createEmbedFiles(options: EmbedOptions): { path: string; content: string }[] {
+  const { areas, concerns } = options.names;
+  const served = areas.find(({ kind }) => kind === 'served');
   if (!served) return [];
   const file = (path: string, start: boolean, area: AreaRecord, concern?: Concern) =>
-    ({ path: `embed/contacts/${path}index.html`, content: renderEmbedPage(toPage(names, options, start, area, concern)) });
+    ({ path: `embed/contacts/${path}index.html`, content: renderEmbedPage(toPage(options, start, area, concern)) });
   return [
     file('', true, served),
-    ...names.areas.flatMap((area) => [
+    ...areas.flatMap((area) => [
       file(`${area.id}/`, false, area),
-      ...names.concerns.map((concern) => file(`${area.id}/${concern.id}/`, false, area, concern)),
+      ...concerns.map((concern) => file(`${area.id}/${concern.id}/`, false, area, concern)),
     ]),
   ];
 }

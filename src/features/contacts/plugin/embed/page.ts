@@ -2,15 +2,28 @@
 import { formatDate } from '../../../../shared/dates';
 import { describeHours } from '../../model/hours';
 import { type Html, html } from '../../../../shared/html';
-import type { ContactDetail, ContactSummary, Named } from '../props';
+import type { Finder } from '../../model/concerns';
+import type { ContactLine, Named } from '../props';
+
+/** A contact, and who answers in the page's area when it is closed. */
+export interface Entry extends ContactLine {
+  purpose: string;
+  then?: ContactLine;
+}
 
 export interface EmbedPage {
   title: string;
   /** What the page is about, for its heading. */
   area: Named;
   concern?: Named;
-  emergency: ContactSummary | undefined;
-  sections: { heading: string; contacts: ContactDetail[] }[];
+  emergency: ContactLine | undefined;
+  /** For an area of which there are no numbers here. */
+  elsewhere?: Finder['elsewhere'];
+  /** The whole page of the same, without the site's base address or a slash before it. */
+  full: string;
+  /** How to ask for the area: where the child lives, where the person works. */
+  whichArea: string;
+  sections: { heading: string; contacts: Entry[] }[];
   areas: readonly Named[];
   concerns: readonly Named[];
   /** The page for any area and worry, which reads them from its query. */
@@ -25,29 +38,29 @@ export interface EmbedPage {
 /** Leaves room below 30 KB for the style sheet and the script. */
 const mostBytes = 26 * 1024;
 
-const warned = ({ mark }: ContactSummary): boolean => mark.status === 'sample' || mark.status === 'unverified';
-const markOf = (contact: ContactSummary) => warned(contact) && html` <span class="mark">${contact.mark.label}</span>`;
+const warned = ({ mark }: ContactLine): boolean => mark.status === 'sample' || mark.status === 'unverified';
+const markOf = (contact: ContactLine) => warned(contact) && html` <span class="mark">${contact.mark.label}</span>`;
 
-const phones = (contact: ContactSummary, list = contact.phones): Html[] => list.map(({ display, href, label }) =>
+const phones = (contact: ContactLine, list = contact.phones): Html[] => list.map(({ display, href, label }) =>
   html`<p class="tel"><a href="${href}">${display}</a>${markOf(contact)}${label && html` <span>${label}</span>`}</p>`);
 
 /** Usual hours without the note, which the full page has; where the hours are not known, the note is all there is. */
-const hoursOf = ({ hours }: ContactSummary): string => describeHours(hours.kind === 'unknown' ? hours : { ...hours, note: undefined }).join(' ');
+const hoursOf = ({ hours }: ContactLine): string => describeHours(hours.kind === 'unknown' ? hours : { ...hours, note: undefined }).join(' ');
 
-function entry(contact: ContactDetail, base: string, brief: boolean): Html {
-  const { id, name, purpose, email, webForm, outOfHours } = contact;
-  const then = outOfHours?.phones[0];
+function entry(contact: Entry, base: string, brief: boolean): Html {
+  const { id, name, purpose, email, webForm, then } = contact;
+  const number = then?.phones[0];
   return html`<li>
 <h3><a href="${base}contacts/${id}" target="_top">${name}</a></h3>
 ${!brief && html`<p>${purpose}</p>
 `}${phones(contact)}${contact.phones.length === 0 && (email ?? webForm) && html`<p class="tel">${email ? html`<a href="mailto:${email}">${email}</a>` : html`<a href="${webForm?.url}" target="_top">${webForm?.label}</a>`}${markOf(contact)}</p>`}
 <p class="hours">${hoursOf(contact)}</p>
-${outOfHours && then && html`<p class="hours">Closed then? ${outOfHours.name}, <a href="${then.href}">${then.display}</a>${markOf(outOfHours)}</p>`}</li>
+${then && number && html`<p class="hours">Closed then? ${then.name}, <a href="${number.href}">${number.display}</a>${markOf(then)}</p>`}</li>
 `;
 }
 
-const chooser = (heading: string, items: readonly { href: string; name: string; kind: 'area' | 'concern'; id: string; here: boolean }[]): Html => html`<details><summary>${heading}</summary>
-<ul>${items.map(({ href, name, kind, id, here }) => html`<li><a href="${href}" data-${kind}="${id}"${here && html` aria-current="true"`}>${name}</a></li>
+const chooser = (heading: string, items: readonly { href: string; name: string; here: boolean }[]): Html => html`<details><summary>${heading}</summary>
+<ul>${items.map(({ href, name, here }) => html`<li><a href="${href}"${here && html` aria-current="true"`}>${name}</a></li>
 `)}</ul></details>
 `;
 
@@ -60,12 +73,11 @@ export function renderEmbedPage(page: EmbedPage): string {
   return Buffer.byteLength(whole) <= mostBytes ? whole : renderPage(page, true);
 }
 
-function renderPage({ title, area, concern, emergency, sections, areas, concerns, start, base, publisher, date }: EmbedPage, brief: boolean): string {
+function renderPage({ title, area, concern, emergency, elsewhere, full, whichArea, sections, areas, concerns, start, base, publisher, date }: EmbedPage, brief: boolean): string {
   const at = (...ids: string[]) => `${base}embed/contacts/${ids.map((id) => `${id}/`).join('')}`;
   const danger = emergency?.phones[0];
   const shown = sections.flatMap(({ contacts }) => contacts);
-  const full = concern ? `${base}contacts/find/${concern.id}` : `${base}contacts/`;
-  const marks = new Set(shown.flatMap((c) => [c.mark.status, c.outOfHours?.mark.status]));
+  const marks = new Set(shown.flatMap((c) => [c.mark.status, c.then?.mark.status]));
   const doubts = [
     marks.has('sample') && html`A <b>sample</b> number reaches nobody.`,
     marks.has('unverified') && html`A number <b>not confirmed</b> may be wrong: use the one in your agency’s procedures if they differ.`,
@@ -92,11 +104,12 @@ ${start && html`<p class="note" id="unknown" hidden>The address asks for an area
 `}${sections.map(({ heading, contacts }, i) => html`<h2>${heading}</h2>
 <ul class="list">
 ${contacts.map((contact) => entry(contact, base, brief && i > 0))}</ul>
-`)}</main>
+`)}${elsewhere && html`<p class="note">${elsewhere.text} <a href="${elsewhere.link.url}" target="_top">${elsewhere.link.label}</a></p>
+`}</main>
 <nav aria-label="Other lists">
-${chooser(`What is the worry? (${area.name})`, concerns.map(({ id, name }) => ({ href: at(area.id, id), name, kind: 'concern', id, here: id === concern?.id })))}${chooser('Where does the child live?', areas.map(({ id, name }) => ({ href: concern ? at(id, concern.id) : at(id), name, kind: 'area', id, here: !start && id === area.id })))}</nav>
+${chooser(`What is the worry? (${area.name})`, concerns.map(({ id, name }) => ({ href: at(area.id, id), name, here: id === concern?.id })))}${chooser(whichArea, areas.map(({ id, name }) => ({ href: concern ? at(id, concern.id) : at(id), name, here: !start && id === area.id })))}</nav>
 <footer>
-<p><a href="${full}" target="_top">Open the full page</a></p>
+<p><a href="${base}${full}" target="_top">Open the full page</a></p>
 <p>From ${publisher}. Details as of ${formatDate(date)}; hours are the usual ones.</p>
 </footer>
 </body>

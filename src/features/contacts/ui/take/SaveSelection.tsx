@@ -22,6 +22,9 @@ interface Props {
   shown: readonly ContactSummary[];
 }
 
+/** How many boxes are drawn; in a longer list the filters find the rest. */
+const mostBoxes = 100;
+
 const count = (n: number): string => (n === 1 ? '1 contact' : `${n} contacts`);
 
 export default function SaveSelection({ all, shown }: Props) {
@@ -46,13 +49,14 @@ export default function SaveSelection({ all, shown }: Props) {
           </p>
           <fieldset className={styles.ticks}>
             <legend>Choose contacts</legend>
-            {shown.map((contact) => (
+            {shown.slice(0, mostBoxes).map((contact) => (
               <label key={contact.id}>
                 <input type="checkbox" checked={ids.has(contact.id)} onChange={(event) => tick(contact.id, event.target.checked)} />
                 <span>{contact.name} <VerificationMark mark={contact.mark} /></span>
               </label>
             ))}
           </fieldset>
+          {shown.length > mostBoxes && <p className="quiet">The first {mostBoxes} of {shown.length} are listed. Filter the contacts to find others.</p>}
           <p role="status">{count(chosen.length)} ticked.</p>
           <p className={styles.buttons}>
             <button type="button" className="button" disabled={chosen.length === 0} onClick={save}>Save to phone (vCard)</button>
