@@ -2,17 +2,21 @@
 import Link from '@docusaurus/Link';
 import type { RelatedLink } from '../plugin/routes';
 
-/** More findings than this stand behind their number. */
-const fewFindings = 4;
+/** More links than this stand behind their number. */
+const few = 6;
+
+function Links({ links, words }: { links: readonly RelatedLink[]; words: string }) {
+  const list = (shown: readonly RelatedLink[]) => <ul>{shown.map(({ kind, title, path }) => <li key={path}>{kind !== 'Finding' && <span className="quiet">{kind}: </span>}<Link to={path}>{title}</Link></li>)}</ul>;
+  return links.length <= few ? list(links) : <>{list(links.slice(0, few))}<details><summary>{links.length - few} more {words}</summary>{list(links.slice(few))}</details></>;
+}
 
 export default function Related({ links }: { links: readonly RelatedLink[] }) {
   const pages = links.filter(({ kind }) => kind !== 'Finding');
   const findings = links.filter(({ kind }) => kind === 'Finding');
-  const list = <ul>{findings.map(({ title, path }) => <li key={path}><Link to={path}>{title}</Link></li>)}</ul>;
   return (
     <>
-      {pages.length > 0 && <><h2>Related pages</h2><ul>{pages.map(({ kind, title, path }) => <li key={path}><span className="quiet">{kind}:</span> <Link to={path}>{title}</Link></li>)}</ul></>}
-      {findings.length > 0 && <><h2>What the audit found</h2>{findings.length <= fewFindings ? list : <details><summary>{findings.length} findings</summary>{list}</details>}</>}
+      {pages.length > 0 && <><h2>Related pages</h2><Links links={pages} words="pages" /></>}
+      {findings.length > 0 && <><h2>What the audit found</h2><Links links={findings} words="findings" /></>}
     </>
   );
 }
