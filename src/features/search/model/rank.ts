@@ -2,7 +2,7 @@
 import type { SearchDocument } from './documents';
 import { type Lexicon, longestName } from './lexicon';
 import { closeness } from './phrase';
-import type { Concept, Query } from './query';
+import type { Concept, Query, QueryWord } from './query';
 import { standingOfKind, weights } from './weights';
 
 /** In which documents a stem stands, and with what weight. */
@@ -60,12 +60,11 @@ function largest(values: Float64Array): number {
   return most;
 }
 
-/** The importance of each word of a concept: rare words say more. */
-function importances({ words }: Concept, evidence: Evidence): number[] {
-  return words.map(({ candidates }) => {
-    const uses = candidates[0] ? evidence.uses(candidates[0].stem) : 0;
-    return uses === 0 ? 0 : rarity(evidence.size, uses) + 0.2;
-  });
+/** The importance of a word: a rare one says more, one that may be misread less. */
+function importanceOf({ candidates, asCommonAs }: QueryWord, { uses, size }: Evidence): number {
+  const [first] = candidates;
+  const count = Math.max(first ? uses(first.stem) : 0, asCommonAs === undefined ? 0 : uses(asCommonAs));
+  return first === undefined || count === 0 ? 0 : (rarity(size, count) + 0.2) * first.weight;
 }
 
 /** Weights of a phrase all of whose words must stand in the document. Postings are sorted, so one walk along both joins them. */
@@ -97,7 +96,7 @@ function join(a: Posting, b: Posting): Posting {
 function scoreConcept(concept: Concept, evidence: Evidence): Scored {
   const size = evidence.documents.length;
   const [sum, cover] = [new Float64Array(size), new Float64Array(size)];
-  const each = importances(concept, evidence);
+  const each = concept.words.map((word) => importanceOf(word, evidence));
   const importance = each.reduce((a, b) => a + b, 0);
   concept.words.forEach(({ candidates }, w) => {
     const best = new Float64Array(size);
