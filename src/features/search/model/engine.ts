@@ -3,14 +3,15 @@ import type { Answer, SearchDocument } from './documents';
 import { isEmergency } from './emergency';
 import { bestSection, cutExtract, type Extract } from './extract';
 import { fieldTexts } from './fields';
-import type { IndexFile } from './indexShape';
+import { type IndexFile, weightScale } from './indexShape';
 import type { Kind } from './kinds';
 import { createLexicon, unpackNames } from './lexicon';
 import { createPhoneBook } from './phone';
 import { parseQuery, type Query } from './query';
-import { type Evidence, type Posting, rank, type Ranked, type Ranking, type Reasons } from './rank';
+import { type Evidence, type Posting, rank, rarity, type Ranked, type Ranking, type Reasons } from './rank';
 import { suggestConcerns, type Suggestion } from './suggest';
 import { listStems, teachStems } from './text';
+
 import { createVocabulary } from './vocabulary';
 
 export interface SearchOptions {
@@ -157,6 +158,7 @@ export function createEngine(file: IndexFile): Engine {
     documents, lexicon, lookUp,
     size: documents.length,
     uses: (word) => lookUp(word)?.ids.length ?? 0,
+    mention: (word) => rarity(documents.length, lookUp(word)?.ids.length ?? 0) * weightScale,
     callers: createPhoneBook(documents),
     stemsOf(id) {
       const known = stemsOf.get(id) ?? listStems(Object.values(fieldTexts(documents[id] as SearchDocument)).join(' . '));

@@ -142,6 +142,7 @@ export function createSharded(words: WordsFile, pagefind: PagefindApi, size: num
           documents, lexicon: createLexicon(documents), size,
           uses: (word) => Math.max(uses.get(word) ?? 0, postings.get(word)?.ids.length ?? 0),
           lookUp: (word): Posting | undefined => postings.get(word),
+          mention: () => 1,
           stemsOf: (id) => stems[id] ?? [],
           callers: createPhoneBook(documents),
         },
