@@ -70,7 +70,7 @@ function importanceOf({ candidates, asCommonAs }: QueryWord, { uses, size }: Evi
   const count = Math.max(first ? uses(first.stem) : 0, asCommonAs === undefined ? 0 : uses(asCommonAs));
   if (first === undefined || count === 0) return 0;
   // A number (level 4, section 47) is exact: who writes it means that one and no other.
-  return (rarity(size, count) + 0.2) * first.weight * (/^\d+$/.test(first.stem) ? weights.exact : 1);
+  return (rarity(size, Math.max(count, weights.rarest)) + 0.2) * first.weight * (/^\d+$/.test(first.stem) ? weights.exact : 1);
 }
 
 /** Weights of a phrase all of whose words must stand in the document. Postings are sorted, so one walk along both joins them. */

@@ -14,8 +14,10 @@ export const weights = {
   wholeName: 1.5,
   /** How much the further words of one idea add to its importance. */
   severalWords: 0.4,
+  /** A word in fewer documents than this says no more than one in so many: chance, and not the subject. */
+  rarest: 5,
   /** How much more a number in words counts than a word as rare. */
-  exact: Number(process.env.EX ?? 1.5),
+  exact: 1.5,
   /** So many mentions in passing make a subject. */
   subject: 3,
   /** For words of the query that stand together and in order. */
