@@ -20,6 +20,7 @@ const contactWords = split('ring rings ringing phone phones telephone tel teleph
 const guidanceWords = split('how should can policy procedure procedures steps guidance guide process advice');
 const termWords = split('mean means meaning meanings stand stands acronym acronyms abbreviation define definition glossary');
 const levelWords = split('level levels threshold thresholds tier tiers indicator indicators windscreen');
+const trainingWords = split('training course courses elearning refresher workshop webinar certificate');
 const auditWords = split('audit audits audited section question questions finding findings recommendation recommendations inspection s11');
 const briefWords = split('brief briefs briefing lesson lessons learning learned learnt');
 const updateWords = split('new news update updates changed change changes changing latest recent recently replaced difference');
@@ -34,9 +35,13 @@ export function readIntent(words: readonly string[]): Partial<Record<Kind, numbe
   const wants: Partial<Record<Kind, number>> = {};
   const raise = (kind: Kind, by: number) => { wants[kind] = (wants[kind] ?? 1) * by; };
   if (has(contactWords)) { raise('contact', 1.5); raise('concern', 1.15); }
-  if (has(levelWords)) { raise('level', 1.45); raise('indicator', 1.3); }
+  // A level of training is no level of need.
+  if (has(levelWords) && !has(trainingWords)) { raise('level', 1.45); raise('indicator', 1.3); }
   // What agencies said, they said in an audit.
-  if (has(auditWords) || /\bwhat (?:did|does|do|has|have) .+ (?:say|said|tell|told|answer|answered|report|reported)\b/.test(sentence)) { raise('audit', 1.4); raise('finding', 1.15); }
+  const reported = /\bwhat (?:did|does|do|has|have) .+ (?:say|said|tell|told|answer|answered|report|reported)\b/.test(sentence);
+  if (has(auditWords)) { raise('audit', 1.4); raise('finding', 1.15); }
+  if (reported) { raise('audit', 1.8); raise('finding', 1.6); }
+  if (words.some((word) => /^findings?$/.test(word))) raise('finding', 1.8);
   if (has(guidanceWords)) raise('guidance', 1.2);
   if (has(termWords) || /^what (?:is|are|does|s)\b/.test(sentence) || /^whats\b/.test(words[0] ?? '')) raise('term', 1.35);
   if (has(briefWords)) raise('brief', 1.25);

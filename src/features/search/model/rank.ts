@@ -147,7 +147,7 @@ function scoreConcept(concept: Concept, evidence: Evidence): Scored {
 }
 
 /** Documents one of whose names stands whole in the query, with the part of the query it accounts for. */
-function scoreNames(query: Query, scored: readonly Scored[], { lexicon }: Evidence): Map<number, number> {
+function scoreNames(query: Query, scored: readonly Scored[], { lexicon, documents }: Evidence): Map<number, number> {
   const found = new Map<number, number>();
   const total = scored.reduce((sum, s) => sum + s.importance, 0) || 1;
   const parts = new Map(scored.flatMap((s) => [...s.parts]));
@@ -166,6 +166,13 @@ function scoreNames(query: Query, scored: readonly Scored[], { lexicon }: Eviden
   }
   for (const { concept, importance } of scored) {
     for (const phrase of concept.alternatives) note(phrase.join(' '), weights.synonym * (importance / total));
+  }
+  if ((query.intent.contact ?? 1) > 1) {
+    for (const [id, strength] of [...found]) {
+      const path = documents[id]?.leadsTo;
+      const led = path === undefined ? -1 : documents.findIndex((document) => document.path === path);
+      if (led >= 0) found.set(led, Math.max(found.get(led) ?? 0, strength * weights.leads));
+    }
   }
   return found;
 }

@@ -7,7 +7,7 @@ const irregular: Record<string, string> = {
   referral: 'refer', referrals: 'refer', reference: 'referenc', references: 'referenc', mums: 'mother', mum: 'mother', mummy: 'mother', dad: 'father', dads: 'father', daddy: 'father',
   autistic: 'autism', pregnant: 'pregnancy', anxious: 'anxiety', violent: 'violence', angry: 'anger', racist: 'racism', teen: 'teenager', teens: 'teenager', teenage: 'teenager',
   stepdad: 'father', stepfather: 'father', stepmum: 'mother', stepmother: 'mother', mam: 'mother', mom: 'mother', mummys: 'mother', nan: 'grandparent', gran: 'grandparent', granny: 'grandparent', grandma: 'grandparent', grandmother: 'grandparent', grandad: 'grandparent', grandfather: 'grandparent',
-  disclosure: 'disclose', disclosures: 'disclose', married: 'marriage', marry: 'marriage', marrying: 'marriage', died: 'death', dies: 'death', dying: 'death', dead: 'death', sexual: 'sex', sexually: 'sex', sexualised: 'sex', fought: 'fight', bitten: 'bite', bit: 'bite', stabbed: 'stab', radicalized: 'radicalise', radicalization: 'radicalise', homeless: 'homelessness',
+  complaint: 'complain', complaints: 'complain', disclosure: 'disclose', disclosures: 'disclose', married: 'marriage', marry: 'marriage', marrying: 'marriage', died: 'death', dies: 'death', dying: 'death', dead: 'death', sexual: 'sex', sexually: 'sex', sexualised: 'sex', fought: 'fight', bitten: 'bite', bit: 'bite', stabbed: 'stab', radicalized: 'radicalise', radicalization: 'radicalise', homeless: 'homelessness',
   hurting: 'hurt', hurts: 'hurt', ran: 'run', told: 'tell', taught: 'teach', fled: 'flee', hid: 'hide', stole: 'steal', stolen: 'steal', beaten: 'beat', drunk: 'drink', drank: 'drink', born: 'birth', tonight: 'night',
 };
 
