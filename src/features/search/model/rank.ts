@@ -1,5 +1,6 @@
 /** Ranks documents for a query. Words are optional and every one that is found is rewarded. */
 import type { SearchDocument } from './documents';
+import type { Kind } from './kinds';
 import { type Lexicon, longestName } from './lexicon';
 import { closeness } from './phrase';
 import type { Concept, Query, QueryWord } from './query';
@@ -216,10 +217,22 @@ interface RankOptions {
   limit: number;
   /** Whether a document may be among the best; all may unless told. */
   accepts?: (document: SearchDocument) => boolean;
+  /** At least so many of each kind that fits, beyond the limit where need be. */
+  perKind?: number;
+}
+
+/** The first `limit` of a list in order, and the first few of each kind that would be left out. */
+function choose<T>(sorted: readonly T[], { limit, perKind, kindOf }: { limit: number; perKind: number; kindOf: (item: T) => Kind }): T[] {
+  const counts: Partial<Record<Kind, number>> = {};
+  return sorted.filter((item, place) => {
+    const count = (counts[kindOf(item)] ?? 0) + 1;
+    counts[kindOf(item)] = count;
+    return place < limit || count <= perKind;
+  });
 }
 
 /** Ranks in two steps: a rough score of everything that fits, then reasons and closeness for the best alone. */
-export function rank(query: Query, evidence: Evidence, { limit, accepts = () => true }: RankOptions): Ranking {
+export function rank(query: Query, evidence: Evidence, { limit, accepts = () => true, perKind = 0 }: RankOptions): Ranking {
   const scored = query.concepts.map((concept) => scoreConcept(concept, evidence)).filter(({ cover, importance }) => importance > 0 || largest(cover) > 0);
   const total = scored.reduce((sum, s) => sum + s.importance, 0) || 1;
   const names = scoreNames(query, scored, evidence);
@@ -241,11 +254,12 @@ export function rank(query: Query, evidence: Evidence, { limit, accepts = () => 
     rough[id] = ((base / total) * (coverage / total) ** weights.coverage + weights.name * name ** weights.wholeName) * standingOfKind[kind] * wanted * standing + weights.number * number;
   });
   const order = (a: number, b: number) => (rough[b] as number) - (rough[a] as number) || a - b;
-  const kept = found.filter((id) => accepts(evidence.documents[id] as SearchDocument)).sort(order).slice(0, Math.max(limit, closeLook));
+  const kindOf = (id: number) => (evidence.documents[id] as SearchDocument).kind;
+  const kept = choose(found.filter((id) => accepts(evidence.documents[id] as SearchDocument)).sort(order), { limit: Math.max(limit, closeLook), perKind, kindOf });
   const best = kept.map((id, place): Ranked => {
     const reasons = judge(id, query, scored, { names, numbers, evidence });
     const closer = place < closeLook ? { ...reasons, phrase: closeness(query.content, evidence.stemsOf(id)) } : reasons;
     return { id, reasons: closer, score: totalScore(closer) };
   });
-  return { found, best: best.sort((a, b) => b.score - a.score || a.id - b.id).slice(0, limit) };
+  return { found, best: choose(best.sort((a, b) => b.score - a.score || a.id - b.id), { limit, perKind, kindOf: ({ id }) => kindOf(id) }) };
 }
