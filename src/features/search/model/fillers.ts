@@ -34,7 +34,7 @@ export function readIntent(words: readonly string[]): Partial<Record<Kind, numbe
   const sentence = words.join(' ');
   const wants: Partial<Record<Kind, number>> = {};
   const raise = (kind: Kind, by: number) => { wants[kind] = (wants[kind] ?? 1) * by; };
-  if (has(contactWords)) { raise('contact', 1.5); raise('concern', 1.15); }
+  if (has(contactWords)) { raise('contact', 1.5); raise('concern', 1.15); raise('term', 0.65); }
   // A level of training is no level of need.
   if (has(levelWords) && !has(trainingWords)) { raise('level', 1.45); raise('indicator', 1.3); }
   // What agencies said, they said in an audit.

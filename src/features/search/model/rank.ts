@@ -168,11 +168,12 @@ function scoreNames(query: Query, scored: readonly Scored[], { lexicon, document
   for (const { concept, importance } of scored) {
     for (const phrase of concept.alternatives) note(phrase.join(' '), weights.synonym * (importance / total));
   }
+  // A number is asked for by what it is for: whom the term leads to is called by its names.
   if ((query.intent.contact ?? 1) > 1) {
     for (const [id, strength] of [...found]) {
       const path = documents[id]?.leadsTo;
       const led = path === undefined ? -1 : documents.findIndex((document) => document.path === path);
-      if (led >= 0) found.set(led, Math.max(found.get(led) ?? 0, strength * weights.leads));
+      if (led >= 0) found.set(led, Math.max(found.get(led) ?? 0, strength));
     }
   }
   return found;

@@ -28,7 +28,7 @@ export interface PagefindApi {
 }
 
 /** How many candidates are fetched whole. */
-const looked = 16;
+const looked = 24;
 
 /** What stands in the record of Pagefind besides the text. */
 export function recordMeta({ kind, path, suffix, title, otherNames, description, standing, answer }: SearchDocument): Record<string, string> {

@@ -22,8 +22,6 @@ export const weights = {
   subject: 3,
   /** For words of the query that stand together and in order. */
   phrase: 0.35,
-  /** How much of a term's name is passed to whom it leads, when a contact is asked for. */
-  leads: 0.8,
   /** For a glossary term, when nothing but its short form was typed. */
   acronym: 1.12,
   /** For a telephone number found by its digits; above all else. */
