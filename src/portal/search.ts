@@ -26,6 +26,7 @@ export function listSearchDocuments(content: Content, paths: readonly string[]):
     ...contactDocuments(contacts, content.partnership.areas),
     ...concernDocuments(content.concerns, {
       contacts,
+      areas: content.partnership.areas,
       finder: '/contacts/find',
     }),
     ...pageDocuments(content.pages, content.versions),

@@ -114,10 +114,15 @@ test('in an emergency 999 stands first, in the box and on the page', async () =>
 test('the page is a link to share: kind and words; a sent ?q= is moved behind the # at once', async () => {
   const { page, complaints } = await site.open('/search?kind=contact#q=domestic%20abuse');
   await page.locator('main h3').first().waitFor();
-  expect(await page.locator('main section h2').allTextContents()).toEqual(['Contacts']);
+  expect(await page.locator('main section h2').allTextContents()).toEqual([expect.stringMatching(/^Contacts \d+$/)]);
+  // One kind is the whole list.
+  expect(await page.locator('main section h3').count()).toBe(Number((await page.locator('main section h2').textContent())?.replace(/\D/g, '')));
   await page.getByRole('button', { name: /^Everything/ }).click();
   await page.waitForURL('**/search#q=domestic%20abuse');
   await page.locator('main section h2').nth(1).waitFor();
+  await page.getByRole('button', { name: /^See all \d+ in Indicators/ }).click();
+  await page.waitForURL('**/search?kind=indicator#q=domestic%20abuse');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
   await page.goto(`${site.origin}/search?q=county+lines`, { waitUntil: 'networkidle' });
   expect(new URL(page.url()).search).toBe('');
   expect(new URL(page.url()).hash).toBe('#q=county%20lines');

@@ -2,12 +2,9 @@
 import lunr from 'lunr';
 import type { SearchDocument } from './documents';
 import { fieldBoosts, fieldTexts } from './fields';
-import { type IndexFile, shapeVersion } from './indexShape';
+import { type IndexFile, shapeVersion, weightScale } from './indexShape';
 import { collectNames, packNames } from './lexicon';
 import { listWords, stem } from './text';
-
-/** A weight is kept in sixteenths. */
-const scale = 16;
 
 function buildLunr(documents: readonly SearchDocument[]): lunr.Index {
   const builder = new lunr.Builder();
@@ -49,7 +46,7 @@ export function buildIndex(documents: readonly SearchDocument[]): IndexFile {
     return [...(weights.get(term) as Map<number, number>)].sort(([a], [b]) => a - b).flatMap(([id, weight]) => {
       const step = id - before;
       before = id;
-      return [step, Math.max(1, Math.round(weight * scale))];
+      return [step, Math.max(1, Math.round(weight * weightScale))];
     });
   });
   return { version: shapeVersion, surfaces: sorted.join(' '), stems: stems.join(' '), stemOf: sorted.map((word) => places.get(stem(word)) ?? 0), postings, names: packNames(collectNames(documents)), documents: [...documents] };

@@ -49,6 +49,8 @@ export interface SearchDocument {
   sections: Section[];
   /** Whether the other names mean the same thing everywhere (a glossary term), not only here. */
   synonyms: boolean;
+  /** The path of whom to contact about it, where it is a term: `when the office is shut` leads to who answers then. */
+  leadsTo?: string;
   /** Below 1 for what must not stand before its successor: an older version, the draft. */
   standing: number;
   answer?: Answer;

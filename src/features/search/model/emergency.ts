@@ -6,7 +6,7 @@ import { fold } from './text';
  * A name that only sounds like danger (the emergency duty team, a knife crime course) is taken out first.
  */
 const signs = [
-  /\bimmediate(?:ly)? (?:danger|risk|harm)\b/, /\b(?:in|at) (?:immediate |real |serious |grave )?danger\b/, /\bdanger (?:right )?now\b/, /\brisk (?:of harm )?right now\b/,
+  /\bimmediate(?:ly)? (?:danger|risk|harm)\b/, /\b(?:in|at) (?:immediate |real |serious |grave )?danger\b/, /\bdanger (?:right )?now\b/, /^(?!.*\b(?:open|closed?|duty|available|hours)\b).*\b(?:right now|as we speak|happening now)\b/, /\brisk (?:of harm )?right now\b/,
   /\bunconscious\b/, /\bunresponsive\b/, /\bcollapsed?\b/, /\bnot breath(?:ing|e)\b/, /\b(?:cant|cannot|isnt|stopped) breath(?:e|ing)\b/, /\bchok(?:ing|ed)\b/, /\bfitting\b/, /\bseizure\b/,
   /\boverdos(?:e|ed|ing)\b/, /\bod(?:ed|ing)?\b on\b/, /\btaken (?:some |loads of |a lot of |too many )?(?:pills|tablets|paracetamol|poison|bleach)\b/, /\bswallowed\b/, /\bpoison(?:ed|ing)\b/,
   /\bsuicid(?:e|al)\b.*\b(?:now|tonight|today|attempt|plan|bridge|roof)\b/, /\b(?:now|tonight|attempt(?:ed|ing)?)\b.*\bsuicid(?:e|al)\b/, /\b(?:going to|about to|wants to|trying to|tried to) (?:kill|hang|end)\b/, /\bkill(?:ing)? (?:himself|herself|themsel(?:f|ves)|him|her|them|me|myself)\b/, /\bhanging (?:himself|herself)\b/, /\bligature\b.*\bneck\b/, /\bjump(?:ing)? off\b/,

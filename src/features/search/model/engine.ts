@@ -1,16 +1,17 @@
 /** The search itself: an index file in, answers out. The same code runs in the browser's worker, the command and the tests. */
 import type { Answer, SearchDocument } from './documents';
 import { isEmergency } from './emergency';
-import { bestSection, cutExtract, type Extract } from './extract';
+import { bestSection, cutExtract, type Extract, findMarks } from './extract';
 import { fieldTexts } from './fields';
-import type { IndexFile } from './indexShape';
+import { type IndexFile, weightScale } from './indexShape';
 import type { Kind } from './kinds';
 import { createLexicon, unpackNames } from './lexicon';
 import { createPhoneBook } from './phone';
 import { parseQuery, type Query } from './query';
-import { type Evidence, type Posting, rank, type Ranked, type Ranking, type Reasons } from './rank';
+import { type Evidence, type Posting, rank, rarity, type Ranked, type Ranking, type Reasons } from './rank';
 import { suggestConcerns, type Suggestion } from './suggest';
 import { listStems, teachStems } from './text';
+
 import { createVocabulary } from './vocabulary';
 
 export interface SearchOptions {
@@ -18,6 +19,8 @@ export interface SearchOptions {
   kind?: Kind;
   /** At most so many results; 20 unless told. */
   limit?: number;
+  /** At least so many of each kind, so that none that fits is out of sight. */
+  perKind?: number;
   /** Whether the last word may be unfinished. */
   typing?: boolean;
 }
@@ -29,6 +32,8 @@ export interface SearchResult {
   /** What follows the path in the link: the anchor of the part that answers best, or the record's own. */
   suffix: string;
   title: string;
+  /** Where words of the query stand in the title. */
+  titleMarks: Extract['marks'];
   /** The heading of that part, where it has one. */
   heading?: string;
   extract: Extract;
@@ -100,7 +105,7 @@ export function present({ id, score, reasons }: Ranked, document: SearchDocument
   const own = section && (suffix === '' || section.anchor === '') ? section : undefined;
   const useSection = section !== undefined && (description === '' || head.marks.length === 0);
   return {
-    id, kind, path, title, score, reasons,
+    id, kind, path, title, score, reasons, titleMarks: findMarks(title, wanted),
     suffix: suffix === '' && own?.anchor && useSection ? `#${own.anchor}` : suffix,
     ...(useSection && own?.heading && { heading: own.heading }),
     extract: useSection ? cutExtract(section.text === '' ? description : section.text, wanted) : head,
@@ -126,11 +131,11 @@ interface Asked {
 }
 
 /** From a query that has been read to what a reader sees; both engines end here. */
-export function answerQuery({ typed, query, evidence, concerns }: Asked, { kind, limit = 20 }: SearchOptions): SearchAnswer {
+export function answerQuery({ typed, query, evidence, concerns }: Asked, { kind, limit = 20, perKind = 0 }: SearchOptions): SearchAnswer {
   const { documents } = evidence;
   const emergency = isEmergency(typed);
   const accepts = (document: SearchDocument) => kind === undefined || document.kind === kind;
-  const { found, best } = withEmergency(emergency && (kind === undefined || kind === 'contact'), rank(query, evidence, { limit, accepts }), documents);
+  const { found, best } = withEmergency(emergency && (kind === undefined || kind === 'contact'), rank(query, evidence, { limit, accepts, perKind }), documents);
   const counts: SearchAnswer['counts'] = {};
   for (const id of found) {
     const own = (documents[id] as SearchDocument).kind;
@@ -139,7 +144,7 @@ export function answerQuery({ typed, query, evidence, concerns }: Asked, { kind,
   const wanted = listWanted(query);
   return {
     query: typed, counts, total: found.length, emergency,
-    results: best.slice(0, limit).map((r) => present(r, documents[r.id] as SearchDocument, wanted)),
+    results: (perKind > 0 ? best : best.slice(0, limit)).map((r) => present(r, documents[r.id] as SearchDocument, wanted)),
     ...(query.corrected !== undefined && { corrected: query.corrected }),
     ...(found.length === 0 && { nearest: suggestConcerns(typed, concerns) }),
   };
@@ -157,6 +162,7 @@ export function createEngine(file: IndexFile): Engine {
     documents, lexicon, lookUp,
     size: documents.length,
     uses: (word) => lookUp(word)?.ids.length ?? 0,
+    mention: (word) => rarity(documents.length, lookUp(word)?.ids.length ?? 0) * weightScale,
     callers: createPhoneBook(documents),
     stemsOf(id) {
       const known = stemsOf.get(id) ?? listStems(Object.values(fieldTexts(documents[id] as SearchDocument)).join(' . '));

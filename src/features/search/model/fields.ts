@@ -1,5 +1,6 @@
 /** The fields of a document, as they are indexed. */
 import type { SearchDocument } from './documents';
+import type { Kind } from './kinds';
 
 /** What a word counts for by where it stands. */
 export const fieldBoosts = { title: 9, names: 6, headings: 3, description: 3, body: 1 } as const;
@@ -9,9 +10,14 @@ export type Field = keyof typeof fieldBoosts;
 /** A title longer than this is a sentence (a finding, a question) and weighs as one. */
 const longestTitle = 70;
 
+/** What people call the kinds that they ask for by name. */
+const kindWords: Partial<Record<Kind, string>> = { brief: 'learning brief briefing', guidance: 'guidance', update: 'update news', indicator: 'indicator', audit: 'audit', finding: 'audit finding' };
+
 /** The words of each field, as they are indexed. */
 export function fieldTexts(document: SearchDocument): Record<Field, string> {
-  const { title, otherNames, sections, description, answer } = document;
+  const { kind, title, otherNames, sections, description, answer } = document;
+  // `Brief on consent`, `neglect indicators`: a kind is asked for by its name.
+  const own = kindWords[kind] ?? '';
   const extra = answer?.type === 'contact' ? [answer.agency, answer.area]
     : answer?.type === 'finding' ? [answer.question, answer.agency]
       : answer?.type === 'indicator' ? [`level ${answer.number}`, answer.name, answer.dimension] : [];
@@ -21,6 +27,6 @@ export function fieldTexts(document: SearchDocument): Record<Field, string> {
     names: otherNames.join(' . '),
     headings: sections.map((s) => s.heading).join(' . '),
     description: sentence ? `${title} . ${description}` : description,
-    body: [...extra, ...sections.map((s) => s.text)].join(' . '),
+    body: [own, ...extra, ...sections.map((s) => s.text)].join(' . '),
   };
 }

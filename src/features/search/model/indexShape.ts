@@ -8,6 +8,9 @@ import type { PackedNames } from './lexicon';
 /** Grows when the shape changes, so that an old file kept by a cache is refused and not misread. */
 export const shapeVersion = 1;
 
+/** Weights travel as whole numbers, in sixteenths. */
+export const weightScale = 16;
+
 export interface IndexFile {
   version: typeof shapeVersion;
   /** Distinct folded words, sorted, joined by spaces. */

@@ -1,6 +1,7 @@
 /** What names, synonyms and misspellings mean: read from the documents themselves, so that nothing is said twice. */
 import { editDistance } from '../../../shared/nearest';
 import type { SearchDocument } from './documents';
+import { fillers } from './fillers';
 import { listNameKeys } from './names';
 import { listWords, nameKey, stem } from './text';
 
@@ -20,6 +21,15 @@ function add<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+/**
+ * Whether a name may be looked for in texts by its words: `not in school` may not, since nearly every page about school
+ * has those words somewhere. It is still read when it is typed.
+ */
+function isTelling(name: string): boolean {
+  const words = listWords(name);
+  return words.length === 1 || words.filter((word) => !fillers.has(word)).length > 1;
 }
 
 type Named = Map<string, [id: number, strength: number][]>;
@@ -51,9 +61,11 @@ export function createLexicon(documents: readonly SearchDocument[], named: Named
   const mended = new Map<string, string>();
   for (const document of documents) {
     if (!document.synonyms) continue;
-    const phrases = [...new Set([document.title, ...document.otherNames].map(nameKey))].map((key) => key.split(' ')).filter(({ length }) => length <= longestName);
-    for (const phrase of phrases) {
-      const key = phrase.join(' ');
+    const names = [document.title, ...document.otherNames];
+    const keys = [...new Set(names.map(nameKey))].filter((key) => key.split(' ').length <= longestName);
+    const telling = new Set(names.filter(isTelling).map(nameKey));
+    const phrases = keys.filter((key) => telling.has(key)).map((key) => key.split(' '));
+    for (const key of keys) {
       synonyms.set(key, [...(synonyms.get(key) ?? []), ...phrases]);
     }
   }

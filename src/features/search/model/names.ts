@@ -35,6 +35,7 @@ export function listNameKeys({ kind, title, otherNames }: Pick<SearchDocument, '
   };
   for (const name of titleNames(title)) note(name, 1);
   for (const name of otherNames) note(name, ownNames.has(kind) ? 1 : keywordStrength);
-  keys.delete('');
+  // A title that opens with the one word everything here is about is not called by it.
+  for (const nothing of ['', 'child']) keys.delete(nothing);
   return keys;
 }

@@ -1,4 +1,5 @@
 /** Reads a query: what is meant, in words the index knows. Never throws, whatever was typed. */
+import { readEveryday, widerWords } from './everyday';
 import { fillers, intentOnly, readIntent } from './fillers';
 import type { Kind } from './kinds';
 import { type Lexicon, longestName } from './lexicon';
@@ -18,6 +19,8 @@ export interface QueryWord {
   /** What it was read as, where that differs. */
   read?: string;
   candidates: Candidate[];
+  /** The stem of a commoner word that says as much: the word is no more telling than that, however rare it is. */
+  asCommonAs?: string;
 }
 
 /** One idea of a query: words that belong together, and other ways to say them. */
@@ -47,18 +50,7 @@ interface Token {
   word: string;
   candidates: Candidate[];
   read?: string;
-}
-
-/** `tier 3`, `lvl3`, `l3` and `level three` are what the document now calls level 3. */
-function levelWords(words: readonly string[]): string[] {
-  const numbers: Record<string, string> = { one: '1', two: '2', three: '3', four: '4' };
-  return words.flatMap((word, i) => {
-    const joined = /^(?:level|lvl|tier|l|t)([1-4])$/.exec(word);
-    if (joined?.[1]) return ['level', joined[1]];
-    const next = words[i + 1] ?? '';
-    if (/^(?:tier|lvl|level)$/.test(word) && /^(?:[1-4]|one|two|three|four)$/.test(next)) return ['level'];
-    return /^(?:tier|lvl|level)$/.test(words[i - 1] ?? '') && numbers[word] ? [numbers[word]] : [word];
-  });
+  asCommonAs?: string;
 }
 
 /** Replaces runs of words that are a known misspelling by what they mean. */
@@ -98,7 +90,9 @@ function readUnknown(word: string, vocabulary: Vocabulary, isLast: boolean): Tok
 
 function readWord(word: string, vocabulary: Vocabulary, { isLast, typing }: { isLast: boolean; typing: boolean }): Token[] {
   if (fillers.has(word) && !(isLast && typing)) return [{ word, candidates: onlyStem(word) }];
-  if (!vocabulary.knows(word)) return readUnknown(word, vocabulary, isLast);
+  if (!vocabulary.knows(word) && widerWords[stem(word)] === undefined) return readUnknown(word, vocabulary, isLast);
+  const wider = widerWords[stem(word)];
+  if (wider !== undefined && !(isLast && typing)) return [{ word, asCommonAs: wider, candidates: [...onlyStem(word), { stem: wider, weight: 0.6 }] }];
   if (!isLast || !typing || word.length < 2) return [{ word, candidates: onlyStem(word) }];
   const longer = vocabulary.startingWith(word, 8).map(stem).filter((other) => other !== stem(word));
   return [{ word, candidates: [...onlyStem(word), ...[...new Set(longer)].map((other) => ({ stem: other, weight: 0.5 }))] }];
@@ -140,7 +134,7 @@ function groupConcepts(tokens: readonly Token[], lexicon: Lexicon): { tokens: To
  */
 export function parseQuery(typed: string, { vocabulary, lexicon, typing }: { vocabulary: Vocabulary; lexicon: Lexicon; typing: boolean }): Query {
   const text = typed.slice(0, longestQuery);
-  const raw = levelWords(listWords(text).slice(0, mostWords));
+  const raw = readEveryday(listWords(text).slice(0, mostWords));
   const slips = mendSlips(raw, lexicon);
   const words = joinPairs(slips.words, vocabulary);
   const unfinished = typing && /[\p{L}\p{N}]$/u.test(text);
@@ -155,7 +149,7 @@ export function parseQuery(typed: string, { vocabulary, lexicon, typing }: { voc
   const keep = keepers.find((kept) => groups.some(({ tokens: own, named }) => own.some((token) => kept(token, named)))) ?? (() => true);
   const concepts = groups.flatMap(({ tokens: own, alternatives, named }): Concept[] => {
     const content = own.filter((token) => keep(token, named));
-    return content.length === 0 ? [] : [{ alternatives, words: content.map(({ word, read, candidates }) => ({ typed: word, candidates, ...(read !== undefined && { read }) })) }];
+    return content.length === 0 ? [] : [{ alternatives, words: content.map(({ word, read, candidates, asCommonAs }) => ({ typed: word, candidates, ...(read !== undefined && { read }), ...(asCommonAs !== undefined && { asCommonAs }) })) }];
   });
   const corrected = tokens.map(({ word, read }) => read ?? word).join(' ');
   return {

@@ -1,8 +1,9 @@
 /** Ranks documents for a query. Words are optional and every one that is found is rewarded. */
 import type { SearchDocument } from './documents';
+import type { Kind } from './kinds';
 import { type Lexicon, longestName } from './lexicon';
 import { closeness } from './phrase';
-import type { Concept, Query } from './query';
+import type { Concept, Query, QueryWord } from './query';
 import { standingOfKind, weights } from './weights';
 
 /** In which documents a stem stands, and with what weight. */
@@ -19,6 +20,8 @@ export interface Evidence {
   /** In how many documents a stem stands. */
   uses(stem: string): number;
   lookUp(stem: string): Posting | undefined;
+  /** The weight of one mention of a stem in a text of usual length; what other weights are measured against. */
+  mention(stem: string): number;
   /** The stems of a document in reading order. */
   stemsOf(id: number): readonly string[];
   /** Documents with a number of these digits. */
@@ -46,13 +49,15 @@ export interface Ranked {
 interface Scored {
   concept: Concept;
   importance: number;
+  /** What each of its stems adds to that. */
+  parts: ReadonlyMap<string, number>;
   /** By document: how well it speaks of the concept, 0 to 1. */
   share: Float64Array;
   /** By document: how much of the concept it names at all, 0 to 1. */
   cover: Float64Array;
 }
 
-const rarity = (size: number, uses: number): number => Math.log(1 + (size - uses + 0.5) / (uses + 0.5));
+export const rarity = (size: number, uses: number): number => Math.log(1 + (size - uses + 0.5) / (uses + 0.5));
 
 function largest(values: Float64Array): number {
   let most = 0;
@@ -60,12 +65,13 @@ function largest(values: Float64Array): number {
   return most;
 }
 
-/** The importance of each word of a concept: rare words say more. */
-function importances({ words }: Concept, evidence: Evidence): number[] {
-  return words.map(({ candidates }) => {
-    const uses = candidates[0] ? evidence.uses(candidates[0].stem) : 0;
-    return uses === 0 ? 0 : rarity(evidence.size, uses) + 0.2;
-  });
+/** The importance of a word: a rare one says more, one that may be misread less. */
+function importanceOf({ candidates, asCommonAs }: QueryWord, { uses, size }: Evidence): number {
+  const [first] = candidates;
+  const count = Math.max(first ? uses(first.stem) : 0, asCommonAs === undefined ? 0 : uses(asCommonAs));
+  if (first === undefined || count === 0) return 0;
+  // A number (level 4, section 47) is exact: who writes it means that one and no other.
+  return (rarity(size, Math.max(count, weights.rarest)) + 0.2) * first.weight * (/^\d+$/.test(first.stem) ? weights.exact : 1);
 }
 
 /** Weights of a phrase all of whose words must stand in the document. Postings are sorted, so one walk along both joins them. */
@@ -97,8 +103,10 @@ function join(a: Posting, b: Posting): Posting {
 function scoreConcept(concept: Concept, evidence: Evidence): Scored {
   const size = evidence.documents.length;
   const [sum, cover] = [new Float64Array(size), new Float64Array(size)];
-  const each = importances(concept, evidence);
-  const importance = each.reduce((a, b) => a + b, 0);
+  const each = concept.words.map((word) => importanceOf(word, evidence));
+  const whole = each.reduce((a, b) => a + b, 0);
+  // Two words that make one idea (social worker) say less than two ideas do.
+  const importance = Math.max(0, ...each) * (1 - weights.severalWords) + whole * weights.severalWords;
   concept.words.forEach(({ candidates }, w) => {
     const best = new Float64Array(size);
     const certainty = new Float64Array(size);
@@ -117,10 +125,12 @@ function scoreConcept(concept: Concept, evidence: Evidence): Scored {
     for (let id = 0; id < size; id += 1) {
       if (best[id] === 0) continue;
       sum[id] = (sum[id] as number) + (best[id] as number);
-      cover[id] = (cover[id] as number) + ((each[w] as number) / (importance || 1)) * (certainty[id] as number);
+      cover[id] = (cover[id] as number) + ((each[w] as number) / (whole || 1)) * (certainty[id] as number);
     }
   });
-  const most = largest(sum) || 1;
+  // A word that stands in passing is no subject, even where no page says more about it.
+  const full = concept.words.reduce((total, { candidates: [first] }) => total + (first ? evidence.mention(first.stem) * weights.subject : 0), 0);
+  const most = Math.max(largest(sum), full) || 1;
   const share = sum.map((value) => (value === 0 ? 0 : (value / most) ** weights.steepness));
   for (const phrase of concept.alternatives) {
     const found = scorePhrase(phrase, evidence);
@@ -133,15 +143,16 @@ function scoreConcept(concept: Concept, evidence: Evidence): Scored {
       if ((cover[id] as number) < 0.85) cover[id] = 0.85;
     }
   }
-  return { concept, importance, share, cover };
+  const parts = new Map(concept.words.map(({ candidates: [first] }, w) => [first?.stem ?? '', (importance * (each[w] as number)) / (whole || 1)]));
+  return { concept, importance, parts, share, cover };
 }
 
 /** Documents one of whose names stands whole in the query, with the part of the query it accounts for. */
-function scoreNames(query: Query, scored: readonly Scored[], { lexicon, uses, size }: Evidence): Map<number, number> {
+function scoreNames(query: Query, scored: readonly Scored[], { lexicon, documents }: Evidence): Map<number, number> {
   const found = new Map<number, number>();
   const total = scored.reduce((sum, s) => sum + s.importance, 0) || 1;
-  const worth = (stems: readonly string[]) => [...new Set(stems)].filter((s) => query.content.includes(s))
-    .reduce((sum, stem) => sum + rarity(size, uses(stem)) + 0.2, 0) / total;
+  const parts = new Map(scored.flatMap((s) => [...s.parts]));
+  const worth = (stems: readonly string[]) => [...new Set(stems)].reduce((sum, stem) => sum + (parts.get(stem) ?? 0), 0) / total;
   const note = (key: string, value: number) => {
     for (const [id, strength] of lexicon.named.get(key) ?? []) found.set(id, Math.max(found.get(id) ?? 0, strength * Math.min(1, value)));
   };
@@ -156,6 +167,14 @@ function scoreNames(query: Query, scored: readonly Scored[], { lexicon, uses, si
   }
   for (const { concept, importance } of scored) {
     for (const phrase of concept.alternatives) note(phrase.join(' '), weights.synonym * (importance / total));
+  }
+  // A number is asked for by what it is for: whom the term leads to is called by its names.
+  if ((query.intent.contact ?? 1) > 1) {
+    for (const [id, strength] of [...found]) {
+      const path = documents[id]?.leadsTo;
+      const led = path === undefined ? -1 : documents.findIndex((document) => document.path === path);
+      if (led >= 0) found.set(led, Math.max(found.get(led) ?? 0, strength));
+    }
   }
   return found;
 }
@@ -182,7 +201,7 @@ function judge(id: number, query: Query, scored: readonly Scored[], { names, num
 /** The score that reasons add up to. */
 export function totalScore({ words, coverage, name, phrase, number, kind, intent, standing }: Reasons): number {
   const base = words.reduce((sum, { importance, share }) => sum + importance * share, 0);
-  return (base * coverage ** weights.coverage + weights.name * name + weights.phrase * phrase * coverage) * kind * intent * standing + weights.number * number;
+  return (base * coverage ** weights.coverage + weights.name * name ** weights.wholeName + weights.phrase * phrase * coverage) * kind * intent * standing + weights.number * number;
 }
 
 /** How many of the best are looked at closely. */
@@ -199,10 +218,22 @@ interface RankOptions {
   limit: number;
   /** Whether a document may be among the best; all may unless told. */
   accepts?: (document: SearchDocument) => boolean;
+  /** At least so many of each kind that fits, beyond the limit where need be. */
+  perKind?: number;
+}
+
+/** The first `limit` of a list in order, and the first few of each kind that would be left out. */
+function choose<T>(sorted: readonly T[], { limit, perKind, kindOf }: { limit: number; perKind: number; kindOf: (item: T) => Kind }): T[] {
+  const counts: Partial<Record<Kind, number>> = {};
+  return sorted.filter((item, place) => {
+    const count = (counts[kindOf(item)] ?? 0) + 1;
+    counts[kindOf(item)] = count;
+    return place < limit || count <= perKind;
+  });
 }
 
 /** Ranks in two steps: a rough score of everything that fits, then reasons and closeness for the best alone. */
-export function rank(query: Query, evidence: Evidence, { limit, accepts = () => true }: RankOptions): Ranking {
+export function rank(query: Query, evidence: Evidence, { limit, accepts = () => true, perKind = 0 }: RankOptions): Ranking {
   const scored = query.concepts.map((concept) => scoreConcept(concept, evidence)).filter(({ cover, importance }) => importance > 0 || largest(cover) > 0);
   const total = scored.reduce((sum, s) => sum + s.importance, 0) || 1;
   const names = scoreNames(query, scored, evidence);
@@ -221,14 +252,15 @@ export function rank(query: Query, evidence: Evidence, { limit, accepts = () => 
     found.push(id);
     const { kind, standing } = document;
     const wanted = (query.intent[kind] ?? 1) * (kind === 'term' ? acronym : 1);
-    rough[id] = ((base / total) * (coverage / total) ** weights.coverage + weights.name * name) * standingOfKind[kind] * wanted * standing + weights.number * number;
+    rough[id] = ((base / total) * (coverage / total) ** weights.coverage + weights.name * name ** weights.wholeName) * standingOfKind[kind] * wanted * standing + weights.number * number;
   });
   const order = (a: number, b: number) => (rough[b] as number) - (rough[a] as number) || a - b;
-  const kept = found.filter((id) => accepts(evidence.documents[id] as SearchDocument)).sort(order).slice(0, Math.max(limit, closeLook));
+  const kindOf = (id: number) => (evidence.documents[id] as SearchDocument).kind;
+  const kept = choose(found.filter((id) => accepts(evidence.documents[id] as SearchDocument)).sort(order), { limit: Math.max(limit, closeLook), perKind, kindOf });
   const best = kept.map((id, place): Ranked => {
     const reasons = judge(id, query, scored, { names, numbers, evidence });
     const closer = place < closeLook ? { ...reasons, phrase: closeness(query.content, evidence.stemsOf(id)) } : reasons;
     return { id, reasons: closer, score: totalScore(closer) };
   });
-  return { found, best: best.sort((a, b) => b.score - a.score || a.id - b.id).slice(0, limit) };
+  return { found, best: choose(best.sort((a, b) => b.score - a.score || a.id - b.id), { limit, perKind, kindOf: ({ id }) => kindOf(id) }) };
 }

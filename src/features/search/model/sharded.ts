@@ -28,7 +28,7 @@ export interface PagefindApi {
 }
 
 /** How many candidates are fetched whole. */
-const looked = 16;
+const looked = 24;
 
 /** What stands in the record of Pagefind besides the text. */
 export function recordMeta({ kind, path, suffix, title, otherNames, description, standing, answer }: SearchDocument): Record<string, string> {
@@ -142,6 +142,7 @@ export function createSharded(words: WordsFile, pagefind: PagefindApi, size: num
           documents, lexicon: createLexicon(documents), size,
           uses: (word) => Math.max(uses.get(word) ?? 0, postings.get(word)?.ids.length ?? 0),
           lookUp: (word): Posting | undefined => postings.get(word),
+          mention: () => 1,
           stemsOf: (id) => stems[id] ?? [],
           callers: createPhoneBook(documents),
         },

@@ -1,5 +1,6 @@
 /** The words that the site uses: exact, by their beginning, and nearly. */
 import { editsWithin } from './edits';
+import { fillers } from './fillers';
 import { stem } from './text';
 
 /** How far a slip may be from the word meant: nothing up to 3 letters, one edit to 7, two from 8. */
@@ -22,7 +23,8 @@ export function createVocabulary(surfaces: readonly string[], uses: (stem: strin
   const known = new Set(surfaces.map(stem));
   const byLength = new Map<number, string[]>();
   for (const surface of surfaces) {
-    if (/\d/.test(surface)) continue;
+    // A slip is never mended to a word that says nothing.
+    if (/\d/.test(surface) || fillers.has(surface)) continue;
     const list = byLength.get(surface.length);
     if (list) list.push(surface);
     else byLength.set(surface.length, [surface]);

@@ -10,6 +10,16 @@ export const weights = {
   coverage: 1.6,
   /** For a name of the document that stands whole in the query. */
   name: 1.15,
+  /** Above 1: a name that is only a part of the query counts for less than that part. */
+  wholeName: 1.5,
+  /** How much the further words of one idea add to its importance. */
+  severalWords: 0.4,
+  /** A word in fewer documents than this says no more than one in so many: chance, and not the subject. */
+  rarest: 5,
+  /** How much more a number in words counts than a word as rare. */
+  exact: 1.5,
+  /** So many mentions in passing make a subject. */
+  subject: 3,
   /** For words of the query that stand together and in order. */
   phrase: 0.35,
   /** For a glossary term, when nothing but its short form was typed. */

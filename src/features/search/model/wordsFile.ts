@@ -4,7 +4,7 @@ import { fieldTexts } from './fields';
 import { listWords } from './text';
 
 /** A term with its other names, and contacts with theirs: enough to read queries and to know names. */
-export type KnownName = Pick<SearchDocument, 'kind' | 'path' | 'suffix' | 'title' | 'otherNames' | 'slips' | 'synonyms' | 'standing' | 'description' | 'answer'>;
+export type KnownName = Pick<SearchDocument, 'kind' | 'path' | 'suffix' | 'title' | 'otherNames' | 'slips' | 'synonyms' | 'standing' | 'description' | 'answer' | 'leadsTo'>;
 
 export interface WordsFile {
   version: 1;
@@ -36,8 +36,8 @@ export function createWordsFile(documents: readonly SearchDocument[]): WordsFile
     version: 1,
     surfaces: chooseWords(documents).join(' '),
     names: documents.filter(({ kind }) => named.has(kind))
-      .map(({ kind, path, suffix, title, otherNames, slips, synonyms, standing, description, answer }) =>
-        ({ kind, path, suffix, title, otherNames, slips, synonyms, standing, description, ...(answer && { answer }) })),
+      .map(({ kind, path, suffix, title, otherNames, slips, synonyms, standing, description, answer, leadsTo }) =>
+        ({ kind, path, suffix, title, otherNames, slips, synonyms, standing, description, ...(answer && { answer }), ...(leadsTo && { leadsTo }) })),
   };
 }
 

@@ -4,6 +4,7 @@ import type { SearchAnswer } from '../model/engine';
 import AnswerLine from './AnswerLine';
 import type { ClientState } from './client';
 import Help from './Help';
+import Marked from './Marked';
 import type { Option, OptionGroup } from './options';
 import { countResults } from './words';
 import styles from './SearchBox.module.css';
@@ -35,7 +36,7 @@ const OptionWords = memo(function OptionWords({ option }: { option: Option }) {
   }
   return (
     <>
-      <span className={styles.title}>{option.result.title}</span>
+      <span className={styles.title}><Marked extract={{ text: option.result.title, marks: option.result.titleMarks }} /></span>
       <AnswerLine result={option.result} />
     </>
   );

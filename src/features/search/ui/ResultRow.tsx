@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import type { AnswerMark, AnswerPhone } from '../model/documents';
 import type { SearchResult } from '../model/engine';
 import AnswerLine from './AnswerLine';
+import Marked from './Marked';
 import styles from './results.module.css';
 
 function Number({ phone, mark, name }: { phone: AnswerPhone; mark: AnswerMark; name?: string }) {
@@ -25,11 +26,11 @@ function Numbers({ answer }: Pick<SearchResult, 'answer'>) {
 }
 
 export default function ResultRow({ result }: { result: SearchResult }) {
-  const { path, suffix, title } = result;
+  const { path, suffix, title, titleMarks } = result;
   return (
     <li className={styles.result}>
       <div>
-        <h3><Link className={styles.titleLink} to={path + suffix}>{title}</Link></h3>
+        <h3><Link className={styles.titleLink} to={path + suffix}><Marked extract={{ text: title, marks: titleMarks }} /></Link></h3>
         <AnswerLine result={result} />
       </div>
       <Numbers answer={result.answer} />

@@ -1,4 +1,6 @@
 /** All results of a query, grouped by kind, with a filter and a way to say that they did not help. */
+import { useRef } from 'react';
+import Link from '@docusaurus/Link';
 import type { SearchAnswer, SearchResult } from '../model/engine';
 import { type Kind, kindNames, kinds } from '../model/kinds';
 import type { ClientState } from './client';
@@ -17,6 +19,9 @@ interface Props {
   email: string;
 }
 
+/** How many of each kind stand under their heading before one asks for all. */
+export const shownOfKind = 4;
+
 /** In the order of the best result of each, as a reader expects: the answer first. */
 function groupByKind(results: readonly SearchResult[]): [Kind, SearchResult[]][] {
   return [...new Set(results.map((r) => r.kind))].map((kind) => [kind, results.filter((r) => r.kind === kind)]);
@@ -26,41 +31,73 @@ function Filters({ counts, total, kind, chooseKind }: Pick<SearchAnswer, 'counts
   const present = kinds.filter((k) => (counts[k] ?? 0) > 0 || k === kind);
   return (
     <ul className={styles.filters} aria-label="Show only">
-      <li><button type="button" aria-pressed={kind === undefined} onClick={() => chooseKind(undefined)}>Everything ({total})</button></li>
-      {present.map((k) => <li key={k}><button type="button" aria-pressed={kind === k} onClick={() => chooseKind(kind === k ? undefined : k)}>{kindNames[k]} ({counts[k] ?? 0})</button></li>)}
+      <li><button type="button" aria-pressed={kind === undefined} onClick={() => chooseKind(undefined)}>Everything <span>{total}</span></button></li>
+      {present.map((k) => <li key={k}><button type="button" aria-pressed={kind === k} onClick={() => chooseKind(kind === k ? undefined : k)}>{kindNames[k]} <span>{counts[k] ?? 0}</span></button></li>)}
     </ul>
   );
 }
 
+interface GroupProps {
+  kind: Kind;
+  rows: readonly SearchResult[];
+  count: number;
+  /** Asks for the whole of the kind; left out where all of it stands here. */
+  seeAll?: () => void;
+}
+
+function Group({ kind, rows, count, seeAll }: GroupProps) {
+  return (
+    <section className={styles.group} aria-labelledby={`kind-${kind}`}>
+      <h2 id={`kind-${kind}`}>{kindNames[kind]} <span className={styles.count}>{count}</span></h2>
+      <ol>{rows.map((result) => <ResultRow key={result.id} result={result} />)}</ol>
+      {seeAll && <button type="button" className={styles.more} onClick={seeAll}>See all {count} in {kindNames[kind]}</button>}
+    </section>
+  );
+}
+
+function Urgent({ path }: { path: string | undefined }) {
+  return (
+    <div className={styles.urgent} role="alert">
+      <p><b>Is someone in danger now?</b> Ring <a className="phone" href="tel:999">999</a></p>
+      {path && <p><Link to={path}>More on the emergency services</Link></p>}
+    </div>
+  );
+}
+
 export default function Results({ query, state, answer, kind, chooseKind, retry, email }: Props) {
+  const summary = useRef<HTMLParagraphElement>(null);
   if (state.status === 'failed') return <Help state={state} answer={undefined} retry={retry} />;
   if (!answer) return <p className={styles.summary} role="status">Searching…</p>;
   const { results, counts, total, corrected, emergency } = answer;
   const urgent = emergency ? results.find((r) => r.path === '/contacts/emergency-services') : undefined;
   const body = `I searched for: ${query}\n\nI was looking for:\n\nPlease do not write anything about a child.\n`;
+  const seeAll = (own: Kind) => {
+    chooseKind(own);
+    // The button goes with its list; whoever pressed it stands at the head of the new one.
+    summary.current?.focus();
+  };
   return (
     <>
-      {emergency && (
-        <div className={styles.urgent} role="alert">
-          <p><b>Is someone in danger now?</b> Ring <a className="phone" href="tel:999">999</a></p>
+      {emergency && <Urgent path={urgent?.path} />}
+      <div className={total > 0 ? styles.layout : undefined}>
+        {total > 0 && <Filters counts={counts} total={total} kind={kind} chooseKind={chooseKind} />}
+        <div>
+          <p ref={summary} tabIndex={-1} className={styles.summary} role="status">
+            {total === 0 ? 'No results' : countResults(kind ? counts[kind] ?? 0 : total)}{corrected !== undefined && <>. Did you mean <b>{corrected}</b>? These are the results for it.</>}
+          </p>
+          {total === 0 && <Help state={state} answer={answer} retry={retry} />}
+          {total > 0 && results.length === 0 && kind && <p>Nothing of this kind. <button type="button" className="button button--quiet" onClick={() => chooseKind(undefined)}>Show everything</button></p>}
+          {groupByKind(results.filter((r) => r !== urgent)).map(([own, list]) => {
+            const count = Math.max(list.length, counts[own] ?? 0);
+            const rows = kind ? list : list.slice(0, shownOfKind);
+            return <Group key={own} kind={own} rows={rows} count={count} {...(!kind && rows.length < count && { seeAll: () => seeAll(own) })} />;
+          })}
+          <p className="quiet">
+            <a href={`mailto:${email}?subject=${encodeURIComponent('A search that did not help')}&body=${encodeURIComponent(body)}`}>This did not help: write to us</a>.
+            {' '}Your email program opens with the words of your search. Nothing is sent unless you send it.
+          </p>
         </div>
-      )}
-      {total > 0 && <Filters counts={counts} total={total} kind={kind} chooseKind={chooseKind} />}
-      <p className={styles.summary} role="status">
-        {total === 0 ? 'No results' : countResults(kind ? counts[kind] ?? 0 : total)}{corrected !== undefined && <>, searched as <b>{corrected}</b></>}
-      </p>
-      {total === 0 && <Help state={state} answer={answer} retry={retry} />}
-      {total > 0 && results.length === 0 && kind && <p>Nothing of this kind. <button type="button" className="button button--quiet" onClick={() => chooseKind(undefined)}>Show everything</button></p>}
-      {groupByKind(urgent ? [urgent, ...results.filter((r) => r !== urgent)] : results).map(([own, list]) => (
-        <section key={own} className={styles.group} aria-labelledby={`kind-${own}`}>
-          <h2 id={`kind-${own}`}>{kindNames[own]}</h2>
-          <ol>{list.map((result) => <ResultRow key={result.id} result={result} />)}</ol>
-        </section>
-      ))}
-      <p className="quiet">
-        <a href={`mailto:${email}?subject=${encodeURIComponent('A search that did not help')}&body=${encodeURIComponent(body)}`}>This did not help: write to us</a>.
-        {' '}Your email program opens with the words of your search. Nothing is sent unless you send it.
-      </p>
+      </div>
     </>
   );
 }

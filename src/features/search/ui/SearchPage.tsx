@@ -6,12 +6,14 @@ import Page from '../../../shared/ui/Page';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import { isKind, kindNames } from '../model/kinds';
 import type { SearchPageProps } from '../plugin/aToZ';
-import Results from './Results';
+import Results, { shownOfKind } from './Results';
 import { useSearch } from './useSearch';
 import { useTypedQuery } from './useTypedQuery';
 import styles from './results.module.css';
 
-const most = 60;
+/** Of everything, the best of each kind; of one kind, all. */
+const overview = { limit: 20, perKind: shownOfKind };
+const whole = { limit: 2000 };
 
 function AToZ({ letters }: Pick<SearchPageProps, 'letters'>) {
   return (
@@ -35,7 +37,7 @@ export default function SearchPage({ letters, email }: SearchPageProps) {
   const [text, setText] = useTypedQuery();
   const [{ kind: chosen }, choose] = useAddressChoices(['kind']);
   const kind = isKind(chosen) ? chosen : undefined;
-  const { state, answer, load } = useSearch(text, { limit: most, typing: true, ...(kind && { kind }) });
+  const { state, answer, load } = useSearch(text, { typing: true, ...(kind ? { kind, ...whole } : overview) });
   const input = useRef<HTMLInputElement>(null);
   const asked = text.trim() !== '';
   useEffect(() => { if (asked) load(); }, [asked, load]);

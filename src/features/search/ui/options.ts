@@ -24,7 +24,6 @@ function ringOption(result: SearchResult): Option[] {
 
 /** Groups in the order of their best result. The best three offer their numbers. */
 export function toGroups({ results, counts, total, emergency }: SearchAnswer): OptionGroup[] {
-  const kinds = [...new Set(results.map((r) => r.kind))];
   const optionsOf = (result: SearchResult, rank: number): Option[] => [{ type: 'result', key: `result-${result.id}`, result }, ...(rank < 3 ? ringOption(result) : [])];
   const grouped = (list: readonly SearchResult[], kind: Kind): OptionGroup => ({
     key: kind,
@@ -33,6 +32,7 @@ export function toGroups({ results, counts, total, emergency }: SearchAnswer): O
   });
   const first = emergency ? results.slice(0, 1) : [];
   const rest = results.filter((r) => !first.includes(r));
+  const kinds = [...new Set(rest.map((r) => r.kind))];
   return [
     ...(first.length > 0 ? [{ key: 'emergency', title: 'Is someone in danger now? Ring 999', options: first.flatMap((r) => [...ringOption(r), ...optionsOf(r, 9)]) }] : []),
     ...kinds.map((kind) => grouped(rest, kind)).filter(({ options }) => options.length > 0),

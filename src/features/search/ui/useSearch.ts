@@ -15,7 +15,7 @@ interface Search {
   load: () => void;
 }
 
-export function useSearch(query: string, { kind, limit, typing }: SearchOptions): Search {
+export function useSearch(query: string, { kind, limit, perKind, typing }: SearchOptions): Search {
   const base = useBaseUrl('/');
   const state = useSyncExternalStore((listener) => searchClient().subscribe(listener), () => searchClient().getState(), onServer);
   const [answer, setAnswer] = useState<SearchAnswer>();
@@ -24,9 +24,9 @@ export function useSearch(query: string, { kind, limit, typing }: SearchOptions)
   useEffect(() => {
     if (!asked || state.status !== 'ready') return undefined;
     let current = true;
-    void searchClient().search(query, { ...(kind && { kind }), ...(limit !== undefined && { limit }), typing: typing ?? false })
+    void searchClient().search(query, { ...(kind && { kind }), ...(limit !== undefined && { limit }), ...(perKind !== undefined && { perKind }), typing: typing ?? false })
       .then((found) => { if (current) setAnswer(found); });
     return () => { current = false; };
-  }, [asked, query, kind, limit, typing, state.status]);
+  }, [asked, query, kind, limit, perKind, typing, state.status]);
   return { state, answer: asked ? answer : undefined, load };
 }

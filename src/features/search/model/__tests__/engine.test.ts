@@ -22,6 +22,10 @@ describe('what people type finds what they mean', () => {
     ['a section however it is written', 's.47 enquiry', '/glossary#section-47'],
     ['a question by its number', 'question 7', '/audits/2021-22/questions/7'],
     ['two words written as one', 'dutyteam', '/contacts/emergency-duty-team'],
+    ['a night by the clock', 'who answers at 2am', '/contacts/emergency-duty-team'],
+    ['a question by its letter', 'q7', '/audits/2021-22/questions/7'],
+    ['whom a term leads to, when a number is asked for', 'phone when the office is shut', '/contacts/emergency-duty-team'],
+    ['a term, when no number is asked for', 'when the office is shut', '/glossary#edt'],
     ['one word written as two', 'child line', '/contacts/childline'],
   ])('%s: %s', (_, query, first) => expect(find(query)[0]).toBe(first));
 
@@ -52,18 +56,45 @@ describe('what people type finds what they mean', () => {
   });
 });
 
+describe('weight', () => {
+  const make = (...given: Parameters<typeof createDocument>[0][]) => createEngine(buildIndex(given.map(createDocument)));
+  const first = (from: ReturnType<typeof make>, query: string) => from.search(query).results[0]?.path;
+
+  test('a passing mention is no subject', () => {
+    const filler = Array.from({ length: 30 }, (_, i) => ({ kind: 'page' as const, path: `/p${i}`, title: `Page ${i}`, description: 'A hedge, a gate and a lane.' }));
+    const made = make({ kind: 'guidance', path: '/passing', title: 'Something else', sections: [{ anchor: '', heading: '', text: 'Someone once had lice near a school gate.' }] },
+      { kind: 'guidance', path: '/subject', title: 'School gate', description: 'What happens there.' }, ...filler);
+    expect(first(made, 'lice school gate')).toBe('/subject');
+  });
+  test('a word for a person says no more than child does', () => {
+    const made = make({ kind: 'page', path: '/pupil', title: 'Pupil voice' }, { kind: 'page', path: '/hurt', title: 'A child is hurt' },
+      ...Array.from({ length: 20 }, (_, i) => ({ kind: 'page' as const, path: `/child${i}`, title: `A child and page ${i}` })));
+    expect(first(made, 'pupil hurt')).toBe('/hurt');
+  });
+  test('two ideas outweigh the two words of one', () => {
+    const made = make({ kind: 'term', path: '/worker', title: 'Social worker', synonyms: true }, { kind: 'page', path: '/disagree', title: 'I disagree with a decision of a social worker' });
+    expect(first(made, 'disagree with social worker decision')).toBe('/disagree');
+  });
+  test('a name of small words is not looked for in texts by its words', () => {
+    const made = make({ kind: 'term', path: '/neglect', title: 'Neglect', otherNames: ['not cared for'], synonyms: true },
+      { kind: 'page', path: '/care', title: 'Foster care', description: 'Not every carer cares for a baby.' });
+    expect(made.search('neglect').results.map((r) => r.path)).toEqual(['/neglect']);
+    expect(first(made, 'not cared for')).toBe('/neglect');
+  });
+});
+
 describe('while typing', () => {
   test('the last word may be unfinished', () => expect(find('out of hours soc', true)[0]).toBe('/contacts/emergency-duty-team'));
   test('a finished word is not', () => expect(find('emergency duty ', true)[0]).toBe('/contacts/emergency-duty-team'));
 });
 
 describe('emergencies', () => {
-  test.each(['overdose', 'child unconscious', 'suicide now', 'he has a knife', 'immediate danger', 'not breathing'])('%s', (query) => {
+  test.each(['overdose', 'child unconscious', 'suicide now', 'he has a knife', 'he is hitting her right now', 'immediate danger', 'not breathing'])('%s', (query) => {
     const answer = engine.search(query);
     expect(answer.emergency).toBe(true);
     expect(answer.results[0]?.path).toBe('/contacts/emergency-services');
   });
-  test.each(['emergency duty team', 'emergency protection order', 'knife crime training', 'police non-emergency'])('not: %s', (query) => expect(engine.search(query).emergency).toBe(false));
+  test.each(['emergency duty team', 'emergency protection order', 'knife crime training', 'is the front door open right now', 'police non-emergency'])('not: %s', (query) => expect(engine.search(query).emergency).toBe(false));
 });
 
 describe('answers', () => {
@@ -77,6 +108,18 @@ describe('answers', () => {
     const answer = engine.search('neglect', { kind: 'level' });
     expect(answer.results.map((r) => r.kind)).toEqual(['level']);
     expect(answer.counts).toMatchObject({ concern: 1, level: 1 });
+  });
+  test('have the best of each kind beyond the limit, where asked for', () => {
+    const few = engine.search('child', { limit: 1 });
+    const each = engine.search('child', { limit: 1, perKind: 1 });
+    expect(few.results).toHaveLength(1);
+    expect(new Set(each.results.map((r) => r.kind))).toEqual(new Set(Object.keys(each.counts)));
+    expect(each.results.length).toBeGreaterThan(1);
+    expect(each.results[0]).toEqual(few.results[0]);
+  });
+  test('mark words in titles', () => {
+    const [result] = engine.search('neglect').results;
+    expect(result?.titleMarks.map(([a, b]) => result.title.slice(a, b))).toEqual(['neglected']);
   });
   test('of nothing suggest the nearest worries', () => {
     const answer = engine.search('zzzzqq');

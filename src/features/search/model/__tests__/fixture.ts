@@ -21,7 +21,7 @@ const term = (id: string, title: string, given: Partial<SearchDocument>): Search
 export const documents: SearchDocument[] = [
   contact('childrens-front-door', 'Children’s Front Door', { otherNames: ['MASH', 'referral team', 'Care Connect'], number: '01275 888 808', description: 'The first place to ring when you are worried about a child.' }),
   contact('emergency-services', 'Emergency services', { otherNames: ['999', 'Ambulance'], description: 'For danger now.' }),
-  contact('emergency-duty-team', 'Emergency duty team', { otherNames: ['EDT', 'out of hours social worker'], number: '01454 615 165' }),
+  contact('emergency-duty-team', 'Emergency duty team', { otherNames: ['EDT', 'out of hours social worker', 'social worker at night'], number: '01454 615 165' }),
   contact('childline', 'Childline', { number: '0800 1111' }),
   contact('lado', 'Designated officer for allegations (LADO)', { otherNames: ['allegation against a teacher'], description: 'Concerns about people who work with children.' }),
   contact('lado-bristol', 'Bristol’s designated officer (LADO)', { standing: 0.82 }),
@@ -34,6 +34,7 @@ export const documents: SearchDocument[] = [
   createDocument({ kind: 'level', path: '/level-of-need/', title: 'Level of Need', otherNames: ['threshold document', 'thresholds'] }),
   createDocument({ kind: 'guidance', path: '/guidance/consent', title: 'Consent', description: 'When you need agreement.', sections: [{ anchor: 'if-they-say-no', heading: 'If they say no', text: 'Parents may refuse early help. Weigh what a no means for the child.' }] }),
   term('fgm', 'Female genital mutilation', { otherNames: ['FGM', 'cutting'], slips: ['mutilaton', 'female genital mutilaton'], description: 'A crime and child abuse.' }),
+  term('edt', 'Duty team when others have gone', { otherNames: ['when the office is shut'], leadsTo: '/contacts/emergency-duty-team', description: 'Who answers when others have gone home.' }),
   term('front-door', 'Front Door', { otherNames: ['MASH', 'multi-agency safeguarding hub'], slips: ['frount door'], description: 'Where a worry at level 3 or 4 goes.' }),
   term('section-47', 'Section 47 of the Children Act 1989', { otherNames: ['section 47', 's47'], description: 'The duty to make enquiries.' }),
   createDocument({ kind: 'audit', path: '/audits/2021-22/questions/7', title: 'Question 7: How are staff supervised?', otherNames: ['question 7'] }),

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { editDistance } from '../../../../shared/nearest';
 import { editsWithin } from '../edits';
 import { evaluate } from '../evaluate';
+import { readEveryday } from '../everyday';
 import { cutExtract } from '../extract';
+import { readIntent } from '../fillers';
 import { isManifest } from '../manifest';
 import { dialled } from '../phone';
 import { closeness } from '../phrase';
@@ -12,7 +14,7 @@ import { usuallyOpen } from '../usualHours';
 import { allowedEdits } from '../vocabulary';
 
 test.each([
-  ['Children’s Front Door', 'children front door'], ['B&NES', 'bnes'], ['s47', 'section 47'], ['Sec. 17 duty', 'section 17 duty'], ['Café', 'cafe'], ['levels47', 'levels47'],
+  ['Children’s Front Door', 'children front door'], ['B&NES', 'bnes'], ['s47', 'section 47'], ['Sec. 17 duty', 'section 17 duty'], ['Café', 'cafe'], ['levels47', 'levels47'], ['e-learning', 'elearning'], ['non-e', 'non-e'],
 ])('fold %s', (text, folded) => expect(fold(text)).toBe(folded));
 
 test('folding twice changes nothing more', () => fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
@@ -23,6 +25,23 @@ test('forms of one word share a stem, and refer does not share that of reference
   expect(new Set(['refer', 'referral', 'referrals', 'referred'].map(stem)).size).toBe(1);
   expect(stem('reference')).not.toBe(stem('refer'));
   expect(listStems('Bruises, bruised')).toEqual(['bruis', 'bruis']);
+});
+
+test.each([
+  ['a 6 year old hurt', 'a child hurt'], ['14yo', 'child'], ['3 months old', 'baby'], ['19 year old', 'adult'], ['1 year old', 'baby'],
+  ['within 6 weeks', 'within 6 weeks'], ['15 working days', '15 working days'],
+  ['found at 2am', 'found at night'], ['11 pm', 'night'], ['open at 9 am', 'open at'], ['12am', 'night'], ['13pm', '13pm'],
+  ['q7', 'question 7'], ['q 15 audit', 'question 15 audit'], ['lvl3', 'level 3'], ['tier two', 'level 2'], ['one child', 'one child'],
+])('%s is read as %s', (typed, read) => expect(readEveryday(listWords(typed)).join(' ')).toBe(read));
+
+test('what is only a clock time is left as it was typed', () => expect(readEveryday(['9am'])).toEqual(['9am']));
+
+test('a level of training is no level of need, doing is not news, and what agencies said is an audit', () => {
+  expect(readIntent(['level', '3']).level).toBeGreaterThan(1);
+  expect(readIntent(['level', '3', 'training']).level).toBeUndefined();
+  expect(readIntent(listWords('what changed')).update).toBeGreaterThan(1);
+  expect(readIntent(listWords('how do i change a number')).update).toBeUndefined();
+  expect(readIntent(listWords('what did Sirona say about consent')).audit).toBeGreaterThan(readIntent(['audit']).audit ?? 9);
 });
 
 test('the quick edit distance agrees with the slow one', () => {

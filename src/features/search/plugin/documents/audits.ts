@@ -33,7 +33,7 @@ function cycleDocuments(audit: AuditCycle, agencies: readonly AgencyNames[]): Se
     ...questions.map(({ number, theme, text }) => createDocument({
       kind: 'audit', path: `${base}/questions/${number}`, title: `Question ${number}: ${text}`, otherNames: [`question ${number}`, `audit question ${number}`, `section 11 question ${number}`],
       description: themes.find((t) => t.id === theme)?.name ?? '',
-      sections: responses.map(({ agency, answers }) => ({ anchor: `from-${agency}`, heading: '', text: answers.find((a) => a.question === number)?.summary ?? '' })).filter((s) => s.text !== ''),
+      sections: responses.map(({ agency, answers }) => ({ anchor: `from-${agency}`, heading: nameOf(agency), text: answers.find((a) => a.question === number)?.summary ?? '' })).filter((s) => s.text !== ''),
     })),
     ...responses.map(({ agency, summary, answers }) => createDocument({
       kind: 'audit', path: `${base}/agencies/${agency}`, title: `${nameOf(agency)} in the audit`, otherNames: [nameOf(agency), ...others(agency)].flatMap((name) => [`${name} audit`, `audit of ${name}`, `${name} section 11`]),

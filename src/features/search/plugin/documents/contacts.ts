@@ -2,7 +2,7 @@
 import type { Concern } from '../../../contacts/model/concerns';
 import type { Contact, Hours } from '../../../contacts/model/schema';
 import type { Area } from '../../../partnership/model/schema';
-import { type AnswerMark, type AnswerPhone, createDocument, type SearchDocument } from '../../model/documents';
+import { type AnswerMark, type AnswerPhone, createDocument, type SearchDocument, type Section } from '../../model/documents';
 
 /** What search needs of a contact; the summary and detail of a contact both have it. */
 export interface ContactRecord {
@@ -23,6 +23,8 @@ export interface ContactRecord {
 const onlyPhone = ({ display, href, label }: AnswerPhone): AnswerPhone => ({ display, href, ...(label && { label }) });
 const onlyMark = ({ status, label }: AnswerMark): AnswerMark => ({ status, label });
 
+const isNeighbour = (areas: readonly Area[]): boolean => areas.every(({ kind }) => kind === 'neighbour');
+
 /** A neighbour's service must not stand before ours, unless the neighbour is named. */
 const neighbourStanding = 0.82;
 
@@ -37,13 +39,13 @@ export function contactDocuments(contacts: readonly ContactRecord[], areas: read
     kind: 'contact',
     path: `/contacts/${contact.id}`,
     title: contact.name,
-    otherNames: contact.otherNames,
+    otherNames: [...contact.otherNames, ...(isNeighbour(covered(contact)) ? covered(contact).flatMap((area) => area.otherNames) : [])],
     description: contact.purpose,
-    standing: covered(contact).every(({ kind }) => kind === 'neighbour') ? neighbourStanding : 1,
+    standing: isNeighbour(covered(contact)) ? neighbourStanding : 1,
     sections: [
       { anchor: '', heading: '', text: contact.concerns.map((c) => c.name).join('. ') },
-      { anchor: '', heading: '', text: covered(contact).filter(({ kind }) => kind !== 'national').flatMap((area) => area.otherNames).join(', ') },
-    ].filter(({ text }) => text !== ''),
+      { anchor: '', heading: covered(contact).filter(({ kind }) => kind !== 'national').flatMap((area) => area.otherNames).join(', '), text: '' },
+    ].filter(({ heading, text }) => heading !== '' || text !== ''),
     answer: {
       type: 'contact',
       phones: contact.phones.map(onlyPhone),
@@ -60,20 +62,28 @@ export function contactDocuments(contacts: readonly ContactRecord[], areas: read
 const answerers = ({ ask }: Concern, contacts: readonly ContactRecord[]): ContactRecord[] =>
   ask.flatMap((id) => contacts.filter((c) => c.id === id)).slice(0, 3);
 
+/** Where all who answer are a neighbour's, the names of those places lead to the concern. */
+function neighboursOf({ ask }: Concern, contacts: readonly ContactRecord[], areas: readonly Area[]): Section[] {
+  const named = areas.filter(({ id }) => contacts.some((contact) => ask.includes(contact.id) && contact.areas.some((area) => area.id === id)));
+  return named.length > 0 && isNeighbour(named) ? [{ anchor: '', heading: named.flatMap(({ name, otherNames }) => [name, ...otherNames]).join(', '), text: '' }] : [];
+}
+
 interface ConcernContext {
   contacts: readonly ContactRecord[];
+  areas: readonly Area[];
   /** The page that answers a concern, `/contacts/find` where the site has it. */
   finder: string;
 }
 
 /** Concerns: the worry in a practitioner's words, answered with whom to ring. */
-export function concernDocuments(concerns: readonly Concern[], { contacts, finder }: ConcernContext): SearchDocument[] {
+export function concernDocuments(concerns: readonly Concern[], { contacts, areas, finder }: ConcernContext): SearchDocument[] {
   return concerns.map((concern) => createDocument({
     kind: 'concern',
     path: `${finder}/${concern.id}`,
     title: concern.name,
     otherNames: concern.otherNames,
     description: concern.summary,
+    sections: neighboursOf(concern, contacts, areas),
     answer: {
       type: 'concern',
       contacts: answerers(concern, contacts).map(({ id, name, phones, mark }) => ({

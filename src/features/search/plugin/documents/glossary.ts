@@ -13,6 +13,7 @@ export const termDocuments = (terms: readonly Term[]): SearchDocument[] => terms
   slips: term.misspellings,
   description: term.meaning,
   synonyms: true,
+  ...(term.contacts[0] && { leadsTo: `/contacts/${term.contacts[0]}` }),
   answer: { type: 'term', meaning: term.meaning },
 }));
 
