@@ -98,8 +98,7 @@ test('in another site’s page the frame shows its numbers, moves on inside, and
   expect(await barriers(frame)).toEqual([]);
   await frame.getByText('Where is the child, or where were they last seen?').click();
   await frame.getByRole('link', { name: 'Bristol', exact: true }).click();
-  await page.waitForFunction(() => true);
-  expect(await frame.locator('h1', { hasText: 'A child is missing: Bristol' }).count()).toBe(1);
+  await frame.locator('h1', { hasText: 'A child is missing: Bristol' }).waitFor();
   expect(page.url()).toBe(`${intranet.origin}/`);
   await frame.getByRole('link', { name: 'Open the full page' }).click();
   await page.waitForURL(/\/contacts\/find\/missing-child(\/bristol)?$/);
