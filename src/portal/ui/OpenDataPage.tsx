@@ -20,7 +20,7 @@ export default function OpenDataPage({ entries, licence }: OpenDataPageProps) {
   return (
     <Page title="Open data" description="Contacts, every Level of Need version, audit findings and the glossary as JSON and CSV, each with its schema."
       lede="Everything on this site comes from data that you may take and use.">
-      <p>Licence: <a href={licence.url}>{licence.name}</a>. <a href={`${base}/open-data/index.json`}>The list as JSON</a>. A contact marked sample or not confirmed must not be relied on; the mark is in the data.</p>
+      <p>Licence: <a href={licence.url}>{licence.name}</a>. <a href={`${base}/open-data/index.json`}>The list as JSON</a>. A contact marked sample or not confirmed must not be relied on; the mark is in the data. <Link to="/freshness">When each record was checked and is due again</Link>.</p>
       <p>For people rather than systems: <Link to="/open-data/embed">put our numbers on your intranet</Link>.</p>
       {entries.map(({ id, title, summary, schema, files }) => (
         <section key={id}>

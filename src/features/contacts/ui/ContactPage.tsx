@@ -1,6 +1,7 @@
 /** One contact: number first, then hours, then everything else in the record. */
 import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/dates';
+import { ReviewState } from '../../review/ui';
 import Page from '../../../shared/ui/Page';
 import type { ContactPageProps } from '../plugin/routes';
 import OpenNow from './OpenNow';
@@ -23,6 +24,7 @@ export default function ContactPage({ contact, related, changes, report, qr }: C
       kicker={`${agency.name} · ${contact.areas.map((a) => a.name).join(', ')}`}
       lede={purpose}
     >
+      <ReviewState due={contact.review.due} owner={contact.review.owner} of="contact" />
       <section className={styles.card} aria-label="How to reach them">
         <Phones phones={phones} mark={mark} />
         {phones.length === 0 && <p className={styles.none}>There is no telephone number.</p>}
