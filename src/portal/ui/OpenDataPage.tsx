@@ -4,6 +4,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import Page from '../../shared/ui/Page';
 import type { OpenDataEntry } from '../openData';
 import styles from './OpenDataPage.module.css';
+import { usePortalData } from './usePortalData';
 
 export interface OpenDataPageProps {
   entries: OpenDataEntry[];
@@ -16,6 +17,7 @@ const formatNames: Record<string, string> = { vcf: 'vCard' };
 const size = (bytes: number): string => (bytes < 1024 ? `${bytes} bytes` : `${Math.round(bytes / 1024)} KB`);
 
 export default function OpenDataPage({ entries, licence }: OpenDataPageProps) {
+  const { partnership } = usePortalData();
   const base = useBaseUrl('/').replace(/\/$/, '');
   return (
     <Page title="Open data" description="Contacts, every Level of Need version, audit findings and the glossary as JSON and CSV, each with its schema."
@@ -32,6 +34,14 @@ export default function OpenDataPage({ entries, licence }: OpenDataPageProps) {
           </ul>
         </section>
       ))}
+      <section>
+        <h2>For agencies: send us your contacts</h2>
+        <p>Fill in this sheet, one row for each service or role, and send it to <a href={`mailto:${partnership?.email}`}>{partnership?.email}</a>. The workbook’s second sheet says what goes where. Give numbers and addresses of teams, never of a person, and nothing about a child or a family.</p>
+        <ul>
+          <li><a href={`${base}/downloads/contacts-template.xlsx`} download>Excel workbook</a></li>
+          <li><a href={`${base}/downloads/contacts-template.csv`} download>CSV</a></li>
+        </ul>
+      </section>
     </Page>
   );
 }

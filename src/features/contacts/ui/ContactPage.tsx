@@ -24,7 +24,6 @@ export default function ContactPage({ contact, related, changes, report, qr }: C
       kicker={`${agency.name} · ${contact.areas.map((a) => a.name).join(', ')}`}
       lede={purpose}
     >
-      <ReviewState due={contact.review.due} owner={contact.review.owner} of="contact" />
       <section className={styles.card} aria-label="How to reach them">
         <Phones phones={phones} mark={mark} />
         {phones.length === 0 && <p className={styles.none}>There is no telephone number.</p>}
@@ -44,6 +43,7 @@ export default function ContactPage({ contact, related, changes, report, qr }: C
           {warned && <> If a child may be at risk, do not rely on it: ring <a className="phone" href="tel:999">999</a> in an emergency, or the number on your agency’s own procedures.</>}
         </p>
       </section>
+      <ReviewState due={contact.review.due} owner={contact.review.owner} of="contact" />
       <TakeContact contact={contact} qr={qr} />
 
       {notFor && <><h2>Not for</h2><p>{notFor}</p></>}
