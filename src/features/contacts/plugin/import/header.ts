@@ -13,6 +13,10 @@ const plain = (heading: string): string => heading.toLowerCase().replace(/[_\s-]
 
 const known = new Map(columns.flatMap((column) => [column.name, ...(column.aliases ?? [])].map((name) => [plain(name), column] as const)));
 
+/** What a mistyped heading may have meant: short words are near to everything, so they are left out. */
+const guessable = [...known.keys()].filter((name) => name.length > 4 || columns.some((column) => column.name === name && name.length > 2));
+const guess = (heading: string): string | undefined => (heading.length < 3 ? undefined : known.get(nearest(heading, guessable) ?? '')?.name);
+
 /** The column a heading names. */
 export const findColumn = (heading: Cell | undefined): Column | undefined => known.get(plain(String(heading ?? '')));
 
@@ -35,8 +39,8 @@ export function readHeader(headings: readonly Cell[], rows: readonly (readonly C
     }
     const column = findColumn(heading);
     if (!column) {
-      const guess = nearest(plain(String(heading)), known.keys());
-      problems.push({ row: 1, column: String(heading).trim(), expected: 'a heading of the template', found: describeCell(heading), fix: `${guess ? `did you mean "${known.get(guess)?.name}"? If not, ` : ''}delete the column` });
+      const meant = guess(plain(String(heading)));
+      problems.push({ row: 1, column: String(heading).trim(), expected: 'a heading of the template', found: describeCell(heading), fix: `${meant ? `did you mean "${meant}"? If not, ` : ''}delete the column` });
     }
     return column;
   });

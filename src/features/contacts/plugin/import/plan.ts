@@ -88,10 +88,13 @@ function readSample(number: number, values: Values): { sample: boolean; problems
 /** Compares the rows with what we have. Nothing is decided by order, and nothing is ever removed for not being in the sheet. */
 export function makePlan({ rows, present, problems: faults }: RowsReading, around: Around): Plan {
   const problems = [...faults];
+  // While a heading is in doubt, what a row lacks may stand below it.
+  const certain = !faults.some((f) => f.row === 1);
   const seen = new Map<string, number>();
   const entries = rows.flatMap((row): Entry[] => {
     const { id, ours, problem } = identify(row, around);
-    if (problem) problems.push(problem);
+    const broken = new Set(faults.filter((f) => f.row === row.number).map((f) => f.column));
+    if (problem && certain && !broken.has('id') && !broken.has('name')) problems.push(problem);
     const first = seen.get(id);
     if (id && first !== undefined) problems.push({ row: row.number, column: row.values.id ? 'id' : 'name', expected: 'each contact once', found: `${id}, which row ${first} has too`, fix: 'keep one of the two rows' });
     seen.set(id, first ?? row.number);
@@ -100,9 +103,8 @@ export function makePlan({ rows, present, problems: faults }: RowsReading, aroun
     const given = Object.fromEntries(Object.entries(row.values).filter(([name]) => name !== 'id' && name !== 'checked on'));
     const merged: Values = { ...(!ours && around.agency && { agency: around.agency }), ...before, ...given };
     const values = settle(merged);
-    const broken = new Set(faults.filter((f) => f.row === row.number).map((f) => f.column));
     const { sample, problems: mixed } = readSample(row.number, values);
-    problems.push(...[...findGaps(row.number, merged, !ours, given), ...mixed].filter(({ column }) => !column || !broken.has(column)));
+    problems.push(...[...(certain ? findGaps(row.number, merged, !ours, given) : []), ...mixed].filter(({ column }) => !column || !broken.has(column)));
     const names = columns.map(({ name }) => name).filter((name) => name !== 'id' && name !== 'checked on');
     return [{
       row: row.number, id, values, ours, sample,

@@ -19,6 +19,12 @@ const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean => signa
 const oldExcel = [0xd0, 0xcf, 0x11, 0xe0];
 const zip = [0x50, 0x4b, 0x03, 0x04];
 
+/** What Windows-1252 has at 0x80 to 0x9F (WHATWG Encoding). Node's own decoder takes that encoding for ISO 8859-1, which has none of it. */
+const windowsLetters = '\u20AC\uFFFD\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\uFFFD\u017D\uFFFD\uFFFD\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\uFFFD\u017E\u0178';
+
+const decodeWindows = (bytes: Uint8Array): string =>
+  Buffer.from(bytes).toString('latin1').replace(/[\u0080-\u009F]/g, (letter) => windowsLetters[letter.charCodeAt(0) - 0x80] ?? letter);
+
 /** The text of a file, whatever encoding a spreadsheet chose. */
 function decode(bytes: Uint8Array): { text: string; notes: string[] } {
   if (startsWith(bytes, 0xff, 0xfe)) return { text: new TextDecoder('utf-16le').decode(bytes), notes: [] };
@@ -26,7 +32,7 @@ function decode(bytes: Uint8Array): { text: string; notes: string[] } {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), notes: [] };
   } catch {
     return {
-      text: new TextDecoder('windows-1252').decode(bytes),
+      text: decodeWindows(bytes),
       notes: ['the file is not UTF-8 and was read as Windows-1252, as Excel saves "CSV"; look at accents and apostrophes below, or save it as "CSV UTF-8"'],
     };
   }
