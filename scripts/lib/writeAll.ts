@@ -21,8 +21,9 @@ export function writeAll(root: string, files: readonly NewText[]): void {
       fs.writeFileSync(temporary, content);
     }
     for (const { target, temporary } of moves) {
-      replaced.push({ target, before: fs.existsSync(target) ? fs.readFileSync(target) : undefined });
+      const before = fs.existsSync(target) ? fs.readFileSync(target) : undefined;
       fs.renameSync(temporary, target);
+      replaced.push({ target, before });
     }
   } catch (error) {
     for (const { target, before } of replaced) {

@@ -28,11 +28,16 @@ function toDocument(value: unknown, flow: boolean): YamlDocument {
   return doc;
 }
 
-const print = (value: unknown, indent: number, flow = false): string =>
-  toDocument(value, flow).toString({ lineWidth: lineWidth - indent, flowCollectionPadding: false }).trimEnd().replace(/\n(?=[^\n])/g, `\n${' '.repeat(indent)}`);
+/** @param padded whether brackets on one line have a space inside. */
+const print = (value: unknown, indent: number, flow = false, padded = false): string =>
+  toDocument(value, flow).toString({ lineWidth: lineWidth - indent, flowCollectionPadding: padded }).trimEnd().replace(/\n(?=[^\n])/g, `\n${' '.repeat(indent)}`);
 
 /** A whole record, fields in the order given. */
 export const renderYaml = (record: Record<string, unknown>): string => `${print(record, 0)}\n`;
+
+/** Whether a map on one line keeps its keys, and takes only words that need no quotes there. */
+const canStayInLine = (map: YAMLMap, value: unknown): boolean => typeof value === 'object' && value !== null && Object.keys(value).length === map.items.length
+  && Object.entries(value).every(([key, inner]) => map.has(key) && typeof inner === 'string' && /^[a-z0-9-]+$/.test(inner));
 
 const startOf = (node: Node): number => node.range?.[0] ?? 0;
 
@@ -115,12 +120,12 @@ class Editor {
     if (node && isDeepStrictEqual(node.toJS(this.doc), value)) return;
     if (node && this.inside(node, value)) return;
     const flow = (isMap(node) || isSeq(node)) && node.flow === true;
-    this.replace(startOf(pair.key), node ?? pair.key, flow ? `${key}: ${print(value, indent, true)}` : print({ [key]: value }, indent));
+    this.replace(startOf(pair.key), node ?? pair.key, flow ? `${key}: ${print(value, indent, true, this.text[startOf(node) + 1] === ' ')}` : print({ [key]: value }, indent));
   }
 
   /** Edits within a list or a map written one entry a line; false where the whole has to be written anew. */
   private inside(node: Node, value: unknown): boolean {
-    if (isMap(node) && !node.flow && node.items.length > 0 && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    if (isMap(node) && node.items.length > 0 && (!node.flow || canStayInLine(node, value)) && typeof value === 'object' && value !== null && !Array.isArray(value)) {
       const gone = node.items.flatMap(({ key }) => (isScalar(key) && !(String(key.value) in value) ? [[String(key.value), undefined]] : []));
       if (gone.length === node.items.length) return false;
       const keys = Object.keys(value);

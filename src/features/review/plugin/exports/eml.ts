@@ -6,7 +6,7 @@ function encodeWords(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text;
   const pieces = [...text].reduce<string[]>((all, letter) => {
     const last = all.at(-1) ?? '';
-    if (all.length > 0 && Buffer.byteLength(last + letter) <= 45) all[all.length - 1] = last + letter;
+    if (all.length > 0 && Buffer.byteLength(last + letter) <= 39) all[all.length - 1] = last + letter;
     else all.push(letter);
     return all;
   }, []);

@@ -76,7 +76,8 @@ test('a field is added in its usual place and taken away whole', () => {
 
 test('lists and maps on one line stay on one line', () => {
   expect(edit({ areas: ['here'] })).toEqual(['+areas: [here]', '-areas: [here, there]']);
-  expect(edit({ review: { due: '2027-06-01', owner: 'front-door' } })).toEqual(['+review: {due: 2027-06-01, owner: front-door}', '-review: { due: 2027-05-01, owner: front-door }']);
+  expect(edit({ review: { due: '2027-06-01', owner: 'front-door' } })).toEqual(['+review: { due: 2027-06-01, owner: front-door }', '-review: { due: 2027-05-01, owner: front-door }']);
+  expect(edit({ review: { due: '2027-06-01', owner: 'a, b' } })).toEqual(["+review: { due: 2027-06-01, owner: 'a, b' }", '-review: { due: 2027-05-01, owner: front-door }'].map((line) => line.replaceAll("'", '"')));
 });
 
 test('a line of a list changes alone', () => {
