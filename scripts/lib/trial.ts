@@ -13,13 +13,18 @@ export interface NewText {
 
 const contentPaths = ['versions.json', 'data', 'docs', 'versioned_docs', 'blog', 'updates', 'guidance', 'src/pages'];
 
+/** Copies the content, and nothing else of the project, into a folder. */
+export function copyContent(root: string, folder: string): void {
+  for (const part of contentPaths) {
+    if (fs.existsSync(path.join(root, part))) fs.cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
+  }
+}
+
 /** The errors the whole content would have with these files in it. */
 export function tryFiles(root: string, files: readonly NewText[], today: string): Problem[] {
   const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-trial-'));
   try {
-    for (const part of contentPaths) {
-      if (fs.existsSync(path.join(root, part))) fs.cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
-    }
+    copyContent(root, copy);
     for (const { file, content } of files) {
       fs.mkdirSync(path.dirname(path.join(copy, file)), { recursive: true });
       fs.writeFileSync(path.join(copy, file), content);
