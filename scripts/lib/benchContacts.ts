@@ -41,12 +41,13 @@ const measure = (page: Page, given: object) => page.evaluate((input) => {
   const { contacts, calendar, now, choices, queries } = input as unknown as { contacts: { id: string }[]; calendar: object; now: number; choices: object[]; queries: string[] };
   const { directory } = window as unknown as { directory: { filterContacts: (c: object[], choices: object, moment: object) => { shown: object[] }; indexContacts: (c: object[]) => object; findContacts: (index: object, typed: string) => Set<number> } };
   // No function in here has a name: tsx would mark it with a helper that the page does not have.
-  const filter = choices.map((choice) => [performance.now(), directory.filterContacts(contacts, choice, { now, calendar }), performance.now()] as const).map(([from, , to]) => to - from);
+  const runs = [1, 2, 3].map(() => choices.map((choice) => [performance.now(), directory.filterContacts(contacts, choice, { now, calendar }), performance.now()] as const).map(([from, , to]) => to - from));
+  const filter = choices.map((_, i) => Math.min(...runs.map((run) => run[i] ?? 0)));
   const start = performance.now();
   const index = directory.indexContacts(contacts);
   const indexing = performance.now() - start;
   const typing = queries.map((typed) => [performance.now(), directory.findContacts(index, typed), performance.now()] as const).map(([from, , to]) => to - from);
-  return { filter, indexing, typing, open: directory.filterContacts(contacts, { open: 'now' }, { now, calendar }).shown.length };
+  return { filter, first: runs[0]?.[0] ?? 0, indexing, typing, open: directory.filterContacts(contacts, { open: 'now' }, { now, calendar }).shown.length };
 }, given as never);
 
 async function benchDirectory(root: string, content: Content): Promise<void> {
@@ -62,9 +63,9 @@ async function benchDirectory(root: string, content: Content): Promise<void> {
     const choices = [{}, { open: 'now' }, ...content.partnership.areas.flatMap(({ id }) => [{ area: id }, { area: id, open: 'now' }]), ...content.agencies.map(({ id }) => ({ agency: id, open: 'now' }))];
     const queries = ['front door', 'lado', 'safegarding', '01275888'].flatMap((text) => Array.from({ length: text.length }, (_, i) => text.slice(0, i + 1)));
     await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    const { filter, indexing, typing, open } = await measure(page, { contacts, choices, queries, calendar: makeCalendar('2026-01-01'), now: Date.parse('2026-11-24T10:00:00Z') });
+    const { filter, first, indexing, typing, open } = await measure(page, { contacts, choices, queries, calendar: makeCalendar('2026-01-01'), now: Date.parse('2026-11-24T10:00:00Z') });
     console.log(`Directory of ${directorySize} contacts in Chromium at ${slowdown}x slowdown (the model, without drawing; ${open} are open):`);
-    console.log(`  filter with counts and open now, ${filter.length} choices: first ${(filter[0] ?? 0).toFixed(1)} ms, ${times(filter.slice(1))} (wanted: under 100 ms)`);
+    console.log(`  filter with counts and open now, ${filter.length} choices, the best of three runs each: ${times(filter)}; the very first ${first.toFixed(1)} ms (wanted: under 100 ms)`);
     console.log(`  reading the words once: ${indexing.toFixed(1)} ms; ${typing.length} keystrokes: ${times(typing)}`);
   } finally {
     await browser.close();
@@ -86,16 +87,17 @@ function makeSite(root: string, count: number): string {
 }
 
 function benchBuild(root: string): void {
-  console.log('\nReading, checking and making the pages of all content:');
+  console.log('\nReading, checking and making the pages of all content, in processor time:');
   let last: { count: number; ms: number } | undefined;
   for (const count of buildSizes) {
     const site = makeSite(root, count);
     try {
-      const start = performance.now();
+      const start = process.cpuUsage();
       const { content, problems } = loadContent(site, { release: false, today: '2026-11-24' });
       if (!content) throw new Error(`the copies are not whole: ${problems.find(({ severity }) => severity === 'error')?.message}`);
       const pages = createRoutes(content, '').length;
-      const ms = performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      const ms = (user + system) / 1_000;
       const more = last ? `; each further contact ${((ms - last.ms) / (count - last.count)).toFixed(2)} ms` : '';
       console.log(`  ${String(content.contacts.length).padStart(5)} contacts, ${pages} pages: ${ms.toFixed(0)} ms${more}`);
       last = { count, ms };
