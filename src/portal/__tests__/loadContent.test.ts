@@ -335,7 +335,7 @@ test('a review of the version in force has to lie after the last one', () => {
   const partnership = fixtureFiles['data/partnership.yaml'] as string;
   expect(complaints({ 'data/partnership.yaml': partnership.replace('due: 2027-05-01', 'due: 2026-05-01') })).toMatchInlineSnapshot(`
 [
-  "data/partnership.yaml:8:67  review.levelOfNeed.due: expected a date after reviewed; found "2026-05-01"  (write it that way)",
+  "data/partnership.yaml:11:67  review.levelOfNeed.due: expected a date after reviewed; found "2026-05-01"  (write it that way)",
 ]
 `);
 });
