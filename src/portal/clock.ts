@@ -1,4 +1,5 @@
-/** The clock, at the edge: everything else is given the date. */
+/** What a run is told from outside: the clock, and its settings. Everything else is given the date. */
+import { findReasonFault } from '../features/contacts/model/overdue';
 
 /** Today's calendar date in Europe/London, `2026-11-24`. `PORTAL_TODAY` sets it for tests and rebuilds. */
 export function londonToday(now: Date = new Date()): string {
@@ -9,3 +10,9 @@ export function londonToday(now: Date = new Date()): string {
 
 /** Whether this run builds what the public will see. */
 export const isRelease = (): boolean => process.env.PORTAL_ENV === 'production';
+
+/** Why this run may carry overdue contacts, as `npm run build -- --allow-overdue` hands it on; a reason that says nothing is none. */
+export function overdueReason(): { allowOverdue?: string } {
+  const reason = process.env.PORTAL_ALLOW_OVERDUE;
+  return reason !== undefined && findReasonFault(reason) === undefined ? { allowOverdue: reason.trim() } : {};
+}

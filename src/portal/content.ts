@@ -3,6 +3,7 @@ import type { AuditCycle } from '../features/audits/model/cycle';
 import type { Citation } from '../features/citations/model/schema';
 import type { Concern, Finder } from '../features/contacts/model/concerns';
 import type { Contact } from '../features/contacts/model/schema';
+import type { OverdueLeave } from '../features/contacts/model/overdue';
 import type { Term } from '../features/glossary/model/schema';
 import type { Version } from '../features/level-of-need/model/version';
 import type { Pathways } from '../features/pathways/model/schema';
@@ -25,4 +26,6 @@ export interface Content {
   pathways: Pathways;
   terms: Term[];
   pages: Page[];
+  /** Contacts that this build carries although their review is late, and why. */
+  overdue?: OverdueLeave;
 }

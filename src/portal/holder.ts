@@ -1,6 +1,6 @@
 /** Keeps the content that was last read whole, so that one bad edit in `npm run dev` does not empty the site. */
 import { hasErrors, type Problem } from '../shared/problems';
-import { isRelease, londonToday } from './clock';
+import { isRelease, londonToday, overdueReason } from './clock';
 import type { Content } from './content';
 import { type ContentReading, loadContent } from './loadContent';
 
@@ -15,7 +15,7 @@ export class ContentHolder {
 
   /** Reads everything again. */
   refresh(): ContentReading {
-    this.reading = loadContent(this.root, { release: isRelease(), today: londonToday() });
+    this.reading = loadContent(this.root, { release: isRelease(), today: londonToday(), ...overdueReason() });
     this.whole = this.reading.content ?? this.whole;
     return this.reading;
   }

@@ -22,6 +22,8 @@ import { checkSuperseded } from './rules/superseded';
 export interface LoadOptions {
   /** Apply the rules of a release: nothing unconfirmed, nothing overdue. */
   release: boolean;
+  /** Why contacts past their review date may go out all the same; see `findReasonFault`. */
+  allowOverdue?: string;
   /** The calendar date in Europe/London, `2026-11-24`. */
   today: string;
 }
@@ -43,7 +45,7 @@ const emptyFinder: Finder = {
  * Reads all content below `root`. Never throws for what an author wrote: problems come back as data, all at once.
  * References are checked against whatever could be read, so one broken file does not hide the faults of the others.
  */
-export function loadContent(root: string, { release, today }: LoadOptions): ContentReading {
+export function loadContent(root: string, { release, today, allowOverdue }: LoadOptions): ContentReading {
   const partnership = loadPartnership(root);
   const contacts = loadContacts(root);
   const versions = loadVersions(root);
@@ -56,7 +58,7 @@ export function loadContent(root: string, { release, today }: LoadOptions): Cont
 
   const content: Content = {
     partnership: partnership.partnership?.value ?? {
-      name: '', shortName: '', siteTitle: '', tagline: '', email: '', contact: '', urgent: [], frontDoor: '', review: { warnDays: 30 }, licence: { name: '', url: '' }, areas: [], audiences: [],
+      name: '', shortName: '', siteTitle: '', tagline: '', email: '', contact: '', urgent: [], frontDoor: '', review: { warnDays: 30, levelOfNeed: { reviewed: '', due: '', owner: '' }, citations: { everyMonths: 12, owner: '' } }, licence: { name: '', url: '' }, areas: [], audiences: [],
     },
     agencies: partnership.agencies?.value.agencies ?? [],
     contacts: contacts.contacts.map(({ value }) => value),
@@ -69,6 +71,9 @@ export function loadContent(root: string, { release, today }: LoadOptions): Cont
     terms: glossary.glossary?.value.terms ?? [],
     pages: pages.pages,
   };
+  if (allowOverdue !== undefined) {
+    content.overdue = { reason: allowOverdue, contacts: content.contacts.filter(({ review }) => review.due < today).map(({ id }) => id) };
+  }
   const known = listKnown(content, {
     ...partnership.salvaged, ...contacts.salvaged, ...versions.salvaged, ...audits.salvaged, ...citations.salvaged, ...glossary.salvaged, ...pathways.salvaged,
   });
@@ -77,7 +82,7 @@ export function loadContent(root: string, { release, today }: LoadOptions): Cont
     ...parts.flatMap(({ references }) => references).flatMap((checkable) => checkReferences(checkable, known)),
     ...pages.bodies.flatMap((body) => checkBodyLinks(body, known)),
     ...checkSuperseded(content, [...pages.references, ...contacts.contactReferences, ...pathways.references], pages.bodies),
-    ...(release ? contacts.contacts.flatMap((contact) => checkRelease(contact, today)) : []),
+    ...(release ? contacts.contacts.flatMap((contact) => checkRelease(contact, today, allowOverdue)) : []),
     ...checkStrayFiles(root),
   ];
   // Which pages there are is known only of content that is whole.

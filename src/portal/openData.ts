@@ -5,6 +5,8 @@ import { makeCalendar } from '../features/contacts/plugin/bankHolidays';
 import { createContactsDataset } from '../features/contacts/plugin/exports/dataset';
 import { createHsdsFiles, hsdsSchema } from '../features/contacts/plugin/exports/hsds/dataset';
 import { createGlossaryDataset } from '../features/glossary/plugin/exports/dataset';
+import { listReviewItems } from '../features/review/model/items';
+import { createFreshnessDataset } from '../features/review/plugin/exports/dataset';
 import { createVersionDataset } from '../features/level-of-need/plugin/exports/dataset';
 import { type Dataset, type Envelope, toJsonSchema } from '../shared/openData';
 import type { Content } from './content';
@@ -48,6 +50,7 @@ export function createDatasets(content: Content, siteUrl: string): Dataset[] {
     ...content.audits.map((audit) => createAuditDataset(audit, where)),
     createGlossaryDataset(content.terms, about),
     createCitationsDataset(content.citations, about),
+    createFreshnessDataset(listReviewItems(content), content.partnership.review.warnDays, where),
   ];
 }
 

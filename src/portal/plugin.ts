@@ -19,6 +19,7 @@ import { namesOf } from './names';
 import { makeLoneReload } from './reloadAlone';
 import { listPrintables } from './printables';
 import { contentDate, renderOpenData } from './openData';
+import { renderTemplates } from './templates';
 import { contactCard, indicatorPath } from './references';
 import { createRoutes, indicatorContext } from './routes';
 import { listSearchDocuments } from './search';
@@ -94,7 +95,7 @@ export default function portalPlugin(context: LoadContext, { root, search: setti
       if (!content) return;
       const shortLinks = createShortLinks(listEntries(content.versions, indicatorContext(content)), { base: context.baseUrl, siteUrl });
       const taken = [...createVcards(namesOf(content), siteUrl), ...createEmbedFiles({ names: namesOf(content), finder: content.finder, partnership: content.partnership, base: context.baseUrl, date: contentDate(content) })];
-      await Promise.all([...renderOpenData(content, siteUrl).files, ...shortLinks, ...taken].map(async (file) => {
+      await Promise.all([...renderOpenData(content, siteUrl).files, ...shortLinks, ...taken, ...await renderTemplates(content)].map(async (file) => {
         const target = path.join(outDir, file.path);
         await fs.mkdir(path.dirname(target), { recursive: true });
         await fs.writeFile(target, file.content);

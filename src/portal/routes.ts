@@ -20,6 +20,8 @@ import { indicatorPath } from './references';
 import { relatedFindings, relatedPages } from './related';
 import { listSearchDocuments } from './search';
 import { listAToZ, type SearchPageProps } from '../features/search/plugin/aToZ';
+import { listReviewItems } from '../features/review/model/items';
+import type { FreshnessPageProps } from '../features/review/ui/FreshnessPage';
 import type { HomePageProps, NewsItem } from '../features/publishing/ui/types';
 
 /** Briefs and updates, newest first. */
@@ -76,6 +78,10 @@ export function createRoutes(content: Content, siteUrl: string, history: Readonl
   const search: PageRoute<SearchPageProps> = { path: '/search', component: 'src/features/search/ui/SearchPage', props: { letters: listAToZ(documents), email: content.partnership.email } };
   return [...routes, search];
 }
+
+const freshnessPage = (content: Content): PageRoute<FreshnessPageProps> => ({
+  path: '/freshness', component: 'src/features/review/ui/FreshnessPage', props: { items: listReviewItems(content), warnDays: content.partnership.review.warnDays },
+});
 
 function createRecordRoutes(content: Content, siteUrl: string, history: ReadonlyMap<string, RecordChange[]>): PageRoute[] {
   const summaries = content.contacts.map((contact) => toSummary(contact, namesOf(content)));
@@ -136,6 +142,7 @@ function createRecordRoutes(content: Content, siteUrl: string, history: Readonly
       },
     },
     createEmbedRoute(namesOf(content), content.partnership.email),
+    freshnessPage(content),
     {
       path: '/open-data',
       component: 'src/portal/ui/OpenDataPage',

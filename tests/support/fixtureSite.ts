@@ -60,7 +60,7 @@ urgent:
   - contact: front-door
     when: Worried about a child
 frontDoor: front-door
-review: { warnDays: 30 }
+review: { warnDays: 30, levelOfNeed: { reviewed: 2026-11-01, due: 2027-05-01, owner: front-door }, citations: { everyMonths: 12, owner: front-door } }
 licence: { name: Open, url: "https://licence.example/" }
 areas:
   - { id: here, name: Here, kind: served }

@@ -1,7 +1,11 @@
 /** Every kind of bad input: the exact words an author reads. Each case breaks one thing in a set that is whole. */
+import fs from 'node:fs';
+import path from 'node:path';
 import { fixtureFiles, makeFixtureSite } from '../../../tests/support/fixtureSite';
 import { formatProblem } from '../../shared/problems';
 import { loadContent } from '../loadContent';
+import { renderOpenData } from '../openData';
+import { createRoutes } from '../routes';
 
 type Changes = Parameters<typeof makeFixtureSite>[0];
 
@@ -298,6 +302,40 @@ test('a release refuses a sample and an overdue contact', () => {
 [
   "data/contacts/front-door.yaml:16:21  verified.status: a release cannot carry a contact that is sample  (ask the service to confirm its details, then record status verified, the date and who confirmed)",
   "data/contacts/front-door.yaml:17:16  review.due: the review was due on 2026-11-23  (check the details with the service, then move verified.on and review.due)",
+]
+`);
+});
+
+test('a reason lets an overdue contact out, as a warning; it stands with the contact wherever it is shown and exported', () => {
+  const site = makeFixtureSite(contact(/verified: .*\n.*/, 'verified: { status: verified, on: 2026-06-01, by: a role, source: { title: A call } }\nreview: { due: 2026-11-23, owner: front-door }'));
+  fs.writeFileSync(path.join(site.root, contactFile), fs.readFileSync(path.join(site.root, contactFile), 'utf8').replace('01632 960 101', '0117 903 6444'));
+  try {
+    const refused = loadContent(site.root, { release: true, today: '2026-11-24' });
+    expect(refused.content).toBeUndefined();
+    expect(refused.problems.map(({ severity, field }) => [severity, field])).toEqual([['error', 'review.due']]);
+    const { content, problems } = loadContent(site.root, { release: true, today: '2026-11-24', allowOverdue: 'The service is moving until March' });
+    expect(problems.map(formatProblem)).toMatchInlineSnapshot(`
+[
+  "data/contacts/front-door.yaml:17:16  warning: review.due: the review was due on 2026-11-23; allowed, since: The service is moving until March  (check the details with the service, then move verified.on and review.due)",
+]
+`);
+    if (!content) throw new Error('not whole');
+    const words = 'Its review was due by 23 November 2026 and is late. The reason given: The service is moving until March.';
+    expect(JSON.stringify(createRoutes(content, 'https://a.example').find((route) => route.path === '/contacts/front-door')?.props)).toContain(words);
+    const files = renderOpenData(content, 'https://a.example').files.filter((file) => /contacts\.(json|csv|vcf)$/.test(file.path) && file.path.startsWith('open-data'));
+    expect(files).toHaveLength(3);
+    for (const file of files) expect(file.content.replace(/\r\n /g, '')).toContain('The service is moving until March');
+    expect(loadContent(site.root, { release: false, today: '2026-11-24' }).content?.overdue).toBeUndefined();
+  } finally {
+    site.remove();
+  }
+});
+
+test('a review of the version in force has to lie after the last one', () => {
+  const partnership = fixtureFiles['data/partnership.yaml'] as string;
+  expect(complaints({ 'data/partnership.yaml': partnership.replace('due: 2027-05-01', 'due: 2026-05-01') })).toMatchInlineSnapshot(`
+[
+  "data/partnership.yaml:11:67  review.levelOfNeed.due: expected a date after reviewed; found "2026-05-01"  (write it that way)",
 ]
 `);
 });

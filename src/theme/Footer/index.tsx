@@ -11,6 +11,7 @@ const links = [
   { to: '/updates/', label: 'Updates' },
   { to: '/references', label: 'Law and guidance' },
   { to: '/open-data', label: 'Open data' },
+  { to: '/freshness', label: 'Freshness' },
   { to: '/accessibility', label: 'Accessibility' },
   { to: '/privacy', label: 'Privacy' },
 ];

@@ -3,6 +3,8 @@ import type { Agency, Area, Audience } from '../../partnership/model/schema';
 import { describeHours } from '../model/hours';
 import type { Concern } from '../model/concerns';
 import type { Contact, Hours, Verification } from '../model/schema';
+import { formatDate } from '../../../shared/dates';
+import { describeLeave, type OverdueLeave } from '../model/overdue';
 import { describeVerification, type Mark } from '../model/verification';
 import { readPhone } from './phones';
 
@@ -57,6 +59,8 @@ export interface Names {
   audiences: readonly Audience[];
   concerns: readonly Concern[];
   contacts: readonly Contact[];
+  /** Set where a build was allowed to carry overdue contacts. */
+  overdue?: OverdueLeave;
 }
 
 function pick(list: ReadonlyArray<Named>, ids: readonly string[]): Named[] {
@@ -69,12 +73,19 @@ function toPhone({ number, label, note }: Contact['phones'][number]): PhoneView 
   return { display: read.display, href: read.href, ...(label && { label }), ...(note && { note }) };
 }
 
+/** How far the details can be trusted, and why they are shown although their review is late. */
+function markOf({ id, verified, review }: Contact, { overdue }: Names): Mark {
+  const mark = describeVerification(verified);
+  return overdue?.contacts.includes(id) ? { ...mark, sentence: `${mark.sentence} ${describeLeave(formatDate(review.due), overdue)}` } : mark;
+}
+
 /** The short shape of a contact. */
 export function toSummary(contact: Contact, names: Names): ContactSummary {
   const agency = names.agencies.find(({ id }) => id === contact.agency);
   if (!agency) throw new Error(`${contact.agency} was not checked before it was shown`);
   return {
     ...toLine(contact),
+    mark: markOf(contact, names),
     otherNames: contact.otherNames,
     kind: contact.kind,
     purpose: contact.purpose,

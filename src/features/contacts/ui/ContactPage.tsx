@@ -1,6 +1,7 @@
 /** One contact: number first, then hours, then everything else in the record. */
 import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/dates';
+import { ReviewState } from '../../review/ui';
 import Page from '../../../shared/ui/Page';
 import type { ContactPageProps } from '../plugin/routes';
 import OpenNow from './OpenNow';
@@ -42,6 +43,7 @@ export default function ContactPage({ contact, related, changes, report, qr }: C
           {warned && <> If a child may be at risk, do not rely on it: ring <a className="phone" href="tel:999">999</a> in an emergency, or the number on your agency’s own procedures.</>}
         </p>
       </section>
+      <ReviewState due={contact.review.due} owner={contact.review.owner} of="contact" />
       <TakeContact contact={contact} qr={qr} />
 
       {notFor && <><h2>Not for</h2><p>{notFor}</p></>}

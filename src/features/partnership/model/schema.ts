@@ -1,6 +1,6 @@
 /** Who the partnership is: its name, the areas it serves or borders, its audiences and agencies. */
 import * as z from 'zod';
-import { id, text, webAddress } from '../../../shared/schema';
+import { id, isoDate, text, webAddress } from '../../../shared/schema';
 import { sectorIds } from './sectors';
 
 export const areaSchema = z.strictObject({
@@ -29,6 +29,14 @@ export const partnershipSchema = z.strictObject({
   frontDoor: id().meta({ ref: 'contact' }).describe('The contact that takes referrals of children in the area served.'),
   review: z.strictObject({
     warnDays: z.int().positive().describe('How many days before its review date a record is called due.'),
+    levelOfNeed: z.strictObject({
+      reviewed: isoDate(), due: isoDate(), owner: id().meta({ ref: 'contact' }),
+    }).refine(({ reviewed, due }) => due > reviewed, { path: ['due'], error: 'a date after reviewed' })
+      .describe('The review of the version in force. It stands here because a published version is frozen and its review date is not.'),
+    citations: z.strictObject({
+      everyMonths: z.int().positive().describe('How many months after its date checked a law or guidance is looked at again.'),
+      owner: id().meta({ ref: 'contact' }),
+    }),
   }),
   licence: z.strictObject({ name: text(), url: webAddress() }).describe('The licence of the content and of the open data.'),
   areas: z.array(areaSchema).min(1),

@@ -6,6 +6,7 @@ import DocBreadcrumbs from '@theme/DocBreadcrumbs';
 import DocItemContent from '@theme/DocItem/Content';
 import DocItemPaginator from '@theme/DocItem/Paginator';
 import DocVersionBanner from '@theme/DocVersionBanner';
+import { PageReview } from '../../../features/review/ui';
 import { VersionNote } from '../../../features/level-of-need/ui';
 import { usePortalData } from '../../../portal/ui/usePortalData';
 import styles from './styles.module.css';
@@ -28,6 +29,7 @@ export default function DocItemLayout({ children }: { children: ReactNode }) {
             <ul>{sections.map(({ id, value }) => <li key={id}><a href={`#${id}`}><span dangerouslySetInnerHTML={{ __html: value }} /></a></li>)}</ul>
           </details>
         )}
+        {pluginId === 'guidance' && <PageReview frontMatter={metadata.frontMatter} />}
         <DocItemContent>{children}</DocItemContent>
         {pluginId === 'default' && <VersionNote versions={versions} current={version === 'current' ? 'next' : version} downloads={downloads} />}
       </article>

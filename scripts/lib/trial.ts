@@ -1,0 +1,36 @@
+/** Tries a change on a copy of the content, so that what is written has been checked whole. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Problem } from '../../src/shared/problems';
+import { loadContent } from '../../src/portal/loadContent';
+
+export interface NewText {
+  /** Path from the project's root. */
+  file: string;
+  content: string;
+}
+
+const contentPaths = ['versions.json', 'data', 'docs', 'versioned_docs', 'blog', 'updates', 'guidance', 'src/pages'];
+
+/** Copies the content, and nothing else of the project, into a folder. */
+export function copyContent(root: string, folder: string): void {
+  for (const part of contentPaths) {
+    if (fs.existsSync(path.join(root, part))) fs.cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
+  }
+}
+
+/** The errors the whole content would have with these files in it. */
+export function tryFiles(root: string, files: readonly NewText[], today: string): Problem[] {
+  const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-trial-'));
+  try {
+    copyContent(root, copy);
+    for (const { file, content } of files) {
+      fs.mkdirSync(path.dirname(path.join(copy, file)), { recursive: true });
+      fs.writeFileSync(path.join(copy, file), content);
+    }
+    return loadContent(copy, { release: false, today }).problems.filter(({ severity }) => severity === 'error');
+  } finally {
+    fs.rmSync(copy, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,109 @@
+/** npm run review: what is due to be looked at again, by whom. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { listDue } from '../src/features/review/model/due';
+import { draftEmails, toText } from '../src/features/review/model/email';
+import { listReviewItems } from '../src/features/review/model/items';
+import { toTable } from '../src/features/review/model/table';
+import { toEml } from '../src/features/review/plugin/exports/eml';
+import { toCalendar } from '../src/features/review/plugin/exports/ics';
+import { londonToday } from '../src/portal/clock';
+import { loadContent } from '../src/portal/loadContent';
+import { formatDate } from '../src/shared/dates';
+import { addDays } from '../src/shared/london';
+import { nearest } from '../src/shared/nearest';
+import { formatReport } from '../src/shared/problems';
+import { runCommand, UsageError } from './lib/command';
+
+interface Output { name: string; content: string }
+
+const formats = ['table', 'json', 'ics', 'email'] as const;
+type Format = (typeof formats)[number];
+
+/** A calendar holds every date unless told otherwise: it is for planning ahead. */
+const everything = 36_500;
+
+function readDays(within: string | undefined): number | undefined {
+  if (within === undefined) return undefined;
+  const found = /^(\d{1,4})([dw])$/.exec(within);
+  if (!found) throw new UsageError(`--within takes days or weeks, for example 30d or 6w; found "${within}".`);
+  return Number(found[1]) * (found[2] === 'w' ? 7 : 1);
+}
+
+function readFormat(format = 'table'): Format {
+  const known = formats.find((name) => name === format);
+  const guess = nearest(format, formats);
+  if (!known) throw new UsageError(`--format takes ${formats.join(', ')}; found "${format}".${guess ? ` Did you mean ${guess}?` : ''}`);
+  return known;
+}
+
+function deliver(outputs: readonly Output[], folder: string | undefined, text: string): void {
+  if (folder === undefined) {
+    console.log(text.trimEnd());
+    return;
+  }
+  fs.mkdirSync(folder, { recursive: true });
+  for (const { name, content } of outputs) {
+    fs.writeFileSync(path.join(folder, name), content);
+    console.log(`Wrote ${path.join(folder, name)}.`);
+  }
+}
+
+void runCommand({
+  help: `
+npm run review -- [--within 30d] [--format table|json|ics|email] [--out FOLDER]
+
+Lists what is due for review or overdue, by owner: contacts, guidance, the Level of Need version in force, law and guidance.
+
+  --within 30d     how far ahead to look, in days (d) or weeks (w); unless told, review.warnDays of data/partnership.yaml,
+                   and for ics every date there is
+  --format table   for reading (the default)
+           json    for other programs
+           ics     one calendar of all-day events with reminders; importing it again moves events, never doubles them
+           email   one draft for each owner
+  --out FOLDER     write files there: review.txt, review.json, review.ics, or <owner>.eml, which a mail program opens as a draft
+  --help           show this text
+  PORTAL_URL, PORTAL_BASE_URL   where the site is served, for links
+
+Exits 0 also when something is due, 1 when the content has a fault, 2 on bad usage.`,
+  options: { within: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' } },
+  run: ({ within, format: wanted, out }, positionals) => {
+    if (positionals.length > 0) throw new UsageError(`review takes no names, found ${positionals.join(' ')}.`);
+    if (out === '') throw new UsageError('--out names a folder.');
+    if (out && fs.existsSync(out) && !fs.statSync(out).isDirectory()) throw new UsageError(`--out names a folder; ${out} is a file.`);
+    const [format, asked] = [readFormat(wanted), readDays(within)];
+    const today = londonToday();
+    const { content, problems, filesRead } = loadContent(process.cwd(), { release: false, today });
+    if (!content) {
+      console.error(formatReport(problems, filesRead));
+      return 1;
+    }
+    const days = asked ?? (format === 'ics' ? everything : content.partnership.review.warnDays);
+    const until = addDays(today, days);
+    const due = listDue(listReviewItems(content), today, days);
+    const siteUrl = `${process.env.PORTAL_URL ?? 'https://portal.example'}${process.env.PORTAL_BASE_URL ?? '/'}`.replace(/\/$/, '');
+    const sender = { siteTitle: content.partnership.siteTitle, email: content.partnership.email, siteUrl };
+    if (format === 'json') {
+      const text = `${JSON.stringify({ today, until, items: due.map((item) => ({ ...item, overdue: item.due < today, page: siteUrl + item.path })) }, null, 2)}\n`;
+      deliver([{ name: 'review.json', content: text }], out, text);
+      return 0;
+    }
+    if (due.length === 0 && format !== 'table') {
+      console.log(`Nothing is due by ${formatDate(until)}; ${out ? 'nothing was written' : 'there is nothing to make'}.`);
+      return 0;
+    }
+    if (format === 'ics') {
+      const text = toCalendar(due, { ...sender, today });
+      deliver([{ name: 'review.ics', content: text }], out, text);
+    } else if (format === 'email') {
+      const drafts = draftEmails(due, today, sender);
+      const unknown = drafts.filter(({ owner }) => !owner.email).map(({ owner }) => owner.name);
+      deliver(drafts.map((draft) => ({ name: `${draft.owner.id}.eml`, content: toEml(draft) })), out, drafts.map(toText).join('\n----\n\n'));
+      if (unknown.length > 0) console.error(`No email address is recorded for ${unknown.join(', ')}, so the draft is addressed to ${sender.email}.`);
+    } else {
+      const text = `${toTable(due, today, until)}\n`;
+      deliver([{ name: 'review.txt', content: text }], out, text);
+    }
+    return 0;
+  },
+});

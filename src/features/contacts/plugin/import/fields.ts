@@ -1,0 +1,58 @@
+/** Turns the values of a row into the fields of a record, as its file has them. */
+import { readHours } from '../../model/hoursText';
+import type { Contact, Hours } from '../../model/schema';
+import { readPhone } from '../phones';
+import { phoneColumns, type Values } from './columns';
+
+/** A field of a contact, the columns it comes from, and how they make it; undefined for none. */
+interface Field {
+  key: keyof Contact;
+  columns: string[];
+  make: (values: Values, ours: Contact | undefined) => unknown;
+}
+
+const text = (key: keyof Contact, column: string): Field => ({ key, columns: [column], make: (values) => values[column] || undefined });
+const list = (key: keyof Contact, column: string, between: string): Field => ({ key, columns: [column], make: (values) => (values[column] ? values[column].split(between) : []) });
+
+const phoneNames = (at: number): [string, string, string] => [`phone ${at + 1}`, `phone ${at + 1} label`, `phone ${at + 1} note`];
+
+/** A number that is ours already keeps the spacing ours has. */
+function makePhones(values: Values, ours: Contact | undefined): unknown[] {
+  const rows = Array.from({ length: phoneColumns }, (_, at) => phoneNames(at).map((name) => values[name] ?? ''));
+  const asOurs = (number: string) => ours?.phones.find((phone) => readPhone(phone.number)?.display === number)?.number ?? number;
+  const fromSheet = rows.flatMap(([number, label, note]) => (number ? [{ number: asOurs(number), ...(label && { label }), ...(note && { note }) }] : []));
+  return [...fromSheet, ...(ours?.phones.slice(phoneColumns) ?? [])];
+}
+
+function makeHours(values: Values, ours: Contact | undefined): Hours {
+  const read = readHours(values.hours ?? '');
+  const note = values['hours note'];
+  if ('fix' in read || read.kind === 'unknown') return { kind: 'unknown', note: note ?? '' };
+  if (read.kind === 'always') return { kind: 'always', ...(note && { note }) };
+  const exceptions = ours?.hours.kind === 'weekly' ? ours.hours.exceptions : [];
+  const bankHolidays = values['bank holidays'];
+  return {
+    kind: 'weekly', weekly: read.weekly, bankHolidays: bankHolidays === 'open' || bankHolidays === 'all-day' ? bankHolidays : 'closed',
+    ...(exceptions.length > 0 && { exceptions }), ...(note && { note }),
+  } as Hours;
+}
+
+/** In the order in which a file has them; `id`, `verified` and `review` are not the sheet's to say. */
+export const fields: readonly Field[] = [
+  text('name', 'name'),
+  list('otherNames', 'other names', '; '),
+  text('kind', 'kind'),
+  text('agency', 'agency'),
+  list('areas', 'areas', '; '),
+  text('purpose', 'purpose'),
+  text('notFor', 'not for'),
+  list('serves', 'serves', '; '),
+  list('concerns', 'concerns', '; '),
+  { key: 'phones', columns: Array.from({ length: phoneColumns }, (_, at) => phoneNames(at)).flat(), make: makePhones },
+  text('email', 'email'),
+  { key: 'webForm', columns: ['web form label', 'web form address'], make: (values) => (values['web form address'] ? { label: values['web form label'], url: values['web form address'] } : undefined) },
+  { key: 'hours', columns: ['hours', 'bank holidays', 'hours note'], make: makeHours },
+  text('outOfHours', 'out of hours'),
+  list('haveReady', 'have ready', '\n'),
+  list('whatHappensNext', 'what happens next', '\n'),
+];

@@ -1,0 +1,31 @@
+/** How a review date stands on a day. Pure: the day is a parameter. */
+import { daysBetween } from '../../../shared/dates';
+import { addDays } from '../../../shared/london';
+
+/** A review is in time on its day; it is overdue from the day after, which is when a release build refuses a contact. */
+export type DueState = 'overdue' | 'due' | 'later';
+
+/** @param within how many days ahead count as due. */
+export function dueState(due: string, today: string, within: number): DueState {
+  if (due < today) return 'overdue';
+  return due <= addDays(today, within) ? 'due' : 'later';
+}
+
+const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
+
+/** `overdue by 3 days`, `due today`, `due in 12 days`. */
+export function describeDue(due: string, today: string): string {
+  const left = daysBetween(today, due);
+  if (left === 0) return 'due today';
+  return left < 0 ? `overdue by ${days(-left)}` : `due in ${days(left)}`;
+}
+
+/** The items overdue, or due within so many days, in the order given. */
+export const listDue = <I extends { due: string }>(items: readonly I[], today: string, within: number): I[] =>
+  items.filter(({ due }) => dueState(due, today, within) !== 'later');
+
+/** What to say of a number of items: `3 records, 1 overdue`. */
+export function countDue(items: readonly { due: string }[], today: string): string {
+  const overdue = items.filter(({ due }) => due < today).length;
+  return `${items.length} ${items.length === 1 ? 'record' : 'records'}${overdue > 0 ? `, ${overdue} overdue` : ''}`;
+}
