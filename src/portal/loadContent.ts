@@ -67,6 +67,7 @@ export function loadContent(root: string, { release, today }: LoadOptions): Cont
     citations: citations.citations?.value.citations ?? [],
     pathways: pathways.pathways?.value ?? { officeDayEnds: '', pathways: [] },
     terms: glossary.glossary?.value.terms ?? [],
+    everydayWords: glossary.glossary?.value.everydayWords ?? [],
     pages: pages.pages,
   };
   const known = listKnown(content, {

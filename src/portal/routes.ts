@@ -100,7 +100,7 @@ function createRecordRoutes(content: Content, siteUrl: string, history: Readonly
     ...createToolRoutes(content.versions, {
       pages: content.pages,
       contactName: (id) => content.contacts.find((c) => c.id === id)?.name ?? id,
-      synonyms: content.terms.map(({ term, acronyms, otherNames, misspellings }) => [term, ...acronyms, ...otherNames, ...misspellings]),
+      synonyms: [...content.everydayWords, ...content.terms.map(({ term, acronyms, otherNames, misspellings }) => [term, ...acronyms, ...otherNames, ...misspellings])],
     }),
     ...createAuditRoutes(content.audits, { agencies: content.agencies, relatedTo: (id) => relatedPages(content, 'finding', id), shortReference }),
     {
