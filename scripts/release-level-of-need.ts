@@ -71,8 +71,9 @@ wrong.
       console.error(`${faults.join('\n')}\nNothing was changed.`);
       return 1;
     }
-    const comparison = compareVersions(current, { ...draft, id: version });
-    const body = toMarkdown(comparison, current.data, draft.data);
+    const next = { ...draft, id: version };
+    const comparison = compareVersions(current, next);
+    const body = toMarkdown(comparison, current.data, draft.data, [next, current]);
     const changed = ['versions.json', 'docs/indicators.yaml'].map((name) => path.join(root, name));
     const kept = new Map(changed.map((file) => [file, fs.readFileSync(file, 'utf8')]));
     const { status } = spawnSync(process.execPath, [path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'), 'docs:version', version], { cwd: root, encoding: 'utf8' });

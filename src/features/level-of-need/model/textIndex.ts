@@ -63,7 +63,8 @@ export function indexIndicators(indicators: readonly Indicator[], { dimensions, 
     }
   });
   const meanings = readSynonyms(synonyms);
-  const known = [...meanings.keys()].filter((key) => !key.includes(' '));
+  /** Words that mean something else too, as people write them: a slip is near the word and may be far from its stem. */
+  const written = [...new Set(synonyms.flat().map(wordsOf).filter(({ length }) => length === 1).flat())];
   const remembered = new Map<string, Set<string>>();
   const remember = (key: string, find: () => Set<string>): Set<string> => {
     const found = remembered.get(key) ?? find();
@@ -84,8 +85,8 @@ export function indexIndicators(indicators: readonly Indicator[], { dimensions, 
   const meaningOf = (words: readonly string[]): string[][] => {
     const key = keyOf(words);
     const [word = ''] = words;
-    const near = () => (words.length === 1 && word.length >= 5 && findTyped(word).size === 0 ? known.find((other) => Math.abs(other.length - key.length) <= 1 && editDistance(other, key) === 1) : undefined);
-    return meanings.get(key) ?? meanings.get(near() ?? '') ?? [];
+    const near = () => (words.length === 1 && word.length >= 5 && findTyped(word).size === 0 ? written.find((other) => Math.abs(other.length - word.length) <= 1 && editDistance(other, word) === 1) : undefined);
+    return meanings.get(key) ?? meanings.get(stemOf(near() ?? '')) ?? [];
   };
   /** What fits one run of words, said so or in other words. */
   const findRun = (run: readonly string[]): Set<string> =>
