@@ -96,10 +96,11 @@ function createRecordRoutes(content: Content, siteUrl: string, history: Readonly
       urgent: listUrgent(content),
       elsewhere: summaries.filter(({ kind, areas }) => kind === 'front-door' && !areas.some(({ id }) => served.has(id))),
       contact: (id) => summaries.find((c) => c.id === id),
+      advice: (id) => content.contacts.find((c) => c.id === id),
     }),
     ...createToolRoutes(content.versions, {
       pages: content.pages,
-      contactName: (id) => content.contacts.find((c) => c.id === id)?.name ?? id,
+      contact: (id) => summaries.find((c) => c.id === id),
       synonyms: [...content.everydayWords, ...content.terms.map(({ term, acronyms, otherNames, misspellings }) => [term, ...acronyms, ...otherNames, ...misspellings])],
     }),
     ...createAuditRoutes(content.audits, { agencies: content.agencies, relatedTo: (id) => relatedPages(content, 'finding', id), shortReference }),

@@ -13,7 +13,7 @@ export default function BrowsePage(props: BrowsePageProps) {
       trail={[{ title: 'Level of Need', path: '/level-of-need/' }]} lede="Is this a 2 or a 3? Choose a theme or a dimension, and compare the levels side by side.">
       <p className="quiet">Signs to talk about, not a score. No child’s details are asked for, and nothing you choose leaves this device.</p>
       <Browser {...props} />
-      <EvidenceTray />
+      <EvidenceTray version={props.version.header.id} />
     </Page>
   );
 }
