@@ -48,7 +48,11 @@ export function useAddressChoices<K extends string>(keys: readonly K[]): [Choice
       if (waiting.current !== written) return;
       waiting.current = undefined;
       const { location } = window;
-      if (location.pathname === pathname && location.search !== written) history.push(`${pathname}${written}${location.hash}`);
+      if (location.pathname !== pathname || location.search === written) return;
+      const address = `${pathname}${written}${location.hash}`;
+      // A step back for the visitor, but for the router a change of the same page: on a push it takes the focus away.
+      window.history.pushState(null, '', address);
+      history.replace(address);
     });
   }, [history]);
   return [choices, choose, ready];
