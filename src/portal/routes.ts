@@ -17,7 +17,7 @@ import { namesOf } from './names';
 import { renderOpenData } from './openData';
 import { listPathways, listTimes } from './pathways';
 import { indicatorPath } from './references';
-import { relatedFindings, relatedPages } from './related';
+import { relatedFindings, relatedPages, relatedToIndicator } from './related';
 import { listSearchDocuments } from './search';
 import { listAToZ, type SearchPageProps } from '../features/search/plugin/aToZ';
 import type { HomePageProps, NewsItem } from '../features/publishing/ui/types';
@@ -62,7 +62,8 @@ function homePage(content: Content): PageRoute<HomePageProps> {
 
 /** What the pages of indicators need to know of the rest of the site. */
 export const indicatorContext = (content: Content) => ({
-  relatedTo: (id: string) => relatedPages(content, 'indicator', id),
+  relatedTo: (id: string) => relatedToIndicator(content, id),
+  contactName: (id: string) => content.contacts.find((c) => c.id === id)?.name ?? id,
   pageOf: (id: string) => indicatorPath(content, id) ?? '',
 });
 

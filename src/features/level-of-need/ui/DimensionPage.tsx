@@ -30,7 +30,7 @@ export default function DimensionPage(props: DimensionPageProps) {
             {own.length > 0
               ? <ul className="plain-list">{own.map((entry) => <IndicatorEntry key={entry.id} entry={entry} props={props} />)}</ul>
               : <p>No indicator at this level.</p>}
-            <p><Link to={`/level-of-need/levels/${level.slug}`}>What to do at level {level.number}</Link></p>
+            <p><Link to={`/level-of-need/levels/${level.slug}`}>What to do at level {level.number}</Link>{level.contacts.length > 0 && <>. Who to contact: {level.contacts.map(({ id, name }, i) => <span key={id}>{i > 0 && ', '}<Link to={`/contacts/${id}`}>{name}</Link></span>)}</>}</p>
           </section>
         );
       })}

@@ -52,7 +52,7 @@ export default function IndicatorEntry({ entry, props }: { entry: Entry; props: 
       <IndicatorHistory entry={entry} props={props} />
       {related.length > 0 && (
         <details>
-          <summary>Related pages ({related.length})</summary>
+          <summary>Briefs, findings and contacts ({related.length})</summary>
           <ul>{related.map(({ kind, title, path }) => <li key={path}><span className="quiet">{kind}:</span> <Link to={path}>{title}</Link></li>)}</ul>
         </details>
       )}
