@@ -10,6 +10,7 @@ import { type Measured, measureLunr, measurePagefind, measureStock } from '../sr
 import { makePages, makeQueries } from '../src/features/search/plugin/syntheticPages';
 import { benchContacts } from './lib/benchContacts';
 import { runCommand, UsageError } from './lib/command';
+import { measureBrowser } from './lib/browseInBrowser';
 import { measureInBrowser } from './lib/searchInBrowser';
 
 const sizes = [300, 1_000, 3_000, 10_000];
@@ -56,10 +57,14 @@ void runCommand({
   help: `
 npm run bench -- search [--pages 300,1000]
 npm run bench -- contacts
+npm run bench -- browse
 
 Measures search for made-up pages of 600 words, and for the shipped content: this engine over lunr and over Pagefind, and
 the stock plugin. With a build in build/ it also measures in Chromium, slowed down four times.
 contacts: filtering a directory of 5,000 in Chromium, slowed down four times, and what each further contact costs the build.
+
+browse times the indicator browser of the build in build/ with 1,000 indicators, in Chromium slowed down four times, from a
+key or a choice to the paint of the new list. On a busy machine look at the fastest: the others wait for their turn.
 
   --pages <numbers>   only these sizes; ${sizes.join(',')} unless told
   --help              show this text
@@ -69,12 +74,17 @@ p95 a keystroke: 19 of 20 are faster, in Node at full speed · memory: growth of
 Exits 0 on success, 2 on bad usage.`,
   options: { pages: { type: 'string' } },
   run: async ({ pages }, positionals) => {
-    if (positionals.join(' ') === 'contacts') {
-      if (pages !== undefined) throw new UsageError('--pages goes with search.');
+    const part = positionals.join(' ');
+    if (part !== 'search' && pages !== undefined) throw new UsageError('--pages goes with search.');
+    if (part === 'contacts') {
       await benchContacts(process.cwd());
       return 0;
     }
-    if (positionals.join(' ') !== 'search') throw new UsageError(`say what to measure: search or contacts; found ${positionals.join(' ') || 'nothing'}`);
+    if (part === 'browse') {
+      for (const text of await measureBrowser(process.cwd(), 1_000)) console.log(text);
+      return 0;
+    }
+    if (part !== 'search') throw new UsageError(`say what to measure: search, contacts or browse; found ${part || 'nothing'}`);
     const wanted = pages === undefined ? sizes : pages.split(',').map(Number);
     if (wanted.some((n) => !Number.isInteger(n) || n < 1)) throw new UsageError(`--pages takes whole numbers with commas between, found ${pages}`);
     console.log(line(columns));

@@ -35,7 +35,7 @@ Compares two versions, for example 2019 and 2022; "next" is the working draft.
     const [older, newer] = [find(from), find(to)];
     const comparison = compareVersions(older, newer);
     if (json) console.log(JSON.stringify(comparison, null, 2));
-    else if (markdown) console.log(toMarkdown(comparison, older.data, newer.data));
+    else if (markdown) console.log(toMarkdown(comparison, older.data, newer.data, content.versions));
     else console.log([`${from} to ${to}:`, ...summarise(comparison)].join('\n'));
     return 0;
   },

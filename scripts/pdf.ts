@@ -37,10 +37,10 @@ build calls it; where there is no Chromium it says so, and the site has no links
     const browser = await launchChromium();
     try {
       // Side by side: a page lays itself out in a process of its own.
-      await Promise.all(listPrintables(content).map(async ({ route, file, title }) => {
+      await Promise.all(listPrintables(content).map(async ({ route, file, title, running }) => {
         const target = path.join(folder, file);
         fs.mkdirSync(path.dirname(target), { recursive: true });
-        const pages = await printPdf(browser, { address: `${server.origin}${base.replace(/\/$/, '')}${route}`, title, target });
+        const pages = await printPdf(browser, { address: `${server.origin}${base.replace(/\/$/, '')}${route}`, title, running, target });
         console.log(`${file}: ${pages} pages, ${Math.round(fs.statSync(target).size / 1024)} KB`);
       }));
     } finally {

@@ -36,6 +36,14 @@ function dateVersion(file: string, from: string): void {
   fs.writeFileSync(file, dated);
 }
 
+/** Lines of a folder's files that still speak as a draft does, as `file:line`. */
+function listDraftWords(folder: string): string[] {
+  return fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:mdx?|yaml)$/.test(name)).sort().flatMap((name) => {
+    const file = path.join(folder, name);
+    return fs.readFileSync(file, 'utf8').split('\n').flatMap((line, i) => (/\bdraft\b|to be agreed|proposed move/i.test(line) ? [`${file}:${i + 1}`] : []));
+  });
+}
+
 void runCommand({
   help: `
 npm run release:level-of-need -- <version> [--in-force 2026-12-01]
@@ -71,8 +79,9 @@ wrong.
       console.error(`${faults.join('\n')}\nNothing was changed.`);
       return 1;
     }
-    const comparison = compareVersions(current, { ...draft, id: version });
-    const body = toMarkdown(comparison, current.data, draft.data);
+    const next = { ...draft, id: version };
+    const comparison = compareVersions(current, next);
+    const body = toMarkdown(comparison, current.data, draft.data, [next, current]);
     const changed = ['versions.json', 'docs/indicators.yaml'].map((name) => path.join(root, name));
     const kept = new Map(changed.map((file) => [file, fs.readFileSync(file, 'utf8')]));
     const { status } = spawnSync(process.execPath, [path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'), 'docs:version', version], { cwd: root, encoding: 'utf8' });
@@ -99,12 +108,16 @@ wrong.
       console.error(`${formatReport(after.problems.filter((p) => p.severity === 'error'), after.filesRead)}\nNothing was changed.`);
       return 1;
     }
+    const movedOn = comparison.changed.filter(({ dimension }) => dimension).length;
     console.log([
       `Level of Need ${version} is published: versioned_docs/version-${version}/, in force from ${formatDate(from)}.`,
-      ...summarise(comparison), '',
+      ...summarise(comparison),
+      `Every address is kept: the build leads ${movedOn} old ${movedOn === 1 ? 'anchor' : 'anchors'} of moved indicators, and every /i/ link, to the new place.`, '',
       'Left to do by hand:',
       `  - check the day it applies from in versioned_docs/version-${version}/indicators.yaml`,
-      `  - take “(draft)” and “To be agreed” out of the titles and texts of versioned_docs/version-${version}/`,
+      ...(from > today ? [`  - do not put the site in place before ${formatDate(from)}: it will call the new version the one in force`] : []),
+      '  - rewrite these lines, in which the frozen text still calls itself a draft or leaves a matter open:',
+      ...listDraftWords(frozen).map((line) => `      ${path.relative(root, line)}`),
       `  - finish ${note}, and take out draft: true when it may be read`,
       '  - run npm test, commit, and tell the agencies',
     ].join('\n'));

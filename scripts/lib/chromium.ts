@@ -2,10 +2,15 @@
 import fs from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Where one stands: named by `CHROMIUM_PATH`, the system's, or Playwright's own download; undefined where there is none. */
+/**
+ * Where one stands: named by `CHROMIUM_PATH`, and then no other counts; else the system's, or Playwright's own download.
+ * Undefined where there is none: `CHROMIUM_PATH=none` builds without.
+ */
 export function chromiumPath(): string | undefined {
-  const named = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', chromium.executablePath()];
-  return named.find((candidate) => candidate && fs.existsSync(candidate));
+  const wanted = process.env.CHROMIUM_PATH;
+  if (wanted) return fs.existsSync(wanted) ? wanted : undefined;
+  const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', chromium.executablePath()];
+  return usual.find((candidate) => fs.existsSync(candidate));
 }
 
 /** Starts it. Throws where there is none. */

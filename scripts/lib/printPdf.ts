@@ -5,44 +5,50 @@ import { listPages, readDestinations } from './pdfPages';
 
 interface Order {
   address: string;
-  /** Stands in the running footer. */
+  /** Stands at the head and the foot of every page. */
   title: string;
+  /** Stands at the head, right of the title. */
+  running: string;
   /** The file to write. */
   target: string;
 }
 
 const escape = (text: string): string => text.replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c] ?? c);
 
-/** The running foot: title left, page number right. Chromium fills the two classes in. */
-const footer = (title: string): string =>
-  `<div style="width:100%;padding:0 14mm;font:8pt sans-serif;display:flex;justify-content:space-between"><span>${escape(title)}</span><span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span></div>`;
+/** A running line, left and right. Chromium draws it outside the page, with styles of its own. */
+const line = (left: string, right: string): string =>
+  `<div style="width:100%;padding:0 14mm;font:8pt sans-serif;display:flex;justify-content:space-between"><span>${left}</span><span>${right}</span></div>`;
 
-const print = (page: Page, title: string): Promise<Buffer> => page.pdf({
-  format: 'A4', tagged: true, outline: true, printBackground: true, displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: footer(title),
-  margin: { top: '16mm', bottom: '18mm', left: '14mm', right: '14mm' },
+/** Chromium fills the two classes in. */
+const pageNumber = 'Page <span class="pageNumber"></span> of <span class="totalPages"></span>';
+
+const print = (page: Page, { title, running }: Order): Promise<Buffer> => page.pdf({
+  format: 'A4', tagged: true, outline: true, printBackground: true, displayHeaderFooter: true, headerTemplate: line(escape(title), escape(running)), footerTemplate: line(escape(title), pageNumber),
+  margin: { top: '18mm', bottom: '18mm', left: '14mm', right: '14mm' },
 });
 
 /**
  * Writes the page numbers into the contents: a first print tells where each anchor landed, the second shows it. The
  * contents keep their length, so the numbers still hold.
  */
-async function numberContents(page: Page, title: string): Promise<void> {
+async function numberContents(page: Page, order: Order): Promise<void> {
   if (await page.locator('[data-page-of]').count() === 0) return;
-  const numbers = readDestinations((await print(page, title)).toString('latin1'));
+  const numbers = readDestinations((await print(page, order)).toString('latin1'));
   await page.evaluate((found) => {
     for (const mark of document.querySelectorAll('[data-page-of]')) mark.textContent = String(found[mark.getAttribute('data-page-of') ?? ''] ?? '');
   }, numbers);
 }
 
 /** Prints a page of the served site. Returns the number of pages written; throws when the page cannot be opened. */
-export async function printPdf(browser: Browser, { address, title, target }: Order): Promise<number> {
+export async function printPdf(browser: Browser, order: Order): Promise<number> {
+  const { address, target } = order;
   const page = await (await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', colorScheme: 'light' })).newPage();
   try {
     const response = await page.goto(address, { waitUntil: 'networkidle' });
     if (!response?.ok()) throw new Error(`${address} answered ${response?.status() ?? 'nothing'}`);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await numberContents(page, title);
-    const pdf = await print(page, title);
+    await numberContents(page, order);
+    const pdf = await print(page, order);
     fs.writeFileSync(target, pdf);
     return listPages(pdf.toString('latin1')).length;
   } finally {

@@ -1,11 +1,13 @@
 /** What a run is told from outside: the clock, and its settings. Everything else is given the date. */
 import { findReasonFault } from '../features/contacts/model/overdue';
 
+import { londonDay } from '../shared/dates';
+
 /** Today's calendar date in Europe/London, `2026-11-24`. `PORTAL_TODAY` sets it for tests and rebuilds. */
 export function londonToday(now: Date = new Date()): string {
   const set = process.env.PORTAL_TODAY;
   if (set && /^\d{4}-\d{2}-\d{2}$/.test(set)) return set;
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(now);
+  return londonDay(now);
 }
 
 /** Whether this run builds what the public will see. */

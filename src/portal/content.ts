@@ -25,6 +25,8 @@ export interface Content {
   /** What to do step by step, with the times. */
   pathways: Pathways;
   terms: Term[];
+  /** Lines of words that mean the same, beside the names of the terms. */
+  everydayWords: string[][];
   pages: Page[];
   /** Contacts that this build carries although their review is late, and why. */
   overdue?: OverdueLeave;

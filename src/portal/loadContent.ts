@@ -69,6 +69,7 @@ export function loadContent(root: string, { release, today, allowOverdue }: Load
     citations: citations.citations?.value.citations ?? [],
     pathways: pathways.pathways?.value ?? { officeDayEnds: '', pathways: [] },
     terms: glossary.glossary?.value.terms ?? [],
+    everydayWords: glossary.glossary?.value.everydayWords ?? [],
     pages: pages.pages,
   };
   if (allowOverdue !== undefined) {

@@ -5,7 +5,8 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { normalizeUrl } from '@docusaurus/utils';
 import { createShortLinks } from '../features/level-of-need/plugin/shortLinks';
 import { listEntries } from '../features/level-of-need/plugin/routes';
-import { sliceDomain, sliceLevel, sliceOverview, toHeader } from '../features/level-of-need/model/slices';
+import { createVersionLinks } from '../features/level-of-need/plugin/versionLinks';
+import { currentVersion, sliceDomain, sliceLevel, sliceOverview, toHeader } from '../features/level-of-need/model/slices';
 import { type SearchSettings, searchLifecycle } from '../features/search/plugin/lifecycle';
 import { makeCalendar } from '../features/contacts/plugin/bankHolidays';
 import { readHistory } from '../features/contacts/plugin/history';
@@ -95,7 +96,9 @@ export default function portalPlugin(context: LoadContext, { root, search: setti
       if (!content) return;
       const shortLinks = createShortLinks(listEntries(content.versions, indicatorContext(content)), { base: context.baseUrl, siteUrl });
       const taken = [...createVcards(namesOf(content), siteUrl), ...createEmbedFiles({ names: namesOf(content), finder: content.finder, partnership: content.partnership, base: context.baseUrl, date: contentDate(content) })];
-      await Promise.all([...renderOpenData(content, siteUrl).files, ...shortLinks, ...taken, ...await renderTemplates(content)].map(async (file) => {
+      const inForce = currentVersion(content.versions);
+      const named = createVersionLinks(inForce, content.pages.filter((page) => page.kind === 'document' && page.version === inForce.id).map((page) => ({ path: page.path, title: page.matter.title })), { base: context.baseUrl, siteUrl });
+      await Promise.all([...renderOpenData(content, siteUrl).files, ...shortLinks, ...taken, ...named, ...await renderTemplates(content)].map(async (file) => {
         const target = path.join(outDir, file.path);
         await fs.mkdir(path.dirname(target), { recursive: true });
         await fs.writeFile(target, file.content);

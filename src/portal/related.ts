@@ -1,11 +1,12 @@
 /** Which pages bear on a record: the other direction of the links authors write. */
+import { resolveReference } from './references';
 import { schemes } from './rules/bodyLinks';
 import type { Content } from './content';
 import type { Page } from '../features/publishing/model/page';
 import type { Collection } from '../shared/schema';
 
 export interface RelatedPage {
-  kind: 'Learning brief' | 'Update' | 'Guidance' | 'Level of Need' | 'Finding';
+  kind: 'Learning brief' | 'Update' | 'Guidance' | 'Level of Need' | 'Finding' | 'Contact';
   title: string;
   path: string;
 }
@@ -36,3 +37,20 @@ export const relatedFindings = ({ audits }: Content, contactId: string): Related
   audits.flatMap(({ cycle, responses }) => responses.flatMap(({ findings }) => findings
     .filter(({ contacts }) => contacts?.includes(contactId))
     .map(({ id, question, text }): RelatedPage => ({ kind: 'Finding', title: text, path: `/audits/${cycle.id}/questions/${question}#${id}` }))));
+
+/**
+ * What bears on an indicator: the pages that name it, and the audit findings and contacts that its learning briefs name
+ * beside it, each once.
+ */
+export function relatedToIndicator(content: Content, id: string): RelatedPage[] {
+  const briefs = content.pages.filter((page) => page.kind === 'brief' && mentions(page, 'indicator', id));
+  const named = (field: 'findings' | 'contacts'): string[] => [...new Set(briefs.flatMap((page) => {
+    const listed = (page.matter as Record<string, unknown>)[field];
+    return Array.isArray(listed) ? listed.filter((item): item is string => typeof item === 'string') : [];
+  }))];
+  const lookUp = (scheme: 'finding' | 'contact', ids: string[], kind: RelatedPage['kind']): RelatedPage[] => ids.flatMap((target) => {
+    const resolved = resolveReference(content, scheme, target);
+    return resolved ? [{ kind, title: resolved.title, path: resolved.href }] : [];
+  });
+  return [...relatedPages(content, 'indicator', id), ...lookUp('finding', named('findings'), 'Finding'), ...lookUp('contact', named('contacts'), 'Contact')];
+}

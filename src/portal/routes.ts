@@ -17,7 +17,7 @@ import { namesOf } from './names';
 import { renderOpenData } from './openData';
 import { listPathways, listTimes } from './pathways';
 import { indicatorPath } from './references';
-import { relatedFindings, relatedPages } from './related';
+import { relatedFindings, relatedPages, relatedToIndicator } from './related';
 import { listSearchDocuments } from './search';
 import { listAToZ, type SearchPageProps } from '../features/search/plugin/aToZ';
 import { listReviewItems } from '../features/review/model/items';
@@ -64,7 +64,8 @@ function homePage(content: Content): PageRoute<HomePageProps> {
 
 /** What the pages of indicators need to know of the rest of the site. */
 export const indicatorContext = (content: Content) => ({
-  relatedTo: (id: string) => relatedPages(content, 'indicator', id),
+  relatedTo: (id: string) => relatedToIndicator(content, id),
+  contactName: (id: string) => content.contacts.find((c) => c.id === id)?.name ?? id,
   pageOf: (id: string) => indicatorPath(content, id) ?? '',
 });
 
@@ -102,11 +103,12 @@ function createRecordRoutes(content: Content, siteUrl: string, history: Readonly
       urgent: listUrgent(content),
       elsewhere: summaries.filter(({ kind, areas }) => kind === 'front-door' && !areas.some(({ id }) => served.has(id))),
       contact: (id) => summaries.find((c) => c.id === id),
+      advice: (id) => content.contacts.find((c) => c.id === id),
     }),
     ...createToolRoutes(content.versions, {
       pages: content.pages,
-      contactName: (id) => content.contacts.find((c) => c.id === id)?.name ?? id,
-      synonyms: content.terms.map(({ term, acronyms, otherNames, misspellings }) => [term, ...acronyms, ...otherNames, ...misspellings]),
+      contact: (id) => summaries.find((c) => c.id === id),
+      synonyms: [...content.everydayWords, ...content.terms.map(({ term, acronyms, otherNames, misspellings }) => [term, ...acronyms, ...otherNames, ...misspellings])],
     }),
     ...createAuditRoutes(content.audits, { agencies: content.agencies, relatedTo: (id) => relatedPages(content, 'finding', id), shortReference }),
     {

@@ -1,4 +1,6 @@
 /** The tools over the Level of Need, used as a practitioner would: by link, by keyboard, with broken addresses and broken storage. */
+import type { Page } from 'playwright-core';
+import { findBarriers } from '../support/barriers';
 import { openSite, type Site } from '../support/browser';
 
 let site: Site;
@@ -42,7 +44,7 @@ test('another version is fetched; one that does not exist says so', async () => 
 
 test('on a phone the tabs bring each level into view, without scripts too', async () => {
   const { page } = await site.open('/level-of-need/browse', { ...phone, javaScriptEnabled: false });
-  await page.getByRole('navigation', { name: 'Levels' }).getByRole('link', { name: 'Level 4' }).click();
+  await page.getByRole('navigation', { name: 'Levels' }).getByRole('link', { name: /^Level 4/ }).click();
   const box = await page.locator('#level-4').boundingBox();
   expect(Math.abs(box?.x ?? 999)).toBeLessThan(40);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
@@ -130,5 +132,138 @@ test('a short link leads to the indicator and its history', async () => {
   await page.waitForURL(/\/indicators\/.+#missing-repeatedly$/);
   await page.locator('#missing-repeatedly').getByText('History').click();
   expect(await page.locator('#missing-repeatedly').textContent()).toMatch(/2019.*first appears[\s\S]*2022.*moved/);
+  await page.context().close();
+}, 60_000);
+
+const count = (page: Page) => page.locator('main').getByRole('status').first().textContent();
+const stored = (items: object[], version = '2022') => JSON.stringify({ version, items });
+const missing = { id: 'missing-repeatedly', level: 3, domain: 'Parenting capacity', dimension: 'Ensuring safety', text: 'Goes missing again and again', note: 'twice in May' };
+
+test('typed words stay through a filter, a tab and back; a link brings both; words in the query move behind the #', async () => {
+  const { page, complaints } = await site.open('/level-of-need/browse', phone);
+  await page.getByLabel('Words').fill('hungry');
+  await page.waitForURL(/#q=hungry/);
+  const found = await count(page);
+  await page.getByRole('combobox', { name: /^Domain/ }).selectOption('parenting-capacity');
+  await page.waitForURL(/domain=parenting-capacity#q=hungry/);
+  await page.getByRole('link', { name: /^Level 4/ }).click();
+  expect(await page.getByLabel('Words').inputValue()).toBe('hungry');
+  const narrowed = await count(page);
+  await page.reload();
+  await page.getByText(narrowed ?? '', { exact: true }).waitFor();
+  await page.goBack();
+  await page.getByText(found ?? '', { exact: true }).waitFor();
+  await page.goForward();
+  await page.getByText(narrowed ?? '', { exact: true }).waitFor();
+  await page.goto(`${site.origin}/level-of-need/browse?theme=neglect&q=hungry`);
+  await page.waitForURL(/\?theme=neglect#q=hungry$/);
+  expect(await page.getByLabel('Words').inputValue()).toBe('hungry');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('everyday words, acronyms and slips find a few indicators and not the whole list', async () => {
+  const { page } = await site.open('/level-of-need/browse');
+  for (const words of ['homeless', 'starving', 'truant', 'gangs', 'CSE', 'CCE', 'FGM', 'dentist', 'bulying', 'dad in prison', 'young carers', 'kinship care']) {
+    await page.getByLabel('Words').fill(words);
+    await page.waitForURL((url) => url.hash.length > 1 && new URLSearchParams(url.hash.slice(1)).get('q') === words);
+    const shown = Number((await count(page))?.split(' ')[0]);
+    expect([words, shown > 0 && shown < 25]).toEqual([words, true]);
+  }
+  await page.context().close();
+}, 60_000);
+
+test('two levels stand side by side on a phone, by keyboard alone', async () => {
+  const { page } = await site.open('/level-of-need/browse?theme=neglect', phone);
+  await page.getByRole('radio', { name: 'All four' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForURL(/beside=2-3/);
+  const [two, three] = [await page.locator('#level-2').boundingBox(), await page.locator('#level-3').boundingBox()];
+  expect([two?.y === three?.y, (three?.x ?? 0) > (two?.x ?? 0) + 100, (three?.x ?? 0) + (three?.width ?? 999) <= 390]).toEqual([true, true, true]);
+  expect(await page.locator('#level-4').isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  await page.context().close();
+}, 60_000);
+
+test.each(['/level-of-need/browse?theme=neglect&beside=2-3', '/level-of-need/compare?from=2019&to=next', '/level-of-need/evidence', '/level-of-need/what-to-do', '/level-of-need/in-force#date=2021-05-12', '/indicators/basic-care', '/level-of-need/quick-guide', '/level-of-need/print/2022'])('axe finds nothing on %s with a list open in the tray', async (address) => {
+  const { page } = await site.open('/privacy', phone);
+  await page.evaluate((list) => localStorage.setItem('portal-evidence', list), stored([missing]));
+  await page.goto(site.origin + address, { waitUntil: 'networkidle' });
+  const show = page.getByRole('button', { name: /Show/ });
+  if (await show.count() > 0) await show.click();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('the tray opens where it stands, with notes, and says when the list is of another version', async () => {
+  const { page } = await site.open('/privacy');
+  await page.evaluate((list) => localStorage.setItem('portal-evidence', list), stored([missing], '2019'));
+  await page.goto(`${site.origin}/level-of-need/levels/targeted`);
+  const tray = page.getByRole('complementary', { name: 'Evidence list' });
+  await tray.getByText('made against the 2019 version').waitFor();
+  await tray.getByRole('button', { name: /Show/ }).focus();
+  await page.keyboard.press('Enter');
+  await tray.getByLabel('Note').fill('three times');
+  await page.reload();
+  await tray.getByRole('button', { name: /Show/ }).click();
+  expect(await tray.getByLabel('Note').inputValue()).toBe('three times');
+  await page.context().close();
+}, 60_000);
+
+test('a list on paper carries version, date, ids, links and notes, and no buttons; storage that is full says so', async () => {
+  const { page } = await site.open('/privacy');
+  await page.evaluate((list) => localStorage.setItem('portal-evidence', list), stored([missing]));
+  await page.goto(`${site.origin}/level-of-need/evidence`);
+  await page.getByRole('heading', { name: 'Who to contact' }).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const paper = await page.locator('main').innerText();
+  expect(paper).toMatch(/version 2022\. \d{1,2} \w+ 20\d\d/);
+  for (const part of ['missing-repeatedly', '/i/missing-repeatedly', 'twice in May', '1 at level 3']) expect(paper).toContain(part);
+  expect(paper).not.toContain('Download');
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; });
+  await page.getByLabel('Note').fill('more');
+  await page.getByText('does not let the site keep your list').waitFor();
+  expect(await page.getByLabel('Note').inputValue()).toBe('more');
+  await page.context().close();
+}, 60_000);
+
+test('compare: reasons of a version between, unknown filters with a note, the guidance text alone', async () => {
+  const { page } = await site.open('/level-of-need/compare?from=2019&to=next&kind=withdrawn');
+  expect(await page.getByText('Why (2022):').count()).toBeGreaterThan(5);
+  await page.goto(`${site.origin}/level-of-need/compare?kind=painted&level=9&domain=weather`);
+  await page.getByText('“painted”').waitFor();
+  for (const part of ['“9”', '“weather”']) expect(await page.locator('.notice').first().textContent()).toContain(part);
+  await page.getByRole('button', { name: 'Show every change' }).click();
+  await page.waitForURL(/compare$/);
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('guidance');
+  await page.getByRole('heading', { name: /^The guidance text/ }).waitFor();
+  expect(await page.locator('main details[open] ins').count()).toBeGreaterThan(3);
+  expect(await page.getByRole('heading', { name: /^New/ }).count()).toBe(0);
+  await page.context().close();
+}, 60_000);
+
+test('addresses that name nothing there is say what they asked for', async () => {
+  const { page } = await site.open('/indicators/basic-care#no-such-thing');
+  await page.getByText('No indicator here has the id “no-such-thing”').waitFor();
+  await page.goto(`${site.origin}/i/no-such-thing`);
+  await page.getByText('There is no indicator called “no-such-thing”').waitFor();
+  await page.goto(`${site.origin}/level-of-need/1999/levels/targeted`);
+  await page.getByText('has no such page or version').waitFor();
+  await page.goto(`${site.origin}/level-of-need/2022/levels/targeted`);
+  await page.waitForURL(/\/level-of-need\/levels\/targeted$/);
+  await page.context().close();
+}, 60_000);
+
+test('what to do: each level has every part, and front doors of other areas', async () => {
+  const { page } = await site.open('/level-of-need/what-to-do', { javaScriptEnabled: false });
+  for (const number of [1, 2, 3, 4]) {
+    const card = page.locator(`#level-${number}`);
+    for (const part of ['What to do next', 'Consent and information sharing', 'Who leads', 'Which assessment', 'Timescales', 'If it is refused', 'Who to contact', 'If the child lives in another area', 'What happens next']) {
+      expect([number, part, await card.getByText(part, { exact: false }).count() > 0]).toEqual([number, part, true]);
+    }
+    expect(await card.locator('a[href^="tel:"]').count()).toBeGreaterThan(3);
+  }
   await page.context().close();
 }, 60_000);

@@ -1,8 +1,7 @@
 /** Every kind of page in a real browser: no complaint, no sideways scroll, no barrier axe can see, in light and dark. */
-import fs from 'node:fs';
+import { findBarriers } from '../support/barriers';
 import { openSite, type Site } from '../support/browser';
 
-const axeSource = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const kinds = [
   '/', '/level-of-need/', '/level-of-need/levels/targeted', '/level-of-need/domains/parenting-capacity', '/level-of-need/2019/levels/targeted', '/level-of-need/next/',
   '/indicators/basic-care', '/level-of-need/browse', '/level-of-need/compare', '/level-of-need/in-force', '/level-of-need/evidence', '/level-of-need/what-to-do', '/level-of-need/quick-guide', '/level-of-need/print/2022', '/contacts/', '/contacts/find', '/contacts/find/injury-or-disclosure', '/contacts/find/neglect/bristol', '/contacts/?view=table&area=north-somerset', '/search', '/contacts/childrens-front-door', '/contacts/lado', '/audits/', '/audits/2021-22/', '/audits/2021-22/questions/6',
@@ -14,27 +13,16 @@ let site: Site;
 beforeAll(async () => { site = await openSite(); }, 60_000);
 afterAll(async () => { await site.close(); });
 
-/** Reports of axe against WCAG 2.2 A and AA, as lines. */
-async function barriers(page: Awaited<ReturnType<Site['open']>>['page']): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (root: Document, options: object) => Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[]; passes: unknown[] }> } };
-    const { violations, passes } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-    if (passes.length === 0) return ['axe looked at nothing'];
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`));
-  });
-}
-
 test.each(kinds)('%s', async (address) => {
   const missing = address === '/nowhere-at-all';
   const { page, complaints } = await site.open(address, { viewport: { width: 320, height: 640 } });
   expect(complaints.filter((line) => !(missing && line.includes('404')))).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   expect(await page.locator('h1').count()).toBe(1);
-  expect(await barriers(page)).toEqual([]);
+  expect(await findBarriers(page)).toEqual([]);
   await page.context().close();
   const dark = await site.open(address, { colorScheme: 'dark' });
-  expect(await barriers(dark.page)).toEqual([]);
+  expect(await findBarriers(dark.page)).toEqual([]);
   await dark.page.context().close();
 }, 60_000);
 

@@ -29,3 +29,15 @@ test('the address an indicator had on the dimension of any version still has its
   const lost = indicators.filter(({ id, dimension }) => open(`indicators/${dimension}/index.html`)?.(`[id="${id}"]`).length !== 1);
   expect(lost).toEqual([]);
 });
+
+test('an address with the name of the version in force leads to the page in force', () => {
+  const inForce = content?.versions.find(({ status }) => status === 'current');
+  const documents = (content?.pages ?? []).filter((page) => page.kind === 'document' && page.version === inForce?.id);
+  expect(documents.length).toBeGreaterThan(10);
+  const lost = documents.flatMap(({ path: address }) => {
+    const named = `level-of-need/${inForce?.id}/${address.slice('/level-of-need/'.length)}`;
+    const refresh = open(path.join(named, 'index.html'))?.('meta[http-equiv=refresh]').attr('content') ?? '';
+    return refresh === `0; url=${address}` ? [] : [`${named}: ${refresh}`];
+  });
+  expect(lost).toEqual([]);
+});

@@ -1,32 +1,59 @@
 /** Choices kept in the query of the address: a link shows a colleague the same view, back and forward work. */
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useHistory, useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 
 type Choices<K extends string> = Partial<Record<K, string>>;
 
+/** Runs once the browser has painted. */
+const afterPaint = (task: () => void): void => { requestAnimationFrame(() => { setTimeout(task); }); };
+
 /**
+ * A choice shows at once; its address, for which the router draws the whole page again, follows after the paint. What
+ * stands after the `#` is kept.
  * @param keys the names of the choices.
  * @returns the choices, a function that changes some of them, and whether the browser has taken over: until then
  * every choice is empty, as in the page the server made.
  */
 export function useAddressChoices<K extends string>(keys: readonly K[]): [Choices<K>, (change: Choices<K>) => void, boolean] {
-  const { search, pathname, hash } = useLocation();
+  const { search } = useLocation();
   const history = useHistory();
   const ready = useIsBrowser();
+  /** The query as it was just chosen, until the router has it too. */
+  const [ahead, setAhead] = useState<string>();
+  const [seen, setSeen] = useState(search);
+  /** A query that waits for the paint; further choices build on it. */
+  const waiting = useRef<string>(undefined);
+  if (seen !== search) {
+    setSeen(search);
+    setAhead(undefined);
+  }
   const names = keys.join(' ');
+  const text = ready ? ahead ?? search : '';
   const choices = useMemo(() => {
-    const query = new URLSearchParams(ready ? search : '');
+    const query = new URLSearchParams(text);
     return Object.fromEntries(names.split(' ').flatMap((key) => (query.get(key) ? [[key, query.get(key)]] : []))) as Choices<K>;
-  }, [search, names, ready]);
+  }, [text, names]);
   const choose = useCallback((change: Choices<K>) => {
-    const query = new URLSearchParams(search);
+    const { pathname } = window.location;
+    const query = new URLSearchParams(waiting.current ?? window.location.search);
     for (const [key, value] of Object.entries(change) as [K, string][]) {
       if (value) query.set(key, value);
       else query.delete(key);
     }
-    const text = query.toString();
-    history.push(`${pathname}${text && `?${text}`}${hash}`);
-  }, [history, pathname, search, hash]);
+    const written = query.toString() && `?${query.toString()}`;
+    waiting.current = written;
+    setAhead(written);
+    afterPaint(() => {
+      if (waiting.current !== written) return;
+      waiting.current = undefined;
+      const { location } = window;
+      if (location.pathname !== pathname || location.search === written) return;
+      const address = `${pathname}${written}${location.hash}`;
+      // A step back for the visitor, but for the router a change of the same page: on a push it takes the focus away.
+      window.history.pushState(null, '', address);
+      history.replace(address);
+    });
+  }, [history]);
   return [choices, choose, ready];
 }

@@ -1,8 +1,37 @@
 /** What a person types, kept after the `#`: a link can carry it, and no server, log or referrer ever sees it. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 
-const read = (key: string): string => new URLSearchParams(window.location.hash.slice(1)).get(key) ?? '';
+const isAnchor = (hash: string): boolean => hash !== '' && !hash.includes('=');
+
+/** The text of a key in the address; undefined where the hash names a place in the page and so says nothing of the text. */
+function read(key: string): string | undefined {
+  const hash = window.location.hash.slice(1);
+  return isAnchor(hash) ? undefined : new URLSearchParams(hash).get(key) ?? '';
+}
+
+/** How long typing pauses before the address follows it, in milliseconds: browsers refuse to write it at every letter. */
+const pause = 150;
+
+/** Replaced, not pushed: going back must leave the page, not undo a letter. */
+function write(key: string, text: string, query: string): void {
+  const hash = window.location.hash.slice(1);
+  const typed = new URLSearchParams(isAnchor(hash) ? '' : hash);
+  if (text) typed.set(key, text);
+  else typed.delete(key);
+  const written = typed.toString();
+  window.history.replaceState(window.history.state, '', `${window.location.pathname}${query}${written && `#${written}`}`);
+}
+
+/** A link from outside may carry the words in its query, where servers see them; they are moved at once. */
+function moveFromQuery(key: string): void {
+  const query = new URLSearchParams(window.location.search);
+  const sent = query.get(key);
+  if (sent === null) return;
+  query.delete(key);
+  const rest = query.toString();
+  write(key, sent, rest && `?${rest}`);
+}
 
 /**
  * @param key the name after the `#`, for example `q` in `#q=neglect`.
@@ -11,20 +40,22 @@ const read = (key: string): string => new URLSearchParams(window.location.hash.s
 export function useHashText(key: string): [string, (text: string) => void, boolean] {
   const ready = useIsBrowser();
   const [text, setText] = useState('');
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
-    const follow = () => setText(read(key));
+    const follow = () => setText((before) => read(key) ?? before);
+    moveFromQuery(key);
     follow();
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
+    const events = ['hashchange', 'popstate'] as const;
+    for (const name of events) window.addEventListener(name, follow);
+    return () => {
+      clearTimeout(timer.current);
+      for (const name of events) window.removeEventListener(name, follow);
+    };
   }, [key]);
   const change = useCallback((next: string) => {
     setText(next);
-    const hash = new URLSearchParams(window.location.hash.slice(1));
-    if (next) hash.set(key, next);
-    else hash.delete(key);
-    const written = hash.toString();
-    // Replaced, not pushed: going back must leave the page, not undo a letter.
-    window.history.replaceState(window.history.state, '', `${window.location.pathname}${window.location.search}${written && `#${written}`}`);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => write(key, next, window.location.search), pause);
   }, [key]);
   return [ready ? text : '', change, ready];
 }

@@ -14,5 +14,8 @@ export const termSchema = z.strictObject({
   citations: z.array(ref('citation')).default([]),
 });
 
-export const glossarySchema = z.strictObject({ terms: z.array(termSchema).min(1) });
+export const glossarySchema = z.strictObject({
+  terms: z.array(termSchema).min(1),
+  everydayWords: z.array(z.array(text()).min(2)).default([]).describe('Words people type and words the document uses; those of one line mean the same.'),
+});
 export type Term = z.infer<typeof termSchema>;

@@ -101,12 +101,21 @@ export interface Cover {
   date: string;
   siteUrl: string;
   standing: string;
+  /** What to do at the highest level ticked, and the names of whom to contact. */
+  next?: { level: number; words: string; contacts: string[] };
 }
+
+/** The highest level ticked; undefined for an empty list. It names whom to talk to, and decides nothing. */
+export const highestLevel = (items: readonly EvidenceItem[]): number | undefined => groupItems(items)[0]?.level;
+
+/** The next step in one line. */
+export const nextWords = ({ level, words, contacts }: NonNullable<Cover['next']>): string =>
+  `Next step at level ${level}, the highest ticked: ${words}${contacts.length > 0 ? ` Who to contact: ${contacts.join(', ')}.` : ''}`;
 
 export const permanentLink = (siteUrl: string, id: string): string => `${siteUrl}/i/${id}`;
 
 /** The list as plain text, to paste into a referral or a case record. */
-export function toText({ items, version }: EvidenceList, { title, date, siteUrl, standing }: Cover): string {
+export function toText({ items, version }: EvidenceList, { title, date, siteUrl, standing, next }: Cover): string {
   return [
     `${title} (version ${version}), ${date}`, standing, countWords(items), judgement, '',
     ...groupItems(items).flatMap(({ level, domains }) => [
@@ -114,11 +123,12 @@ export function toText({ items, version }: EvidenceList, { title, date, siteUrl,
       ...domains.flatMap(({ domain, items: own }) => [`${domain}:`, ...own.flatMap(({ id, text, note }) => [`- ${text} [${id}]`, ...(note ? [`  Note: ${note}`] : []), `  ${permanentLink(siteUrl, id)}`])]),
       '',
     ]),
+    ...(next ? [nextWords(next)] : []),
   ].join('\n').trimEnd();
 }
 
 /** The list as JSON, with what a reader elsewhere needs to cite it. */
-export const toJson = (list: EvidenceList, { title, date, siteUrl, standing }: Cover): string => JSON.stringify({
-  title, version: list.version, date, standing, judgement,
+export const toJson = (list: EvidenceList, { title, date, siteUrl, standing, next }: Cover): string => JSON.stringify({
+  title, version: list.version, date, standing, judgement, ...(next && { next }),
   items: list.items.map((item) => ({ ...item, link: permanentLink(siteUrl, item.id) })),
 }, null, 2);

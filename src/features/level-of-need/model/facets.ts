@@ -28,8 +28,9 @@ export interface Faceted {
 export const prepareFacets = (indicators: readonly Indicator[], domainOf: ReadonlyMap<string, string>): Faceted[] =>
   indicators.map((indicator) => ({ indicator, values: facetValues(indicator, domainOf) }));
 
-const fits = ({ values }: Faceted, choices: FacetChoices, except?: FacetKey): boolean =>
-  facetKeys.every((key) => key === except || !choices[key] || values[key].includes(choices[key] ?? ''));
+/** The facets by which an indicator does not fit; asked of every indicator at every keystroke. */
+const misfits = ({ values }: Faceted, choices: FacetChoices): FacetKey[] =>
+  facetKeys.filter((key) => choices[key] && !values[key].includes(choices[key] ?? ''));
 
 export interface FacetResult {
   matches: Indicator[];
@@ -38,18 +39,21 @@ export interface FacetResult {
 }
 
 /**
- * Applies the choices.
+ * Applies the choices, in one pass: an indicator that fits counts under every facet, one that misses by a single facet
+ * counts under that facet alone.
  * @param found ids the text box left, or undefined when nothing was typed.
  */
 export function applyFacets(all: readonly Faceted[], choices: FacetChoices, found?: ReadonlySet<string>): FacetResult {
-  const pool = found ? all.filter(({ indicator }) => found.has(indicator.id)) : all;
-  const counts = Object.fromEntries(facetKeys.map((key) => {
-    const tally = new Map<string, number>();
-    for (const faceted of pool) {
-      if (!fits(faceted, choices, key)) continue;
-      for (const value of faceted.values[key]) tally.set(value, (tally.get(value) ?? 0) + 1);
+  const counts = { level: new Map<string, number>(), domain: new Map<string, number>(), dimension: new Map<string, number>(), age: new Map<string, number>(), theme: new Map<string, number>() };
+  const matches: Indicator[] = [];
+  for (const faceted of all) {
+    if (found && !found.has(faceted.indicator.id)) continue;
+    const missed = misfits(faceted, choices);
+    if (missed.length > 1) continue;
+    if (missed.length === 0) matches.push(faceted.indicator);
+    for (const key of missed.length === 0 ? facetKeys : missed) {
+      for (const value of faceted.values[key]) counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
     }
-    return [key, tally];
-  })) as Record<FacetKey, Map<string, number>>;
-  return { matches: pool.filter((faceted) => fits(faceted, choices)).map(({ indicator }) => indicator), counts };
+  }
+  return { matches, counts };
 }

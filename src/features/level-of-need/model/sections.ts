@@ -18,19 +18,25 @@ export interface SectionChange {
   after?: string;
 }
 
-const keyOf = ({ page, heading }: Section): string => `${page}\n${heading.toLowerCase()}`;
+/** Sections by page and heading; a heading that stands more than once on a page is told apart by its place among its like. */
+function byKey(sections: readonly Section[]): Map<string, Section> {
+  const seen = new Map<string, number>();
+  return new Map(sections.map((section) => {
+    const name = `${section.page}\n${section.heading.toLowerCase()}`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return [`${name}\n${count}`, section];
+  }));
+}
 
 /** Sections that were added, taken out or changed, in the order of the newer text; those taken out come last. */
 export function compareSections(from: readonly Section[], to: readonly Section[]): SectionChange[] {
-  const before = new Map(from.map((section) => [keyOf(section), section]));
-  const after = new Set(to.map(keyOf));
+  const [before, after] = [byKey(from), byKey(to)];
   return [
-    ...to.flatMap((section): SectionChange[] => {
-      const old = before.get(keyOf(section));
-      if (old?.text === section.text) return [];
-      const { page, pageTitle, heading, text } = section;
-      return [{ page, pageTitle, heading, ...(old && { before: old.text }), after: text }];
+    ...[...after].flatMap(([key, { page, pageTitle, heading, text }]): SectionChange[] => {
+      const old = before.get(key);
+      return old?.text === text ? [] : [{ page, pageTitle, heading, ...(old && { before: old.text }), after: text }];
     }),
-    ...from.filter((section) => !after.has(keyOf(section))).map(({ page, pageTitle, heading, text }) => ({ page, pageTitle, heading, before: text })),
+    ...[...before].filter(([key]) => !after.has(key)).map(([, { page, pageTitle, heading, text }]) => ({ page, pageTitle, heading, before: text })),
   ];
 }

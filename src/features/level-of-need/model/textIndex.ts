@@ -1,5 +1,6 @@
 /** Finds indicators by everyday words, acronyms, inflections and one-letter slips. */
 import lunr from 'lunr';
+import { editDistance } from '../../../shared/nearest';
 import type { Indicator } from './schema';
 
 export type FindIndicators = (typed: string) => Set<string> | undefined;
@@ -11,31 +12,29 @@ interface Named {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().replace(/[’']/g, '').split(/[^a-z0-9]+/).filter(Boolean);
 
-/** For each phrase, the other phrases that mean the same. */
-function readSynonyms(groups: readonly (readonly string[])[]): Map<string, string[]> {
-  const meanings = new Map<string, string[]>();
+const stemOf = (word: string): string => lunr.stemmer(new lunr.Token(word, {})).toString();
+
+const keyOf = (words: readonly string[]): string => words.map(stemOf).join(' ');
+
+const isFiller = (word: string): boolean => lunr.stopWordFilter(new lunr.Token(word, {})) === undefined;
+
+/** Phrases longer than this are sentences; nobody types them. */
+const longestPhrase = 5;
+
+/** For each phrase, by its stems, the other phrases that mean the same, as words. */
+function readSynonyms(groups: readonly (readonly string[])[]): Map<string, string[][]> {
+  const meanings = new Map<string, string[][]>();
   for (const group of groups) {
-    const phrases = group.map((phrase) => wordsOf(phrase).join(' '));
-    for (const phrase of phrases) meanings.set(phrase, [...(meanings.get(phrase) ?? []), ...phrases.filter((other) => other !== phrase)]);
+    const phrases = group.map((phrase) => wordsOf(phrase).filter((word) => !isFiller(word))).filter(({ length }) => length > 0 && length <= longestPhrase);
+    for (const phrase of phrases) {
+      const key = keyOf(phrase);
+      meanings.set(key, [...(meanings.get(key) ?? []), ...phrases.filter((other) => keyOf(other) !== key)]);
+    }
   }
   return meanings;
 }
 
-/** The typed words, and the words of every phrase that means the same as a run of them. */
-function expand(typed: readonly string[], synonyms: ReadonlyMap<string, string[]>): string[][] {
-  const slots: string[][] = [];
-  for (let at = 0; at < typed.length;) {
-    const length = [3, 2, 1].find((n) => at + n <= typed.length && synonyms.has(typed.slice(at, at + n).join(' '))) ?? 1;
-    const run = typed.slice(at, at + length);
-    slots.push([...run, ...(synonyms.get(run.join(' ')) ?? []).flatMap(wordsOf)]);
-    at += length;
-  }
-  return slots;
-}
-
-const stemOf = (word: string): string => lunr.stemmer(new lunr.Token(word, {})).toString();
-
-/** A step of lunr's pipeline. */
+/** A step of lunr's pipeline: the stem, and the word as written. */
 const stemAndWord: lunr.PipelineFunction = (token) => {
   const stem = token.clone(() => stemOf(token.toString()));
   return stem.toString() === token.toString() ? token : [stem, token];
@@ -43,14 +42,18 @@ const stemAndWord: lunr.PipelineFunction = (token) => {
 
 lunr.Pipeline.registerFunction(stemAndWord, 'stemAndWord');
 
+const both = (a: ReadonlySet<string>, b: ReadonlySet<string>): Set<string> => new Set([...a].filter((id) => b.has(id)));
+
 /**
  * Builds the index of a version's indicators.
  * @param synonyms groups of words that mean the same, from the glossary.
- * @returns a function from typed text to the ids that fit every word; undefined when nothing useful was typed.
+ * @returns a function from typed text to the ids that fit every word; undefined when nothing useful was typed. A word
+ * stands for its inflections and its beginnings; only where it finds nothing is it read as a slip of one letter. A run of
+ * words that means the same as another phrase also finds what has every word of that phrase.
  */
 export function indexIndicators(indicators: readonly Indicator[], { dimensions, themes }: Named, synonyms: readonly (readonly string[])[]): FindIndicators {
   const index = lunr(function build() {
-    // Both the stem and the word as written: a slip in a long ending ("mutilaton") is near the word and far from its stem.
+    // The word too: a slip in a long ending ("mutilaton") is near the word and far from its stem.
     this.pipeline.reset();
     this.pipeline.add(lunr.trimmer, lunr.stopWordFilter, stemAndWord);
     this.ref('id');
@@ -60,19 +63,43 @@ export function indexIndicators(indicators: readonly Indicator[], { dimensions, 
     }
   });
   const meanings = readSynonyms(synonyms);
-  const stop = (word: string) => lunr.stopWordFilter(new lunr.Token(word, {})) === undefined;
-  const findAny = (words: readonly string[]): Set<string> => new Set(index.query((query) => {
-    for (const word of words) {
-      const stem = stemOf(word);
-      query.term(stem, { usePipeline: false });
-      if (word.length >= 3) query.term(word, { usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING });
-      if (word.length >= 4) query.term(word, { usePipeline: false, editDistance: 1 });
-    }
-  }).map(({ ref }) => ref));
+  /** Words that mean something else too, as people write them: a slip is near the word and may be far from its stem. */
+  const written = [...new Set(synonyms.flat().map(wordsOf).filter(({ length }) => length === 1).flat())];
+  const remembered = new Map<string, Set<string>>();
+  const remember = (key: string, find: () => Set<string>): Set<string> => {
+    const found = remembered.get(key) ?? find();
+    remembered.set(key, found);
+    return found;
+  };
+  const query = (terms: (q: lunr.Query) => void): Set<string> => new Set(index.query(terms).map(({ ref }) => ref));
+  /** A word of a phrase: its inflections, no guesses. */
+  const findStem = (word: string) => remember(`=${word}`, () => query((q) => { q.term(stemOf(word), { usePipeline: false }); }));
+  const findTyped = (word: string) => remember(word, () => {
+    const exact = query((q) => {
+      q.term(stemOf(word), { usePipeline: false });
+      if (word.length >= 3) q.term(word, { usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING });
+    });
+    return exact.size > 0 || word.length < 4 || meanings.has(stemOf(word)) ? exact : query((q) => { q.term(word, { usePipeline: false, editDistance: 1 }); });
+  });
+  const findAll = (words: readonly string[], find: (word: string) => Set<string>): Set<string> => words.map(find).reduce(both);
+  const meaningOf = (words: readonly string[]): string[][] => {
+    const key = keyOf(words);
+    const [word = ''] = words;
+    const near = () => (words.length === 1 && word.length >= 5 && findTyped(word).size === 0 ? written.find((other) => Math.abs(other.length - word.length) <= 1 && editDistance(other, word) === 1) : undefined);
+    return meanings.get(key) ?? meanings.get(stemOf(near() ?? '')) ?? [];
+  };
+  /** What fits one run of words, said so or in other words. */
+  const findRun = (run: readonly string[]): Set<string> =>
+    new Set([findAll(run, findTyped), ...meaningOf(run).map((phrase) => findAll(phrase, findStem))].flatMap((ids) => [...ids]));
   return (typed) => {
-    const words = wordsOf(typed).filter((word) => !stop(word));
+    const words = wordsOf(typed).filter((word) => !isFiller(word));
     if (words.length === 0) return undefined;
-    const found = expand(words, meanings).map(findAny);
-    return found.reduce((both, ids) => new Set([...both].filter((id) => ids.has(id))));
+    const runs: Set<string>[] = [];
+    for (let at = 0; at < words.length;) {
+      const length = [5, 4, 3, 2].find((n) => at + n <= words.length && meanings.has(keyOf(words.slice(at, at + n)))) ?? 1;
+      runs.push(findRun(words.slice(at, at + length)));
+      at += length;
+    }
+    return runs.reduce(both);
   };
 }

@@ -22,6 +22,10 @@ export interface LevelsGuideProps {
   urgent: ContactSummary[];
   /** Front doors of the areas around, for a child who lives there. */
   elsewhere: ContactSummary[];
+  /** What follows once the first contact of a level has been rung, by level number. */
+  after: Record<number, string[]>;
+  /** What to have ready before ringing for the highest level. */
+  haveReady: string[];
 }
 
 /** The order in which the pages are bound; pages of other names follow. */
@@ -48,16 +52,20 @@ interface Context {
   urgent: ContactSummary[];
   elsewhere: ContactSummary[];
   contact: (id: string) => ContactSummary | undefined;
+  advice: (id: string) => { whatHappensNext: string[]; haveReady: string[] } | undefined;
 }
 
 /** @param context the pages of the document, and the contacts the guides show. */
-export function createPrintRoutes(versions: readonly Version[], { pages, publisher, urgent, elsewhere, contact }: Context): PageRoute[] {
+export function createPrintRoutes(versions: readonly Version[], { pages, publisher, urgent, elsewhere, contact, advice }: Context): PageRoute[] {
   const current = versions.find(({ status }) => status === 'current');
   if (!current) return [];
   const guide: LevelsGuideProps = {
     version: toHeader(current), publisher, urgent, elsewhere,
     levels: current.data.levels,
     contacts: Object.fromEntries(current.data.levels.map(({ number, contacts }) => [number, contacts.flatMap((id) => contact(id) ?? [])])),
+    // At level 1 nobody is rung: the service that knows the child carries on.
+    after: Object.fromEntries(current.data.levels.filter(({ number }) => number > 1).map(({ number, contacts: [first = ''] }) => [number, advice(first)?.whatHappensNext ?? []])),
+    haveReady: advice(current.data.levels[2]?.contacts[0] ?? '')?.haveReady ?? [],
   };
   return [
     ...versions.map((version) => createPrintRoute(version, pages, publisher)),

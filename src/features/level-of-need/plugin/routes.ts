@@ -21,7 +21,7 @@ export interface DimensionPageProps {
   dimension: Dimension;
   domain: { id: string; name: string };
   versions: VersionHeader[];
-  levels: Pick<Level, 'number' | 'name' | 'slug'>[];
+  levels: (Pick<Level, 'number' | 'name' | 'slug'> & { contacts: { id: string; name: string }[] })[];
   themes: { id: string; name: string }[];
   /** Names of every dimension, for moves between them. */
   dimensionNames: Record<string, string>;
@@ -39,10 +39,12 @@ interface EntryContext {
   relatedTo: (id: string) => IndicatorEntry['related'];
   /** The address of an indicator, by its id. */
   pageOf: (id: string) => string;
+  /** The name of a contact, by its id. */
+  contactName: (id: string) => string;
 }
 
 /** Every indicator of any version, placed on the dimension in which the version that speaks for it has it. */
-export function listEntries(versions: readonly Version[], { relatedTo, pageOf }: EntryContext): IndicatorEntry[] {
+export function listEntries(versions: readonly Version[], { relatedTo, pageOf }: Omit<EntryContext, 'contactName'>): IndicatorEntry[] {
   const textOf = (id: string) => bySay(versions).flatMap((v) => v.data.indicators).find((i) => i.id === id)?.text ?? id;
   const entries = new Map<string, IndicatorEntry>();
   for (const version of bySay(versions)) {
@@ -82,7 +84,7 @@ export function createIndicatorRoutes(versions: readonly Version[], context: Ent
     props: {
       dimension, domain, themes, dimensionNames,
       versions: versions.map(toHeader),
-      levels: levels.map(({ number, name, slug }) => ({ number, name, slug })),
+      levels: levels.map(({ number, name, slug, contacts }) => ({ number, name, slug, contacts: contacts.map((id) => ({ id, name: context.contactName(id) })) })),
       entries: entries.filter((e) => e.latest.dimension === dimension.id),
       moved: entries.filter((e) => e.latest.dimension !== dimension.id && e.history.some((h) => h.dimension === dimension.id))
         .map(({ id, latest }) => ({ id, text: latest.text, page: context.pageOf(id) })),

@@ -1,5 +1,6 @@
 /** The tools over the versions: browse, compare, which version was in force, what to do at each level. */
 import type { PageRoute } from '../../../shared/routes';
+import type { ContactSummary } from '../../contacts/plugin/props';
 import type { Page } from '../../publishing/model/page';
 import type { Indicator, Level, VersionData } from '../model/schema';
 import type { Section } from '../model/sections';
@@ -40,7 +41,7 @@ export interface InForcePageProps {
 
 export interface EvidencePageProps {
   /** Of the version in force, with the contacts of each. */
-  levels: (Pick<Level, 'number' | 'name' | 'slug' | 'next'> & { contacts: { id: string; name: string }[] })[];
+  levels: (Pick<Level, 'number' | 'name' | 'slug' | 'next'> & { contacts: ContactSummary[] })[];
   versions: VersionHeader[];
 }
 
@@ -64,9 +65,9 @@ function listSections(version: Version, pages: readonly Page[]): Section[] {
 
 /**
  * @param synonyms groups of words that mean the same to a practitioner.
- * @param contactName the name of a contact, by its id.
+ * @param contact a contact, by its id.
  */
-export function createToolRoutes(versions: readonly Version[], { pages, synonyms, contactName }: { pages: readonly Page[]; synonyms: string[][]; contactName: (id: string) => string }): PageRoute[] {
+export function createToolRoutes(versions: readonly Version[], { pages, synonyms, contact }: { pages: readonly Page[]; synonyms: string[][]; contact: (id: string) => ContactSummary | undefined }): PageRoute[] {
   const current = versions.find(({ status }) => status === 'current');
   if (!current) return [];
   const compare: ComparePageProps = {
@@ -79,7 +80,7 @@ export function createToolRoutes(versions: readonly Version[], { pages, synonyms
   };
   const evidence: EvidencePageProps = {
     versions: versions.map(toHeader),
-    levels: current.data.levels.map(({ number, name, slug, next, contacts }) => ({ number, name, slug, next, contacts: contacts.map((id) => ({ id, name: contactName(id) })) })),
+    levels: current.data.levels.map(({ number, name, slug, next, contacts }) => ({ number, name, slug, next, contacts: contacts.flatMap((id) => contact(id) ?? []) })),
   };
   const inForce: InForcePageProps = { versions: versions.map(toHeader) };
   return [

@@ -1,10 +1,11 @@
 /** The choices of the browser, each value with the count it would leave. */
 import { ageBands, ageName } from '../model/ages';
 import type { FacetChoices, FacetKey, FacetResult } from '../model/facets';
+import { besideName, besides } from '../model/view';
 import type { BrowsePageProps, ToolVersion } from '../plugin/toolRoutes';
 import styles from './BrowsePage.module.css';
 
-type Choices = FacetChoices & { version?: string };
+type Choices = FacetChoices & { version?: string; beside?: string };
 
 interface Props {
   version: ToolVersion;
@@ -14,12 +15,17 @@ interface Props {
   choose: (change: Choices) => void;
   typed: string;
   type: (text: string) => void;
+  /** Called when typing is likely to begin. */
+  prepareType: () => void;
   counts: FacetResult['counts'];
   /** Absent when nothing is chosen. */
   clear: (() => void) | undefined;
 }
 
-export default function BrowseFilters({ version, current, others, choices, choose, typed, type, counts, clear }: Props) {
+/** What a choice takes back: a dimension of another domain, one level against two beside each other. */
+const takesBack: Partial<Record<FacetKey | 'beside', Choices>> = { domain: { dimension: '' }, level: { beside: '' }, beside: { level: '' } };
+
+export default function BrowseFilters({ version, current, others, choices, choose, typed, type, prepareType, counts, clear }: Props) {
   const dimensions = version.domains.filter((d) => !choices.domain || d.id === choices.domain).flatMap((d) => d.dimensions);
   const facets: { key: FacetKey; label: string; all: string; options: { id: string; name: string }[] }[] = [
     { key: 'theme', label: 'Theme', all: 'Every theme', options: version.themes },
@@ -30,13 +36,13 @@ export default function BrowseFilters({ version, current, others, choices, choos
   ];
   return (
     <form className={styles.filters} onSubmit={(event) => event.preventDefault()} aria-label="Find indicators">
-      <label>Words<input type="search" value={typed} onChange={(event) => type(event.target.value)} autoComplete="off" placeholder="For example hungry, young carer, CSE" /></label>
+      <label className={styles.words}>Words<input type="search" value={typed} onFocus={prepareType} onChange={(event) => type(event.target.value)} autoComplete="off" placeholder="hungry, young carer, CSE" /></label>
       {facets.map(({ key, label, all, options }) => (
         <label key={key}>
           {label}
-          <select value={choices[key] ?? ''} onChange={(event) => choose({ [key]: event.target.value, ...(key === 'domain' && { dimension: '' }) })}>
+          <select value={choices[key] ?? ''} onChange={(event) => choose({ [key]: event.target.value, ...takesBack[key] })}>
             <option value="">{all}</option>
-            {options.map(({ id, name }) => <option key={id} value={id}>{name} ({counts[key].get(id) ?? 0})</option>)}
+            {options.map(({ id, name }) => <option key={id} value={id}>{`${name} (${counts[key].get(id) ?? 0})`}</option>)}
           </select>
         </label>
       ))}
@@ -47,6 +53,15 @@ export default function BrowseFilters({ version, current, others, choices, choos
           {others.map(({ header }) => <option key={header.id} value={header.id}>{header.status === 'draft' ? 'Draft' : `${header.id} (superseded)`}</option>)}
         </select>
       </label>
+      <fieldset className={styles.beside}>
+        <legend>Side by side</legend>
+        {['', ...besides].map((pair) => (
+          <label key={pair}>
+            <input type="radio" name="beside" value={pair} checked={(choices.beside ?? '') === pair} onChange={() => choose({ beside: pair, ...takesBack.beside })} />
+            <span>{pair ? <><span className="visually-hidden">{besideName(pair)}</span><span aria-hidden="true">{pair.replace('-', ' | ')}</span></> : 'All four'}</span>
+          </label>
+        ))}
+      </fieldset>
       {clear && <button type="button" className="button button--quiet" onClick={clear}>Clear all</button>}
     </form>
   );

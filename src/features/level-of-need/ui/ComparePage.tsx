@@ -1,18 +1,20 @@
 /** What changed between two versions. Without scripts: the version in force against the one before it. */
-import { useMemo } from 'react';
 import Page from '../../../shared/ui/Page';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
-import { compareVersions, summarise } from '../model/compare';
+import { changeKinds, guidanceKind, listChanges } from '../model/changeFilter';
+import { compareVersions } from '../model/compare';
+import { reasonsBetween } from '../model/reasons';
 import { compareSections } from '../model/sections';
 import type { ComparedVersion, ComparePageProps } from '../plugin/toolRoutes';
-import ChangeList, { type ChangeKind, changeKinds } from './ChangeList';
+import ChangeList from './ChangeList';
+import CompareForm from './CompareForm';
+import CompareSummary from './CompareSummary';
 import SectionChanges from './SectionChanges';
-import styles from './ComparePage.module.css';
 
 const keys = ['from', 'to', 'kind', 'level', 'domain'] as const;
 
-const asComparable = ({ header, indicators }: ComparedVersion) => ({ id: header.id, data: { indicators } });
 const nameOf = ({ header }: ComparedVersion): string => (header.status === 'draft' ? 'the draft' : header.id);
+const told = ({ header, indicators, withdrawn }: ComparedVersion) => ({ id: header.id, data: { indicators, withdrawn } });
 
 export default function ComparePage({ versions }: ComparePageProps) {
   const [choices, choose, ready] = useAddressChoices(keys);
@@ -20,42 +22,42 @@ export default function ComparePage({ versions }: ComparePageProps) {
   const find = (id: string | undefined, fallback: number) => versions.find(({ header }) => header.id === id) ?? versions[fallback] ?? versions[0];
   const to = find(choices.to, current) as ComparedVersion;
   const from = find(choices.from, Math.min(current + 1, versions.length - 1)) as ComparedVersion;
-  const unknown = [choices.from, choices.to].filter((id) => id && !versions.some(({ header }) => header.id === id));
-  const comparison = useMemo(() => compareVersions(asComparable(from), asComparable(to)), [from, to]);
-  const sections = useMemo(() => compareSections(from.sections, to.sections), [from, to]);
-  const kind = changeKinds.find(({ id }) => id === choices.kind)?.id;
-  const same = from === to;
-  const options = (
-    <>{versions.map((version) => <option key={version.header.id} value={version.header.id}>{version.header.title} {version.header.status === 'draft' ? '(draft)' : version.header.id}</option>)}</>
-  );
+  const sides = [from, to] as const;
+  const comparison = compareVersions(told(from), told(to));
+  const sections = compareSections(from.sections, to.sections);
+  const domains = [...new Map(sides.flatMap((side) => side.domains).map(({ id, name }) => [id, { id, name }])).values()];
+  const kinds: readonly { id: string }[] = [...changeKinds, guidanceKind];
+  const unknownVersions = [choices.from, choices.to].filter((id) => id && !versions.some(({ header }) => header.id === id));
+  const unknown = ([
+    ['kind of change', choices.kind, kinds.map(({ id }) => id)],
+    ['level', choices.level, to.levels.map(({ number }) => String(number))],
+    ['domain', choices.domain, domains.map(({ id }) => id)],
+  ] as const).filter(([, value, known]) => value && !known.includes(value));
+  const changesOf = (kind: (typeof changeKinds)[number]['id']) => listChanges(kind, comparison, sides, choices);
+  const showsKind = (id: string) => !choices.kind || choices.kind === id;
+  const filtered = Boolean(choices.level ?? choices.domain);
+  const textOf = (id: string) => versions.flatMap(({ indicators }) => indicators).find((i) => i.id === id)?.text ?? id;
   return (
     <Page wide title="Compare versions" description="What was added, withdrawn, moved and reworded between two versions of the Level of Need document."
       trail={[{ title: 'Level of Need', path: '/level-of-need/' }]} lede={`From ${nameOf(from)} to ${nameOf(to)}.`}>
       {ready && (
-        <form className={styles.form} onSubmit={(event) => event.preventDefault()} aria-label="What to compare">
-          <label>From<select value={from.header.id} onChange={(e) => choose({ from: e.target.value, to: to.header.id })}>{options}</select></label>
-          <label>To<select value={to.header.id} onChange={(e) => choose({ from: from.header.id, to: e.target.value })}>{options}</select></label>
-          <label>Kind<select value={choices.kind ?? ''} onChange={(e) => choose({ kind: e.target.value })}>
-            <option value="">Every kind</option>{changeKinds.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
-          </select></label>
-          <label>Level<select value={choices.level ?? ''} onChange={(e) => choose({ level: e.target.value })}>
-            <option value="">Every level</option>{to.levels.map(({ number, name }) => <option key={number} value={number}>{number} {name}</option>)}
-          </select></label>
-          <label>Domain<select value={choices.domain ?? ''} onChange={(e) => choose({ domain: e.target.value })}>
-            <option value="">Every domain</option>{to.domains.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
-          </select></label>
-        </form>
+        <CompareForm versions={versions} sides={sides} choices={choices} choose={choose} domains={domains}
+          countOf={(id) => changeKinds.filter((kind) => kind.id === id).reduce((sum, kind) => sum + changesOf(kind.id).length, id === guidanceKind.id ? sections.length : 0)} />
       )}
-      {unknown.length > 0 && <p className="notice">There is no version called {unknown.join(' or ')}. This compares {nameOf(from)} with {nameOf(to)} instead.</p>}
-      {same && <p className="notice">Both sides are the same version, so nothing differs. Choose another on one side.</p>}
-      <section aria-labelledby="summary">
-        <h2 id="summary">In short</h2>
-        <div role="status"><ul>{summarise(comparison).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul></div>
-      </section>
-      {changeKinds.filter(({ id }) => !kind || id === kind).map(({ id, name }) => (
-        <ChangeList key={id} kind={id as ChangeKind} title={name} comparison={comparison} from={from} to={to} level={choices.level} domain={choices.domain} />
+      {unknownVersions.length > 0 && <p className="notice">There is no version called {unknownVersions.join(' or ')}. This compares {nameOf(from)} with {nameOf(to)} instead.</p>}
+      {unknown.length > 0 && (
+        <p className="notice">
+          The address asks for {unknown.map(([name, value]) => `the ${name} “${value ?? ''}”`).join(' and ')}, which this comparison does not have.{' '}
+          <button type="button" className="button button--quiet" onClick={() => choose({ kind: '', level: '', domain: '' })}>Show every change</button>
+        </p>
+      )}
+      {from === to && <p className="notice">Both sides are the same version, so nothing differs. Choose another on one side.</p>}
+      <CompareSummary comparison={comparison} names={[nameOf(from), nameOf(to)]} />
+      {changeKinds.filter(({ id }) => showsKind(id)).map(({ id, name }) => (
+        <ChangeList key={id} kind={id} title={name} changes={changesOf(id)} comparison={comparison} sides={sides} filtered={filtered} textOf={textOf}
+          reasonsFor={(indicator) => reasonsBetween(versions.map(told), [from.header.id, to.header.id], indicator)} />
       ))}
-      <SectionChanges changes={sections} />
+      {showsKind(guidanceKind.id) && <SectionChanges changes={sections} open={choices.kind === guidanceKind.id} />}
     </Page>
   );
 }

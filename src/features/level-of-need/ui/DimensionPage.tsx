@@ -6,6 +6,7 @@ import type { DimensionPageProps } from '../plugin/routes';
 import EvidenceTray from './EvidenceTray';
 import IndicatorEntry from './IndicatorEntry';
 import LevelBadge from './LevelBadge';
+import UnknownIndicator from './UnknownIndicator';
 import VersionNote from './VersionNote';
 
 export default function DimensionPage(props: DimensionPageProps) {
@@ -19,6 +20,7 @@ export default function DimensionPage(props: DimensionPageProps) {
       trail={[{ title: 'Level of Need', path: '/level-of-need/' }, { title: domain.name, path: `/level-of-need/domains/${domain.id}` }]}
       lede={dimension.summary}
     >
+      <UnknownIndicator />
       <p><Link to={`/level-of-need/browse?dimension=${dimension.id}`}>Compare its four levels side by side</Link></p>
       {levels.map((level) => {
         const own = entries.filter((e) => !e.withdrawnIn && e.latest.level === level.number);
@@ -28,7 +30,7 @@ export default function DimensionPage(props: DimensionPageProps) {
             {own.length > 0
               ? <ul className="plain-list">{own.map((entry) => <IndicatorEntry key={entry.id} entry={entry} props={props} />)}</ul>
               : <p>No indicator at this level.</p>}
-            <p><Link to={`/level-of-need/levels/${level.slug}`}>What to do at level {level.number}</Link></p>
+            <p><Link to={`/level-of-need/levels/${level.slug}`}>What to do at level {level.number}</Link>{level.contacts.length > 0 && <>. Who to contact: {level.contacts.map(({ id, name }, i) => <span key={id}>{i > 0 && ', '}<Link to={`/contacts/${id}`}>{name}</Link></span>)}</>}</p>
           </section>
         );
       })}
@@ -45,7 +47,7 @@ export default function DimensionPage(props: DimensionPageProps) {
         </section>
       )}
       {current && <VersionNote versions={versions} current={current.id} />}
-      <EvidenceTray />
+      <EvidenceTray version={current?.id} />
     </Page>
   );
 }

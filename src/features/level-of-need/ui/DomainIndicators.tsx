@@ -27,7 +27,7 @@ export default function DomainIndicators({ data }: { data?: DomainSlice }) {
           </div>
         </section>
       ))}
-      <EvidenceTray />
+      <EvidenceTray version={data.version.id} />
     </div>
   );
 }

@@ -1,23 +1,18 @@
 /** Ways to take the list along: copy, print, a Word file, JSON. Each is made on this device. */
 import { useState } from 'react';
-import useBaseUrl from '@docusaurus/useBaseUrl';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import { formatDate } from '../../../shared/dates';
 import { download } from '../../../shared/ui/download';
 import { type Cover, type EvidenceList, toJson, toText } from '../model/evidence';
-import type { VersionHeader } from '../model/slices';
 import styles from './EvidencePage.module.css';
 
-export default function EvidenceOutputs({ list, version, onClear }: { list: EvidenceList; version: VersionHeader | undefined; onClear: () => void }) {
-  const { siteConfig } = useDocusaurusContext();
-  const base = useBaseUrl('/');
+interface Props {
+  list: EvidenceList;
+  /** Made when asked for: the date is that of the moment. */
+  cover: () => Cover;
+  onClear: () => void;
+}
+
+export default function EvidenceOutputs({ list, cover, onClear }: Props) {
   const [said, say] = useState('');
-  const cover = (): Cover => ({
-    title: version?.title ?? 'Level of Need',
-    date: formatDate(new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(new Date())),
-    siteUrl: `${siteConfig.url}${base}`.replace(/\/$/, ''),
-    standing: version?.note ?? '',
-  });
   const copy = () => navigator.clipboard.writeText(toText(list, cover()))
     .then(() => say('Copied.'), () => say('This browser would not copy. Download the list, or select the text above.'));
   const word = async () => {

@@ -1,23 +1,32 @@
 /** The evidence list: grouped by level and domain, a note to each line, and ways to take it along. It stays on this device. */
 import { useState } from 'react';
 import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import { formatDate, londonDay } from '../../../shared/dates';
 import Page from '../../../shared/ui/Page';
-import { annotate, countWords, type EvidenceList, groupItems, judgement, toggle } from '../model/evidence';
+import { type Cover, countWords, type EvidenceList, highestLevel, judgement } from '../model/evidence';
 import type { EvidencePageProps } from '../plugin/toolRoutes';
+import EvidenceItems from './EvidenceItems';
+import EvidenceNext from './EvidenceNext';
 import EvidenceNotices from './EvidenceNotices';
 import EvidenceOutputs from './EvidenceOutputs';
 import { changeEvidence, useEvidence } from './evidenceStore';
-import LevelBadge from './LevelBadge';
-import PermanentLink from './PermanentLink';
 import styles from './EvidencePage.module.css';
 
 export default function EvidencePage({ levels, versions }: EvidencePageProps) {
   const ready = useIsBrowser();
+  const { siteConfig } = useDocusaurusContext();
+  const siteUrl = `${siteConfig.url}${useBaseUrl('/')}`.replace(/\/$/, '');
   const { list } = useEvidence();
   const [cleared, setCleared] = useState<EvidenceList>();
-  const groups = groupItems(list.items);
-  const highest = levels.find(({ number }) => number === groups[0]?.level);
+  const highest = levels.find(({ number }) => number === highestLevel(list.items));
+  const version = versions.find(({ id }) => id === list.version);
+  const cover = (): Cover => ({
+    title: version?.title ?? 'Level of Need', date: formatDate(londonDay(new Date())), siteUrl, standing: version?.note ?? '',
+    ...(highest && { next: { level: highest.number, words: highest.next, contacts: highest.contacts.map(({ name }) => name) } }),
+  });
   const clear = () => { setCleared(list); changeEvidence(() => ({ version: list.version, items: [] })); };
   return (
     <Page title="Your evidence list" description="Indicators you ticked, with your notes, to copy, print or download." trail={[{ title: 'Level of Need', path: '/level-of-need/' }]}
@@ -31,35 +40,11 @@ export default function EvidencePage({ levels, versions }: EvidencePageProps) {
       {list.items.length > 0 && (
         <>
           <p className={styles.count} role="status">{countWords(list.items)}</p>
+          <p className="quiet">{`${version?.title ?? 'Level of Need'}, ${list.version === 'next' ? 'draft' : `version ${list.version}`}. ${formatDate(londonDay(new Date()))}. ${version?.note ?? ''}`}</p>
           <p className="notice">{judgement} Do not write names or anything that tells who the child is.</p>
-          {groups.map(({ level, domains }) => (
-            <section key={level}>
-              <h2><LevelBadge number={level} name={levels.find(({ number }) => number === level)?.name ?? `Level ${level}`} /></h2>
-              {domains.map(({ domain, items }) => (
-                <div key={domain}>
-                  <h3>{domain}</h3>
-                  <ul className={styles.list}>
-                    {items.map((item) => (
-                      <li key={item.id}>
-                        <p>{item.text} <PermanentLink id={item.id}>{item.id}</PermanentLink></p>
-                        <label className={styles.note}>Note<textarea rows={2} value={item.note} onChange={(event) => changeEvidence((now) => annotate(now, item.id, event.target.value))} /></label>
-                        <p className={styles.printed}>{item.note}</p>
-                        <button type="button" className="button button--quiet" onClick={() => changeEvidence((now) => toggle(now, item, now.version))}>Remove<span className="visually-hidden">: {item.text}</span></button>
-                      </li>
-                    ))}
-                  </ul>
-                </div>
-              ))}
-            </section>
-          ))}
-          {highest && (
-            <section>
-              <h2>Next step at level {highest.number}, the highest you ticked</h2>
-              <p>{highest.next}</p>
-              <p>Who to contact: {highest.contacts.map(({ id, name }, i) => <span key={id}>{i > 0 && ', '}<Link to={`/contacts/${id}`}>{name}</Link></span>)}. <Link to={`/level-of-need/levels/${highest.slug}`}>More about level {highest.number}</Link></p>
-            </section>
-          )}
-          <EvidenceOutputs list={list} version={versions.find(({ id }) => id === list.version)} onClear={clear} />
+          <EvidenceItems items={list.items} siteUrl={siteUrl} levelName={(level) => levels.find(({ number }) => number === level)?.name} />
+          {highest && <EvidenceNext level={highest} />}
+          <EvidenceOutputs list={list} cover={cover} onClear={clear} />
         </>
       )}
     </Page>

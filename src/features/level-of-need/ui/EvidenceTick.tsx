@@ -1,21 +1,31 @@
-/** The box that puts an indicator on the evidence list. Without scripts there is none: it could not be kept. */
+/** The box that puts an indicator on the evidence list, with the words it stands for. Without scripts there are only the words: a tick could not be kept. */
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { type Tickable, toggle } from '../model/evidence';
-import { changeEvidence, useEvidence } from './evidenceStore';
+import { changeEvidence, useIsKept } from './evidenceStore';
 import styles from './EvidenceTick.module.css';
 
-export default function EvidenceTick({ indicator, version }: { indicator: Tickable; version: string }) {
-  const { list } = useEvidence();
-  if (!useIsBrowser()) return null;
+interface Props {
+  indicator: Tickable;
+  version: string;
+  /** What is shown beside the box, and pressed like it. */
+  children: string;
+}
+
+export default function EvidenceTick({ indicator, version, children }: Props) {
   const { id, level, domain, dimension, text } = indicator;
+  const kept = useIsKept(id);
+  if (!useIsBrowser()) return <span>{children}</span>;
   return (
-    <input
-      type="checkbox"
-      className={styles.tick}
-      aria-label={`Keep as evidence: ${text}`}
-      title="Keep as evidence"
-      checked={list.items.some((item) => item.id === id)}
-      onChange={() => changeEvidence((now) => toggle(now, { id, level, domain, dimension, text }, version))}
-    />
+    <label className={styles.label}>
+      <input
+        type="checkbox"
+        className={styles.tick}
+        aria-label={`Keep as evidence: ${text}`}
+        title="Keep as evidence"
+        checked={kept}
+        onChange={() => changeEvidence((now) => toggle(now, { id, level, domain, dimension, text }, version))}
+      />
+      {children}
+    </label>
   );
 }

@@ -1,6 +1,8 @@
-/** The tray at the foot of a page with indicators: how many were kept at each level, and the list itself when opened. */
+/** The tray at the foot of a page with indicators: how many were kept at each level; opened, the list itself with its notes. */
+import { useId, useState } from 'react';
 import Link from '@docusaurus/Link';
-import { countWords } from '../model/evidence';
+import { countWords, judgement } from '../model/evidence';
+import EvidenceItems from './EvidenceItems';
 import { useEvidence } from './evidenceStore';
 import styles from './EvidenceTray.module.css';
 
@@ -10,16 +12,28 @@ export const troubleWords = {
   unreadable: 'A list kept on this device could not be read and was set aside. You can start a new one.',
 } as const;
 
-export default function EvidenceTray() {
+/** @param version the version of the page, to tell a list that was made against another. */
+export default function EvidenceTray({ version }: { version?: string }) {
   const { list, trouble } = useEvidence();
+  const [open, setOpen] = useState(false);
+  const drawer = useId();
   if (list.items.length === 0 && !trouble) return null;
+  const other = version && list.items.length > 0 && list.version !== version;
   return (
     <aside className={styles.tray} aria-label="Evidence list">
       {trouble && <p>{troubleWords[trouble]}</p>}
+      {other && <p>Your list was made against {list.version === 'next' ? 'the draft' : `the ${list.version} version`}. Open the list to bring it forward.</p>}
       {list.items.length > 0 && (
-        <p role="status">
-          <strong>Evidence:</strong> {countWords(list.items)} <Link className="button" to="/level-of-need/evidence">Open the list</Link>
-        </p>
+        <>
+          <div className={styles.bar}>
+            <p role="status"><strong>Evidence:</strong> {countWords(list.items)}</p>
+            <button type="button" className="button button--quiet" aria-expanded={open} aria-controls={drawer} onClick={() => setOpen(!open)}>{open ? 'Hide' : 'Show'}<span className="visually-hidden"> the list here</span></button>
+            <Link className="button" to="/level-of-need/evidence">Open the list</Link>
+          </div>
+          <div id={drawer} className={styles.drawer} hidden={!open}>
+            {open && <><p className="quiet">{judgement} Do not write names.</p><EvidenceItems items={list.items} /></>}
+          </div>
+        </>
       )}
     </aside>
   );

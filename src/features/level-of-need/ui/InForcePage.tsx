@@ -1,6 +1,6 @@
 /** Which version applied on a day: for someone explaining a past decision. The date a person types stays after the `#`. */
 import Link from '@docusaurus/Link';
-import { formatDate } from '../../../shared/dates';
+import { formatDate, londonDay } from '../../../shared/dates';
 import Page from '../../../shared/ui/Page';
 import { useHashText } from '../../../shared/ui/useHashText';
 import { inForceOn } from '../model/inForce';
@@ -22,6 +22,7 @@ export default function InForcePage({ versions }: InForcePageProps) {
       )}
       <div role="status">
         {date && !isDate(date) && <p className="notice">“{date}” is not a date. Write it as year, month, day, for example 2021-05-12.</p>}
+        {isDate(date) && found && date > londonDay(new Date()) && <p className="notice">That day has not come yet. This is the version in force unless a newer one is published before it.</p>}
         {isDate(date) && found && <p className="lede">On {formatDate(date)}: <Link to={found.path}>{found.title} ({found.id})</Link>.</p>}
         {isDate(date) && !found && <p className="lede">On {formatDate(date)} no version on this site was in force yet.</p>}
       </div>

@@ -36,8 +36,9 @@ export default function IndicatorEntry({ entry, props }: { entry: Entry; props: 
   return (
     <Anchored as="li" id={id} className={styles.entry}>
       <p className={styles.text}>
-        {inForce && <EvidenceTick indicator={{ id, level: latest.level, text: latest.text, domain: props.domain.name, dimension: props.dimension.name }} version={version} />}
-        {latest.text}
+        {inForce
+          ? <EvidenceTick indicator={{ id, level: latest.level, text: latest.text, domain: props.domain.name, dimension: props.dimension.name }} version={version}>{latest.text}</EvidenceTick>
+          : latest.text}
       </p>
       <p className="quiet">{[`Level ${latest.level}`, ageWords(latest.ages) || 'all ages', ...themes].join(' · ')}</p>
       {header?.status === 'draft' && <p className="notice">In the working draft only; not in force.</p>}
@@ -51,7 +52,7 @@ export default function IndicatorEntry({ entry, props }: { entry: Entry; props: 
       <IndicatorHistory entry={entry} props={props} />
       {related.length > 0 && (
         <details>
-          <summary>Related pages ({related.length})</summary>
+          <summary>Briefs, findings and contacts ({related.length})</summary>
           <ul>{related.map(({ kind, title, path }) => <li key={path}><span className="quiet">{kind}:</span> <Link to={path}>{title}</Link></li>)}</ul>
         </details>
       )}

@@ -14,8 +14,8 @@ interface Props {
 
 /** The rows of a card, in the order a reader needs them. */
 export const levelRows = (level: Level): [term: string, words: string][] => [
-  ['What to do next', level.next], ['Consent and sharing', level.consent], ['Who leads', level.lead],
-  ['Assessment', level.assessment], ['Time limits', level.timescale], ['If it is refused', level.refused],
+  ['What to do next', level.next], ['Consent and information sharing', level.consent], ['Who leads', level.lead],
+  ['Which assessment', level.assessment], ['Timescales', level.timescale], ['If it is refused', level.refused],
 ];
 
 export default function LevelCard({ level, path, children }: Props) {

@@ -20,7 +20,7 @@ export default function LevelIndicators({ data }: { data?: LevelSlice }) {
           ))}
         </section>
       ))}
-      <EvidenceTray />
+      <EvidenceTray version={data.version.id} />
     </div>
   );
 }

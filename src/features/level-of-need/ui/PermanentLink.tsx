@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 
-export default function PermanentLink({ id, children }: { id: string; children: ReactNode }) {
-  return <a href={useBaseUrl(`/i/${id}`)}>{children}</a>;
+/** @param label said instead of the words shown, where those would not stand alone. */
+export default function PermanentLink({ id, label, children }: { id: string; label?: string; children: ReactNode }) {
+  return <a href={useBaseUrl(`/i/${id}`)} aria-label={label}>{children}</a>;
 }

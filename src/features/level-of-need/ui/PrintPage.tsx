@@ -1,11 +1,17 @@
 /** The whole document of a version on one page made for paper: cover, contents, every part with its indicators. */
 import type { ComponentType } from 'react';
 import Head from '@docusaurus/Head';
-import MDXContent from '@theme/MDXContent';
+import { MDXProvider } from '@mdx-js/react';
 import Layout from '@theme/Layout';
+import MDXComponents from '@theme/MDXComponents';
 import { formatDate } from '../../../shared/dates';
 import type { PrintPageProps } from '../plugin/printRoutes';
+import DomainMatrix from './DomainMatrix';
+import PaperIndicators from './PaperIndicators';
 import styles from './PrintPage.module.css';
+
+/** On paper the indicators of a domain are a matrix, and no line has an anchor: its address is on its own page. */
+const forPaper = { ...MDXComponents, DomainIndicators: DomainMatrix, LevelIndicators: PaperIndicators };
 
 const standing = { draft: 'Working draft. Not in force.', current: 'In force.', superseded: 'Superseded. Kept for looking back.' } as const;
 
@@ -31,7 +37,7 @@ export default function PrintPage({ version, publisher, contents, parts }: Print
           return Part && (
             <section key={id} className={styles.part}>
               <h2 id={id} className={styles.title}>{name}</h2>
-              <MDXContent><Part /></MDXContent>
+              <MDXProvider components={forPaper}><Part /></MDXProvider>
             </section>
           );
         })}

@@ -1,11 +1,11 @@
 /** The evidence list as a Word file. The library is large, so this module is fetched only when somebody asks for one. */
 import { Document, ExternalHyperlink, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
-import { type Cover, countWords, type EvidenceList, groupItems, judgement, permanentLink } from '../model/evidence';
+import { type Cover, countWords, type EvidenceList, groupItems, judgement, nextWords, permanentLink } from '../model/evidence';
 
 const line = (text: string): Paragraph => new Paragraph({ children: [new TextRun(text)] });
 
 /** Makes the file, A4, with real headings and lists so that Word and screen readers can move through it. */
-export function toDocx(list: EvidenceList, { title, date, siteUrl, standing }: Cover): Promise<Blob> {
+export function toDocx(list: EvidenceList, { title, date, siteUrl, standing, next }: Cover): Promise<Blob> {
   const document = new Document({
     title: 'Evidence list',
     sections: [{
@@ -20,12 +20,13 @@ export function toDocx(list: EvidenceList, { title, date, siteUrl, standing }: C
             ...items.flatMap(({ id, text, note }) => [
               new Paragraph({
                 bullet: { level: 0 },
-                children: [new TextRun(`${text} `), new ExternalHyperlink({ link: permanentLink(siteUrl, id), children: [new TextRun({ text: id, style: 'Hyperlink' })] })],
+                children: [new TextRun(`${text} [${id}] `), new ExternalHyperlink({ link: permanentLink(siteUrl, id), children: [new TextRun({ text: permanentLink(siteUrl, id), style: 'Hyperlink' })] })],
               }),
               ...(note ? [new Paragraph({ indent: { left: 720 }, children: [new TextRun({ text: `Note: ${note}`, italics: true })] })] : []),
             ]),
           ]),
         ]),
+        ...(next ? [line(nextWords(next))] : []),
       ],
     }],
   });

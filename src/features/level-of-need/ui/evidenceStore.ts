@@ -63,5 +63,8 @@ export function changeEvidence(change: (list: EvidenceList) => EvidenceList): vo
   announce();
 }
 
+/** Whether an indicator is on the list; false on the server. A line that asks draws itself anew only when this changes. */
+export const useIsKept = (id: string): boolean => useSyncExternalStore(subscribe, () => read().list.items.some((item) => item.id === id), () => false);
+
 /** The list; empty on the server and in the first moment of a page. */
 export const useEvidence = (): EvidenceState => useSyncExternalStore(subscribe, read, () => none);

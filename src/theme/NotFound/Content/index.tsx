@@ -2,6 +2,7 @@
 import Link from '@docusaurus/Link';
 import { useMissingContact } from '../../../features/contacts/ui';
 import { SearchBox } from '../../../features/search/ui';
+import MissingAddress from '../../../portal/ui/MissingAddress';
 import styles from './styles.module.css';
 
 export default function NotFoundContent() {
@@ -10,6 +11,7 @@ export default function NotFoundContent() {
     <main className={styles.main}>
       <h1>There is no page at this address</h1>
       <p className="lede">It may have moved. If you are worried about a child now, ring <a className="phone" href="tel:999">999</a> in an emergency, or use <a href="#urgent">the numbers at the foot of this page</a>.</p>
+      <MissingAddress />
       <div className={styles.search}><SearchBox name="Whole site" /></div>
       <ul>
         <li><Link to="/level-of-need/">Find the level of need</Link></li>

@@ -1,0 +1,43 @@
+/** What a set of choices in the address shows: which levels stand beside each other, and which choices do not exist. */
+import { ageBands } from './ages';
+import type { FacetChoices, FacetKey } from './facets';
+
+/** Two neighbouring levels side by side, as the address writes them: the question is nearly always between two. */
+export const besides = ['1-2', '2-3', '3-4'] as const;
+
+type Choices = FacetChoices & { beside?: string };
+
+interface Vocabulary {
+  levels: readonly { number: number }[];
+  domains: readonly { id: string; dimensions: readonly { id: string }[] }[];
+  themes: readonly { id: string }[];
+}
+
+/** `levels 2 and 3` for `2-3`. */
+export const besideName = (beside: string): string => `levels ${beside.replace('-', ' and ')}`;
+
+/** The levels that get a column: the two beside each other, the one chosen, or all. */
+export function levelsShown<L extends { number: number }>({ beside, level }: Choices, levels: readonly L[]): L[] {
+  const pair = besides.find((known) => known === beside)?.split('-').map(Number);
+  if (pair) return levels.filter(({ number }) => pair.includes(number));
+  const one = levels.filter(({ number }) => String(number) === level);
+  return one.length > 0 ? one : [...levels];
+}
+
+const names: Record<FacetKey | 'beside', string> = { level: 'level', domain: 'domain', dimension: 'dimension', age: 'age', theme: 'theme', beside: 'pair of levels' };
+
+/** The choices whose value this version does not know, with their names in words. */
+export function unknownChoices(choices: Choices, { levels, domains, themes }: Vocabulary): { name: string; value: string }[] {
+  const known: Record<FacetKey | 'beside', readonly string[]> = {
+    level: levels.map(({ number }) => String(number)),
+    domain: domains.map(({ id }) => id),
+    dimension: domains.flatMap(({ dimensions }) => dimensions.map(({ id }) => id)),
+    age: ageBands,
+    theme: themes.map(({ id }) => id),
+    beside: besides,
+  };
+  return (Object.keys(known) as (FacetKey | 'beside')[]).flatMap((key) => {
+    const value = choices[key];
+    return value && !known[key].includes(value) ? [{ name: names[key], value }] : [];
+  });
+}

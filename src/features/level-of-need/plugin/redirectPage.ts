@@ -1,0 +1,26 @@
+/** A static page that leads on at once, with a link for whoever is not led. */
+
+const escape = (text: string): string => text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
+
+interface Redirect {
+  /** Where to, below the base address, without a slash before it. */
+  to: string;
+  title: string;
+  /** The site's base address, with slashes at both ends. */
+  base: string;
+  siteUrl: string;
+}
+
+/** The whole page. */
+export const redirectPage = ({ to, title, base, siteUrl }: Redirect): string => `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<title>${escape(title)}</title>
+<meta name="robots" content="noindex">
+<link rel="canonical" href="${siteUrl}/${to}">
+<meta http-equiv="refresh" content="0; url=${base}${to}">
+</head>
+<body><p><a href="${base}${to}">${escape(title)}</a></p></body>
+</html>
+`;
