@@ -9,6 +9,8 @@ interface Order {
   title: string;
   /** The file to write. */
   target: string;
+  /** `own` for a page whose style sheet sets size and margins; A4 with a running foot otherwise. */
+  paper?: 'own' | undefined;
 }
 
 const escape = (text: string): string => text.replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c] ?? c);
@@ -17,8 +19,12 @@ const escape = (text: string): string => text.replace(/[&<>]/g, (c) => ({ '&': '
 const footer = (title: string): string =>
   `<div style="width:100%;padding:0 14mm;font:8pt sans-serif;display:flex;justify-content:space-between"><span>${escape(title)}</span><span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span></div>`;
 
+const accessible = { tagged: true, outline: true, printBackground: true } as const;
+
+const printOwn = (page: Page): Promise<Buffer> => page.pdf({ ...accessible, preferCSSPageSize: true });
+
 const print = (page: Page, title: string): Promise<Buffer> => page.pdf({
-  format: 'A4', tagged: true, outline: true, printBackground: true, displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: footer(title),
+  ...accessible, format: 'A4', displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: footer(title),
   margin: { top: '16mm', bottom: '18mm', left: '14mm', right: '14mm' },
 });
 
@@ -35,14 +41,16 @@ async function numberContents(page: Page, title: string): Promise<void> {
 }
 
 /** Prints a page of the served site. Returns the number of pages written; throws when the page cannot be opened. */
-export async function printPdf(browser: Browser, { address, title, target }: Order): Promise<number> {
+export async function printPdf(browser: Browser, { address, title, target, paper }: Order): Promise<number> {
   const page = await (await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', colorScheme: 'light' })).newPage();
   try {
     const response = await page.goto(address, { waitUntil: 'networkidle' });
     if (!response?.ok()) throw new Error(`${address} answered ${response?.status() ?? 'nothing'}`);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await numberContents(page, title);
-    const pdf = await print(page, title);
+    // A page that sets its own pages says until when they are not set.
+    await page.waitForFunction(() => document.querySelector('[data-unset]') === null);
+    if (!paper) await numberContents(page, title);
+    const pdf = paper ? await printOwn(page) : await print(page, title);
     fs.writeFileSync(target, pdf);
     return listPages(pdf.toString('latin1')).length;
   } finally {

@@ -1,0 +1,79 @@
+/** The pocket booklet: one page from which booklets of every area and audience are made. */
+import type { Area, Partnership } from '../../partnership/model/schema';
+import type { PageRoute } from '../../../shared/routes';
+import type { Choosable } from '../model/booklet';
+import type { Contact } from '../model/schema';
+import type { Mark } from '../model/verification';
+import { type Named, type Names, type PhoneView, toDetail } from './props';
+import { makeQrCode, type QrCode } from './qrCode';
+
+/** What paper has room for of a contact. */
+export interface BookletContact extends Choosable {
+  purpose: string;
+  phones: PhoneView[];
+  email?: string;
+  webForm?: Contact['webForm'];
+  hoursText: string[];
+  mark: Mark;
+  /** Whom to use when it is closed. */
+  outOfHours?: { name: string; phone?: PhoneView; mark: Mark };
+}
+
+export interface BookletPageProps {
+  publisher: string;
+  /** Served areas first; national ones are in every booklet and no choice. */
+  areas: (Named & { kind: Area['kind'] })[];
+  audiences: Named[];
+  /** Ids. */
+  urgent: string[];
+  contacts: BookletContact[];
+  /** The newest date the content records. */
+  date: string;
+  /** Where the booklet can be checked, and that address as a QR code. */
+  address: string;
+  qrCode: QrCode;
+}
+
+/** The file names of an area's booklets carry the area only where several are served. */
+export const bookletArea = (areas: readonly Area[], id: string): string =>
+  areas.filter(({ kind }) => kind === 'served').length > 1 ? `-${id}` : '';
+
+function toBookletContact(contact: Contact, names: Names): BookletContact {
+  const { id, name, kind, purpose, phones, email, webForm, hoursText, mark, outOfHours } = toDetail(contact, names);
+  const phone = outOfHours?.phones[0];
+  return {
+    id, name, kind, purpose, phones, hoursText, mark,
+    areas: contact.areas, serves: contact.serves,
+    ...(contact.counterpartOf && { counterpartOf: contact.counterpartOf }),
+    ...(email && { email }),
+    ...(webForm && { webForm }),
+    ...(outOfHours && { outOfHours: { name: outOfHours.name, mark: outOfHours.mark, ...(phone && { phone }) } }),
+  };
+}
+
+interface Context {
+  names: Names;
+  partnership: Partnership;
+  /** The newest date the content records, `2026-11-24`. */
+  date: string;
+  /** The public address of the site, without a slash at its end. */
+  siteUrl: string;
+}
+
+export function createBookletRoute({ names, partnership, date, siteUrl }: Context): PageRoute<BookletPageProps> {
+  const address = `${siteUrl}/contacts/`;
+  const rank = { served: 0, neighbour: 1, national: 2 } as const;
+  return {
+    path: '/contacts/booklet',
+    component: 'src/features/contacts/ui/booklet/BookletPage',
+    props: {
+      publisher: partnership.name,
+      areas: partnership.areas.map(({ id, name, kind }) => ({ id, name, kind })).sort((a, b) => rank[a.kind] - rank[b.kind]),
+      audiences: partnership.audiences.map(({ id, name }) => ({ id, name })),
+      urgent: partnership.urgent,
+      contacts: names.contacts.map((contact) => toBookletContact(contact, names)),
+      date, address,
+      qrCode: makeQrCode(address),
+    },
+  };
+}

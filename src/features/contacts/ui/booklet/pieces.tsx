@@ -1,0 +1,46 @@
+/** The pieces a booklet is made of, in reading order. A piece is never split. */
+import type { ReactNode } from 'react';
+import type { Booklet } from '../../model/booklet';
+import type { BookletContact, BookletPageProps } from '../../plugin/booklet';
+import type { Named } from '../../plugin/props';
+import BookletCover from './BookletCover';
+import BookletEntry, { MissingEntry } from './BookletEntry';
+import styles from './Booklet.module.css';
+
+export interface Piece {
+  /** Pieces of one id look the same in every booklet. */
+  id: string;
+  /** A page of its own, or one in the flow of others. */
+  kind: 'page' | 'flow';
+  newPage?: boolean;
+  /** A heading. */
+  withNext?: boolean;
+  node: ReactNode;
+}
+
+export interface Chosen {
+  area: Named;
+  audience: Named | undefined;
+  booklet: Booklet<BookletContact>;
+}
+
+/** Every piece but the notes, whose number depends on the pages. */
+export function listPieces({ area, audience, booklet }: Chosen, { publisher, date, address, qrCode }: BookletPageProps): Piece[] {
+  const warned = [...booklet.urgent.flatMap(({ contact }) => contact ?? []), ...booklet.groups.flatMap((group) => group.contacts)]
+    .map(({ mark }) => mark.status);
+  return [
+    { id: `cover_${area.id}_${audience?.id ?? ''}`, kind: 'page', node: <BookletCover {...{ publisher, date, address, qrCode, area, audience }} warned={warned} /> },
+    { id: 'heading_urgent', kind: 'flow', newPage: true, withNext: true, node: <h2 className={styles.heading}>If a child may be at risk now</h2> },
+    ...booklet.urgent.map(({ name, contact }): Piece => (contact
+      ? { id: `urgent_${contact.id}`, kind: 'flow', node: <BookletEntry contact={contact} urgent /> }
+      : { id: `missing_${name}_${area.id}`, kind: 'flow', node: <MissingEntry name={name} area={area.name} /> })),
+    ...booklet.groups.flatMap(({ id, title, contacts }, i): Piece[] => [
+      { id: `heading_${id}`, kind: 'flow', withNext: true, newPage: i === 0, node: <h2 className={styles.heading}>{title}</h2> },
+      ...contacts.map((contact): Piece => ({ id: `contact_${contact.id}`, kind: 'flow', node: <BookletEntry contact={contact} /> })),
+    ]),
+  ];
+}
+
+/** A page to write on; `number` tells several apart. */
+export const notesPiece = (number: number): Piece =>
+  ({ id: `notes_${number}`, kind: 'page', node: <div className={styles.notes}><h2 className={styles.heading}>Notes</h2><p className={styles.small}>Write no child’s name here.</p><div className={styles.lines} aria-hidden="true" /></div> });
