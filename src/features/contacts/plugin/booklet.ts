@@ -2,7 +2,8 @@
 import type { Area, Partnership } from '../../partnership/model/schema';
 import type { PageRoute } from '../../../shared/routes';
 import type { Choosable } from '../model/booklet';
-import type { Contact } from '../model/schema';
+import { describeHours } from '../model/hours';
+import type { Contact, Hours } from '../model/schema';
 import type { Mark } from '../model/verification';
 import { type Named, type Names, type PhoneView, toDetail } from './props';
 import { makeQrCode, type QrCode } from './qrCode';
@@ -38,11 +39,17 @@ export interface BookletPageProps {
 export const bookletArea = (areas: readonly Area[], id: string): string =>
   areas.filter(({ kind }) => kind === 'served').length > 1 ? `-${id}` : '';
 
+/** Where a mark beside the number says that the details are not sure, the note on the hours that says so again is left out. */
+function shortHours(hours: Hours, { status }: Mark): string[] {
+  const doubted = status === 'sample' || status === 'unverified';
+  return describeHours(doubted && hours.kind !== 'unknown' ? { ...hours, note: undefined } : hours);
+}
+
 function toBookletContact(contact: Contact, names: Names): BookletContact {
-  const { id, name, kind, purpose, phones, email, webForm, hoursText, mark, outOfHours } = toDetail(contact, names);
+  const { id, name, kind, purpose, phones, email, webForm, hours, mark, outOfHours } = toDetail(contact, names);
   const phone = outOfHours?.phones[0];
   return {
-    id, name, kind, purpose, phones, hoursText, mark,
+    id, name, kind, purpose, phones, hoursText: shortHours(hours, mark), mark,
     areas: contact.areas, serves: contact.serves,
     ...(contact.counterpartOf && { counterpartOf: contact.counterpartOf }),
     ...(email && { email }),

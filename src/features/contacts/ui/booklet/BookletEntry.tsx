@@ -5,7 +5,7 @@ import styles from './Booklet.module.css';
 
 interface Props {
   contact: BookletContact;
-  /** Larger, on the first page. */
+  /** Larger, and only what is needed to ring: for the page of urgent numbers. */
   urgent?: boolean;
 }
 
@@ -28,8 +28,8 @@ export default function BookletEntry({ contact, urgent = false }: Props) {
         </p>
       )}
       <p>{purpose}</p>
-      {email && <p className={styles.long}>{email}</p>}
-      {webForm && <p className={styles.long}>{webForm.label}: {webForm.url.replace(/^https?:\/\//, '').replace(/\/$/, '')}</p>}
+      {!urgent && email && <p className={styles.long}>{email}</p>}
+      {!urgent && webForm && <p className={styles.long}>{webForm.label}: {webForm.url.replace(/^https?:\/\//, '').replace(/\/$/, '')}</p>}
     </div>
   );
 }
