@@ -90,7 +90,7 @@ function createRecordRoutes(content: Content, siteUrl: string, history: Readonly
       emergency: content.contacts.find(({ kind }) => kind === 'emergency'),
     }),
     ...createPathwayRoutes(listPathways(content), listTimes(content)),
-    createBookletRoute({ names: namesOf(content), partnership: content.partnership, date: contentDate(content), siteUrl }),
+    createBookletRoute({ names: namesOf(content), partnership: content.partnership, pathways: listPathways(content), date: contentDate(content), siteUrl }),
     ...createIndicatorRoutes(content.versions, indicatorContext(content)),
     ...createPrintRoutes(content.versions, {
       pages: content.pages,

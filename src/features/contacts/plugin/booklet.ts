@@ -1,12 +1,13 @@
 /** The pocket booklet: one page from which booklets of every area and audience are made. */
+import type { PathwayView } from '../../pathways/plugin/props';
 import type { Area, Partnership } from '../../partnership/model/schema';
 import type { PageRoute } from '../../../shared/routes';
 import type { Choosable } from '../model/booklet';
 import { describeHours } from '../model/hours';
 import type { Contact, Hours } from '../model/schema';
 import type { Mark } from '../model/verification';
+import { makeQr, type QrCode } from './exports/qr';
 import { type Named, type Names, type PhoneView, toDetail } from './props';
-import { makeQrCode, type QrCode } from './qrCode';
 
 /** What paper has room for of a contact. */
 export interface BookletContact extends Choosable {
@@ -20,6 +21,11 @@ export interface BookletContact extends Choosable {
   outOfHours?: { name: string; phone?: PhoneView; mark: Mark };
 }
 
+/** What paper has room for of a pathway. */
+export interface BookletPathway extends Pick<PathwayView, 'id' | 'title' | 'standing' | 'chart'> {
+  steps: Pick<PathwayView['steps'][number], 'id' | 'number' | 'text' | 'clock' | 'next'>[];
+}
+
 export interface BookletPageProps {
   publisher: string;
   /** Served areas first; national ones are in every booklet and no choice. */
@@ -28,11 +34,11 @@ export interface BookletPageProps {
   /** Ids. */
   urgent: string[];
   contacts: BookletContact[];
+  pathways: BookletPathway[];
   /** The newest date the content records. */
   date: string;
-  /** Where the booklet can be checked, and that address as a QR code. */
-  address: string;
-  qrCode: QrCode;
+  /** Where the booklet can be checked. */
+  qr: QrCode;
 }
 
 /** The file names of an area's booklets carry the area only where several are served. */
@@ -61,14 +67,14 @@ function toBookletContact(contact: Contact, names: Names): BookletContact {
 interface Context {
   names: Names;
   partnership: Partnership;
+  pathways: readonly PathwayView[];
   /** The newest date the content records, `2026-11-24`. */
   date: string;
   /** The public address of the site, without a slash at its end. */
   siteUrl: string;
 }
 
-export function createBookletRoute({ names, partnership, date, siteUrl }: Context): PageRoute<BookletPageProps> {
-  const address = `${siteUrl}/contacts/`;
+export function createBookletRoute({ names, partnership, pathways, date, siteUrl }: Context): PageRoute<BookletPageProps> {
   const rank = { served: 0, neighbour: 1, national: 2 } as const;
   return {
     path: '/contacts/booklet',
@@ -79,8 +85,10 @@ export function createBookletRoute({ names, partnership, date, siteUrl }: Contex
       audiences: partnership.audiences.map(({ id, name }) => ({ id, name })),
       urgent: partnership.urgent,
       contacts: names.contacts.map((contact) => toBookletContact(contact, names)),
-      date, address,
-      qrCode: makeQrCode(address),
+      pathways: pathways.map(({ id, title, standing, chart, steps }) =>
+        ({ id, title, standing, chart, steps: steps.map(({ id: step, number, text, clock, next }) => ({ id: step, number, text, clock, next })) })),
+      date,
+      qr: makeQr(`${siteUrl}/contacts/`),
     },
   };
 }

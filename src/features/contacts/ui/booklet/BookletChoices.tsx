@@ -7,6 +7,9 @@ import styles from './BookletPage.module.css';
 
 type Key = 'area' | 'as' | 'without' | 'form';
 
+/** How a chart is named among what is left out; no contact's id has such a line in it. */
+export const chartKey = (id: string): string => `chart_${id}`;
+
 interface Props {
   areas: readonly Named[];
   audiences: readonly Named[];
@@ -15,15 +18,20 @@ interface Props {
   form: Form;
   /** With nothing left out. */
   whole: Booklet<BookletContact>;
+  pathways: readonly { id: string; title: string }[];
   /** Ids left out, with a full stop between. */
   without: string;
   choose: (change: Partial<Record<Key, string>>) => void;
 }
 
-export default function BookletChoices({ areas, audiences, area, audience, form, whole, without, choose }: Props) {
+export default function BookletChoices({ areas, audiences, area, audience, form, whole, pathways, without, choose }: Props) {
   const left = new Set(without.split('.').filter(Boolean));
-  const offered = whole.groups.flatMap(({ contacts }) => contacts);
-  const leftHere = offered.filter(({ id }) => left.has(id)).length;
+  const lists = [
+    ...whole.groups.map(({ id, title, contacts }) => ({ id, title, items: contacts.map((contact) => ({ id: contact.id, name: contact.name })) })),
+    { id: 'charts', title: 'Flow charts', items: pathways.map(({ id, title }) => ({ id: chartKey(id), name: title })) },
+  ];
+  const offered = lists.flatMap(({ items }) => items.map(({ id }) => id));
+  const leftHere = offered.filter((id) => left.has(id)).length;
   const tick = (ids: readonly string[], inside: boolean) => {
     const next = new Set([...left].filter((id) => !ids.includes(id)));
     if (!inside) for (const id of ids) next.add(id);
@@ -50,23 +58,23 @@ export default function BookletChoices({ areas, audiences, area, audience, form,
         </label>
       </div>
       <details>
-        <summary>Choose single contacts</summary>
+        <summary>Choose single contacts and charts</summary>
         <p className={styles.row}>
-          <button type="button" className="button button--quiet" disabled={leftHere === 0} onClick={() => tick(offered.map(({ id }) => id), true)}>Tick all</button>
-          <button type="button" className="button button--quiet" disabled={leftHere === offered.length} onClick={() => tick(offered.map(({ id }) => id), false)}>Untick all</button>
+          <button type="button" className="button button--quiet" disabled={leftHere === 0} onClick={() => tick(offered, true)}>Tick all</button>
+          <button type="button" className="button button--quiet" disabled={leftHere === offered.length} onClick={() => tick(offered, false)}>Untick all</button>
         </p>
-        {whole.groups.map(({ id, title, contacts }) => (
+        {lists.map(({ id, title, items }) => (
           <fieldset key={id}>
             <legend>{title}</legend>
-            {contacts.map((contact) => (
-              <label key={contact.id} className={styles.tick}>
-                <input type="checkbox" checked={!left.has(contact.id)} onChange={(event) => tick([contact.id], event.target.checked)} /> {contact.name}
+            {items.map((item) => (
+              <label key={item.id} className={styles.tick}>
+                <input type="checkbox" checked={!left.has(item.id)} onChange={(event) => tick([item.id], event.target.checked)} /> {item.name}
               </label>
             ))}
           </fieldset>
         ))}
       </details>
-      <p role="status" className="quiet">{offered.length - leftHere} of {offered.length} contacts, and the urgent numbers, which are always in it.</p>
+      <p role="status" className="quiet">{offered.length - leftHere} of {offered.length} contacts and charts. The urgent numbers are always in it.</p>
     </form>
   );
 }

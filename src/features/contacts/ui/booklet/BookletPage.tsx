@@ -10,7 +10,7 @@ import { useAddressChoices } from '../../../../shared/ui/useAddressChoices';
 import { useNow } from '../../../../shared/ui/useNow';
 import { chooseContacts, isOverThreeMonths, leaveOut } from '../../model/booklet';
 import type { BookletPageProps } from '../../plugin/booklet';
-import BookletChoices from './BookletChoices';
+import BookletChoices, { chartKey } from './BookletChoices';
 import BookletDownloads from './BookletDownloads';
 import BookletPages from './BookletPages';
 import { readForm } from './forms';
@@ -21,7 +21,7 @@ import styles from './BookletPage.module.css';
 const keys = ['area', 'as', 'without', 'form'] as const;
 
 export default function BookletPage(props: BookletPageProps) {
-  const { areas, audiences, contacts, urgent, date } = props;
+  const { areas, audiences, contacts, pathways, urgent, date } = props;
   const [choices, choose, ready] = useAddressChoices(keys);
   const now = useNow();
   const offered = areas.filter(({ kind }) => kind !== 'national');
@@ -30,8 +30,10 @@ export default function BookletPage(props: BookletPageProps) {
   const form = readForm(choices.form);
   const without = choices.without ?? '';
   const whole = useMemo(() => chooseContacts({ area: area?.id ?? '', audience: audience?.id }, { contacts, areas, urgent }), [area, audience, contacts, areas, urgent]);
-  const booklet = useMemo(() => leaveOut(whole, without.split('.')), [whole, without]);
-  const pieces = useMemo(() => (area ? listPieces({ area, audience, booklet }, props) : []), [area, audience, booklet, props]);
+  const pieces = useMemo(() => {
+    const left = without.split('.');
+    return area ? listPieces({ area, audience, booklet: leaveOut(whole, left), pathways: pathways.filter(({ id }) => !left.includes(chartKey(id))) }, props) : [];
+  }, [area, audience, whole, pathways, without, props]);
   const unknown = [...(choices.area && area?.id !== choices.area ? ['area'] : []), ...(choices.as && !audience ? ['reader'] : [])];
   const old = now !== undefined && isOverThreeMonths(date, toLondon(now).date);
   return (
@@ -40,7 +42,7 @@ export default function BookletPage(props: BookletPageProps) {
       <BookletDownloads area={area?.id} />
       {ready && (
         <div className={styles.controls}>
-          <BookletChoices {...{ areas: offered, audiences, area, audience, form, whole, without, choose }} />
+          <BookletChoices {...{ areas: offered, audiences, area, audience, form, whole, pathways, without, choose }} />
           <PrintHelp form={form} />
         </div>
       )}
