@@ -22,7 +22,7 @@ export function BookletChart({ pathway: { id, title }, chart, part, parts, stand
       {part === 1 ? <h2 className={styles.heading}>{title}</h2> : <p className={styles.runs}>{title} (continued)</p>}
       {part === 1 && <p className={styles.small}>{standing}</p>}
       <div className={styles.drawing}><FlowChart id={`booklet-${id}-${part}`} title={name} chart={chart} /></div>
-      {part < parts && <p className={styles.runs}>Goes on overleaf</p>}
+      {part < parts && <p className={styles.runs}>Goes on on the next page</p>}
     </div>
   );
 }
@@ -32,7 +32,7 @@ export function BookletStep({ step: { number, text, clock, next } }: { step: Boo
     <p className={styles.step}>
       <strong>{number}. {text}</strong>
       {clock && ` (${describeClock(clock)})`}
-      {next.map((way) => <span key={way.number}>{' '}{way.label ? `${way.label}: step ${way.number}.` : `Then step ${way.number}.`}</span>)}
+      {next.map((way) => <span key={way.number}>{' '}{way.label ? `${way.label}: step\u00a0${way.number}.` : `Then step\u00a0${way.number}.`}</span>)}
       {next.length === 0 && ' This ends here.'}
     </p>
   );

@@ -8,10 +8,10 @@ export const formWords: Record<Form, { name: string; steps: string[] }> = {
   a4: {
     name: 'A4 paper, to fold',
     steps: [
-      'Print on A4, on both sides, turned on the long edge, at 100%.',
+      'Print on A4, on both sides, turned on the long edge, at 100% and not fitted to the page.',
       'Cut the stack across the middle, along the dashed line.',
-      'Lay the upper halves face down, the lower halves on top of them.',
-      'Fold all of them once down the middle, so that the cover is outside, and staple the fold.',
+      'Turn both halves face down and lay the lower ones on the upper ones.',
+      'Fold them all once down the middle, so that the cover is outside, and staple the fold.',
     ],
   },
   a6: { name: 'A6 pages, one by one', steps: ['For a printer that takes A6 paper or makes booklets itself.', 'Print on A6 at 100%. Punch or clip the pages on the left.'] },
