@@ -24,7 +24,7 @@ const look = (page: Page): Promise<Seen> => page.evaluate(() => {
     const inner = body.getBoundingClientRect();
     return [...body.querySelectorAll('h2, h3, p, svg')].filter((piece) => {
       const box = piece.getBoundingClientRect();
-      return box.bottom > inner.bottom + 1 || box.right > inner.right + 1 || box.left < inner.left - 1;
+      return box.height > 0 && (box.bottom > inner.bottom + 1 || box.right > inner.right + 1 || box.left < inner.left - 1);
     }).map((piece) => `page ${element.dataset.number}: ${piece.textContent?.slice(0, 40)}`);
   });
   return { pages: pages.length, faults, names: [...document.querySelectorAll('[data-number] h3')].map((h) => h.textContent ?? '') };
@@ -57,6 +57,22 @@ test('nothing is cut off on any page, for any area and reader, in any form', asy
   expect(complaints).toEqual([]);
   await page.context().close();
 }, 120_000);
+
+test('a small screen shows the same pages, in reading order', async () => {
+  const [wide, small] = [await openBooklet(), await openBooklet('', { viewport: { width: 320, height: 640 } })];
+  const [seen, again] = [await look(wide.page), await look(small.page)];
+  expect(again).toEqual(seen);
+  const tops = await small.page.locator('[data-number]').evaluateAll((pages) => pages.map((element) => element.getBoundingClientRect().top));
+  expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  await wide.page.context().close();
+  await small.page.context().close();
+}, 60_000);
+
+test('the urgent numbers stand together on the page behind the cover', async () => {
+  const { page } = await openBooklet();
+  expect(await page.locator('[data-number="2"] h3').allTextContents()).toHaveLength(4);
+  await page.context().close();
+}, 60_000);
 
 test('area and reader stand in the address, which shows the same booklet again', async () => {
   const { page } = await openBooklet();
@@ -142,7 +158,7 @@ test('on A4 each side holds the pages of the folding order, four to a side', asy
 
 test('with scripts off the whole booklet is there and prints', async () => {
   const { page } = await site.open('/contacts/booklet', { javaScriptEnabled: false });
-  expect(await page.getByRole('heading', { name: 'Children’s Front Door' }).isVisible()).toBe(true);
+  expect(await page.locator('main').getByRole('heading', { name: 'Children’s Front Door' }).isVisible()).toBe(true);
   expect(await page.getByRole('heading', { name: 'Notes' }).isVisible()).toBe(true);
   expect(await page.getByRole('button', { name: 'Print the booklet' }).count()).toBe(0);
   const pdf = await PDFDocument.load(await page.pdf({ format: 'A4' }));

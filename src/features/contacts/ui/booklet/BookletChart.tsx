@@ -22,7 +22,7 @@ export function BookletChart({ pathway: { id, title }, chart, part, parts, stand
       {part === 1 ? <h2 className={styles.heading}>{title}</h2> : <p className={styles.runs}>{title} (continued)</p>}
       {part === 1 && <p className={styles.small}>{standing}</p>}
       <div className={styles.drawing}><FlowChart id={`booklet-${id}-${part}`} title={name} chart={chart} /></div>
-      {part < parts && <p className={styles.runs}>Goes on on the next page</p>}
+      {part < parts && <p className={styles.runs}>Continued on the next page</p>}
     </div>
   );
 }

@@ -27,7 +27,7 @@ export default function BookletEntry({ contact, urgent = false }: Props) {
           {outOfHours.phone && <>: <a className="phone" href={outOfHours.phone.href}>{outOfHours.phone.display}</a> <VerificationMark mark={outOfHours.mark} /></>}
         </p>
       )}
-      {(!urgent || contact.kind === 'role') && <p>{purpose}</p>}
+      {!urgent && <p>{purpose}</p>}
       {!urgent && email && <p className={styles.long}>{email}</p>}
       {!urgent && webForm && <p className={styles.long}>{webForm.label}: {webForm.url.replace(/^https?:\/\//, '').replace(/\/$/, '')}</p>}
     </div>

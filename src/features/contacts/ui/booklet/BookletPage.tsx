@@ -49,7 +49,7 @@ export default function BookletPage(props: BookletPageProps) {
       {unknown.length > 0 && <p className="notice no-print">The address asks for {unknown.map((what) => `an ${what}`).join(' and ').replace('an reader', 'a reader')} this site does not have, so it was set aside.</p>}
       {old && <p className="notice no-print" role="status">These records are of {formatDate(date)}, more than three months ago. Check a number before you rely on it.</p>}
       <div className={styles.booklet} data-printable>
-        <BookletPages pieces={pieces} form={form} foot={`${area?.name ?? ''} · ${formatDate(date)}`} />
+        <BookletPages pieces={pieces} form={form} foot={`${formatDate(date)} · ${area?.name ?? ''}`} />
       </div>
     </Page>
   );

@@ -18,12 +18,15 @@ interface Props {
   foot: string;
 }
 
+/** What is kept free at the foot of a page, in CSS pixels: on paper, or made smaller, a line may wrap that did not when measured. */
+const spare = 16;
+
 /** The pieces of each page, with pages for notes to the end of the last sheet. A phone has no use for those. */
 function setPages(pieces: readonly Piece[], form: Form, { heights, page }: Measured): Piece[][] {
   const byId = new Map(pieces.map((piece) => [piece.id, piece]));
   const pages = paginate(pieces.map(({ id, kind, newPage, withNext }) => ({
     id, height: kind === 'page' ? page : heights[id] ?? page, ...(withNext && { withNext }), newPage: kind === 'page' || newPage === true,
-  })), page).map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
+  })), page - spare).map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
   if (form === 'phone') return pages;
   const notes = paddedCount(pages.length + 1) - pages.length;
   return [...pages, ...Array.from({ length: notes }, (_, i) => [notesPiece(i + 1)])];
@@ -41,7 +44,7 @@ export default function BookletPages({ pieces, form, foot }: Props) {
         : <div className={styles.flow} data-unset>{[...pieces, notesPiece(1)].map(({ id, node }) => <Fragment key={id}>{node}</Fragment>)}</div>}
       {browser && missing.length > 0 && (
         <div ref={ref} className={`${styles.measure} ${styles[form]}`} aria-hidden="true" inert>
-          <div className={styles.page}><div className={styles.body} data-page /><p className={styles.foot}>{foot}</p></div>
+          <div className={styles.page}><div className={styles.body} data-page /><p className={styles.foot}><span>{foot}</span></p></div>
           {flowing.map(({ id, node }) => <div key={id} className={styles.piece} data-piece={id}>{node}</div>)}
         </div>
       )}
