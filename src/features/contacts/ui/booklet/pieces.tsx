@@ -48,7 +48,7 @@ export function listPieces({ area, audience, booklet, pathways }: Chosen, { publ
     .map(({ mark }) => mark.status);
   return [
     { id: `cover_${area.id}_${audience?.id ?? ''}`, kind: 'page', node: <BookletCover {...{ publisher, date, qr, area, audience }} warned={warned} /> },
-    { id: 'heading_urgent', kind: 'flow', newPage: true, withNext: true, node: <h2 className={styles.heading}>If a child may be at risk now</h2> },
+    { id: 'heading_urgent', kind: 'flow', newPage: true, withNext: true, node: <h2 className={`${styles.heading} ${styles.top}`}>If a child may be at risk now</h2> },
     ...booklet.urgent.map(({ name, contact }): Piece => (contact
       ? { id: `urgent_${contact.id}`, kind: 'flow', node: <BookletEntry contact={contact} urgent /> }
       : { id: `missing_${name}_${area.id}`, kind: 'flow', node: <MissingEntry name={name} area={area.name} /> })),
