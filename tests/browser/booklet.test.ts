@@ -49,7 +49,8 @@ test('nothing is cut off on any page, for any area and reader, in any form', asy
         faults.push(...seen.faults.map((fault) => `${form} ${area} ${reader} ${fault}`));
         expect(seen.pages).toBeGreaterThan(4);
         if (form !== 'phone') expect(seen.pages % 4).toBe(0);
-        expect(new Set(seen.names).size).toBe(seen.names.length);
+        // Of the four urgent numbers one may stand in for another.
+        expect(new Set(seen.names.slice(4)).size).toBe(seen.names.length - 4);
       }
     }
   }
@@ -89,9 +90,9 @@ test('area and reader stand in the address, which shows the same booklet again',
   await page.context().close();
 }, 60_000);
 
-test('an area without a designated officer we know of says so', async () => {
+test('where an area has no designated officer we know of, its front door stands in', async () => {
   const { page } = await openBooklet('?area=south-gloucestershire');
-  expect(await page.locator('[data-number="2"]').textContent()).toContain('We hold no number for South Gloucestershire');
+  expect(await page.locator('[data-number="2"]').textContent()).toContain('Someone who works with childrenSouth Gloucestershire’s front door');
   await page.context().close();
 }, 60_000);
 

@@ -1,5 +1,6 @@
 /** Which contacts stand in a pocket booklet, and in what order: by the area a child lives in and by who reads it. */
 import type { Area } from '../../partnership/model/schema';
+import { covers, isNational, localise } from './answer';
 import type { Contact } from './schema';
 
 /** What the choice needs to know of a contact. */
@@ -15,8 +16,11 @@ export interface Choosable {
   counterpartOf?: string;
 }
 
-/** An urgent number: the contact, or where none is known for the area only its name. */
-export type Urgent<C> = { name: string; contact: C | undefined };
+export interface Urgent<C> {
+  /** What it is for, in two or three words. */
+  when: string;
+  contact: C;
+}
 
 export interface Group<C> {
   id: string;
@@ -40,8 +44,10 @@ interface Choice {
 interface Around<C> {
   contacts: readonly C[];
   areas: readonly Pick<Area, 'id' | 'kind'>[];
-  /** Ids of the partnership's urgent contacts. */
-  urgent: readonly string[];
+  /** The partnership's urgent contacts, by id. */
+  urgent: readonly { contact: string; when: string }[];
+  /** The front door of the area served, whose counterpart stands in for what an area does not name. */
+  frontDoor: string;
 }
 
 const titles = {
@@ -53,26 +59,26 @@ const titles = {
 
 /**
  * The booklet of an area: urgent numbers, local services, people, national helplines, then the front doors of the other
- * areas. An urgent contact that does not cover the area gives way to its counterpart there.
+ * areas. An urgent contact that does not cover the area gives way to its counterpart there, or to the area's front door.
  */
-export function chooseContacts<C extends Choosable>({ area, audience }: Choice, { contacts, areas, urgent }: Around<C>): Booklet<C> {
-  const national = areas.filter(({ kind }) => kind === 'national').map(({ id }) => id);
-  const isNational = (contact: C) => contact.areas.some((id) => national.includes(id));
-  const covers = (contact: C) => contact.areas.includes(area) || isNational(contact);
-  const first = urgent.flatMap((id) => contacts.find((contact) => contact.id === id) ?? []).map((contact) => ({
-    name: contact.name, contact: covers(contact) ? contact : contacts.find((other) => other.counterpartOf === contact.id && covers(other)),
-  }));
-  const told = new Set(first.flatMap(({ contact }) => contact?.id ?? []));
+export function chooseContacts<C extends Choosable>({ area, audience }: Choice, around: Around<C>): Booklet<C> {
+  const { contacts, areas } = around;
+  const local = (id: string): C | undefined => contacts.filter((contact) => contact.id === id).map((contact) => localise(contact, area, around))[0];
+  const urgent = around.urgent.flatMap(({ contact: id, when }) => {
+    const contact = local(id) ?? local(around.frontDoor);
+    return contact ? [{ when, contact }] : [];
+  });
+  const told = new Set(urgent.map(({ contact }) => contact.id));
   const rest = contacts.filter((contact) => !told.has(contact.id) && (!audience || contact.serves.includes(audience)))
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
   const placeOf = (contact: C): keyof typeof titles | undefined => {
-    if (!covers(contact)) return contact.kind === 'front-door' ? 'elsewhere' : undefined;
-    if (isNational(contact)) return 'helplines';
+    if (!covers(contact, area, areas)) return contact.kind === 'front-door' ? 'elsewhere' : undefined;
+    if (isNational(contact, areas)) return 'helplines';
     return contact.kind === 'role' ? 'people' : 'services';
   };
   const groups = (Object.keys(titles) as (keyof typeof titles)[])
     .map((id) => ({ id, title: titles[id], contacts: rest.filter((contact) => placeOf(contact) === id) }));
-  return { urgent: first, groups: groups.filter((group) => group.contacts.length > 0) };
+  return { urgent, groups: groups.filter((group) => group.contacts.length > 0) };
 }
 
 /**

@@ -31,8 +31,9 @@ export interface BookletPageProps {
   /** Served areas first; national ones are in every booklet and no choice. */
   areas: (Named & { kind: Area['kind'] })[];
   audiences: Named[];
-  /** Ids. */
-  urgent: string[];
+  /** By id. */
+  urgent: Partnership['urgent'];
+  frontDoor: string;
   contacts: BookletContact[];
   pathways: BookletPathway[];
   /** The newest date the content records. */
@@ -84,6 +85,7 @@ export function createBookletRoute({ names, partnership, pathways, date, siteUrl
       areas: partnership.areas.map(({ id, name, kind }) => ({ id, name, kind })).sort((a, b) => rank[a.kind] - rank[b.kind]),
       audiences: partnership.audiences.map(({ id, name }) => ({ id, name })),
       urgent: partnership.urgent,
+      frontDoor: partnership.frontDoor,
       contacts: names.contacts.map((contact) => toBookletContact(contact, names)),
       pathways: pathways.map(({ id, title, standing, chart, steps }) =>
         ({ id, title, standing, chart, steps: steps.map(({ id: step, number, text, clock, next }) => ({ id: step, number, text, clock, next })) })),

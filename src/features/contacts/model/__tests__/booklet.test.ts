@@ -11,19 +11,19 @@ const contacts = [
   contact('helpline', { kind: 'helpline', areas: ['country'] }),
   contact('team-there', { areas: ['there'] }),
 ];
-const choose = (area: string, audience?: string) => chooseContacts({ area, audience }, { contacts, areas, urgent: ['police', 'door', 'officer'] });
+const choose = (area: string, audience?: string) => chooseContacts({ area, audience }, { contacts, areas, frontDoor: 'door', urgent: ['police', 'door', 'officer'].map((id) => ({ contact: id, when: `for ${id}` })) });
 const idsOf = ({ groups }: ReturnType<typeof choose>) => groups.map(({ id, contacts: list }) => [id, list.map((c) => c.id)]);
 
 test('the area served: urgent first, then its services, helplines, and the doors of other areas', () => {
   const booklet = choose('here');
-  expect(booklet.urgent.map(({ contact: c }) => c?.id)).toEqual(['police', 'door', 'officer']);
+  expect(booklet.urgent.map(({ contact: c }) => c.id)).toEqual(['police', 'door', 'officer']);
   expect(idsOf(booklet)).toEqual([['services', ['team-a', 'team-b']], ['helplines', ['helpline']], ['elsewhere', ['door-there']]]);
 });
 
-test('a neighbour: its own door in place of ours, an honest gap where no counterpart is known', () => {
+test('a neighbour: its own door in place of ours, and where no counterpart is known', () => {
   const booklet = choose('there');
   expect(booklet.urgent).toEqual([
-    { name: 'police', contact: contacts[0] }, { name: 'door', contact: contacts[2] }, { name: 'officer', contact: undefined },
+    { when: 'for police', contact: contacts[0] }, { when: 'for door', contact: contacts[2] }, { when: 'for officer', contact: contacts[2] },
   ]);
   expect(idsOf(booklet)).toEqual([['services', ['team-there']], ['helplines', ['helpline']], ['elsewhere', ['door']]]);
 });
@@ -37,7 +37,7 @@ test('an audience gets what it may use; urgent numbers are for everybody', () =>
 test('a contact that is not urgent may be left out, with its heading if it was alone', () => {
   const booklet = leaveOut(choose('here'), ['helpline', 'team-a', 'police', 'unknown']);
   expect(idsOf(booklet)).toEqual([['services', ['team-b']], ['elsewhere', ['door-there']]]);
-  expect(booklet.urgent[0]?.contact?.id).toBe('police');
+  expect(booklet.urgent[0]?.contact.id).toBe('police');
 });
 
 test.each([

@@ -5,14 +5,15 @@ import styles from './Booklet.module.css';
 
 interface Props {
   contact: BookletContact;
-  /** Larger, and only what is needed to ring: for the page of urgent numbers. */
-  urgent?: boolean;
+  /** On the page of urgent numbers: what it is for in few words, and no more than is needed to ring. */
+  when?: string;
 }
 
-export default function BookletEntry({ contact, urgent = false }: Props) {
+export default function BookletEntry({ contact, when }: Props) {
   const { name, phones, mark, hoursText, outOfHours, purpose, email, webForm } = contact;
   return (
-    <div className={urgent ? `${styles.entry} ${styles.urgent}` : styles.entry}>
+    <div className={when ? `${styles.entry} ${styles.urgent}` : styles.entry}>
+      {when && <p className={styles.when}>{when}</p>}
       <h3>{name}</h3>
       {phones.map(({ display, href, label }) => (
         <p key={href + (label ?? '')} className={styles.number}>
@@ -27,19 +28,9 @@ export default function BookletEntry({ contact, urgent = false }: Props) {
           {outOfHours.phone && <>: <a className="phone" href={outOfHours.phone.href}>{outOfHours.phone.display}</a> <VerificationMark mark={outOfHours.mark} /></>}
         </p>
       )}
-      {!urgent && <p>{purpose}</p>}
-      {!urgent && email && <p className={styles.long}>{email}</p>}
-      {!urgent && webForm && <p className={styles.long}>{webForm.label}: {webForm.url.replace(/^https?:\/\//, '').replace(/\/$/, '')}</p>}
-    </div>
-  );
-}
-
-/** In place of an urgent contact the partnership has no number for. */
-export function MissingEntry({ name, area }: { name: string; area: string }) {
-  return (
-    <div className={styles.entry}>
-      <h3>{name}</h3>
-      <p>We hold no number for {area}. Ask that area’s front door who it is.</p>
+      {!when && <p>{purpose}</p>}
+      {!when && email && <p className={styles.long}>{email}</p>}
+      {!when && webForm && <p className={styles.long}>{webForm.label}: {webForm.url.replace(/^https?:\/\//, '').replace(/\/$/, '')}</p>}
     </div>
   );
 }

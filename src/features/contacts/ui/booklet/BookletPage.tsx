@@ -21,7 +21,7 @@ import styles from './BookletPage.module.css';
 const keys = ['area', 'as', 'without', 'form'] as const;
 
 export default function BookletPage(props: BookletPageProps) {
-  const { areas, audiences, contacts, pathways, urgent, date } = props;
+  const { areas, audiences, contacts, pathways, urgent, frontDoor, date } = props;
   const [choices, choose, ready] = useAddressChoices(keys);
   const now = useNow();
   const offered = areas.filter(({ kind }) => kind !== 'national');
@@ -29,7 +29,7 @@ export default function BookletPage(props: BookletPageProps) {
   const audience = audiences.find(({ id }) => id === choices.as);
   const form = readForm(choices.form);
   const without = choices.without ?? '';
-  const whole = useMemo(() => chooseContacts({ area: area?.id ?? '', audience: audience?.id }, { contacts, areas, urgent }), [area, audience, contacts, areas, urgent]);
+  const whole = useMemo(() => chooseContacts({ area: area?.id ?? '', audience: audience?.id }, { contacts, areas, urgent, frontDoor }), [area, audience, contacts, areas, urgent, frontDoor]);
   const pieces = useMemo(() => {
     const left = without.split('.');
     return area ? listPieces({ area, audience, booklet: leaveOut(whole, left), pathways: pathways.filter(({ id }) => !left.includes(chartKey(id))) }, props) : [];

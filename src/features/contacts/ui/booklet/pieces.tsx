@@ -6,7 +6,7 @@ import type { BookletContact, BookletPageProps, BookletPathway } from '../../plu
 import type { Named } from '../../plugin/props';
 import { BookletChart, BookletStep } from './BookletChart';
 import BookletCover from './BookletCover';
-import BookletEntry, { MissingEntry } from './BookletEntry';
+import BookletEntry from './BookletEntry';
 import styles from './Booklet.module.css';
 
 export interface Piece {
@@ -44,14 +44,12 @@ function listChartPieces(pathway: BookletPathway, note: string): Piece[] {
 /** Every piece but the notes, whose number depends on the pages. */
 export function listPieces({ area, audience, booklet, pathways }: Chosen, { publisher, date, qr }: BookletPageProps): Piece[] {
   const elsewhere = area.kind === 'served' ? '' : `These are the steps in use with ${publisher}. ${area.name} may do some of it in another way.`;
-  const warned = [...booklet.urgent.flatMap(({ contact }) => contact ?? []), ...booklet.groups.flatMap((group) => group.contacts)]
+  const warned = [...booklet.urgent.map(({ contact }) => contact), ...booklet.groups.flatMap((group) => group.contacts)]
     .map(({ mark }) => mark.status);
   return [
     { id: `cover_${area.id}_${audience?.id ?? ''}`, kind: 'page', node: <BookletCover {...{ publisher, date, qr, area, audience }} warned={warned} /> },
     { id: 'heading_urgent', kind: 'flow', newPage: true, withNext: true, node: <h2 className={`${styles.heading} ${styles.top}`}>If a child may be at risk now</h2> },
-    ...booklet.urgent.map(({ name, contact }): Piece => (contact
-      ? { id: `urgent_${contact.id}`, kind: 'flow', node: <BookletEntry contact={contact} urgent /> }
-      : { id: `missing_${name}_${area.id}`, kind: 'flow', node: <MissingEntry name={name} area={area.name} /> })),
+    ...booklet.urgent.map(({ when, contact }): Piece => ({ id: `urgent_${contact.id}_${when}`, kind: 'flow', node: <BookletEntry contact={contact} when={when} /> })),
     ...booklet.groups.flatMap(({ id, title, contacts }, i): Piece[] => [
       { id: `heading_${id}`, kind: 'flow', withNext: true, newPage: i === 0, node: <h2 className={styles.heading}>{title}</h2> },
       ...contacts.map((contact): Piece => ({ id: `contact_${contact.id}`, kind: 'flow', node: <BookletEntry contact={contact} /> })),
