@@ -3,9 +3,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { londonToday } from '../src/portal/clock';
 import { loadContent } from '../src/portal/loadContent';
+import { contentDate } from '../src/portal/openData';
 import { listPrintables } from '../src/portal/printables';
 import { chromiumPath, launchChromium } from './lib/chromium';
 import { runCommand, UsageError } from './lib/command';
+import { imposePdf } from './lib/imposePdf';
 import { printPdf } from './lib/printPdf';
 import { serveFolder } from './lib/staticServer';
 
@@ -13,8 +15,8 @@ void runCommand({
   help: `
 npm run pdf -- [--out build]
 
-Makes the PDFs of a built site with Chromium: every version of the Level of Need document, and the quick guide. npm run
-build calls it; where there is no Chromium it says so, and the site has no links to PDFs.
+Makes the PDFs of a built site with Chromium: every version of the Level of Need document, the quick guide, and the
+pocket booklet of contacts (A6, a phone's size, and imposed on A4). npm run build calls it; where there is no Chromium it says so, and the site has no links to PDFs.
 
   --out FOLDER   the built site (build)
   --help         show this text`,
@@ -35,14 +37,25 @@ build calls it; where there is no Chromium it says so, and the site has no links
     const base = process.env.PORTAL_BASE_URL ?? '/';
     const server = await serveFolder(folder, base);
     const browser = await launchChromium();
+    const targetOf = (file: string) => path.join(folder, file);
+    const tell = (file: string, pages: number) => console.log(`${file}: ${pages} pages, ${Math.round(fs.statSync(targetOf(file)).size / 1024)} KB`);
+    const printables = listPrintables(content);
+    for (const { file } of printables) fs.mkdirSync(path.dirname(targetOf(file)), { recursive: true });
     try {
       // Side by side: a page lays itself out in a process of its own.
-      await Promise.all(listPrintables(content).map(async ({ route, file, title, running }) => {
-        const target = path.join(folder, file);
-        fs.mkdirSync(path.dirname(target), { recursive: true });
-        const pages = await printPdf(browser, { address: `${server.origin}${base.replace(/\/$/, '')}${route}`, title, running, target });
-        console.log(`${file}: ${pages} pages, ${Math.round(fs.statSync(target).size / 1024)} KB`);
+      await Promise.all(printables.map(async (printable) => {
+        if (!('route' in printable)) return;
+        const { route, file, title, running, paper } = printable;
+        tell(file, await printPdf(browser, { address: `${server.origin}${base.replace(/\/$/, '')}${route}`, title, running, target: targetOf(file), paper }));
       }));
+      for (const printable of printables) {
+        if (!('imposes' in printable)) continue;
+        const source = printables.find(({ id }) => id === printable.imposes);
+        if (!source) throw new Error(`${printable.id} imposes ${printable.imposes}, which is no printable`);
+        const { pdf, pages } = await imposePdf(fs.readFileSync(targetOf(source.file)), { title: printable.title, date: contentDate(content) });
+        fs.writeFileSync(targetOf(printable.file), pdf);
+        tell(printable.file, pages);
+      }
     } finally {
       await browser.close();
       await server.close();

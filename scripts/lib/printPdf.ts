@@ -8,9 +8,11 @@ interface Order {
   /** Stands at the head and the foot of every page. */
   title: string;
   /** Stands at the head, right of the title. */
-  running: string;
+  running?: string | undefined;
   /** The file to write. */
   target: string;
+  /** `own` for a page whose style sheet sets size and margins; A4 with a running foot otherwise. */
+  paper?: 'own' | undefined;
 }
 
 const escape = (text: string): string => text.replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c] ?? c);
@@ -22,8 +24,12 @@ const line = (left: string, right: string): string =>
 /** Chromium fills the two classes in. */
 const pageNumber = 'Page <span class="pageNumber"></span> of <span class="totalPages"></span>';
 
+const accessible = { tagged: true, outline: true, printBackground: true } as const;
+
+const printOwn = (page: Page): Promise<Buffer> => page.pdf({ ...accessible, preferCSSPageSize: true });
+
 const print = (page: Page, { title, running }: Order): Promise<Buffer> => page.pdf({
-  format: 'A4', tagged: true, outline: true, printBackground: true, displayHeaderFooter: true, headerTemplate: line(escape(title), escape(running)), footerTemplate: line(escape(title), pageNumber),
+  ...accessible, format: 'A4', displayHeaderFooter: true, headerTemplate: line(escape(title), escape(running ?? '')), footerTemplate: line(escape(title), pageNumber),
   margin: { top: '18mm', bottom: '18mm', left: '14mm', right: '14mm' },
 });
 
@@ -41,14 +47,16 @@ async function numberContents(page: Page, order: Order): Promise<void> {
 
 /** Prints a page of the served site. Returns the number of pages written; throws when the page cannot be opened. */
 export async function printPdf(browser: Browser, order: Order): Promise<number> {
-  const { address, target } = order;
+  const { address, target, paper } = order;
   const page = await (await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', colorScheme: 'light' })).newPage();
   try {
     const response = await page.goto(address, { waitUntil: 'networkidle' });
     if (!response?.ok()) throw new Error(`${address} answered ${response?.status() ?? 'nothing'}`);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await numberContents(page, order);
-    const pdf = await print(page, order);
+    // A page that sets its own pages says until when they are not set.
+    await page.waitForFunction(() => document.querySelector('[data-unset]') === null);
+    if (!paper) await numberContents(page, order);
+    const pdf = paper ? await printOwn(page) : await print(page, order);
     fs.writeFileSync(target, pdf);
     return listPages(pdf.toString('latin1')).length;
   } finally {

@@ -78,7 +78,7 @@ export default function portalPlugin(context: LoadContext, { root, search: setti
         calendar: content ? makeCalendar(contentDate(content)) : { from: '', to: '', bankHolidays: [] },
         partnership: content ? { name: content.partnership.name, email: content.partnership.email, sampleSite: content.contacts.some((c) => c.verified.status === 'sample') } : undefined,
         // `npm run build` sets this where a Chromium can make them; otherwise there are no links to them.
-        downloads: content && process.env.PORTAL_PDF === 'on' ? listPrintables(content).map(({ id, file, title }) => ({ id, title, path: `/${file}` })) : [],
+        downloads: content && process.env.PORTAL_PDF === 'on' ? listPrintables(content).map(({ id, file, title, area }) => ({ id, title, path: `/${file}`, ...(area && { area }) })) : [],
         versions: (content?.versions ?? []).map(toHeader),
         audiences: Object.fromEntries((content?.partnership.audiences ?? []).map(({ id, name }) => [id, name])),
         // Only `npm run dev` gets this far with problems; the page shows them over itself.

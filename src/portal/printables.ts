@@ -1,26 +1,59 @@
 /** Pages made for paper, and the PDF each becomes. */
+import { bookletArea } from '../features/contacts/plugin/booklet';
 import type { Content } from './content';
 
-export interface Printable {
+interface File {
   id: string;
   title: string;
-  /** Stands at the head of every page: whose document it is, and its standing. */
-  running: string;
-  /** The page, without the site's base address. */
-  route: string;
   /** Path below the output folder. */
   file: string;
+  /** The area served whose booklet it is. */
+  area?: string;
 }
 
 const standing = { draft: 'working draft, not in force', current: 'in force', superseded: 'superseded, kept for looking back' } as const;
 
-/** Every printable, in the order in which they are made. */
-export function listPrintables({ versions, partnership }: Content): Printable[] {
+/** A page, printed. */
+export interface PrintedPage extends File {
+  /** The page, without the site's base address. */
+  route: string;
+  /** Stands at the head of every page: whose document it is, and its standing. */
+  running?: string;
+  /** `own` for a page whose style sheet sets size and margins; A4 with a running foot otherwise. */
+  paper?: 'own';
+}
+
+/** Another printable, its A6 pages set on A4 in the order of folding. */
+export interface ImposedFile extends File {
+  /** The id of that other printable. */
+  imposes: string;
+}
+
+export type Printable = PrintedPage | ImposedFile;
+
+/** The booklets of each area served, for everybody. */
+function listBooklets({ partnership: { areas } }: Content): Printable[] {
+  const served = areas.filter(({ kind }) => kind === 'served');
+  return served.flatMap(({ id: area, name }): Printable[] => {
+    const suffix = bookletArea(areas, area);
+    const of = served.length > 1 ? `, ${name}` : '';
+    const route = (form: string) => `/contacts/booklet?area=${area}&form=${form}`;
+    return [
+      { id: `booklet-a4${suffix}`, area, title: `Pocket booklet on A4, to fold${of}`, imposes: `booklet${suffix}`, file: `downloads/contacts-booklet-a4${suffix}.pdf` },
+      { id: `booklet${suffix}`, area, title: `Pocket booklet, A6${of}`, route: route('a6'), paper: 'own', file: `downloads/contacts-booklet${suffix}.pdf` },
+      { id: `booklet-phone${suffix}`, area, title: `Pocket booklet for a phone${of}`, route: route('phone'), paper: 'own', file: `downloads/contacts-booklet-phone${suffix}.pdf` },
+    ];
+  });
+}
+
+/** Every printable, in the order in which they are listed. */
+export function listPrintables(content: Content): Printable[] {
   return [
-    ...versions.map(({ id, status, data }) => ({
-      running: `${partnership.name}: ${standing[status]}`,
+    ...content.versions.map(({ id, status, data }) => ({
+      running: `${content.partnership.name}: ${standing[status]}`,
       id: `level-of-need-${id}`, title: `${data.title}, ${id === 'next' ? 'draft' : id}`, route: `/level-of-need/print/${id}`, file: `downloads/level-of-need-${id}.pdf`,
     })),
-    { id: 'quick-guide', running: partnership.name, title: 'Quick guide to the levels', route: '/level-of-need/quick-guide', file: 'downloads/level-of-need-quick-guide.pdf' },
+    { id: 'quick-guide', running: content.partnership.name, title: 'Quick guide to the levels', route: '/level-of-need/quick-guide', file: 'downloads/level-of-need-quick-guide.pdf' },
+    ...listBooklets(content),
   ];
 }

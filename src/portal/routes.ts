@@ -2,6 +2,7 @@
 import { createAuditRoutes } from '../features/audits/plugin/routes';
 import { createEmbedRoute } from '../features/contacts/plugin/embed/route';
 import { createContactRoutes } from '../features/contacts/plugin/routes';
+import { createBookletRoute } from '../features/contacts/plugin/booklet';
 import { createFinderRoutes } from '../features/contacts/plugin/finderRoutes';
 import type { RecordChange } from '../features/contacts/plugin/history';
 import { toSummary } from '../features/contacts/plugin/props';
@@ -14,7 +15,7 @@ import { citationsOf, pagesOf } from '../features/publishing/model/page';
 import type { PageRoute } from '../shared/routes';
 import type { Content } from './content';
 import { namesOf } from './names';
-import { renderOpenData } from './openData';
+import { contentDate, renderOpenData } from './openData';
 import { listPathways, listTimes } from './pathways';
 import { indicatorPath } from './references';
 import { relatedFindings, relatedPages, relatedToIndicator } from './related';
@@ -96,6 +97,7 @@ function createRecordRoutes(content: Content, siteUrl: string, history: Readonly
       emergency: content.contacts.find(({ kind }) => kind === 'emergency'),
     }),
     ...createPathwayRoutes(listPathways(content), listTimes(content)),
+    createBookletRoute({ names: namesOf(content), partnership: content.partnership, pathways: listPathways(content), date: contentDate(content), siteUrl }),
     ...createIndicatorRoutes(content.versions, indicatorContext(content)),
     ...createPrintRoutes(content.versions, {
       pages: content.pages,

@@ -11,8 +11,8 @@ export interface PortalData {
   /** Bank holidays, for what is open now and for working days. */
   calendar: Calendar;
   partnership?: { name: string; email: string; sampleSite: boolean };
-  /** PDFs this build carries. */
-  downloads: { id: string; title: string; path: string }[];
+  /** PDFs this build carries; a booklet names its area. */
+  downloads: { id: string; title: string; path: string; area?: string }[];
   /** Every version of the Level of Need document, the draft first. */
   versions: VersionHeader[];
   /** Names of audiences by id, for pages whose front matter Docusaurus reads. */

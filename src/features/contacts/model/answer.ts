@@ -4,12 +4,16 @@ import type { Advice, Concern, Finder } from './concerns';
 import { isOpen } from './openState';
 import type { Hours } from './schema';
 
-/** What the answer needs to know of a contact. */
-interface Answering {
+/** Where a contact belongs. */
+interface Placed {
   id: string;
   areas: readonly string[];
-  hours: Hours;
   counterpartOf?: string | undefined;
+}
+
+/** What the answer needs to know of a contact. */
+interface Answering extends Placed {
+  hours: Hours;
   outOfHours?: string | undefined;
 }
 
@@ -19,18 +23,18 @@ interface Area { id: string; kind: 'served' | 'neighbour' | 'national' }
 export const elsewhere = 'elsewhere';
 
 /** Whether a contact serves the whole country. */
-const isNational = (contact: Answering, areas: readonly Area[]): boolean =>
+export const isNational = (contact: Placed, areas: readonly Area[]): boolean =>
   contact.areas.some((id) => areas.some((area) => area.id === id && area.kind === 'national'));
 
 /** @param areas all areas of the site: a contact of the whole country covers each. */
-export const covers = (contact: Answering, areaId: string, areas: readonly Area[]): boolean =>
+export const covers = (contact: Placed, areaId: string, areas: readonly Area[]): boolean =>
   contact.areas.includes(areaId) || isNational(contact, areas);
 
 /**
  * The contact that takes a contact's place in an area: itself where it covers the area, else its counterpart there;
  * undefined where the area has none.
  */
-export function localise<C extends Answering>(contact: C, areaId: string, { contacts, areas }: { contacts: readonly C[]; areas: readonly Area[] }): C | undefined {
+export function localise<C extends Placed>(contact: C, areaId: string, { contacts, areas }: { contacts: readonly C[]; areas: readonly Area[] }): C | undefined {
   if (covers(contact, areaId, areas)) return contact;
   const root = contact.counterpartOf ?? contact.id;
   return contacts.find((c) => (c.id === root || c.counterpartOf === root) && covers(c, areaId, areas));

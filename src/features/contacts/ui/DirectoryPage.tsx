@@ -12,6 +12,7 @@ import { facetKeys, filterContacts } from '../model/filter';
 import { findContacts, indexContacts } from '../model/find';
 import type { ContactSummary } from '../plugin/props';
 import type { DirectoryProps } from '../plugin/routes';
+import BookletDownloads from './booklet/BookletDownloads';
 import ContactRow from './ContactRow';
 import DirectoryFilters from './DirectoryFilters';
 import SaveSelection from './take/SaveSelection';
@@ -46,7 +47,8 @@ export default function DirectoryPage({ contacts, options }: DirectoryProps) {
   return (
     <Page wide title="Who to contact" description="Every service, helpline and role for children and families, with numbers, hours and who each is for."
       lede="Every service, helpline and role, A to Z. In an emergency ring 999.">
-      <p><Link to="/contacts/find">Not sure which? Start from the worry</Link></p>
+      <p><Link to="/contacts/find">Not sure which? Start from the worry</Link> · <Link to="/contacts/booklet">Make a pocket booklet</Link></p>
+      <BookletDownloads />
       {ready && <DirectoryFilters options={options} choices={choices} choose={choose} typed={typed} type={type} counts={counts} clear={chosen ? clear : undefined} />}
       {unknown.length > 0 && <p className="notice">The address asks for {unknown.map((key) => `${key} “${choices[key]}”`).join(' and ')}, which this site does not have, so it was set aside.</p>}
       <div className={styles.bar}>

@@ -1,0 +1,38 @@
+/** Sets blocks of known height on pages of one height. */
+
+export interface Block {
+  id: string;
+  /** In any unit, the same as the page's. */
+  height: number;
+  /** A heading, which never stands last on a page. */
+  withNext?: boolean;
+  /** Begins a page. */
+  newPage?: boolean;
+}
+
+/** What is never split: headings with the block they stand over. */
+function joinHeadings(blocks: readonly Block[]): Block[][] {
+  const runs: Block[][] = [];
+  for (const block of blocks) {
+    const last = runs.at(-1);
+    if (last?.at(-1)?.withNext && !block.newPage) last.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+}
+
+const heightOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { height }) => sum + height, 0);
+
+/**
+ * The ids on each page, in order. A block taller than a page has a page to itself, which the caller must have prevented:
+ * it is better seen than lost.
+ */
+export function paginate(blocks: readonly Block[], pageHeight: number): string[][] {
+  const pages: Block[][] = [];
+  for (const run of joinHeadings(blocks)) {
+    const page = pages.at(-1);
+    if (page && !run[0]?.newPage && heightOf(page) + heightOf(run) <= pageHeight) page.push(...run);
+    else pages.push([...run]);
+  }
+  return pages.map((page) => page.map(({ id }) => id));
+}

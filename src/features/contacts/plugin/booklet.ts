@@ -1,0 +1,96 @@
+/** The pocket booklet: one page from which booklets of every area and audience are made. */
+import type { PathwayView } from '../../pathways/plugin/props';
+import type { Area, Partnership } from '../../partnership/model/schema';
+import type { PageRoute } from '../../../shared/routes';
+import type { Choosable } from '../model/booklet';
+import { describeHours } from '../model/hours';
+import type { Contact, Hours } from '../model/schema';
+import type { Mark } from '../model/verification';
+import { makeQr, type QrCode } from './exports/qr';
+import { type Named, type Names, type PhoneView, toDetail } from './props';
+
+/** What paper has room for of a contact. */
+export interface BookletContact extends Choosable {
+  purpose: string;
+  phones: PhoneView[];
+  email?: string;
+  webForm?: Contact['webForm'];
+  hoursText: string[];
+  mark: Mark;
+  /** Whom to use when it is closed. */
+  outOfHours?: { name: string; phone?: PhoneView; mark: Mark };
+}
+
+/** What paper has room for of a pathway. */
+export interface BookletPathway extends Pick<PathwayView, 'id' | 'title' | 'standing' | 'chart'> {
+  steps: Pick<PathwayView['steps'][number], 'id' | 'number' | 'text' | 'clock' | 'next'>[];
+}
+
+export interface BookletPageProps {
+  publisher: string;
+  /** Served areas first; national ones are in every booklet and no choice. */
+  areas: (Named & { kind: Area['kind'] })[];
+  audiences: Named[];
+  /** By id. */
+  urgent: Partnership['urgent'];
+  frontDoor: string;
+  contacts: BookletContact[];
+  pathways: BookletPathway[];
+  /** The newest date the content records. */
+  date: string;
+  /** Where the booklet can be checked. */
+  qr: QrCode;
+}
+
+/** The file names of an area's booklets carry the area only where several are served. */
+export const bookletArea = (areas: readonly Area[], id: string): string =>
+  areas.filter(({ kind }) => kind === 'served').length > 1 ? `-${id}` : '';
+
+/** Where a mark beside the number says that the details are not sure, the note on the hours that says so again is left out. */
+function shortHours(hours: Hours, { status }: Mark): string[] {
+  const doubted = status === 'sample' || status === 'unverified';
+  return describeHours(doubted && hours.kind !== 'unknown' ? { ...hours, note: undefined } : hours);
+}
+
+function toBookletContact(contact: Contact, names: Names): BookletContact {
+  const { id, name, kind, purpose, phones, email, webForm, hours, mark, outOfHours } = toDetail(contact, names);
+  const phone = outOfHours?.phones[0];
+  return {
+    id, name, kind, purpose, phones, hoursText: shortHours(hours, mark), mark,
+    areas: contact.areas, serves: contact.serves,
+    ...(contact.counterpartOf && { counterpartOf: contact.counterpartOf }),
+    ...(email && { email }),
+    ...(webForm && { webForm }),
+    ...(outOfHours && { outOfHours: { name: outOfHours.name, mark: outOfHours.mark, ...(phone && { phone }) } }),
+  };
+}
+
+interface Context {
+  names: Names;
+  partnership: Partnership;
+  pathways: readonly PathwayView[];
+  /** The newest date the content records, `2026-11-24`. */
+  date: string;
+  /** The public address of the site, without a slash at its end. */
+  siteUrl: string;
+}
+
+export function createBookletRoute({ names, partnership, pathways, date, siteUrl }: Context): PageRoute<BookletPageProps> {
+  const rank = { served: 0, neighbour: 1, national: 2 } as const;
+  return {
+    path: '/contacts/booklet',
+    component: 'src/features/contacts/ui/booklet/BookletPage',
+    props: {
+      publisher: partnership.name,
+      areas: partnership.areas.map(({ id, name, kind }) => ({ id, name, kind })).sort((a, b) => rank[a.kind] - rank[b.kind]),
+      audiences: partnership.audiences.map(({ id, name }) => ({ id, name })),
+      urgent: partnership.urgent,
+      frontDoor: partnership.frontDoor,
+      contacts: names.contacts.map((contact) => toBookletContact(contact, names)),
+      pathways: pathways.map(({ id, title, standing, chart, steps }) =>
+        ({ id, title, standing, chart, steps: steps.map(({ id: step, number, text, clock, next }) => ({ id: step, number, text, clock, next })) })),
+      date,
+      qr: makeQr(`${siteUrl}/contacts/`),
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** One contact on paper: name, numbers with their marks, hours, whom to use when closed, what it is for. */
+import type { BookletContact } from '../../plugin/booklet';
+import VerificationMark from '../VerificationMark';
+import styles from './Booklet.module.css';
+
+interface Props {
+  contact: BookletContact;
+  /** On the page of urgent numbers: what it is for in few words, and no more than is needed to ring. */
+  when?: string;
+}
+
+export default function BookletEntry({ contact, when }: Props) {
+  const { name, phones, mark, hoursText, outOfHours, purpose, email, webForm } = contact;
+  return (
+    <div className={when ? `${styles.entry} ${styles.urgent}` : styles.entry}>
+      {when && <p className={styles.when}>{when}</p>}
+      <h3>{name}</h3>
+      {phones.map(({ display, href, label }) => (
+        <p key={href + (label ?? '')} className={styles.number}>
+          {label && <span className={styles.label}>{label}: </span>}<a className="phone" href={href}>{display}</a> <VerificationMark mark={mark} />
+        </p>
+      ))}
+      {phones.length === 0 && <p><strong>No telephone number.</strong> <VerificationMark mark={mark} /></p>}
+      <p>{hoursText.join(' ')}</p>
+      {outOfHours && (
+        <p className={styles.closed}>
+          <strong>Closed?</strong> {outOfHours.name}
+          {outOfHours.phone && <>: <a className="phone" href={outOfHours.phone.href}>{outOfHours.phone.display}</a> <VerificationMark mark={outOfHours.mark} /></>}
+        </p>
+      )}
+      {!when && <p>{purpose}</p>}
+      {!when && email && <p className={styles.long}>{email}</p>}
+      {!when && webForm && <p className={styles.long}>{webForm.label}: {webForm.url.replace(/^https?:\/\//, '').replace(/\/$/, '')}</p>}
+    </div>
+  );
+}
