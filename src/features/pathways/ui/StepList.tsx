@@ -20,7 +20,7 @@ export default function StepList({ steps }: { steps: readonly StepView[] }) {
       {steps.map(({ id, text, detail, who, clock, contact, next }) => (
         <li key={id}>
           <p className={styles.text}>{text}</p>
-          {clock && <p><b>{describeClock(clock)}</b>. <TimeSource clock={clock} /></p>}
+          {clock && <p><b className={styles.within}>{describeClock(clock)}</b>. <TimeSource clock={clock} /></p>}
           {detail && <p>{detail}</p>}
           {who && <p className="quiet">Who: {who}</p>}
           {contact && <div className={styles.contact}><Link to={`/contacts/${contact.id}`}>{contact.name}</Link><Phones phones={contact.phones.slice(0, 1)} mark={contact.mark} small /></div>}
