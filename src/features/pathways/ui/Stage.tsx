@@ -30,7 +30,7 @@ export default function Stage({ step: { text, who, contact, clock, detail, overd
       <h3>{text}</h3>
       {due && <DueLine due={due} />}
       {clock && <p><b className={styles.within}>{describeClock(clock)}</b>{from && `, counted from “${from}”`}. <TimeSource clock={clock} /></p>}
-      {who && <p>{who}{contact && <> (<Link to={`/contacts/${contact.id}`}>{contact.name}</Link>)</>}</p>}
+      {who && <p>Who: {who}{contact && <> (<Link to={`/contacts/${contact.id}`}>{contact.name}</Link>)</>}</p>}
       {detail && <p>{detail}</p>}
       {overdue && <p><b>Nothing by then?</b> {overdue}</p>}
       {wording && <CopyText text={wording} what={`the words for “${text}”`} />}
