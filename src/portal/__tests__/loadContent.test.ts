@@ -225,7 +225,7 @@ test('a link in a text that leads nowhere, and one of an unknown kind', () => {
 `);
   expect(complaints({ 'blog/a.md': brief.replace('contact:front-door', 'person:front-door') })).toMatchInlineSnapshot(`
 [
-  "blog/a.md:16:5  links of the kind person: are not known here  (use one of: contact: phone: term: cite: indicator: finding: question: recommendation:)",
+  "blog/a.md:16:5  links of the kind person: are not known here  (use one of: contact: phone: term: cite: indicator: finding: question: recommendation: pathway:)",
 ]
 `);
 });
