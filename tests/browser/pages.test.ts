@@ -6,6 +6,7 @@ const kinds = [
   '/', '/level-of-need/', '/level-of-need/levels/targeted', '/level-of-need/domains/parenting-capacity', '/level-of-need/2019/levels/targeted', '/level-of-need/next/',
   '/indicators/basic-care', '/level-of-need/browse', '/level-of-need/compare', '/level-of-need/in-force', '/level-of-need/evidence', '/level-of-need/what-to-do', '/level-of-need/quick-guide', '/level-of-need/print/2022', '/contacts/', '/contacts/find', '/contacts/find/injury-or-disclosure', '/contacts/booklet', '/contacts/find/neglect/bristol', '/contacts/?view=table&area=north-somerset', '/search', '/contacts/childrens-front-door', '/contacts/lado', '/audits/', '/audits/2021-22/', '/audits/2021-22/questions/6',
   '/audits/2021-22/agencies/sirona-care-and-health', '/audits/2021-22/recommendations', '/briefs/', '/updates/', '/guidance/', '/guidance/consent',
+  '/contacts/after-referral', '/contacts/pathways', '/guidance/professional-disagreement',
   '/whats-new', '/glossary', '/references', '/open-data', '/open-data/embed', '/freshness', '/training', '/accessibility', '/privacy', '/nowhere-at-all',
 ];
 

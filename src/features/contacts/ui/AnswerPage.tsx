@@ -34,7 +34,7 @@ export default function AnswerPage({ emergency, concern, area, audience, ask, ha
         {!role && <Advice advice={advice} role={undefined} />}
         <section>
           <h2>If you disagree, or hear nothing</h2>
-          <p>Ring again and ask what was decided and why. If a child is still at risk, do not wait: <Link to="/guidance/professional-disagreement">the steps for disagreement</Link> say who to go to next and by when.</p>
+          <p>Ring again and ask what was decided and why. <Link to="/contacts/after-referral">When each reply is due</Link> works out your dates. If a child is still at risk, do not wait: <Link to="/guidance/professional-disagreement">the steps for disagreement</Link> say who to go to next and by when.</p>
           {concern.level && <p>The level of need that fits best: <Link to={`/level-of-need/levels/${levelSlugs[concern.level]}`}>level {concern.level}, what to do</Link>.</p>}
           {!concern.level && area && <p>Not sure how serious it is? <Link to="/level-of-need/browse">Find the level of need</Link>.</p>}
         </section>

@@ -52,6 +52,7 @@ export const pathwaySchema = z.strictObject({
   timesBegin: z.strictObject({
     step: id().describe('The step at whose end the first time limit begins to run.'),
     question: text().describe('Asks for that moment, for example "When did you make the referral?".'),
+    title: text().optional().describe('The heading of the times, where the title of the pathway does not fit them.'),
   }).optional().describe('Gives a reader the dates of the time limits from one moment. Leave it out where no dates are worked out.'),
   steps: z.array(stepSchema).min(2),
 });

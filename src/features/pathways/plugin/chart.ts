@@ -1,6 +1,7 @@
 /** Lays a pathway out as a chart, at build time. The same pathway always gives the same chart. */
 import { Graph, layout } from '@dagrejs/dagre';
 import { type Chart, type ChartEdge, type ChartLine, type ChartNode, type ChartPoint, decisionPoint } from '../model/chart';
+import { reach } from '../model/flow';
 import type { Pathway, Step } from '../model/schema';
 import { describeClock } from '../model/words';
 import { countCrossings } from './crossings';
@@ -30,16 +31,26 @@ function placeLines(lines: Omit<ChartLine, 'y'>[], middle: number): ChartLine[] 
   });
 }
 
-/** How many steps lie at most between a step and an end; a way that comes back on itself counts as no way. */
-function longestWay(steps: readonly Step[], id: string, passed: readonly string[] = []): number {
-  if (passed.includes(id)) return -Infinity;
-  const ways = steps.find((step) => step.id === id)?.next.map(({ to }) => longestWay(steps, to, [...passed, id])) ?? [];
-  return ways.length === 0 ? 0 : 1 + Math.max(...ways);
+/**
+ * The way on of each step that is kept straight, so that the chart has a spine and stays narrow: the one with most steps
+ * to an end. A way that comes back on itself counts as none.
+ */
+function findSpine(steps: readonly Step[]): ReadonlyMap<string, string> {
+  const lengths = new Map<string, number>();
+  const lengthOf = (id: string): number => {
+    const known = lengths.get(id);
+    if (known !== undefined) return known;
+    lengths.set(id, -Infinity);
+    const next = steps.find((step) => step.id === id)?.next ?? [];
+    const length = next.length === 0 ? 0 : 1 + Math.max(...next.map(({ to }) => lengthOf(to)));
+    lengths.set(id, length);
+    return length;
+  };
+  return new Map(steps.flatMap(({ id, next }) => {
+    const straight = next.map(({ to }) => ({ to, length: lengthOf(to) })).sort((a, b) => b.length - a.length)[0];
+    return straight ? [[id, straight.to]] : [];
+  }));
 }
-
-/** The way on that is kept straight, so that the chart has a spine and stays narrow: the longest. */
-const spineOf = (steps: readonly Step[], { next }: Step): string | undefined =>
-  next.map(({ to }) => ({ to, length: longestWay(steps, to) })).sort((a, b) => b.length - a.length)[0]?.to;
 
 /** Lets an edge leave at the foot of a node and arrive at the head, or the other way round where it leads back up. */
 function attach(points: readonly ChartPoint[], from: ChartNode, to: ChartNode): ChartPoint[] {
@@ -64,13 +75,22 @@ interface Style {
 
 const styles: readonly Style[] = (['UL', 'UR'] as const).flatMap((align) => [{ align }, { align, spine: 'left' as const }, { align, spine: 'right' as const }]);
 
-/** Pairs of steps of which the first is to stand left of the second. */
-function sidesOf(steps: readonly Step[], spine: Style['spine']): { left: string; right: string }[] {
+interface Side { left: string; right: string }
+
+/** Pairs of steps of which the first is to stand left of the second; of pairs that contradict each other, the earlier alone. */
+function sidesOf(steps: readonly Step[], spine: Style['spine']): Side[] {
   if (!spine) return [];
-  return steps.flatMap((step) => {
-    const straight = spineOf(steps, step);
-    return step.next.filter(({ to }) => straight !== undefined && to !== straight)
-      .map(({ to }) => (spine === 'left' ? { left: straight as string, right: to } : { left: to, right: straight as string }));
+  const straight = findSpine(steps);
+  const wanted = steps.flatMap(({ id, next }) => next.flatMap(({ to }): Side[] => {
+    const kept = straight.get(id);
+    if (kept === undefined || to === kept) return [];
+    return [spine === 'left' ? { left: kept, right: to } : { left: to, right: kept }];
+  }));
+  const rightOf = new Map<string, string[]>();
+  return wanted.filter(({ left, right }) => {
+    if (reach([right], rightOf).has(left)) return false;
+    rightOf.set(left, [...(rightOf.get(left) ?? []), right]);
+    return true;
   });
 }
 

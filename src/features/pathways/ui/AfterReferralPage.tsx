@@ -17,8 +17,7 @@ export default function AfterReferralPage({ times }: AfterReferralPageProps) {
       <p>Still deciding? Read <Link to="/guidance/making-a-referral">making a referral</Link>. The answer was no, and you think the child is not safe? Go to <Link to="/guidance/professional-disagreement">professional disagreement</Link>, which works out dates in the same way.</p>
       {times.map((data) => (
         <section key={data.pathway.id}>
-          <Anchored as="h2" id={data.pathway.id}>{data.pathway.title}</Anchored>
-          <p>{data.pathway.summary}</p>
+          <Anchored as="h2" id={data.pathway.id}>{data.pathway.timesBegin?.title ?? data.pathway.title}</Anchored>
           <PathwayTimes data={data} />
           <p><Link to={`/contacts/pathways#${data.pathway.id}`}>See all the steps as a flow chart</Link></p>
         </section>

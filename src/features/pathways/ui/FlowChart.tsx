@@ -27,7 +27,7 @@ function Node({ node }: { node: ChartNode }) {
 
 export default function FlowChart({ id, title, chart: { width, height, nodes, edges } }: Props) {
   return (
-    <svg className={styles.chart} role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`} viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+    <svg className={styles.chart} role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMinYMin" width={width} height={height}>
       <title id={`${id}-title`}>{`Flow chart: ${title}`}</title>
       <desc id={`${id}-desc`}>{`A chart of ${nodes.length} numbered steps. The same steps stand in words beside it.`}</desc>
       {edges.map(({ from, to, points }) => (

@@ -53,9 +53,10 @@ export default function PathwayTimes({ data: { pathway, calendar } }: { data: Ti
         {start && `Counted from ${describeMoment(start)}. ${entries.length === 1 ? 'The date stands' : `${entries.length} dates stand`} below.`}
       </p>
       <p className="quiet">
-        How working days are counted: the day itself does not count, even if it is at night, on a weekend or on a bank holiday. The first
-        working day after it is day one. The last day ends at {formatTime(officeDayEnds)}. Working days are Monday to Friday, without the
-        bank holidays of England. A service may count in another way: ask. These are the latest times. A child may need an answer sooner.
+        {!ready && 'Where scripts run, this page works out the dates. Without them, count like this. '}
+        Working days are Monday to Friday without the bank holidays of England. The day itself does not count, whatever the hour: the next
+        working day is day one, and the last day ends at {formatTime(officeDayEnds)}. A service may count in another way, so ask. These are
+        the latest times. A child may need an answer sooner.
       </p>
       <ol className={styles.line}>
         {stages.map((step) => {

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import Anchored from '../../../shared/ui/Anchored';
 import Page from '../../../shared/ui/Page';
 import PathwayChart from './PathwayChart';
+import styles from './PathwaysPage.module.css';
 import type { PathwaysPageProps } from '../plugin/routes';
 
 const description = 'Flow charts with every step in words: referring a child, an allegation, professional disagreement, a missing child, with the time each step may take.';
@@ -18,7 +19,7 @@ export default function PathwaysPage({ pathways }: PathwaysPageProps) {
         <ul>{pathways.map(({ id, title }) => <li key={id}><a href={`#${id}`}>{title}</a></li>)}</ul>
       </nav>
       {pathways.map((pathway) => (
-        <section key={pathway.id}>
+        <section key={pathway.id} className={styles.section}>
           <Anchored as="h2" id={pathway.id}>{pathway.title}</Anchored>
           <p>{pathway.summary}</p>
           <p className="notice">{pathway.standing}</p>

@@ -28,13 +28,12 @@ export default function Stage({ step: { text, who, contact, clock, detail, overd
   return (
     <li className={styles.stage}>
       <h3>{text}</h3>
-      {clock && <p><b>{describeClock(clock)}</b>{from && `, counted from “${from}”`}</p>}
       {due && <DueLine due={due} />}
-      {who && <p>{who}{contact && <> (<Link to={`/contacts/${contact.id}`}>{contact.name}</Link>)</>}</p>}
+      {clock && <p><b className={styles.within}>{describeClock(clock)}</b>{from && `, counted from “${from}”`}. <TimeSource clock={clock} /></p>}
+      {who && <p>Who: {who}{contact && <> (<Link to={`/contacts/${contact.id}`}>{contact.name}</Link>)</>}</p>}
       {detail && <p>{detail}</p>}
       {overdue && <p><b>Nothing by then?</b> {overdue}</p>}
       {wording && <CopyText text={wording} what={`the words for “${text}”`} />}
-      {clock && <p><TimeSource clock={clock} /></p>}
     </li>
   );
 }
