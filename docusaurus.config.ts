@@ -42,6 +42,7 @@ const config: Config = {
     mermaid: false,
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
+  clientModules: ['./src/portal/ui/quietLinks.ts'],
   presets: [
     ['classic', {
       docs: {

@@ -79,7 +79,7 @@ test('area and reader stand in the address, which shows the same booklet again',
   const { page } = await openBooklet();
   await page.getByLabel('Area where the child lives').selectOption('bristol');
   await page.getByLabel('Who it is for').selectOption('schools');
-  expect(new URL(page.url()).search).toBe('?area=bristol&as=schools');
+  await page.waitForURL((url) => url.search === '?area=bristol&as=schools');
   const first = page.locator('[data-number="1"]');
   expect(await first.textContent()).toMatch(/Bristol.*School and college staff/);
   expect((await look(page)).names).toContain('First Response, Bristol’s front door');

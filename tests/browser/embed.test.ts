@@ -112,7 +112,7 @@ test('the snippet follows the choices, is copied, and is whole without scripts',
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('combobox', { name: 'Area' }).selectOption('bristol');
   await page.getByRole('combobox', { name: 'Worry' }).selectOption('missing-child');
-  expect(new URL(page.url()).search).toBe('?area=bristol&concern=missing-child');
+  await page.waitForURL((url) => url.search === '?area=bristol&concern=missing-child');
   await page.getByRole('button', { name: 'Copy the snippet' }).click();
   await page.getByText('Copied the snippet.').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());

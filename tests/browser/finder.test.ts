@@ -57,7 +57,7 @@ test('who I am stands in the address, and shows what is for me', async () => {
   expect(await page.getByText('designated safeguarding lead').first().isVisible()).toBe(true);
   await page.getByText('Who are you?').click();
   await page.locator('details[open]').getByRole('link', { name: 'Health staff' }).click();
-  expect(new URL(page.url()).search).toBe('?as=health');
+  await page.waitForURL((url) => url.search === '?as=health');
   await page.goBack();
   await page.waitForURL('**?as=schools');
   await page.goto(`${site.origin}/contacts/find/neglect?as=astronaut`);
@@ -105,8 +105,8 @@ test('the directory: words, facets with counts, open now, the table; the choice 
   const { page, complaints, requests } = await site.open('/contacts/', { now: tuesdayNight });
   const status = page.locator('main [role=status]').first();
   await page.getByLabel('Name, number or acronym').fill('mash');
-  await page.getByRole('heading', { name: 'Children’s Front Door' }).waitFor();
-  expect(page.url()).toContain('#find=mash');
+  await page.locator('main').getByRole('heading', { name: 'Children’s Front Door' }).waitFor();
+  await page.waitForURL(/#find=mash$/);
   expect(requests.filter((request) => new URL(request).search.includes('mash'))).toEqual([]);
   await page.getByRole('button', { name: 'Clear all' }).click();
   await page.getByLabel('Area').selectOption('north-somerset');
@@ -114,9 +114,10 @@ test('the directory: words, facets with counts, open now, the table; the choice 
   expect(await page.getByLabel('Area').locator('option:checked').textContent()).toBe(`North Somerset (${shownIn})`);
   await page.getByLabel('Open now').check();
   await page.getByText('Open now, until').first().waitFor();
-  expect(new URL(page.url()).search).toBe('?area=north-somerset&open=now');
+  await page.waitForURL((url) => url.search === '?area=north-somerset&open=now');
   expect(await page.locator('main').getByText('Closed now').count()).toBe(0);
   await page.getByRole('button', { name: 'Compact table' }).click();
+  await page.waitForURL(/view=table/);
   expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(2);
   const sent = page.url();
   await page.goBack();

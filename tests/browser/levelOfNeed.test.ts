@@ -19,6 +19,7 @@ test('a link with a theme opens the same view; typing finds everyday words and s
   await page.waitForURL(/level=3/);
   expect(await shown()).toBeLessThan(neglect);
   await page.goBack();
+  await page.waitForFunction((count) => document.querySelector('main [role=status]')?.textContent?.startsWith(`${count} `), neglect);
   expect(await shown()).toBe(neglect);
   await page.goto(`${site.origin}/level-of-need/browse`);
   await page.getByLabel('Words').fill('mutilaton');

@@ -3,7 +3,7 @@
  * differs. Every answer is a page with an address and needs no scripts.
  */
 import type { PageRoute } from '../../../shared/routes';
-import { adviceFor, type Directory, elsewhere, standIns, whomToAsk } from '../model/answer';
+import { adviceFor, covers, type Directory, elsewhere, standIns, whomToAsk } from '../model/answer';
 import type { Advice, Concern, Finder, Responsibility } from '../model/concerns';
 import type { Contact } from '../model/schema';
 import { type ContactLine, type ContactSummary, type Named, type Names, toLine, toSummary } from './props';
@@ -77,6 +77,10 @@ function viewAdvice(advice: Advice, { names, shortReference }: FinderContext): A
   };
 }
 
+/** The area in which a contact's stand-ins are looked for: the one of the answer where it serves that, else its own. */
+const placeOf = (contact: Contact, answer: string | undefined, { areas }: Directory<Contact>): string | undefined =>
+  (answer === undefined || covers(contact, answer, areas) ? answer : contact.areas[0]);
+
 /** @param area undefined for the answer of the area served, which is also that of a skipped question. */
 function answerPage(concern: Concern, area: Named | undefined, context: FinderContext): PageRoute<AnswerPageProps> {
   const { names, finder, emergency } = context;
@@ -102,7 +106,7 @@ function answerPage(concern: Concern, area: Named | undefined, context: FinderCo
         elsewhere: { ...finder.elsewhere, contacts: whomToAsk({ concern, area: elsewhere }, directory).map(toLine) },
       }),
       audience: { question: finder.questions.audience.ask, skip: finder.questions.audience.skip, options: names.audiences.map(named) },
-      ask: asked.map((contact) => ({ ...toLine(contact), purpose: contact.purpose, standIns: standIns(contact, area?.id ?? (rule && served?.id), directory).map(toLine) })),
+      ask: asked.map((contact) => ({ ...toLine(contact), purpose: contact.purpose, standIns: standIns(contact, placeOf(contact, rule && place?.id, directory), directory).map(toLine) })),
       haveReady: first?.haveReady ?? [],
       whatHappensNext: first?.whatHappensNext ?? [],
       advice: adviceFor(concern, finder.advice).map((advice) => viewAdvice(advice, context)),

@@ -38,8 +38,8 @@ export default function LevelTabs({ levels, counts, frame }: Props) {
         const id = `level-${number}`;
         const count = counts.get(String(number)) ?? 0;
         return (
-          <a key={number} href={`#${id}`} aria-current={inView === id ? 'true' : undefined} onClick={(event) => show(event, id)} aria-label={`Level ${number}, ${count} ${count === 1 ? 'indicator' : 'indicators'}`}>
-            <LevelBadge number={number} /><span>{count}</span>
+          <a key={number} href={`#${id}`} aria-current={inView === id ? 'true' : undefined} onClick={(event) => show(event, id)}>
+            <LevelBadge number={number} /><span>{count}</span><span className="visually-hidden">{count === 1 ? ' indicator' : ' indicators'}</span>
           </a>
         );
       })}
