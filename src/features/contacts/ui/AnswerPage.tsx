@@ -25,7 +25,7 @@ export default function AnswerPage({ emergency, concern, area, audience, ask, ha
       <DangerNow emergency={emergency} />
       {wanted && !role && <p className="notice">The address names a role this site does not have, so it was set aside.</p>}
       <AnswerChoices area={area} audience={audience} chosen={role} choose={(id) => choose({ as: id })} />
-      {ask.map((contact, i) => <AskCard key={contact.id} ask={contact} first={i === 0} />)}
+      <div className={styles.asks}>{ask.map((contact, i) => <AskCard key={contact.id} ask={contact} first={i === 0} />)}</div>
       {role && <Advice advice={advice} role={role} />}
       <div className={styles.columns} data-printable>
         {concern.consent && <section><h2>Consent</h2><p>{concern.consent} <Link to="/guidance/consent">More on consent</Link></p></section>}
