@@ -1,17 +1,17 @@
 /** What a result answers by itself, under its title: a level, a meaning, an agency. Numbers stand elsewhere, to be pressed. */
+import { OpenNow } from '../../contacts/ui';
 import { formatDate } from '../../../shared/dates';
 import { LevelBadge } from '../../level-of-need/ui';
 import type { SearchResult } from '../model/engine';
 import { kindNames } from '../model/kinds';
 import Marked from './Marked';
-import OpenState from './OpenState';
 import styles from './results.module.css';
 
 export default function AnswerLine({ result: { answer, extract, heading, kind } }: { result: SearchResult }) {
   const text = <span className={styles.extract}>{heading && <b>{heading}: </b>}<Marked extract={extract} /></span>;
   switch (answer?.type) {
     case 'contact':
-      return <><span className={styles.extract}><Marked extract={extract} /></span><span className={styles.meta}><OpenState answer={answer} /></span></>;
+      return <><span className={styles.extract}><Marked extract={extract} /></span><span className={styles.meta}><OpenNow hours={answer.hours} /> {answer.hoursText}</span></>;
     case 'level':
       return <>{text}<span className={styles.meta}><LevelBadge number={answer.number} name={answer.name} /></span></>;
     case 'indicator':

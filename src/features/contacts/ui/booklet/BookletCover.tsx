@@ -3,7 +3,7 @@ import { formatDate } from '../../../../shared/dates';
 import type { Mark } from '../../model/verification';
 import type { BookletPageProps } from '../../plugin/booklet';
 import type { Named } from '../../plugin/props';
-import QrCode from './QrCode';
+import QrCode from '../QrCode';
 import styles from './Booklet.module.css';
 
 interface Props extends Pick<BookletPageProps, 'publisher' | 'date' | 'qr'> {
@@ -26,7 +26,7 @@ export default function BookletCover({ publisher, date, qr, area, audience, warn
           <p><strong>As recorded on {formatDate(date)}.</strong> Check the site if this is older than three months:</p>
           <p className={styles.address}><a href={qr.text}>{shown}</a></p>
         </div>
-        <QrCode qr={qr} label={`QR code of ${shown}`} />
+        <QrCode className={styles.qr} qr={qr} label={`QR code of ${shown}`} />
       </div>
       {warned.includes('sample') && <p className={styles.small}><span className="mark mark--sample">Sample number</span> reaches nobody. The service has not given its number yet.</p>}
       {warned.includes('unverified') && <p className={styles.small}><span className="mark mark--unverified">Not confirmed</span> is from a public page. The service has not confirmed it.</p>}

@@ -10,7 +10,6 @@ import { dialled } from '../phone';
 import { closeness } from '../phrase';
 import { fold, listStems, listWords, stem } from '../text';
 import type { Hours } from '../../../contacts/model/schema';
-import { usuallyOpen } from '../usualHours';
 import { allowedEdits } from '../vocabulary';
 
 test.each([
@@ -82,17 +81,3 @@ test('an evaluation counts ranks', () => {
 const manifest = { version: 1, engine: 'lunr', documents: 1, files: ['search/index-1234567890.json'] };
 test('a manifest is known by its shape', () => expect(isManifest(manifest)).toBe(true));
 test.each([null, {}, { ...manifest, files: [] }, { ...manifest, files: ['https://elsewhere.example/x.json'] }, { ...manifest, files: ['search/../x.json'] }, { ...manifest, engine: 'other' }, { ...manifest, engine: 'pagefind' }])('and refused otherwise', (value) => expect(isManifest(value)).toBe(false));
-
-describe('usual hours, in London wherever the visitor is', () => {
-  const office: Hours = { kind: 'weekly', weekly: [{ days: ['monday'], spans: ['08:00-18:00'] }, { days: ['friday'], spans: ['17:00-08:30'] }], bankHolidays: 'closed', exceptions: [{ date: '2026-11-30', spans: [] }] };
-  test.each([
-    ['a Monday morning', '2026-11-23T08:00:00Z', true],
-    ['a minute before', '2026-11-23T07:59:00Z', false],
-    ['the end is closed', '2026-11-23T18:00:00Z', false],
-    ['summer time', '2026-07-06T07:00:00Z', true],
-    ['a night that began on Friday', '2026-11-28T08:29:00Z', true],
-    ['the night is over', '2026-11-28T08:30:00Z', false],
-    ['a Monday that is an exception', '2026-11-30T10:00:00Z', false],
-  ])('%s', (_, now, open) => expect(usuallyOpen(office, new Date(now))).toBe(open));
-  test('always, and not known', () => expect([usuallyOpen({ kind: 'always' }, new Date()), usuallyOpen({ kind: 'unknown', note: '' }, new Date())]).toEqual([true, undefined]));
-});
