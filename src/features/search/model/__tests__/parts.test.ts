@@ -9,7 +9,6 @@ import { isManifest } from '../manifest';
 import { dialled } from '../phone';
 import { closeness } from '../phrase';
 import { fold, listStems, listWords, stem } from '../text';
-import type { Hours } from '../../../contacts/model/schema';
 import { allowedEdits } from '../vocabulary';
 
 test.each([
