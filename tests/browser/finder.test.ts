@@ -109,9 +109,9 @@ test('the directory: words, facets with counts, open now, the table; the choice 
   await page.waitForURL(/#find=mash$/);
   expect(requests.filter((request) => new URL(request).search.includes('mash'))).toEqual([]);
   await page.getByRole('button', { name: 'Clear all' }).click();
-  await page.getByLabel('Area').selectOption('north-somerset');
+  await page.getByRole('combobox', { name: /^Area/ }).selectOption('north-somerset');
   const shownIn = Number(/^(\d+) of/.exec(await status.textContent() ?? '')?.[1]);
-  expect(await page.getByLabel('Area').locator('option:checked').textContent()).toBe(`North Somerset (${shownIn})`);
+  expect(await page.getByRole('combobox', { name: /^Area/ }).locator('option:checked').textContent()).toBe(`North Somerset (${shownIn})`);
   await page.getByLabel('Open now').check();
   await page.getByText('Open now, until').first().waitFor();
   await page.waitForURL((url) => url.search === '?area=north-somerset&open=now');
