@@ -6,7 +6,7 @@ import type { PageRoute } from '../../../shared/routes';
 import { adviceFor, covers, type Directory, elsewhere, standIns, whomToAsk } from '../model/answer';
 import type { Advice, Concern, Finder, Responsibility } from '../model/concerns';
 import type { Contact } from '../model/schema';
-import { type ContactLine, type ContactSummary, type Named, type Names, toLine, toSummary } from './props';
+import { type ContactLine, type Named, type Names, toLine } from './props';
 
 export interface FinderPageProps {
   emergency: ContactLine | undefined;
@@ -47,7 +47,7 @@ export interface AnswerPageProps {
   whatHappensNext: string[];
   advice: AdviceView[];
   elsewhere?: Finder['elsewhere'] & { contacts: ContactLine[] };
-  also: ContactSummary[];
+  also: (ContactLine & { serves: string[] })[];
 }
 
 export interface FinderContext {
@@ -68,11 +68,17 @@ const pick = <T extends Named>(list: readonly T[], ids: readonly string[]): T[] 
 export const directoryOf = ({ names, finder, frontDoor }: Pick<FinderContext, 'names' | 'finder' | 'frontDoor'>): Directory<Contact> =>
   ({ contacts: names.contacts, areas: names.areas, finder, frontDoor });
 
-function viewAdvice(advice: Advice, { names, shortReference }: FinderContext): AdviceView {
+/** Each contact's line, made once: a contact stands in many answers. */
+type Lines = ReadonlyMap<Contact, ContactLine>;
+
+/** The lines of contacts, in their order. */
+const view = (contacts: readonly Contact[], lines: Lines): ContactLine[] => contacts.flatMap((contact) => lines.get(contact) ?? []);
+
+function viewAdvice(advice: Advice, { names, shortReference }: FinderContext, lines: Lines): AdviceView {
   return {
     audiences: pick(names.audiences, advice.audiences).map(named),
     text: advice.text,
-    ask: pick(names.contacts, advice.ask).map(toLine),
+    ask: view(pick(names.contacts, advice.ask), lines),
     citations: advice.citations.map((id) => ({ id, name: shortReference(id) })),
   };
 }
@@ -82,7 +88,7 @@ const placeOf = (contact: Contact, answer: string | undefined, { areas }: Direct
   (answer === undefined || covers(contact, answer, areas) ? answer : contact.areas[0]);
 
 /** @param area undefined for the answer of the area served, which is also that of a skipped question. */
-function answerPage(concern: Concern, area: Named | undefined, context: FinderContext): PageRoute<AnswerPageProps> {
+function answerPage(concern: Concern, area: Named | undefined, context: FinderContext, lines: Lines): PageRoute<AnswerPageProps> {
   const { names, finder, emergency } = context;
   const directory = directoryOf(context);
   const [served] = names.areas.filter(({ kind }) => kind === 'served');
@@ -103,16 +109,15 @@ function answerPage(concern: Concern, area: Named | undefined, context: FinderCo
           question: rule.ask, chosen: named(place), assumed: !area, rule,
           options: names.areas.filter(({ kind }) => kind !== 'national').map(({ id, name }) => ({ id, name, path: id === served?.id ? base : `${base}/${id}` })),
         },
-        elsewhere: { ...finder.elsewhere, contacts: whomToAsk({ concern, area: elsewhere }, directory).map(toLine) },
+        elsewhere: { ...finder.elsewhere, contacts: view(whomToAsk({ concern, area: elsewhere }, directory), lines) },
       }),
       audience: { question: finder.questions.audience.ask, skip: finder.questions.audience.skip, options: names.audiences.map(named) },
-      ask: asked.map((contact) => ({ ...toLine(contact), purpose: contact.purpose, standIns: standIns(contact, placeOf(contact, rule && place?.id, directory), directory).map(toLine) })),
+      ask: asked.flatMap((contact) => view([contact], lines).map((line) => ({ ...line, purpose: contact.purpose, standIns: view(standIns(contact, placeOf(contact, rule && place?.id, directory), directory), lines) }))),
       haveReady: first?.haveReady ?? [],
       whatHappensNext: first?.whatHappensNext ?? [],
-      advice: adviceFor(concern, finder.advice).map((advice) => viewAdvice(advice, context)),
-      also: names.contacts.filter((c) => !told.has(c.id) && c.kind !== 'front-door' && c.concerns.includes(concern.id)
-        && (!place || c.areas.includes(place.id) || c.areas.some((id) => names.areas.some((a) => a.id === id && a.kind === 'national'))))
-        .map((contact) => toSummary(contact, names)),
+      advice: adviceFor(concern, finder.advice).map((advice) => viewAdvice(advice, context, lines)),
+      also: names.contacts.filter((c) => !told.has(c.id) && c.kind !== 'front-door' && c.concerns.includes(concern.id) && (!place || covers(c, place.id, names.areas)))
+        .flatMap((contact) => view([contact], lines).map((line) => ({ ...line, serves: contact.serves }))),
     },
   };
 }
@@ -120,6 +125,7 @@ function answerPage(concern: Concern, area: Named | undefined, context: FinderCo
 /** The pages of the finder. */
 export function createFinderRoutes(context: FinderContext): PageRoute[] {
   const { names, finder, emergency } = context;
+  const lines: Lines = new Map(names.contacts.map((contact) => [contact, toLine(contact)]));
   const neighbours = names.areas.filter(({ kind }) => kind === 'neighbour');
   const list: FinderPageProps = {
     emergency: emergency && toLine(emergency),
@@ -129,6 +135,6 @@ export function createFinderRoutes(context: FinderContext): PageRoute[] {
   };
   return [
     { path: finderPath, component: 'src/features/contacts/ui/FinderPage', props: list },
-    ...finder.concerns.flatMap((concern) => [answerPage(concern, undefined, context), ...(concern.responsible ? neighbours.map((area) => answerPage(concern, area, context)) : [])]),
+    ...finder.concerns.flatMap((concern) => [answerPage(concern, undefined, context, lines), ...(concern.responsible ? neighbours.map((area) => answerPage(concern, area, context, lines)) : [])]),
   ];
 }

@@ -17,7 +17,7 @@ const levelSlugs: Record<number, string> = { 1: 'universal', 2: 'early-help', 3:
 export default function AnswerPage({ emergency, concern, area, audience, ask, haveReady, whatHappensNext, advice, elsewhere, also }: AnswerPageProps) {
   const [{ as: wanted }, choose] = useAddressChoices(['as']);
   const role = audience.options.some(({ id }) => id === wanted) ? wanted : undefined;
-  const others = also.filter(({ serves }) => !role || serves.some(({ id }) => id === role));
+  const others = also.filter(({ serves }) => !role || serves.includes(role));
   const title = area && !area.assumed ? `${concern.name}: ${area.chosen.name}` : concern.name;
   return (
     <Page title={title} description={`Whom to contact${area ? ` in ${area.chosen.name}` : ''}: ${concern.summary}`} lede={concern.summary}
