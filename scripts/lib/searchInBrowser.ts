@@ -8,12 +8,13 @@ const slowdown = 4;
 /** Chromium slows the page down and not its worker; the worker's own time is multiplied instead. */
 const workerExtra = slowdown - 1;
 
-/** Serves the index from memory: what is measured is the browser, not this machine's disk or gzip. */
-async function serveIndexFromMemory(page: Page, root: string): Promise<void> {
-  await page.route('**/search/*.json', async (route) => {
-    const file = path.join(root, 'build', new URL(route.request().url()).pathname);
-    await route.fulfill({ body: fs.readFileSync(file), contentType: 'application/json' });
-  });
+/** Looks at the search once, so that the next page finds the index in the browser's cache. */
+async function fillCache(page: Page): Promise<void> {
+  const box = page.getByRole('combobox', { name: 'Search this site' }).first();
+  await box.focus();
+  await box.fill('lado');
+  await page.getByRole('option').first().waitFor();
+  await page.reload({ waitUntil: 'networkidle' });
 }
 
 const lastMeasure = (page: Page, name: string): Promise<number> => page.evaluate((wanted) => performance.getEntriesByName(wanted).at(-1)?.duration ?? 0, name);
@@ -41,7 +42,7 @@ export async function measureInBrowser(root: string, queries: readonly string[])
   if (!site) return ['In Chromium: no browser was found.'];
   try {
     const { page } = await site.open('/');
-    await serveIndexFromMemory(page, root);
+    await fillCache(page);
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     const box = page.getByRole('combobox', { name: 'Search this site' }).first();
@@ -55,7 +56,7 @@ export async function measureInBrowser(root: string, queries: readonly string[])
     }
     times.sort((a, b) => a - b);
     const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(0);
-    return [`In Chromium at ${slowdown}× slowdown, ${times.length} keystrokes: index ready ${ready.toFixed(0)} ms after the first focus (files at hand); keystroke to results median ${at(0.5)} ms, p95 ${at(0.95)} ms`];
+    return [`In Chromium at ${slowdown}× slowdown, ${times.length} keystrokes: index ready ${ready.toFixed(0)} ms after the first focus, from the browser’s cache; keystroke to results median ${at(0.5)} ms, p95 ${at(0.95)} ms`];
   } finally {
     await site.close();
   }

@@ -33,7 +33,13 @@ export async function serveFolder(folder: string, base = '/', port = 0): Promise
     const body = fs.readFileSync(file ?? path.join(folder, '404.html'));
     const text = /html|javascript|css|json|svg|xml|csv/.test(types[path.extname(file ?? '404.html')] ?? '');
     const zip = text && String(request.headers['accept-encoding'] ?? '').includes('gzip');
-    response.writeHead(file ? 200 : 404, { 'content-type': types[path.extname(file ?? '404.html')] ?? 'application/octet-stream', ...(zip && { 'content-encoding': 'gzip' }) });
+    // A name that holds a hash of what it names never changes.
+    const lasting = /[.-][0-9a-f]{8,}\.\w+$/.test(file ?? '');
+    response.writeHead(file ? 200 : 404, {
+      'content-type': types[path.extname(file ?? '404.html')] ?? 'application/octet-stream',
+      ...(zip && { 'content-encoding': 'gzip' }),
+      ...(lasting && { 'cache-control': 'public, max-age=3600, immutable' }),
+    });
     response.end(zip ? gzipSync(body) : body);
   });
   await new Promise<void>((resolve) => { server.listen(port, '127.0.0.1', resolve); });
