@@ -36,6 +36,7 @@ function listSlices(content: Content): { name: string; data: unknown }[] {
   const around = {
     contactCard: (id: string) => contactCard(content, id),
     pageOf: (id: string) => indicatorPath(content, id) ?? '',
+    versions,
   };
   const times = listTimes(content).map((data) => ({ name: timesName(data.pathway.id), data }));
   return [...times, ...versions.flatMap((version) => [

@@ -41,3 +41,15 @@ test('an address with the name of the version in force leads to the page in forc
   });
   expect(lost).toEqual([]);
 });
+
+test('an anchor that any published version had on a level or domain page is on that page of the version in force', () => {
+  const versions = (content?.versions ?? []).filter(({ status }) => status !== 'draft');
+  const current = versions.find(({ status }) => status === 'current')?.data;
+  const lost = versions.flatMap(({ id: version, data }) => data.indicators.flatMap(({ id, level, dimension }) => {
+    const slug = current?.levels.find(({ number }) => number === level)?.slug ?? '';
+    const domain = current?.domains.find((d) => data.domains.some((old) => old.id === d.id && old.dimensions.some((x) => x.id === dimension)))?.id ?? '';
+    return [`level-of-need/levels/${slug}`, `level-of-need/domains/${domain}`].filter((page) => open(`${page}/index.html`)?.(`[id="${id}"]`).length !== 1).map((page) => `${version} ${page}#${id}`);
+  }));
+  expect(versions.length).toBeGreaterThan(1);
+  expect(lost).toEqual([]);
+});

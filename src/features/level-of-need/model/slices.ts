@@ -1,4 +1,5 @@
 /** The parts of a version that one page shows. */
+import { listMovedOn, type MovedOn } from './movedOn';
 import type { Dimension, Domain, Indicator, Level } from './schema';
 import type { Version } from './version';
 
@@ -34,6 +35,8 @@ export interface Surroundings {
   contactCard: (id: string) => ContactCard;
   /** The address of an indicator, by its id. */
   pageOf: (id: string) => string;
+  /** All versions, newest first. */
+  versions: readonly Version[];
 }
 
 export interface DomainGroup {
@@ -49,6 +52,7 @@ export interface LevelSlice {
   /** The contacts the level names. */
   contacts: ContactCard[];
   groups: DomainGroup[];
+  movedOn: MovedOn[];
 }
 
 export interface OverviewSlice {
@@ -60,6 +64,7 @@ export interface DomainSlice {
   version: VersionHeader;
   domain: Domain;
   dimensions: { dimension: Dimension; levels: { level: Pick<Level, 'number' | 'name' | 'slug'>; indicators: PlacedIndicator[] }[] }[];
+  movedOn: MovedOn[];
 }
 
 /** The head of a version: its name, standing and place in time. */
@@ -87,7 +92,10 @@ export function sliceLevel(version: Version, number: number, around: Surrounding
       .map((dimension) => ({ dimension, indicators: placeIndicators(version, number, dimension.id, around) }))
       .filter(({ indicators }) => indicators.length > 0),
   })).filter(({ dimensions }) => dimensions.length > 0);
-  return { version: toHeader(version), level, levels: data.levels.map(nameLevel), contacts: level.contacts.map(around.contactCard), groups };
+  return {
+    version: toHeader(version), level, levels: data.levels.map(nameLevel), contacts: level.contacts.map(around.contactCard), groups,
+    movedOn: listMovedOn((indicator) => indicator.level === number, { version, ...around }),
+  };
 }
 
 /** The indicators of one domain, dimension by dimension, level by level. */
@@ -105,6 +113,7 @@ export function sliceDomain(version: Version, domainId: string, around: Surround
         indicators: placeIndicators(version, number, dimension.id, around),
       })),
     })),
+    movedOn: listMovedOn(({ dimension }, { data: { domains } }) => domains.some(({ id, dimensions }) => id === domainId && dimensions.some((d) => d.id === dimension)), { version, ...around }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { DomainSlice } from '../model/slices';
 import EvidenceTray from './EvidenceTray';
 import IndicatorLine from './IndicatorLine';
 import LevelBadge from './LevelBadge';
+import MovedOn from './MovedOn';
 import styles from './lists.module.css';
 
 export default function DomainIndicators({ data }: { data?: DomainSlice }) {
@@ -27,6 +28,7 @@ export default function DomainIndicators({ data }: { data?: DomainSlice }) {
           </div>
         </section>
       ))}
+      <MovedOn items={data.movedOn} />
       <EvidenceTray version={data.version.id} />
     </div>
   );

@@ -3,6 +3,7 @@ import Heading from '@theme/Heading';
 import type { LevelSlice } from '../model/slices';
 import EvidenceTray from './EvidenceTray';
 import IndicatorLine from './IndicatorLine';
+import MovedOn from './MovedOn';
 import styles from './lists.module.css';
 
 export default function LevelIndicators({ data }: { data?: LevelSlice }) {
@@ -20,6 +21,7 @@ export default function LevelIndicators({ data }: { data?: LevelSlice }) {
           ))}
         </section>
       ))}
+      <MovedOn items={data.movedOn} />
       <EvidenceTray version={data.version.id} />
     </div>
   );
