@@ -7,6 +7,7 @@ import { createShortLinks } from '../features/level-of-need/plugin/shortLinks';
 import { listEntries } from '../features/level-of-need/plugin/routes';
 import { createVersionLinks } from '../features/level-of-need/plugin/versionLinks';
 import { currentVersion, sliceDomain, sliceLevel, sliceOverview, toHeader } from '../features/level-of-need/model/slices';
+import type { SearchDocument } from '../features/search/model/documents';
 import { type SearchSettings, searchLifecycle } from '../features/search/plugin/lifecycle';
 import { makeCalendar } from '../features/contacts/plugin/bankHolidays';
 import { readHistory } from '../features/contacts/plugin/history';
@@ -57,6 +58,8 @@ export default function portalPlugin(context: LoadContext, { root, search: setti
   const holder = holderOf(root);
   const search = searchLifecycle({ root, baseUrl: context.baseUrl, settings });
   let lastReport: string | undefined;
+  /** What can be found, made with the routes and written with the site. */
+  let documents: SearchDocument[] = [];
   const loneReload = makeLoneReload(root);
   const siteUrl = normalizeUrl([context.siteConfig.url, context.baseUrl]).replace(/\/$/, '');
   return {
@@ -88,7 +91,8 @@ export default function portalPlugin(context: LoadContext, { root, search: setti
       if (!content) return;
       await Promise.all(listSlices(content).map(({ name, data }) => createData(name, JSON.stringify(data))));
       const routes = createRoutes(content, siteUrl, readHistory(root));
-      await search.serve(listSearchDocuments(content, routes.map((route) => route.path)));
+      documents = listSearchDocuments(content, routes.map((route) => route.path));
+      await search.serve(documents);
       for (const { path: address, component, props, modules } of routes) {
         addRoute({ path: normalizeUrl([context.baseUrl, address]), component: `@site/${component}`, exact: true, props: props as Record<string, unknown>, ...(modules && { modules }) });
       }
@@ -104,7 +108,7 @@ export default function portalPlugin(context: LoadContext, { root, search: setti
         await fs.mkdir(path.dirname(target), { recursive: true });
         await fs.writeFile(target, file.content);
       }));
-      await search.write(outDir, listSearchDocuments(content, createRoutes(content, siteUrl).map((route) => route.path)));
+      await search.write(outDir, documents);
     },
     configureWebpack: (_config, _isServer, utils) => ({ ...search.devServer(), plugins: [withoutPrism(utils)] }),
   };
