@@ -5,8 +5,8 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 
 type Choices<K extends string> = Partial<Record<K, string>>;
 
-/** Runs once the browser has painted. */
-const afterPaint = (task: () => void): void => { requestAnimationFrame(() => { setTimeout(task); }); };
+/** Runs once the answer is on the screen: a frame after the one that draws it. */
+const afterPaint = (task: () => void): void => { requestAnimationFrame(() => { requestAnimationFrame(() => { setTimeout(task); }); }); };
 
 /**
  * A choice shows at once; its address, for which the router draws the whole page again, follows after the paint. What

@@ -2,7 +2,7 @@
  * The matrix: a column for each level, the same dimensions in each. Every line of the version stays in the page and is
  * hidden or shown: a slow phone cannot make a thousand lines anew at every keystroke.
  */
-import { memo, useMemo, useRef } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Tickable } from '../model/evidence';
 import type { ToolVersion } from '../plugin/toolRoutes';
 import EvidenceTick from './EvidenceTick';
@@ -40,18 +40,23 @@ interface LinesProps {
 
 const anyShown = (signs: string): boolean => signs.includes('1');
 
-/** Drawn anew only when the signs differ, and not at all while none is shown: then the whole list is hidden. */
-const Lines = memo(function Lines({ items, version, signs }: LinesProps) {
-  return items.map((item, i) => <li key={item.id} hidden={signs[i] !== '1'}><Words item={item} version={version} /></li>);
-}, (before, after) => before.items === after.items && before.version === after.version && (before.signs === after.signs || !anyShown(after.signs)));
+/** Drawn once for a version: which lines show is set on the page itself, since even comparing a thousand lines takes a slow phone too long. */
+const Lines = memo(function Lines({ items, version }: Omit<LinesProps, 'signs'>) {
+  return items.map((item) => <li key={item.id}><Words item={item} version={version} /></li>);
+});
 
-const Cell = memo(function Cell({ name, hidden, ...lines }: LinesProps & { name: string; hidden: boolean }) {
-  const some = anyShown(lines.signs);
+const Cell = memo(function Cell({ name, hidden, items, version, signs }: LinesProps & { name: string; hidden: boolean }) {
+  const some = anyShown(signs);
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    // While none is shown the whole list is hidden, and its lines can wait.
+    if (some) [...list.current?.children ?? []].forEach((line, i) => { if (line instanceof HTMLElement) line.hidden = signs[i] !== '1'; });
+  }, [items, signs, some]);
   return (
-    <div className={styles.cell} hidden={hidden}>
+    <div className={some ? styles.cell : `${styles.cell} ${styles.bare}`} hidden={hidden}>
       <h3>{name}</h3>
-      <ul hidden={!some}><Lines {...lines} /></ul>
-      {!some && <p className={styles.none}>None here</p>}
+      <ul hidden={!some} ref={list}><Lines items={items} version={version} /></ul>
+      <p className={styles.none} hidden={some}>None here</p>
     </div>
   );
 });
