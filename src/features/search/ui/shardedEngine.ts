@@ -1,5 +1,6 @@
 /** Starts Pagefind in the worker. Its program is a file of the built site, so the bundler must leave the address alone. */
-import { createSharded, type PagefindApi } from '../model/sharded';
+import type { PagefindApi } from '../model/pieces';
+import { createSharded } from '../model/sharded';
 import type { WordsFile } from '../model/wordsFile';
 
 type PagefindModule = PagefindApi & { options(options: Record<string, unknown>): Promise<void>; init(): Promise<void> };
