@@ -2,7 +2,7 @@
 import { createDocument, type SearchDocument } from './documents';
 import { kinds } from './kinds';
 import type { Posting } from './rank';
-import { fromRecord } from './shardedRecord';
+import { asPagefindWord, fromRecord } from './shardedRecord';
 
 interface PagefindResult {
   id: string;
@@ -38,7 +38,7 @@ export async function openPieces(pagefind: PagefindApi): Promise<Pieces> {
   const documents = new Map<number, Promise<SearchDocument>>();
 
   async function ask(stem: string): Promise<Posting> {
-    const { results } = await pagefind.search(`"${stem}"`);
+    const { results } = await pagefind.search(`"${asPagefindWord(stem)}"`);
     const found = results.flatMap(({ id, words }): [number, number][] => {
       const place = places.get(id);
       return place === undefined ? [] : [[place, words.length / (words.length + halfway)]];

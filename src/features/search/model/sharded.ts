@@ -8,7 +8,7 @@ import { isEmergency } from './emergency';
 import { fillers } from './fillers';
 import { createLexicon, type Lexicon, longestName, unpackNames } from './lexicon';
 import { createPhoneBook } from './phone';
-import { openPieces, type PagefindApi, type Pieces } from './pieces';
+import type { Pieces } from './pieces';
 import { longestQuery, mostWords, parseQuery, type Query } from './query';
 import { type Evidence, type Posting, rank, rarity } from './rank';
 import { listWords, stem, teachStems } from './text';
@@ -44,28 +44,22 @@ function readWords({ surfaces, stems: joined, stemOf, uses }: WordsFile): { voca
   return { vocabulary: createVocabulary(words, (word) => counts.get(word) ?? 0), uses: counts };
 }
 
-/** @param size how many documents there are in all. */
-export function createSharded(words: WordsFile, pagefind: PagefindApi, size: number): ShardedEngine {
+/** Makes an engine of the words that were fetched and the pieces that can be. */
+export function createSharded(words: WordsFile, pieces: Pieces): ShardedEngine {
+  const size = pieces.outlines.length;
   const known = words.names.map((name) => createDocument(name));
   const lexicon = createLexicon(known, unpackNames(words.called));
   const callers = createPhoneBook(known);
   const { vocabulary, uses } = readWords(words);
-  let opened: Promise<Pieces> | undefined;
 
-  function open(): Promise<Pieces> {
-    opened ??= openPieces(pagefind);
-    opened.catch(() => { opened = undefined; });
-    return opened;
-  }
-
-  async function lookUpAll(stems: readonly string[], pieces: Pieces): Promise<Map<string, Posting>> {
+  async function lookUpAll(stems: readonly string[]): Promise<Map<string, Posting>> {
     return new Map(await Promise.all(stems.map(async (word): Promise<[string, Posting]> => [word, await pieces.lookUp(word)])));
   }
 
   /** A rare word of a large site does not travel with the words; it is asked for before it is taken for a slip. */
-  async function read(typed: string, typing: boolean, pieces: Pieces): Promise<Query> {
+  async function read(typed: string, typing: boolean): Promise<Query> {
     const strange = [...new Set(listWords(typed.slice(0, longestQuery)).slice(0, mostWords))].filter((word) => !fillers.has(word) && !vocabulary.knows(word));
-    const rare = await lookUpAll([...new Set(strange.map(stem))], pieces);
+    const rare = await lookUpAll([...new Set(strange.map(stem))]);
     const knows = (word: string) => vocabulary.knows(word) || (rare.get(stem(word))?.ids.length ?? 0) > 0;
     return parseQuery(typed, { vocabulary: { ...vocabulary, knows }, lexicon, typing });
   }
@@ -87,9 +81,8 @@ export function createSharded(words: WordsFile, pagefind: PagefindApi, size: num
     size,
     async search(typed, options = {}) {
       const { kind, limit = 20, perKind = 0 } = options;
-      const pieces = await open();
-      const query = await read(typed, options.typing ?? false, pieces);
-      const found = await lookUpAll(listStemsOf(query), pieces);
+      const query = await read(typed, options.typing ?? false);
+      const found = await lookUpAll(listStemsOf(query));
       const count = (word: string) => uses.get(word) ?? found.get(word)?.ids.length ?? 0;
       const outlines: Evidence = {
         documents: pieces.outlines, lexicon: nothing, size, uses: count,

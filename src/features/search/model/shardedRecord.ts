@@ -11,6 +11,9 @@ export interface ShardedRecord {
   filters: { kind: [Kind] };
 }
 
+/** A stem as Pagefind knows it: no English word ends so, which keeps it from taking off more and throwing words together. */
+export const asPagefindWord = (stem: string): string => `${stem}q`;
+
 /**
  * The text is our stems, so that both engines know the same words, each as often as its field counts. The document
  * travels in the address: Pagefind searches text and meta, and an address it only gives back.
@@ -18,7 +21,7 @@ export interface ShardedRecord {
 export function toRecord(document: SearchDocument): ShardedRecord {
   const texts = Object.entries(fieldTexts(document)) as [keyof typeof fieldBoosts, string][];
   const content = texts.flatMap(([field, text]) => {
-    const stems = listStems(text);
+    const stems = listStems(text).map(asPagefindWord);
     return Array.from({ length: fieldBoosts[field] }, () => stems).flat();
   }).join(' ');
   return { url: JSON.stringify(document), content, meta: {}, filters: { kind: [document.kind] } };

@@ -1,6 +1,6 @@
 /** The sharded engine answers as the whole one does, whatever program finds the pieces. */
-import type { PagefindApi } from '../pieces';
-import { createSharded } from '../sharded';
+import { openPieces, type PagefindApi } from '../pieces';
+import { createSharded, type ShardedEngine } from '../sharded';
 import { toRecord } from '../shardedRecord';
 import { createWordsFile } from '../wordsFile';
 import { documents, engine, find } from './fixture';
@@ -20,7 +20,8 @@ const program = (broken: { texts?: boolean } = {}): PagefindApi => ({
   }),
 });
 
-const sharded = createSharded(createWordsFile(documents), program(), documents.length);
+let sharded: ShardedEngine;
+beforeAll(async () => { sharded = createSharded(createWordsFile(documents), await openPieces(program())); });
 const findSharded = async (query: string) => (await sharded.search(query)).results.map(({ path, suffix }) => path + suffix);
 
 test.each([
@@ -53,7 +54,7 @@ test('what fits is counted though it is not fetched', async () => {
 
 test('a piece that is lost is told and not left out, and may come the next time', async () => {
   const broken = { texts: true };
-  const weak = createSharded(createWordsFile(documents), program(broken), documents.length);
+  const weak = createSharded(createWordsFile(documents), await openPieces(program(broken)));
   await expect(weak.search('neglect')).rejects.toThrow('Failed to fetch');
   broken.texts = false;
   expect((await weak.search('neglect')).total).toBeGreaterThan(0);
@@ -61,7 +62,7 @@ test('a piece that is lost is told and not left out, and may come the next time'
 
 test('a word that does not travel with the words is asked for, and not taken for a slip', async () => {
   const words = createWordsFile(documents);
-  const fewer = createSharded({ ...words, surfaces: 'refer referral', stems: 'refer', stemOf: [0, 0], uses: [2] }, program(), documents.length);
+  const fewer = createSharded({ ...words, surfaces: 'refer referral', stems: 'refer', stemOf: [0, 0], uses: [2] }, await openPieces(program()));
   expect((await fewer.search('refuse')).results[0]).toMatchObject({ path: '/guidance/consent' });
   expect((await fewer.search('refuse')).corrected).toBeUndefined();
 });
