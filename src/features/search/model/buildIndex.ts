@@ -5,13 +5,14 @@ import { fieldBoosts, fieldTexts } from './fields';
 import { type IndexFile, shapeVersion, weightScale } from './indexShape';
 import { collectNames, packNames } from './lexicon';
 import { listWords, stem } from './text';
+import { lengthWeight, saturation } from './weigh';
 
 function buildLunr(documents: readonly SearchDocument[]): lunr.Index {
   const builder = new lunr.Builder();
   builder.ref('id');
   // A long list of other names is no fault of a contact's: length counts for less than lunr's default.
-  builder.b(0.4);
-  builder.k1(1.2);
+  builder.b(lengthWeight);
+  builder.k1(saturation);
   builder.tokenizer = Object.assign((text?: string | object | object[] | null) => listWords(String(text ?? '')).map((word) => new lunr.Token(stem(word), {})), { separator: /\s+/ });
   for (const [field, boost] of Object.entries(fieldBoosts)) builder.field(field, { boost });
   documents.forEach((document, id) => builder.add({ id: String(id), ...fieldTexts(document) }));

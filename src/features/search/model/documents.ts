@@ -63,3 +63,10 @@ export function createDocument(given: Pick<SearchDocument, 'kind' | 'path' | 'ti
 
 /** The link to a document, without the site's base address. */
 export const linkTo = ({ path, suffix }: Pick<SearchDocument, 'path' | 'suffix'>): string => `${path}${suffix}`;
+
+/** Whether what was fetched can be shown as a document. */
+export function isSearchDocument(value: unknown): value is SearchDocument {
+  if (typeof value !== 'object' || value === null) return false;
+  const { title, path, suffix, otherNames, sections } = value as Partial<SearchDocument>;
+  return typeof title === 'string' && typeof path === 'string' && typeof suffix === 'string' && Array.isArray(otherNames) && Array.isArray(sections);
+}

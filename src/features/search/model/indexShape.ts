@@ -2,7 +2,7 @@
  * The index as it travels. One weight stands for a word in a document, its fields already weighed together, so that
  * nothing is carried of positions or fields.
  */
-import type { SearchDocument } from './documents';
+import { isSearchDocument, type SearchDocument } from './documents';
 import type { PackedNames } from './lexicon';
 
 /** Grows when the shape changes, so that an old file kept by a cache is refused and not misread. */
@@ -34,5 +34,5 @@ export function isIndexFile(value: unknown): value is IndexFile {
     && Array.isArray(value.postings) && value.postings.every(Array.isArray)
     && Array.isArray(value.names) && value.names.every(Array.isArray)
     && Array.isArray(value.documents) && value.documents.length > 0
-    && value.documents.every((d) => isObject(d) && typeof d.title === 'string' && typeof d.path === 'string' && Array.isArray(d.sections));
+    && value.documents.every(isSearchDocument);
 }

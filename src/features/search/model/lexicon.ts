@@ -38,7 +38,7 @@ type Named = Map<string, [id: number, strength: number][]>;
 export type PackedNames = [key: string, ...pairs: number[]][];
 
 /** Collects the names of documents; done once, when an index is made, for it takes long on a slow telephone. */
-export function collectNames(documents: readonly SearchDocument[]): Named {
+export function collectNames(documents: readonly Pick<SearchDocument, 'kind' | 'title' | 'otherNames'>[]): Named {
   const named: Named = new Map();
   documents.forEach((document, id) => {
     for (const [key, strength] of listNameKeys(document)) add(named, key, [id, strength]);

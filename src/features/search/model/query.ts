@@ -43,8 +43,9 @@ export interface Query {
   corrected?: string;
 }
 
-const longestQuery = 300;
-const mostWords = 24;
+/** What is typed beyond this is not read. */
+export const longestQuery = 300;
+export const mostWords = 24;
 
 interface Token {
   word: string;

@@ -1,17 +1,30 @@
 /** What travels with a sharded index: the words of queries, which Pagefind knows nothing of. Small, and fetched whole. */
 import type { SearchDocument } from './documents';
 import { fieldTexts } from './fields';
-import { listWords } from './text';
+import { collectNames, packNames, type PackedNames } from './lexicon';
+import { listWords, stem } from './text';
+import { type FieldLengths, measureFields } from './weigh';
 
 /** A term with its other names, and contacts with theirs: enough to read queries and to know names. */
 export type KnownName = Pick<SearchDocument, 'kind' | 'path' | 'suffix' | 'title' | 'otherNames' | 'slips' | 'synonyms' | 'standing' | 'description' | 'answer' | 'leadsTo'>;
 
+export const wordsVersion = 2;
+
 export interface WordsFile {
-  version: 1;
+  version: typeof wordsVersion;
   /** Words of names and the most used of all others, sorted, joined by spaces; slips are mended to these. */
   surfaces: string;
+  /** Their distinct stems, sorted, joined by spaces. */
+  stems: string;
+  /** For each surface, the place of its stem. */
+  stemOf: number[];
+  /** For each stem, in how many documents it stands. */
+  uses: number[];
+  lengths: FieldLengths;
   /** Contacts, concerns and terms: few at any size of site, and what people ask for by name. */
   names: KnownName[];
+  /** What these are called. */
+  called: PackedNames;
 }
 
 const named = new Set(['contact', 'concern', 'term', 'guidance', 'level']);
@@ -19,31 +32,49 @@ const named = new Set(['contact', 'concern', 'term', 'guidance', 'level']);
 /** How many words are worth carrying for the sake of slips. */
 const mostWords = 8_000;
 
-/** Words of names first, then those that stand in most documents. */
-function chooseWords(documents: readonly SearchDocument[]): string[] {
-  const names = new Set(documents.filter(({ kind }) => named.has(kind)).flatMap(({ title, otherNames }) => listWords([title, ...otherNames].join(' . '))));
-  const uses = new Map<string, number>();
+function countUses(documents: readonly SearchDocument[]): { words: Map<string, number>; stems: Map<string, number> } {
+  const [words, stems] = [new Map<string, number>(), new Map<string, number>()];
   for (const document of documents) {
-    for (const word of new Set(Object.values(fieldTexts(document)).flatMap(listWords))) uses.set(word, (uses.get(word) ?? 0) + 1);
+    const own = new Set(Object.values(fieldTexts(document)).flatMap(listWords));
+    for (const word of own) words.set(word, (words.get(word) ?? 0) + 1);
+    for (const root of new Set([...own].map(stem))) stems.set(root, (stems.get(root) ?? 0) + 1);
   }
+  return { words, stems };
+}
+
+/** Words of names first, then those that stand in most documents. */
+function chooseWords(documents: readonly SearchDocument[], uses: ReadonlyMap<string, number>): string[] {
+  const names = new Set(documents.filter(({ kind }) => named.has(kind)).flatMap(({ title, otherNames }) => listWords([title, ...otherNames].join(' . '))));
   const others = [...uses].filter(([word]) => !names.has(word)).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
   return [...names, ...others].slice(0, mostWords).sort();
 }
 
 /** @param documents of the index. */
 export function createWordsFile(documents: readonly SearchDocument[]): WordsFile {
+  const uses = countUses(documents);
+  const surfaces = chooseWords(documents, uses.words);
+  const stems = [...new Set(surfaces.map(stem))].sort();
+  const places = new Map(stems.map((word, place) => [word, place]));
+  const names = documents.filter(({ kind }) => named.has(kind))
+    .map(({ kind, path, suffix, title, otherNames, slips, synonyms, standing, description, answer, leadsTo }): KnownName =>
+      ({ kind, path, suffix, title, otherNames, slips, synonyms, standing, description, ...(answer && { answer }), ...(leadsTo && { leadsTo }) }));
   return {
-    version: 1,
-    surfaces: chooseWords(documents).join(' '),
-    names: documents.filter(({ kind }) => named.has(kind))
-      .map(({ kind, path, suffix, title, otherNames, slips, synonyms, standing, description, answer, leadsTo }) =>
-        ({ kind, path, suffix, title, otherNames, slips, synonyms, standing, description, ...(answer && { answer }), ...(leadsTo && { leadsTo }) })),
+    version: wordsVersion,
+    surfaces: surfaces.join(' '),
+    stems: stems.join(' '),
+    stemOf: surfaces.map((word) => places.get(stem(word)) ?? 0),
+    uses: stems.map((word) => uses.stems.get(word) ?? 0),
+    lengths: measureFields(documents),
+    names,
+    called: packNames(collectNames(names)),
   };
 }
 
 /** Whether what was fetched is such a file. */
 export function isWordsFile(value: unknown): value is WordsFile {
   if (typeof value !== 'object' || value === null) return false;
-  const { version, surfaces, names } = value as Partial<WordsFile>;
-  return version === 1 && typeof surfaces === 'string' && Array.isArray(names) && names.every((n) => typeof n?.title === 'string' && Array.isArray(n.otherNames));
+  const { version, surfaces, stems, stemOf, uses, lengths, names, called } = value as Partial<WordsFile>;
+  return version === wordsVersion && typeof surfaces === 'string' && typeof stems === 'string' && Array.isArray(stemOf) && Array.isArray(uses)
+    && typeof lengths === 'object' && lengths !== null && Array.isArray(called) && called.every(Array.isArray)
+    && Array.isArray(names) && names.every((n) => typeof n?.title === 'string' && Array.isArray(n.otherNames));
 }

@@ -22,16 +22,20 @@ export function renderIndex(documents: readonly SearchDocument[]): IndexText {
   return { text, gzip: gzipSync(text, { level: 9 }).length };
 }
 
+/** Bytes of the documents alone, gzipped: less than any index of them. */
+export const zippedSize = (documents: readonly SearchDocument[]): number => gzipSync(JSON.stringify(documents), { level: 9 }).length;
+
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
 
 /**
  * The engine to use, and what to tell the person who builds.
+ * @param gzip bytes of the one file, or the least it can be.
  * @param wanted what the configuration asks for; undefined leaves the choice to the size of the index.
  */
 export function chooseEngine(wanted: EngineName | undefined, gzip: number): { engine: EngineName; message?: string } {
   if (wanted === 'pagefind') return { engine: 'pagefind' };
   if (gzip <= largestIndex) return { engine: 'lunr' };
-  const size = `The search index would be ${kilobytes(gzip)} gzipped, more than ${kilobytes(largestIndex)}.`;
+  const size = `The search index as one file would be ${kilobytes(gzip)} gzipped or more, past the limit of ${kilobytes(largestIndex)}.`;
   return wanted === 'lunr'
     ? { engine: 'lunr', message: `${size} It is used because search.engine says lunr; set it to pagefind to fetch by need.` }
     : { engine: 'pagefind', message: `${size} Pagefind is used instead; set search.engine to lunr to keep one file. Pagefind needs 'wasm-unsafe-eval' in script-src.` };

@@ -6,6 +6,7 @@ import { buildIndex } from '../model/buildIndex';
 import type { SearchDocument } from '../model/documents';
 import { createEngine } from '../model/engine';
 import { type IndexFile } from '../model/indexShape';
+import { openPieces } from '../model/pieces';
 import { createSharded } from '../model/sharded';
 import { createWordsFile, type WordsFile } from '../model/wordsFile';
 import { openPagefind } from './openPagefind';
@@ -90,8 +91,8 @@ export async function measurePagefind(pages: readonly SearchDocument[], queries:
   const indexBytes = await folderBytes(folder) + words.length;
   const program = await openPagefind(path.join(folder, pagefindFolder));
   let firstBytes = 0;
-  const opened = await open(() => {
-    const engine = createSharded(JSON.parse(words) as WordsFile, program, pages.length);
+  const opened = await open(async () => {
+    const engine = createSharded(JSON.parse(words) as WordsFile, await openPieces(program));
     return { async search(query) {
       const answer = await engine.search(query, { typing: true, limit: 8 });
       firstBytes ||= program.fetched.bytes + zipped(words);

@@ -2,16 +2,25 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { PagefindApi } from '../model/sharded';
+import type { PagefindApi } from '../model/pieces';
+
+/** What it says of a result besides what our engine reads. */
+interface WholeResult {
+  id: string;
+  score: number;
+  words: readonly number[];
+  data(): Promise<{ raw_url: string; url: string; meta: Record<string, string> }>;
+}
 
 export interface OpenedPagefind extends PagefindApi {
+  search(term: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: WholeResult[] }>;
   /** Bytes and files read since it was opened. */
   fetched: { bytes: number; files: number };
 }
 
 const origin = 'http://pagefind.local/';
 
-type Program = PagefindApi & { options(options: object): Promise<void>; init(): Promise<void> };
+type Program = Pick<OpenedPagefind, 'search'> & { options(options: object): Promise<void>; init(): Promise<void> };
 
 /** What the program expects of a browser: an address, a language and a way to fetch. */
 function standInForBrowser(folders: Map<string, { folder: string; fetched: OpenedPagefind['fetched'] }>): void {
@@ -47,5 +56,5 @@ export async function openPagefind(folder: string): Promise<OpenedPagefind> {
   await pagefind.init();
   fetched.bytes += (await fs.stat(program)).size;
   fetched.files += 1;
-  return { search: (term) => pagefind.search(term), fetched };
+  return { search: (term, wanted) => pagefind.search(term, wanted), fetched };
 }

@@ -3,18 +3,14 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { linkTo, type SearchDocument } from '../model/documents';
-import { recordMeta, recordText } from '../model/sharded';
+import type { SearchDocument } from '../model/documents';
+import { toRecord } from '../model/shardedRecord';
 
 /** Pagefind's folder, below the site's base address. */
 export const pagefindFolder = 'search/pagefind/';
 
 /** Interfaces of Pagefind's own that we do not use: half a megabyte nobody would fetch. */
 const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
-
-const toRecord = (document: SearchDocument): string => JSON.stringify({
-  url: linkTo(document), content: recordText(document), language: 'en', meta: recordMeta(document), filters: { kind: [document.kind] },
-});
 
 function run(args: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -31,7 +27,7 @@ export async function writePagefind(folder: string, documents: readonly SearchDo
   const work = await fs.mkdtemp(path.join(os.tmpdir(), 'portal-pagefind-'));
   try {
     const records = path.join(work, 'records.jsonl');
-    await fs.writeFile(records, documents.map(toRecord).join('\n'));
+    await fs.writeFile(records, documents.map((document) => JSON.stringify({ ...toRecord(document), language: 'en' })).join('\n'));
     const outputPath = path.join(folder, pagefindFolder);
     await fs.rm(outputPath, { recursive: true, force: true });
     await run([records, outputPath]);

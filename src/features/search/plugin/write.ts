@@ -4,13 +4,11 @@ import path from 'node:path';
 import type { SearchDocument } from '../model/documents';
 import type { EngineName } from '../model/manifest';
 import { createWordsFile } from '../model/wordsFile';
-import { chooseEngine, renderIndex, writeHashed, writeManifest } from './files';
+import { chooseEngine, largestIndex, renderIndex, writeHashed, writeManifest, zippedSize } from './files';
 import { pagefindFolder, writePagefind } from './pagefind';
 
 export interface Written {
   engine: EngineName;
-  /** Gzipped bytes of what is fetched before the first query. */
-  gzip: number;
   /** What the person who builds should know. */
   message?: string;
 }
@@ -21,15 +19,17 @@ export interface Written {
  */
 export async function writeSearch(folder: string, documents: readonly SearchDocument[], wanted: EngineName | undefined): Promise<Written> {
   await fs.rm(path.join(folder, 'search', 'manifest.json'), { force: true });
-  const { text, gzip } = renderIndex(documents);
-  const { engine, message } = chooseEngine(wanted, gzip);
+  // Where the texts alone are too much, the one file need not be made to know it; it would take long at that size.
+  const least = wanted === 'pagefind' ? 0 : zippedSize(documents);
+  const index = wanted === 'pagefind' || (wanted === undefined && least > largestIndex) ? undefined : renderIndex(documents);
+  const { engine, message } = chooseEngine(wanted, index?.gzip ?? least);
   const common = { version: 1 as const, documents: documents.length, engine };
-  if (engine === 'lunr') {
-    await writeManifest(folder, { ...common, files: [await writeHashed(folder, 'index', text)] });
+  if (engine === 'lunr' && index) {
+    await writeManifest(folder, { ...common, files: [await writeHashed(folder, 'index', index.text)] });
   } else {
     const words = await writeHashed(folder, 'words', JSON.stringify(createWordsFile(documents)));
     await writePagefind(folder, documents);
     await writeManifest(folder, { ...common, files: [words], bundle: pagefindFolder });
   }
-  return { engine, gzip, ...(message && { message }) };
+  return { engine, ...(message && { message }) };
 }

@@ -23,7 +23,7 @@ export class SearchClient {
 
   private listeners = new Set<Listener>();
 
-  private waiting = new Map<number, (answer: SearchAnswer) => void>();
+  private waiting = new Map<number, { resolve: (answer: SearchAnswer) => void; timer: ReturnType<typeof setTimeout> }>();
 
   private lastId = 0;
 
@@ -54,12 +54,12 @@ export class SearchClient {
     this.send({ type: 'load', base });
   }
 
-  /** The answer to a query; settles only when the worker answers. Ask again once the state is `ready`. */
+  /** The answer to a query; settles only when the worker answers. An answer that does not come is a failure: ask again once the state is `ready`. */
   search(query: string, options: SearchOptions): Promise<SearchAnswer> {
     this.lastId += 1;
     const id = this.lastId;
     return new Promise((resolve) => {
-      this.waiting.set(id, resolve);
+      this.waiting.set(id, { resolve, timer: setTimeout(() => this.fail('timeout'), this.waitAtMost) });
       this.send({ type: 'search', id, query, options });
     });
   }
@@ -77,7 +77,9 @@ export class SearchClient {
       this.fail(reply.failure);
     } else {
       note('search-answer', reply.took);
-      this.waiting.get(reply.id)?.(reply.answer);
+      const asked = this.waiting.get(reply.id);
+      clearTimeout(asked?.timer);
+      asked?.resolve(reply.answer);
       this.waiting.delete(reply.id);
     }
   }
@@ -86,6 +88,7 @@ export class SearchClient {
     clearTimeout(this.timer);
     this.worker?.terminate();
     this.worker = undefined;
+    for (const { timer } of this.waiting.values()) clearTimeout(timer);
     this.waiting.clear();
     this.become({ status: 'failed', failure });
   }

@@ -3,7 +3,7 @@ import { createEngine, type SearchAnswer, type SearchOptions } from '../model/en
 import { isIndexFile } from '../model/indexShape';
 import { isManifest, manifestPath } from '../model/manifest';
 import { isWordsFile } from '../model/wordsFile';
-import type { Failure } from '../model/protocol';
+import { LoadFailure } from './loadFailure';
 import { createShardedEngine } from './shardedEngine';
 
 export interface LoadedEngine {
@@ -11,13 +11,6 @@ export interface LoadedEngine {
   search(query: string, options: SearchOptions): SearchAnswer | Promise<SearchAnswer>;
   /** Gets ready what the first queries would have to; says whether more is left. */
   warm?(count: number): boolean;
-}
-
-/** Thrown when an engine cannot be made. */
-export class LoadFailure extends Error {
-  constructor(readonly failure: Failure) {
-    super(failure);
-  }
 }
 
 async function fetchJson(address: string, cache: RequestCache): Promise<unknown> {
@@ -40,5 +33,5 @@ export async function loadEngine(base: string): Promise<LoadedEngine> {
     return createEngine(file);
   }
   if (!isWordsFile(file) || manifest.bundle === undefined) throw new LoadFailure('damaged');
-  return createShardedEngine(file, base + manifest.bundle, manifest.documents).catch(() => { throw new LoadFailure('network'); });
+  return createShardedEngine(file, base + manifest.bundle);
 }

@@ -1,6 +1,10 @@
 /** The search runs here, beside the page, so that typing never waits for it. */
 import type { Reply, Request } from '../model/protocol';
-import { loadEngine, LoadFailure, type LoadedEngine } from './loadEngine';
+import { loadEngine, type LoadedEngine } from './loadEngine';
+import { LoadFailure } from './loadFailure';
+
+/** What cannot be read came damaged. */
+const failureOf = (error: unknown) => (error instanceof LoadFailure ? error.failure : 'damaged');
 
 let engine: LoadedEngine | undefined;
 
@@ -18,7 +22,7 @@ async function load(base: string): Promise<void> {
     reply({ type: 'ready', documents: engine.size, took: performance.now() - start });
     warmUp();
   } catch (error) {
-    reply({ type: 'failed', failure: error instanceof LoadFailure ? error.failure : 'damaged' });
+    reply({ type: 'failed', failure: failureOf(error) });
   }
 }
 
@@ -30,5 +34,5 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   const start = performance.now();
   void Promise.resolve(engine?.search(data.query, data.options))
     .then((answer) => { if (answer) reply({ type: 'answer', id: data.id, answer, took: performance.now() - start }); })
-    .catch(() => reply({ type: 'failed', failure: 'network' }));
+    .catch((error: unknown) => reply({ type: 'failed', failure: failureOf(error) }));
 });

@@ -1,24 +1,27 @@
 /** The sharded engine answers as the whole one does, whatever program finds the pieces. */
-import { linkTo } from '../documents';
-import type { PagefindApi } from '../sharded';
-import { createSharded, recordMeta, recordText } from '../sharded';
-import { listStems } from '../text';
+import { openPieces, type PagefindApi } from '../pieces';
+import { createSharded, type ShardedEngine } from '../sharded';
+import { toRecord } from '../shardedRecord';
 import { createWordsFile } from '../wordsFile';
-import { documents, find } from './fixture';
+import { documents, engine, find } from './fixture';
 
-const records = documents.map((document, i) => ({ id: String(i), url: linkTo(document), meta: recordMeta(document), content: recordText(document), stems: listStems(recordText(document)) }));
+const records = documents.map((document, i) => ({ ...toRecord(document), id: `en_${i}` }));
 
-/** Stands in for Pagefind: all words must be there, and more often is better. */
-const program: PagefindApi = {
-  search: (term) => Promise.resolve({
-    results: records.map((record) => ({ record, score: Math.min(...listStems(term).map((stem) => record.stems.filter((s) => s === stem).length)) }))
-      .filter(({ score }) => score > 0 && Number.isFinite(score))
-      .sort((a, b) => b.score - a.score)
-      .map(({ record, score }) => ({ id: record.id, score, data: () => Promise.resolve(record) })),
+/** Stands in for Pagefind: one exact word, or everything of a kind. */
+const program = (broken: { texts?: boolean } = {}): PagefindApi => ({
+  search: (term, { filters } = {}) => Promise.resolve({
+    results: records.filter(({ filters: { kind } }) => filters?.kind === undefined || kind.includes(filters.kind as never))
+      .map(({ id, url, content }) => ({
+        id,
+        words: content.split(' ').flatMap((word, place) => (`"${word}"` === term ? [place] : [])),
+        data: () => (broken.texts ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve({ raw_url: url })),
+      }))
+      .filter(({ words }) => term === null || words.length > 0),
   }),
-};
+});
 
-const sharded = createSharded(createWordsFile(documents), program, documents.length);
+let sharded: ShardedEngine;
+beforeAll(async () => { sharded = createSharded(createWordsFile(documents), await openPieces(program())); });
 const findSharded = async (query: string) => (await sharded.search(query)).results.map(({ path, suffix }) => path + suffix);
 
 test.each([
@@ -36,4 +39,30 @@ test('a filter and a limit hold', async () => {
 
 test('odd input does no harm', async () => {
   for (const query of ['', ' ', '*:^~+-"', '😀', 'خطر', '<script>', 'x'.repeat(10_000)]) await expect(sharded.search(query, { typing: true })).resolves.toBeDefined();
+});
+
+test('both engines count alike', async () => {
+  for (const query of ['neglect', 'front door', 'level 3', 'allegation against a teacher']) expect((await sharded.search(query)).counts).toEqual(engine.search(query).counts);
+});
+
+test('what fits is counted though it is not fetched', async () => {
+  const { results, counts, total } = await sharded.search('child', { limit: 1 });
+  expect(results).toHaveLength(1);
+  expect(total).toBe(Object.values(counts).reduce((a, b) => a + b, 0));
+  expect(counts).toEqual(engine.search('child').counts);
+});
+
+test('a piece that is lost is told and not left out, and may come the next time', async () => {
+  const broken = { texts: true };
+  const weak = createSharded(createWordsFile(documents), await openPieces(program(broken)));
+  await expect(weak.search('neglect')).rejects.toThrow('Failed to fetch');
+  broken.texts = false;
+  expect((await weak.search('neglect')).total).toBeGreaterThan(0);
+});
+
+test('a word that does not travel with the words is asked for, and not taken for a slip', async () => {
+  const words = createWordsFile(documents);
+  const fewer = createSharded({ ...words, surfaces: 'refer referral', stems: 'refer', stemOf: [0, 0], uses: [2] }, await openPieces(program()));
+  expect((await fewer.search('refuse')).results[0]).toMatchObject({ path: '/guidance/consent' });
+  expect((await fewer.search('refuse')).corrected).toBeUndefined();
 });

@@ -22,7 +22,7 @@ test('the engine is chosen by size, and the choice is said', () => {
   expect(chooseEngine(undefined, 2_400_000)).toMatchInlineSnapshot(`
 {
   "engine": "pagefind",
-  "message": "The search index would be 2400 kB gzipped, more than 1000 kB. Pagefind is used instead; set search.engine to lunr to keep one file. Pagefind needs 'wasm-unsafe-eval' in script-src.",
+  "message": "The search index as one file would be 2400 kB gzipped or more, past the limit of 1000 kB. Pagefind is used instead; set search.engine to lunr to keep one file. Pagefind needs 'wasm-unsafe-eval' in script-src.",
 }
 `);
   expect(chooseEngine('lunr', 2_400_000).engine).toBe('lunr');
@@ -44,6 +44,15 @@ test('the files are named by their content and listed by the manifest', async ()
   await writeSearch(other, makePages(4, 40), undefined);
   expect((await fs.readdir(path.join(other, 'search'))).filter((name) => files[0]?.endsWith(name))).toEqual([]);
 });
+
+test('too much for one file is written in pieces, unless one file is asked for', async () => {
+  const pages = makePages(700, 600);
+  expect(await writeSearch(folder, pages, undefined)).toMatchObject({ engine: 'pagefind', message: expect.stringContaining('Pagefind is used instead') as string });
+  const manifest: unknown = JSON.parse(await fs.readFile(path.join(folder, 'search/manifest.json'), 'utf8'));
+  expect(manifest).toMatchObject({ engine: 'pagefind', bundle: 'search/pagefind/', documents: 700 });
+  expect(isManifest(manifest)).toBe(true);
+  expect(await fs.readdir(path.join(folder, 'search/pagefind'))).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind-entry.json', 'fragment', 'index', 'filter']));
+}, 60_000);
 
 test('an address or anchor that is not in the built site is named', async () => {
   await fs.mkdir(path.join(folder, 'glossary'));

@@ -1,6 +1,7 @@
 import type { Reply, Request } from '../../model/protocol';
 import { SearchClient } from '../client';
-import { loadEngine, LoadFailure } from '../loadEngine';
+import { loadEngine } from '../loadEngine';
+import { LoadFailure } from '../loadFailure';
 
 /** A worker that answers as it is told. */
 class StandIn extends EventTarget {
@@ -65,6 +66,20 @@ test('a failure is told, and trying again starts anew', () => {
 test('a line that gives nothing is given up', () => {
   const { client } = start(5_000);
   client.load('https://x.example/');
+  jest.advanceTimersByTime(5_001);
+  expect(client.state).toEqual({ status: 'failed', failure: 'timeout' });
+});
+
+test('an answer that never comes is given up, and one that came is not', async () => {
+  const { client, workers } = start(5_000);
+  client.load('https://x.example/');
+  workers[0]?.say({ type: 'ready', documents: 3, took: 1 });
+  const first = client.search('a', {});
+  workers[0]?.say({ type: 'answer', id: 1, answer: { query: 'a', results: [], counts: {}, total: 0, emergency: false }, took: 1 });
+  await first;
+  jest.advanceTimersByTime(20_000);
+  expect(client.state).toEqual({ status: 'ready' });
+  void client.search('b', {});
   jest.advanceTimersByTime(5_001);
   expect(client.state).toEqual({ status: 'failed', failure: 'timeout' });
 });

@@ -1,0 +1,8 @@
+import type { Failure } from '../model/protocol';
+
+/** Thrown when an engine, or a piece of one, cannot be had. */
+export class LoadFailure extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure);
+  }
+}
