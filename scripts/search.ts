@@ -6,13 +6,14 @@ import { parse } from 'yaml';
 import { createEngine, type Engine, type SearchResult } from '../src/features/search/model/engine';
 import { type Evaluation, evaluate, type JudgedQuery } from '../src/features/search/model/evaluate';
 import { buildIndex } from '../src/features/search/model/buildIndex';
-import { linkTo, type SearchDocument } from '../src/features/search/model/documents';
+import { linkTo } from '../src/features/search/model/documents';
 import { isKind, kindNames, kinds } from '../src/features/search/model/kinds';
 import { openPieces } from '../src/features/search/model/pieces';
 import { createSharded } from '../src/features/search/model/sharded';
 import { createWordsFile } from '../src/features/search/model/wordsFile';
 import { openPagefind } from '../src/features/search/plugin/openPagefind';
 import { pagefindFolder, writePagefind } from '../src/features/search/plugin/pagefind';
+import type { SearchSource } from '../src/features/search/plugin/write';
 import { buildPlainPagefind, openPlainPagefind } from '../src/features/search/plugin/rivals/plainPagefind';
 import { buildStockOf, openStock } from '../src/features/search/plugin/rivals/stock';
 import { londonToday } from '../src/portal/clock';
@@ -65,10 +66,10 @@ function report(name: string, { queries, successAt1, successAt3, mrr, empty }: E
 /** `own`: held to the bars; the others are measured for comparison. */
 type Rival = { name: string; own?: true; search(query: string): Promise<string[]> | string[] };
 
-async function openRivals(engine: Engine, documents: readonly SearchDocument[], folder: string): Promise<Rival[]> {
+async function openRivals(engine: Engine, { documents, everyday }: SearchSource, folder: string): Promise<Rival[]> {
   const rivals: Rival[] = [{ name: 'this engine (lunr)', own: true, search: (q) => engine.search(q, { limit: 10 }).results.map((r) => r.path) }];
   await writePagefind(folder, documents);
-  const sharded = createSharded(createWordsFile(documents), await openPieces(await openPagefind(path.join(folder, pagefindFolder))));
+  const sharded = createSharded(createWordsFile(documents, everyday), await openPieces(await openPagefind(path.join(folder, pagefindFolder))));
   rivals.push({ name: 'this engine (pagefind)', own: true, search: async (q) => (await sharded.search(q, { limit: 10 })).results.map((r) => r.path) });
   const build = path.join(root, 'build');
   if (!fs.existsSync(path.join(build, 'index.html'))) {
@@ -91,13 +92,13 @@ function listMissed(result: Evaluation): string[] {
   return result.empty.length === 0 ? low : [...low, `nothing found for ${result.empty.map((query) => `“${query}”`).join(', ')}`];
 }
 
-async function runEvaluation(engine: Engine, documents: readonly SearchDocument[], files: readonly string[]): Promise<number> {
+async function runEvaluation(engine: Engine, source: SearchSource, files: readonly string[]): Promise<number> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-search-'));
   const missed: string[] = [];
   try {
-    const rivals = await openRivals(engine, documents, folder);
+    const rivals = await openRivals(engine, source, folder);
     for (const file of files) {
-      const judged = parse(fs.readFileSync(path.join(root, file), 'utf8')) as JudgedQuery[];
+      const judged = parse(fs.readFileSync(path.resolve(root, file), 'utf8')) as JudgedQuery[];
       console.log(`\n${file}\n${'engine'.padEnd(28)}    n  success@1  success@3  MRR    empty`);
       for (const { name, search, own } of rivals) {
         const answers: string[][] = [];
@@ -152,8 +153,8 @@ Exits 0 on success, 1 when the content has a fault or a bar is missed, 2 on bad 
       return 1;
     }
     const documents = listSearchDocuments(content, createRoutes(content, '').map((route) => route.path));
-    const engine = createEngine(buildIndex(documents));
-    if (measure) return runEvaluation(engine, documents, file ? [file] : lists);
+    const engine = createEngine(buildIndex(documents, content.everyday));
+    if (measure) return runEvaluation(engine, { documents, everyday: content.everyday }, file ? [file] : lists);
     const line = (q: string) => JSON.stringify({ query: q, results: engine.search(q, { limit, ...(isKind(kind) && { kind }) }).results.map(toRow) });
     if (json && file !== undefined) {
       for (const q of fs.readFileSync(file, 'utf8').split(/\r?\n/)) if (q.trim() !== '') console.log(line(q));

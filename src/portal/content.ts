@@ -8,6 +8,7 @@ import type { Term } from '../features/glossary/model/schema';
 import type { Version } from '../features/level-of-need/model/version';
 import type { Pathways } from '../features/pathways/model/schema';
 import type { Agency, Partnership } from '../features/partnership/model/schema';
+import type { Everyday } from '../shared/everyday';
 import type { Page } from '../features/publishing/model/page';
 
 export interface Content {
@@ -25,8 +26,8 @@ export interface Content {
   /** What to do step by step, with the times. */
   pathways: Pathways;
   terms: Term[];
-  /** Lines of words that mean the same, beside the names of the terms. */
-  everydayWords: string[][];
+  /** How people say what the site says in other words, beside the names of the terms. */
+  everyday: Everyday;
   pages: Page[];
   /** Contacts that this build carries although their review is late, and why. */
   overdue?: OverdueLeave;

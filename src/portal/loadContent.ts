@@ -9,6 +9,7 @@ import { loadVersions } from '../features/level-of-need/plugin/load';
 import { loadPathways } from '../features/pathways/plugin/load';
 import { loadPartnership } from '../features/partnership/plugin/load';
 import { loadPages } from '../features/publishing/plugin/load';
+import { plainWords } from '../shared/everyday';
 import { hasErrors, type Problem, sortProblems } from '../shared/problems';
 import { checkReferences } from '../shared/references';
 import type { Content } from './content';
@@ -69,7 +70,7 @@ export function loadContent(root: string, { release, today, allowOverdue }: Load
     citations: citations.citations?.value.citations ?? [],
     pathways: pathways.pathways?.value ?? { officeDayEnds: '', pathways: [] },
     terms: glossary.glossary?.value.terms ?? [],
-    everydayWords: glossary.glossary?.value.everydayWords ?? [],
+    everyday: glossary.everyday?.value ?? plainWords,
     pages: pages.pages,
   };
   if (allowOverdue !== undefined) {

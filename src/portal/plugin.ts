@@ -92,7 +92,7 @@ export default function portalPlugin(context: LoadContext, { root, search: setti
       await Promise.all(listSlices(content).map(({ name, data }) => createData(name, JSON.stringify(data))));
       const routes = createRoutes(content, siteUrl, readHistory(root));
       documents = listSearchDocuments(content, routes.map((route) => route.path));
-      await search.serve(documents);
+      await search.serve({ documents, everyday: content.everyday });
       for (const { path: address, component, props, modules } of routes) {
         addRoute({ path: normalizeUrl([context.baseUrl, address]), component: `@site/${component}`, exact: true, props: props as Record<string, unknown>, ...(modules && { modules }) });
       }
@@ -108,7 +108,7 @@ export default function portalPlugin(context: LoadContext, { root, search: setti
         await fs.mkdir(path.dirname(target), { recursive: true });
         await fs.writeFile(target, file.content);
       }));
-      await search.write(outDir, documents);
+      await search.write(outDir, { documents, everyday: content.everyday });
     },
     configureWebpack: (_config, _isServer, utils) => ({ ...search.devServer(), plugins: [withoutPrism(utils)] }),
   };

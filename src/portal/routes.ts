@@ -110,7 +110,10 @@ function createRecordRoutes(content: Content, siteUrl: string, history: Readonly
     ...createToolRoutes(content.versions, {
       pages: content.pages,
       contact: (id) => summaries.find((c) => c.id === id),
-      synonyms: [...content.everydayWords, ...content.terms.map(({ term, acronyms, otherNames, misspellings }) => [term, ...acronyms, ...otherNames, ...misspellings])],
+      everyday: {
+        short: content.everyday.short,
+        groups: [...content.everyday.groups, ...content.terms.map(({ term, acronyms, otherNames, misspellings }) => ({ say: [term, ...acronyms, ...otherNames, ...misspellings], means: [term, ...acronyms, ...otherNames] }))],
+      },
     }),
     ...createAuditRoutes(content.audits, { agencies: content.agencies, relatedTo: (id) => relatedPages(content, 'finding', id), shortReference }),
     {

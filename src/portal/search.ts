@@ -30,7 +30,7 @@ export function listSearchDocuments(content: Content, paths: readonly string[]):
       finder: '/contacts/find',
     }),
     ...pageDocuments(content.pages, content.versions),
-    ...wayDocuments(exists),
+    ...wayDocuments(exists, currentVersion(content.versions).id),
     ...termDocuments(content.terms),
     ...indicatorDocuments(currentVersion(content.versions)),
     ...auditDocuments(content.audits, content.agencies),

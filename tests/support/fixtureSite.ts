@@ -137,6 +137,7 @@ pathways:
       - { id: done, kind: end, text: Record it }
 `,
   'data/glossary.yaml': 'terms:\n  - { id: mash, term: Hub, meaning: People together. }\n',
+  'data/everyday.yaml': 'groups:\n  - { say: [starving], means: [hungry] }\n',
   'data/audits/2021-22/cycle.yaml': `id: 2021-22
 title: An audit
 region: A region

@@ -16,6 +16,14 @@ export const termSchema = z.strictObject({
 
 export const glossarySchema = z.strictObject({
   terms: z.array(termSchema).min(1),
-  everydayWords: z.array(z.array(text()).min(2)).default([]).describe('Words people type and words the document uses; those of one line mean the same.'),
+});
+
+/** Read by both searches; the shape is `Everyday`. */
+export const everydaySchema = z.strictObject({
+  short: z.record(text(), text()).default({}).describe('Words written short, each with what it stands for.'),
+  groups: z.array(z.strictObject({
+    say: z.array(text()).min(1).describe('What people say or type.'),
+    means: z.array(text()).min(1).describe('Words of the site that it is looked for as; all words of a phrase must stand together on a page.'),
+  })).min(1),
 });
 export type Term = z.infer<typeof termSchema>;

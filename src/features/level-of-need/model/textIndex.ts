@@ -1,5 +1,6 @@
 /** Finds indicators by everyday words, acronyms, inflections and one-letter slips. */
 import lunr from 'lunr';
+import type { Everyday } from '../../../shared/everyday';
 import { editDistance } from '../../../shared/nearest';
 import type { Indicator } from './schema';
 
@@ -21,15 +22,15 @@ const isFiller = (word: string): boolean => lunr.stopWordFilter(new lunr.Token(w
 /** Phrases longer than this are sentences; nobody types them. */
 const longestPhrase = 5;
 
-/** For each phrase, by its stems, the other phrases that mean the same, as words. */
-function readSynonyms(groups: readonly (readonly string[])[]): Map<string, string[][]> {
+const readPhrases = (phrases: readonly string[]): string[][] =>
+  phrases.map((phrase) => wordsOf(phrase).filter((word) => !isFiller(word))).filter(({ length }) => length > 0 && length <= longestPhrase);
+
+/** For each phrase that is said, by its stems, what it may mean, as words. */
+function readMeanings({ groups }: Everyday): Map<string, string[][]> {
   const meanings = new Map<string, string[][]>();
-  for (const group of groups) {
-    const phrases = group.map((phrase) => wordsOf(phrase).filter((word) => !isFiller(word))).filter(({ length }) => length > 0 && length <= longestPhrase);
-    for (const phrase of phrases) {
-      const key = keyOf(phrase);
-      meanings.set(key, [...(meanings.get(key) ?? []), ...phrases.filter((other) => keyOf(other) !== key)]);
-    }
+  for (const { say, means } of groups) {
+    const meant = readPhrases(means);
+    for (const key of new Set(readPhrases(say).map(keyOf))) meanings.set(key, [...(meanings.get(key) ?? []), ...meant.filter((phrase) => keyOf(phrase) !== key)]);
   }
   return meanings;
 }
@@ -46,12 +47,12 @@ const both = (a: ReadonlySet<string>, b: ReadonlySet<string>): Set<string> => ne
 
 /**
  * Builds the index of a version's indicators.
- * @param synonyms groups of words that mean the same, from the glossary.
+ * @param everyday how people say it, the names of the glossary's terms among them.
  * @returns a function from typed text to the ids that fit every word; undefined when nothing useful was typed. A word
  * stands for its inflections and its beginnings; only where it finds nothing is it read as a slip of one letter. A run of
  * words that means the same as another phrase also finds what has every word of that phrase.
  */
-export function indexIndicators(indicators: readonly Indicator[], { dimensions, themes }: Named, synonyms: readonly (readonly string[])[]): FindIndicators {
+export function indexIndicators(indicators: readonly Indicator[], { dimensions, themes }: Named, everyday: Everyday): FindIndicators {
   const index = lunr(function build() {
     // The word too: a slip in a long ending ("mutilaton") is near the word and far from its stem.
     this.pipeline.reset();
@@ -62,9 +63,9 @@ export function indexIndicators(indicators: readonly Indicator[], { dimensions, 
       this.add({ id, text: [text, dimensions.get(dimension) ?? '', ...own.map((theme) => themes.get(theme) ?? '')].join(' ') });
     }
   });
-  const meanings = readSynonyms(synonyms);
+  const meanings = readMeanings(everyday);
   /** Words that mean something else too, as people write them: a slip is near the word and may be far from its stem. */
-  const written = [...new Set(synonyms.flat().map(wordsOf).filter(({ length }) => length === 1).flat())];
+  const written = [...new Set(everyday.groups.flatMap(({ say }) => say).map(wordsOf).filter(({ length }) => length === 1).flat())];
   const remembered = new Map<string, Set<string>>();
   const remember = (key: string, find: () => Set<string>): Set<string> => {
     const found = remembered.get(key) ?? find();
@@ -92,7 +93,7 @@ export function indexIndicators(indicators: readonly Indicator[], { dimensions, 
   const findRun = (run: readonly string[]): Set<string> =>
     new Set([findAll(run, findTyped), ...meaningOf(run).map((phrase) => findAll(phrase, findStem))].flatMap((ids) => [...ids]));
   return (typed) => {
-    const words = wordsOf(typed).filter((word) => !isFiller(word));
+    const words = wordsOf(typed).flatMap((word) => wordsOf(everyday.short[word] ?? word)).filter((word) => !isFiller(word));
     if (words.length === 0) return undefined;
     const runs: Set<string>[] = [];
     for (let at = 0; at < words.length;) {

@@ -1,6 +1,7 @@
 /** The tools over the versions: browse, compare, which version was in force, what to do at each level. */
 import type { PageRoute } from '../../../shared/routes';
 import type { ContactSummary } from '../../contacts/plugin/props';
+import type { Everyday } from '../../../shared/everyday';
 import type { Page } from '../../publishing/model/page';
 import type { Indicator, Level, VersionData } from '../model/schema';
 import type { Section } from '../model/sections';
@@ -32,7 +33,7 @@ export interface BrowsePageProps {
   /** The others, fetched from the open data when chosen. */
   others: { header: VersionHeader; data: string }[];
   /** Words and what they stand for, for the text box: `[words, …]` mean the same. */
-  synonyms: string[][];
+  everyday: Everyday;
 }
 
 export interface InForcePageProps {
@@ -64,10 +65,10 @@ function listSections(version: Version, pages: readonly Page[]): Section[] {
 }
 
 /**
- * @param synonyms groups of words that mean the same to a practitioner.
+ * @param everyday how practitioners say it.
  * @param contact a contact, by its id.
  */
-export function createToolRoutes(versions: readonly Version[], { pages, synonyms, contact }: { pages: readonly Page[]; synonyms: string[][]; contact: (id: string) => ContactSummary | undefined }): PageRoute[] {
+export function createToolRoutes(versions: readonly Version[], { pages, everyday, contact }: { pages: readonly Page[]; everyday: Everyday; contact: (id: string) => ContactSummary | undefined }): PageRoute[] {
   const current = versions.find(({ status }) => status === 'current');
   if (!current) return [];
   const compare: ComparePageProps = {
@@ -76,7 +77,7 @@ export function createToolRoutes(versions: readonly Version[], { pages, synonyms
   const browse: BrowsePageProps = {
     version: toToolVersion(current),
     others: versions.filter((v) => v !== current).map((version) => ({ header: toHeader(version), data: `/open-data/level-of-need/${version.id}.json` })),
-    synonyms,
+    everyday,
   };
   const evidence: EvidencePageProps = {
     versions: versions.map(toHeader),

@@ -14,12 +14,12 @@ import styles from './BrowsePage.module.css';
 const choiceKeys = [...facetKeys, 'beside', 'version'] as const;
 const nothing = Object.fromEntries([...facetKeys, 'beside'].map((key) => [key, ''])) as Record<FacetKey | 'beside', string>;
 
-export default function Browser({ version: current, others, synonyms }: BrowsePageProps) {
+export default function Browser({ version: current, others, everyday }: BrowsePageProps) {
   const [choices, choose, ready] = useAddressChoices(choiceKeys);
   const [typed, type] = useHashText('q');
   const { version, note } = useVersion(current, others, choices.version);
   const prepared = useMemo(() => prepareFacets(version.indicators, new Map(version.domains.flatMap((d) => d.dimensions.map((x) => [x.id, d.id] as const)))), [version]);
-  const [find, prepareFind] = useTextIndex(version, synonyms, typed);
+  const [find, prepareFind] = useTextIndex(version, everyday, typed);
   const { matches, counts } = useMemo(() => applyFacets(prepared, choices, find(typed)), [prepared, choices, find, typed]);
   const shown = useMemo(() => new Set(matches.map(({ id }) => id)), [matches]);
   const chosen = typed !== '' || facetKeys.some((key) => choices[key]) || choices.beside;

@@ -1,9 +1,10 @@
 /** Makes the index: lunr weighs every word in every field (BM25), and the fields of a document are then one. */
 import lunr from 'lunr';
+import { type Everyday, plainWords } from '../../../shared/everyday';
 import type { SearchDocument } from './documents';
 import { fieldBoosts, fieldTexts } from './fields';
 import { type IndexFile, shapeVersion, weightScale } from './indexShape';
-import { collectNames, packNames } from './lexicon';
+import { collectNames, listSaid, packNames } from './lexicon';
 import { listWords, stem } from './text';
 import { lengthWeight, saturation } from './weigh';
 
@@ -24,8 +25,11 @@ interface LunrJson {
   invertedIndex: [string, { _index: number }][];
 }
 
-/** @returns the index, ready for `JSON.stringify`; the same documents always make the same file. */
-export function buildIndex(documents: readonly SearchDocument[]): IndexFile {
+/**
+ * @param everyday how people say it; nothing unless told.
+ * @returns the index, ready for `JSON.stringify`; the same documents always make the same file.
+ */
+export function buildIndex(documents: readonly SearchDocument[], everyday: Everyday = plainWords): IndexFile {
   const { fieldVectors, invertedIndex } = buildLunr(documents).toJSON() as LunrJson;
   const termOf = new Map(invertedIndex.map(([term, { _index }]) => [_index, term]));
   const weights = new Map<string, Map<number, number>>();
@@ -38,18 +42,20 @@ export function buildIndex(documents: readonly SearchDocument[]): IndexFile {
       weights.set(term, posting);
     }
   }
-  const surfaces = new Set(documents.flatMap((document) => Object.values(fieldTexts(document)).flatMap(listWords)));
+  // Everyday words too, so that slips of them are mended and their stems need not be made by a slow telephone.
+  const said = listSaid(everyday);
+  const surfaces = new Set([...documents.flatMap((document) => Object.values(fieldTexts(document)).flatMap(listWords)), ...said]);
   const sorted = [...surfaces].sort();
-  const stems = [...weights.keys()].sort();
+  const stems = [...new Set([...weights.keys(), ...said.map(stem)])].sort();
   const places = new Map(stems.map((word, place) => [word, place]));
   const postings = stems.map((term) => {
     let before = 0;
-    return [...(weights.get(term) as Map<number, number>)].sort(([a], [b]) => a - b).flatMap(([id, weight]) => {
+    return [...(weights.get(term) ?? new Map<number, number>())].sort(([a], [b]) => a - b).flatMap(([id, weight]) => {
       const step = id - before;
       before = id;
       return [step, Math.max(1, Math.round(weight * weightScale))];
     });
   });
-  return { version: shapeVersion, surfaces: sorted.join(' '), stems: stems.join(' '), stemOf: sorted.map((word) => places.get(stem(word)) ?? 0), postings, names: packNames(collectNames(documents)), documents: [...documents] };
+  return { version: shapeVersion, surfaces: sorted.join(' '), stems: stems.join(' '), stemOf: sorted.map((word) => places.get(stem(word)) ?? 0), postings, names: packNames(collectNames(documents)), everyday, documents: [...documents] };
 }
 

@@ -93,7 +93,7 @@ function readPostings({ postings, surfaces, stems: joined, stemOf }: IndexFile):
 
 /** The stems to mark in an extract: every word that counted, and what it was read as. */
 export function listWanted({ concepts }: Query): Set<string> {
-  return new Set(concepts.flatMap(({ words, alternatives }) => [...words.flatMap((w) => w.candidates.map((c) => c.stem)), ...alternatives.filter((a) => a.length === 1).flat()]));
+  return new Set(concepts.flatMap(({ words, alternatives, everyday }) => [...words.flatMap((w) => w.candidates.map((c) => c.stem)), ...[...alternatives, ...everyday].filter((a) => a.length === 1).flat()]));
 }
 
 /** One ranked document as a reader sees it. */
@@ -154,7 +154,7 @@ export function answerQuery({ typed, query, evidence, concerns }: Asked, { kind,
 export function createEngine(file: IndexFile): Engine {
   const { documents } = file;
   const { lookUp, surfaces } = readPostings(file);
-  const lexicon = createLexicon(documents, unpackNames(file.names));
+  const lexicon = createLexicon(documents, file.everyday, unpackNames(file.names));
   const vocabulary = createVocabulary(surfaces, (word) => lookUp(word)?.ids.length ?? 0);
   const stemsOf = new Map<number, readonly string[]>();
   let warmed = 0;

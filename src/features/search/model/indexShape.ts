@@ -2,14 +2,15 @@
  * The index as it travels. One weight stands for a word in a document, its fields already weighed together, so that
  * nothing is carried of positions or fields.
  */
+import type { Everyday } from '../../../shared/everyday';
 import { isSearchDocument, type SearchDocument } from './documents';
 import type { PackedNames } from './lexicon';
 
 /** Grows when the shape changes, so that an old file kept by a cache is refused and not misread. */
-export const shapeVersion = 1;
+export const shapeVersion = 2;
 
-/** Weights travel as whole numbers, in sixteenths. */
-export const weightScale = 16;
+/** Weights travel as whole numbers, in quarters: finer ones rank no better and cost 14 kB more. */
+export const weightScale = 4;
 
 export interface IndexFile {
   version: typeof shapeVersion;
@@ -22,17 +23,22 @@ export interface IndexFile {
   /** For each stem: document number (as difference from the one before) and weight, in turn. */
   postings: number[][];
   names: PackedNames;
+  everyday: Everyday;
   documents: SearchDocument[];
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Whether these are everyday words as they travel. */
+export const isEveryday = (value: unknown): value is Everyday =>
+  isObject(value) && isObject(value.short) && Array.isArray(value.groups) && value.groups.every((group) => isObject(group) && Array.isArray(group.say) && Array.isArray(group.means));
 
 /** Whether what was fetched is an index this code can read. A damaged or foreign file is refused here. */
 export function isIndexFile(value: unknown): value is IndexFile {
   return isObject(value) && value.version === shapeVersion && typeof value.surfaces === 'string'
     && typeof value.stems === 'string' && Array.isArray(value.stemOf)
     && Array.isArray(value.postings) && value.postings.every(Array.isArray)
-    && Array.isArray(value.names) && value.names.every(Array.isArray)
+    && Array.isArray(value.names) && value.names.every(Array.isArray) && isEveryday(value.everyday)
     && Array.isArray(value.documents) && value.documents.length > 0
     && value.documents.every(isSearchDocument);
 }

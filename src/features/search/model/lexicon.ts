@@ -1,15 +1,20 @@
 /** What names, synonyms and misspellings mean: read from the documents themselves, so that nothing is said twice. */
+import { type Everyday, plainWords } from '../../../shared/everyday';
 import { editDistance } from '../../../shared/nearest';
 import type { SearchDocument } from './documents';
 import { fillers } from './fillers';
 import { listNameKeys } from './names';
-import { listWords, nameKey, stem } from './text';
+import { listStems, listWords, nameKey, stem } from './text';
 
 export interface Lexicon {
   /** Documents called so, by the key of the name, each with how much the name is its own. */
   named: ReadonlyMap<string, readonly (readonly [id: number, strength: number])[]>;
   /** All ways to say what a key says, itself among them, each as stems. Glossary terms only: true everywhere. */
   synonyms: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** What an everyday way to say it may mean, by its key, each as stems; looked for besides the words themselves. */
+  everyday: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** A word written short, written out. */
+  writeOut(word: string): readonly string[];
   /** What a misspelling was meant to say, in words to show; undefined for what is no known misspelling. */
   mend(words: readonly string[]): string | undefined;
 }
@@ -51,11 +56,29 @@ export const packNames = (named: Named): PackedNames => [...named].map(([key, pa
 export const unpackNames = (packed: PackedNames): Named => new Map(packed.map(([key, ...flat]) =>
   [key, Array.from({ length: flat.length / 2 }, (_, i): [number, number] => [flat[2 * i] as number, flat[2 * i + 1] as number])]));
 
+/** Every word of the ways to say something. */
+export const listSaid = ({ groups }: Everyday): string[] => groups.flatMap(({ say }) => say.flatMap(listWords));
+
+/** By the key of each way to say it, what it may mean. */
+function readEverydayWords({ groups }: Everyday): Map<string, string[][]> {
+  const meanings = new Map<string, string[][]>();
+  for (const { say, means } of groups) {
+    const phrases = means.map(listStems);
+    for (const said of say) {
+      const key = nameKey(said);
+      meanings.set(key, [...(meanings.get(key) ?? []), ...phrases.filter((phrase) => phrase.join(' ') !== key)]);
+    }
+  }
+  return meanings;
+}
+
 /**
  * @param documents of the index, in its order.
- * @param named their names, where they were collected before.
+ * @param everyday how people say it; nothing unless told.
+ * @param named the names of the documents, where they were collected before.
  */
-export function createLexicon(documents: readonly SearchDocument[], named: Named = collectNames(documents)): Lexicon {
+export function createLexicon(documents: readonly SearchDocument[], everyday: Everyday = plainWords, named: Named = collectNames(documents)): Lexicon {
+  const short = new Map(Object.entries(everyday.short).map(([word, whole]) => [word, listWords(whole)]));
   const synonyms = new Map<string, string[][]>();
   const slips = new Map<string, { written: string; id: number }>();
   const mended = new Map<string, string>();
@@ -77,6 +100,8 @@ export function createLexicon(documents: readonly SearchDocument[], named: Named
   });
   return {
     named, synonyms,
+    everyday: readEverydayWords(everyday),
+    writeOut: (word) => short.get(word) ?? [word],
     mend(words) {
       const key = words.join(' ');
       const slip = slips.get(key);

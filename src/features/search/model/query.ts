@@ -28,6 +28,8 @@ export interface Concept {
   words: QueryWord[];
   /** Phrases that mean the same, as stems; all their words must be present. */
   alternatives: readonly (readonly string[])[];
+  /** What everyday words may mean, as stems; less sure than an alternative. */
+  everyday: readonly (readonly string[])[];
 }
 
 export interface Query {
@@ -111,19 +113,19 @@ function joinPairs(words: readonly string[], vocabulary: Vocabulary): string[] {
   });
 }
 
-function groupConcepts(tokens: readonly Token[], lexicon: Lexicon): { tokens: Token[]; alternatives: readonly (readonly string[])[]; named: boolean }[] {
+function groupConcepts(tokens: readonly Token[], lexicon: Lexicon): (Pick<Concept, 'alternatives' | 'everyday'> & { tokens: Token[]; named: boolean })[] {
   const groups = [];
   for (let i = 0; i < tokens.length;) {
     let taken = 1;
     let key = tokens[i]?.candidates[0]?.stem ?? '';
     for (let n = Math.min(longestName, tokens.length - i); n > 1; n -= 1) {
       const tried = tokens.slice(i, i + n).map((t) => t.candidates[0]?.stem ?? '').join(' ');
-      if (!lexicon.synonyms.has(tried) && !lexicon.named.has(tried)) continue;
+      if (!lexicon.synonyms.has(tried) && !lexicon.named.has(tried) && !lexicon.everyday.has(tried)) continue;
       [taken, key] = [n, tried];
       break;
     }
     const own = tokens.slice(i, i + taken);
-    groups.push({ tokens: own, alternatives: (lexicon.synonyms.get(key) ?? []).filter((phrase) => phrase.join(' ') !== key), named: own.length > 1 && own.some(({ word }) => !fillers.has(word) && !intentOnly.has(word)) });
+    groups.push({ tokens: own, alternatives: (lexicon.synonyms.get(key) ?? []).filter((phrase) => phrase.join(' ') !== key), everyday: lexicon.everyday.get(key) ?? [], named: own.length > 1 && own.some(({ word }) => !fillers.has(word) && !intentOnly.has(word)) });
     i += taken;
   }
   return groups;
@@ -135,7 +137,7 @@ function groupConcepts(tokens: readonly Token[], lexicon: Lexicon): { tokens: To
  */
 export function parseQuery(typed: string, { vocabulary, lexicon, typing }: { vocabulary: Vocabulary; lexicon: Lexicon; typing: boolean }): Query {
   const text = typed.slice(0, longestQuery);
-  const raw = readEveryday(listWords(text).slice(0, mostWords));
+  const raw = readEveryday(listWords(text).slice(0, mostWords).flatMap(lexicon.writeOut));
   const slips = mendSlips(raw, lexicon);
   const words = joinPairs(slips.words, vocabulary);
   const unfinished = typing && /[\p{L}\p{N}]$/u.test(text);
@@ -148,9 +150,9 @@ export function parseQuery(typed: string, { vocabulary, lexicon, typing }: { voc
     () => true,
   ];
   const keep = keepers.find((kept) => groups.some(({ tokens: own, named }) => own.some((token) => kept(token, named)))) ?? (() => true);
-  const concepts = groups.flatMap(({ tokens: own, alternatives, named }): Concept[] => {
+  const concepts = groups.flatMap(({ tokens: own, alternatives, everyday, named }): Concept[] => {
     const content = own.filter((token) => keep(token, named));
-    return content.length === 0 ? [] : [{ alternatives, words: content.map(({ word, read, candidates, asCommonAs }) => ({ typed: word, candidates, ...(read !== undefined && { read }), ...(asCommonAs !== undefined && { asCommonAs }) })) }];
+    return content.length === 0 && everyday.length === 0 ? [] : [{ alternatives, everyday, words: content.map(({ word, read, candidates, asCommonAs }) => ({ typed: word, candidates, ...(read !== undefined && { read }), ...(asCommonAs !== undefined && { asCommonAs }) })) }];
   });
   const corrected = tokens.map(({ word, read }) => read ?? word).join(' ');
   return {

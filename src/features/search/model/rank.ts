@@ -74,6 +74,12 @@ function importanceOf({ candidates, asCommonAs }: QueryWord, { uses, size }: Evi
   return (rarity(size, Math.max(count, weights.rarest)) + 0.2) * first.weight * (/^\d+$/.test(first.stem) ? weights.exact : 1);
 }
 
+/** How much a phrase says: the mean rarity of its words, 0 where one of them stands nowhere. */
+function meanRarity(phrase: readonly string[], { uses, size }: Evidence): number {
+  const counts = phrase.map(uses);
+  return counts.includes(0) ? 0 : counts.reduce((sum, count) => sum + rarity(size, Math.max(count, weights.rarest)) + 0.2, 0) / phrase.length;
+}
+
 /** Weights of a phrase all of whose words must stand in the document. Postings are sorted, so one walk along both joins them. */
 function scorePhrase(phrase: readonly string[], evidence: Evidence): Posting {
   const none: Posting = { ids: [], weights: [] };
@@ -106,7 +112,9 @@ function scoreConcept(concept: Concept, evidence: Evidence): Scored {
   const each = concept.words.map((word) => importanceOf(word, evidence));
   const whole = each.reduce((a, b) => a + b, 0);
   // Two words that make one idea (social worker) say less than two ideas do.
-  const importance = Math.max(0, ...each) * (1 - weights.severalWords) + whole * weights.severalWords;
+  const own = Math.max(0, ...each) * (1 - weights.severalWords) + whole * weights.severalWords;
+  // A word that stands nowhere here says as much as what it means.
+  const importance = own === 0 ? weights.everyday * Math.max(0, ...concept.everyday.map((phrase) => meanRarity(phrase, evidence))) : own;
   concept.words.forEach(({ candidates }, w) => {
     const best = new Float64Array(size);
     const certainty = new Float64Array(size);
@@ -132,15 +140,17 @@ function scoreConcept(concept: Concept, evidence: Evidence): Scored {
   const full = concept.words.reduce((total, { candidates: [first] }) => total + (first ? evidence.mention(first.stem) * weights.subject : 0), 0);
   const most = Math.max(largest(sum), full) || 1;
   const share = sum.map((value) => (value === 0 ? 0 : (value / most) ** weights.steepness));
-  for (const phrase of concept.alternatives) {
-    const found = scorePhrase(phrase, evidence);
-    let top = 0;
-    for (let i = 0; i < found.ids.length; i += 1) top = Math.max(top, found.weights[i] as number);
-    for (let i = 0; i < found.ids.length; i += 1) {
-      const id = found.ids[i] as number;
-      const value = weights.synonym * ((found.weights[i] as number) / top) ** weights.steepness;
-      if (value > (share[id] as number)) share[id] = value;
-      if ((cover[id] as number) < 0.85) cover[id] = 0.85;
+  for (const [phrases, worth, covers] of [[concept.alternatives, weights.synonym, 0.85], [concept.everyday, weights.everyday, 0.75]] as const) {
+    for (const phrase of phrases) {
+      const found = scorePhrase(phrase, evidence);
+      let top = 0;
+      for (let i = 0; i < found.ids.length; i += 1) top = Math.max(top, found.weights[i] as number);
+      for (let i = 0; i < found.ids.length; i += 1) {
+        const id = found.ids[i] as number;
+        const value = worth * ((found.weights[i] as number) / top) ** weights.steepness;
+        if (value > (share[id] as number)) share[id] = value;
+        if ((cover[id] as number) < covers) cover[id] = covers;
+      }
     }
   }
   const parts = new Map(concept.words.map(({ candidates: [first] }, w) => [first?.stem ?? '', (importance * (each[w] as number)) / (whole || 1)]));
@@ -167,6 +177,7 @@ function scoreNames(query: Query, scored: readonly Scored[], { lexicon, document
   }
   for (const { concept, importance } of scored) {
     for (const phrase of concept.alternatives) note(phrase.join(' '), weights.synonym * (importance / total));
+    for (const phrase of concept.everyday) note(phrase.join(' '), weights.everyday * (importance / total));
   }
   // A number is asked for by what it is for: whom the term leads to is called by its names.
   if ((query.intent.contact ?? 1) > 1) {

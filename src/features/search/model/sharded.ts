@@ -31,10 +31,10 @@ const mostStems = 48;
 /** Every stem a query may be found by: each word as it was read, then other ways to say an idea. */
 function listStemsOf({ concepts }: Query): string[] {
   const words = concepts.flatMap(({ words: own }) => own.flatMap(({ candidates }) => candidates.map((candidate) => candidate.stem)));
-  return [...new Set([...words, ...concepts.flatMap(({ alternatives }) => alternatives.flat())])].slice(0, mostStems);
+  return [...new Set([...words, ...concepts.flatMap(({ alternatives, everyday }) => [...alternatives, ...everyday].flat())])].slice(0, mostStems);
 }
 
-const nothing: Lexicon = { named: new Map(), synonyms: new Map(), mend: () => undefined };
+const nothing: Lexicon = { named: new Map(), synonyms: new Map(), everyday: new Map(), mend: () => undefined, writeOut: (word) => [word] };
 
 function readWords({ surfaces, stems: joined, stemOf, uses }: WordsFile): { vocabulary: Vocabulary; uses: ReadonlyMap<string, number> } {
   const words = surfaces === '' ? [] : surfaces.split(' ');
@@ -48,7 +48,7 @@ function readWords({ surfaces, stems: joined, stemOf, uses }: WordsFile): { voca
 export function createSharded(words: WordsFile, pieces: Pieces): ShardedEngine {
   const size = pieces.outlines.length;
   const known = words.names.map((name) => createDocument(name));
-  const lexicon = createLexicon(known, unpackNames(words.called));
+  const lexicon = createLexicon(known, words.everyday, unpackNames(words.called));
   const callers = createPhoneBook(known);
   const { vocabulary, uses } = readWords(words);
 
@@ -71,7 +71,7 @@ export function createSharded(words: WordsFile, pieces: Pieces): ShardedEngine {
     for (const stems of [query.all, query.content]) {
       for (let i = 0; i < stems.length; i += 1) for (let n = 1; n <= Math.min(longestName, stems.length - i); n += 1) note(stems.slice(i, i + n).join(' '));
     }
-    for (const { alternatives } of query.concepts) for (const phrase of alternatives) note(phrase.join(' '));
+    for (const { alternatives, everyday } of query.concepts) for (const phrase of [...alternatives, ...everyday]) note(phrase.join(' '));
     const named = [...ids].map((id) => known[id] as SearchDocument);
     const led = new Set(named.flatMap(({ leadsTo }) => leadsTo ?? []));
     return [...named, ...known.filter(({ path, suffix }) => suffix === '' && led.has(path))];

@@ -4,6 +4,8 @@ import type { Kind } from './kinds';
 export const weights = {
   /** How much a synonym counts against the word itself. */
   synonym: 0.72,
+  /** How much what an everyday word may mean counts against the word itself. */
+  everyday: 0.6,
   /** Below 1: a document need not have a word most often to be about it. */
   steepness: 0.6,
   /** Above 1: a document with all words passes one with many mentions of a few. */

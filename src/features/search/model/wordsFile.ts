@@ -1,14 +1,16 @@
 /** What travels with a sharded index: the words of queries, which Pagefind knows nothing of. Small, and fetched whole. */
+import { type Everyday, plainWords } from '../../../shared/everyday';
 import type { SearchDocument } from './documents';
 import { fieldTexts } from './fields';
-import { collectNames, packNames, type PackedNames } from './lexicon';
+import { isEveryday } from './indexShape';
+import { collectNames, listSaid, packNames, type PackedNames } from './lexicon';
 import { listWords, stem } from './text';
 import { type FieldLengths, measureFields } from './weigh';
 
 /** A term with its other names, and contacts with theirs: enough to read queries and to know names. */
 export type KnownName = Pick<SearchDocument, 'kind' | 'path' | 'suffix' | 'title' | 'otherNames' | 'slips' | 'synonyms' | 'standing' | 'description' | 'answer' | 'leadsTo'>;
 
-export const wordsVersion = 2;
+export const wordsVersion = 3;
 
 export interface WordsFile {
   version: typeof wordsVersion;
@@ -25,6 +27,7 @@ export interface WordsFile {
   names: KnownName[];
   /** What these are called. */
   called: PackedNames;
+  everyday: Everyday;
 }
 
 const named = new Set(['contact', 'concern', 'term', 'guidance', 'level']);
@@ -43,16 +46,16 @@ function countUses(documents: readonly SearchDocument[]): { words: Map<string, n
 }
 
 /** Words of names first, then those that stand in most documents. */
-function chooseWords(documents: readonly SearchDocument[], uses: ReadonlyMap<string, number>): string[] {
-  const names = new Set(documents.filter(({ kind }) => named.has(kind)).flatMap(({ title, otherNames }) => listWords([title, ...otherNames].join(' . '))));
+function chooseWords(documents: readonly SearchDocument[], said: readonly string[], uses: ReadonlyMap<string, number>): string[] {
+  const names = new Set([...said, ...documents.filter(({ kind }) => named.has(kind)).flatMap(({ title, otherNames }) => listWords([title, ...otherNames].join(' . ')))]);
   const others = [...uses].filter(([word]) => !names.has(word)).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
   return [...names, ...others].slice(0, mostWords).sort();
 }
 
-/** @param documents of the index. */
-export function createWordsFile(documents: readonly SearchDocument[]): WordsFile {
+/** @param documents of the index. @param everyday how people say it; nothing unless told. */
+export function createWordsFile(documents: readonly SearchDocument[], everyday: Everyday = plainWords): WordsFile {
   const uses = countUses(documents);
-  const surfaces = chooseWords(documents, uses.words);
+  const surfaces = chooseWords(documents, listSaid(everyday), uses.words);
   const stems = [...new Set(surfaces.map(stem))].sort();
   const places = new Map(stems.map((word, place) => [word, place]));
   const names = documents.filter(({ kind }) => named.has(kind))
@@ -67,14 +70,15 @@ export function createWordsFile(documents: readonly SearchDocument[]): WordsFile
     lengths: measureFields(documents),
     names,
     called: packNames(collectNames(names)),
+    everyday,
   };
 }
 
 /** Whether what was fetched is such a file. */
 export function isWordsFile(value: unknown): value is WordsFile {
   if (typeof value !== 'object' || value === null) return false;
-  const { version, surfaces, stems, stemOf, uses, lengths, names, called } = value as Partial<WordsFile>;
+  const { version, surfaces, stems, stemOf, uses, lengths, names, called, everyday } = value as Partial<WordsFile>;
   return version === wordsVersion && typeof surfaces === 'string' && typeof stems === 'string' && Array.isArray(stemOf) && Array.isArray(uses)
-    && typeof lengths === 'object' && lengths !== null && Array.isArray(called) && called.every(Array.isArray)
+    && isEveryday(everyday) && typeof lengths === 'object' && lengths !== null && Array.isArray(called) && called.every(Array.isArray)
     && Array.isArray(names) && names.every((n) => typeof n?.title === 'string' && Array.isArray(n.otherNames));
 }

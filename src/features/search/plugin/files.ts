@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Everyday } from '../../../shared/everyday';
 import { buildIndex } from '../model/buildIndex';
 import type { SearchDocument } from '../model/documents';
 import { type EngineName, type Manifest, manifestPath } from '../model/manifest';
@@ -17,8 +18,8 @@ export interface IndexText {
 }
 
 /** The index as one file. */
-export function renderIndex(documents: readonly SearchDocument[]): IndexText {
-  const text = JSON.stringify(buildIndex(documents));
+export function renderIndex(documents: readonly SearchDocument[], everyday: Everyday): IndexText {
+  const text = JSON.stringify(buildIndex(documents, everyday));
   return { text, gzip: gzipSync(text, { level: 9 }).length };
 }
 

@@ -1,9 +1,8 @@
 /** Where search meets Docusaurus: files after a build, the same files served while somebody writes. */
 import path from 'node:path';
-import type { SearchDocument } from '../model/documents';
 import type { EngineName } from '../model/manifest';
 import { findDeadAddresses } from './checkBuilt';
-import { writeSearch } from './write';
+import { type SearchSource, writeSearch } from './write';
 
 export interface SearchSettings {
   /** `lunr`, `pagefind`, or nothing to choose by the size of the index. */
@@ -30,16 +29,16 @@ export function searchLifecycle({ root, baseUrl, settings }: Site) {
   const developing = process.env.NODE_ENV !== 'production';
   return {
     /** While writing: makes the index anew from the content, for the development server. */
-    async serve(documents: readonly SearchDocument[]): Promise<void> {
-      if (developing) await writeSearch(folder, documents, wanted ?? 'lunr');
+    async serve(source: SearchSource): Promise<void> {
+      if (developing) await writeSearch(folder, source, wanted ?? 'lunr');
     },
     /** Lets the development server find what `serve` wrote. */
     devServer: () => ({ mergeStrategy: {}, ...(developing && { devServer: { static: [{ directory: folder, publicPath: baseUrl, watch: false }] } }) }),
     /** After a build: writes the index. Throws when an address it can give is not in the site. */
-    async write(outDir: string, documents: readonly SearchDocument[]): Promise<void> {
-      const dead = await findDeadAddresses(outDir, documents);
+    async write(outDir: string, source: SearchSource): Promise<void> {
+      const dead = await findDeadAddresses(outDir, source.documents);
       if (dead.length > 0) throw new Error(`Search would lead to ${dead.length} addresses that are not in the built site:\n${dead.slice(0, 20).join('\n')}`);
-      const { message } = await writeSearch(outDir, documents, wanted);
+      const { message } = await writeSearch(outDir, source, wanted);
       if (message) process.stdout.write(`[search] ${message}\n`);
     },
   };

@@ -2,6 +2,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Everyday } from '../../../shared/everyday';
 import { buildIndex } from '../model/buildIndex';
 import type { SearchDocument } from '../model/documents';
 import { createEngine } from '../model/engine';
@@ -65,9 +66,9 @@ async function open(load: () => Opened | Promise<Opened>, queries: readonly stri
   return { firstMs, p95Ms, memory: used() - before };
 }
 
-export async function measureLunr(pages: readonly SearchDocument[], queries: readonly string[]): Promise<Measured> {
+export async function measureLunr(pages: readonly SearchDocument[], queries: readonly string[], everyday?: Everyday): Promise<Measured> {
   const start = performance.now();
-  const text = JSON.stringify(buildIndex(pages));
+  const text = JSON.stringify(buildIndex(pages, everyday));
   const buildMs = performance.now() - start;
   const opened = await open(() => {
     const engine = createEngine(JSON.parse(text) as IndexFile);

@@ -41,7 +41,7 @@ describe('facets', () => {
 });
 
 describe('words', () => {
-  const find = indexIndicators(all, { dimensions: new Map([['basic-care', 'Basic care']]), themes: new Map([['neglect', 'Neglect']]) }, [['FGM', 'female genital mutilation'], ['self harm', 'selfharm', 'harms themselves', 'cutting'], ['starving', 'hungry', 'child not fed']]);
+  const find = indexIndicators(all, { dimensions: new Map([['basic-care', 'Basic care']]), themes: new Map([['neglect', 'Neglect']]) }, { short: { fem: 'female' }, groups: [{ say: ['FGM'], means: ['female genital mutilation'] }, { say: ['self harm', 'selfharm'], means: ['harms themselves', 'cutting'] }, { say: ['starving'], means: ['hungry', 'child not fed'] }] });
   const ids = (typed: string) => { const found = find(typed); return found && [...found].sort(); };
   test.each([
     ['hungry', ['neglected']], ['meal', ['meals']], ['FGM', ['fgm']], ['mutilaton', ['fgm']], ['neglect', ['neglected']],

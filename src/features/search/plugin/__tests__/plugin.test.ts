@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { plainWords } from '../../../../shared/everyday';
 import { createDocument } from '../../model/documents';
 import { isIndexFile } from '../../model/indexShape';
 import { isManifest } from '../../model/manifest';
@@ -35,19 +36,19 @@ test('an engine that does not exist is refused in plain words', () => {
 
 test('the files are named by their content and listed by the manifest', async () => {
   const pages = makePages(3, 40);
-  await writeSearch(folder, pages, undefined);
+  await writeSearch(folder, { documents: pages, everyday: plainWords }, undefined);
   const manifest: unknown = JSON.parse(await fs.readFile(path.join(folder, 'search/manifest.json'), 'utf8'));
   expect(isManifest(manifest)).toBe(true);
   const { files } = manifest as { files: string[] };
   expect(isIndexFile(JSON.parse(await fs.readFile(path.join(folder, files[0] as string), 'utf8')))).toBe(true);
   const other = await fs.mkdtemp(path.join(folder, 'other-'));
-  await writeSearch(other, makePages(4, 40), undefined);
+  await writeSearch(other, { documents: makePages(4, 40), everyday: plainWords }, undefined);
   expect((await fs.readdir(path.join(other, 'search'))).filter((name) => files[0]?.endsWith(name))).toEqual([]);
 });
 
 test('too much for one file is written in pieces, unless one file is asked for', async () => {
   const pages = makePages(700, 600);
-  expect(await writeSearch(folder, pages, undefined)).toMatchObject({ engine: 'pagefind', message: expect.stringContaining('Pagefind is used instead') as string });
+  expect(await writeSearch(folder, { documents: pages, everyday: plainWords }, undefined)).toMatchObject({ engine: 'pagefind', message: expect.stringContaining('Pagefind is used instead') as string });
   const manifest: unknown = JSON.parse(await fs.readFile(path.join(folder, 'search/manifest.json'), 'utf8'));
   expect(manifest).toMatchObject({ engine: 'pagefind', bundle: 'search/pagefind/', documents: 700 });
   expect(isManifest(manifest)).toBe(true);

@@ -24,7 +24,7 @@ export function indicatorDocuments({ data }: Version): SearchDocument[] {
       title: `Indicators: ${name}`,
       otherNames: [`${name} indicators`],
       description: summary,
-      sections: [{ anchor: '', heading: domain, text: '' }],
+      sections: [{ anchor: '', heading: domain, text: '' }, ...data.indicators.filter((i) => i.dimension === id).map((i) => ({ anchor: i.id, heading: '', text: i.text }))],
       standing: 0.95,
     })),
     ...data.indicators.map(({ id, text, level, dimension, ages, themes }) => createDocument({
