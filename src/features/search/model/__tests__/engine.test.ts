@@ -56,6 +56,29 @@ describe('what people type finds what they mean', () => {
   });
 });
 
+describe('everyday words', () => {
+  const pages = [
+    { kind: 'indicator' as const, path: '/hungry', title: 'The child is often hungry' }, { kind: 'page' as const, path: '/office', title: 'Office hours of a team' },
+    { kind: 'page' as const, path: '/starling', title: 'The starling, a bird' },
+    ...Array.from({ length: 20 }, (_, i) => ({ kind: 'page' as const, path: `/p${i}`, title: `Page ${i}` })),
+  ];
+  const everyday = { short: { hrs: 'hours' }, groups: [{ say: ['starving', 'nothing in the fridge'], means: ['hungry'] }] };
+  const told = createEngine(buildIndex(pages.map(createDocument), everyday));
+  const paths = (query: string) => told.search(query).results.map((r) => r.path);
+
+  test.each([['starving', '/hungry'], ['starvng', '/hungry'], ['there is nothing in the fridge', '/hungry'], ['hrs', '/office']])('%s', (query, path) => expect(paths(query)[0]).toBe(path));
+  test('without them nothing of this is found', () => {
+    const untold = createEngine(buildIndex(pages.map(createDocument)));
+    for (const query of ['nothing in the fridge', 'hrs']) expect(untold.search(query).total).toBe(0);
+    expect(untold.search('starving').results.map((r) => r.path)).not.toContain('/hungry');
+  });
+  test('count for less than the word itself, and not the other way round', () => {
+    expect(told.search('starving').results[0]?.score).toBeLessThan(told.search('hungry').results[0]?.score ?? 0);
+    const back = createEngine(buildIndex([{ kind: 'page' as const, path: '/starving', title: 'A starving dog' }].map(createDocument), everyday));
+    expect(back.search('hungry').total).toBe(0);
+  });
+});
+
 describe('weight', () => {
   const make = (...given: Parameters<typeof createDocument>[0][]) => createEngine(buildIndex(given.map(createDocument)));
   const first = (from: ReturnType<typeof make>, query: string) => from.search(query).results[0]?.path;
