@@ -143,7 +143,7 @@ Exits 0 on success, 1 when the content has a fault or a bar is missed, 2 on bad 
     const limit = Number(most);
     if (!Number.isInteger(limit) || limit < 1) throw new UsageError(`--limit takes a whole number from 1, found ${most}`);
     if (kind !== undefined && !isKind(kind)) throw new UsageError(`--kind takes one of ${kinds.join(', ')}, found ${kind}`);
-    if (file !== undefined && !fs.existsSync(file)) throw new UsageError(`there is no file ${file}`);
+    if (file !== undefined && !fs.statSync(file, { throwIfNoEntry: false })?.isFile()) throw new UsageError(`there is no file ${file}`);
     const query = positionals.join(' ');
     if (!measure && file === undefined && query.trim() === '') throw new UsageError('give a query in quotes');
     if (file !== undefined && !measure && !json) throw new UsageError('--file needs --json or --evaluate');
@@ -157,7 +157,7 @@ Exits 0 on success, 1 when the content has a fault or a bar is missed, 2 on bad 
     if (measure) return runEvaluation(engine, { documents, everyday: content.everyday }, file ? [file] : lists);
     const line = (q: string) => JSON.stringify({ query: q, results: engine.search(q, { limit, ...(isKind(kind) && { kind }) }).results.map(toRow) });
     if (json && file !== undefined) {
-      for (const q of fs.readFileSync(file, 'utf8').split(/\r?\n/)) if (q.trim() !== '') console.log(line(q));
+      for (const q of fs.readFileSync(file, 'utf8').replace(/^\ufeff/, '').split(/\r?\n/)) if (q.trim() !== '') console.log(line(q));
     } else if (json) {
       console.log(line(query));
     } else {

@@ -6,8 +6,8 @@ import { helpOrUsage, installDependencies, must, root, runScript, step } from '.
 const args = helpOrUsage(`
 npm test -- [--unit]
 
-Sets up what is missing, then runs every check: types, lint, unit tests, content, a production build, and browser tests
-over the build.
+Sets up what is missing, then runs every check: types, lint, unit tests, content, a production build, the bars of search,
+and browser tests over the build, search with both of its engines.
 
   --unit   stop before the build: types, lint, unit tests and content only
   --help   show this text`, ['--unit']);
@@ -44,6 +44,8 @@ jest('unit');
 if (!args.includes('--unit')) {
   step('Production build');
   runScript('build');
+  step('Search, measured on judged queries');
+  runScript('search', ['--evaluate']);
   step('Tests over the built site');
   jest('site');
 }

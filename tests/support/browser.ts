@@ -15,10 +15,10 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves `build/` and starts the browser. */
-export async function openSite(): Promise<Site> {
-  if (!fs.existsSync(path.join(buildFolder, 'index.html'))) throw new Error('There is no build to test. Run npm run build first.');
-  const server: StaticServer = await serveFolder(buildFolder);
+/** Serves a built site, `build/` unless told, and starts the browser. */
+export async function openSite(folder = buildFolder): Promise<Site> {
+  if (!fs.existsSync(path.join(folder, 'index.html'))) throw new Error('There is no build to test. Run npm run build first.');
+  const server: StaticServer = await serveFolder(folder);
   const browser = await launchChromium();
   return {
     origin: server.origin,

@@ -27,7 +27,7 @@ export interface Pieces {
 }
 
 /** So many mentions in a document count for half of what any number of them could. */
-const halfway = 9;
+const halfway = 4;
 
 /** Asks once which documents there are, by kind. */
 export async function openPieces(pagefind: PagefindApi): Promise<Pieces> {

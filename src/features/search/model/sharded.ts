@@ -13,7 +13,7 @@ import { longestQuery, mostWords, parseQuery, type Query } from './query';
 import { type Evidence, type Posting, rank, rarity } from './rank';
 import { listWords, stem, teachStems } from './text';
 import { createVocabulary, type Vocabulary } from './vocabulary';
-import { weigh } from './weigh';
+import { createWeigher, postingOf } from './weigh';
 import type { WordsFile } from './wordsFile';
 
 export interface ShardedEngine {
@@ -51,6 +51,7 @@ export function createSharded(words: WordsFile, pieces: Pieces): ShardedEngine {
   const lexicon = createLexicon(known, words.everyday, unpackNames(words.called));
   const callers = createPhoneBook(known);
   const { vocabulary, uses } = readWords(words);
+  const weigh = createWeigher(words.lengths);
 
   async function lookUpAll(stems: readonly string[]): Promise<Map<string, Posting>> {
     return new Map(await Promise.all(stems.map(async (word): Promise<[string, Posting]> => [word, await pieces.lookUp(word)])));
@@ -93,14 +94,14 @@ export function createSharded(words: WordsFile, pieces: Pieces): ShardedEngine {
       const rescue = isEmergency(typed) ? known.filter(({ path }) => path === '/contacts/emergency-services') : [];
       // What was fetched has its text; what is known by name alone has not.
       const documents = [...new Map([...findNamed(query), ...rescue, ...fetched].map((document) => [linkTo(document), document])).values()];
-      const { postings, stems } = weigh(documents, words.lengths, (word) => rarity(size, count(word)));
+      const weighed = documents.map(weigh);
       const answer = answerQuery({
         typed, query, concerns: known,
         evidence: {
           documents, lexicon: createLexicon(documents), size, uses: count,
-          lookUp: (word) => postings.get(word),
+          lookUp: (word) => postingOf(weighed, word, rarity(size, count(word))),
           mention: (word) => rarity(size, count(word)),
-          stemsOf: (id) => stems[id] ?? [],
+          stemsOf: (id) => weighed[id]?.stems ?? [],
           callers: createPhoneBook(documents),
         },
       }, options);

@@ -15,14 +15,14 @@ export interface ShardedRecord {
 export const asPagefindWord = (stem: string): string => `${stem}q`;
 
 /**
- * The text is our stems, so that both engines know the same words, each as often as its field counts. The document
+ * The text is our stems, so that both engines know the same words, each the more often the more its field counts. The document
  * travels in the address: Pagefind searches text and meta, and an address it only gives back.
  */
 export function toRecord(document: SearchDocument): ShardedRecord {
   const texts = Object.entries(fieldTexts(document)) as [keyof typeof fieldBoosts, string][];
   const content = texts.flatMap(([field, text]) => {
     const stems = listStems(text).map(asPagefindWord);
-    return Array.from({ length: fieldBoosts[field] }, () => stems).flat();
+    return Array.from({ length: Math.max(1, Math.round(fieldBoosts[field] / 3)) }, () => stems).flat();
   }).join(' ');
   return { url: JSON.stringify(document), content, meta: {}, filters: { kind: [document.kind] } };
 }

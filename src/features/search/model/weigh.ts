@@ -17,36 +17,48 @@ export const measureFields = (documents: readonly SearchDocument[]): FieldLength
   return sums;
 };
 
-export interface Weighed {
-  postings: ReadonlyMap<string, Posting>;
-  /** The stems of each document in reading order. */
-  stems: readonly (readonly string[])[];
+interface Weighed {
+  /** What each stem counts for in the document, before its rarity. */
+  sums: ReadonlyMap<string, number>;
+  /** The stems in reading order. */
+  stems: readonly string[];
+}
+
+function weighOne(document: SearchDocument, lengths: FieldLengths): Weighed {
+  const sums = new Map<string, number>();
+  const stems: string[] = [];
+  for (const [field, text] of Object.entries(fieldTexts(document)) as [Field, string][]) {
+    const own = listStems(text);
+    const counts = new Map<string, number>();
+    for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const tempered = saturation * (1 - lengthWeight + lengthWeight * (own.length / (lengths[field] || 1)));
+    for (const [word, count] of counts) sums.set(word, (sums.get(word) ?? 0) + (fieldBoosts[field] * (1 + saturation) * count) / (tempered + count));
+    stems.push(...own);
+  }
+  return { sums, stems };
 }
 
 /**
+ * Weighs each document once, however often it is a candidate while somebody types.
  * @param lengths average lengths over the whole site.
- * @param rarityOf how much a stem says by being rare.
  */
-export function weigh(documents: readonly SearchDocument[], lengths: FieldLengths, rarityOf: (stem: string) => number): Weighed {
-  const postings = new Map<string, { ids: number[]; weights: number[] }>();
-  const stems = documents.map((document, id) => {
-    const sums = new Map<string, number>();
-    const all: string[] = [];
-    for (const [field, text] of Object.entries(fieldTexts(document)) as [Field, string][]) {
-      const own = listStems(text);
-      const counts = new Map<string, number>();
-      for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
-      const tempered = saturation * (1 - lengthWeight + lengthWeight * (own.length / (lengths[field] || 1)));
-      for (const [word, count] of counts) sums.set(word, (sums.get(word) ?? 0) + (fieldBoosts[field] * (1 + saturation) * count) / (tempered + count));
-      all.push(...own);
-    }
-    for (const [word, sum] of sums) {
-      const posting = postings.get(word) ?? { ids: [], weights: [] };
-      posting.ids.push(id);
-      posting.weights.push(sum * rarityOf(word));
-      postings.set(word, posting);
-    }
-    return all;
+export function createWeigher(lengths: FieldLengths) {
+  const weighed = new WeakMap<SearchDocument, Weighed>();
+  return (document: SearchDocument): Weighed => {
+    const known = weighed.get(document) ?? weighOne(document, lengths);
+    weighed.set(document, known);
+    return known;
+  };
+}
+
+/** Where a stem stands in documents that were weighed. */
+export function postingOf(weighed: readonly Weighed[], stem: string, rarity: number): Posting {
+  const [ids, weights]: [number[], number[]] = [[], []];
+  weighed.forEach(({ sums }, id) => {
+    const sum = sums.get(stem);
+    if (sum === undefined) return;
+    ids.push(id);
+    weights.push(sum * rarity);
   });
-  return { postings, stems };
+  return { ids, weights };
 }

@@ -16,6 +16,8 @@ interface Props {
   kind: Kind | undefined;
   chooseKind: (kind: Kind | undefined) => void;
   retry: () => void;
+  /** Asks for the next of a kind. */
+  showMore: () => void;
   email: string;
 }
 
@@ -41,16 +43,16 @@ interface GroupProps {
   kind: Kind;
   rows: readonly SearchResult[];
   count: number;
-  /** Asks for the whole of the kind; left out where all of it stands here. */
-  seeAll?: () => void;
+  /** Asks for the rest of the kind; left out where all of it stands here. */
+  more?: { words: string; ask: () => void };
 }
 
-function Group({ kind, rows, count, seeAll }: GroupProps) {
+function Group({ kind, rows, count, more }: GroupProps) {
   return (
     <section className={styles.group} aria-labelledby={`kind-${kind}`}>
       <h2 id={`kind-${kind}`}>{kindNames[kind]} <span className={styles.count}>{count}</span></h2>
       <ol>{rows.map((result) => <ResultRow key={result.id} result={result} />)}</ol>
-      {seeAll && <button type="button" className={styles.more} onClick={seeAll}>See all {count} in {kindNames[kind]}</button>}
+      {more && <button type="button" className={styles.more} onClick={more.ask}>{more.words}</button>}
     </section>
   );
 }
@@ -64,7 +66,7 @@ function Urgent({ path }: { path: string | undefined }) {
   );
 }
 
-export default function Results({ query, state, answer, kind, chooseKind, retry, email }: Props) {
+export default function Results({ query, state, answer, kind, chooseKind, retry, showMore, email }: Props) {
   const summary = useRef<HTMLParagraphElement>(null);
   if (state.status === 'failed') return <Help state={state} answer={undefined} retry={retry} />;
   if (!answer) return <p className={styles.summary} role="status">Searching…</p>;
@@ -88,9 +90,11 @@ export default function Results({ query, state, answer, kind, chooseKind, retry,
           {total === 0 && <Help state={state} answer={answer} retry={retry} />}
           {total > 0 && results.length === 0 && kind && <p>Nothing of this kind. <button type="button" className="button button--quiet" onClick={() => chooseKind(undefined)}>Show everything</button></p>}
           {groupByKind(results.filter((r) => r !== urgent)).map(([own, list]) => {
-            const count = Math.max(list.length, counts[own] ?? 0);
+            // The emergency answer stands above and not in the list.
+            const count = Math.max(list.length, (counts[own] ?? 0) - (urgent?.kind === own ? 1 : 0));
             const rows = kind ? list : list.slice(0, shownOfKind);
-            return <Group key={own} kind={own} rows={rows} count={count} {...(!kind && rows.length < count && { seeAll: () => seeAll(own) })} />;
+            const more = kind ? { words: `Show more: ${rows.length} of ${count} are here`, ask: showMore } : { words: `See all ${count} in ${kindNames[own]}`, ask: () => seeAll(own) };
+            return <Group key={own} kind={own} rows={rows} count={count} {...(rows.length < count && { more })} />;
           })}
           <p className="quiet">
             <a href={`mailto:${email}?subject=${encodeURIComponent('A search that did not help')}&body=${encodeURIComponent(body)}`}>This did not help: write to us</a>.

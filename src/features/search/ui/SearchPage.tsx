@@ -1,5 +1,5 @@
 /** The whole list of results, with an address to share; with scripts off, everything from A to Z. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Page from '../../../shared/ui/Page';
@@ -11,9 +11,10 @@ import { useSearch } from './useSearch';
 import { useTypedQuery } from './useTypedQuery';
 import styles from './results.module.css';
 
-/** Of everything, the best of each kind; of one kind, all. */
+/** Of everything, the best of each kind. */
 const overview = { limit: 20, perKind: shownOfKind };
-const whole = { limit: 2000 };
+/** Of one kind, so many at a time: each may have to be fetched. */
+const portion = 50;
 
 function AToZ({ letters }: Pick<SearchPageProps, 'letters'>) {
   return (
@@ -37,7 +38,11 @@ export default function SearchPage({ letters, email }: SearchPageProps) {
   const [text, setText] = useTypedQuery();
   const [{ kind: chosen }, choose] = useAddressChoices(['kind']);
   const kind = isKind(chosen) ? chosen : undefined;
-  const { state, answer, load } = useSearch(text, { typing: true, ...(kind ? { kind, ...whole } : overview) });
+  /** How many were asked for, of which kind and words. */
+  const [more, setMore] = useState({ of: '', limit: portion });
+  const of = `${kind ?? ''} ${text}`;
+  const limit = more.of === of ? more.limit : portion;
+  const { state, answer, load } = useSearch(text, { typing: true, ...(kind ? { kind, limit } : overview) });
   const input = useRef<HTMLInputElement>(null);
   const asked = text.trim() !== '';
   useEffect(() => { if (asked) load(); }, [asked, load]);
@@ -51,7 +56,7 @@ export default function SearchPage({ letters, email }: SearchPageProps) {
         </form>
       )}
       {asked
-        ? <Results query={text} state={state} answer={answer} kind={kind} chooseKind={(next) => choose({ kind: next ?? '' })} retry={load} email={email} />
+        ? <Results query={text} state={state} answer={answer} kind={kind} chooseKind={(next) => choose({ kind: next ?? '' })} retry={load} showMore={() => setMore({ of, limit: limit + portion })} email={email} />
         : <AToZ letters={letters} />}
     </Page>
   );
