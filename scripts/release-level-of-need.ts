@@ -75,7 +75,7 @@ wrong.
       return refuse([], after.problems, after.filesRead);
     }
     const movedOn = comparison.changed.filter(({ dimension }) => dimension).length;
-    const open = draftWords(root, [...frozenFiles(version), note]);
+    const open = draftWords(root, [frozenFiles(version)[0], note]);
     console.log([
       `Level of Need ${version} is published: versioned_docs/version-${version}/, in force from ${formatDate(from)}.`,
       ...summarise(comparison),
