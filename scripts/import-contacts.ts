@@ -11,7 +11,7 @@ import { londonToday } from '../src/portal/clock';
 import type { Content } from '../src/portal/content';
 import { loadContent } from '../src/portal/loadContent';
 import { lookupsOf } from '../src/portal/lookups';
-import { formatDate } from '../src/shared/dates';
+import { formatDate, isRealDate } from '../src/shared/dates';
 import { addDays } from '../src/shared/london';
 import { formatProblem, formatReport } from '../src/shared/problems';
 import { runCommand, UsageError } from './lib/command';
@@ -28,8 +28,7 @@ function findAgency(content: Content, id: string, today: string): string {
 
 function readSent(sent: string | undefined, today: string): string {
   if (sent === undefined) return today;
-  const real = /^\d{4}-\d{2}-\d{2}$/.test(sent) && !Number.isNaN(Date.parse(sent)) && new Date(sent).toISOString().startsWith(sent);
-  if (!real || sent > today) throw new UsageError(`--sent takes a day that has been, for example ${today}; found "${sent}".`);
+  if (!isRealDate(sent) || sent > today) throw new UsageError(`--sent takes a day that has been, for example ${today}; found "${sent}".`);
   return sent;
 }
 

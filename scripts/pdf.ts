@@ -36,7 +36,12 @@ pocket booklet of contacts (A6, a phone's size, and imposed on A4). npm run buil
     }
     const base = process.env.PORTAL_BASE_URL ?? '/';
     const server = await serveFolder(folder, base);
-    const browser = await launchChromium();
+    const browser = await launchChromium().catch((error: Error) => error);
+    if (browser instanceof Error) {
+      await server.close();
+      console.error(`The Chromium at ${chromiumPath()} does not start, so no PDF was made: ${browser.message.split('\n')[0]}\nName another in CHROMIUM_PATH, or set CHROMIUM_PATH=none to build without PDFs.`);
+      return 1;
+    }
     const targetOf = (file: string) => path.join(folder, file);
     const tell = (file: string, pages: number) => console.log(`${file}: ${pages} pages, ${Math.round(fs.statSync(targetOf(file)).size / 1024)} KB`);
     const printables = listPrintables(content);

@@ -1,15 +1,16 @@
 /** npm run release:level-of-need: publishes the working draft as a new version, or changes nothing. */
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { compareVersions, summarise } from '../src/features/level-of-need/model/compare';
+import { findReleaseFaults, isVersionName } from '../src/features/level-of-need/model/nextRelease';
 import { toMarkdown } from '../src/features/level-of-need/model/releaseNote';
-import { startNextDraft } from '../src/features/level-of-need/plugin/nextDraft';
+import { currentVersion } from '../src/features/level-of-need/model/slices';
 import { londonToday } from '../src/portal/clock';
 import { loadContent } from '../src/portal/loadContent';
-import { formatDate } from '../src/shared/dates';
-import { formatReport, hasErrors } from '../src/shared/problems';
+import { formatDate, isRealDate } from '../src/shared/dates';
+import { formatReport, hasErrors, type Problem } from '../src/shared/problems';
 import { runCommand, UsageError } from './lib/command';
+import { draftWords, freezeDraft, frozenFiles } from './lib/freezeDraft';
 
 const root = process.cwd();
 
@@ -29,96 +30,61 @@ draft: true
 ${body}
 `;
 
-/** Sets the day from which a frozen version applies, leaving every other byte as it was. */
-function dateVersion(file: string, from: string): void {
-  const text = fs.readFileSync(file, 'utf8');
-  const dated = text.replace(/^inForceFrom:.*$/m, `inForceFrom: ${from}`);
-  fs.writeFileSync(file, dated);
-}
-
-/** Lines of a folder's files that still speak as a draft does, as `file:line`. */
-function listDraftWords(folder: string): string[] {
-  return fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:mdx?|yaml)$/.test(name)).sort().flatMap((name) => {
-    const file = path.join(folder, name);
-    return fs.readFileSync(file, 'utf8').split('\n').flatMap((line, i) => (/\bdraft\b|to be agreed|proposed move/i.test(line) ? [`${file}:${i + 1}`] : []));
-  });
+/** Says what stands in the way; nothing has been written, or it has been taken back. */
+function refuse(faults: readonly string[], problems: readonly Problem[] = [], filesRead = 0): number {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  console.error([...faults, ...(errors.length > 0 ? [formatReport(errors, filesRead)] : []), 'Nothing was changed.'].join('\n'));
+  return 1;
 }
 
 void runCommand({
   help: `
-npm run release:level-of-need -- <version> [--in-force 2026-12-01]
+npm run release:level-of-need -- <version> [--in-force 2026-11-24]
 
 Publishes the working draft (docs/) as a version, for example 2026: checks that every id keeps its meaning, freezes text
 and data, and writes the release note from the comparison as a draft update. Stops with nothing changed when anything is
 wrong.
 
-  --in-force DATE   the day from which it applies (today)
+  --in-force DATE   the day from which it applies (today); one that has not come is refused, since a published version is
+                    in force as soon as the site carries it
   --help            show this text`,
   options: { 'in-force': { type: 'string' } },
   run: ({ 'in-force': inForce }, [version, ...rest]) => {
     const today = londonToday();
     const from = inForce ?? today;
-    if (!version || rest.length > 0) throw new UsageError('Name the version, for example 2026.');
-    if (!/^\d{4}(?:-\d{2})?$/.test(version)) throw new UsageError(`A version is a year, or a year and a month, for example 2026 or 2026-09; found "${version}".`);
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(from) || Number.isNaN(Date.parse(from))) throw new UsageError(`--in-force takes a date such as 2026-12-01; found "${from}".`);
+    if (!version || rest.length > 0) throw new UsageError('Name one version, for example 2026.');
+    if (!isVersionName(version)) throw new UsageError(`A version is a year, or a year and a month, for example 2026 or 2026-09; found "${version}".`);
+    if (!isRealDate(from)) throw new UsageError(`--in-force takes a real date such as 2026-11-24; found "${from}".`);
+    const note = `updates/${today}-level-of-need-${version}.md`;
     const { content, problems, filesRead } = loadContent(root, { release: false, today });
-    if (!content || hasErrors(problems)) {
-      console.error(`${formatReport(problems.filter((p) => p.severity === 'error'), filesRead)}\nNothing was changed.`);
-      return 1;
-    }
-    const draft = content.versions.find(({ status }) => status === 'draft');
-    const current = content.versions.find(({ status }) => status === 'current');
-    const note = path.join('updates', `${today}-level-of-need-${version}.md`);
     const faults = [
-      ...(!draft ? ['There is no draft in docs/.'] : []),
-      ...(content.versions.some(({ id }) => id === version) ? [`There is a version ${version} already; choose another name.`] : []),
-      ...(current && current.data.inForceFrom !== null && current.data.inForceFrom >= from ? [`The version in force, ${current.id}, applies from ${formatDate(current.data.inForceFrom)}; the new one must start later than that. Give --in-force.`] : []),
-      ...(fs.existsSync(path.join(root, note)) ? [`${note} is there already; move it away first.`] : []),
+      ...findReleaseFaults({ version, from, today }, content?.versions.filter(({ status }) => status !== 'draft') ?? []),
+      ...[...frozenFiles(version), note].filter((file) => fs.existsSync(path.join(root, file))).map((file) => `${file} is there already; move it away first.`),
     ];
-    if (faults.length > 0 || !draft || !current) {
-      console.error(`${faults.join('\n')}\nNothing was changed.`);
-      return 1;
-    }
+    if (!content || faults.length > 0) return refuse(faults, problems, filesRead);
+    const [draft, current] = [content.versions.find(({ status }) => status === 'draft'), currentVersion(content.versions)];
+    if (!draft) return refuse(['There is no draft in docs/.']);
     const next = { ...draft, id: version };
     const comparison = compareVersions(current, next);
     const body = toMarkdown(comparison, current.data, draft.data, [next, current]);
-    const changed = ['versions.json', 'docs/indicators.yaml'].map((name) => path.join(root, name));
-    const kept = new Map(changed.map((file) => [file, fs.readFileSync(file, 'utf8')]));
-    const { status } = spawnSync(process.execPath, [path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'), 'docs:version', version], { cwd: root, encoding: 'utf8' });
-    const frozen = path.join(root, 'versioned_docs', `version-${version}`);
-    const sidebar = path.join(root, 'versioned_sidebars', `version-${version}-sidebars.json`);
-    const undo = () => {
-      fs.rmSync(frozen, { recursive: true, force: true });
-      fs.rmSync(sidebar, { force: true });
-      fs.rmSync(path.join(root, note), { force: true });
-      for (const [file, text] of kept) fs.writeFileSync(file, text);
-    };
-    if (status !== 0) {
-      undo();
-      console.error('The text could not be frozen. Nothing was changed.');
-      return 1;
-    }
-    dateVersion(path.join(frozen, 'indicators.yaml'), from);
-    fs.writeFileSync(path.join(root, note), releaseNote(version, today, body));
-    const nextDraft = path.join(root, 'docs', 'indicators.yaml');
-    fs.writeFileSync(nextDraft, startNextDraft(fs.readFileSync(nextDraft, 'utf8')));
+    const frozen = freezeDraft(root, version, from, { file: note, content: releaseNote(version, today, body) });
+    if ('fault' in frozen) return refuse([`The text could not be frozen: ${frozen.fault}`]);
     const after = loadContent(root, { release: false, today });
     if (hasErrors(after.problems)) {
-      undo();
-      console.error(`${formatReport(after.problems.filter((p) => p.severity === 'error'), after.filesRead)}\nNothing was changed.`);
-      return 1;
+      frozen.undo();
+      return refuse([], after.problems, after.filesRead);
     }
     const movedOn = comparison.changed.filter(({ dimension }) => dimension).length;
+    const open = draftWords(root, [frozenFiles(version)[0], note]);
     console.log([
       `Level of Need ${version} is published: versioned_docs/version-${version}/, in force from ${formatDate(from)}.`,
       ...summarise(comparison),
       `Every address is kept: the build leads ${movedOn} old ${movedOn === 1 ? 'anchor' : 'anchors'} of moved indicators, and every /i/ link, to the new place.`, '',
       'Left to do by hand:',
       `  - check the day it applies from in versioned_docs/version-${version}/indicators.yaml`,
-      ...(from > today ? [`  - do not put the site in place before ${formatDate(from)}: it will call the new version the one in force`] : []),
-      '  - rewrite these lines, in which the frozen text still calls itself a draft or leaves a matter open:',
-      ...listDraftWords(frozen).map((line) => `      ${path.relative(root, line)}`),
+      ...(open.length > 0 ? ['  - rewrite these lines, which still speak of a draft, or leave a matter open:', ...open.map((line) => `      ${line}`)] : []),
       `  - finish ${note}, and take out draft: true when it may be read`,
+      '  - set review.levelOfNeed in data/partnership.yaml: when the new version is looked at again',
       '  - run npm test, commit, and tell the agencies',
     ].join('\n'));
     return 0;

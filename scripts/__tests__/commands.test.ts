@@ -1,15 +1,17 @@
 /** The commands as a person runs them: exit codes, help, and nothing half-written. */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { makeFixtureSite } from '../../tests/support/fixtureSite';
+import { copyContent } from '../lib/trial';
 
 const root = path.resolve(__dirname, '../..');
 const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
 
-function run(script: string, args: string[], cwd = root): { code: number | null; out: string } {
+function run(script: string, args: string[], cwd = root, today = '2026-11-24'): { code: number | null; out: string } {
   const program = script.endsWith('.mjs') ? [path.join(root, 'scripts', script)] : [tsx, path.join(root, 'scripts', `${script}.ts`)];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], { cwd, encoding: 'utf8', env: { ...process.env, PORTAL_TODAY: '2026-11-24', PORTAL_ENV: '' } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], { cwd, encoding: 'utf8', env: { ...process.env, PORTAL_TODAY: today, PORTAL_ENV: '' } });
   return { code: status, out: stdout + stderr };
 }
 
@@ -97,6 +99,62 @@ describe('on a site of its own', () => {
       site.remove();
     }
   }, 60_000);
+
+  describe('release:level-of-need', () => {
+    const listed = (root: string) => Object.fromEntries(fs.readdirSync(root, { recursive: true, encoding: 'utf8', withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/node_modules|\.docusaurus/.test(entry.parentPath)).map((entry) => path.join(entry.parentPath, entry.name)).sort().map((file) => [file, fs.readFileSync(file, 'utf8')]));
+    const refused: [string, string[], Record<string, string>, number, RegExp[]][] = [
+      ['no month 13', ['2026-13'], {}, 2, [/A version is a year/]],
+      ['no 30 February', ['2026', '--in-force', '2026-02-30'], {}, 2, [/a real date/]],
+      ['a version that is there', ['2022'], {}, 1, [/There is a version 2022 already/, /versioned_docs\/version-2022 is there already/]],
+      ['a name before the version in force', ['2018'], {}, 1, [/2018 would stand before 2022/]],
+      ['a day before the version in force', ['2026', '--in-force', '2021-01-01'], {}, 1, [/must start later than that, and 1 January 2021 is not/]],
+      ['a day that has not come, and every other fault beside it', ['2026', '--in-force', '2026-11-25'], { ...broken, 'versioned_docs/version-2026/mine.md': 'mine' }, 1,
+        [/25 November 2026 has not come.*Run this again on or after 25 November 2026/, /version-2026 is there already/, /data\/agencies\.yaml:1:11/]],
+      ['an update at the address of the note', ['2026'], { 'updates/2026-11-24-level-of-need-2026.md': 'mine' }, 1, [/updates\/2026-11-24-level-of-need-2026\.md is there already/]],
+      ['a text that cannot be frozen', ['2026'], {}, 1, [/The text could not be frozen: ./]],
+    ];
+
+    test.each(refused)('refuses %s, and changes nothing', (_, args, changes, code, says) => {
+      const site = makeFixtureSite(changes);
+      try {
+        const before = listed(site.root);
+        const result = run('release-level-of-need', args, site.root);
+        expect([result.code, listed(site.root)]).toEqual([code, before]);
+        for (const words of says) expect(result.out).toMatch(words);
+        expect(result.out).not.toMatch(/\n\s+at /);
+      } finally {
+        site.remove();
+      }
+    }, 60_000);
+
+    test('publishes the draft: its text frozen and no more called a draft, the next draft clean, the rest untouched', () => {
+      const site = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-release-'));
+      // Far enough ahead to come after any version the content will have.
+      const [version, today] = ['9998', '9998-12-01'];
+      try {
+        copyContent(root, site);
+        for (const name of ['docusaurus.config.ts', 'sidebars.ts', 'guidance-sidebars.ts', 'package.json', 'src', 'static', 'versioned_sidebars']) fs.cpSync(path.join(root, name), path.join(site, name), { recursive: true });
+        fs.symlinkSync(fs.realpathSync(path.join(root, 'node_modules')), path.join(site, 'node_modules'));
+        const before = listed(site);
+        const { code, out } = run('release-level-of-need', [version, '--in-force', '9998-11-20'], site, today);
+        expect([code, out]).toEqual([0, expect.stringContaining('in force from 20 November 9998')]);
+        const after = listed(site);
+        const changed = Object.keys(before).filter((file) => before[file] !== after[file]).map((file) => path.relative(site, file));
+        expect(changed).toEqual(['docs/indicators.yaml', 'versions.json']);
+        expect(JSON.parse(after[path.join(site, 'versions.json')] as string)[0]).toBe(version);
+        expect(after[path.join(site, 'versioned_docs/version-9998/indicators.yaml')]).toMatch(/^inForceFrom: 9998-11-20$/m);
+        expect(after[path.join(site, 'versioned_docs/version-9998/consent.md')]).not.toMatch(/^title: .*draft/m);
+        expect(after[path.join(site, 'updates/9998-12-01-level-of-need-9998.md')]).toMatch(/^draft: true$/m);
+        expect(out).toMatch(/versioned_docs\/version-9998\/consent\.md: lines? \d/);
+        expect(run('check', [], site, today).code).toBe(0);
+        expect(JSON.parse(run('compare', [version, 'next', '--json'], site, today).out)).toMatchObject({ added: [], withdrawn: [], changed: [] });
+        expect(run('release-level-of-need', [version], site, today).out).toContain('There is a version 9998 already');
+      } finally {
+        fs.rmSync(site, { recursive: true, force: true });
+      }
+    }, 120_000);
+  });
 
   describe('import:contacts', () => {
     const good = [

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { makeCalendar } from '../../src/features/contacts/plugin/bankHolidays';
 import { toSummary } from '../../src/features/contacts/plugin/props';
 import type { Content } from '../../src/portal/content';
+import { londonToday } from '../../src/portal/clock';
 import { loadContent } from '../../src/portal/loadContent';
 import { namesOf } from '../../src/portal/names';
 import { createRoutes } from '../../src/portal/routes';
@@ -93,7 +94,7 @@ function benchBuild(root: string): void {
     const site = makeSite(root, count);
     try {
       const start = process.cpuUsage();
-      const { content, problems } = loadContent(site, { release: false, today: '2026-11-24' });
+      const { content, problems } = loadContent(site, { release: false, today: londonToday() });
       if (!content) throw new Error(`the copies are not whole: ${problems.find(({ severity }) => severity === 'error')?.message}`);
       const pages = createRoutes(content, '').length;
       const { user, system } = process.cpuUsage(start);
@@ -110,7 +111,7 @@ function benchBuild(root: string): void {
 
 /** Prints both; nothing passes or fails. */
 export async function benchContacts(root: string): Promise<void> {
-  const { content } = loadContent(root, { release: false, today: '2026-11-24' });
+  const { content } = loadContent(root, { release: false, today: londonToday() });
   if (!content) throw new Error('the content has problems; run npm run check');
   await benchDirectory(root, content);
   benchBuild(root);

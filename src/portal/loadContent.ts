@@ -49,7 +49,7 @@ const emptyFinder: Finder = {
 export function loadContent(root: string, { release, today, allowOverdue }: LoadOptions): ContentReading {
   const partnership = loadPartnership(root);
   const contacts = loadContacts(root);
-  const versions = loadVersions(root);
+  const versions = loadVersions(root, today);
   const audits = loadAudits(root);
   const citations = loadCitations(root);
   const glossary = loadGlossary(root);

@@ -1,7 +1,7 @@
 /** Where a reference such as `contact:lado` leads, and the words that show it. */
 import { readPhone } from '../features/contacts/plugin/phones';
 import { describeVerification, type Mark } from '../features/contacts/model/verification';
-import type { ContactCard } from '../features/level-of-need/model/slices';
+import { type ContactCard, currentVersion } from '../features/level-of-need/model/slices';
 import type { Content } from './content';
 
 export interface Resolved {
@@ -23,6 +23,13 @@ export function indicatorPath({ versions }: Pick<Content, 'versions'>, id: strin
   return holder ? `/indicators/${holder.dimension}#${id}` : undefined;
 }
 
+/** The page of a level in the version in force. */
+export function levelPath({ versions }: Pick<Content, 'versions'>, level: number): string | undefined {
+  const { path, data } = currentVersion(versions);
+  const slug = data.levels.find(({ number }) => number === level)?.slug;
+  return slug && `${path}levels/${slug}`;
+}
+
 const findContact = (content: Content, id: string) => content.contacts.find((c) => c.id === id);
 
 /** A contact with its first number, as a level's card shows it. */
@@ -35,7 +42,6 @@ export function contactCard(content: Content, id: string): ContactCard {
 }
 
 type Resolver = (content: Content, target: string) => Resolved | undefined;
-
 
 const resolvers: Record<string, Resolver> = {
   contact: (content, id) => {

@@ -17,7 +17,7 @@ import type { Content } from './content';
 import { namesOf } from './names';
 import { contentDate, renderOpenData } from './openData';
 import { listPathways, listTimes } from './pathways';
-import { indicatorPath } from './references';
+import { indicatorPath, levelPath } from './references';
 import { relatedFindings, relatedPages, relatedToIndicator } from './related';
 import { listSearchDocuments } from './search';
 import { listAToZ, type SearchPageProps } from '../features/search/plugin/aToZ';
@@ -95,6 +95,7 @@ function createRecordRoutes(content: Content, siteUrl: string, history: Readonly
     ...createFinderRoutes({
       names: namesOf(content), finder: content.finder, frontDoor: content.partnership.frontDoor, shortReference,
       emergency: content.contacts.find(({ kind }) => kind === 'emergency'),
+      levelPath: (level) => levelPath(content, level),
     }),
     ...createPathwayRoutes(listPathways(content), listTimes(content)),
     createBookletRoute({ names: namesOf(content), partnership: content.partnership, pathways: listPathways(content), date: contentDate(content), siteUrl }),

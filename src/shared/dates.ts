@@ -2,6 +2,10 @@
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
+/** Whether a text is a day of the calendar, written as `2026-11-24`; 30 February is none. */
+export const isRealDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+
 /** `2026-11-23` as `23 November 2026`. Throws a RangeError on anything that is not such a date. */
 export function formatDate(isoDate: string): string {
   const [year, month, day] = isoDate.split('-').map(Number);

@@ -3,6 +3,7 @@ import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import path from 'node:path';
 import type { Content } from '../../src/portal/content';
+import { londonToday } from '../../src/portal/clock';
 import { loadContent } from '../../src/portal/loadContent';
 import { renderOpenData } from '../../src/portal/openData';
 import { briefHeadings } from '../../src/features/publishing/plugin/rules/briefShape';
@@ -10,7 +11,7 @@ import { pagesOf } from '../../src/features/publishing/model/page';
 import { formatProblem } from '../../src/shared/problems';
 
 const root = path.resolve(__dirname, '../..');
-const reading = loadContent(root, { release: false, today: '2026-11-24' });
+const reading = loadContent(root, { release: false, today: londonToday() });
 const content = reading.content as Content;
 
 test('there is nothing to mend', () => {
@@ -34,7 +35,7 @@ describe('contacts', () => {
   });
 
   test('a release build would refuse this content', () => {
-    expect(loadContent(root, { release: true, today: '2026-11-24' }).content).toBeUndefined();
+    expect(loadContent(root, { release: true, today: londonToday() }).content).toBeUndefined();
   });
 });
 

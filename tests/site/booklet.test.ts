@@ -3,11 +3,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { load } from 'cheerio';
+import { londonToday } from '../../src/portal/clock';
 import { loadContent } from '../../src/portal/loadContent';
 import { listPrintables } from '../../src/portal/printables';
 import { buildFolder } from '../support/browser';
 
-const { content } = loadContent(process.cwd(), { release: false, today: '2026-11-24' });
+const { content } = loadContent(process.cwd(), { release: false, today: londonToday() });
 if (!content) throw new Error('The content has problems. Run npm run check.');
 const booklets = listPrintables(content).filter(({ area }) => area !== undefined);
 const read = async (file: string) => PDFDocument.load(fs.readFileSync(path.join(buildFolder, file)));

@@ -7,7 +7,11 @@ import { buildFolder } from '../support/browser';
 
 const htmlFiles = fs.readdirSync(buildFolder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
 const read = (file: string) => fs.readFileSync(path.join(buildFolder, file), 'utf8');
-const pages = htmlFiles.filter((file) => !/^(i|embed|level-of-need\/2022)\//.test(file)).map((file) => ({ file, html: read(file), $: load(read(file)) }));
+const [inForce = '', ...older] = JSON.parse(fs.readFileSync(path.resolve(buildFolder, '../versions.json'), 'utf8')) as string[];
+/** Redirects and frames are not pages; nor are the addresses that name the version in force. */
+const notPages = new RegExp(`^(i|embed|level-of-need/${inForce})/`);
+const otherVersions = new RegExp(`^level-of-need/(next|${older.join('|')})/`);
+const pages = htmlFiles.filter((file) => !notPages.test(file)).map((file) => ({ file, html: read(file), $: load(read(file)) }));
 
 /** Lists Docusaurus makes of posts: by tag, by author, by page. */
 const lists = /(^|\/)(tags|authors|archive|page)(\/|$)/;
@@ -24,7 +28,7 @@ test('every page has one title and one description of its own kind, one h1, and 
 });
 
 test('no two pages of the version in force share a title', () => {
-  const titles = pages.filter(({ file }) => !/^level-of-need\/(next|2019)\//.test(file) && !lists.test(file))
+  const titles = pages.filter(({ file }) => !otherVersions.test(file) && !lists.test(file))
     .map(({ file, $ }) => ({ file, title: $('head title').text() }));
   const twice = titles.filter(({ title }, i) => titles.findIndex((other) => other.title === title) !== i);
   expect(twice).toEqual([]);
@@ -82,4 +86,10 @@ test('a contact page weighs at most 260 KB gzipped with all it loads first', () 
   const total = gzipSync(html).length + [...new Set([...assets, ...fonts])].reduce((sum, file) => sum + weigh(file), 0);
   expect(assets.length).toBeGreaterThan(1);
   expect(total).toBeLessThanOrEqual(260 * 1024);
+});
+
+test('every file a page offers to download is there; a build without a Chromium offers no PDF', () => {
+  const offered = pages.flatMap(({ file, $ }) => $('a[href^="/downloads/"]').get().map((link) => ({ file, target: $(link).attr('href') ?? '' })));
+  expect(offered.length).toBeGreaterThan(1);
+  expect(offered.filter(({ target }) => !fs.existsSync(path.join(buildFolder, target)))).toEqual([]);
 });

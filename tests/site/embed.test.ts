@@ -3,12 +3,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
 import { contentDate } from '../../src/portal/openData';
+import { londonToday } from '../../src/portal/clock';
 import { loadContent } from '../../src/portal/loadContent';
 import { formatDate } from '../../src/shared/dates';
 import { buildFolder } from '../support/browser';
 
 const folder = path.join(buildFolder, 'embed');
-const { content } = loadContent(path.resolve(__dirname, '../..'), { release: false, today: '2026-11-24' });
+const { content } = loadContent(path.resolve(__dirname, '../..'), { release: false, today: londonToday() });
 if (!content) throw new Error('the content has problems; run npm run check');
 const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
 const pages = files.map((file) => { const html = fs.readFileSync(path.join(folder, file), 'utf8'); return { file, html, $: load(html) }; });

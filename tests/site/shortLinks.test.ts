@@ -2,10 +2,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
+import { londonToday } from '../../src/portal/clock';
 import { loadContent } from '../../src/portal/loadContent';
 import { buildFolder } from '../support/browser';
 
-const { content } = loadContent(path.resolve(__dirname, '../..'), { release: false, today: '2026-11-24' });
+const { content } = loadContent(path.resolve(__dirname, '../..'), { release: false, today: londonToday() });
 const indicators = (content?.versions ?? []).flatMap(({ id: version, data }) => data.indicators.map(({ id, dimension }) => ({ version, id, dimension })));
 const pages = new Map<string, ReturnType<typeof load>>();
 

@@ -3,10 +3,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
 import { readVcards, textOf } from '../../src/features/contacts/model/__tests__/readVcard';
+import { londonToday } from '../../src/portal/clock';
 import { loadContent } from '../../src/portal/loadContent';
 import { buildFolder } from '../support/browser';
 
-const { content } = loadContent(path.resolve(__dirname, '../..'), { release: false, today: '2026-11-24' });
+const { content } = loadContent(path.resolve(__dirname, '../..'), { release: false, today: londonToday() });
 if (!content) throw new Error('the content has problems; run npm run check');
 const read = (file: string) => fs.readFileSync(path.join(buildFolder, file), 'utf8');
 const rows = content.contacts.map((contact) => [contact.id, contact] as const);

@@ -241,7 +241,7 @@ test('an indicator gone without a word between versions, and one on an unknown d
   "versioned_docs/version-2022/indicators.yaml:1:1  withdrawn: the indicator meals-regular of the version before is gone without a word  (list it under withdrawn with the reason, or bring it back)",
 ]
 `);
-  expect(complaints({ 'docs/indicators.yaml': data.replace('dimension: basic-care', 'dimension: basic-car') })).toMatchInlineSnapshot(`
+  expect(complaints({ 'docs/indicators.yaml': (fixtureFiles['docs/indicators.yaml'] as string).replace('dimension: basic-care', 'dimension: basic-car') })).toMatchInlineSnapshot(`
 [
   "docs/indicators.yaml:59:16  indicators[0].dimension: this version has no dimension with the id basic-car  (did you mean basic-care?)",
 ]
@@ -416,6 +416,34 @@ test('versions.json that is not JSON', () => {
   expect(complaints({ 'versions.json': '["2022", "2019"' })).toMatchInlineSnapshot(`
 [
   "versions.json:1:16  this is not JSON that can be read: Flow sequence must end with a ]  (close the quote or bracket)",
+]
+`);
+});
+
+test('versions.json that lists nothing, or one version twice', () => {
+  expect(complaints({ 'versions.json': '{}' })).toContain('versions.json:1:1  no version of the Level of Need document is listed  (list the published versions, newest first, for example ["2022", "2019"])');
+  expect(complaints({ 'versions.json': '["2022", "2019", "2022"]' })).toEqual(['versions.json:1:1  2022 is listed twice  (keep one of the two)']);
+});
+
+test('a version in force from no day, from one that has not come, or from one before its forerunner; a draft with a day', () => {
+  const from = (file: string, day: string): Changes => ({ [file]: (fixtureFiles[file] as string).replace(/^inForceFrom:.*$/m, `inForceFrom: ${day}`) });
+  const newest = 'versioned_docs/version-2022/indicators.yaml';
+  expect([from(newest, 'null'), from(newest, '2026-11-25'), from(newest, '2019-04-01'), from('docs/indicators.yaml', '2026-11-24')].flatMap((changes) => complaints(changes))).toMatchInlineSnapshot(`
+[
+  "versioned_docs/version-2022/indicators.yaml:2:14  inForceFrom: a published version needs the day from which it applies  (write it, for example inForceFrom: 2026-11-24)",
+  "versioned_docs/version-2022/indicators.yaml:2:14  inForceFrom: 25 November 2026 has not come, and the site would show this version as in force now  (publish it on or after that day; until then take it out of versions.json)",
+  "versioned_docs/version-2022/indicators.yaml:2:14  inForceFrom: this version starts no later than the one before it, which starts on 1 April 2019  (correct the day in one of the two)",
+  "docs/indicators.yaml:2:14  inForceFrom: the draft names a day from which it applies  (write inForceFrom: null; npm run release:level-of-need writes the day of a published version)",
+]
+`);
+  expect(complaints(from(newest, '2026-11-24'))).toEqual([]);
+});
+
+test('two pages at one address, one of them a draft', () => {
+  const update = fixtureFiles['updates/a.md'] as string;
+  expect(complaints({ 'updates/b.md': update.replace('kind: site', 'kind: site\ndraft: true') })).toMatchInlineSnapshot(`
+[
+  "updates/b.md:4:7  slug: the address /updates/a-update is that of updates/a.md too  (give one of the two another slug or file name)",
 ]
 `);
 });

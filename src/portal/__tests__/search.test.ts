@@ -7,12 +7,13 @@ import { buildIndex } from '../../features/search/model/buildIndex';
 import { linkTo } from '../../features/search/model/documents';
 import { createEngine } from '../../features/search/model/engine';
 import { evaluate, type JudgedQuery } from '../../features/search/model/evaluate';
+import { londonToday } from '../clock';
 import { loadContent } from '../loadContent';
 import { createRoutes } from '../routes';
 import { listSearchDocuments } from '../search';
 
 const root = path.resolve(__dirname, '../../..');
-const { content } = loadContent(root, { release: false, today: '2026-11-24' });
+const { content } = loadContent(root, { release: false, today: londonToday() });
 if (!content) throw new Error('the content has problems; run npm run check');
 // The finder is part of the public interface; the judged queries count on it.
 const documents = listSearchDocuments(content, [...createRoutes(content, '').map((route) => route.path), '/contacts/find']);

@@ -31,7 +31,8 @@ export interface AdviceView {
 
 export interface AnswerPageProps {
   emergency: ContactLine | undefined;
-  concern: Pick<Concern, 'id' | 'name' | 'summary' | 'level' | 'consent'>;
+  /** Its level is that of the version in force, with the level's page. */
+  concern: Pick<Concern, 'id' | 'name' | 'summary' | 'consent'> & { level?: { number: number; path: string } };
   /** Where the child lives (or the rule's own place); undefined where this answer does not depend on it. */
   area?: {
     question: string;
@@ -58,6 +59,8 @@ export interface FinderContext {
   /** The front door of the area served. */
   frontDoor: string;
   shortReference: (citation: string) => string;
+  /** The page of a level in the version in force, without the site's base address. */
+  levelPath: (level: number) => string | undefined;
 }
 
 export const finderPath = '/contacts/find';
@@ -97,13 +100,14 @@ function answerPage(concern: Concern, area: Named | undefined, context: FinderCo
   const [first] = asked;
   const rule = finder.responsibility.find(({ id }) => id === concern.responsible);
   const base = `${finderPath}/${concern.id}`;
+  const levelPath = concern.level && context.levelPath(concern.level);
   const told = new Set([...asked.map(({ id }) => id), emergency?.id]);
   return {
     path: area ? `${base}/${area.id}` : base,
     component: 'src/features/contacts/ui/AnswerPage',
     props: {
       emergency: emergency && toLine(emergency),
-      concern: { id: concern.id, name: concern.name, summary: concern.summary, ...(concern.level && { level: concern.level }), ...(concern.consent && { consent: concern.consent }) },
+      concern: { id: concern.id, name: concern.name, summary: concern.summary, ...(concern.level && levelPath && { level: { number: concern.level, path: levelPath } }), ...(concern.consent && { consent: concern.consent }) },
       ...(rule && place && {
         area: {
           question: rule.ask, chosen: named(place), assumed: !area, rule,

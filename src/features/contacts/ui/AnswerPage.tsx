@@ -2,6 +2,7 @@
 import Link from '@docusaurus/Link';
 import Anchored from '../../../shared/ui/Anchored';
 import Page from '../../../shared/ui/Page';
+import PrintButton from '../../../shared/ui/PrintButton';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import type { AnswerPageProps } from '../plugin/finderRoutes';
 import Advice from './Advice';
@@ -10,9 +11,6 @@ import styles from './AnswerPage.module.css';
 import AskCard from './AskCard';
 import DangerNow from './DangerNow';
 import Phones from './Phones';
-import PrintButton from './PrintButton';
-
-const levelSlugs: Record<number, string> = { 1: 'universal', 2: 'early-help', 3: 'targeted', 4: 'statutory' };
 
 export default function AnswerPage({ emergency, concern, area, audience, ask, haveReady, whatHappensNext, advice, elsewhere, also }: AnswerPageProps) {
   const [{ as: wanted }, choose] = useAddressChoices(['as']);
@@ -35,7 +33,7 @@ export default function AnswerPage({ emergency, concern, area, audience, ask, ha
         <section>
           <h2>If you disagree, or hear nothing</h2>
           <p>Ring again and ask what was decided and why. <Link to="/contacts/after-referral">When each reply is due</Link> works out your dates. If a child is still at risk, do not wait: <Link to="/guidance/professional-disagreement">the steps for disagreement</Link> say who to go to next and by when.</p>
-          {concern.level && <p>The level of need that fits best: <Link to={`/level-of-need/levels/${levelSlugs[concern.level]}`}>level {concern.level}, what to do</Link>.</p>}
+          {concern.level && <p>The level of need that fits best: <Link to={concern.level.path}>level {concern.level.number}, what to do</Link>.</p>}
           {!concern.level && area && <p>Not sure how serious it is? <Link to="/level-of-need/browse">Find the level of need</Link>.</p>}
         </section>
         {area && (

@@ -1,5 +1,5 @@
 /** The bank holidays every page knows. */
-import { usePluginData } from '@docusaurus/useGlobalData';
+import { usePortalData } from '../../../portal/ui/usePortalData';
 import type { Calendar } from '../model/calendar';
 
-export const useCalendar = (): Calendar => (usePluginData('safeguarding-portal') as { calendar: Calendar }).calendar;
+export const useCalendar = (): Calendar => usePortalData().calendar;

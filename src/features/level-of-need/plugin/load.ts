@@ -6,6 +6,7 @@ import { parseYaml } from '../../../shared/yaml/source';
 import type { Checkable, Salvaged } from '../../../shared/references';
 import { versionSchema } from '../model/schema';
 import { arrangeVersions, type Version, versionFolder } from '../model/version';
+import { checkDates } from './rules/dates';
 import { checkVersion } from './rules/version';
 import { checkMeaning } from './rules/meaning';
 import { checkSuccession } from './rules/succession';
@@ -24,11 +25,19 @@ function readPublished(root: string): { published: string[]; problems: Problem[]
   const reading = readText(root, 'versions.json');
   if (!('content' in reading)) return { published: [], problems: [reading] };
   const { data, problems } = parseYaml(reading.file, reading.content);
-  return { published: Array.isArray(data) ? data.map(String) : [], problems };
+  if (problems.length > 0) return { published: [], problems };
+  const names = Array.isArray(data) ? data.map(String) : [];
+  const complain = (message: string, fix: string): Problem => ({ file: reading.file, line: 1, column: 1, field: '', message, fix, severity: 'error' });
+  if (names.length === 0) return { published: [], problems: [complain('no version of the Level of Need document is listed', 'list the published versions, newest first, for example ["2022", "2019"]')] };
+  const twice = [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
+  return { published: [...new Set(names)], problems: twice.map((name) => complain(`${name} is listed twice`, 'keep one of the two')) };
 }
 
-/** @param root the project's root folder. */
-export function loadVersions(root: string): LoadedVersions {
+/**
+ * @param root the project's root folder.
+ * @param today the calendar date in London, for versions that would apply only later.
+ */
+export function loadVersions(root: string, today: string): LoadedVersions {
   const { published, problems } = readPublished(root);
   const loadings = ['next', ...published].map((id) => ({ id, ...loadFile(root, `${versionFolder(id)}/indicators.yaml`, versionSchema) }));
   const files = loadings.flatMap(({ records }) => records);
@@ -45,6 +54,7 @@ export function loadVersions(root: string): LoadedVersions {
       ...problems,
       ...loadings.flatMap((l) => l.problems),
       ...files.flatMap(checkVersion),
+      ...checkDates(published.flatMap((id) => loadedById.get(id) ?? []), loadedById.get('next'), today),
       ...oldestFirst.flatMap((id, i) => {
         const [newer, older] = [loadedById.get(id), loadedById.get(oldestFirst[i - 1] ?? '')];
         if (!newer || !older) return [];

@@ -28,13 +28,13 @@ export interface LevelsGuideProps {
   haveReady: string[];
 }
 
-/** The order in which the pages are bound; pages of other names follow. */
-const order = ['', 'how-to-use', 'levels/universal', 'levels/early-help', 'levels/targeted', 'levels/statutory', 'domains/childs-developmental-needs',
-  'domains/parenting-capacity', 'domains/family-and-environment', 'domains/harm-outside-the-home', 'consent', 'moving-between-levels', 'disagreement', 'glossary'];
-
-const place = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
+/** The order in which the pages are bound: levels and domains as the version has them; pages of other names follow. */
+const listOrder = ({ levels, domains }: Version['data']): string[] =>
+  ['', 'how-to-use', ...levels.map(({ slug }) => `levels/${slug}`), ...domains.map(({ id }) => `domains/${id}`), 'consent', 'moving-between-levels', 'disagreement', 'glossary'];
 
 function createPrintRoute(version: Version, pages: readonly Page[], publisher: string): PageRoute<PrintPageProps> {
+  const order = listOrder(version.data);
+  const place = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
   const own = pages.filter((page) => page.kind === 'document' && page.version === version.id)
     .map((page) => ({ name: page.path.slice(version.path.length), page }))
     .sort((a, b) => place(a.name) - place(b.name));

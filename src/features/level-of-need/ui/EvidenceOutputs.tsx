@@ -1,6 +1,7 @@
 /** Ways to take the list along: copy, print, a Word file, JSON. Each is made on this device. */
 import { useState } from 'react';
 import { download } from '../../../shared/ui/download';
+import PrintButton from '../../../shared/ui/PrintButton';
 import { type Cover, type EvidenceList, toJson, toText } from '../model/evidence';
 import styles from './EvidencePage.module.css';
 
@@ -29,7 +30,7 @@ export default function EvidenceOutputs({ list, cover, onClear }: Props) {
     <>
       <div className={styles.outputs}>
         <button type="button" className="button" onClick={() => { void copy(); }}>Copy as text</button>
-        <button type="button" className="button button--quiet" onClick={() => window.print()}>Print</button>
+        <PrintButton>Print</PrintButton>
         <button type="button" className="button button--quiet" onClick={() => { void word(); }}>Download for Word</button>
         <button type="button" className="button button--quiet" onClick={() => { download('evidence.json', new Blob([toJson(list, cover())], { type: 'application/json' })); say('Downloaded evidence.json.'); }}>Download JSON</button>
         <button type="button" className="button button--quiet" onClick={onClear}>Clear the list</button>

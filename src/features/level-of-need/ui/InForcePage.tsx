@@ -1,17 +1,15 @@
 /** Which version applied on a day: for someone explaining a past decision. The date a person types stays after the `#`. */
 import Link from '@docusaurus/Link';
-import { formatDate, londonDay } from '../../../shared/dates';
+import { formatDate, isRealDate, londonDay } from '../../../shared/dates';
 import Page from '../../../shared/ui/Page';
 import { useHashText } from '../../../shared/ui/useHashText';
 import { inForceOn } from '../model/inForce';
 import type { InForcePageProps } from '../plugin/toolRoutes';
 
-const isDate = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
-
 export default function InForcePage({ versions }: InForcePageProps) {
   const [date, setDate, ready] = useHashText('date');
   const published = versions.filter(({ status }) => status !== 'draft');
-  const found = isDate(date) ? inForceOn(versions, date) : undefined;
+  const found = isRealDate(date) ? inForceOn(versions, date) : undefined;
   return (
     <Page title="Which version was in force?" description="Which version of the Level of Need document applied on a given day."
       trail={[{ title: 'Level of Need', path: '/level-of-need/' }]} lede="Find the version that applied on the day of a decision.">
@@ -21,10 +19,10 @@ export default function InForcePage({ versions }: InForcePageProps) {
         </form>
       )}
       <div role="status">
-        {date && !isDate(date) && <p className="notice">“{date}” is not a date. Write it as year, month, day, for example 2021-05-12.</p>}
-        {isDate(date) && found && date > londonDay(new Date()) && <p className="notice">That day has not come yet. This is the version in force unless a newer one is published before it.</p>}
-        {isDate(date) && found && <p className="lede">On {formatDate(date)}: <Link to={found.path}>{found.title} ({found.id})</Link>.</p>}
-        {isDate(date) && !found && <p className="lede">On {formatDate(date)} no version on this site was in force yet.</p>}
+        {date && !isRealDate(date) && <p className="notice">“{date}” is not a date. Write it as year, month, day, for example 2021-05-12.</p>}
+        {isRealDate(date) && found && date > londonDay(new Date()) && <p className="notice">That day has not come yet. This is the version in force unless a newer one is published before it.</p>}
+        {isRealDate(date) && found && <p className="lede">On {formatDate(date)}: <Link to={found.path}>{found.title} ({found.id})</Link>.</p>}
+        {isRealDate(date) && !found && <p className="lede">On {formatDate(date)} no version on this site was in force yet.</p>}
       </div>
       <h2>Every version</h2>
       <div className="table-scroll" role="region" aria-label="Versions and their dates" tabIndex={0}>

@@ -8,6 +8,7 @@ import type { Checkable } from '../../../shared/references';
 import { checkRecord, type Loaded, wholePart } from '../../../shared/yaml/record';
 import type { Page, PageKind } from '../model/page';
 import { authorsSchema, briefSchema, documentSchema, guidanceSchema, sitePageSchema, tagsSchema, updateSchema } from '../model/schema';
+import { checkAddresses } from './rules/addresses';
 import { checkBriefShape } from './rules/briefShape';
 import { checkLabels, type DeclaredLabels } from './rules/labels';
 import { checkReviewDates } from './rules/reviewDates';
@@ -104,6 +105,7 @@ export function loadPages(root: string, published: readonly string[]) {
       }),
       ...matters.filter(({ room }) => room.kind === 'guidance').flatMap(({ matter }) => wholePart(reviewField, matter).flatMap(checkReviewDates)),
       ...readings.flatMap(({ body }) => checkBriefShape(body)),
+      ...checkAddresses(readings.flatMap(({ page, matter }) => (page && matter ? [{ page, matter }] : []))),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { addDays, fromLondon } from '../../../../shared/london';
+import { londonToday } from '../../../../portal/clock';
 import { loadContent } from '../../../../portal/loadContent';
 import { namesOf } from '../../../../portal/names';
 import { makeCalendar } from '../../plugin/bankHolidays';
@@ -7,7 +8,7 @@ import { urgentByArea } from '../../plugin/urgent';
 import { adviceFor, covers, elsewhere, localise, standIns, whomToAsk, whoNow } from '../answer';
 import { isOpen } from '../openState';
 
-const { content } = loadContent(process.cwd(), { release: false, today: '2026-11-24' });
+const { content } = loadContent(process.cwd(), { release: false, today: londonToday() });
 if (!content) throw new Error('the content is not whole');
 const { finder, contacts, partnership } = content;
 const directory = directoryOf({ names: namesOf(content), finder, frontDoor: partnership.frontDoor });

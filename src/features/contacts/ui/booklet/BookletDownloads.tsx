@@ -1,12 +1,10 @@
 /** The ready-made PDFs of an area's booklet for everybody; nothing in a build that has none. */
-import { usePluginData } from '@docusaurus/useGlobalData';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-
-interface Download { id: string; title: string; path: string; area?: string }
+import { usePortalData } from '../../../../portal/ui/usePortalData';
 
 /** @param area only those of this area; without it those of every area. */
 export default function BookletDownloads({ area }: { area?: string | undefined }) {
-  const { downloads } = usePluginData('safeguarding-portal') as { downloads: Download[] };
+  const { downloads } = usePortalData();
   const base = useBaseUrl('/').replace(/\/$/, '');
   const files = downloads.filter((file) => file.area !== undefined && (!area || file.area === area));
   if (files.length === 0) return null;

@@ -1,7 +1,8 @@
+import { londonToday } from '../../../../portal/clock';
 import { loadContent } from '../../../../portal/loadContent';
 import { listMovedOn } from '../movedOn';
 
-const { content } = loadContent(process.cwd(), { release: false, today: '2026-11-24' });
+const { content } = loadContent(process.cwd(), { release: false, today: londonToday() });
 const versions = content?.versions ?? [];
 const pageOf = (id: string) => `/indicators/x#${id}`;
 

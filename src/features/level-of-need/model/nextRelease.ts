@@ -1,0 +1,35 @@
+/** Whether the draft may be published now, under a name and from a day; every reason against, as a publisher reads it. */
+import { formatDate } from '../../../shared/dates';
+
+export interface Release {
+  /** The name asked for: a year, or a year and a month. */
+  version: string;
+  /** The day from which it would apply, and the calendar date in London. */
+  from: string;
+  today: string;
+}
+
+/** A version that is published, as far as a release must know it. */
+interface Published {
+  id: string;
+  data: { inForceFrom: string | null };
+}
+
+/** A year, or a year and a month: `2026`, `2026-09`. */
+export const isVersionName = (name: string): boolean => /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(name);
+
+/**
+ * What speaks against a release. A day that has not come is refused, and not written down for later: which version is in
+ * force is decided when the site is built, and no page of it may wait for the clock.
+ * @param published newest first.
+ */
+export function findReleaseFaults({ version, from, today }: Release, published: readonly Published[]): string[] {
+  const current = published[0];
+  const since = current?.data.inForceFrom;
+  return [
+    ...(published.some(({ id }) => id === version) ? [`There is a version ${version} already; choose another name.`]
+      : current && version < current.id ? [`${version} would stand before ${current.id}, the version in force, and is published after it; choose a later name.`] : []),
+    ...(since && since >= from ? [`The version in force, ${current.id}, applies from ${formatDate(since)}; the new one must start later than that, and ${formatDate(from)} is not. Give the day with --in-force.`] : []),
+    ...(from > today ? [`${formatDate(from)} has not come. A published version is in force as soon as the site carries it; until then the draft at /level-of-need/next/ shows what is coming. Run this again on or after ${formatDate(from)}.`] : []),
+  ];
+}
