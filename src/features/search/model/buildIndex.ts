@@ -4,7 +4,7 @@ import { type Everyday, plainWords } from '../../../shared/everyday';
 import type { SearchDocument } from './documents';
 import { fieldBoosts, fieldTexts } from './fields';
 import { type IndexFile, shapeVersion, weightScale } from './indexShape';
-import { collectNames, listSaid, packNames } from './lexicon';
+import { collectNames, packNames } from './lexicon';
 import { listWords, stem } from './text';
 import { lengthWeight, saturation } from './weigh';
 
@@ -42,15 +42,13 @@ export function buildIndex(documents: readonly SearchDocument[], everyday: Every
       weights.set(term, posting);
     }
   }
-  // Everyday words too, so that slips of them are mended and their stems need not be made by a slow telephone.
-  const said = listSaid(everyday);
-  const surfaces = new Set([...documents.flatMap((document) => Object.values(fieldTexts(document)).flatMap(listWords)), ...said]);
+  const surfaces = new Set(documents.flatMap((document) => Object.values(fieldTexts(document)).flatMap(listWords)));
   const sorted = [...surfaces].sort();
-  const stems = [...new Set([...weights.keys(), ...said.map(stem)])].sort();
+  const stems = [...weights.keys()].sort();
   const places = new Map(stems.map((word, place) => [word, place]));
   const postings = stems.map((term) => {
     let before = 0;
-    return [...(weights.get(term) ?? new Map<number, number>())].sort(([a], [b]) => a - b).flatMap(([id, weight]) => {
+    return [...(weights.get(term) as Map<number, number>)].sort(([a], [b]) => a - b).flatMap(([id, weight]) => {
       const step = id - before;
       before = id;
       return [step, Math.max(1, Math.round(weight * weightScale))];

@@ -5,7 +5,7 @@ import { bestSection, cutExtract, type Extract, findMarks } from './extract';
 import { fieldTexts } from './fields';
 import { type IndexFile, weightScale } from './indexShape';
 import type { Kind } from './kinds';
-import { createLexicon, unpackNames } from './lexicon';
+import { createLexicon, listSaid, unpackNames } from './lexicon';
 import { createPhoneBook } from './phone';
 import { parseQuery, type Query } from './query';
 import { type Evidence, type Posting, rank, rarity, type Ranked, type Ranking, type Reasons } from './rank';
@@ -155,7 +155,8 @@ export function createEngine(file: IndexFile): Engine {
   const { documents } = file;
   const { lookUp, surfaces } = readPostings(file);
   const lexicon = createLexicon(documents, file.everyday, unpackNames(file.names));
-  const vocabulary = createVocabulary(surfaces, (word) => lookUp(word)?.ids.length ?? 0);
+  // Everyday words too, so that slips of them are mended.
+  const vocabulary = createVocabulary([...new Set([...surfaces, ...listSaid(file.everyday)])].sort(), (word) => lookUp(word)?.ids.length ?? 0);
   const stemsOf = new Map<number, readonly string[]>();
   let warmed = 0;
   const evidence: Evidence = {

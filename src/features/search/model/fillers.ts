@@ -13,6 +13,7 @@ export const fillers = split(`
   think thinks seems s t re ll ve dont doesnt didnt isnt cant wont hes shes theyre thats whos hi hello thanks ok
   happen happens im id able best
   stop stops stopped take takes taking took seem seems keep keeps keeping kept come comes coming came put puts see sees saw seen bit lot much many month months
+  always never often sometimes usually again another other others each every because cos while until till already today whole own gone went being else though maybe perhaps probably nearly almost quite more most few only
   since ago yesterday tomorrow january february april june july august september october november december
 `);
 

@@ -153,6 +153,10 @@ function scoreConcept(concept: Concept, evidence: Evidence): Scored {
       }
     }
   }
+  // What is named in passing is only half covered.
+  for (let id = 0; id < size; id += 1) {
+    if ((cover[id] as number) > 0) cover[id] = (cover[id] as number) * (1 - weights.passing * (1 - Math.min(1, (share[id] as number) / weights.inPassing)));
+  }
   const parts = new Map(concept.words.map(({ candidates: [first] }, w) => [first?.stem ?? '', (importance * (each[w] as number)) / (whole || 1)]));
   return { concept, importance, parts, share, cover };
 }

@@ -8,8 +8,12 @@ export const weights = {
   everyday: 0.6,
   /** Below 1: a document need not have a word most often to be about it. */
   steepness: 0.6,
-  /** Above 1: a document with all words passes one with many mentions of a few. */
-  coverage: 1.6,
+  /** A document with all words passes one with many mentions of a few; more so the higher this is. */
+  coverage: 0.8,
+  /** How much of a word's cover is lost where it is hardly more than named. */
+  passing: 0.5,
+  /** A share below this is in passing. */
+  inPassing: 0.3,
   /** For a name of the document that stands whole in the query. */
   name: 1.15,
   /** Above 1: a name that is only a part of the query counts for less than that part. */
