@@ -20,6 +20,7 @@ export async function buildWithEngine(engine: EngineName): Promise<string> {
   if (!content) throw new Error('The content has faults; run npm run check.');
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), `portal-site-${engine}-`));
   await fs.cp(buildFolder, folder, { recursive: true, filter: (file) => !leftOut.includes(file) && !/search\/(?:index|words)-\w+\.json$/.test(file) });
-  await writeSearch(folder, listSearchDocuments(content, createRoutes(content, '').map((route) => route.path)), engine);
+  const documents = listSearchDocuments(content, createRoutes(content, '').map((route) => route.path));
+  await writeSearch(folder, { documents, everyday: content.everyday }, engine);
   return folder;
 }
