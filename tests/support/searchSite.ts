@@ -18,8 +18,9 @@ const leftOut = [path.join(buildFolder, 'downloads'), path.join(buildFolder, 'se
 export async function buildWithEngine(engine: EngineName): Promise<string> {
   const { content } = loadContent(process.cwd(), { release: false, today: '2026-11-24' });
   if (!content) throw new Error('The content has faults; run npm run check.');
-  const folder = await fs.mkdtemp(path.join(os.tmpdir(), `portal-${engine}-`));
+  const folder = await fs.mkdtemp(path.join(os.tmpdir(), `portal-site-${engine}-`));
   await fs.cp(buildFolder, folder, { recursive: true, filter: (file) => !leftOut.includes(file) && !/search\/(?:index|words)-\w+\.json$/.test(file) });
-  await writeSearch(folder, listSearchDocuments(content, createRoutes(content, '').map((route) => route.path)), engine);
+  const documents = listSearchDocuments(content, createRoutes(content, '').map((route) => route.path));
+  await writeSearch(folder, { documents, everyday: content.everyday }, engine);
   return folder;
 }

@@ -38,9 +38,13 @@ export class SearchClient {
 
   getState = (): ClientState => this.state;
 
-  /** Begins to load, or tries again after a failure; does nothing when loading or ready. */
-  load(base: string): void {
-    if (this.state.status === 'loading' || this.state.status === 'ready') return;
+  /**
+   * Begins to load, or tries again after a failure; does nothing when loading or ready.
+   * @param anew whether what is ready is to be fetched again: while somebody writes, the content of a minute ago is old.
+   */
+  load(base: string, anew = false): void {
+    if (this.state.status === 'loading' || (this.state.status === 'ready' && !anew)) return;
+    this.stop();
     this.become({ status: 'loading' });
     try {
       this.worker = this.createWorker();
@@ -84,12 +88,16 @@ export class SearchClient {
     }
   }
 
-  private fail(failure: Failure): void {
+  private stop(): void {
     clearTimeout(this.timer);
     this.worker?.terminate();
     this.worker = undefined;
     for (const { timer } of this.waiting.values()) clearTimeout(timer);
     this.waiting.clear();
+  }
+
+  private fail(failure: Failure): void {
+    this.stop();
     this.become({ status: 'failed', failure });
   }
 

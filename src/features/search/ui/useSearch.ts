@@ -5,6 +5,8 @@ import type { SearchAnswer, SearchOptions } from '../model/engine';
 import { type ClientState, searchClient } from './client';
 
 const idle: ClientState = { status: 'idle' };
+/** `npm run dev` makes the index anew after each edit; each focus asks for the newest. */
+const developing = process.env.NODE_ENV === 'development';
 const onServer = () => idle;
 
 interface Search {
@@ -19,7 +21,7 @@ export function useSearch(query: string, { kind, limit, perKind, typing }: Searc
   const base = useBaseUrl('/');
   const state = useSyncExternalStore((listener) => searchClient().subscribe(listener), () => searchClient().getState(), onServer);
   const [answer, setAnswer] = useState<SearchAnswer>();
-  const load = useCallback(() => searchClient().load(new URL(base, window.location.origin).href), [base]);
+  const load = useCallback(() => searchClient().load(new URL(base, window.location.origin).href, developing), [base]);
   const asked = query.trim() !== '';
   useEffect(() => {
     if (!asked || state.status !== 'ready') return undefined;

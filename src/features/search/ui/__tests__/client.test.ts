@@ -63,6 +63,16 @@ test('a failure is told, and trying again starts anew', () => {
   expect(heard).toEqual(['loading', 'failed', 'loading']);
 });
 
+test('asked for anew, what is ready is fetched again', () => {
+  const { client, workers } = start();
+  client.load('https://x.example/');
+  workers[0]?.say({ type: 'ready', documents: 3, took: 1 });
+  client.load('https://x.example/');
+  expect(workers).toHaveLength(1);
+  client.load('https://x.example/', true);
+  expect([workers.length, workers[0]?.terminated, client.state.status]).toEqual([2, true, 'loading']);
+});
+
 test('a line that gives nothing is given up', () => {
   const { client } = start(5_000);
   client.load('https://x.example/');
