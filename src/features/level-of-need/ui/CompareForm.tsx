@@ -23,7 +23,8 @@ interface Props {
 }
 
 export default function CompareForm({ versions, sides: [from, to], choices, choose, domains, countOf }: Props) {
-  const options = versions.map(({ header: { id, title, status } }) => <option key={id} value={id}>{title} {status === 'draft' ? '(draft)' : id}</option>);
+  // The year first: a phone shows only the start of a choice.
+  const options = versions.map(({ header: { id, title, status } }) => <option key={id} value={id}>{status === 'draft' ? 'Draft' : `${id}: ${title}`}</option>);
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()} aria-label="What to compare">
       <label>From<select value={from.header.id} onChange={(e) => choose({ from: e.target.value, to: to.header.id })}>{options}</select></label>

@@ -33,31 +33,34 @@ export default function ComparePage({ versions }: ComparePageProps) {
     ['level', choices.level, to.levels.map(({ number }) => String(number))],
     ['domain', choices.domain, domains.map(({ id }) => id)],
   ] as const).filter(([, value, known]) => value && !known.includes(value));
-  const changesOf = (kind: (typeof changeKinds)[number]['id']) => listChanges(kind, comparison, sides, choices);
-  const showsKind = (id: string) => !choices.kind || choices.kind === id;
-  const filtered = Boolean(choices.level ?? choices.domain);
+  // What the address asks for and nothing has is set aside, so that the comparison stays whole.
+  const keep = (value: string | undefined) => (unknown.some(([, other]) => other === value) ? undefined : value);
+  const [kind, level, domain] = [keep(choices.kind), keep(choices.level), keep(choices.domain)];
+  const changesOf = (id: (typeof changeKinds)[number]['id']) => listChanges(id, comparison, sides, { ...(level && { level }), ...(domain && { domain }) });
+  const showsKind = (id: string) => !kind || kind === id;
+  const filtered = Boolean(level ?? domain);
   const textOf = (id: string) => versions.flatMap(({ indicators }) => indicators).find((i) => i.id === id)?.text ?? id;
   return (
     <Page wide title="Compare versions" description="What was added, withdrawn, moved and reworded between two versions of the Level of Need document."
       trail={[{ title: 'Level of Need', path: '/level-of-need/' }]} lede={`From ${nameOf(from)} to ${nameOf(to)}.`}>
       {ready && (
-        <CompareForm versions={versions} sides={sides} choices={choices} choose={choose} domains={domains}
-          countOf={(id) => changeKinds.filter((kind) => kind.id === id).reduce((sum, kind) => sum + changesOf(kind.id).length, id === guidanceKind.id ? sections.length : 0)} />
+        <CompareForm versions={versions} sides={sides} choices={{ ...(kind && { kind }), ...(level && { level }), ...(domain && { domain }) }} choose={choose} domains={domains}
+          countOf={(id) => changeKinds.filter((one) => one.id === id).reduce((sum, one) => sum + changesOf(one.id).length, id === guidanceKind.id ? sections.length : 0)} />
       )}
       {unknownVersions.length > 0 && <p className="notice">There is no version called {unknownVersions.join(' or ')}. This compares {nameOf(from)} with {nameOf(to)} instead.</p>}
       {unknown.length > 0 && (
         <p className="notice">
-          The address asks for {unknown.map(([name, value]) => `the ${name} “${value ?? ''}”`).join(' and ')}, which this comparison does not have.{' '}
+          The address asks for {unknown.map(([name, value]) => `the ${name} “${value ?? ''}”`).join(' and ')}, which this comparison does not have, so it was set aside.{' '}
           <button type="button" className="button button--quiet" onClick={() => choose({ kind: '', level: '', domain: '' })}>Show every change</button>
         </p>
       )}
       {from === to && <p className="notice">Both sides are the same version, so nothing differs. Choose another on one side.</p>}
       <CompareSummary comparison={comparison} names={[nameOf(from), nameOf(to)]} />
-      {changeKinds.filter(({ id }) => showsKind(id)).map(({ id, name }) => (
+      {from !== to && changeKinds.filter(({ id }) => showsKind(id)).map(({ id, name }) => (
         <ChangeList key={id} kind={id} title={name} changes={changesOf(id)} comparison={comparison} sides={sides} filtered={filtered} textOf={textOf}
           reasonsFor={(indicator) => reasonsBetween(versions.map(told), [from.header.id, to.header.id], indicator)} />
       ))}
-      {showsKind(guidanceKind.id) && <SectionChanges changes={sections} open={choices.kind === guidanceKind.id} />}
+      {from !== to && showsKind(guidanceKind.id) && <SectionChanges changes={sections} open={kind === guidanceKind.id} />}
     </Page>
   );
 }
