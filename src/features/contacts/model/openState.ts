@@ -37,8 +37,9 @@ export function clockSpans(hours: Weekly, date: string, { bankHolidays }: Calend
   }).sort((a, b) => a[0] - b[0]);
 }
 
+/** A span that lies wholly in the hour skipped in spring does not come. */
 const spansOfDate = (hours: Weekly, date: string, calendar: Calendar): Span[] =>
-  clockSpans(hours, date, calendar).map(([from, to]) => ({ start: fromLondon(date, from), end: fromLondon(date, to) }));
+  clockSpans(hours, date, calendar).map(([from, to]) => ({ start: fromLondon(date, from), end: fromLondon(date, to) })).filter(({ start, end }) => start < end);
 
 /** The spans from yesterday to the end of the look-ahead, joined where they meet. */
 function spansAround(hours: Weekly, today: string, calendar: Calendar): Span[] {

@@ -48,6 +48,9 @@ test('through the nights when the clocks change', () => {
   // Spring: 1:30am does not come, so it closes at the change.
   expect(isOpen(span, Date.UTC(2026, 2, 29, 0, 59), calendar)).toBe(true);
   expect(isOpen(span, Date.UTC(2026, 2, 29, 1, 0), calendar)).toBe(false);
+  // A span wholly within the skipped hour does not come: the next opening is the one after it.
+  const short = weekly([{ days: [...days], spans: ['01:00-01:15', '02:15-09:00'] }]);
+  expect(describeOpenState(openState(short, Date.UTC(2026, 2, 29, 0, 59), calendar), Date.UTC(2026, 2, 29, 0, 59))).toBe('Closed now. Opens at 2:15am.');
   expect(words(night, '2026-10-24', '23:00')).toBe('Open now, until 8am tomorrow.');
 });
 

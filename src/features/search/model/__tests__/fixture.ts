@@ -34,7 +34,7 @@ export const documents: SearchDocument[] = [
   createDocument({ kind: 'level', path: '/level-of-need/', title: 'Level of Need', otherNames: ['threshold document', 'thresholds'] }),
   createDocument({ kind: 'guidance', path: '/guidance/consent', title: 'Consent', description: 'When you need agreement.', sections: [{ anchor: 'if-they-say-no', heading: 'If they say no', text: 'Parents may refuse early help. Weigh what a no means for the child.' }] }),
   term('fgm', 'Female genital mutilation', { otherNames: ['FGM', 'cutting'], slips: ['mutilaton', 'female genital mutilaton'], description: 'A crime and child abuse.' }),
-  term('edt', 'Duty team when others have gone', { otherNames: ['when the office is shut'], leadsTo: '/contacts/emergency-duty-team', description: 'Who answers when others have gone home.' }),
+  term('edt', 'Who answers when others have gone', { otherNames: ['when the office is shut'], leadsTo: '/contacts/emergency-duty-team', description: 'Who answers when others have gone home.' }),
   term('front-door', 'Front Door', { otherNames: ['MASH', 'multi-agency safeguarding hub'], slips: ['frount door'], description: 'Where a worry at level 3 or 4 goes.' }),
   term('section-47', 'Section 47 of the Children Act 1989', { otherNames: ['section 47', 's47'], description: 'The duty to make enquiries.' }),
   createDocument({ kind: 'audit', path: '/audits/2021-22/questions/7', title: 'Question 7: How are staff supervised?', otherNames: ['question 7'] }),
