@@ -7,6 +7,9 @@ import { buildIndex } from '../../features/search/model/buildIndex';
 import { linkTo } from '../../features/search/model/documents';
 import { createEngine } from '../../features/search/model/engine';
 import { evaluate, type JudgedQuery } from '../../features/search/model/evaluate';
+import { fieldTexts } from '../../features/search/model/fields';
+import { packDocuments, unpackDocuments } from '../../features/search/model/indexShape';
+import { listStems } from '../../features/search/model/text';
 import { londonToday } from '../clock';
 import { loadContent } from '../loadContent';
 import { createRoutes } from '../routes';
@@ -19,6 +22,19 @@ if (!content) throw new Error('the content has problems; run npm run check');
 const documents = listSearchDocuments(content, [...createRoutes(content, '').map((route) => route.path), '/contacts/find']);
 const file = buildIndex(documents, content.everyday);
 const engine = createEngine(file);
+
+test('what an everyday word means stands together on some page', () => {
+  const pages = documents.map((document) => new Set(listStems(Object.values(fieldTexts(document)).join(' '))));
+  const phrases = content.everyday.groups.flatMap(({ means }) => means);
+  expect(phrases.length).toBeGreaterThan(200);
+  expect(phrases.filter((phrase) => !pages.some((page) => listStems(phrase).every((stem) => page.has(stem))))).toEqual([]);
+});
+
+test('a part that is a record of its own travels once, and is whole again', () => {
+  const travelled = packDocuments(documents);
+  expect(JSON.stringify(travelled).length).toBeLessThan(JSON.stringify(documents).length - 10_000);
+  expect(unpackDocuments(travelled)).toEqual(documents);
+});
 
 test('no two documents share an address', () => {
   const links = documents.map(linkTo);

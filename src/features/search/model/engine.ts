@@ -3,7 +3,7 @@ import type { Answer, SearchDocument } from './documents';
 import { isEmergency } from './emergency';
 import { bestSection, cutExtract, type Extract, findMarks } from './extract';
 import { fieldTexts } from './fields';
-import { type IndexFile, weightScale } from './indexShape';
+import { type IndexFile, unpackDocuments, weightScale } from './indexShape';
 import type { Kind } from './kinds';
 import { createLexicon, listSaid, unpackNames } from './lexicon';
 import { createPhoneBook } from './phone';
@@ -152,7 +152,7 @@ export function answerQuery({ typed, query, evidence, concerns }: Asked, { kind,
 
 /** Makes the index ready. Throws only for a file that `isIndexFile` refuses. */
 export function createEngine(file: IndexFile): Engine {
-  const { documents } = file;
+  const documents = unpackDocuments(file.documents);
   const { lookUp, surfaces } = readPostings(file);
   const lexicon = createLexicon(documents, file.everyday, unpackNames(file.names));
   // Everyday words too, so that slips of them are mended.

@@ -3,7 +3,7 @@
  * nothing is carried of positions or fields.
  */
 import type { Everyday } from '../../../shared/everyday';
-import { isSearchDocument, type SearchDocument } from './documents';
+import { isSearchDocument, linkTo, type SearchDocument, type Section } from './documents';
 import type { PackedNames } from './lexicon';
 
 /** Grows when the shape changes, so that an old file kept by a cache is refused and not misread. */
@@ -26,6 +26,27 @@ export interface IndexFile {
   everyday: Everyday;
   documents: SearchDocument[];
 }
+
+/**
+ * A part of a page that is a record of its own (an indicator on its dimension's page) has its words there and travels
+ * without them.
+ */
+export function packDocuments(documents: readonly SearchDocument[]): SearchDocument[] {
+  const titles = titlesByLink(documents);
+  return documents.map((document) => ({ ...document, sections: document.sections.map((section) => (titles.get(linkOf(document, section)) === section.text ? { ...section, text: '' } : section)) }));
+}
+
+/** Gives the parts their words back. */
+export function unpackDocuments(documents: readonly SearchDocument[]): SearchDocument[] {
+  const titles = titlesByLink(documents);
+  return documents.map((document) => (document.sections.some(isBare)
+    ? { ...document, sections: document.sections.map((section) => (isBare(section) ? { ...section, text: titles.get(linkOf(document, section)) ?? '' } : section)) }
+    : document));
+}
+
+const titlesByLink = (documents: readonly SearchDocument[]): Map<string, string> => new Map(documents.map((document) => [linkTo(document), document.title]));
+const linkOf = ({ path }: SearchDocument, { anchor }: Section): string => `${path}#${anchor}`;
+const isBare = ({ anchor, heading, text }: Section): boolean => anchor !== '' && heading === '' && text === '';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 

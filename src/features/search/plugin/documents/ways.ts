@@ -23,7 +23,7 @@ const ways: Way[] = [
   { kind: 'term', path: '/glossary', title: 'Glossary', otherNames: ['acronyms', 'abbreviations', 'jargon', 'words and short forms'], description: 'The words and short forms that people use, with their old names.', standing: 0.9 },
   { kind: 'page', path: '/references', title: 'Law and guidance', otherNames: ['references', 'legislation', 'statutory guidance'], description: 'The law and guidance this site rests on, with editions.', standing: 0.9 },
   { kind: 'page', path: '/freshness', title: 'Freshness', otherNames: ['review dates', 'overdue reviews', 'last checked', 'out of date'], description: 'When each record was last checked, when it is due again, and who keeps it.' },
-  { kind: 'page', path: '/open-data', title: 'Open data', otherNames: ['download', 'data', 'csv', 'json', 'vcard', 'spreadsheet'], description: 'The same content as files, for your own systems.' },
+  { kind: 'page', path: '/open-data', title: 'Open data', otherNames: ['download', 'data', 'csv', 'json', 'vcard', 'spreadsheet', 'licence', 'open government licence', 'reuse', 'embed', 'put our numbers on your intranet'], description: 'The same content as files for your own systems, under an open licence, and pieces to embed in an intranet.' },
 ];
 
 /** The whole document on one page, made for paper. */
