@@ -50,7 +50,7 @@ const Cell = memo(function Cell({ name, hidden, items, version, signs }: LinesPr
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
     // While none is shown the whole list is hidden, and its lines can wait.
-    if (some) [...list.current?.children ?? []].forEach((line, i) => { if (line instanceof HTMLElement) line.hidden = signs[i] !== '1'; });
+    if (some) [...list.current?.children ?? []].forEach((line, i) => { if (line instanceof HTMLElement && line.hidden === (signs[i] === '1')) line.hidden = !line.hidden; });
   }, [items, signs, some]);
   return (
     <div className={some ? styles.cell : `${styles.cell} ${styles.bare}`} hidden={hidden}>

@@ -1,5 +1,5 @@
 /** The filters and the matrix. Every choice stands in the address, and what is typed after its `#`. */
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import { useHashText } from '../../../shared/ui/useHashText';
 import { applyFacets, type FacetKey, facetKeys, prepareFacets } from '../model/facets';
@@ -21,6 +21,8 @@ export default function Browser({ version: current, others, everyday }: BrowsePa
   const prepared = useMemo(() => prepareFacets(version.indicators, new Map(version.domains.flatMap((d) => d.dimensions.map((x) => [x.id, d.id] as const)))), [version]);
   const [find, prepareFind] = useTextIndex(version, everyday, typed);
   const { matches, counts } = useMemo(() => applyFacets(prepared, choices, find(typed)), [prepared, choices, find, typed]);
+  // Seen only when a list is opened: they follow the indicators.
+  const laterCounts = useDeferredValue(counts);
   const shown = useMemo(() => new Set(matches.map(({ id }) => id)), [matches]);
   const chosen = typed !== '' || facetKeys.some((key) => choices[key]) || choices.beside;
   const clear = () => { type(''); choose(nothing); };
@@ -28,7 +30,7 @@ export default function Browser({ version: current, others, everyday }: BrowsePa
   const standing = version.header.status === 'current' ? '' : ` of ${version.header.status === 'draft' ? 'the draft' : version.header.id}`;
   return (
     <>
-      {ready && <BrowseFilters version={version} others={others} current={current} choices={choices} choose={choose} typed={typed} type={type} prepareType={prepareFind} counts={counts} clear={chosen ? clear : undefined} />}
+      {ready && <BrowseFilters version={version} others={others} current={current} choices={choices} choose={choose} typed={typed} type={type} prepareType={prepareFind} counts={laterCounts} clear={chosen ? clear : undefined} />}
       {note && <p className="notice">{note}</p>}
       {unknown.length > 0 && <p className="notice">The address asks for {unknown.map(({ name, value }) => `the ${name} “${value}”`).join(' and ')}, which this version does not have. <button type="button" className="button button--quiet" onClick={clear}>Show everything</button></p>}
       <p role="status" className={styles.count}>{`${matches.length} of ${version.indicators.length} indicators${standing}${choices.beside ? `; ${besideName(choices.beside)} side by side` : ''}`}</p>
