@@ -2,9 +2,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { parse } from 'yaml';
 import { createEngine, type Engine, type SearchResult } from '../src/features/search/model/engine';
-import { type Evaluation, evaluate, type JudgedQuery } from '../src/features/search/model/evaluate';
+import { type Evaluation, evaluate } from '../src/features/search/model/evaluate';
 import { buildIndex } from '../src/features/search/model/buildIndex';
 import { linkTo } from '../src/features/search/model/documents';
 import { isKind, kindNames, kinds } from '../src/features/search/model/kinds';
@@ -22,9 +21,12 @@ import { createRoutes } from '../src/portal/routes';
 import { listSearchDocuments } from '../src/portal/search';
 import { formatReport } from '../src/shared/problems';
 import { runCommand, UsageError } from './lib/command';
+import { readLists } from './lib/judgedLists';
 
 const root = process.cwd();
-const lists = ['tests/search/queries.yaml', 'tests/search/holdout.yaml'];
+const held = ['tests/search/queries.yaml', 'tests/search/holdout.yaml'];
+/** Measured beside them and held to nothing: a stranger's words, long and half said. */
+const mirror = 'tests/search/strangers.yaml';
 
 interface Row {
   path: string;
@@ -93,19 +95,20 @@ function listMissed(result: Evaluation): string[] {
 }
 
 async function runEvaluation(engine: Engine, source: SearchSource, files: readonly string[]): Promise<number> {
+  const lists = readLists(root, files);
+  if (!lists) return 1;
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-search-'));
   const missed: string[] = [];
   try {
     const rivals = await openRivals(engine, source, folder);
-    for (const file of files) {
-      const judged = parse(fs.readFileSync(path.resolve(root, file), 'utf8')) as JudgedQuery[];
+    for (const { file, judged } of lists) {
       console.log(`\n${file}\n${'engine'.padEnd(28)}    n  success@1  success@3  MRR    empty`);
       for (const { name, search, own } of rivals) {
         const answers: string[][] = [];
         for (const { q } of judged) answers.push(await search(q));
         const result = evaluate(judged, answers);
         console.log(report(name, result));
-        if (!own) continue;
+        if (!own || (file === mirror && files.length > 1)) continue;
         missed.push(...listMissed(result).map((bar) => `${name}, ${file}: ${bar}`));
         for (const { query, rank, first } of result.misses) console.log(`    ${rank === 0 ? 'not found' : `at ${rank}`}: ${query}\n        ${first.join('  ')}`);
       }
@@ -127,9 +130,9 @@ Searches as the site does, from the content itself; no build is needed.
   --json            one JSON line: {query, results: [{path, title, kind, score, url}]}; url is path with its anchor
   --file <file>     with --json: a query on each line of the file, one JSON line for each, in order; an empty line has
                     no query and gets none
-  --evaluate        measure success@1, success@3 and MRR on ${lists.join(' and ')}
+  --evaluate        measure success@1, success@3 and MRR on ${held.join(' and ')}
                     (or --file), for both engines, list each miss, and compare with plain Pagefind and the stock
-                    plugin over build/
+                    plugin over build/; ${mirror} is shown beside them, with no bar
   --kind <kind>     only one kind: ${kinds.join(', ')}
   --limit <number>  at most so many results (10)
   --help            show this text
@@ -154,7 +157,7 @@ Exits 0 on success, 1 when the content has a fault or a bar is missed, 2 on bad 
     }
     const documents = listSearchDocuments(content, createRoutes(content, '').map((route) => route.path));
     const engine = createEngine(buildIndex(documents, content.everyday));
-    if (measure) return runEvaluation(engine, { documents, everyday: content.everyday }, file ? [file] : lists);
+    if (measure) return runEvaluation(engine, { documents, everyday: content.everyday }, file ? [file] : [...held, mirror]);
     const line = (q: string) => JSON.stringify({ query: q, results: engine.search(q, { limit, ...(isKind(kind) && { kind }) }).results.map(toRow) });
     if (json && file !== undefined) {
       for (const q of fs.readFileSync(file, 'utf8').replace(/^\ufeff/, '').split(/\r?\n/)) if (q.trim() !== '') console.log(line(q));
