@@ -32,8 +32,11 @@ export const intentOnly = split('ring rings ringing phone phones telephone tel t
 /** From so many content words on, a query tells of something seen. */
 const situationWords = 4;
 
-/** How much more a kind is wanted, as a factor. */
-export function readIntent(words: readonly string[]): Partial<Record<Kind, number>> {
+/**
+ * How much more a kind is wanted, as a factor.
+ * @param everyday whether some of it is said in everyday words, not in those of the field.
+ */
+export function readIntent(words: readonly string[], everyday: boolean): Partial<Record<Kind, number>> {
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const sentence = words.join(' ');
   const wants: Partial<Record<Kind, number>> = {};
@@ -51,8 +54,8 @@ export function readIntent(words: readonly string[]): Partial<Record<Kind, numbe
   if (has(briefWords)) raise('brief', 1.25);
   // `How do I change…` asks to do it; `what changed` asks for news.
   if (has(updateWords) && !/\b(?:i|we|to|please|can|you) (?:update|change|changes|updates)\b/.test(sentence)) raise('update', 1.25);
-  // Many words and no question about the site: somebody describes what they saw, and wants whom to tell and how grave it is.
-  if (words.filter((word) => !fillers.has(word)).length >= situationWords && !has(termWords) && !has(auditWords) && !has(briefWords) && !has(trainingWords) && !reported) {
+  // Many words, or everyday ones, and no question about the site: somebody describes what they saw, and wants whom to tell and how grave it is.
+  if ((everyday || words.filter((word) => !fillers.has(word)).length >= situationWords) && !has(termWords) && !has(auditWords) && !has(briefWords) && !has(trainingWords) && !reported) {
     raise('concern', 1.2); raise('indicator', 1.1); raise('term', 0.8); raise('finding', 0.8); raise('audit', 0.8);
   }
   return wants;

@@ -161,7 +161,7 @@ export function parseQuery(typed: string, { vocabulary, lexicon, typing }: { voc
     content: concepts.flatMap((c) => c.words.map((w) => w.candidates[0]?.stem ?? stem(w.typed))),
     all: tokens.map(({ word, candidates }) => candidates[0]?.stem ?? stem(word)),
     digits: listDigitRuns(text),
-    intent: readIntent(words),
+    intent: readIntent(words, concepts.some(({ everyday }) => everyday.length > 0)),
     ...((slips.mended || (!unfinished && tokens.some((t) => t.read !== undefined))) && { corrected }),
   };
 }

@@ -112,12 +112,14 @@ describe('while typing', () => {
 });
 
 describe('emergencies', () => {
-  test.each(['overdose', 'child unconscious', 'suicide now', 'he has a knife', 'he is hitting her right now', 'immediate danger', 'not breathing'])('%s', (query) => {
+  test.each(['overdose', 'child unconscious', 'suicide now', 'he has a knife', 'he is hitting her right now', 'immediate danger', 'not breathing',
+    '14yo od paracetamol', 'od on tablets', 'she took a whole box of tablets', 'dad is shoving him about in the car park now', 'her boyfriend has just hit her'])('%s', (query) => {
     const answer = engine.search(query);
     expect(answer.emergency).toBe(true);
     expect(answer.results[0]?.path).toBe('/contacts/emergency-services');
   });
-  test.each(['emergency duty team', 'emergency protection order', 'knife crime training', 'is the front door open right now', 'police non-emergency'])('not: %s', (query) => expect(engine.search(query).emergency).toBe(false));
+  test.each(['emergency duty team', 'emergency protection order', 'knife crime training', 'is the front door open right now', 'police non-emergency',
+    'a pupil just told me her stepdad hits her', 'refuses to take his tablets', 'neighbours heard screaming last week', 'parents took part in a drugs course'])('not: %s', (query) => expect(engine.search(query).emergency).toBe(false));
 });
 
 describe('answers', () => {
