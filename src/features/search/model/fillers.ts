@@ -36,7 +36,7 @@ const situationWords = 4;
  * How much more a kind is wanted, as a factor.
  * @param everyday whether some of it is said in everyday words, not in those of the field.
  */
-export function readIntent(words: readonly string[], everyday: boolean): Partial<Record<Kind, number>> {
+export function readIntent(words: readonly string[], everyday = false): Partial<Record<Kind, number>> {
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const sentence = words.join(' ');
   const wants: Partial<Record<Kind, number>> = {};
