@@ -6,6 +6,7 @@ import { loadContacts } from '../features/contacts/plugin/load';
 import { checkRelease } from '../features/contacts/plugin/rules/release';
 import { loadGlossary } from '../features/glossary/plugin/load';
 import { loadVersions } from '../features/level-of-need/plugin/load';
+import { checkDraftWords } from '../features/level-of-need/plugin/rules/draftWords';
 import { loadPathways } from '../features/pathways/plugin/load';
 import { loadPartnership } from '../features/partnership/plugin/load';
 import { loadPages } from '../features/publishing/plugin/load';
@@ -85,6 +86,7 @@ export function loadContent(root: string, { release, today, allowOverdue }: Load
     ...pages.bodies.flatMap((body) => checkBodyLinks(body, known)),
     ...checkSuperseded(content, [...pages.references, ...contacts.contactReferences, ...pathways.references], pages.bodies),
     ...(release ? contacts.contacts.flatMap((contact) => checkRelease(contact, today, allowOverdue)) : []),
+    ...checkDraftWords(root, versions.published, release),
     ...checkStrayFiles(root),
   ];
   // Which pages there are is known only of content that is whole.
