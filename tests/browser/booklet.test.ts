@@ -102,7 +102,7 @@ test('a contact and a chart may be left out and taken in again; the urgent numbe
   await page.getByText('Choose single contacts and charts').click();
   await page.getByLabel('Childline', { exact: true }).uncheck();
   await page.getByLabel('A child is missing', { exact: true }).uncheck();
-  expect(new URL(page.url()).search).toBe('?without=childline.chart_missing-child');
+  await page.waitForURL((url) => url.search === '?without=childline.chart_missing-child');
   const without = await look(page);
   expect(without.names).not.toContain('Childline');
   expect(without.names).not.toContain('A child is missing: the same steps in words');

@@ -247,6 +247,17 @@ describe('pieces lost in the middle of a visit', () => {
     await page.context().close();
   }, 60_000);
 
+  test('on a slow line the box says that it is still looking, and the older answer does not pass for the new one', async () => {
+    const { page } = await site.open('/');
+    await ask(page, 'lado');
+    await page.route(pieces, async (route) => { await new Promise((resolve) => { setTimeout(resolve, 900); }); await route.continue(); });
+    await boxOf(page).fill('supervision of staff');
+    await page.locator('form[role=search]').getByText('Searching…').waitFor();
+    await optionsOf(page).filter({ hasText: 'Supervision' }).first().waitFor();
+    await page.locator('form[role=search]').getByText('Searching…').waitFor({ state: 'detached' });
+    await page.context().close();
+  }, 60_000);
+
   test('on the page of all results too', async () => {
     const { page } = await site.open('/search#q=lado');
     await page.locator('main h3').first().waitFor();

@@ -4,7 +4,14 @@ import type { Everyday } from '../../../shared/everyday';
 import { editDistance } from '../../../shared/nearest';
 import type { Indicator } from './schema';
 
-export type FindIndicators = (typed: string) => Set<string> | undefined;
+export interface FoundIndicators {
+  ids: ReadonlySet<string>;
+  /** No indicator has all that was typed; these have most of it. */
+  partly: boolean;
+}
+
+/** Gives undefined when nothing useful was typed. */
+export type FindIndicators = (typed: string) => FoundIndicators | undefined;
 
 interface Named {
   dimensions: ReadonlyMap<string, string>;
@@ -43,12 +50,20 @@ const stemAndWord: lunr.PipelineFunction = (token) => {
 
 lunr.Pipeline.registerFunction(stemAndWord, 'stemAndWord');
 
+/** What fits more of the runs than anything else does, and at least half of them. */
+function fitMost(runs: readonly ReadonlySet<string>[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const run of runs) for (const id of run) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const most = Math.max(runs.length / 2, ...counts.values());
+  return new Set([...counts].filter(([, count]) => count === most).map(([id]) => id));
+}
+
 const both = (a: ReadonlySet<string>, b: ReadonlySet<string>): Set<string> => new Set([...a].filter((id) => b.has(id)));
 
 /**
  * Builds the index of a version's indicators.
  * @param everyday how people say it, the names of the glossary's terms among them.
- * @returns a function from typed text to the ids that fit every word; undefined when nothing useful was typed. A word
+ * @returns a function from typed text to the ids that fit every word or, where none does, most of them. A word
  * stands for its inflections and its beginnings; only where it finds nothing is it read as a slip of one letter. A run of
  * words that means the same as another phrase also finds what has every word of that phrase.
  */
@@ -101,6 +116,7 @@ export function indexIndicators(indicators: readonly Indicator[], { dimensions, 
       runs.push(findRun(words.slice(at, at + length)));
       at += length;
     }
-    return runs.reduce(both);
+    const whole = runs.reduce(both);
+    return whole.size > 0 || runs.length === 1 ? { ids: whole, partly: false } : { ids: fitMost(runs), partly: true };
   };
 }

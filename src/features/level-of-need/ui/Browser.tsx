@@ -20,7 +20,8 @@ export default function Browser({ version: current, others, everyday }: BrowsePa
   const { version, note } = useVersion(current, others, choices.version);
   const prepared = useMemo(() => prepareFacets(version.indicators, new Map(version.domains.flatMap((d) => d.dimensions.map((x) => [x.id, d.id] as const)))), [version]);
   const [find, prepareFind] = useTextIndex(version, everyday, typed);
-  const { matches, counts } = useMemo(() => applyFacets(prepared, choices, find(typed)), [prepared, choices, find, typed]);
+  const found = useMemo(() => find(typed), [find, typed]);
+  const { matches, counts } = useMemo(() => applyFacets(prepared, choices, found?.ids), [prepared, choices, found]);
   // Seen only when a list is opened: they follow the indicators.
   const laterCounts = useDeferredValue(counts);
   const shown = useMemo(() => new Set(matches.map(({ id }) => id)), [matches]);
@@ -34,6 +35,7 @@ export default function Browser({ version: current, others, everyday }: BrowsePa
       {note && <p className="notice">{note}</p>}
       {unknown.length > 0 && <p className="notice">The address asks for {unknown.map(({ name, value }) => `the ${name} “${value}”`).join(' and ')}, which this version does not have. <button type="button" className="button button--quiet" onClick={clear}>Show everything</button></p>}
       <p role="status" className={styles.count}>{`${matches.length} of ${version.indicators.length} indicators${standing}${choices.beside ? `; ${besideName(choices.beside)} side by side` : ''}`}</p>
+      {found?.partly && matches.length > 0 && <p>No indicator has all of these words. These have some of them.</p>}
       {matches.length === 0 && unknown.length === 0 && <p>Nothing fits all of these. Remove a filter, or try another word for it.</p>}
       <BrowseMatrix version={version} shown={shown} counts={counts.level} levels={levelsShown(choices, version.levels)} />
     </>

@@ -14,6 +14,7 @@ interface Props {
   groups: readonly OptionGroup[];
   state: ClientState;
   answer: SearchAnswer | undefined;
+  late: boolean;
   retry: () => void;
   highlighted: number;
   menuProps: HTMLAttributes<HTMLElement>;
@@ -42,13 +43,13 @@ const OptionWords = memo(function OptionWords({ option }: { option: Option }) {
   );
 });
 
-export default function BoxPanel({ open, groups, state, answer, retry, highlighted, menuProps, itemProps }: Props) {
+export default function BoxPanel({ open, groups, state, answer, late, retry, highlighted, menuProps, itemProps }: Props) {
   const offset = groups.map((_, i) => groups.slice(0, i).reduce((sum, group) => sum + group.options.length, 0));
-  const helpless = open && (state.status === 'failed' || (answer !== undefined && answer.results.length === 0));
+  const helpless = open && (state.status === 'failed' || (!late && answer !== undefined && answer.results.length === 0));
   return (
     <div className={open ? styles.panel : styles.closed} onMouseDown={(event) => { if (!(event.target instanceof HTMLAnchorElement)) event.preventDefault(); }}>
       {open && !helpless && answer?.corrected !== undefined && <p className={styles.note}>Showing results for <b>{answer.corrected}</b></p>}
-      {open && !answer && state.status !== 'failed' && <p className={styles.note}>Searching…</p>}
+      {open && (!answer || late) && state.status !== 'failed' && <p className={styles.note}>Searching…</p>}
       {helpless && <Help state={state} answer={answer} retry={retry} />}
       <div {...menuProps} className={styles.list} hidden={!open || helpless}>
         {open && !helpless && groups.map(({ key, title, options }, g) => (

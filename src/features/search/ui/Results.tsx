@@ -13,6 +13,7 @@ interface Props {
   query: string;
   state: ClientState;
   answer: SearchAnswer | undefined;
+  late: boolean;
   kind: Kind | undefined;
   chooseKind: (kind: Kind | undefined) => void;
   retry: () => void;
@@ -66,7 +67,7 @@ function Urgent({ path }: { path: string | undefined }) {
   );
 }
 
-export default function Results({ query, state, answer, kind, chooseKind, retry, showMore, email }: Props) {
+export default function Results({ query, state, answer, late, kind, chooseKind, retry, showMore, email }: Props) {
   const summary = useRef<HTMLParagraphElement>(null);
   if (state.status === 'failed') return <Help state={state} answer={undefined} retry={retry} />;
   if (!answer) return <p className={styles.summary} role="status">Searching…</p>;
@@ -85,9 +86,9 @@ export default function Results({ query, state, answer, kind, chooseKind, retry,
         {total > 0 && <Filters counts={counts} total={total} kind={kind} chooseKind={chooseKind} />}
         <div>
           <p ref={summary} tabIndex={-1} className={styles.summary} role="status">
-            {total === 0 ? 'No results' : countResults(kind ? counts[kind] ?? 0 : total)}{corrected !== undefined && <>. Did you mean <b>{corrected}</b>? These are the results for it.</>}
+            {late ? 'Searching…' : total === 0 ? 'No results' : countResults(kind ? counts[kind] ?? 0 : total)}{!late && corrected !== undefined && <>. Did you mean <b>{corrected}</b>? These are the results for it.</>}
           </p>
-          {total === 0 && <Help state={state} answer={answer} retry={retry} />}
+          {total === 0 && !late && <Help state={state} answer={answer} retry={retry} />}
           {total > 0 && results.length === 0 && kind && <p>Nothing of this kind. <button type="button" className="button button--quiet" onClick={() => chooseKind(undefined)}>Show everything</button></p>}
           {groupByKind(results.filter((r) => r !== urgent)).map(([own, list]) => {
             // The emergency answer stands above and not in the list.

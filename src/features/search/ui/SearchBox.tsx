@@ -19,7 +19,7 @@ const shown = 6;
 
 function ActiveBox({ name }: { name: string }) {
   const [text, setText] = useState('');
-  const { state, answer, load } = useSearch(text, { limit: shown, typing: true });
+  const { state, answer, late, load } = useSearch(text, { limit: shown, typing: true });
   const groups = useMemo(() => (answer ? toGroups(answer) : []), [answer]);
   const options = groups.flatMap((group) => group.options);
   const history = useHistory();
@@ -73,7 +73,7 @@ function ActiveBox({ name }: { name: string }) {
         })}
       />
       <BoxPanel
-        open={asked && (isOpen || settled)} groups={groups} state={state} answer={answer} retry={load} highlighted={highlightedIndex}
+        open={asked && (isOpen || settled)} groups={groups} state={state} answer={answer} late={late} retry={load} highlighted={highlightedIndex}
         menuProps={getMenuProps({ 'aria-label': 'Search results' })}
         itemProps={(option) => getItemProps({ item: option, index: options.indexOf(option) })}
       />

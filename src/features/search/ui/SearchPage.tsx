@@ -42,7 +42,7 @@ export default function SearchPage({ letters, email }: SearchPageProps) {
   const [more, setMore] = useState({ of: '', limit: portion });
   const of = `${kind ?? ''} ${text}`;
   const limit = more.of === of ? more.limit : portion;
-  const { state, answer, load } = useSearch(text, { typing: true, ...(kind ? { kind, limit } : overview) });
+  const { state, answer, late, load } = useSearch(text, { typing: true, ...(kind ? { kind, limit } : overview) });
   const input = useRef<HTMLInputElement>(null);
   const asked = text.trim() !== '';
   useEffect(() => { if (asked) load(); }, [asked, load]);
@@ -56,7 +56,7 @@ export default function SearchPage({ letters, email }: SearchPageProps) {
         </form>
       )}
       {asked
-        ? <Results query={text} state={state} answer={answer} kind={kind} chooseKind={(next) => choose({ kind: next ?? '' })} retry={load} showMore={() => setMore({ of, limit: limit + portion })} email={email} />
+        ? <Results query={text} state={state} answer={answer} late={late} kind={kind} chooseKind={(next) => choose({ kind: next ?? '' })} retry={load} showMore={() => setMore({ of, limit: limit + portion })} email={email} />
         : <AToZ letters={letters} />}
     </Page>
   );

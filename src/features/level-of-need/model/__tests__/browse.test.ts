@@ -42,7 +42,7 @@ describe('facets', () => {
 
 describe('words', () => {
   const find = indexIndicators(all, { dimensions: new Map([['basic-care', 'Basic care']]), themes: new Map([['neglect', 'Neglect']]) }, { short: { fem: 'female' }, groups: [{ say: ['FGM'], means: ['female genital mutilation'] }, { say: ['self harm', 'selfharm'], means: ['harms themselves', 'cutting'] }, { say: ['starving'], means: ['hungry', 'child not fed'] }] });
-  const ids = (typed: string) => { const found = find(typed); return found && [...found].sort(); };
+  const ids = (typed: string) => { const found = find(typed); return found && [...found.ids].sort(); };
   test.each([
     ['hungry', ['neglected']], ['meal', ['meals']], ['FGM', ['fgm']], ['mutilaton', ['fgm']], ['neglect', ['neglected']],
     ['self harm', ['cutting']], ['self-harm', ['cutting']], ['hung', ['neglected']], ['zzzz', []],
@@ -50,6 +50,11 @@ describe('words', () => {
     // A phrase that means the same must be there whole: "female" or "child" alone is not FGM or hunger.
     ['goes without', []],
   ])('%s', (typed, expected) => expect(ids(typed)).toEqual(expected));
+  test('where nothing has every word, what has most of them is found and said to be so', () => {
+    expect(find('hungry meals')).toEqual({ ids: new Set(['neglected', 'meals']), partly: true });
+    expect(find('hungry neglect')).toEqual({ ids: new Set(['neglected']), partly: false });
+    expect(find('hungry zzzz qqqq')).toEqual({ ids: new Set(), partly: true });
+  });
   test('nothing, fillers alone and signs alone choose everything', () => expect([ids(''), ids('the of'), ids('*:^~+-')]).toEqual([undefined, undefined, undefined]));
   test('no text throws', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (typed) => { expect(() => find(typed)).not.toThrow(); }));
