@@ -1,6 +1,7 @@
 /** The search itself: an index file in, answers out. The same code runs in the browser's worker, the command and the tests. */
 import type { Answer, SearchDocument } from './documents';
 import { isEmergency } from './emergency';
+import { type Evidence, type Posting, rarity } from './evidence';
 import { bestSection, cutExtract, type Extract, findMarks } from './extract';
 import { fieldTexts } from './fields';
 import { type IndexFile, unpackDocuments, weightScale } from './indexShape';
@@ -8,7 +9,7 @@ import type { Kind } from './kinds';
 import { createLexicon, listSaid, unpackNames } from './lexicon';
 import { createPhoneBook } from './phone';
 import { parseQuery, type Query } from './query';
-import { type Evidence, type Posting, rank, rarity, type Ranked, type Ranking, type Reasons } from './rank';
+import { rank, type Ranked, type Ranking, type Reasons } from './rank';
 import { suggestConcerns, type Suggestion } from './suggest';
 import { listStems, teachStems } from './text';
 

@@ -1,7 +1,7 @@
 /** The pieces of a sharded index as Pagefind fetches them: in which documents a stem stands, and the documents themselves. */
 import { createDocument, type SearchDocument } from './documents';
 import { kinds } from './kinds';
-import type { Posting } from './rank';
+import type { Posting } from './evidence';
 import { asPagefindWord, fromRecord } from './shardedRecord';
 
 interface PagefindResult {

@@ -5,12 +5,13 @@
 import { createDocument, linkTo, type SearchDocument } from './documents';
 import { answerQuery, type SearchAnswer, type SearchOptions } from './engine';
 import { isEmergency } from './emergency';
+import { type Evidence, type Posting, rarity } from './evidence';
 import { fillers } from './fillers';
 import { createLexicon, type Lexicon, longestName, unpackNames } from './lexicon';
 import { createPhoneBook } from './phone';
 import type { Pieces } from './pieces';
 import { longestQuery, mostWords, parseQuery, type Query } from './query';
-import { type Evidence, type Posting, rank, rarity } from './rank';
+import { rank } from './rank';
 import { listWords, stem, teachStems } from './text';
 import { createVocabulary, type Vocabulary } from './vocabulary';
 import { createWeigher, postingOf } from './weigh';

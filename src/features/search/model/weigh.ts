@@ -1,7 +1,7 @@
 /** Weighs the words of a few documents as the whole index would have, so that both engines rank alike. */
 import type { SearchDocument } from './documents';
 import { type Field, fieldBoosts, fieldTexts } from './fields';
-import type { Posting } from './rank';
+import type { Posting } from './evidence';
 import { listStems } from './text';
 
 /** lunr's BM25 as the whole index uses it: how soon mentions stop to count, and how much a long field takes away. */

@@ -1,0 +1,118 @@
+/** How well every document speaks of one idea of a query. */
+import { type Evidence, type Posting, rarity } from './evidence';
+import type { Concept, QueryWord } from './query';
+import { weights } from './weights';
+
+export interface Scored {
+  concept: Concept;
+  importance: number;
+  /** What each of its stems adds to that. */
+  parts: ReadonlyMap<string, number>;
+  /** By document: how well it speaks of the concept, 0 to 1. */
+  share: Float64Array;
+  /** By document: how much of the concept it names at all, 0 to 1. */
+  cover: Float64Array;
+}
+
+export function largest(values: Float64Array): number {
+  let most = 0;
+  for (const value of values) if (value > most) most = value;
+  return most;
+}
+
+/** The importance of a word: a rare one says more, one that may be misread less. */
+function importanceOf({ candidates, asCommonAs }: QueryWord, { uses, size }: Evidence): number {
+  const [first] = candidates;
+  const count = Math.max(first ? uses(first.stem) : 0, asCommonAs === undefined ? 0 : uses(asCommonAs));
+  if (first === undefined || count === 0) return 0;
+  // A number (level 4, section 47) is exact: who writes it means that one and no other.
+  return (rarity(size, Math.max(count, weights.rarest)) + 0.2) * first.weight * (/^\d+$/.test(first.stem) ? weights.exact : 1);
+}
+
+/** How much a phrase says: the mean rarity of its words, 0 where one of them stands nowhere. */
+function meanRarity(phrase: readonly string[], { uses, size }: Evidence): number {
+  const counts = phrase.map(uses);
+  return counts.includes(0) ? 0 : counts.reduce((sum, count) => sum + rarity(size, Math.max(count, weights.rarest)) + 0.2, 0) / phrase.length;
+}
+
+/** Weights of a phrase all of whose words must stand in the document. Postings are sorted, so one walk along both joins them. */
+function scorePhrase(phrase: readonly string[], evidence: Evidence): Posting {
+  const none: Posting = { ids: [], weights: [] };
+  let joined: Posting | undefined;
+  for (const word of phrase) {
+    const next = evidence.lookUp(word);
+    if (!next) return none;
+    joined = joined ? join(joined, next) : next;
+  }
+  return joined ?? none;
+}
+
+function join(a: Posting, b: Posting): Posting {
+  const [ids, sums]: [number[], number[]] = [[], []];
+  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
+    const [x, y] = [a.ids[i] as number, b.ids[j] as number];
+    if (x === y) {
+      ids.push(x);
+      sums.push((a.weights[i] as number) + (b.weights[j] as number));
+    }
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return { ids, weights: sums };
+}
+
+/** Scores one idea over all documents. */
+export function scoreConcept(concept: Concept, evidence: Evidence): Scored {
+  const size = evidence.documents.length;
+  const [sum, cover] = [new Float64Array(size), new Float64Array(size)];
+  const each = concept.words.map((word) => importanceOf(word, evidence));
+  const whole = each.reduce((a, b) => a + b, 0);
+  // Two words that make one idea (social worker) say less than two ideas do.
+  const own = Math.max(0, ...each) * (1 - weights.severalWords) + whole * weights.severalWords;
+  // A word that stands nowhere here says as much as what it means.
+  const importance = own === 0 ? weights.everyday * Math.max(0, ...concept.everyday.map((phrase) => meanRarity(phrase, evidence))) : own;
+  concept.words.forEach(({ candidates }, w) => {
+    const best = new Float64Array(size);
+    const certainty = new Float64Array(size);
+    for (const { stem, weight } of candidates) {
+      const posting = evidence.lookUp(stem);
+      if (!posting) continue;
+      for (let i = 0; i < posting.ids.length; i += 1) {
+        const id = posting.ids[i] as number;
+        const value = (posting.weights[i] as number) * weight;
+        if (value > (best[id] as number)) {
+          best[id] = value;
+          certainty[id] = weight;
+        }
+      }
+    }
+    for (let id = 0; id < size; id += 1) {
+      if (best[id] === 0) continue;
+      sum[id] = (sum[id] as number) + (best[id] as number);
+      cover[id] = (cover[id] as number) + ((each[w] as number) / (whole || 1)) * (certainty[id] as number);
+    }
+  });
+  // A word that stands in passing is no subject, even where no page says more about it.
+  const full = concept.words.reduce((total, { candidates: [first] }) => total + (first ? evidence.mention(first.stem) * weights.subject : 0), 0);
+  const most = Math.max(largest(sum), full) || 1;
+  const share = sum.map((value) => (value === 0 ? 0 : (value / most) ** weights.steepness));
+  for (const [phrases, worth, covers] of [[concept.alternatives, weights.synonym, 0.85], [concept.everyday, weights.everyday, 0.75]] as const) {
+    for (const phrase of phrases) {
+      const found = scorePhrase(phrase, evidence);
+      let top = 0;
+      for (let i = 0; i < found.ids.length; i += 1) top = Math.max(top, found.weights[i] as number);
+      for (let i = 0; i < found.ids.length; i += 1) {
+        const id = found.ids[i] as number;
+        const value = worth * ((found.weights[i] as number) / top) ** weights.steepness;
+        if (value > (share[id] as number)) share[id] = value;
+        if ((cover[id] as number) < covers) cover[id] = covers;
+      }
+    }
+  }
+  // What is named in passing is only half covered.
+  for (let id = 0; id < size; id += 1) {
+    if ((cover[id] as number) > 0) cover[id] = (cover[id] as number) * (1 - weights.passing * (1 - Math.min(1, (share[id] as number) / weights.inPassing)));
+  }
+  const parts = new Map(concept.words.map(({ candidates: [first] }, w) => [first?.stem ?? '', (importance * (each[w] as number)) / (whole || 1)]));
+  return { concept, importance, parts, share, cover };
+}
