@@ -115,6 +115,10 @@ describe.each(['lunr', 'pagefind'] as const)('%s', (engine) => {
     expect((place?.y ?? 999) + 40).toBeLessThan(568 / 2);
     await optionsOf(page).first().tap();
     await page.waitForURL('**/contacts/lado');
+    // The page of all results too: the longest name of a service wraps.
+    await page.goto(`${site.origin}/search#q=self%20harm`, { waitUntil: 'networkidle' });
+    await page.locator('main h3').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
     expect(complaints).toEqual([]);
     await page.context().close();
   }, 60_000);

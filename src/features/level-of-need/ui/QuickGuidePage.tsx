@@ -3,7 +3,7 @@ import Layout from '@theme/Layout';
 import { formatDate } from '../../../shared/dates';
 import { Phones } from '../../contacts/ui';
 import type { LevelsGuideProps } from '../plugin/printRoutes';
-import LevelBadge from './LevelBadge';
+import LevelTable from './LevelTable';
 import Windscreen from './Windscreen';
 import styles from './QuickGuidePage.module.css';
 
@@ -14,10 +14,7 @@ export default function QuickGuidePage({ version, publisher, levels, urgent, els
         <section className={styles.side}>
           <header className={styles.head}><div><p>{publisher}</p><h1>{version.title}: quick guide</h1><p>Version {version.id}{version.inForceFrom && `, in force from ${formatDate(version.inForceFrom)}`}. In danger now? Ring <strong>999</strong>.</p></div><Windscreen levels={levels} path={version.path} /></header>
           <div className="table-scroll" role="region" aria-label="The four levels" tabIndex={0}>
-            <table>
-              <thead><tr><th scope="col">Level</th><th scope="col">What it means</th><th scope="col">What to do</th><th scope="col">Consent and information sharing</th><th scope="col">Who leads, which assessment</th></tr></thead>
-              <tbody>{levels.map(({ number, name, summary, next, consent, lead, assessment }) => <tr key={number}><th scope="row"><LevelBadge number={number} name={name} /></th><td>{summary}</td><td>{next}</td><td>{consent}</td><td>{lead} {assessment}</td></tr>)}</tbody>
-            </table>
+            <LevelTable columns={['What it means', 'What to do', 'Consent and information sharing', 'Who leads, which assessment']} rows={levels.map((level) => ({ level, cells: [level.summary, level.next, level.consent, `${level.lead} ${level.assessment}`] }))} />
           </div>
           <h2>Is it a 2 or a 3?</h2>
           <p>A level describes the help needed, not the child. Look at how long, how often, how severe, and what protects the child. Read the two levels beside each other. Children move both ways. If you are not sure, talk to your safeguarding lead or ring for advice: you need not have settled on a level first.</p>
@@ -29,10 +26,7 @@ export default function QuickGuidePage({ version, publisher, levels, urgent, els
           <ul className={styles.ready}>{haveReady.map((line) => <li key={line}>{line}</li>)}</ul>
           <h2>Timescales, and if it is refused</h2>
           <div className="table-scroll" role="region" aria-label="Timescales, and if it is refused" tabIndex={0}>
-            <table>
-              <thead><tr><th scope="col">Level</th><th scope="col">If it is refused</th><th scope="col">Timescales</th></tr></thead>
-              <tbody>{levels.map(({ number, name, refused, timescale }) => <tr key={number}><th scope="row"><LevelBadge number={number} name={name} /></th><td>{refused}</td><td>{timescale}</td></tr>)}</tbody>
-            </table>
+            <LevelTable columns={['If it is refused', 'Timescales']} rows={levels.map((level) => ({ level, cells: [level.refused, level.timescale] }))} />
           </div>
           <p className="quiet">Version {version.id}. {version.note} Check the site before you rely on a number on paper.</p>
         </section>
