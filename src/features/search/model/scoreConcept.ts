@@ -96,7 +96,7 @@ export function scoreConcept(concept: Concept, evidence: Evidence): Scored {
   const full = concept.words.reduce((total, { candidates: [first] }) => total + (first ? evidence.mention(first.stem) * weights.subject : 0), 0);
   const most = Math.max(largest(sum), full) || 1;
   const share = sum.map((value) => (value === 0 ? 0 : (value / most) ** weights.steepness));
-  for (const [phrases, worth, covers] of [[concept.alternatives, weights.synonym, 0.85], [concept.everyday, weights.everyday, 0.75]] as const) {
+  for (const [phrases, worth, covers] of [[concept.alternatives, weights.synonym, weights.synonymCover], [concept.everyday, weights.everyday, weights.everydayCover]] as const) {
     for (const phrase of phrases) {
       const found = scorePhrase(phrase, evidence);
       let top = 0;

@@ -7,7 +7,7 @@ import { answerQuery, type SearchAnswer, type SearchOptions } from './engine';
 import { isEmergency } from './emergency';
 import { type Evidence, type Posting, rarity } from './evidence';
 import { fillers } from './fillers';
-import { createLexicon, type Lexicon, longestName, unpackNames } from './lexicon';
+import { createLexicon, longestName, unpackNames } from './lexicon';
 import { createPhoneBook } from './phone';
 import type { Pieces } from './pieces';
 import { longestQuery, mostWords, parseQuery, type Query } from './query';
@@ -35,7 +35,7 @@ function listStemsOf({ concepts }: Query): string[] {
   return [...new Set([...words, ...concepts.flatMap(({ alternatives, everyday }) => [...alternatives, ...everyday].flat())])].slice(0, mostStems);
 }
 
-const nothing: Lexicon = { named: new Map(), synonyms: new Map(), everyday: new Map(), mend: () => undefined, writeOut: (word) => [word] };
+const nothing = createLexicon([]);
 
 function readWords({ surfaces, stems: joined, stemOf, uses }: WordsFile): { vocabulary: Vocabulary; uses: ReadonlyMap<string, number> } {
   const words = surfaces === '' ? [] : surfaces.split(' ');

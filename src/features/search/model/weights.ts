@@ -4,8 +4,12 @@ import type { Kind } from './kinds';
 export const weights = {
   /** How much a synonym counts against the word itself. */
   synonym: 0.72,
+  /** How much of an idea is covered where only a synonym of it stands. */
+  synonymCover: 0.85,
   /** How much what an everyday word may mean counts against the word itself. */
   everyday: 0.6,
+  /** How much of an idea is covered where only what it may mean stands. */
+  everydayCover: 0.75,
   /** Below 1: a document need not have a word most often to be about it. */
   steepness: 0.6,
   /** A document with all words passes one with many mentions of a few; more so the higher this is. */
