@@ -8,8 +8,10 @@ const holder = holderOf(root);
 const partnership = holder.content?.partnership;
 const title = partnership?.siteTitle ?? 'Safeguarding knowledge portal';
 
-const briefsAbout = 'One-page briefs on what audits and reviews have taught us, to read in a team meeting.';
-const updatesAbout = 'What the partnership has changed: documents, contacts, training and this site.';
+const briefsAbout =
+  'One-page briefs on what audits and reviews have taught us, to read in a team meeting.';
+const updatesAbout =
+  'What the partnership has changed: documents, contacts, training and this site.';
 
 /** Our links (`contact:`, `term:` and so on) must be resolved before Docusaurus looks at links. */
 const beforeDefaultRemarkPlugins = [[remarkPortal, { root }]] as never[];
@@ -31,8 +33,14 @@ const config: Config = {
   future: {
     v4: true,
     faster: {
-      swcJsLoader: true, swcJsMinimizer: true, swcHtmlMinimizer: true, lightningCssMinimizer: true, rspackBundler: true,
-      mdxCrossCompilerCache: true, ssgWorkerThreads: true, gitEagerVcs: false,
+      swcJsLoader: true,
+      swcJsMinimizer: true,
+      swcHtmlMinimizer: true,
+      lightningCssMinimizer: true,
+      rspackBundler: true,
+      mdxCrossCompilerCache: true,
+      ssgWorkerThreads: true,
+      gitEagerVcs: false,
       // A page compiled yesterday holds yesterday's telephone number: pages depend on data the cache cannot see.
       rspackPersistentCache: false,
     },
@@ -44,45 +52,97 @@ const config: Config = {
   },
   clientModules: ['./src/portal/ui/quietLinks.ts'],
   presets: [
-    ['classic', {
-      docs: {
-        path: 'docs',
-        routeBasePath: 'level-of-need',
-        sidebarPath: './sidebars.ts',
+    [
+      'classic',
+      {
+        docs: {
+          path: 'docs',
+          routeBasePath: 'level-of-need',
+          sidebarPath: './sidebars.ts',
+          beforeDefaultRemarkPlugins,
+          breadcrumbs: true,
+          versions: {
+            current: { label: 'Draft', path: 'next', banner: 'unreleased', noIndex: true },
+          },
+        },
+        blog: {
+          path: 'blog',
+          routeBasePath: 'briefs',
+          blogTitle: 'Learning briefs',
+          blogDescription: briefsAbout,
+          postsPerPage: 50,
+          blogSidebarCount: 0,
+          showReadingTime: false,
+          onInlineTags: 'throw',
+          onInlineAuthors: 'throw',
+          onUntruncatedBlogPosts: 'throw',
+          feedOptions: {
+            type: 'all',
+            title: `${title}: learning briefs`,
+            description: briefsAbout,
+            language: 'en-GB',
+            copyright: partnership?.name ?? '',
+          },
+          beforeDefaultRemarkPlugins,
+        },
+        pages: { beforeDefaultRemarkPlugins },
+        sitemap: {
+          ignorePatterns: [
+            '/level-of-need/next/**',
+            '/level-of-need/print/**',
+            '/level-of-need/evidence',
+            '/search',
+            '/**/tags/**',
+            '/**/authors/**',
+            '/**/archive',
+          ],
+        },
+        theme: {
+          customCss: [
+            './src/css/fonts.css',
+            './src/css/tokens.css',
+            './src/css/base.css',
+            './src/css/print.css',
+          ],
+        },
+      } satisfies Preset.Options,
+    ],
+  ],
+  plugins: [
+    [
+      '@docusaurus/plugin-content-docs',
+      {
+        id: 'guidance',
+        path: 'guidance',
+        routeBasePath: 'guidance',
+        sidebarPath: './guidance-sidebars.ts',
         beforeDefaultRemarkPlugins,
-        breadcrumbs: true,
-        versions: { current: { label: 'Draft', path: 'next', banner: 'unreleased', noIndex: true } },
       },
-      blog: {
-        path: 'blog',
-        routeBasePath: 'briefs',
-        blogTitle: 'Learning briefs',
-        blogDescription: briefsAbout,
+    ],
+    [
+      '@docusaurus/plugin-content-blog',
+      {
+        id: 'updates',
+        path: 'updates',
+        routeBasePath: 'updates',
+        blogTitle: 'Updates',
+        blogDescription: updatesAbout,
         postsPerPage: 50,
         blogSidebarCount: 0,
         showReadingTime: false,
         onInlineTags: 'throw',
         onInlineAuthors: 'throw',
-        onUntruncatedBlogPosts: 'throw',
-        feedOptions: { type: 'all', title: `${title}: learning briefs`, description: briefsAbout, language: 'en-GB', copyright: partnership?.name ?? '' },
+        onUntruncatedBlogPosts: 'ignore',
+        feedOptions: {
+          type: 'all',
+          title: `${title}: updates`,
+          description: updatesAbout,
+          language: 'en-GB',
+          copyright: partnership?.name ?? '',
+        },
         beforeDefaultRemarkPlugins,
       },
-      pages: { beforeDefaultRemarkPlugins },
-      sitemap: { ignorePatterns: ['/level-of-need/next/**', '/level-of-need/print/**', '/level-of-need/evidence', '/search', '/**/tags/**', '/**/authors/**', '/**/archive'] },
-      theme: { customCss: ['./src/css/fonts.css', './src/css/tokens.css', './src/css/base.css', './src/css/print.css'] },
-    } satisfies Preset.Options],
-  ],
-  plugins: [
-    ['@docusaurus/plugin-content-docs', {
-      id: 'guidance', path: 'guidance', routeBasePath: 'guidance', sidebarPath: './guidance-sidebars.ts', beforeDefaultRemarkPlugins,
-    }],
-    ['@docusaurus/plugin-content-blog', {
-      id: 'updates', path: 'updates', routeBasePath: 'updates', blogTitle: 'Updates',
-      blogDescription: updatesAbout,
-      postsPerPage: 50, blogSidebarCount: 0, showReadingTime: false, onInlineTags: 'throw', onInlineAuthors: 'throw', onUntruncatedBlogPosts: 'ignore',
-      feedOptions: { type: 'all', title: `${title}: updates`, description: updatesAbout, language: 'en-GB', copyright: partnership?.name ?? '' },
-      beforeDefaultRemarkPlugins,
-    }],
+    ],
     // search.engine: 'lunr' (one file), 'pagefind' (fetched by need), or nothing to choose by the size of the index.
     ['./src/portal/plugin.ts', { root, search: { engine: process.env.PORTAL_SEARCH_ENGINE } }],
   ] as PluginConfig[],

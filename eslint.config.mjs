@@ -23,9 +23,16 @@ const rules = [
   { from: ['model'], allow: [own('model'), 'shared'] },
   { from: ['model'], allow: ['model'], importKind: 'type' },
   { from: ['plugin'], allow: [own('model'), own('plugin'), 'model', 'shared'] },
-  { from: ['ui'], allow: [own('model'), own('ui'), 'model', 'ui', 'portal-data', 'shared', 'shared-ui'] },
+  {
+    from: ['ui'],
+    allow: [own('model'), own('ui'), 'model', 'ui', 'portal-data', 'shared', 'shared-ui'],
+  },
   // What a page receives is described where it is made: its props are types of its own plugin, and types alone.
-  { from: ['ui', 'portal-data', 'portal-ui', 'theme', 'plugin'], allow: ['plugin'], importKind: 'type' },
+  {
+    from: ['ui', 'portal-data', 'portal-ui', 'theme', 'plugin'],
+    allow: ['plugin'],
+    importKind: 'type',
+  },
   { from: ['ui', 'portal-ui', 'theme'], allow: ['portal'], importKind: 'type' },
   { from: ['shared-ui'], allow: ['shared', 'shared-ui'] },
   { from: ['shared'], allow: ['shared'] },
@@ -33,13 +40,31 @@ const rules = [
   { from: ['portal'], allow: ['ui'], importKind: 'type' },
   // The one typed way to what every page knows; it imports types alone.
   { from: ['portal-data'], allow: ['model', 'shared'], importKind: 'type' },
-  { from: ['portal-ui'], allow: ['portal-data', 'portal-ui', 'shared', 'shared-ui', 'model', 'ui'] },
-  { from: ['theme'], allow: ['theme', 'portal-data', 'portal-ui', 'model', 'ui', 'shared', 'shared-ui'] },
-  { from: ['scripts', 'tests'], allow: ['scripts', 'tests', 'portal', 'model', 'plugin', 'shared'] },
+  {
+    from: ['portal-ui'],
+    allow: ['portal-data', 'portal-ui', 'shared', 'shared-ui', 'model', 'ui'],
+  },
+  {
+    from: ['theme'],
+    allow: ['theme', 'portal-data', 'portal-ui', 'model', 'ui', 'shared', 'shared-ui'],
+  },
+  {
+    from: ['scripts', 'tests'],
+    allow: ['scripts', 'tests', 'portal', 'model', 'plugin', 'shared'],
+  },
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'build/', 'build.next/', '.docusaurus/', 'coverage/', '**/__fixtures__/'] },
+  {
+    ignores: [
+      'node_modules/',
+      'build/',
+      'build.next/',
+      '.docusaurus/',
+      'coverage/',
+      '**/__fixtures__/',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
@@ -53,13 +78,28 @@ export default tseslint.config(
     },
     rules: {
       ...reactHooks.configs.recommended.rules,
-      'boundaries/element-types': ['error', { default: 'disallow', message: 'a ${file.type} may not import a ${dependency.type}; see contributing/architecture.md', rules }],
+      'boundaries/element-types': [
+        'error',
+        {
+          default: 'disallow',
+          message:
+            'a ${file.type} may not import a ${dependency.type}; see contributing/architecture.md',
+          rules,
+        },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/no-explicit-any': 'error',
       'no-console': 'off',
     },
   },
-  { files: ['src/**/*.{ts,tsx}'], ignores: ['src/portal/plugin.ts'], rules: { 'no-console': 'error' } },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/portal/plugin.ts'],
+    rules: { 'no-console': 'error' },
+  },
   { files: ['**/*.{js,cjs}'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

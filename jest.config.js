@@ -1,17 +1,65 @@
 /** Two projects: `unit` needs nothing but the sources; `site` drives a browser over the built site. */
-const esm = ['unified', 'remark-.*', 'mdast-.*', 'micromark.*', 'unist-.*', 'vfile.*', 'bail', 'trough', 'is-plain-obj', 'devlop', 'decode-named-character-reference', 'character-entities', 'ccount', 'escape-string-regexp', 'markdown-table', 'longest-streak', 'zwitch', 'fault', 'format', 'read-excel-file', 'ical-generator'];
+const esm = [
+  'unified',
+  'remark-.*',
+  'mdast-.*',
+  'micromark.*',
+  'unist-.*',
+  'vfile.*',
+  'bail',
+  'trough',
+  'is-plain-obj',
+  'devlop',
+  'decode-named-character-reference',
+  'character-entities',
+  'ccount',
+  'escape-string-regexp',
+  'markdown-table',
+  'longest-streak',
+  'zwitch',
+  'fault',
+  'format',
+  'read-excel-file',
+  'ical-generator',
+];
 
 const shared = {
-  transform: { '^.+\\.(t|j|mj)sx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } }] },
+  transform: {
+    '^.+\\.(t|j|mj)sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+      },
+    ],
+  },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
   testPathIgnorePatterns: ['/node_modules/', '/build/', '/.docusaurus/'],
   modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/.docusaurus'],
-  moduleNameMapper: { '\\.module\\.css$': '<rootDir>/tests/support/cssModule.js', '^@site/(.*)$': '<rootDir>/$1' },
+  moduleNameMapper: {
+    '\\.module\\.css$': '<rootDir>/tests/support/cssModule.js',
+    '^@site/(.*)$': '<rootDir>/$1',
+  },
 };
 
 module.exports = {
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/__tests__/**/*.test.{ts,tsx}', '<rootDir>/scripts/**/__tests__/**/*.test.ts', '<rootDir>/tests/content/**/*.test.ts'] },
-    { ...shared, displayName: 'site', testMatch: ['<rootDir>/tests/site/**/*.test.ts', '<rootDir>/tests/browser/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: [
+        '<rootDir>/src/**/__tests__/**/*.test.{ts,tsx}',
+        '<rootDir>/scripts/**/__tests__/**/*.test.ts',
+        '<rootDir>/tests/content/**/*.test.ts',
+      ],
+    },
+    {
+      ...shared,
+      displayName: 'site',
+      testMatch: ['<rootDir>/tests/site/**/*.test.ts', '<rootDir>/tests/browser/**/*.test.ts'],
+    },
   ],
 };

@@ -5,10 +5,22 @@ const sidebars: SidebarsConfig = {
   document: [
     'index',
     'how-to-use',
-    { type: 'category', label: 'The four levels', collapsed: false, items: ['levels/universal', 'levels/early-help', 'levels/targeted', 'levels/statutory'] },
     {
-      type: 'category', label: 'The domains', collapsed: false,
-      items: ['domains/childs-developmental-needs', 'domains/parenting-capacity', 'domains/family-and-environment', 'domains/harm-outside-the-home'],
+      type: 'category',
+      label: 'The four levels',
+      collapsed: false,
+      items: ['levels/universal', 'levels/early-help', 'levels/targeted', 'levels/statutory'],
+    },
+    {
+      type: 'category',
+      label: 'The domains',
+      collapsed: false,
+      items: [
+        'domains/childs-developmental-needs',
+        'domains/parenting-capacity',
+        'domains/family-and-environment',
+        'domains/harm-outside-the-home',
+      ],
     },
     'consent',
     'moving-between-levels',

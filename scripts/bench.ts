@@ -11,35 +11,84 @@ import { measureBrowser } from './lib/browseInBrowser';
 import { measureInBrowser } from './lib/searchInBrowser';
 
 const sizes = [300, 1_000, 3_000, 10_000];
-const engines = { lunr: 'this engine (lunr)', pagefind: 'this engine (pagefind)', stock: 'stock plugin' } as const;
+const engines = {
+  lunr: 'this engine (lunr)',
+  pagefind: 'this engine (pagefind)',
+  stock: 'stock plugin',
+} as const;
 /** Enough for any engine that could be used; what needs more is said to. */
 const limits = { megabytes: 4_096, seconds: 900 };
 
-const columns = ['engine', 'pages', 'index', 'first answer', 'time to it', 'p95 a keystroke', 'memory', 'build'];
+const columns = [
+  'engine',
+  'pages',
+  'index',
+  'first answer',
+  'time to it',
+  'p95 a keystroke',
+  'memory',
+  'build',
+];
 const widths = [24, 7, 10, 13, 11, 16, 9, 9];
-const line = (cells: readonly string[]): string => cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 8) : cell.padStart(widths[i] ?? 8))).join('');
+const line = (cells: readonly string[]): string =>
+  cells
+    .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 8) : cell.padStart(widths[i] ?? 8)))
+    .join('');
 
-const bytes = (n: number): string => (n >= 1e6 ? `${(n / 1e6).toFixed(1)} MB` : `${Math.round(n / 1e3)} kB`);
-const ms = (n: number): string => (n >= 10_000 ? `${(n / 1000).toFixed(1)} s` : `${n.toFixed(n < 10 ? 1 : 0)} ms`);
-const row = (m: Measured): string => line([m.engine, String(m.pages), bytes(m.indexBytes), bytes(m.firstBytes), ms(m.firstMs), ms(m.p95Ms), bytes(Math.max(0, m.memory)), ms(m.buildMs)]);
+const bytes = (n: number): string =>
+  n >= 1e6 ? `${(n / 1e6).toFixed(1)} MB` : `${Math.round(n / 1e3)} kB`;
+const ms = (n: number): string =>
+  n >= 10_000 ? `${(n / 1000).toFixed(1)} s` : `${n.toFixed(n < 10 ? 1 : 0)} ms`;
+const row = (m: Measured): string =>
+  line([
+    m.engine,
+    String(m.pages),
+    bytes(m.indexBytes),
+    bytes(m.firstBytes),
+    ms(m.firstMs),
+    ms(m.p95Ms),
+    bytes(Math.max(0, m.memory)),
+    ms(m.buildMs),
+  ]);
 
 async function benchPages(count: number): Promise<void> {
   for (const [engine, name] of Object.entries(engines) as [EngineToMeasure, string][]) {
     const outcome = await measureApart(engine, count, limits);
-    console.log('measured' in outcome ? row(outcome.measured) : `${line([name, String(count)])}  ${outcome.failed}`);
+    console.log(
+      'measured' in outcome
+        ? row(outcome.measured)
+        : `${line([name, String(count)])}  ${outcome.failed}`,
+    );
   }
 }
 
 async function benchShipped(root: string): Promise<void> {
   const { content } = loadContent(root, { release: false, today: londonToday() });
   if (!content) return;
-  const documents = listSearchDocuments(content, createRoutes(content, '').map((r) => r.path));
-  const queries = ['who do i ring about a teacher', 'front door number', 'bruising non mobile baby', 'threshold document', 'negelct', 'section 47'];
+  const documents = listSearchDocuments(
+    content,
+    createRoutes(content, '').map((r) => r.path),
+  );
+  const queries = [
+    'who do i ring about a teacher',
+    'front door number',
+    'bruising non mobile baby',
+    'threshold document',
+    'negelct',
+    'section 47',
+  ];
   console.log('\nThe shipped content:');
   console.log(line(columns));
   console.log(row(await measureLunr(documents, queries, content.everyday)));
-  const tenfold = Array.from({ length: 10 }, (_, copy) => documents.map((document) => ({ ...document, path: `${document.path}~${copy}` }))).flat();
-  console.log(row({ ...await measureLunr(tenfold, queries, content.everyday), engine: 'the same ten times over' }));
+  const tenfold = Array.from({ length: 10 }, (_, copy) =>
+    documents.map((document) => ({ ...document, path: `${document.path}~${copy}` })),
+  ).flat();
+  console.log(
+    row({
+      ...(await measureLunr(tenfold, queries, content.everyday)),
+      engine: 'the same ten times over',
+    }),
+  );
   await measureInBrowser(root, queries).then((lines) => lines.forEach((text) => console.log(text)));
 }
 
@@ -75,9 +124,13 @@ Exits 0 on success, 2 on bad usage.`,
       for (const text of await measureBrowser(process.cwd(), 1_000)) console.log(text);
       return 0;
     }
-    if (part !== 'search') throw new UsageError(`say what to measure: search, contacts or browse; found ${part || 'nothing'}`);
+    if (part !== 'search')
+      throw new UsageError(
+        `say what to measure: search, contacts or browse; found ${part || 'nothing'}`,
+      );
     const wanted = pages === undefined ? sizes : pages.split(',').map(Number);
-    if (wanted.some((n) => !Number.isInteger(n) || n < 1)) throw new UsageError(`--pages takes whole numbers with commas between, found ${pages}`);
+    if (wanted.some((n) => !Number.isInteger(n) || n < 1))
+      throw new UsageError(`--pages takes whole numbers with commas between, found ${pages}`);
     console.log(line(columns));
     for (const count of wanted) await benchPages(count);
     await benchShipped(process.cwd());

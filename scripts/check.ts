@@ -17,13 +17,27 @@ ${overdueHelp}
   --help      show this text
 
 Exits 0 when nothing must be mended (warnings are allowed), 1 when something must, 2 on bad usage.`,
-  options: { release: { type: 'boolean' }, json: { type: 'boolean' }, 'allow-overdue': { type: 'string' } },
+  options: {
+    release: { type: 'boolean' },
+    json: { type: 'boolean' },
+    'allow-overdue': { type: 'string' },
+  },
   run: ({ release = isRelease(), json, 'allow-overdue': reason }, positionals) => {
-    if (positionals.length > 0) throw new UsageError(`check takes no names, found ${positionals.join(' ')}`);
+    if (positionals.length > 0)
+      throw new UsageError(`check takes no names, found ${positionals.join(' ')}`);
     const leave = readReason(reason);
-    if (reason !== undefined && !release) throw new UsageError('--allow-overdue goes with --release: nothing else refuses an overdue contact.');
-    const { problems, filesRead } = loadContent(process.cwd(), { release, today: londonToday(), ...leave });
-    console.log(json ? JSON.stringify({ filesRead, problems }, null, 2) : formatReport(problems, filesRead));
+    if (reason !== undefined && !release)
+      throw new UsageError(
+        '--allow-overdue goes with --release: nothing else refuses an overdue contact.',
+      );
+    const { problems, filesRead } = loadContent(process.cwd(), {
+      release,
+      today: londonToday(),
+      ...leave,
+    });
+    console.log(
+      json ? JSON.stringify({ filesRead, problems }, null, 2) : formatReport(problems, filesRead),
+    );
     return hasErrors(problems) ? 1 : 0;
   },
 });

@@ -20,7 +20,10 @@ Compares two versions, for example 2019 and 2022; "next" is the working draft.
   run: ({ json, markdown }, [from, to, ...rest]) => {
     if (!from || !to || rest.length > 0) throw new UsageError('Name two versions.');
     if (json && markdown) throw new UsageError('Choose --json or --markdown, not both.');
-    const { content, problems, filesRead } = loadContent(process.cwd(), { release: false, today: londonToday() });
+    const { content, problems, filesRead } = loadContent(process.cwd(), {
+      release: false,
+      today: londonToday(),
+    });
     if (!content) {
       console.error(formatReport(problems, filesRead));
       return 1;
@@ -29,13 +32,17 @@ Compares two versions, for example 2019 and 2022; "next" is the working draft.
     const find = (wanted: string) => {
       const version = content.versions.find(({ id }) => id === wanted);
       const guess = nearest(wanted, ids);
-      if (!version) throw new UsageError(`There is no version ${wanted}; there are ${ids.join(', ')}.${guess ? ` Did you mean ${guess}?` : ''}`);
+      if (!version)
+        throw new UsageError(
+          `There is no version ${wanted}; there are ${ids.join(', ')}.${guess ? ` Did you mean ${guess}?` : ''}`,
+        );
       return version;
     };
     const [older, newer] = [find(from), find(to)];
     const comparison = compareVersions(older, newer);
     if (json) console.log(JSON.stringify(comparison, null, 2));
-    else if (markdown) console.log(toMarkdown(comparison, older.data, newer.data, content.versions));
+    else if (markdown)
+      console.log(toMarkdown(comparison, older.data, newer.data, content.versions));
     else console.log([`${from} to ${to}:`, ...summarise(comparison)].join('\n'));
     return 0;
   },

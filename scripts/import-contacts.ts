@@ -6,7 +6,11 @@ import { guessAgency, makePlan, type Plan } from '../src/features/contacts/plugi
 import { describePlan, describeProblems } from '../src/features/contacts/plugin/import/report';
 import { readRows } from '../src/features/contacts/plugin/import/rows';
 import { readSheet } from '../src/features/contacts/plugin/import/sheet';
-import { toRows, toTemplateCsv, toTemplateWorkbook } from '../src/features/contacts/plugin/import/template';
+import {
+  toRows,
+  toTemplateCsv,
+  toTemplateWorkbook,
+} from '../src/features/contacts/plugin/import/template';
 import { londonToday } from '../src/portal/clock';
 import type { Content } from '../src/portal/content';
 import { loadContent } from '../src/portal/loadContent';
@@ -23,39 +27,71 @@ const root = process.cwd();
 function findAgency(content: Content, id: string, today: string): string {
   if (content.agencies.some((agency) => agency.id === id)) return id;
   const guess = guessAgency(id, lookupsOf(content, today));
-  throw new UsageError(`There is no agency ${id}.${guess ? ` Did you mean ${guess}?` : ' The ids stand in data/agencies.yaml.'}`);
+  throw new UsageError(
+    `There is no agency ${id}.${guess ? ` Did you mean ${guess}?` : ' The ids stand in data/agencies.yaml.'}`,
+  );
 }
 
 function readSent(sent: string | undefined, today: string): string {
   if (sent === undefined) return today;
-  if (!isRealDate(sent) || sent > today) throw new UsageError(`--sent takes a day that has been, for example ${today}; found "${sent}".`);
+  if (!isRealDate(sent) || sent > today)
+    throw new UsageError(
+      `--sent takes a day that has been, for example ${today}; found "${sent}".`,
+    );
   return sent;
 }
 
-async function exportSheet(content: Content, agency: string, out: string, today: string): Promise<number> {
+async function exportSheet(
+  content: Content,
+  agency: string,
+  out: string,
+  today: string,
+): Promise<number> {
   const ending = path.extname(out).toLowerCase();
-  if (ending !== '.csv' && ending !== '.xlsx') throw new UsageError(`--out names a .csv or .xlsx file; found "${out}".`);
+  if (ending !== '.csv' && ending !== '.xlsx')
+    throw new UsageError(`--out names a .csv or .xlsx file; found "${out}".`);
   if (fs.existsSync(out)) {
     console.error(`${out} exists already; nothing was written.`);
     return 1;
   }
   const lookups = lookupsOf(content, today);
-  const rows = toRows(content.contacts.filter((contact) => contact.agency === agency), lookups);
-  fs.writeFileSync(out, ending === '.csv' ? toTemplateCsv(rows) : await toTemplateWorkbook(rows, lookups));
-  console.log(`Wrote ${out}: ${rows.length} ${rows.length === 1 ? 'contact' : 'contacts'} of ${agency}.`);
+  const rows = toRows(
+    content.contacts.filter((contact) => contact.agency === agency),
+    lookups,
+  );
+  fs.writeFileSync(
+    out,
+    ending === '.csv' ? toTemplateCsv(rows) : await toTemplateWorkbook(rows, lookups),
+  );
+  console.log(
+    `Wrote ${out}: ${rows.length} ${rows.length === 1 ? 'contact' : 'contacts'} of ${agency}.`,
+  );
   return 0;
 }
 
 /** Composes and checks the files of a plan without a problem, and writes them where asked. */
-function takeOver(plan: Plan, content: Content, { sent, today, write, file }: { sent: string; today: string; write: boolean; file: string }): number {
+function takeOver(
+  plan: Plan,
+  content: Content,
+  { sent, today, write, file }: { sent: string; today: string; write: boolean; file: string },
+): number {
   const files = composeFiles(plan.entries, {
-    today, sent, warnDays: content.partnership.review.warnDays, owner: content.partnership.contact,
+    today,
+    sent,
+    warnDays: content.partnership.review.warnDays,
+    owner: content.partnership.contact,
     agencyName: (id) => content.agencies.find((agency) => agency.id === id)?.name ?? id,
     read: (name) => fs.readFileSync(path.join(root, name), 'utf8'),
   });
   const faults = tryFiles(root, files, today);
   if (faults.length > 0) {
-    console.error([`${file}: with these changes the content would have problems:`, ...faults.map(formatProblem), 'Nothing was written.'].join('\n'));
+    console.error(
+      [
+        `${file}: with these changes the content would have problems:`,
+        ...faults.map(formatProblem),
+        'Nothing was written.',
+      ].join('\n'),
+    );
     return 1;
   }
   console.log(describePlan(plan));
@@ -63,7 +99,9 @@ function takeOver(plan: Plan, content: Content, { sent, today, write, file }: { 
     console.log('Nothing would change.');
     return 0;
   }
-  console.log(`The source becomes what the agency sent on ${formatDate(sent)}; each is due for review by ${formatDate(addDays(today, content.partnership.review.warnDays))} at the latest.`);
+  console.log(
+    `The source becomes what the agency sent on ${formatDate(sent)}; each is due for review by ${formatDate(addDays(today, content.partnership.review.warnDays))} at the latest.`,
+  );
   if (write) {
     writeAll(root, files);
     console.log(files.map((made) => `Wrote ${made.file}.`).join('\n'));
@@ -89,20 +127,38 @@ data; --export makes one with the agency's contacts as the site has them, for it
 What is sent becomes unverified, or a sample by its numbers, never verified. An empty cell leaves what we have, none removes
 it, and a contact missing from the sheet is listed and never deleted.
 Exits 0 on success, 1 when the sheet or the content has a fault, 2 on bad usage.`,
-  options: { write: { type: 'boolean' }, agency: { type: 'string' }, sent: { type: 'string' }, export: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    write: { type: 'boolean' },
+    agency: { type: 'string' },
+    sent: { type: 'string' },
+    export: { type: 'string' },
+    out: { type: 'string' },
+  },
   run: async ({ write = false, agency, sent, export: wanted, out }, [file, ...rest]) => {
     const today = londonToday();
-    if (rest.length > 0 || (file === undefined) === (wanted === undefined)) throw new UsageError('Name one file to read, or an agency after --export.');
-    if (wanted === undefined && out !== undefined) throw new UsageError('--out goes with --export.');
-    if (wanted !== undefined && (write || agency !== undefined || sent !== undefined)) throw new UsageError('--export goes with --out alone.');
+    if (rest.length > 0 || (file === undefined) === (wanted === undefined))
+      throw new UsageError('Name one file to read, or an agency after --export.');
+    if (wanted === undefined && out !== undefined)
+      throw new UsageError('--out goes with --export.');
+    if (wanted !== undefined && (write || agency !== undefined || sent !== undefined))
+      throw new UsageError('--export goes with --out alone.');
     const day = readSent(sent, today);
-    if (file !== undefined && !fs.statSync(file, { throwIfNoEntry: false })?.isFile()) throw new UsageError(`There is no file ${file}.`);
+    if (file !== undefined && !fs.statSync(file, { throwIfNoEntry: false })?.isFile())
+      throw new UsageError(`There is no file ${file}.`);
     const { content, problems, filesRead } = loadContent(root, { release: false, today });
     if (!content) {
-      console.error(`${formatReport(problems, filesRead)}\nThe content has to be whole before a sheet is read.`);
+      console.error(
+        `${formatReport(problems, filesRead)}\nThe content has to be whole before a sheet is read.`,
+      );
       return 1;
     }
-    if (wanted !== undefined) return exportSheet(content, findAgency(content, wanted, today), out ?? `contacts-${wanted}.xlsx`, today);
+    if (wanted !== undefined)
+      return exportSheet(
+        content,
+        findAgency(content, wanted, today),
+        out ?? `contacts-${wanted}.xlsx`,
+        today,
+      );
     const name = path.basename(file ?? '');
     const sheet = await readSheet(fs.readFileSync(file ?? ''));
     if ('problem' in sheet) {
@@ -111,7 +167,11 @@ Exits 0 on success, 1 when the sheet or the content has a fault, 2 on bad usage.
     }
     sheet.notes.forEach((note) => console.log(`${name}: ${note}.`));
     const lookups = lookupsOf(content, today);
-    const plan = makePlan(readRows(sheet.cells, lookups), { contacts: content.contacts, lookups, agency: agency && findAgency(content, agency, today) });
+    const plan = makePlan(readRows(sheet.cells, lookups), {
+      contacts: content.contacts,
+      lookups,
+      agency: agency && findAgency(content, agency, today),
+    });
     if (plan.problems.length > 0) {
       console.error(describeProblems(name, plan));
       return 1;

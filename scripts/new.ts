@@ -6,7 +6,12 @@ import { londonToday } from '../src/portal/clock';
 import { runCommand, UsageError } from './lib/command';
 
 const slugOf = (title: string): string =>
-  title.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f’']/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  title
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f’']/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 const quoted = (title: string): string => JSON.stringify(title);
 
@@ -25,16 +30,27 @@ One or two sentences: the point, for someone who reads no further.
 <!-- truncate -->
 `;
 
-const forms: Record<string, (title: string, slug: string, today: string) => { file: string; content: string; left: string[] }> = {
+const forms: Record<
+  string,
+  (title: string, slug: string, today: string) => { file: string; content: string; left: string[] }
+> = {
   brief: (title, slug, today) => ({
     file: `blog/${today}-${slug}.md`,
     content: `${post(title, slug, today, 'findings: []\ncontacts: []\nindicators: []\ncitations: []\n')}\n${briefHeadings.map((heading) => `## ${heading}\n\nWords.\n`).join('\n')}`,
-    left: ['name at least one tag from blog/tags.yml', 'name at least one finding it rests on', 'write the five parts'],
+    left: [
+      'name at least one tag from blog/tags.yml',
+      'name at least one finding it rests on',
+      'write the five parts',
+    ],
   }),
   update: (title, slug, today) => ({
     file: `updates/${today}-${slug}.md`,
     content: `${post(title, slug, today, 'kind: document\n')}\nWhat changed, from when, and what to do differently.\n`,
-    left: ['name at least one tag from updates/tags.yml', 'set kind: document, contact, site, training or audit', 'write what changed'],
+    left: [
+      'name at least one tag from updates/tags.yml',
+      'set kind: document, contact, site, training or audit',
+      'write what changed',
+    ],
   }),
   contact: (title, slug, today) => ({
     file: `data/contacts/${slug}.yaml`,
@@ -61,7 +77,10 @@ review:
   due: ${Number(today.slice(0, 4)) + 1}${today.slice(4)}
   owner: partnership-team
 `,
-    left: ['give the real number and hours', 'when the service has confirmed them, set verified to {status: verified, on: …, by: …}'],
+    left: [
+      'give the real number and hours',
+      'when the service has confirmed them, set verified to {status: verified, on: …, by: …}',
+    ],
   }),
 };
 
@@ -75,9 +94,11 @@ Writes a new file with every field in place, and says what is left to fill in. A
   options: {},
   run: (_, [kind = '', title = '', ...rest]) => {
     const form = forms[kind];
-    if (!form) throw new UsageError(`Say what to make: ${Object.keys(forms).join(', ')}; found "${kind}".`);
+    if (!form)
+      throw new UsageError(`Say what to make: ${Object.keys(forms).join(', ')}; found "${kind}".`);
     const slug = slugOf(title);
-    if (!slug || rest.length > 0) throw new UsageError('Give one title in quotes, for example "Knife crime training".');
+    if (!slug || rest.length > 0)
+      throw new UsageError('Give one title in quotes, for example "Knife crime training".');
     const { file, content, left } = form(title.trim(), slug, londonToday());
     if (fs.existsSync(file)) {
       console.error(`${file} exists already; nothing was written.`);
@@ -85,7 +106,9 @@ Writes a new file with every field in place, and says what is left to fill in. A
     }
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(file, content);
-    console.log(`Wrote ${file}. Left to do:\n${left.map((item) => `  - ${item}`).join('\n')}\nThen run npm run check.`);
+    console.log(
+      `Wrote ${file}. Left to do:\n${left.map((item) => `  - ${item}`).join('\n')}\nThen run npm run check.`,
+    );
     return 0;
   },
 });

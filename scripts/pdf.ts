@@ -22,9 +22,11 @@ pocket booklet of contacts (A6, a phone's size, and imposed on A4). npm run buil
   --help         show this text`,
   options: { out: { type: 'string', default: 'build' } },
   run: async ({ out }, positionals) => {
-    if (positionals.length > 0) throw new UsageError(`pdf takes no names, found ${positionals.join(' ')}`);
+    if (positionals.length > 0)
+      throw new UsageError(`pdf takes no names, found ${positionals.join(' ')}`);
     const folder = path.resolve(out ?? 'build');
-    if (!fs.existsSync(path.join(folder, 'index.html'))) throw new UsageError(`There is no built site in ${out}. Run npm run build first.`);
+    if (!fs.existsSync(path.join(folder, 'index.html')))
+      throw new UsageError(`There is no built site in ${out}. Run npm run build first.`);
     if (!chromiumPath()) {
       console.log('There is no Chromium on this machine, so no PDF was made.');
       return 0;
@@ -39,25 +41,46 @@ pocket booklet of contacts (A6, a phone's size, and imposed on A4). npm run buil
     const browser = await launchChromium().catch((error: Error) => error);
     if (browser instanceof Error) {
       await server.close();
-      console.error(`The Chromium at ${chromiumPath()} does not start, so no PDF was made: ${browser.message.split('\n')[0]}\nName another in CHROMIUM_PATH, or set CHROMIUM_PATH=none to build without PDFs.`);
+      console.error(
+        `The Chromium at ${chromiumPath()} does not start, so no PDF was made: ${browser.message.split('\n')[0]}\nName another in CHROMIUM_PATH, or set CHROMIUM_PATH=none to build without PDFs.`,
+      );
       return 1;
     }
     const targetOf = (file: string) => path.join(folder, file);
-    const tell = (file: string, pages: number) => console.log(`${file}: ${pages} pages, ${Math.round(fs.statSync(targetOf(file)).size / 1024)} KB`);
+    const tell = (file: string, pages: number) =>
+      console.log(
+        `${file}: ${pages} pages, ${Math.round(fs.statSync(targetOf(file)).size / 1024)} KB`,
+      );
     const printables = listPrintables(content);
-    for (const { file } of printables) fs.mkdirSync(path.dirname(targetOf(file)), { recursive: true });
+    for (const { file } of printables)
+      fs.mkdirSync(path.dirname(targetOf(file)), { recursive: true });
     try {
       // Side by side: a page lays itself out in a process of its own.
-      await Promise.all(printables.map(async (printable) => {
-        if (!('route' in printable)) return;
-        const { route, file, title, running, paper } = printable;
-        tell(file, await printPdf(browser, { address: `${server.origin}${base.replace(/\/$/, '')}${route}`, title, running, target: targetOf(file), paper }));
-      }));
+      await Promise.all(
+        printables.map(async (printable) => {
+          if (!('route' in printable)) return;
+          const { route, file, title, running, paper } = printable;
+          tell(
+            file,
+            await printPdf(browser, {
+              address: `${server.origin}${base.replace(/\/$/, '')}${route}`,
+              title,
+              running,
+              target: targetOf(file),
+              paper,
+            }),
+          );
+        }),
+      );
       for (const printable of printables) {
         if (!('imposes' in printable)) continue;
         const source = printables.find(({ id }) => id === printable.imposes);
-        if (!source) throw new Error(`${printable.id} imposes ${printable.imposes}, which is no printable`);
-        const { pdf, pages } = await imposePdf(fs.readFileSync(targetOf(source.file)), { title: printable.title, date: contentDate(content) });
+        if (!source)
+          throw new Error(`${printable.id} imposes ${printable.imposes}, which is no printable`);
+        const { pdf, pages } = await imposePdf(fs.readFileSync(targetOf(source.file)), {
+          title: printable.title,
+          date: contentDate(content),
+        });
         fs.writeFileSync(targetOf(printable.file), pdf);
         tell(printable.file, pages);
       }

@@ -15,7 +15,10 @@ import { nearest } from '../src/shared/nearest';
 import { formatReport } from '../src/shared/problems';
 import { runCommand, UsageError } from './lib/command';
 
-interface Output { name: string; content: string }
+interface Output {
+  name: string;
+  content: string;
+}
 
 const formats = ['table', 'json', 'ics', 'email'] as const;
 type Format = (typeof formats)[number];
@@ -26,14 +29,18 @@ const everything = 36_500;
 function readDays(within: string | undefined): number | undefined {
   if (within === undefined) return undefined;
   const found = /^(\d{1,4})([dw])$/.exec(within);
-  if (!found) throw new UsageError(`--within takes days or weeks, for example 30d or 6w; found "${within}".`);
+  if (!found)
+    throw new UsageError(`--within takes days or weeks, for example 30d or 6w; found "${within}".`);
   return Number(found[1]) * (found[2] === 'w' ? 7 : 1);
 }
 
 function readFormat(format = 'table'): Format {
   const known = formats.find((name) => name === format);
   const guess = nearest(format, formats);
-  if (!known) throw new UsageError(`--format takes ${formats.join(', ')}; found "${format}".${guess ? ` Did you mean ${guess}?` : ''}`);
+  if (!known)
+    throw new UsageError(
+      `--format takes ${formats.join(', ')}; found "${format}".${guess ? ` Did you mean ${guess}?` : ''}`,
+    );
   return known;
 }
 
@@ -68,9 +75,11 @@ Lists what is due for review or overdue, by owner: contacts, guidance, the Level
 Exits 0 also when something is due, 1 when the content has a fault, 2 on bad usage.`,
   options: { within: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' } },
   run: ({ within, format: wanted, out }, positionals) => {
-    if (positionals.length > 0) throw new UsageError(`review takes no names, found ${positionals.join(' ')}.`);
+    if (positionals.length > 0)
+      throw new UsageError(`review takes no names, found ${positionals.join(' ')}.`);
     if (out === '') throw new UsageError('--out names a folder.');
-    if (out && fs.existsSync(out) && !fs.statSync(out).isDirectory()) throw new UsageError(`--out names a folder; ${out} is a file.`);
+    if (out && fs.existsSync(out) && !fs.statSync(out).isDirectory())
+      throw new UsageError(`--out names a folder; ${out} is a file.`);
     const [format, asked] = [readFormat(wanted), readDays(within)];
     const today = londonToday();
     const { content, problems, filesRead } = loadContent(process.cwd(), { release: false, today });
@@ -81,15 +90,25 @@ Exits 0 also when something is due, 1 when the content has a fault, 2 on bad usa
     const days = asked ?? (format === 'ics' ? everything : content.partnership.review.warnDays);
     const until = addDays(today, days);
     const due = listDue(listReviewItems(content), today, days);
-    const siteUrl = `${process.env.PORTAL_URL ?? 'https://portal.example'}${process.env.PORTAL_BASE_URL ?? '/'}`.replace(/\/$/, '');
-    const sender = { siteTitle: content.partnership.siteTitle, email: content.partnership.email, siteUrl };
+    const siteUrl =
+      `${process.env.PORTAL_URL ?? 'https://portal.example'}${process.env.PORTAL_BASE_URL ?? '/'}`.replace(
+        /\/$/,
+        '',
+      );
+    const sender = {
+      siteTitle: content.partnership.siteTitle,
+      email: content.partnership.email,
+      siteUrl,
+    };
     if (format === 'json') {
       const text = `${JSON.stringify({ today, until, items: due.map((item) => ({ ...item, overdue: item.due < today, page: siteUrl + item.path })) }, null, 2)}\n`;
       deliver([{ name: 'review.json', content: text }], out, text);
       return 0;
     }
     if (due.length === 0 && format !== 'table') {
-      console.log(`Nothing is due by ${formatDate(until)}; ${out ? 'nothing was written' : 'there is nothing to make'}.`);
+      console.log(
+        `Nothing is due by ${formatDate(until)}; ${out ? 'nothing was written' : 'there is nothing to make'}.`,
+      );
       return 0;
     }
     if (format === 'ics') {
@@ -98,8 +117,15 @@ Exits 0 also when something is due, 1 when the content has a fault, 2 on bad usa
     } else if (format === 'email') {
       const drafts = draftEmails(due, today, sender);
       const unknown = drafts.filter(({ owner }) => !owner.email).map(({ owner }) => owner.name);
-      deliver(drafts.map((draft) => ({ name: `${draft.owner.id}.eml`, content: toEml(draft) })), out, drafts.map(toText).join('\n----\n\n'));
-      if (unknown.length > 0) console.error(`No email address is recorded for ${unknown.join(', ')}, so the draft is addressed to ${sender.email}.`);
+      deliver(
+        drafts.map((draft) => ({ name: `${draft.owner.id}.eml`, content: toEml(draft) })),
+        out,
+        drafts.map(toText).join('\n----\n\n'),
+      );
+      if (unknown.length > 0)
+        console.error(
+          `No email address is recorded for ${unknown.join(', ')}, so the draft is addressed to ${sender.email}.`,
+        );
     } else {
       const text = `${toTable(due, today, until)}\n`;
       deliver([{ name: 'review.txt', content: text }], out, text);

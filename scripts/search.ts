@@ -13,7 +13,10 @@ import { createWordsFile } from '../src/features/search/model/wordsFile';
 import { openPagefind } from '../src/features/search/plugin/openPagefind';
 import { pagefindFolder, writePagefind } from '../src/features/search/plugin/pagefind';
 import type { SearchSource } from '../src/features/search/plugin/write';
-import { buildPlainPagefind, openPlainPagefind } from '../src/features/search/plugin/rivals/plainPagefind';
+import {
+  buildPlainPagefind,
+  openPlainPagefind,
+} from '../src/features/search/plugin/rivals/plainPagefind';
 import { buildStockOf, openStock } from '../src/features/search/plugin/rivals/stock';
 import { londonToday } from '../src/portal/clock';
 import { loadContent } from '../src/portal/loadContent';
@@ -38,27 +41,61 @@ interface Row {
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
-const toRow = (result: SearchResult): Row => ({ path: result.path, title: result.title, kind: result.kind, score: round(result.score), url: linkTo(result) });
+const toRow = (result: SearchResult): Row => ({
+  path: result.path,
+  title: result.title,
+  kind: result.kind,
+  score: round(result.score),
+  url: linkTo(result),
+});
 const percent = (share: number): string => share.toFixed(3);
 
 function explain({ reasons }: SearchResult): string {
-  const words = reasons.words.map(({ word, importance, share }) => `${word} ${round(share)} (counts ${Math.round(importance * 100)}%)`).join(', ');
-  const parts = [`words: ${words || 'none'}`, `found ${Math.round(reasons.coverage * 100)}%`, reasons.name > 0 && `name ${round(reasons.name)}`, reasons.phrase > 0 && `in order ${round(reasons.phrase)}`,
-    reasons.number > 0 && `number ${reasons.number}`, `kind ×${reasons.kind}`, reasons.intent !== 1 && `intent ×${round(reasons.intent)}`, reasons.standing !== 1 && `standing ×${reasons.standing}`];
+  const words = reasons.words
+    .map(
+      ({ word, importance, share }) =>
+        `${word} ${round(share)} (counts ${Math.round(importance * 100)}%)`,
+    )
+    .join(', ');
+  const parts = [
+    `words: ${words || 'none'}`,
+    `found ${Math.round(reasons.coverage * 100)}%`,
+    reasons.name > 0 && `name ${round(reasons.name)}`,
+    reasons.phrase > 0 && `in order ${round(reasons.phrase)}`,
+    reasons.number > 0 && `number ${reasons.number}`,
+    `kind ×${reasons.kind}`,
+    reasons.intent !== 1 && `intent ×${round(reasons.intent)}`,
+    reasons.standing !== 1 && `standing ×${reasons.standing}`,
+  ];
   return parts.filter(Boolean).join('; ');
 }
 
-function print(engine: Engine, query: string, { why, limit, kind }: { why: boolean; limit: number; kind?: string }): void {
+function print(
+  engine: Engine,
+  query: string,
+  { why, limit, kind }: { why: boolean; limit: number; kind?: string },
+): void {
   const answer = engine.search(query, { limit, ...(isKind(kind) && { kind }) });
   if (answer.emergency) console.log('Is someone in danger now? Ring 999.');
   if (answer.corrected !== undefined) console.log(`Searched as: ${answer.corrected}`);
   answer.results.forEach((result, i) => {
-    console.log(`${String(i + 1).padStart(2)}  ${result.score.toFixed(2)}  ${linkTo(result)}  ${kindNames[result.kind]}: ${result.title}`);
-    if (result.answer?.type === 'contact') console.log(`            ${result.answer.phones.map((p) => p.display).join(', ')} (${result.answer.mark.label}) ${result.answer.hoursText}`);
+    console.log(
+      `${String(i + 1).padStart(2)}  ${result.score.toFixed(2)}  ${linkTo(result)}  ${kindNames[result.kind]}: ${result.title}`,
+    );
+    if (result.answer?.type === 'contact')
+      console.log(
+        `            ${result.answer.phones.map((p) => p.display).join(', ')} (${result.answer.mark.label}) ${result.answer.hoursText}`,
+      );
     if (why) console.log(`            ${explain(result)}`);
   });
-  if (answer.total === 0) console.log(`Nothing was found. ${answer.nearest?.map(({ title, path: address }) => `${title} (${address})`).join(' · ') ?? ''}`);
-  else console.log(`${answer.total} results: ${kinds.flatMap((k) => (answer.counts[k] ? [`${kindNames[k]} ${answer.counts[k]}`] : [])).join(', ')}`);
+  if (answer.total === 0)
+    console.log(
+      `Nothing was found. ${answer.nearest?.map(({ title, path: address }) => `${title} (${address})`).join(' · ') ?? ''}`,
+    );
+  else
+    console.log(
+      `${answer.total} results: ${kinds.flatMap((k) => (answer.counts[k] ? [`${kindNames[k]} ${answer.counts[k]}`] : [])).join(', ')}`,
+    );
 }
 
 function report(name: string, { queries, successAt1, successAt3, mrr, empty }: Evaluation): string {
@@ -68,21 +105,43 @@ function report(name: string, { queries, successAt1, successAt3, mrr, empty }: E
 /** `own`: held to the bars; the others are measured for comparison. */
 type Rival = { name: string; own?: true; search(query: string): Promise<string[]> | string[] };
 
-async function openRivals(engine: Engine, { documents, everyday }: SearchSource, folder: string): Promise<Rival[]> {
-  const rivals: Rival[] = [{ name: 'this engine (lunr)', own: true, search: (q) => engine.search(q, { limit: 10 }).results.map((r) => r.path) }];
+async function openRivals(
+  engine: Engine,
+  { documents, everyday }: SearchSource,
+  folder: string,
+): Promise<Rival[]> {
+  const rivals: Rival[] = [
+    {
+      name: 'this engine (lunr)',
+      own: true,
+      search: (q) => engine.search(q, { limit: 10 }).results.map((r) => r.path),
+    },
+  ];
   await writePagefind(folder, documents);
-  const sharded = createSharded(createWordsFile(documents, everyday), await openPieces(await openPagefind(path.join(folder, pagefindFolder))));
-  rivals.push({ name: 'this engine (pagefind)', own: true, search: async (q) => (await sharded.search(q, { limit: 10 })).results.map((r) => r.path) });
+  const sharded = createSharded(
+    createWordsFile(documents, everyday),
+    await openPieces(await openPagefind(path.join(folder, pagefindFolder))),
+  );
+  rivals.push({
+    name: 'this engine (pagefind)',
+    own: true,
+    search: async (q) => (await sharded.search(q, { limit: 10 })).results.map((r) => r.path),
+  });
   const build = path.join(root, 'build');
   if (!fs.existsSync(path.join(build, 'index.html'))) {
-    console.log('There is no build/ to read, so the stock plugin and plain Pagefind are left out. Run npm run build first.');
+    console.log(
+      'There is no build/ to read, so the stock plugin and plain Pagefind are left out. Run npm run build first.',
+    );
     return rivals;
   }
   const stock = openStock(await buildStockOf(build));
   rivals.push({ name: 'stock plugin', search: (q) => stock.search(q, 10).map((r) => r.path) });
   await buildPlainPagefind(build, path.join(folder, 'plain'));
   const plain = await openPlainPagefind(path.join(folder, 'plain'));
-  rivals.push({ name: 'plain Pagefind', search: async (q) => (await plain(q, 10)).map((r) => r.path) });
+  rivals.push({
+    name: 'plain Pagefind',
+    search: async (q) => (await plain(q, 10)).map((r) => r.path),
+  });
   return rivals;
 }
 
@@ -90,11 +149,19 @@ const bars = { successAt1: 0.9, successAt3: 0.97, mrr: 0.93 };
 
 /** The bars an evaluation does not reach, in words. */
 function listMissed(result: Evaluation): string[] {
-  const low = (Object.keys(bars) as (keyof typeof bars)[]).filter((bar) => result[bar] < bars[bar]).map((bar) => `${bar} ${percent(result[bar])} is below ${bars[bar]}`);
-  return result.empty.length === 0 ? low : [...low, `nothing found for ${result.empty.map((query) => `“${query}”`).join(', ')}`];
+  const low = (Object.keys(bars) as (keyof typeof bars)[])
+    .filter((bar) => result[bar] < bars[bar])
+    .map((bar) => `${bar} ${percent(result[bar])} is below ${bars[bar]}`);
+  return result.empty.length === 0
+    ? low
+    : [...low, `nothing found for ${result.empty.map((query) => `“${query}”`).join(', ')}`];
 }
 
-async function runEvaluation(engine: Engine, source: SearchSource, files: readonly string[]): Promise<number> {
+async function runEvaluation(
+  engine: Engine,
+  source: SearchSource,
+  files: readonly string[],
+): Promise<number> {
   const lists = readLists(root, files);
   if (!lists) return 1;
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-search-'));
@@ -110,13 +177,18 @@ async function runEvaluation(engine: Engine, source: SearchSource, files: readon
         console.log(report(name, result));
         if (!own || (file === mirror && files.length > 1)) continue;
         missed.push(...listMissed(result).map((bar) => `${name}, ${file}: ${bar}`));
-        for (const { query, rank, first } of result.misses) console.log(`    ${rank === 0 ? 'not found' : `at ${rank}`}: ${query}\n        ${first.join('  ')}`);
+        for (const { query, rank, first } of result.misses)
+          console.log(
+            `    ${rank === 0 ? 'not found' : `at ${rank}`}: ${query}\n        ${first.join('  ')}`,
+          );
       }
     }
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
-  console.log(`\nBars, for both engines and each list: success@1 ${bars.successAt1}, success@3 ${bars.successAt3}, MRR ${bars.mrr}, nothing empty. ${missed.length === 0 ? 'All are met.' : `Missed:\n${missed.join('\n')}`}`);
+  console.log(
+    `\nBars, for both engines and each list: success@1 ${bars.successAt1}, success@3 ${bars.successAt3}, MRR ${bars.mrr}, nothing empty. ${missed.length === 0 ? 'All are met.' : `Missed:\n${missed.join('\n')}`}`,
+  );
   return missed.length === 0 ? 0 : 1;
 }
 
@@ -139,28 +211,59 @@ Searches as the site does, from the content itself; no build is needed.
 
 Exits 0 on success, 1 when the content has a fault or a bar is missed, 2 on bad usage.`,
   options: {
-    explain: { type: 'boolean' }, json: { type: 'boolean' }, file: { type: 'string' }, evaluate: { type: 'boolean' },
-    kind: { type: 'string' }, limit: { type: 'string' },
+    explain: { type: 'boolean' },
+    json: { type: 'boolean' },
+    file: { type: 'string' },
+    evaluate: { type: 'boolean' },
+    kind: { type: 'string' },
+    limit: { type: 'string' },
   },
-  run: async ({ explain: why = false, json, file, evaluate: measure, kind, limit: most = '10' }, positionals) => {
+  run: async (
+    { explain: why = false, json, file, evaluate: measure, kind, limit: most = '10' },
+    positionals,
+  ) => {
     const limit = Number(most);
-    if (!Number.isInteger(limit) || limit < 1) throw new UsageError(`--limit takes a whole number from 1, found ${most}`);
-    if (kind !== undefined && !isKind(kind)) throw new UsageError(`--kind takes one of ${kinds.join(', ')}, found ${kind}`);
-    if (file !== undefined && !fs.statSync(file, { throwIfNoEntry: false })?.isFile()) throw new UsageError(`there is no file ${file}`);
+    if (!Number.isInteger(limit) || limit < 1)
+      throw new UsageError(`--limit takes a whole number from 1, found ${most}`);
+    if (kind !== undefined && !isKind(kind))
+      throw new UsageError(`--kind takes one of ${kinds.join(', ')}, found ${kind}`);
+    if (file !== undefined && !fs.statSync(file, { throwIfNoEntry: false })?.isFile())
+      throw new UsageError(`there is no file ${file}`);
     const query = positionals.join(' ');
-    if (!measure && file === undefined && query.trim() === '') throw new UsageError('give a query in quotes');
-    if (file !== undefined && !measure && !json) throw new UsageError('--file needs --json or --evaluate');
-    const { content, problems, filesRead } = loadContent(root, { release: false, today: londonToday() });
+    if (!measure && file === undefined && query.trim() === '')
+      throw new UsageError('give a query in quotes');
+    if (file !== undefined && !measure && !json)
+      throw new UsageError('--file needs --json or --evaluate');
+    const { content, problems, filesRead } = loadContent(root, {
+      release: false,
+      today: londonToday(),
+    });
     if (!content) {
       console.error(formatReport(problems, filesRead));
       return 1;
     }
-    const documents = listSearchDocuments(content, createRoutes(content, '').map((route) => route.path));
+    const documents = listSearchDocuments(
+      content,
+      createRoutes(content, '').map((route) => route.path),
+    );
     const engine = createEngine(buildIndex(documents, content.everyday));
-    if (measure) return runEvaluation(engine, { documents, everyday: content.everyday }, file ? [file] : [...held, mirror]);
-    const line = (q: string) => JSON.stringify({ query: q, results: engine.search(q, { limit, ...(isKind(kind) && { kind }) }).results.map(toRow) });
+    if (measure)
+      return runEvaluation(
+        engine,
+        { documents, everyday: content.everyday },
+        file ? [file] : [...held, mirror],
+      );
+    const line = (q: string) =>
+      JSON.stringify({
+        query: q,
+        results: engine.search(q, { limit, ...(isKind(kind) && { kind }) }).results.map(toRow),
+      });
     if (json && file !== undefined) {
-      for (const q of fs.readFileSync(file, 'utf8').replace(/^\ufeff/, '').split(/\r?\n/)) if (q.trim() !== '') console.log(line(q));
+      for (const q of fs
+        .readFileSync(file, 'utf8')
+        .replace(/^\ufeff/, '')
+        .split(/\r?\n/))
+        if (q.trim() !== '') console.log(line(q));
     } else if (json) {
       console.log(line(query));
     } else {

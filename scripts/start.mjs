@@ -21,4 +21,10 @@ runScript('check');
 step('Building the site');
 runScript('build');
 step(`Serving at http://localhost:${port}`);
-must(process.execPath, [path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'), 'serve', '--port', port, '--no-open']);
+must(process.execPath, [
+  path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'),
+  'serve',
+  '--port',
+  port,
+  '--no-open',
+]);

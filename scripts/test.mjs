@@ -3,16 +3,25 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { helpOrUsage, installDependencies, must, root, runScript, step } from './lib/setup.mjs';
 
-const args = helpOrUsage(`
+const args = helpOrUsage(
+  `
 npm test -- [--unit]
 
 Sets up what is missing, then runs every check: types, lint, unit tests, content, a production build, the bars of search,
 and browser tests over the build, search with both of its engines.
 
   --unit   stop before the build: types, lint, unit tests and content only
-  --help   show this text`, ['--unit']);
+  --help   show this text`,
+  ['--unit'],
+);
 
-const known = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const known = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 /** A browser for the tests: the system's, else Debian's package, else Playwright's own download. */
 function ensureBrowser() {
@@ -21,15 +30,27 @@ function ensureBrowser() {
   if (debian) {
     step('Installing Debian’s chromium');
     must('apt-get', ['update', '-q']);
-    must('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    must('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
     return;
   }
   step('Fetching a browser for the tests');
-  must(process.execPath, [path.join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium']);
+  must(process.execPath, [
+    path.join(root, 'node_modules/playwright-core/cli.js'),
+    'install',
+    'chromium',
+  ]);
 }
 
 const bin = (name) => path.join(root, 'node_modules', name);
-const jest = (project) => must(process.execPath, [bin('jest/bin/jest.js'), '--selectProjects', project, ...(project === 'site' ? ['--runInBand'] : ['--maxWorkers=2'])]);
+const jest = (project) =>
+  must(process.execPath, [
+    bin('jest/bin/jest.js'),
+    '--selectProjects',
+    project,
+    ...(project === 'site' ? ['--runInBand'] : ['--maxWorkers=2']),
+  ]);
 
 installDependencies();
 if (!args.includes('--unit')) ensureBrowser();

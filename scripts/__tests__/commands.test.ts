@@ -9,24 +9,42 @@ import { copyContent } from '../lib/trial';
 const root = path.resolve(__dirname, '../..');
 const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
 
-function run(script: string, args: string[], cwd = root, today = '2026-11-24'): { code: number | null; out: string } {
-  const program = script.endsWith('.mjs') ? [path.join(root, 'scripts', script)] : [tsx, path.join(root, 'scripts', `${script}.ts`)];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], { cwd, encoding: 'utf8', env: { ...process.env, PORTAL_TODAY: today, PORTAL_ENV: '' } });
+function run(
+  script: string,
+  args: string[],
+  cwd = root,
+  today = '2026-11-24',
+): { code: number | null; out: string } {
+  const program = script.endsWith('.mjs')
+    ? [path.join(root, 'scripts', script)]
+    : [tsx, path.join(root, 'scripts', `${script}.ts`)];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, PORTAL_TODAY: today, PORTAL_ENV: '' },
+  });
   return { code: status, out: stdout + stderr };
 }
 
-const commands = fs.readdirSync(path.join(root, 'scripts')).filter((name) => /\.(ts|mjs)$/.test(name)).map((name) => (name.endsWith('.mjs') ? name : name.replace(/\.ts$/, '')));
+const commands = fs
+  .readdirSync(path.join(root, 'scripts'))
+  .filter((name) => /\.(ts|mjs)$/.test(name))
+  .map((name) => (name.endsWith('.mjs') ? name : name.replace(/\.ts$/, '')));
 
 test('there are commands', () => expect(commands.length).toBeGreaterThan(3));
 
-test.each(commands)('%s has help, and refuses an option it does not know', (command) => {
-  const help = run(command, ['--help']);
-  expect(help.code).toBe(0);
-  expect(help.out).toMatch(/^npm (run |start|test)/);
-  const wrong = run(command, ['--no-such-option']);
-  expect(wrong.code).toBe(2);
-  expect(wrong.out).not.toMatch(/\n\s+at /);
-}, 60_000);
+test.each(commands)(
+  '%s has help, and refuses an option it does not know',
+  (command) => {
+    const help = run(command, ['--help']);
+    expect(help.code).toBe(0);
+    expect(help.out).toMatch(/^npm (run |start|test)/);
+    const wrong = run(command, ['--no-such-option']);
+    expect(wrong.code).toBe(2);
+    expect(wrong.out).not.toMatch(/\n\s+at /);
+  },
+  60_000,
+);
 
 describe('on a site of its own', () => {
   const broken = { 'data/agencies.yaml': 'agencies: nobody\n' };
@@ -34,10 +52,15 @@ describe('on a site of its own', () => {
   test('check exits 0 on whole content, 1 on a fault, and says so without a stack trace', () => {
     const [whole, faulty] = [makeFixtureSite(), makeFixtureSite(broken)];
     try {
-      expect(run('check', [], whole.root)).toEqual({ code: 0, out: expect.stringMatching(/^No problems in \d+ files\.\n$/) });
+      expect(run('check', [], whole.root)).toEqual({
+        code: 0,
+        out: expect.stringMatching(/^No problems in \d+ files\.\n$/),
+      });
       const { code, out } = run('check', [], faulty.root);
       expect(code).toBe(1);
-      expect(out).toContain('data/agencies.yaml:1:11  agencies: expected a list, found "nobody"  (write a list)');
+      expect(out).toContain(
+        'data/agencies.yaml:1:11  agencies: expected a list, found "nobody"  (write a list)',
+      );
       expect(out).not.toMatch(/\n\s+at /);
     } finally {
       whole.remove();
@@ -51,7 +74,9 @@ describe('on a site of its own', () => {
       const { code, out } = run('build', [], site.root);
       expect(code).toBe(1);
       expect(out).toContain('build/ is as it was');
-      expect(fs.readFileSync(path.join(site.root, 'build/index.html'), 'utf8')).toBe('the last build');
+      expect(fs.readFileSync(path.join(site.root, 'build/index.html'), 'utf8')).toBe(
+        'the last build',
+      );
       expect(fs.existsSync(path.join(site.root, 'build.next'))).toBe(false);
     } finally {
       site.remove();
@@ -75,7 +100,11 @@ describe('on a site of its own', () => {
   test('a reason that says nothing is bad usage, and one without a release has nothing to allow', () => {
     const site = makeFixtureSite();
     try {
-      for (const args of [['build', '--allow-overdue', ''], ['check', '--release', '--allow-overdue', 'x x x x'], ['check', '--allow-overdue', 'The service is moving until March']]) {
+      for (const args of [
+        ['build', '--allow-overdue', ''],
+        ['check', '--release', '--allow-overdue', 'x x x x'],
+        ['check', '--allow-overdue', 'The service is moving until March'],
+      ]) {
         const { code, out } = run(args[0] as string, args.slice(1), site.root);
         expect([args, code]).toEqual([args, 2]);
         expect(out).not.toMatch(/\n\s+at /);
@@ -89,44 +118,97 @@ describe('on a site of its own', () => {
   test('review says when nothing is due, writes its files where asked, and refuses what it does not know', () => {
     const site = makeFixtureSite();
     try {
-      expect(run('review', [], site.root)).toEqual({ code: 0, out: 'Nothing is due by 24 December 2026.\n' });
-      expect(JSON.parse(run('review', ['--format', 'json', '--within', '60w'], site.root).out).items.length).toBeGreaterThan(2);
+      expect(run('review', [], site.root)).toEqual({
+        code: 0,
+        out: 'Nothing is due by 24 December 2026.\n',
+      });
+      expect(
+        JSON.parse(run('review', ['--format', 'json', '--within', '60w'], site.root).out).items
+          .length,
+      ).toBeGreaterThan(2);
       expect(run('review', ['--format', 'ics', '--out', 'made'], site.root).code).toBe(0);
-      expect(run('review', ['--format', 'email', '--within', '365d', '--out', 'made'], site.root).out).toContain('No email address is recorded for Front door');
-      expect(fs.readdirSync(path.join(site.root, 'made')).sort()).toEqual(['front-door.eml', 'review.ics']);
-      for (const args of [['--within', 'soon'], ['--format', 'jsn']]) expect(run('review', args, site.root).code).toBe(2);
+      expect(
+        run('review', ['--format', 'email', '--within', '365d', '--out', 'made'], site.root).out,
+      ).toContain('No email address is recorded for Front door');
+      expect(fs.readdirSync(path.join(site.root, 'made')).sort()).toEqual([
+        'front-door.eml',
+        'review.ics',
+      ]);
+      for (const args of [
+        ['--within', 'soon'],
+        ['--format', 'jsn'],
+      ])
+        expect(run('review', args, site.root).code).toBe(2);
     } finally {
       site.remove();
     }
   }, 60_000);
 
   describe('release:level-of-need', () => {
-    const listed = (root: string) => Object.fromEntries(fs.readdirSync(root, { recursive: true, encoding: 'utf8', withFileTypes: true })
-      .filter((entry) => entry.isFile() && !/node_modules|\.docusaurus/.test(entry.parentPath)).map((entry) => path.join(entry.parentPath, entry.name)).sort().map((file) => [file, fs.readFileSync(file, 'utf8')]));
+    const listed = (root: string) =>
+      Object.fromEntries(
+        fs
+          .readdirSync(root, { recursive: true, encoding: 'utf8', withFileTypes: true })
+          .filter((entry) => entry.isFile() && !/node_modules|\.docusaurus/.test(entry.parentPath))
+          .map((entry) => path.join(entry.parentPath, entry.name))
+          .sort()
+          .map((file) => [file, fs.readFileSync(file, 'utf8')]),
+      );
     const refused: [string, string[], Record<string, string>, number, RegExp[]][] = [
       ['no month 13', ['2026-13'], {}, 2, [/A version is a year/]],
       ['no 30 February', ['2026', '--in-force', '2026-02-30'], {}, 2, [/a real date/]],
-      ['a version that is there', ['2022'], {}, 1, [/There is a version 2022 already/, /versioned_docs\/version-2022 is there already/]],
+      [
+        'a version that is there',
+        ['2022'],
+        {},
+        1,
+        [/There is a version 2022 already/, /versioned_docs\/version-2022 is there already/],
+      ],
       ['a name before the version in force', ['2018'], {}, 1, [/2018 would stand before 2022/]],
-      ['a day before the version in force', ['2026', '--in-force', '2021-01-01'], {}, 1, [/must start later than that, and 1 January 2021 is not/]],
-      ['a day that has not come, and every other fault beside it', ['2026', '--in-force', '2026-11-25'], { ...broken, 'versioned_docs/version-2026/mine.md': 'mine' }, 1,
-        [/25 November 2026 has not come.*Run this again on or after 25 November 2026/, /version-2026 is there already/, /data\/agencies\.yaml:1:11/]],
-      ['an update at the address of the note', ['2026'], { 'updates/2026-11-24-level-of-need-2026.md': 'mine' }, 1, [/updates\/2026-11-24-level-of-need-2026\.md is there already/]],
+      [
+        'a day before the version in force',
+        ['2026', '--in-force', '2021-01-01'],
+        {},
+        1,
+        [/must start later than that, and 1 January 2021 is not/],
+      ],
+      [
+        'a day that has not come, and every other fault beside it',
+        ['2026', '--in-force', '2026-11-25'],
+        { ...broken, 'versioned_docs/version-2026/mine.md': 'mine' },
+        1,
+        [
+          /25 November 2026 has not come.*Run this again on or after 25 November 2026/,
+          /version-2026 is there already/,
+          /data\/agencies\.yaml:1:11/,
+        ],
+      ],
+      [
+        'an update at the address of the note',
+        ['2026'],
+        { 'updates/2026-11-24-level-of-need-2026.md': 'mine' },
+        1,
+        [/updates\/2026-11-24-level-of-need-2026\.md is there already/],
+      ],
       ['a text that cannot be frozen', ['2026'], {}, 1, [/The text could not be frozen: ./]],
     ];
 
-    test.each(refused)('refuses %s, and changes nothing', (_, args, changes, code, says) => {
-      const site = makeFixtureSite(changes);
-      try {
-        const before = listed(site.root);
-        const result = run('release-level-of-need', args, site.root);
-        expect([result.code, listed(site.root)]).toEqual([code, before]);
-        for (const words of says) expect(result.out).toMatch(words);
-        expect(result.out).not.toMatch(/\n\s+at /);
-      } finally {
-        site.remove();
-      }
-    }, 60_000);
+    test.each(refused)(
+      'refuses %s, and changes nothing',
+      (_, args, changes, code, says) => {
+        const site = makeFixtureSite(changes);
+        try {
+          const before = listed(site.root);
+          const result = run('release-level-of-need', args, site.root);
+          expect([result.code, listed(site.root)]).toEqual([code, before]);
+          for (const words of says) expect(result.out).toMatch(words);
+          expect(result.out).not.toMatch(/\n\s+at /);
+        } finally {
+          site.remove();
+        }
+      },
+      60_000,
+    );
 
     test('publishes the draft: its text frozen and no more called a draft, the next draft clean, the rest untouched', () => {
       const site = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-release-'));
@@ -134,22 +216,51 @@ describe('on a site of its own', () => {
       const [version, today] = ['9998', '9998-12-01'];
       try {
         copyContent(root, site);
-        for (const name of ['docusaurus.config.ts', 'sidebars.ts', 'guidance-sidebars.ts', 'package.json', 'src', 'static', 'versioned_sidebars']) fs.cpSync(path.join(root, name), path.join(site, name), { recursive: true });
-        fs.symlinkSync(fs.realpathSync(path.join(root, 'node_modules')), path.join(site, 'node_modules'));
+        for (const name of [
+          'docusaurus.config.ts',
+          'sidebars.ts',
+          'guidance-sidebars.ts',
+          'package.json',
+          'src',
+          'static',
+          'versioned_sidebars',
+        ])
+          fs.cpSync(path.join(root, name), path.join(site, name), { recursive: true });
+        fs.symlinkSync(
+          fs.realpathSync(path.join(root, 'node_modules')),
+          path.join(site, 'node_modules'),
+        );
         const before = listed(site);
-        const { code, out } = run('release-level-of-need', [version, '--in-force', '9998-11-20'], site, today);
+        const { code, out } = run(
+          'release-level-of-need',
+          [version, '--in-force', '9998-11-20'],
+          site,
+          today,
+        );
         expect([code, out]).toEqual([0, expect.stringContaining('in force from 20 November 9998')]);
         const after = listed(site);
-        const changed = Object.keys(before).filter((file) => before[file] !== after[file]).map((file) => path.relative(site, file));
+        const changed = Object.keys(before)
+          .filter((file) => before[file] !== after[file])
+          .map((file) => path.relative(site, file));
         expect(changed).toEqual(['docs/indicators.yaml', 'versions.json']);
         expect(JSON.parse(after[path.join(site, 'versions.json')] as string)[0]).toBe(version);
-        expect(after[path.join(site, 'versioned_docs/version-9998/indicators.yaml')]).toMatch(/^inForceFrom: 9998-11-20$/m);
-        expect(after[path.join(site, 'versioned_docs/version-9998/consent.md')]).not.toMatch(/^title: .*draft/m);
-        expect(after[path.join(site, 'updates/9998-12-01-level-of-need-9998.md')]).toMatch(/^draft: true$/m);
+        expect(after[path.join(site, 'versioned_docs/version-9998/indicators.yaml')]).toMatch(
+          /^inForceFrom: 9998-11-20$/m,
+        );
+        expect(after[path.join(site, 'versioned_docs/version-9998/consent.md')]).not.toMatch(
+          /^title: .*draft/m,
+        );
+        expect(after[path.join(site, 'updates/9998-12-01-level-of-need-9998.md')]).toMatch(
+          /^draft: true$/m,
+        );
         expect(out).toMatch(/versioned_docs\/version-9998\/consent\.md: lines? \d/);
         expect(run('check', [], site, today).code).toBe(0);
-        expect(JSON.parse(run('compare', [version, 'next', '--json'], site, today).out)).toMatchObject({ added: [], withdrawn: [], changed: [] });
-        expect(run('release-level-of-need', [version], site, today).out).toContain('There is a version 9998 already');
+        expect(
+          JSON.parse(run('compare', [version, 'next', '--json'], site, today).out),
+        ).toMatchObject({ added: [], withdrawn: [], changed: [] });
+        expect(run('release-level-of-need', [version], site, today).out).toContain(
+          'There is a version 9998 already',
+        );
       } finally {
         fs.rmSync(site, { recursive: true, force: true });
       }
@@ -158,9 +269,18 @@ describe('on a site of its own', () => {
 
   describe('import:contacts', () => {
     const good = [
-      'id,name,agency,areas,purpose,serves,phone 1,hours', 'front-door,,council,,,,01632 960 102,', ',New line,council,here,Advice.,schools,01632 960 103,24 hours', '',
+      'id,name,agency,areas,purpose,serves,phone 1,hours',
+      'front-door,,council,,,,01632 960 102,',
+      ',New line,council,here,Advice.,schools,01632 960 103,24 hours',
+      '',
     ].join('\n');
-    const all = (root: string) => Object.fromEntries(fs.readdirSync(path.join(root, 'data/contacts')).sort().map((name) => [name, fs.readFileSync(path.join(root, 'data/contacts', name), 'utf8')]));
+    const all = (root: string) =>
+      Object.fromEntries(
+        fs
+          .readdirSync(path.join(root, 'data/contacts'))
+          .sort()
+          .map((name) => [name, fs.readFileSync(path.join(root, 'data/contacts', name), 'utf8')]),
+      );
 
     test('shows and writes nothing until told to; then changes the lines that change alone', () => {
       const site = makeFixtureSite({ 'in.csv': good });
@@ -174,9 +294,19 @@ describe('on a site of its own', () => {
         const after = all(site.root);
         expect(Object.keys(after)).toEqual(['always.yaml', 'front-door.yaml', 'new-line.yaml']);
         const lines = (text = '') => text.split('\n');
-        expect(lines(after['front-door.yaml']).filter((line) => !lines(before['front-door.yaml']).includes(line))).toEqual(['  - number: "01632 960 102"', 'verified: { status: sample, on: 2026-11-24 }', 'review: { due: 2026-12-24, owner: front-door }']);
+        expect(
+          lines(after['front-door.yaml']).filter(
+            (line) => !lines(before['front-door.yaml']).includes(line),
+          ),
+        ).toEqual([
+          '  - number: "01632 960 102"',
+          'verified: { status: sample, on: 2026-11-24 }',
+          'review: { due: 2026-12-24, owner: front-door }',
+        ]);
         expect(run('check', [], site.root).code).toBe(0);
-        expect(run('import-contacts', ['in.csv', '--write'], site.root).out).toContain('Nothing would change.');
+        expect(run('import-contacts', ['in.csv', '--write'], site.root).out).toContain(
+          'Nothing would change.',
+        );
       } finally {
         site.remove();
       }
@@ -189,10 +319,16 @@ describe('on a site of its own', () => {
         const before = all(site.root);
         const { code, out } = run('import-contacts', ['half.csv', '--write'], site.root);
         expect(code).toBe(1);
-        expect(out).toContain('half.csv: row 4, column "phone 1": expected a telephone number of the United Kingdom as text, found "12".');
-        expect(run('import-contacts', ['empty.csv', '--write'], site.root)).toEqual({ code: 1, out: 'empty.csv: the file is empty.\nNothing was written.\n' });
+        expect(out).toContain(
+          'half.csv: row 4, column "phone 1": expected a telephone number of the United Kingdom as text, found "12".',
+        );
+        expect(run('import-contacts', ['empty.csv', '--write'], site.root)).toEqual({
+          code: 1,
+          out: 'empty.csv: the file is empty.\nNothing was written.\n',
+        });
         expect(all(site.root)).toEqual(before);
-        for (const args of [['missing.csv'], ['good.csv', '--sent', '2027-01-01']]) expect([args, run('import-contacts', args, site.root).code]).toEqual([args, 2]);
+        for (const args of [['missing.csv'], ['good.csv', '--sent', '2027-01-01']])
+          expect([args, run('import-contacts', args, site.root).code]).toEqual([args, 2]);
       } finally {
         site.remove();
       }
@@ -202,8 +338,12 @@ describe('on a site of its own', () => {
       const site = makeFixtureSite();
       try {
         for (const name of ['a.csv', 'a.xlsx']) {
-          expect(run('import-contacts', ['--export', 'council', '--out', name], site.root).code).toBe(0);
-          expect(run('import-contacts', [name], site.root).out).toContain('0 added, 0 changed, 2 unchanged, 0 not in the file.');
+          expect(
+            run('import-contacts', ['--export', 'council', '--out', name], site.root).code,
+          ).toBe(0);
+          expect(run('import-contacts', [name], site.root).out).toContain(
+            '0 added, 0 changed, 2 unchanged, 0 not in the file.',
+          );
         }
       } finally {
         site.remove();

@@ -5,7 +5,11 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { measureLunr, measurePagefind, measureStock } from '../../src/features/search/plugin/measure';
+import {
+  measureLunr,
+  measurePagefind,
+  measureStock,
+} from '../../src/features/search/plugin/measure';
 import { makePages, makeQueries } from '../../src/features/search/plugin/syntheticPages';
 
 const typedQueries = 12;
@@ -24,4 +28,6 @@ async function measure(engine: string, count: number) {
 }
 
 const [engine = '', count = ''] = process.argv.slice(2);
-void measure(engine, Number(count)).then((measured) => { process.stdout.write(`${JSON.stringify(measured)}\n`); });
+void measure(engine, Number(count)).then((measured) => {
+  process.stdout.write(`${JSON.stringify(measured)}\n`);
+});

@@ -17,7 +17,14 @@ export type Outcome = { measured: Measured } | { failed: string };
 /** Megabytes a process holds now; 0 where this machine does not tell. */
 function residentMegabytes(pid: number | undefined): number {
   try {
-    return Math.round(Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) / 1024);
+    return Math.round(
+      Number(
+        execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], {
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'ignore'],
+        }),
+      ) / 1024,
+    );
   } catch {
     return 0;
   }
@@ -32,20 +39,40 @@ function readMeasured(text: string): Measured | undefined {
 }
 
 /** @param count how many made-up pages. */
-export function measureApart(engine: EngineToMeasure, count: number, { megabytes, seconds }: Limits): Promise<Outcome> {
+export function measureApart(
+  engine: EngineToMeasure,
+  count: number,
+  { megabytes, seconds }: Limits,
+): Promise<Outcome> {
   return new Promise((resolve) => {
     const start = Date.now();
-    const args = ['--expose-gc', `--max-old-space-size=${megabytes}`, '--import', 'tsx', path.join(__dirname, 'benchOneEngine.ts'), engine, String(count)];
+    const args = [
+      '--expose-gc',
+      `--max-old-space-size=${megabytes}`,
+      '--import',
+      'tsx',
+      path.join(__dirname, 'benchOneEngine.ts'),
+      engine,
+      String(count),
+    ];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     let [said, complained, most, late] = ['', '', 0, false];
-    child.stdout.on('data', (chunk: Buffer) => { said += chunk.toString(); });
-    child.stderr.on('data', (chunk: Buffer) => { complained += chunk.toString(); });
-    const look = setInterval(() => { most = Math.max(most, residentMegabytes(child.pid)); }, 1_000);
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      complained += chunk.toString();
+    });
+    const look = setInterval(() => {
+      most = Math.max(most, residentMegabytes(child.pid));
+    }, 1_000);
     const limit = setTimeout(() => {
       late = true;
       child.kill('SIGKILL');
     }, seconds * 1_000);
-    child.on('error', (error) => { complained += error.message; });
+    child.on('error', (error) => {
+      complained += error.message;
+    });
     child.on('close', (code, signal) => {
       clearInterval(look);
       clearTimeout(limit);
@@ -53,7 +80,13 @@ export function measureApart(engine: EngineToMeasure, count: number, { megabytes
       if (measured) return resolve({ measured });
       const took = `after ${Math.round((Date.now() - start) / 1_000)} s, with ${most} MB held`;
       if (late) return resolve({ failed: `not finished in ${seconds} s, with ${most} MB held` });
-      if (/heap out of memory|Invalid string length|Cannot create a string/.test(complained) || signal === 'SIGKILL') return resolve({ failed: `ran out of memory ${took} (limit ${megabytes} MB): ${firstFault(complained, signal)}` });
+      if (
+        /heap out of memory|Invalid string length|Cannot create a string/.test(complained) ||
+        signal === 'SIGKILL'
+      )
+        return resolve({
+          failed: `ran out of memory ${took} (limit ${megabytes} MB): ${firstFault(complained, signal)}`,
+        });
       return resolve({ failed: `stopped ${took}: ${firstFault(complained, signal)}` });
     });
   });
@@ -61,4 +94,8 @@ export function measureApart(engine: EngineToMeasure, count: number, { megabytes
 
 /** The line of a complaint that says what went wrong. */
 const firstFault = (complained: string, signal: NodeJS.Signals | null): string =>
-  complained.split('\n').find((line) => /error/i.test(line))?.trim().slice(0, 160) ?? (signal ? `ended by ${signal}` : 'no reason given');
+  complained
+    .split('\n')
+    .find((line) => /error/i.test(line))
+    ?.trim()
+    .slice(0, 160) ?? (signal ? `ended by ${signal}` : 'no reason given');

@@ -26,30 +26,37 @@ export function multiplyIndicators(version: OpenVersion, count: number): OpenVer
 }
 
 /** Notes the longest answer to a real key or choice, by the browser's own measure (W3C Event Timing): from the event until the next paint is on the screen, in steps of 8 ms, nothing under 16. */
-const startWatch = (page: Page): Promise<void> => page.evaluate(() => {
-  document.documentElement.dataset.took = '0';
-  new PerformanceObserver((list) => {
-    const longest = Math.max(Number(document.documentElement.dataset.took), ...list.getEntries().map(({ duration }) => duration));
-    document.documentElement.dataset.took = String(longest);
-  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-});
+const startWatch = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.documentElement.dataset.took = '0';
+    new PerformanceObserver((list) => {
+      const longest = Math.max(
+        Number(document.documentElement.dataset.took),
+        ...list.getEntries().map(({ duration }) => duration),
+      );
+      document.documentElement.dataset.took = String(longest);
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  });
 
 /** Presses one key; the time until its answer was on the screen, or undefined where the list stayed the same. */
 async function timeKey(page: Page, key: string): Promise<number | undefined> {
   const status = page.locator('main [role=status]').first();
   const before = await status.textContent();
-  await page.evaluate(() => { document.documentElement.dataset.took = '0'; });
+  await page.evaluate(() => {
+    document.documentElement.dataset.took = '0';
+  });
   await page.keyboard.press(key);
   await page.waitForTimeout(500);
-  if (await status.textContent() === before) return undefined;
-  return await page.evaluate(() => Number(document.documentElement.dataset.took)) || 16;
+  if ((await status.textContent()) === before) return undefined;
+  return (await page.evaluate(() => Number(document.documentElement.dataset.took))) || 16;
 }
 
 /** Types the words letter by letter; one time for each letter that changed the list. */
 async function timeKeys(page: Page, words: string): Promise<number[]> {
   await page.getByLabel('Words').focus();
   const times: number[] = [];
-  for (const letter of words) times.push(...[await timeKey(page, letter)].filter((time) => time !== undefined));
+  for (const letter of words)
+    times.push(...[await timeKey(page, letter)].filter((time) => time !== undefined));
   return times;
 }
 
@@ -57,13 +64,15 @@ async function timeKeys(page: Page, words: string): Promise<number[]> {
 async function timeFacet(page: Page, label: RegExp): Promise<number[]> {
   await page.getByRole('combobox', { name: label }).focus();
   const times: number[] = [];
-  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) times.push(...[await timeKey(page, key)].filter((time) => time !== undefined));
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp'])
+    times.push(...[await timeKey(page, key)].filter((time) => time !== undefined));
   return times;
 }
 
 const describe = (name: string, times: readonly number[]): string => {
   const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number): string => `${(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(0)} ms`;
+  const at = (share: number): string =>
+    `${(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(0)} ms`;
   return `${name.padEnd(44)}${`${times.length} times`.padStart(10)}${at(0).padStart(10)}${at(0.5).padStart(10)}${at(1).padStart(10)}`;
 };
 
@@ -75,16 +84,31 @@ const describe = (name: string, times: readonly number[]): string => {
 export async function measureBrowser(root: string, count: number): Promise<string[]> {
   const folder = path.join(root, 'build');
   const dataFolder = path.join(folder, 'open-data', 'level-of-need');
-  if (!chromiumPath() || !fs.existsSync(dataFolder)) return ['In a browser: not measured; it needs a Chromium and a build in build/.'];
+  if (!chromiumPath() || !fs.existsSync(dataFolder))
+    return ['In a browser: not measured; it needs a Chromium and a build in build/.'];
   const server = await serveFolder(folder);
   const browser = await launchChromium();
   try {
-    const lines = [`The indicator browser with ${count} indicators, Chromium slowed down ${slowdown} times, from key or choice to screen (load of this machine ${(os.loadavg()[0] ?? 0).toFixed(1)} on ${os.cpus().length} processors):`, `${''.padEnd(44)}${'measured'.padStart(10)}${'fastest'.padStart(10)}${'median'.padStart(10)}${'slowest'.padStart(10)}`];
-    for (const [screen, viewport] of [['phone, 390 px', { width: 390, height: 844 }], ['desktop, 1280 px', { width: 1280, height: 900 }]] as const) {
+    const lines = [
+      `The indicator browser with ${count} indicators, Chromium slowed down ${slowdown} times, from key or choice to screen (load of this machine ${(os.loadavg()[0] ?? 0).toFixed(1)} on ${os.cpus().length} processors):`,
+      `${''.padEnd(44)}${'measured'.padStart(10)}${'fastest'.padStart(10)}${'median'.padStart(10)}${'slowest'.padStart(10)}`,
+    ];
+    for (const [screen, viewport] of [
+      ['phone, 390 px', { width: 390, height: 844 }],
+      ['desktop, 1280 px', { width: 1280, height: 900 }],
+    ] as const) {
       const page = await (await browser.newContext({ viewport })).newPage();
       await page.route('**/open-data/level-of-need/2019.json', (route) =>
-        route.fulfill({ json: multiplyIndicators(JSON.parse(fs.readFileSync(path.join(dataFolder, '2019.json'), 'utf8')) as OpenVersion, count) }));
-      await page.goto(`${server.origin}/level-of-need/browse?version=2019`, { waitUntil: 'networkidle' });
+        route.fulfill({
+          json: multiplyIndicators(
+            JSON.parse(fs.readFileSync(path.join(dataFolder, '2019.json'), 'utf8')) as OpenVersion,
+            count,
+          ),
+        }),
+      );
+      await page.goto(`${server.origin}/level-of-need/browse?version=2019`, {
+        waitUntil: 'networkidle',
+      });
       await page.getByText(`${count} of ${count} indicators`).waitFor();
       const cdp = await page.context().newCDPSession(page);
       await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -95,14 +119,18 @@ export async function measureBrowser(root: string, count: number): Promise<strin
       await page.waitForTimeout(500);
       const keys: number[] = [];
       for (const words of ['hungry', 'meals', 'drugs', 'school']) {
-        keys.push(...await timeKeys(page, words));
+        keys.push(...(await timeKeys(page, words)));
         await page.getByLabel('Words').fill('');
         await page.waitForTimeout(400);
       }
       await timeFacet(page, /^Age/);
       const facets: number[] = [];
-      for (const label of [/^Theme/, /^Dimension/, /^Domain/, /^Level/, /^Age/]) facets.push(...await timeFacet(page, label));
-      lines.push(describe(`a keystroke (${screen})`, keys), describe(`a facet (${screen})`, facets));
+      for (const label of [/^Theme/, /^Dimension/, /^Domain/, /^Level/, /^Age/])
+        facets.push(...(await timeFacet(page, label)));
+      lines.push(
+        describe(`a keystroke (${screen})`, keys),
+        describe(`a facet (${screen})`, facets),
+      );
       await page.context().close();
     }
     return lines;

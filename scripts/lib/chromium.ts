@@ -9,13 +9,33 @@ import { type Browser, chromium } from 'playwright-core';
 export function chromiumPath(): string | undefined {
   const wanted = process.env.CHROMIUM_PATH;
   if (wanted) return fs.existsSync(wanted) ? wanted : undefined;
-  const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', chromium.executablePath()];
+  const usual = [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    chromium.executablePath(),
+  ];
   return usual.find((candidate) => fs.existsSync(candidate));
 }
 
 /** Starts it. Throws where there is none. */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = chromiumPath();
-  if (!executablePath) throw new Error('There is no Chromium on this machine. Install one, or name it in CHROMIUM_PATH.');
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+  if (!executablePath)
+    throw new Error(
+      'There is no Chromium on this machine. Install one, or name it in CHROMIUM_PATH.',
+    );
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
 }

@@ -11,13 +11,23 @@ interface Command<O extends Options> {
   help: string;
   options: O;
   /** Returns the exit code: 0 for success, 1 for bad content. */
-  run: (values: ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>['values'], positionals: string[]) => number | Promise<number>;
+  run: (
+    values: ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>['values'],
+    positionals: string[],
+  ) => number | Promise<number>;
 }
 
 /** Runs a command with this process's arguments and ends the process. */
-export async function runCommand<O extends Options>({ help, options, run }: Command<O>): Promise<void> {
+export async function runCommand<O extends Options>({
+  help,
+  options,
+  run,
+}: Command<O>): Promise<void> {
   try {
-    const { values, positionals } = parseArgs({ options: { ...options, help: { type: 'boolean', short: 'h' } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
     if ((values as { help?: boolean }).help) {
       console.log(help.trim());
       process.exitCode = 0;
@@ -25,7 +35,9 @@ export async function runCommand<O extends Options>({ help, options, run }: Comm
     }
     process.exitCode = await run(values as never, positionals);
   } catch (error) {
-    const usage = error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+    const usage =
+      error instanceof UsageError ||
+      (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
     if (!usage) throw error;
     console.error(`${(error as Error).message}\n\n${help.trim()}`);
     process.exitCode = 2;

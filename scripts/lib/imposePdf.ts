@@ -7,15 +7,36 @@ const [width, height] = [595.28, 841.89];
 const grey = rgb(0.45, 0.45, 0.45);
 
 /** Where the four places of a side begin, from its lower left corner. */
-const corners = [[0, height / 2], [width / 2, height / 2], [0, 0], [width / 2, 0]] as const;
+const corners = [
+  [0, height / 2],
+  [width / 2, height / 2],
+  [0, 0],
+  [width / 2, 0],
+] as const;
 
 /** How long a tick is: longer than the edge most printers leave white. */
 const tick = 34;
 
 function drawMarks(page: PDFPage): void {
-  page.drawLine({ start: { x: 0, y: height / 2 }, end: { x: width, y: height / 2 }, thickness: 0.5, color: grey, dashArray: [4, 4] });
-  for (const [from, to] of [[0, tick], [height / 2 - tick, height / 2 + tick], [height - tick, height]] as const) {
-    page.drawLine({ start: { x: width / 2, y: from }, end: { x: width / 2, y: to }, thickness: 0.5, color: grey, dashArray: [1, 3] });
+  page.drawLine({
+    start: { x: 0, y: height / 2 },
+    end: { x: width, y: height / 2 },
+    thickness: 0.5,
+    color: grey,
+    dashArray: [4, 4],
+  });
+  for (const [from, to] of [
+    [0, tick],
+    [height / 2 - tick, height / 2 + tick],
+    [height - tick, height],
+  ] as const) {
+    page.drawLine({
+      start: { x: width / 2, y: from },
+      end: { x: width / 2, y: to },
+      thickness: 0.5,
+      color: grey,
+      dashArray: [1, 3],
+    });
   }
 }
 
@@ -29,7 +50,10 @@ interface About {
  * @param source a PDF whose pages are at most a quarter of A4 each.
  * @returns the imposed PDF and how many pages it has.
  */
-export async function imposePdf(source: Uint8Array, { title, date }: About): Promise<{ pdf: Uint8Array; pages: number }> {
+export async function imposePdf(
+  source: Uint8Array,
+  { title, date }: About,
+): Promise<{ pdf: Uint8Array; pages: number }> {
   const booklet = await PDFDocument.load(source);
   const made = await PDFDocument.create();
   made.setTitle(title, { showInWindowTitleBar: true });
@@ -42,7 +66,11 @@ export async function imposePdf(source: Uint8Array, { title, date }: About): Pro
     side.forEach((number, place) => {
       const held = number === undefined ? undefined : small[number - 1];
       const [x, y] = corners[place] ?? [0, 0];
-      if (held) page.drawPage(held, { x: x + (width / 2 - held.width) / 2, y: y + (height / 2 - held.height) / 2 });
+      if (held)
+        page.drawPage(held, {
+          x: x + (width / 2 - held.width) / 2,
+          y: y + (height / 2 - held.height) / 2,
+        });
     });
     drawMarks(page);
   };

@@ -14,22 +14,36 @@ function isPattern(written: string): boolean {
   }
 }
 
-const judgedSchema: z.ZodType<JudgedQuery[]> = z.array(z.strictObject({
-  q: text(), who: text(), topic: text().optional(),
-  pages: z.array(text().refine(isPattern, 'a regular expression on a path')).min(1),
-})).min(1);
+const judgedSchema: z.ZodType<JudgedQuery[]> = z
+  .array(
+    z.strictObject({
+      q: text(),
+      who: text(),
+      topic: text().optional(),
+      pages: z.array(text().refine(isPattern, 'a regular expression on a path')).min(1),
+    }),
+  )
+  .min(1);
 
 /**
  * Reads lists of judged queries and says what is wrong with them, all at once.
  * @param files from `root` or absolute.
  * @returns undefined where something is wrong; it has been told.
  */
-export function readLists(root: string, files: readonly string[]): { file: string; judged: JudgedQuery[] }[] | undefined {
-  const loadings = files.map((file) => ({ file, ...loadFile(root, path.relative(root, path.resolve(root, file)), judgedSchema) }));
+export function readLists(
+  root: string,
+  files: readonly string[],
+): { file: string; judged: JudgedQuery[] }[] | undefined {
+  const loadings = files.map((file) => ({
+    file,
+    ...loadFile(root, path.relative(root, path.resolve(root, file)), judgedSchema),
+  }));
   const problems = loadings.flatMap((loading) => loading.problems);
   if (problems.length > 0) {
     console.error(formatReport(problems, files.length));
     return undefined;
   }
-  return loadings.flatMap(({ file, records }) => records.map(({ value }) => ({ file, judged: value })));
+  return loadings.flatMap(({ file, records }) =>
+    records.map(({ value }) => ({ file, judged: value })),
+  );
 }

@@ -8,6 +8,9 @@ export const overdueHelp = `  --allow-overdue "why"     lets contacts past their
 export function readReason(reason: string | undefined): { allowOverdue?: string } {
   if (reason === undefined) return {};
   const fault = findReasonFault(reason);
-  if (fault) throw new UsageError(`--allow-overdue needs a reason that readers of the site will see; ${fault}. For example: "The service is moving and has asked us to check again in March."`);
+  if (fault)
+    throw new UsageError(
+      `--allow-overdue needs a reason that readers of the site will see; ${fault}. For example: "The service is moving and has asked us to check again in March."`,
+    );
   return { allowOverdue: reason.trim() };
 }

@@ -15,7 +15,8 @@ interface Order {
   paper?: 'own' | undefined;
 }
 
-const escape = (text: string): string => text.replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c] ?? c);
+const escape = (text: string): string =>
+  text.replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c] ?? c);
 
 /** A running line, left and right. Chromium draws it outside the page, with styles of its own. */
 const line = (left: string, right: string): string =>
@@ -26,29 +27,38 @@ const pageNumber = 'Page <span class="pageNumber"></span> of <span class="totalP
 
 const accessible = { tagged: true, outline: true, printBackground: true } as const;
 
-const printOwn = (page: Page): Promise<Buffer> => page.pdf({ ...accessible, preferCSSPageSize: true });
+const printOwn = (page: Page): Promise<Buffer> =>
+  page.pdf({ ...accessible, preferCSSPageSize: true });
 
-const print = (page: Page, { title, running }: Order): Promise<Buffer> => page.pdf({
-  ...accessible, format: 'A4', displayHeaderFooter: true, headerTemplate: line(escape(title), escape(running ?? '')), footerTemplate: line(escape(title), pageNumber),
-  margin: { top: '18mm', bottom: '18mm', left: '14mm', right: '14mm' },
-});
+const print = (page: Page, { title, running }: Order): Promise<Buffer> =>
+  page.pdf({
+    ...accessible,
+    format: 'A4',
+    displayHeaderFooter: true,
+    headerTemplate: line(escape(title), escape(running ?? '')),
+    footerTemplate: line(escape(title), pageNumber),
+    margin: { top: '18mm', bottom: '18mm', left: '14mm', right: '14mm' },
+  });
 
 /**
  * Writes the page numbers into the contents: a first print tells where each anchor landed, the second shows it. The
  * contents keep their length, so the numbers still hold.
  */
 async function numberContents(page: Page, order: Order): Promise<void> {
-  if (await page.locator('[data-page-of]').count() === 0) return;
+  if ((await page.locator('[data-page-of]').count()) === 0) return;
   const numbers = readDestinations((await print(page, order)).toString('latin1'));
   await page.evaluate((found) => {
-    for (const mark of document.querySelectorAll('[data-page-of]')) mark.textContent = String(found[mark.getAttribute('data-page-of') ?? ''] ?? '');
+    for (const mark of document.querySelectorAll('[data-page-of]'))
+      mark.textContent = String(found[mark.getAttribute('data-page-of') ?? ''] ?? '');
   }, numbers);
 }
 
 /** Prints a page of the served site. Returns the number of pages written; throws when the page cannot be opened. */
 export async function printPdf(browser: Browser, order: Order): Promise<number> {
   const { address, target, paper } = order;
-  const page = await (await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', colorScheme: 'light' })).newPage();
+  const page = await (
+    await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', colorScheme: 'light' })
+  ).newPage();
   try {
     const response = await page.goto(address, { waitUntil: 'networkidle' });
     if (!response?.ok()) throw new Error(`${address} answered ${response?.status() ?? 'nothing'}`);

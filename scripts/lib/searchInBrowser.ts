@@ -17,27 +17,42 @@ async function fillCache(page: Page): Promise<void> {
   await page.reload({ waitUntil: 'networkidle' });
 }
 
-const lastMeasure = (page: Page, name: string): Promise<number> => page.evaluate((wanted) => performance.getEntriesByName(wanted).at(-1)?.duration ?? 0, name);
+const lastMeasure = (page: Page, name: string): Promise<number> =>
+  page.evaluate((wanted) => performance.getEntriesByName(wanted).at(-1)?.duration ?? 0, name);
 
 /** Types a text at once and says how long the panel went on changing. */
-const typeAndWatch = (page: Page, text: string): Promise<number> => page.evaluate(async (typed) => {
-  const input = document.querySelector<HTMLInputElement>('input[role="combobox"]');
-  if (!input?.form) return Number.NaN;
-  let last = performance.now();
-  const watch = new MutationObserver(() => { last = performance.now(); });
-  watch.observe(input.form, { childList: true, subtree: true, characterData: true, attributes: true });
-  const start = performance.now();
-  last = start;
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, typed);
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-  await new Promise((resolve) => { setTimeout(resolve, 350); });
-  watch.disconnect();
-  return last - start;
-}, text);
+const typeAndWatch = (page: Page, text: string): Promise<number> =>
+  page.evaluate(async (typed) => {
+    const input = document.querySelector<HTMLInputElement>('input[role="combobox"]');
+    if (!input?.form) return Number.NaN;
+    let last = performance.now();
+    const watch = new MutationObserver(() => {
+      last = performance.now();
+    });
+    watch.observe(input.form, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+    });
+    const start = performance.now();
+    last = start;
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, typed);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise((resolve) => {
+      setTimeout(resolve, 350);
+    });
+    watch.disconnect();
+    return last - start;
+  }, text);
 
 /** @returns lines to print; says so where there is no build or no browser. */
-export async function measureInBrowser(root: string, queries: readonly string[]): Promise<string[]> {
-  if (!fs.existsSync(path.join(root, 'build', 'search', 'manifest.json'))) return ['In Chromium: no build/ to measure; run npm run build first.'];
+export async function measureInBrowser(
+  root: string,
+  queries: readonly string[],
+): Promise<string[]> {
+  if (!fs.existsSync(path.join(root, 'build', 'search', 'manifest.json')))
+    return ['In Chromium: no build/ to measure; run npm run build first.'];
   const site = await openSite().catch(() => undefined);
   if (!site) return ['In Chromium: no browser was found.'];
   try {
@@ -52,11 +67,17 @@ export async function measureInBrowser(root: string, queries: readonly string[])
     const ready = (await lastMeasure(page, 'search-ready')) * slowdown;
     const times: number[] = [];
     for (const query of queries) {
-      for (let i = 3; i <= query.length; i += 1) times.push(await typeAndWatch(page, query.slice(0, i)) + workerExtra * await lastMeasure(page, 'search-answer'));
+      for (let i = 3; i <= query.length; i += 1)
+        times.push(
+          (await typeAndWatch(page, query.slice(0, i))) +
+            workerExtra * (await lastMeasure(page, 'search-answer')),
+        );
     }
     times.sort((a, b) => a - b);
     const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(0);
-    return [`In Chromium at ${slowdown}× slowdown, ${times.length} keystrokes: index ready ${ready.toFixed(0)} ms after the first focus, from the browser’s cache; keystroke to results median ${at(0.5)} ms, p95 ${at(0.95)} ms`];
+    return [
+      `In Chromium at ${slowdown}× slowdown, ${times.length} keystrokes: index ready ${ready.toFixed(0)} ms after the first focus, from the browser’s cache; keystroke to results median ${at(0.5)} ms, p95 ${at(0.95)} ms`,
+    ];
   } finally {
     await site.close();
   }

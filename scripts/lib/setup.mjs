@@ -7,9 +7,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { createHash } from 'node:crypto';
 
-export const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '../..');
+export const root = path.resolve(
+  import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname),
+  '../..',
+);
 const stampFile = path.join(root, 'node_modules', '.locked');
-const lockHash = () => createHash('sha256').update(fs.readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+const lockHash = () =>
+  createHash('sha256')
+    .update(fs.readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
 
 /** Runs a program with its output shown; ends this process with its exit code when it fails. */
 export function must(program, args, options = {}) {
@@ -25,18 +31,31 @@ export const step = (words) => console.log(`\n› ${words}`);
 export function installDependencies() {
   const [major] = process.versions.node.split('.').map(Number);
   if (major < 20) {
-    console.error(`Node 20 or newer is needed; this is Node ${process.versions.node}. Install it from https://nodejs.org and try again.`);
+    console.error(
+      `Node 20 or newer is needed; this is Node ${process.versions.node}. Install it from https://nodejs.org and try again.`,
+    );
     process.exit(1);
   }
   const current = fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === lockHash();
   if (current) return;
   step('Installing the locked dependencies (about a minute the first time)');
-  must(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' });
+  must(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'], {
+    shell: process.platform === 'win32',
+  });
   fs.writeFileSync(stampFile, lockHash());
 }
 
 /** Runs one of this project's TypeScript commands. */
-export const runScript = (name, args = [], options = {}) => must(process.execPath, [path.join(root, 'node_modules/tsx/dist/cli.mjs'), path.join(root, 'scripts', `${name}.ts`), ...args], options);
+export const runScript = (name, args = [], options = {}) =>
+  must(
+    process.execPath,
+    [
+      path.join(root, 'node_modules/tsx/dist/cli.mjs'),
+      path.join(root, 'scripts', `${name}.ts`),
+      ...args,
+    ],
+    options,
+  );
 
 /** The text after `--help`, when the command line asks for it; ends the process. Bad usage ends it with 2. */
 export function helpOrUsage(help, allowed = []) {

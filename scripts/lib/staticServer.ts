@@ -6,16 +6,28 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json',
-  '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2', '.xml': 'application/xml', '.csv': 'text/csv; charset=utf-8', '.vcf': 'text/vcard; charset=utf-8',
-  '.pdf': 'application/pdf', '.ics': 'text/calendar; charset=utf-8', '.wasm': 'application/wasm',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+  '.csv': 'text/csv; charset=utf-8',
+  '.vcf': 'text/vcard; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.wasm': 'application/wasm',
 };
 
 /** The file an address asks for: itself, or the index of its folder. */
 function resolveFile(folder: string, pathname: string): string | undefined {
   const wanted = path.join(folder, decodeURIComponent(pathname));
   if (!wanted.startsWith(folder)) return undefined;
-  return [wanted, path.join(wanted, 'index.html'), `${wanted}.html`].find((file) => fs.existsSync(file) && fs.statSync(file).isFile());
+  return [wanted, path.join(wanted, 'index.html'), `${wanted}.html`].find(
+    (file) => fs.existsSync(file) && fs.statSync(file).isFile(),
+  );
 }
 
 export interface StaticServer {
@@ -31,7 +43,9 @@ export async function serveFolder(folder: string, base = '/', port = 0): Promise
     const inside = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : undefined;
     const file = inside === undefined ? undefined : resolveFile(folder, inside);
     const body = fs.readFileSync(file ?? path.join(folder, '404.html'));
-    const text = /html|javascript|css|json|svg|xml|csv/.test(types[path.extname(file ?? '404.html')] ?? '');
+    const text = /html|javascript|css|json|svg|xml|csv/.test(
+      types[path.extname(file ?? '404.html')] ?? '',
+    );
     const zip = text && String(request.headers['accept-encoding'] ?? '').includes('gzip');
     // A name that holds a hash of what it names never changes.
     const lasting = /[.-][0-9a-f]{8,}\.\w+$/.test(file ?? '');
@@ -42,9 +56,15 @@ export async function serveFolder(folder: string, base = '/', port = 0): Promise
     });
     response.end(zip ? gzipSync(body) : body);
   });
-  await new Promise<void>((resolve) => { server.listen(port, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    server.listen(port, '127.0.0.1', resolve);
+  });
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(() => resolve()); }),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 }

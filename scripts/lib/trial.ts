@@ -11,12 +11,22 @@ export interface NewText {
   content: string;
 }
 
-const contentPaths = ['versions.json', 'data', 'docs', 'versioned_docs', 'blog', 'updates', 'guidance', 'src/pages'];
+const contentPaths = [
+  'versions.json',
+  'data',
+  'docs',
+  'versioned_docs',
+  'blog',
+  'updates',
+  'guidance',
+  'src/pages',
+];
 
 /** Copies the content, and nothing else of the project, into a folder. */
 export function copyContent(root: string, folder: string): void {
   for (const part of contentPaths) {
-    if (fs.existsSync(path.join(root, part))) fs.cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
+    if (fs.existsSync(path.join(root, part)))
+      fs.cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
   }
 }
 
@@ -29,7 +39,9 @@ export function tryFiles(root: string, files: readonly NewText[], today: string)
       fs.mkdirSync(path.dirname(path.join(copy, file)), { recursive: true });
       fs.writeFileSync(path.join(copy, file), content);
     }
-    return loadContent(copy, { release: false, today }).problems.filter(({ severity }) => severity === 'error');
+    return loadContent(copy, { release: false, today }).problems.filter(
+      ({ severity }) => severity === 'error',
+    );
   } finally {
     fs.rmSync(copy, { recursive: true, force: true });
   }

@@ -3,7 +3,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { NewText } from './trial';
 
-interface Replaced { target: string; before: Buffer | undefined }
+interface Replaced {
+  target: string;
+  before: Buffer | undefined;
+}
 
 /**
  * Each text is first written whole beside its place, then all are moved into place; where one cannot be, those already
@@ -12,7 +15,11 @@ interface Replaced { target: string; before: Buffer | undefined }
 export function writeAll(root: string, files: readonly NewText[]): void {
   const moves = files.map(({ file, content }) => {
     const target = path.join(root, file);
-    return { target, temporary: path.join(path.dirname(target), `.${path.basename(target)}.new`), content };
+    return {
+      target,
+      temporary: path.join(path.dirname(target), `.${path.basename(target)}.new`),
+      content,
+    };
   });
   const replaced: Replaced[] = [];
   try {

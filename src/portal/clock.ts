@@ -16,5 +16,7 @@ export const isRelease = (): boolean => process.env.PORTAL_ENV === 'production';
 /** Why this run may carry overdue contacts, as `npm run build -- --allow-overdue` hands it on; a reason that says nothing is none. */
 export function overdueReason(): { allowOverdue?: string } {
   const reason = process.env.PORTAL_ALLOW_OVERDUE;
-  return reason !== undefined && findReasonFault(reason) === undefined ? { allowOverdue: reason.trim() } : {};
+  return reason !== undefined && findReasonFault(reason) === undefined
+    ? { allowOverdue: reason.trim() }
+    : {};
 }

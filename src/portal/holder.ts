@@ -15,7 +15,11 @@ export class ContentHolder {
 
   /** Reads everything again. */
   refresh(): ContentReading {
-    this.reading = loadContent(this.root, { release: isRelease(), today: londonToday(), ...overdueReason() });
+    this.reading = loadContent(this.root, {
+      release: isRelease(),
+      today: londonToday(),
+      ...overdueReason(),
+    });
     this.whole = this.reading.content ?? this.whole;
     return this.reading;
   }

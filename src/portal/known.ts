@@ -19,12 +19,23 @@ export function listKnown(content: Content, salvaged: Salvaged): Known {
     question: content.audits.flatMap((a) => a.questions.map((q) => String(q.number))),
     recommendation: content.audits.flatMap((a) => a.recommendations.map((r) => String(r.number))),
   };
-  const ids = (collection: Collection): ReadonlySet<string> => new Set([...whole[collection], ...(salvaged[collection] ?? [])]);
+  const ids = (collection: Collection): ReadonlySet<string> =>
+    new Set([...whole[collection], ...(salvaged[collection] ?? [])]);
   return {
     unread: new Set(collections.filter((collection) => salvaged[collection] === undefined)),
     ids: {
-      agency: ids('agency'), area: ids('area'), audience: ids('audience'), concern: ids('concern'), contact: ids('contact'), citation: ids('citation'),
-      term: ids('term'), pathway: ids('pathway'), indicator: ids('indicator'), finding: ids('finding'), question: ids('question'), recommendation: ids('recommendation'),
+      agency: ids('agency'),
+      area: ids('area'),
+      audience: ids('audience'),
+      concern: ids('concern'),
+      contact: ids('contact'),
+      citation: ids('citation'),
+      term: ids('term'),
+      pathway: ids('pathway'),
+      indicator: ids('indicator'),
+      finding: ids('finding'),
+      question: ids('question'),
+      recommendation: ids('recommendation'),
     },
   };
 }

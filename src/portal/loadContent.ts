@@ -39,15 +39,27 @@ export interface ContentReading {
 
 /** Stands in for a file that could not be read, so that the others can be checked; content is never whole with it. */
 const emptyFinder: Finder = {
-  questions: { worry: { ask: '', skip: '', skipTo: '' }, area: { skip: '' }, audience: { ask: '', skip: '' } },
-  groups: [], responsibility: [], elsewhere: { text: '', link: { label: '', url: '' }, ask: [] }, lastResort: '', advice: [], concerns: [],
+  questions: {
+    worry: { ask: '', skip: '', skipTo: '' },
+    area: { skip: '' },
+    audience: { ask: '', skip: '' },
+  },
+  groups: [],
+  responsibility: [],
+  elsewhere: { text: '', link: { label: '', url: '' }, ask: [] },
+  lastResort: '',
+  advice: [],
+  concerns: [],
 };
 
 /**
  * Reads all content below `root`. Never throws for what an author wrote: problems come back as data, all at once.
  * References are checked against whatever could be read, so one broken file does not hide the faults of the others.
  */
-export function loadContent(root: string, { release, today, allowOverdue }: LoadOptions): ContentReading {
+export function loadContent(
+  root: string,
+  { release, today, allowOverdue }: LoadOptions,
+): ContentReading {
   const partnership = loadPartnership(root);
   const contacts = loadContacts(root);
   const versions = loadVersions(root, today);
@@ -60,7 +72,22 @@ export function loadContent(root: string, { release, today, allowOverdue }: Load
 
   const content: Content = {
     partnership: partnership.partnership?.value ?? {
-      name: '', shortName: '', siteTitle: '', tagline: '', email: '', contact: '', urgent: [], frontDoor: '', review: { warnDays: 30, levelOfNeed: { reviewed: '', due: '', owner: '' }, citations: { everyMonths: 12, owner: '' } }, licence: { name: '', url: '' }, areas: [], audiences: [],
+      name: '',
+      shortName: '',
+      siteTitle: '',
+      tagline: '',
+      email: '',
+      contact: '',
+      urgent: [],
+      frontDoor: '',
+      review: {
+        warnDays: 30,
+        levelOfNeed: { reviewed: '', due: '', owner: '' },
+        citations: { everyMonths: 12, owner: '' },
+      },
+      licence: { name: '', url: '' },
+      areas: [],
+      audiences: [],
     },
     agencies: partnership.agencies?.value.agencies ?? [],
     contacts: contacts.contacts.map(({ value }) => value),
@@ -75,22 +102,44 @@ export function loadContent(root: string, { release, today, allowOverdue }: Load
     pages: pages.pages,
   };
   if (allowOverdue !== undefined) {
-    content.overdue = { reason: allowOverdue, contacts: content.contacts.filter(({ review }) => review.due < today).map(({ id }) => id) };
+    content.overdue = {
+      reason: allowOverdue,
+      contacts: content.contacts.filter(({ review }) => review.due < today).map(({ id }) => id),
+    };
   }
   const known = listKnown(content, {
-    ...partnership.salvaged, ...contacts.salvaged, ...versions.salvaged, ...audits.salvaged, ...citations.salvaged, ...glossary.salvaged, ...pathways.salvaged,
+    ...partnership.salvaged,
+    ...contacts.salvaged,
+    ...versions.salvaged,
+    ...audits.salvaged,
+    ...citations.salvaged,
+    ...glossary.salvaged,
+    ...pathways.salvaged,
   });
   const found = [
     ...parts.flatMap((part) => part.problems),
-    ...parts.flatMap(({ references }) => references).flatMap((checkable) => checkReferences(checkable, known)),
+    ...parts
+      .flatMap(({ references }) => references)
+      .flatMap((checkable) => checkReferences(checkable, known)),
     ...pages.bodies.flatMap((body) => checkBodyLinks(body, known)),
-    ...checkSuperseded(content, [...pages.references, ...contacts.contactReferences, ...pathways.references], pages.bodies),
-    ...(release ? contacts.contacts.flatMap((contact) => checkRelease(contact, today, allowOverdue)) : []),
+    ...checkSuperseded(
+      content,
+      [...pages.references, ...contacts.contactReferences, ...pathways.references],
+      pages.bodies,
+    ),
+    ...(release
+      ? contacts.contacts.flatMap((contact) => checkRelease(contact, today, allowOverdue))
+      : []),
     ...checkDraftWords(root, versions.published, release),
     ...checkStrayFiles(root),
   ];
   // Which pages there are is known only of content that is whole.
-  const lost = hasErrors(found) ? [] : checkSiteLinks(content.pages, createRoutes(content, '').map((route) => route.path));
+  const lost = hasErrors(found)
+    ? []
+    : checkSiteLinks(
+        content.pages,
+        createRoutes(content, '').map((route) => route.path),
+      );
   const problems = sortProblems([...found, ...lost]);
   return {
     content: hasErrors(problems) ? undefined : content,

@@ -3,5 +3,17 @@ import type { Names } from '../features/contacts/plugin/props';
 import type { Content } from './content';
 
 /** The names that contacts refer to. */
-export const namesOf = ({ partnership, agencies, concerns, contacts, overdue }: Content): Names =>
-  ({ agencies, areas: partnership.areas, audiences: partnership.audiences, concerns, contacts, ...(overdue && { overdue }) });
+export const namesOf = ({
+  partnership,
+  agencies,
+  concerns,
+  contacts,
+  overdue,
+}: Content): Names => ({
+  agencies,
+  areas: partnership.areas,
+  audiences: partnership.audiences,
+  concerns,
+  contacts,
+  ...(overdue && { overdue }),
+});

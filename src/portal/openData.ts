@@ -32,7 +32,11 @@ export interface OutputFile {
 /** The newest date the content records: a build of the same content always says the same. */
 export function contentDate({ contacts, citations, pages }: Content): string {
   const posts = pages.flatMap((page) => ('date' in page.matter ? [page.matter.date] : []));
-  return [...contacts.map((c) => c.verified.on), ...citations.map((c) => c.checked), ...posts].sort().at(-1) ?? '1970-01-01';
+  return (
+    [...contacts.map((c) => c.verified.on), ...citations.map((c) => c.checked), ...posts]
+      .sort()
+      .at(-1) ?? '1970-01-01'
+  );
 }
 
 const sampleNote = 'Contacts whose status is sample or unverified must not be relied on.';
@@ -40,7 +44,11 @@ const sampleNote = 'Contacts whose status is sample or unverified must not be re
 /** Every data set, in the order in which it is listed. */
 export function createDatasets(content: Content, siteUrl: string): Dataset[] {
   const about: Envelope = {
-    title: 'Contacts', publisher: content.partnership.name, licence: content.partnership.licence, date: contentDate(content), note: sampleNote,
+    title: 'Contacts',
+    publisher: content.partnership.name,
+    licence: content.partnership.licence,
+    date: contentDate(content),
+    note: sampleNote,
   };
   const where = { siteUrl, about };
   const pageOf = (id: string) => indicatorPath(content, id) ?? '';
@@ -55,18 +63,39 @@ export function createDatasets(content: Content, siteUrl: string): Dataset[] {
 }
 
 /** The contacts once more, in the shape other directories exchange; many files, of which the lists are named. */
-function renderHsds(content: Content, siteUrl: string): { files: OutputFile[]; entry: OpenDataEntry } {
+function renderHsds(
+  content: Content,
+  siteUrl: string,
+): { files: OutputFile[]; entry: OpenDataEntry } {
   const { name: publisher, email, licence } = content.partnership;
   const date = contentDate(content);
-  const files = createHsdsFiles(namesOf(content), { siteUrl, publisher, email, licence, date, calendar: makeCalendar(date) })
-    .map(({ path, json }): OutputFile => ({ path: `open-data/hsds/${path}`, content: toJson(json) }));
+  const files = createHsdsFiles(namesOf(content), {
+    siteUrl,
+    publisher,
+    email,
+    licence,
+    date,
+    calendar: makeCalendar(date),
+  }).map(({ path, json }): OutputFile => ({
+    path: `open-data/hsds/${path}`,
+    content: toJson(json),
+  }));
   return {
     files: [...files, { path: 'schemas/hsds.json', content: toJson(hsdsSchema) }],
     entry: {
-      id: 'hsds', title: 'Contacts for other directories', schema: '/schemas/hsds.json',
-      summary: 'Shaped like Open Referral UK 3.0, file by file as its API would answer; being files, they answer no query. Each service stands whole at services/ and its id. Samples are inactive and say so in name, alert and numbers.',
-      files: files.filter(({ path }) => !path.includes('/services/'))
-        .map(({ path, content: text }) => ({ format: 'json', name: path.split('/').at(-1) ?? path, path: `/${path}`, bytes: Buffer.byteLength(text) })),
+      id: 'hsds',
+      title: 'Contacts for other directories',
+      schema: '/schemas/hsds.json',
+      summary:
+        'Shaped like Open Referral UK 3.0, file by file as its API would answer; being files, they answer no query. Each service stands whole at services/ and its id. Samples are inactive and say so in name, alert and numbers.',
+      files: files
+        .filter(({ path }) => !path.includes('/services/'))
+        .map(({ path, content: text }) => ({
+          format: 'json',
+          name: path.split('/').at(-1) ?? path,
+          path: `/${path}`,
+          bytes: Buffer.byteLength(text),
+        })),
     },
   };
 }
@@ -74,27 +103,53 @@ function renderHsds(content: Content, siteUrl: string): { files: OutputFile[]; e
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The files of the data sets, their schemas and the index that lists them. */
-export function renderOpenData(content: Content, siteUrl: string): { files: OutputFile[]; entries: OpenDataEntry[] } {
+export function renderOpenData(
+  content: Content,
+  siteUrl: string,
+): { files: OutputFile[]; entries: OpenDataEntry[] } {
   const datasets = createDatasets(content, siteUrl);
   const rendered = datasets.map((dataset) => {
-    const json = { $schema: `${siteUrl}/schemas/${dataset.schemaName}.json`, ...(dataset.json as object) };
+    const json = {
+      $schema: `${siteUrl}/schemas/${dataset.schemaName}.json`,
+      ...(dataset.json as object),
+    };
     const files: OutputFile[] = [
       { path: `open-data/${dataset.path}.json`, content: toJson(json) },
-      ...dataset.others.map(({ ending, content: text }) => ({ path: `open-data/${dataset.path}.${ending}`, content: text })),
+      ...dataset.others.map(({ ending, content: text }) => ({
+        path: `open-data/${dataset.path}.${ending}`,
+        content: text,
+      })),
     ];
     const entry: OpenDataEntry = {
-      id: dataset.id, title: dataset.title, summary: dataset.summary, ...(dataset.version && { version: dataset.version }),
+      id: dataset.id,
+      title: dataset.title,
+      summary: dataset.summary,
+      ...(dataset.version && { version: dataset.version }),
       schema: `/schemas/${dataset.schemaName}.json`,
-      files: files.map(({ path, content: text }) => ({ format: path.split('.').at(-1) ?? '', path: `/${path}`, bytes: Buffer.byteLength(text) })),
+      files: files.map(({ path, content: text }) => ({
+        format: path.split('.').at(-1) ?? '',
+        path: `/${path}`,
+        bytes: Buffer.byteLength(text),
+      })),
     };
     return { files, entry };
   });
   const hsds = renderHsds(content, siteUrl);
-  const entries = rendered.flatMap(({ entry }) => (entry.id === 'contacts' ? [entry, hsds.entry] : [entry]));
-  const schemas = [...new Map(datasets.map((d) => [d.schemaName, d.schema]))].map(([name, schema]): OutputFile => {
-    const json = toJsonSchema(schema) as { properties: object };
-    return { path: `schemas/${name}.json`, content: toJson({ ...json, properties: { $schema: { type: 'string' }, ...json.properties } }) };
-  });
+  const entries = rendered.flatMap(({ entry }) =>
+    entry.id === 'contacts' ? [entry, hsds.entry] : [entry],
+  );
+  const schemas = [...new Map(datasets.map((d) => [d.schemaName, d.schema]))].map(
+    ([name, schema]): OutputFile => {
+      const json = toJsonSchema(schema) as { properties: object };
+      return {
+        path: `schemas/${name}.json`,
+        content: toJson({
+          ...json,
+          properties: { $schema: { type: 'string' }, ...json.properties },
+        }),
+      };
+    },
+  );
   const index = {
     title: `Open data of ${content.partnership.name}`,
     licence: content.partnership.licence,
@@ -102,8 +157,20 @@ export function renderOpenData(content: Content, siteUrl: string): { files: Outp
     datasets: entries.map((entry) => ({
       ...entry,
       schema: `${siteUrl}${entry.schema}`,
-      files: entry.files.map((file) => ({ ...file, path: undefined, url: `${siteUrl}${file.path}` })),
+      files: entry.files.map((file) => ({
+        ...file,
+        path: undefined,
+        url: `${siteUrl}${file.path}`,
+      })),
     })),
   };
-  return { entries, files: [{ path: 'open-data/index.json', content: toJson(index) }, ...schemas, ...rendered.flatMap(({ files }) => files), ...hsds.files] };
+  return {
+    entries,
+    files: [
+      { path: 'open-data/index.json', content: toJson(index) },
+      ...schemas,
+      ...rendered.flatMap(({ files }) => files),
+      ...hsds.files,
+    ],
+  };
 }

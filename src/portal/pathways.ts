@@ -1,7 +1,12 @@
 /** The pathways with what their steps name, for pages and for the booklet. */
 import { toSummary } from '../features/contacts/plugin/props';
 import { makeCalendar } from '../features/contacts/plugin/bankHolidays';
-import { type PathwayView, type TimesView, viewPathway, viewTimes } from '../features/pathways/plugin/props';
+import {
+  type PathwayView,
+  type TimesView,
+  viewPathway,
+  viewTimes,
+} from '../features/pathways/plugin/props';
 import type { Content } from './content';
 import { namesOf } from './names';
 import { contentDate } from './openData';
@@ -13,7 +18,9 @@ export function listPathways(content: Content): PathwayView[] {
     const found = content.contacts.find((c) => c.id === id);
     return found && toSummary(found, names);
   };
-  return content.pathways.pathways.flatMap(({ id }) => viewPathway(content.pathways, id, { citations: content.citations, contact }) ?? []);
+  return content.pathways.pathways.flatMap(
+    ({ id }) => viewPathway(content.pathways, id, { citations: content.citations, contact }) ?? [],
+  );
 }
 
 /** The time limits of all pathways. Their calendar begins a year early: in January somebody asks about a referral of December. */

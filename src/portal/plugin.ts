@@ -6,7 +6,13 @@ import { normalizeUrl } from '@docusaurus/utils';
 import { createShortLinks } from '../features/level-of-need/plugin/shortLinks';
 import { listEntries } from '../features/level-of-need/plugin/routes';
 import { createVersionLinks } from '../features/level-of-need/plugin/versionLinks';
-import { currentVersion, sliceDomain, sliceLevel, sliceOverview, toHeader } from '../features/level-of-need/model/slices';
+import {
+  currentVersion,
+  sliceDomain,
+  sliceLevel,
+  sliceOverview,
+  toHeader,
+} from '../features/level-of-need/model/slices';
 import type { SearchDocument } from '../features/search/model/documents';
 import { type SearchSettings, searchLifecycle } from '../features/search/plugin/lifecycle';
 import { makeCalendar } from '../features/contacts/plugin/bankHolidays';
@@ -40,11 +46,20 @@ function listSlices(content: Content): { name: string; data: unknown }[] {
     versions,
   };
   const times = listTimes(content).map((data) => ({ name: timesName(data.pathway.id), data }));
-  return [...times, ...versions.flatMap((version) => [
-    { name: sliceName(version.id, 'overview', 'levels'), data: sliceOverview(version) },
-    ...version.data.levels.map(({ number }) => ({ name: sliceName(version.id, 'level', number), data: sliceLevel(version, number, around) })),
-    ...version.data.domains.map(({ id }) => ({ name: sliceName(version.id, 'domain', id), data: sliceDomain(version, id, around) })),
-  ])];
+  return [
+    ...times,
+    ...versions.flatMap((version) => [
+      { name: sliceName(version.id, 'overview', 'levels'), data: sliceOverview(version) },
+      ...version.data.levels.map(({ number }) => ({
+        name: sliceName(version.id, 'level', number),
+        data: sliceLevel(version, number, around),
+      })),
+      ...version.data.domains.map(({ id }) => ({
+        name: sliceName(version.id, 'domain', id),
+        data: sliceDomain(version, id, around),
+      })),
+    ]),
+  ];
 }
 
 interface Options {
@@ -54,7 +69,10 @@ interface Options {
 }
 
 /** @param options.search which search engine to use; see the configuration. */
-export default function portalPlugin(context: LoadContext, { root, search: settings }: Options): Plugin<Content | undefined> {
+export default function portalPlugin(
+  context: LoadContext,
+  { root, search: settings }: Options,
+): Plugin<Content | undefined> {
   const holder = holderOf(root);
   const search = searchLifecycle({ root, baseUrl: context.baseUrl, settings });
   let lastReport: string | undefined;
@@ -64,7 +82,10 @@ export default function portalPlugin(context: LoadContext, { root, search: setti
   const siteUrl = normalizeUrl([context.siteConfig.url, context.baseUrl]).replace(/\/$/, '');
   return {
     name: pluginName,
-    getPathsToWatch: () => [...watched.map((folder) => `${root}/${folder}/**/*.{yaml,yml,md,mdx}`), loneReload.file],
+    getPathsToWatch: () => [
+      ...watched.map((folder) => `${root}/${folder}/**/*.{yaml,yml,md,mdx}`),
+      loneReload.file,
+    ],
     loadContent() {
       const { problems, filesRead } = holder.refresh();
       const report = formatReport(problems, filesRead);
@@ -72,45 +93,110 @@ export default function portalPlugin(context: LoadContext, { root, search: setti
       if (news) console.log(`\n${report}\n`);
       lastReport = report;
       if (process.env.NODE_ENV !== 'production') loneReload.after(report);
-      else if (hasErrors(problems)) throw new AuthorError('The content has problems; see the list above.');
+      else if (hasErrors(problems))
+        throw new AuthorError('The content has problems; see the list above.');
       return holder.content;
     },
     async contentLoaded({ content, actions: { addRoute, createData, setGlobalData } }) {
       setGlobalData({
-        urgent: content ? urgentByArea(content.partnership.urgent, content.partnership.frontDoor, namesOf(content)) : [],
+        urgent: content
+          ? urgentByArea(
+              content.partnership.urgent,
+              content.partnership.frontDoor,
+              namesOf(content),
+            )
+          : [],
         // From the content's own date, not the clock's: a build of the same content always says the same.
-        calendar: content ? makeCalendar(contentDate(content)) : { from: '', to: '', bankHolidays: [] },
-        partnership: content ? { name: content.partnership.name, email: content.partnership.email, sampleSite: content.contacts.some((c) => c.verified.status === 'sample') } : undefined,
+        calendar: content
+          ? makeCalendar(contentDate(content))
+          : { from: '', to: '', bankHolidays: [] },
+        partnership: content
+          ? {
+              name: content.partnership.name,
+              email: content.partnership.email,
+              sampleSite: content.contacts.some((c) => c.verified.status === 'sample'),
+            }
+          : undefined,
         // `npm run build` sets this where a Chromium can make them; otherwise there are no links to them.
-        downloads: content && process.env.PORTAL_PDF === 'on' ? listPrintables(content).map(({ id, file, title, area }) => ({ id, title, path: `/${file}`, ...(area && { area }) })) : [],
+        downloads:
+          content && process.env.PORTAL_PDF === 'on'
+            ? listPrintables(content).map(({ id, file, title, area }) => ({
+                id,
+                title,
+                path: `/${file}`,
+                ...(area && { area }),
+              }))
+            : [],
         versions: (content?.versions ?? []).map(toHeader),
-        audiences: Object.fromEntries((content?.partnership.audiences ?? []).map(({ id, name }) => [id, name])),
+        audiences: Object.fromEntries(
+          (content?.partnership.audiences ?? []).map(({ id, name }) => [id, name]),
+        ),
         // Only `npm run dev` gets this far with problems; the page shows them over itself.
         problems: process.env.NODE_ENV === 'production' ? [] : holder.problems,
       });
       if (!content) return;
-      await Promise.all(listSlices(content).map(({ name, data }) => createData(name, JSON.stringify(data))));
+      await Promise.all(
+        listSlices(content).map(({ name, data }) => createData(name, JSON.stringify(data))),
+      );
       const routes = createRoutes(content, siteUrl, readHistory(root));
-      documents = listSearchDocuments(content, routes.map((route) => route.path));
+      documents = listSearchDocuments(
+        content,
+        routes.map((route) => route.path),
+      );
       await search.serve({ documents, everyday: content.everyday });
       for (const { path: address, component, props, modules } of routes) {
-        addRoute({ path: normalizeUrl([context.baseUrl, address]), component: `@site/${component}`, exact: true, props: props as Record<string, unknown>, ...(modules && { modules }) });
+        addRoute({
+          path: normalizeUrl([context.baseUrl, address]),
+          component: `@site/${component}`,
+          exact: true,
+          props: props as Record<string, unknown>,
+          ...(modules && { modules }),
+        });
       }
     },
     async postBuild({ outDir, content }) {
       if (!content) return;
-      const shortLinks = createShortLinks(listEntries(content.versions, indicatorContext(content)), { base: context.baseUrl, siteUrl });
-      const taken = [...createVcards(namesOf(content), siteUrl), ...createEmbedFiles({ names: namesOf(content), finder: content.finder, partnership: content.partnership, base: context.baseUrl, date: contentDate(content) })];
+      const shortLinks = createShortLinks(
+        listEntries(content.versions, indicatorContext(content)),
+        { base: context.baseUrl, siteUrl },
+      );
+      const taken = [
+        ...createVcards(namesOf(content), siteUrl),
+        ...createEmbedFiles({
+          names: namesOf(content),
+          finder: content.finder,
+          partnership: content.partnership,
+          base: context.baseUrl,
+          date: contentDate(content),
+        }),
+      ];
       const inForce = currentVersion(content.versions);
-      const named = createVersionLinks(inForce, content.pages.filter((page) => page.kind === 'document' && page.version === inForce.id).map((page) => ({ path: page.path, title: page.matter.title })), { base: context.baseUrl, siteUrl });
-      await Promise.all([...renderOpenData(content, siteUrl).files, ...shortLinks, ...taken, ...named, ...await renderTemplates(content)].map(async (file) => {
-        const target = path.join(outDir, file.path);
-        await fs.mkdir(path.dirname(target), { recursive: true });
-        await fs.writeFile(target, file.content);
-      }));
+      const named = createVersionLinks(
+        inForce,
+        content.pages
+          .filter((page) => page.kind === 'document' && page.version === inForce.id)
+          .map((page) => ({ path: page.path, title: page.matter.title })),
+        { base: context.baseUrl, siteUrl },
+      );
+      await Promise.all(
+        [
+          ...renderOpenData(content, siteUrl).files,
+          ...shortLinks,
+          ...taken,
+          ...named,
+          ...(await renderTemplates(content)),
+        ].map(async (file) => {
+          const target = path.join(outDir, file.path);
+          await fs.mkdir(path.dirname(target), { recursive: true });
+          await fs.writeFile(target, file.content);
+        }),
+      );
       await search.write(outDir, { documents, everyday: content.everyday });
     },
-    configureWebpack: (_config, _isServer, utils) => ({ ...search.devServer(), plugins: [withoutPrism(utils)] }),
+    configureWebpack: (_config, _isServer, utils) => ({
+      ...search.devServer(),
+      plugins: [withoutPrism(utils)],
+    }),
   };
 }
 

@@ -11,7 +11,11 @@ interface File {
   area?: string;
 }
 
-const standing = { draft: 'working draft, not in force', current: 'in force', superseded: 'superseded, kept for looking back' } as const;
+const standing = {
+  draft: 'working draft, not in force',
+  current: 'in force',
+  superseded: 'superseded, kept for looking back',
+} as const;
 
 /** A page, printed. */
 export interface PrintedPage extends File {
@@ -39,9 +43,29 @@ function listBooklets({ partnership: { areas } }: Content): Printable[] {
     const of = served.length > 1 ? `, ${name}` : '';
     const route = (form: string) => `/contacts/booklet?area=${area}&form=${form}`;
     return [
-      { id: `booklet-a4${suffix}`, area, title: `Pocket booklet on A4, to fold${of}`, imposes: `booklet${suffix}`, file: `downloads/contacts-booklet-a4${suffix}.pdf` },
-      { id: `booklet${suffix}`, area, title: `Pocket booklet, A6${of}`, route: route('a6'), paper: 'own', file: `downloads/contacts-booklet${suffix}.pdf` },
-      { id: `booklet-phone${suffix}`, area, title: `Pocket booklet for a phone${of}`, route: route('phone'), paper: 'own', file: `downloads/contacts-booklet-phone${suffix}.pdf` },
+      {
+        id: `booklet-a4${suffix}`,
+        area,
+        title: `Pocket booklet on A4, to fold${of}`,
+        imposes: `booklet${suffix}`,
+        file: `downloads/contacts-booklet-a4${suffix}.pdf`,
+      },
+      {
+        id: `booklet${suffix}`,
+        area,
+        title: `Pocket booklet, A6${of}`,
+        route: route('a6'),
+        paper: 'own',
+        file: `downloads/contacts-booklet${suffix}.pdf`,
+      },
+      {
+        id: `booklet-phone${suffix}`,
+        area,
+        title: `Pocket booklet for a phone${of}`,
+        route: route('phone'),
+        paper: 'own',
+        file: `downloads/contacts-booklet-phone${suffix}.pdf`,
+      },
     ];
   });
 }
@@ -51,9 +75,18 @@ export function listPrintables(content: Content): Printable[] {
   return [
     ...content.versions.map(({ id, status, data }) => ({
       running: `${content.partnership.name}: ${standing[status]}`,
-      id: `level-of-need-${id}`, title: `${data.title}, ${id === 'next' ? 'draft' : id}`, route: `/level-of-need/print/${id}`, file: `downloads/level-of-need-${id}.pdf`,
+      id: `level-of-need-${id}`,
+      title: `${data.title}, ${id === 'next' ? 'draft' : id}`,
+      route: `/level-of-need/print/${id}`,
+      file: `downloads/level-of-need-${id}.pdf`,
     })),
-    { id: 'quick-guide', running: content.partnership.name, title: 'Quick guide to the levels', route: '/level-of-need/quick-guide', file: 'downloads/level-of-need-quick-guide.pdf' },
+    {
+      id: 'quick-guide',
+      running: content.partnership.name,
+      title: 'Quick guide to the levels',
+      route: '/level-of-need/quick-guide',
+      file: 'downloads/level-of-need-quick-guide.pdf',
+    },
     ...listBooklets(content),
   ];
 }

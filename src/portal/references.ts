@@ -17,14 +17,23 @@ export interface Resolved {
 }
 
 /** The address of an indicator: on the page of the dimension in which the newest published version has it. */
-export function indicatorPath({ versions }: Pick<Content, 'versions'>, id: string): string | undefined {
-  const published = [...versions.filter((v) => v.status !== 'draft'), ...versions.filter((v) => v.status === 'draft')];
+export function indicatorPath(
+  { versions }: Pick<Content, 'versions'>,
+  id: string,
+): string | undefined {
+  const published = [
+    ...versions.filter((v) => v.status !== 'draft'),
+    ...versions.filter((v) => v.status === 'draft'),
+  ];
   const holder = published.flatMap((v) => v.data.indicators).find((i) => i.id === id);
   return holder ? `/indicators/${holder.dimension}#${id}` : undefined;
 }
 
 /** The page of a level in the version in force. */
-export function levelPath({ versions }: Pick<Content, 'versions'>, level: number): string | undefined {
+export function levelPath(
+  { versions }: Pick<Content, 'versions'>,
+  level: number,
+): string | undefined {
   const { path, data } = currentVersion(versions);
   const slug = data.levels.find(({ number }) => number === level)?.slug;
   return slug && `${path}levels/${slug}`;
@@ -38,7 +47,15 @@ export function contactCard(content: Content, id: string): ContactCard {
   const phone = contact?.phones[0] && readPhone(contact.phones[0].number);
   if (!contact || !phone) return { id, name: contact?.name ?? id };
   const mark = describeVerification(contact.verified);
-  return { id, name: contact.name, phone: { text: phone.display, href: phone.href, ...(mark.status !== 'verified' && { mark: { status: mark.status, label: mark.label } }) } };
+  return {
+    id,
+    name: contact.name,
+    phone: {
+      text: phone.display,
+      href: phone.href,
+      ...(mark.status !== 'verified' && { mark: { status: mark.status, label: mark.label } }),
+    },
+  };
 }
 
 type Resolver = (content: Content, target: string) => Resolved | undefined;
@@ -53,7 +70,12 @@ const resolvers: Record<string, Resolver> = {
     const phone = contact?.phones[0] && readPhone(contact.phones[0].number);
     if (!contact) return undefined;
     return phone
-      ? { href: phone.href, title: contact.name, text: phone.display, mark: describeVerification(contact.verified) }
+      ? {
+          href: phone.href,
+          title: contact.name,
+          text: phone.display,
+          mark: describeVerification(contact.verified),
+        }
       : { href: `/contacts/${id}`, title: contact.name, text: contact.name };
   },
   term: (content, id) => {
@@ -63,8 +85,14 @@ const resolvers: Record<string, Resolver> = {
   cite: (content, id) => {
     const citation = content.citations.find((c) => c.id === id);
     if (!citation) return undefined;
-    const after = citation.status === 'superseded' ? ' (since replaced by a newer edition)' : undefined;
-    return { href: `/references#${id}`, title: citation.title, text: citation.short, ...(after && { after }) };
+    const after =
+      citation.status === 'superseded' ? ' (since replaced by a newer edition)' : undefined;
+    return {
+      href: `/references#${id}`,
+      title: citation.title,
+      text: citation.short,
+      ...(after && { after }),
+    };
   },
   pathway: (content, id) => {
     const pathway = content.pathways.pathways.find((p) => p.id === id);
@@ -75,17 +103,40 @@ const resolvers: Record<string, Resolver> = {
     const indicator = content.versions.flatMap((v) => v.data.indicators).find((i) => i.id === id);
     return href && indicator ? { href, title: indicator.text } : undefined;
   },
-  finding: (content, id) => content.audits.flatMap(({ cycle, responses }) =>
-    responses.flatMap((r) => r.findings.filter((f) => f.id === id).map((f) =>
-      ({ href: `/audits/${cycle.id}/questions/${f.question}#${id}`, title: f.text }))))[0],
-  question: (content, number) => content.audits.flatMap(({ cycle, questions }) =>
-    questions.filter((q) => String(q.number) === number).map((q) =>
-      ({ href: `/audits/${cycle.id}/questions/${number}`, title: `Question ${number}: ${q.text}` })))[0],
-  recommendation: (content, number) => content.audits.flatMap(({ cycle, recommendations }) =>
-    recommendations.filter((r) => String(r.number) === number).map((r) =>
-      ({ href: `/audits/${cycle.id}/recommendations#recommendation-${number}`, title: `Recommendation ${number}: ${r.text}` })))[0],
+  finding: (content, id) =>
+    content.audits.flatMap(({ cycle, responses }) =>
+      responses.flatMap((r) =>
+        r.findings
+          .filter((f) => f.id === id)
+          .map((f) => ({
+            href: `/audits/${cycle.id}/questions/${f.question}#${id}`,
+            title: f.text,
+          })),
+      ),
+    )[0],
+  question: (content, number) =>
+    content.audits.flatMap(({ cycle, questions }) =>
+      questions
+        .filter((q) => String(q.number) === number)
+        .map((q) => ({
+          href: `/audits/${cycle.id}/questions/${number}`,
+          title: `Question ${number}: ${q.text}`,
+        })),
+    )[0],
+  recommendation: (content, number) =>
+    content.audits.flatMap(({ cycle, recommendations }) =>
+      recommendations
+        .filter((r) => String(r.number) === number)
+        .map((r) => ({
+          href: `/audits/${cycle.id}/recommendations#recommendation-${number}`,
+          title: `Recommendation ${number}: ${r.text}`,
+        })),
+    )[0],
 };
 
 /** Resolves one reference; undefined for a scheme or id that does not exist. */
-export const resolveReference = (content: Content, scheme: string, target: string): Resolved | undefined =>
-  resolvers[scheme]?.(content, target);
+export const resolveReference = (
+  content: Content,
+  scheme: string,
+  target: string,
+): Resolved | undefined => resolvers[scheme]?.(content, target);

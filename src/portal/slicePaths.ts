@@ -17,4 +17,5 @@ export const slicePath = (version: string, part: VersionPart, key: string): stri
 export const timesName = (pathway: string): string => `pathways/${pathway}.json`;
 
 /** The module a page imports. */
-export const timesPath = (pathway: string): string => `@generated/${pluginName}/default/${timesName(pathway)}`;
+export const timesPath = (pathway: string): string =>
+  `@generated/${pluginName}/default/${timesName(pathway)}`;

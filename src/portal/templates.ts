@@ -8,7 +8,12 @@ import { contentDate } from './openData';
 const template = 'downloads/contacts-template';
 
 /** As CSV, and as a workbook whose second sheet says what goes where. */
-export const renderTemplates = async (content: Content): Promise<{ path: string; content: string | Buffer }[]> => [
+export const renderTemplates = async (
+  content: Content,
+): Promise<{ path: string; content: string | Buffer }[]> => [
   { path: `${template}.csv`, content: toTemplateCsv([]) },
-  { path: `${template}.xlsx`, content: await toTemplateWorkbook([], lookupsOf(content, contentDate(content))) },
+  {
+    path: `${template}.xlsx`,
+    content: await toTemplateWorkbook([], lookupsOf(content, contentDate(content))),
+  },
 ];

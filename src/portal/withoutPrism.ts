@@ -7,4 +7,7 @@ import type { ConfigureWebpackUtils } from '@docusaurus/types';
 
 /** @returns the bundler's plugin that leaves Prism out. */
 export const withoutPrism = ({ currentBundler }: ConfigureWebpackUtils) =>
-  new currentBundler.instance.NormalModuleReplacementPlugin(/theme-classic[\\/]lib[\\/]prism-include-languages/, path.join(__dirname, 'empty.js'));
+  new currentBundler.instance.NormalModuleReplacementPlugin(
+    /theme-classic[\\/]lib[\\/]prism-include-languages/,
+    path.join(__dirname, 'empty.js'),
+  );

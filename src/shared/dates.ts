@@ -1,10 +1,25 @@
 /** Dates as people in England read them. All dates here are calendar dates without a time zone. */
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** Whether a text is a day of the calendar, written as `2026-11-24`; 30 February is none. */
 export const isRealDate = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text);
 
 /** `2026-11-23` as `23 November 2026`. Throws a RangeError on anything that is not such a date. */
 export function formatDate(isoDate: string): string {
@@ -30,4 +45,5 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /** The calendar date in Europe/London at a moment, `2026-11-24`. */
-export const londonDay = (now: Date): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(now);
+export const londonDay = (now: Date): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(now);

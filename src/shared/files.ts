@@ -14,7 +14,15 @@ export interface FileReading {
   problems: Problem[];
 }
 
-const whole = (file: string, message: string, fix: string): Problem => ({ file, line: 1, column: 1, field: '', message, fix, severity: 'error' });
+const whole = (file: string, message: string, fix: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  field: '',
+  message,
+  fix,
+  severity: 'error',
+});
 
 /** Reads one file as UTF-8, without its byte-order mark; a file that is missing, empty or not UTF-8 is a problem. */
 export function readText(root: string, file: string): TextFile | Problem {
@@ -26,7 +34,8 @@ export function readText(root: string, file: string): TextFile | Problem {
   }
   try {
     const content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (content.trim() === '') return whole(file, 'the file is empty', 'fill it in, or delete the file');
+    if (content.trim() === '')
+      return whole(file, 'the file is empty', 'fill it in, or delete the file');
     return { file, content };
   } catch {
     return whole(file, 'the file is not UTF-8 text', 'save it again with the encoding UTF-8');
@@ -37,9 +46,14 @@ export function readText(root: string, file: string): TextFile | Problem {
 export function listFiles(root: string, folder: string, endings: readonly string[]): string[] {
   const full = path.join(root, folder);
   if (!fs.existsSync(full)) return [];
-  return fs.readdirSync(full, { recursive: true, encoding: 'utf8' })
+  return fs
+    .readdirSync(full, { recursive: true, encoding: 'utf8' })
     .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
-    .filter((name) => endings.some((ending) => name.endsWith(ending)) && !path.posix.basename(name).startsWith('.'))
+    .filter(
+      (name) =>
+        endings.some((ending) => name.endsWith(ending)) &&
+        !path.posix.basename(name).startsWith('.'),
+    )
     .sort();
 }
 

@@ -1,6 +1,12 @@
 /** HTML written by hand, for pages outside the framework: whatever is put in is escaped, unless it is HTML made here. */
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** A piece of HTML that `html` made. */
 export class Html {
@@ -12,7 +18,9 @@ type Part = Html | string | number | undefined | false | readonly Part[];
 function write(part: Part): string {
   if (part instanceof Html) return part.text;
   if (Array.isArray(part)) return (part as readonly Part[]).map(write).join('');
-  return part === undefined || part === false ? '' : String(part).replace(/[&<>"']/g, (c) => entities[c] ?? c);
+  return part === undefined || part === false
+    ? ''
+    : String(part).replace(/[&<>"']/g, (c) => entities[c] ?? c);
 }
 
 /** A template for text and quoted attribute values; lists are joined, `undefined` and `false` leave nothing. */

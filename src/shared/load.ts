@@ -17,46 +17,74 @@ export interface Loading<T> {
   named: string[];
 }
 
-const listCheckable = (schema: z.ZodType, { records, broken }: Pick<Loading<unknown>, 'records' | 'broken'>): Checkable[] =>
-  [...records, ...broken].map((loaded) => ({ schema, loaded }));
+const listCheckable = (
+  schema: z.ZodType,
+  { records, broken }: Pick<Loading<unknown>, 'records' | 'broken'>,
+): Checkable[] => [...records, ...broken].map((loaded) => ({ schema, loaded }));
 
 /** Loads one YAML file that must exist. `records` holds one record, or none when it is not whole. */
 export function loadFile<T>(root: string, file: string, schema: z.ZodType<T>): Loading<T> {
   const reading = readText(root, file);
-  if (!('content' in reading)) return { records: [], broken: [], references: [], problems: [reading], filesRead: 1, named: [] };
+  if (!('content' in reading))
+    return {
+      records: [],
+      broken: [],
+      references: [],
+      problems: [reading],
+      filesRead: 1,
+      named: [],
+    };
   const { record, broken, problems } = readRecord(schema, reading.file, reading.content);
   const kept = { records: record ? [record] : [], broken: broken ? [broken] : [] };
   return { ...kept, references: listCheckable(schema, kept), problems, filesRead: 1, named: [] };
 }
 
 /** Loads every YAML file of a folder, one record each; the file name must be the record's id. */
-export function loadFolder<T extends { id: string }>(root: string, folder: string, schema: z.ZodType<T>): Loading<T> {
+export function loadFolder<T extends { id: string }>(
+  root: string,
+  folder: string,
+  schema: z.ZodType<T>,
+): Loading<T> {
   const files = listFiles(root, folder, ['.yaml', '.yml']);
   const reading = readTexts(root, files);
   const read = reading.files.map(({ file, content }) => readRecord(schema, file, content));
   const records = read.flatMap(({ record }) => (record ? [record] : []));
-  const misnamed = records.filter(({ value, source }) => !source.file.endsWith(`/${value.id}.yaml`)).map(({ value, source }): Problem => ({
-    file: source.file,
-    ...source.locate(['id']),
-    field: 'id',
-    message: `the file is not named after the id ${value.id}`,
-    fix: `rename the file to ${value.id}.yaml, or put the file’s name in id`,
-    severity: 'error',
-  }));
+  const misnamed = records
+    .filter(({ value, source }) => !source.file.endsWith(`/${value.id}.yaml`))
+    .map(({ value, source }): Problem => ({
+      file: source.file,
+      ...source.locate(['id']),
+      field: 'id',
+      message: `the file is not named after the id ${value.id}`,
+      fix: `rename the file to ${value.id}.yaml, or put the file’s name in id`,
+      severity: 'error',
+    }));
   const repeated = records.flatMap(({ value, source }, i): Problem[] => {
     const first = records.findIndex((other) => other.value.id === value.id);
-    return first === i ? [] : [{
-      file: source.file, ...source.locate(['id']), field: 'id', severity: 'error',
-      message: `${value.id} is used twice; it first stands in ${records[first]?.source.file ?? ''}`,
-      fix: 'give one of them another',
-    }];
+    return first === i
+      ? []
+      : [
+          {
+            file: source.file,
+            ...source.locate(['id']),
+            field: 'id',
+            severity: 'error',
+            message: `${value.id} is used twice; it first stands in ${records[first]?.source.file ?? ''}`,
+            fix: 'give one of them another',
+          },
+        ];
   });
   const broken = read.flatMap(({ broken: part }) => (part ? [part] : []));
   return {
     records,
     broken,
     references: listCheckable(schema, { records, broken }),
-    problems: [...reading.problems, ...read.flatMap(({ problems }) => problems), ...misnamed, ...repeated],
+    problems: [
+      ...reading.problems,
+      ...read.flatMap(({ problems }) => problems),
+      ...misnamed,
+      ...repeated,
+    ],
     filesRead: files.length,
     named: files.map((file) => file.replace(/^.*\//, '').replace(/\.ya?ml$/, '')),
   };
@@ -67,24 +95,47 @@ export function loadFolder<T extends { id: string }>(root: string, folder: strin
  * @param key the field that holds the list, for example `agencies`.
  * @returns nothing for files that are whole, and undefined when one of them could not be parsed.
  */
-export function salvageIds(loadings: readonly Loading<unknown>[], key: string, field = 'id'): string[] | undefined {
-  if (loadings.some(({ records, broken }) => records.length + broken.length === 0)) return undefined;
-  return loadings.flatMap(({ broken }) => broken).flatMap(({ value }) => {
-    const list: unknown = isGroup(value) ? value[key] : undefined;
-    return Array.isArray(list) ? list.flatMap((item: unknown) => (isGroup(item) && item[field] !== undefined ? [String(item[field])] : [])) : [];
-  });
+export function salvageIds(
+  loadings: readonly Loading<unknown>[],
+  key: string,
+  field = 'id',
+): string[] | undefined {
+  if (loadings.some(({ records, broken }) => records.length + broken.length === 0))
+    return undefined;
+  return loadings
+    .flatMap(({ broken }) => broken)
+    .flatMap(({ value }) => {
+      const list: unknown = isGroup(value) ? value[key] : undefined;
+      return Array.isArray(list)
+        ? list.flatMap((item: unknown) =>
+            isGroup(item) && item[field] !== undefined ? [String(item[field])] : [],
+          )
+        : [];
+    });
 }
 
-const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** A problem for each id that stands twice in a list of one file. */
-export function checkDuplicates<T>(record: Loaded<T>, path: PropertyKey[], ids: ReadonlyArray<string | number>, key = 'id'): Problem[] {
-  return ids.flatMap((id, i) => (ids.indexOf(id) === i ? [] : [{
-    file: record.source.file,
-    ...record.source.locate([...path, i, key]),
-    field: `${path.join('.')}[${i}].${key}`,
-    message: `${id} is used twice; it first stands on line ${record.source.locate([...path, ids.indexOf(id), key]).line}`,
-    fix: 'give one of them another',
-    severity: 'error' as const,
-  }]));
+export function checkDuplicates<T>(
+  record: Loaded<T>,
+  path: PropertyKey[],
+  ids: ReadonlyArray<string | number>,
+  key = 'id',
+): Problem[] {
+  return ids.flatMap((id, i) =>
+    ids.indexOf(id) === i
+      ? []
+      : [
+          {
+            file: record.source.file,
+            ...record.source.locate([...path, i, key]),
+            field: `${path.join('.')}[${i}].${key}`,
+            message: `${id} is used twice; it first stands on line ${record.source.locate([...path, ids.indexOf(id), key]).line}`,
+            fix: 'give one of them another',
+            severity: 'error' as const,
+          },
+        ],
+  );
 }

@@ -7,7 +7,14 @@ const minute = 60_000;
 export const minutesOfDay = 1_440;
 
 const wall = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23',
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
 });
 
 /** A moment as the clocks of London show it. */
@@ -35,7 +42,9 @@ export function londonOffset(instant: number): number {
 }
 
 function readOffset(instant: number): number {
-  const part = Object.fromEntries(wall.formatToParts(instant).map(({ type, value }) => [type, Number(value)])) as Record<Intl.DateTimeFormatPartTypes, number>;
+  const part = Object.fromEntries(
+    wall.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
+  ) as Record<Intl.DateTimeFormatPartTypes, number>;
   const asUtc = Date.UTC(part.year, part.month - 1, part.day, part.hour, part.minute, part.second);
   return Math.round((asUtc - instant) / minute);
 }
@@ -43,7 +52,10 @@ function readOffset(instant: number): number {
 /** @param instant milliseconds since 1970 UTC. */
 export function toLondon(instant: number): WallTime {
   const shifted = new Date(instant + londonOffset(instant) * minute);
-  return { date: shifted.toISOString().slice(0, 10), minutes: shifted.getUTCHours() * 60 + shifted.getUTCMinutes() };
+  return {
+    date: shifted.toISOString().slice(0, 10),
+    minutes: shifted.getUTCHours() * 60 + shifted.getUTCMinutes(),
+  };
 }
 
 /**
@@ -61,7 +73,8 @@ export function fromLondon(date: string, minutes: number): number {
   return shows(later, asUtc) ? later : changeBetween(asUtc - 180 * minute, asUtc + 180 * minute);
 }
 
-const shows = (instant: number, asUtc: number): boolean => instant + londonOffset(instant) * minute === asUtc;
+const shows = (instant: number, asUtc: number): boolean =>
+  instant + londonOffset(instant) * minute === asUtc;
 
 /** The first instant after `from` at which the offset differs; both ends lie on either side of one change. */
 function changeBetween(from: number, to: number): number {
@@ -77,13 +90,18 @@ function changeBetween(from: number, to: number): number {
 
 /** `addDays('2026-02-28', 1)` is `2026-03-01`. */
 export const addDays = (date: string, count: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + count * minutesOfDay * minute).toISOString().slice(0, 10);
+  new Date(Date.parse(`${date}T00:00:00Z`) + count * minutesOfDay * minute)
+    .toISOString()
+    .slice(0, 10);
 
 /** 0 for Monday to 6 for Sunday (ISO 8601). */
-export const weekdayOf = (date: string): number => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+export const weekdayOf = (date: string): number =>
+  (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
 
 /** `510` as `08:30`. */
-export const toClock = (minutes: number): string => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+export const toClock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** `"08:30"` as minutes since midnight; `"24:00"` is 1440. */
-export const fromClock = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+export const fromClock = (clock: string): number =>
+  Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));

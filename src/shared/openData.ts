@@ -34,9 +34,22 @@ export type Envelope = { [K in keyof typeof envelope]: z.infer<(typeof envelope)
  * Rows as CSV (RFC 4180) with a byte-order mark, so that spreadsheets read it as UTF-8. Cells that a
  * spreadsheet would run as a formula are defused.
  */
-export function toCsv(columns: readonly string[], rows: ReadonlyArray<Record<string, unknown>>): string {
-  return stringify(rows.map((row) => columns.map((column) => row[column] ?? '')), { header: true, columns: [...columns], bom: true, escape_formulas: true, record_delimiter: '\r\n' });
+export function toCsv(
+  columns: readonly string[],
+  rows: ReadonlyArray<Record<string, unknown>>,
+): string {
+  return stringify(
+    rows.map((row) => columns.map((column) => row[column] ?? '')),
+    {
+      header: true,
+      columns: [...columns],
+      bom: true,
+      escape_formulas: true,
+      record_delimiter: '\r\n',
+    },
+  );
 }
 
 /** The JSON Schema (draft 2020-12) that a data set's JSON satisfies. */
-export const toJsonSchema = (schema: z.ZodType): unknown => z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'output' });
+export const toJsonSchema = (schema: z.ZodType): unknown =>
+  z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'output' });

@@ -34,7 +34,11 @@ export function fieldName(path: ReadonlyArray<PropertyKey>): string {
 /** Problems in the order in which an author meets them: by file, then line, then column. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
-    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.field.localeCompare(b.field, 'en'),
+    (a, b) =>
+      a.file.localeCompare(b.file, 'en') ||
+      a.line - b.line ||
+      a.column - b.column ||
+      a.field.localeCompare(b.field, 'en'),
   );
 }
 
@@ -54,12 +58,17 @@ export function formatReport(problems: readonly Problem[], filesRead: number): s
   const plural = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
   const lines = sortProblems(problems).map(formatProblem);
   const [errors, warnings] = [count('error'), count('warning')];
-  const found = [plural(errors, 'problem'), ...(warnings > 0 ? [plural(warnings, 'warning')] : [])].join(' and ');
-  const summary = problems.length === 0
-    ? `No problems in ${plural(filesRead, 'file')}.`
-    : `${found} in ${files} of ${plural(filesRead, 'file')}.`;
+  const found = [
+    plural(errors, 'problem'),
+    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+  ].join(' and ');
+  const summary =
+    problems.length === 0
+      ? `No problems in ${plural(filesRead, 'file')}.`
+      : `${found} in ${files} of ${plural(filesRead, 'file')}.`;
   return [...lines, summary].join('\n');
 }
 
 /** True where at least one problem must stop a build. */
-export const hasErrors = (problems: readonly Problem[]): boolean => problems.some((p) => p.severity === 'error');
+export const hasErrors = (problems: readonly Problem[]): boolean =>
+  problems.some((p) => p.severity === 'error');

@@ -25,18 +25,27 @@ function matches(option: z.ZodType, value: unknown): boolean {
 }
 
 /** Every reference that `value` holds, with its path. What does not fit the schema is passed over. */
-export function findReferences(schema: z.ZodType, value: unknown, path: PropertyKey[] = []): Reference[] {
+export function findReferences(
+  schema: z.ZodType,
+  value: unknown,
+  path: PropertyKey[] = [],
+): Reference[] {
   if (value === undefined || value === null) return [];
   const collection = schema.meta()?.ref as Collection | undefined;
   // An id of the wrong form is the schema's to complain of.
-  if (collection) return typeof value === 'string' && schema.safeParse(value).success ? [{ collection, id: value, path }] : [];
+  if (collection)
+    return typeof value === 'string' && schema.safeParse(value).success
+      ? [{ collection, id: value, path }]
+      : [];
   const def = schema._zod.def as unknown as Def;
   if (def.shape) {
     if (typeof value !== 'object') return [];
     return Object.entries(def.shape).flatMap(([key, inner]) =>
-      findReferences(inner, (value as Record<string, unknown>)[key], [...path, key]));
+      findReferences(inner, (value as Record<string, unknown>)[key], [...path, key]),
+    );
   }
-  if (def.element && Array.isArray(value)) return value.flatMap((item, i) => findReferences(def.element as z.ZodType, item, [...path, i]));
+  if (def.element && Array.isArray(value))
+    return value.flatMap((item, i) => findReferences(def.element as z.ZodType, item, [...path, i]));
   if (def.options) {
     const option = def.options.find((candidate) => matches(candidate, value));
     return option ? findReferences(option, value, path) : [];
@@ -69,11 +78,17 @@ export const exists = (known: Known, collection: Collection, wanted: string): bo
   known.unread.has(collection) || known.ids[collection].has(wanted);
 
 /** A problem's words for an id that does not exist. */
-export function danglingReference(collection: Collection, wanted: string, known: Known): { message: string; fix: string } {
+export function danglingReference(
+  collection: Collection,
+  wanted: string,
+  known: Known,
+): { message: string; fix: string } {
   const guess = nearest(wanted, known.ids[collection]);
   return {
     message: `there is no ${collection} with the id ${wanted}`,
-    fix: guess ? `did you mean ${guess}?` : `use the id of ${/^[aeiou]/.test(collection) ? 'an' : 'a'} ${collection} that exists, or add it`,
+    fix: guess
+      ? `did you mean ${guess}?`
+      : `use the id of ${/^[aeiou]/.test(collection) ? 'an' : 'a'} ${collection} that exists, or add it`,
   };
 }
 

@@ -5,8 +5,18 @@
 import * as z from 'zod';
 
 export const collections = [
-  'agency', 'area', 'audience', 'concern', 'contact', 'citation', 'term',
-  'indicator', 'finding', 'question', 'recommendation', 'pathway',
+  'agency',
+  'area',
+  'audience',
+  'concern',
+  'contact',
+  'citation',
+  'term',
+  'indicator',
+  'finding',
+  'question',
+  'recommendation',
+  'pathway',
 ] as const;
 export type Collection = (typeof collections)[number];
 
@@ -20,8 +30,7 @@ export const id = () => z.string().regex(idPattern, { error: idMessage });
 export const ref = (collection: Collection) => id().meta({ ref: collection });
 
 /** A sentence or a short paragraph of plain text: no markup, no surrounding space. */
-export const text = () =>
-  z.string().trim().min(1, { error: 'text that is not empty' });
+export const text = () => z.string().trim().min(1, { error: 'text that is not empty' });
 
 /** A calendar date of the Gregorian calendar as `2026-11-24` (ISO 8601), without time or zone. */
 export const isoDate = () => z.iso.date({ error: 'a real date written as 2026-11-24' });

@@ -9,9 +9,14 @@
   var concern = query.get('concern');
   if (!area && !concern) return;
   var base = new URL('contacts/', script.src).href;
-  var known = Array.from(document.querySelectorAll('nav a'), function (link) { return link.href; });
+  var known = Array.from(document.querySelectorAll('nav a'), function (link) {
+    return link.href;
+  });
   var served = script.dataset.area;
-  if ((area && !known.includes(base + area + '/')) || (concern && !known.includes(base + served + '/' + concern + '/'))) {
+  if (
+    (area && !known.includes(base + area + '/')) ||
+    (concern && !known.includes(base + served + '/' + concern + '/'))
+  ) {
     document.getElementById('unknown').hidden = false;
     return;
   }

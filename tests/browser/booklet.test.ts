@@ -4,8 +4,12 @@ import type { Page } from 'playwright-core';
 import { openSite, type Site } from '../support/browser';
 
 let site: Site;
-beforeAll(async () => { site = await openSite(); }, 60_000);
-afterAll(async () => { await site.close(); });
+beforeAll(async () => {
+  site = await openSite();
+}, 60_000);
+afterAll(async () => {
+  await site.close();
+});
 
 /** Opens the booklet and waits until its pages are set. */
 async function openBooklet(query = '', options: Parameters<Site['open']>[1] = {}) {
@@ -14,28 +18,50 @@ async function openBooklet(query = '', options: Parameters<Site['open']>[1] = {}
   return opened;
 }
 
-interface Seen { pages: number; faults: string[]; names: string[] }
+interface Seen {
+  pages: number;
+  faults: string[];
+  names: string[];
+}
 
 /** What stands on the pages, and what does not fit on one: lower than its body, wider than its page, or cut off. */
-const look = (page: Page): Promise<Seen> => page.evaluate(() => {
-  const pages = [...document.querySelectorAll<HTMLElement>('[data-number]')];
-  const faults = pages.flatMap((element) => {
-    const body = element.firstElementChild as HTMLElement;
-    const inner = body.getBoundingClientRect();
-    return [...body.querySelectorAll('h2, h3, p, svg')].filter((piece) => {
-      const box = piece.getBoundingClientRect();
-      return box.height > 0 && (box.bottom > inner.bottom + 1 || box.right > inner.right + 1 || box.left < inner.left - 1);
-    }).map((piece) => `page ${element.dataset.number}: ${piece.textContent?.slice(0, 40)}`);
+const look = (page: Page): Promise<Seen> =>
+  page.evaluate(() => {
+    const pages = [...document.querySelectorAll<HTMLElement>('[data-number]')];
+    const faults = pages.flatMap((element) => {
+      const body = element.firstElementChild as HTMLElement;
+      const inner = body.getBoundingClientRect();
+      return [...body.querySelectorAll('h2, h3, p, svg')]
+        .filter((piece) => {
+          const box = piece.getBoundingClientRect();
+          return (
+            box.height > 0 &&
+            (box.bottom > inner.bottom + 1 ||
+              box.right > inner.right + 1 ||
+              box.left < inner.left - 1)
+          );
+        })
+        .map((piece) => `page ${element.dataset.number}: ${piece.textContent?.slice(0, 40)}`);
+    });
+    return {
+      pages: pages.length,
+      faults,
+      names: [...document.querySelectorAll('[data-number] h3')].map((h) => h.textContent ?? ''),
+    };
   });
-  return { pages: pages.length, faults, names: [...document.querySelectorAll('[data-number] h3')].map((h) => h.textContent ?? '') };
-});
 
-const choicesOf = async (page: Page, label: string) => (await page.getByLabel(label).locator('option').all()).reduce<Promise<string[]>>(
-  async (list, option) => [...await list, await option.getAttribute('value') ?? ''], Promise.resolve([]));
+const choicesOf = async (page: Page, label: string) =>
+  (await page.getByLabel(label).locator('option').all()).reduce<Promise<string[]>>(
+    async (list, option) => [...(await list), (await option.getAttribute('value')) ?? ''],
+    Promise.resolve([]),
+  );
 
 test('nothing is cut off on any page, for any area and reader, in any form', async () => {
   const { page, complaints } = await openBooklet();
-  const [areas, readers] = [await choicesOf(page, 'Area where the child lives'), await choicesOf(page, 'Who it is for')];
+  const [areas, readers] = [
+    await choicesOf(page, 'Area where the child lives'),
+    await choicesOf(page, 'Who it is for'),
+  ];
   expect([areas.length > 3, readers.length > 5]).toEqual([true, true]);
   const faults: string[] = [];
   for (const form of ['a4', 'a6', 'phone']) {
@@ -60,10 +86,15 @@ test('nothing is cut off on any page, for any area and reader, in any form', asy
 }, 120_000);
 
 test('a small screen shows the same pages, in reading order', async () => {
-  const [wide, small] = [await openBooklet(), await openBooklet('', { viewport: { width: 320, height: 640 } })];
+  const [wide, small] = [
+    await openBooklet(),
+    await openBooklet('', { viewport: { width: 320, height: 640 } }),
+  ];
   const [seen, again] = [await look(wide.page), await look(small.page)];
   expect(again).toEqual(seen);
-  const tops = await small.page.locator('[data-number]').evaluateAll((pages) => pages.map((element) => element.getBoundingClientRect().top));
+  const tops = await small.page
+    .locator('[data-number]')
+    .evaluateAll((pages) => pages.map((element) => element.getBoundingClientRect().top));
   expect(tops).toEqual([...tops].sort((a, b) => a - b));
   await wide.page.context().close();
   await small.page.context().close();
@@ -92,7 +123,9 @@ test('area and reader stand in the address, which shows the same booklet again',
 
 test('where an area has no designated officer we know of, its front door stands in', async () => {
   const { page } = await openBooklet('?area=south-gloucestershire');
-  expect(await page.locator('[data-number="2"]').textContent()).toContain('Someone who works with childrenSouth Gloucestershire’s front door');
+  expect(await page.locator('[data-number="2"]').textContent()).toContain(
+    'Someone who works with childrenSouth Gloucestershire’s front door',
+  );
   await page.context().close();
 }, 60_000);
 
@@ -116,8 +149,12 @@ test('a contact and a chart may be left out and taken in again; the urgent numbe
 }, 60_000);
 
 test('an unknown area, reader or form is set aside with a word', async () => {
-  const { page, complaints } = await openBooklet('?area=atlantis&as=pirates&form=scroll&without=nobody');
-  expect(await page.getByText('so it was set aside').textContent()).toContain('an area and a reader');
+  const { page, complaints } = await openBooklet(
+    '?area=atlantis&as=pirates&form=scroll&without=nobody',
+  );
+  expect(await page.getByText('so it was set aside').textContent()).toContain(
+    'an area and a reader',
+  );
   expect((await look(page)).names).toContain('Children’s Front Door');
   expect(complaints).toEqual([]);
   await page.context().close();
@@ -133,21 +170,45 @@ test('records more than three months old are called so, by the visitor’s clock
   await soon.page.context().close();
 }, 60_000);
 
-test.each([['', 'a4', '210 x 297'], ['?form=a6&area=somerset', 'a6', '105 x 148'], ['?form=phone&as=families', 'phone', '72 x 156']])('printing %s gives sheets of the size it says', async (query, form, size) => {
-  const { page } = await openBooklet(query);
-  const { pages } = await look(page);
-  const pdf = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-  expect(pdf.getPageCount()).toBe(form === 'a4' ? 2 * Math.ceil(pages / 8) : pages);
-  expect([...new Set(pdf.getPages().map((sheet) => `${Math.round(sheet.getWidth() / 72 * 25.4)} x ${Math.round(sheet.getHeight() / 72 * 25.4)}`))]).toEqual([size]);
-  await page.context().close();
-}, 60_000);
+test.each([
+  ['', 'a4', '210 x 297'],
+  ['?form=a6&area=somerset', 'a6', '105 x 148'],
+  ['?form=phone&as=families', 'phone', '72 x 156'],
+])(
+  'printing %s gives sheets of the size it says',
+  async (query, form, size) => {
+    const { page } = await openBooklet(query);
+    const { pages } = await look(page);
+    const pdf = await PDFDocument.load(
+      await page.pdf({ preferCSSPageSize: true, printBackground: true }),
+    );
+    expect(pdf.getPageCount()).toBe(form === 'a4' ? 2 * Math.ceil(pages / 8) : pages);
+    expect([
+      ...new Set(
+        pdf
+          .getPages()
+          .map(
+            (sheet) =>
+              `${Math.round((sheet.getWidth() / 72) * 25.4)} x ${Math.round((sheet.getHeight() / 72) * 25.4)}`,
+          ),
+      ),
+    ]).toEqual([size]);
+    await page.context().close();
+  },
+  60_000,
+);
 
 test('on A4 each side holds the pages of the folding order, four to a side', async () => {
   const { page } = await openBooklet();
   await page.emulateMedia({ media: 'print' });
   const rows = await page.evaluate(() => {
-    const placed = [...document.querySelectorAll<HTMLElement>('[data-number]')].map((element) => ({ number: Number(element.dataset.number), box: element.getBoundingClientRect() }));
-    return placed.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left).map(({ number }) => number);
+    const placed = [...document.querySelectorAll<HTMLElement>('[data-number]')].map((element) => ({
+      number: Number(element.dataset.number),
+      box: element.getBoundingClientRect(),
+    }));
+    return placed
+      .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
+      .map(({ number }) => number);
   });
   const total = rows.length;
   const half = Math.ceil(total / 8) * 2;
@@ -159,7 +220,9 @@ test('on A4 each side holds the pages of the folding order, four to a side', asy
 
 test('with scripts off the whole booklet is there and prints', async () => {
   const { page } = await site.open('/contacts/booklet', { javaScriptEnabled: false });
-  expect(await page.locator('main').getByRole('heading', { name: 'Children’s Front Door' }).isVisible()).toBe(true);
+  expect(
+    await page.locator('main').getByRole('heading', { name: 'Children’s Front Door' }).isVisible(),
+  ).toBe(true);
   expect(await page.getByRole('heading', { name: 'Notes' }).isVisible()).toBe(true);
   expect(await page.getByRole('button', { name: 'Print the booklet' }).count()).toBe(0);
   const pdf = await PDFDocument.load(await page.pdf({ format: 'A4' }));

@@ -8,16 +8,32 @@ import { serveFolder, type StaticServer } from '../../scripts/lib/staticServer';
 import { openSite, type Site } from '../support/browser';
 
 const axeSource = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const kinds = ['/embed/contacts', '/embed/contacts/bristol/', '/embed/contacts/north-somerset/allegation-against-staff/'];
+const kinds = [
+  '/embed/contacts',
+  '/embed/contacts/bristol/',
+  '/embed/contacts/north-somerset/allegation-against-staff/',
+];
 
 let site: Site;
 let intranet: StaticServer;
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-intranet-'));
-const write = (name: string, snippet: string) => fs.writeFileSync(path.join(folder, name), `<!doctype html><html lang="en"><title>Intranet</title><h1>Our intranet</h1>${snippet}</html>`);
+const write = (name: string, snippet: string) =>
+  fs.writeFileSync(
+    path.join(folder, name),
+    `<!doctype html><html lang="en"><title>Intranet</title><h1>Our intranet</h1>${snippet}</html>`,
+  );
 
 beforeAll(async () => {
   site = await openSite();
-  write('index.html', toSnippet({ siteUrl: site.origin, area: 'north-somerset', concern: 'missing-child', title: 'A child is missing' }));
+  write(
+    'index.html',
+    toSnippet({
+      siteUrl: site.origin,
+      area: 'north-somerset',
+      concern: 'missing-child',
+      title: 'A child is missing',
+    }),
+  );
   write('404.html', '');
   intranet = await serveFolder(folder);
 }, 60_000);
@@ -30,35 +46,81 @@ afterAll(async () => {
 async function barriers(page: Page | Frame): Promise<string[]> {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (root: Document, options: object) => Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[]; passes: unknown[] }> } };
-    const { violations, passes } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], preload: false });
+    const { axe } = window as unknown as {
+      axe: {
+        run: (
+          root: Document,
+          options: object,
+        ) => Promise<{
+          violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[];
+          passes: unknown[];
+        }>;
+      };
+    };
+    const { violations, passes } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      preload: false,
+    });
     if (passes.length === 0) return ['axe looked at nothing'];
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`));
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`,
+      ),
+    );
   });
 }
 
-test.each(kinds)('%s: no barrier, no sideways scroll at 240 px, nothing else fetched', async (address) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const { page, complaints, requests } = await site.open(address, { viewport: { width: 240, height: 480 }, colorScheme });
-    expect(complaints).toEqual([]);
-    expect(requests.filter((url) => !/\/embed\/contacts(\/|$|\.css$|\.js$)|favicon\.svg/.test(url))).toEqual([]);
-    await page.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true; });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-    expect(await barriers(page)).toEqual([]);
-    await page.context().close();
-  }
-}, 60_000);
+test.each(kinds)(
+  '%s: no barrier, no sideways scroll at 240 px, nothing else fetched',
+  async (address) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page, complaints, requests } = await site.open(address, {
+        viewport: { width: 240, height: 480 },
+        colorScheme,
+      });
+      expect(complaints).toEqual([]);
+      expect(
+        requests.filter((url) => !/\/embed\/contacts(\/|$|\.css$|\.js$)|favicon\.svg/.test(url)),
+      ).toEqual([]);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      ).toBe(0);
+      expect(await barriers(page)).toEqual([]);
+      await page.context().close();
+    }
+  },
+  60_000,
+);
 
 const opened = async (query: string, options = {}) => {
   const { page, complaints } = await site.open(`/embed/contacts${query}`, options);
-  return { page, complaints, path: new URL(page.url()).pathname, heading: await page.locator('h1').textContent(), note: await page.locator('#unknown').isVisible() };
+  return {
+    page,
+    complaints,
+    path: new URL(page.url()).pathname,
+    heading: await page.locator('h1').textContent(),
+    note: await page.locator('#unknown').isVisible(),
+  };
 };
 
 test('the query leads to the page of its area and worry', async () => {
   for (const [query, wanted, heading] of [
-    ['?area=bristol&concern=missing-child', '/embed/contacts/bristol/missing-child/', 'A child is missing: Bristol'],
+    [
+      '?area=bristol&concern=missing-child',
+      '/embed/contacts/bristol/missing-child/',
+      'A child is missing: Bristol',
+    ],
     ['?area=somerset', '/embed/contacts/somerset/', 'Who to contact: Somerset'],
-    ['?concern=missing-child', '/embed/contacts/north-somerset/missing-child/', 'A child is missing: North Somerset'],
+    [
+      '?concern=missing-child',
+      '/embed/contacts/north-somerset/missing-child/',
+      'A child is missing: North Somerset',
+    ],
   ] as const) {
     const seen = await opened(query);
     expect([seen.path, seen.heading, seen.complaints]).toEqual([wanted, heading, []]);
@@ -67,15 +129,26 @@ test('the query leads to the page of its area and worry', async () => {
 }, 60_000);
 
 test('what is not in the lists shows everything, with a note', async () => {
-  for (const query of ['?area=atlantis', '?area=bristol&concern=dragons', '?concern=..%2F..%2F', '?area=%3Cscript%3E']) {
+  for (const query of [
+    '?area=atlantis',
+    '?area=bristol&concern=dragons',
+    '?concern=..%2F..%2F',
+    '?area=%3Cscript%3E',
+  ]) {
     const seen = await opened(query);
-    expect([seen.path, seen.note, await seen.page.locator('.list > li').count() > 20]).toEqual(['/embed/contacts', true, true]);
+    expect([seen.path, seen.note, (await seen.page.locator('.list > li').count()) > 20]).toEqual([
+      '/embed/contacts',
+      true,
+      true,
+    ]);
     await seen.page.context().close();
   }
 }, 60_000);
 
 test('with scripts off everything is there, with links to the other lists', async () => {
-  const { page, note } = await opened('?area=bristol&concern=missing-child', { javaScriptEnabled: false });
+  const { page, note } = await opened('?area=bristol&concern=missing-child', {
+    javaScriptEnabled: false,
+  });
   expect(note).toBe(false);
   expect(await page.locator('.list > li').count()).toBeGreaterThan(20);
   await page.getByText('Where does the child live?').click();
@@ -88,7 +161,9 @@ test('in another site’s page the frame shows its numbers, moves on inside, and
   const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   const complaints: string[] = [];
-  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
   await page.goto(intranet.origin, { waitUntil: 'networkidle' });
   const frame = page.frames().find((other) => other.url().includes('/embed/'));
   if (!frame) throw new Error('there is no frame');
@@ -116,8 +191,17 @@ test('the snippet follows the choices, is copied, and is whole without scripts',
   await page.getByRole('button', { name: 'Copy the snippet' }).click();
   await page.getByText('Copied the snippet.').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(toSnippet({ siteUrl: 'https://portal.example', area: 'bristol', concern: 'missing-child', title: 'A child is missing: Bristol' }));
-  expect(await page.frameLocator('main iframe').locator('h1').textContent()).toBe('A child is missing: Bristol');
+  expect(copied).toBe(
+    toSnippet({
+      siteUrl: 'https://portal.example',
+      area: 'bristol',
+      concern: 'missing-child',
+      title: 'A child is missing: Bristol',
+    }),
+  );
+  expect(await page.frameLocator('main iframe').locator('h1').textContent()).toBe(
+    'A child is missing: Bristol',
+  );
   await page.context().close();
 
   const wrong = await site.open('/open-data/embed?area=atlantis');
@@ -125,7 +209,9 @@ test('the snippet follows the choices, is copied, and is whole without scripts',
   await wrong.page.context().close();
 
   const plain = await site.open('/open-data/embed', { javaScriptEnabled: false });
-  expect(await plain.page.locator('pre').textContent()).toBe(toSnippet({ siteUrl: 'https://portal.example', title: 'Who to contact: North Somerset' }));
+  expect(await plain.page.locator('pre').textContent()).toBe(
+    toSnippet({ siteUrl: 'https://portal.example', title: 'Who to contact: North Somerset' }),
+  );
   expect(await plain.page.getByRole('link', { name: 'A child is missing' }).isVisible()).toBe(true);
   await plain.page.context().close();
 }, 60_000);

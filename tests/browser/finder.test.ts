@@ -2,8 +2,12 @@
 import { openSite, type Site } from '../support/browser';
 
 let site: Site;
-beforeAll(async () => { site = await openSite(); }, 60_000);
-afterAll(async () => { await site.close(); });
+beforeAll(async () => {
+  site = await openSite();
+}, 60_000);
+afterAll(async () => {
+  await site.close();
+});
 
 const tuesdayNoon = new Date('2026-11-24T12:00:00Z');
 const tuesdayNight = new Date('2026-11-24T21:00:00Z');
@@ -38,15 +42,22 @@ test('at night it says whom to ring instead', async () => {
 }, 60_000);
 
 test('the hours are London’s, whatever the zone of the device', async () => {
-  const { page } = await site.open('/contacts/find/neglect', { timezoneId: 'Pacific/Auckland', now: tuesdayNight });
+  const { page } = await site.open('/contacts/find/neglect', {
+    timezoneId: 'Pacific/Auckland',
+    now: tuesdayNight,
+  });
   await page.getByText('Closed now. Opens at 8am tomorrow.').first().waitFor();
   await page.context().close();
 }, 60_000);
 
 test('a clock that is wrong by a year leaves the usual hours, and says nothing it cannot know', async () => {
-  const { page, complaints } = await site.open('/contacts/childrens-front-door', { now: new Date('2025-11-25T12:00:00Z') });
+  const { page, complaints } = await site.open('/contacts/childrens-front-door', {
+    now: new Date('2025-11-25T12:00:00Z'),
+  });
   await page.getByText('date looks wrong').first().waitFor();
-  expect(await page.locator('main').getByText('Monday to Friday, 8am to 6pm.').first().isVisible()).toBe(true);
+  expect(
+    await page.locator('main').getByText('Monday to Friday, 8am to 6pm.').first().isVisible(),
+  ).toBe(true);
   expect(complaints).toEqual([]);
   await page.context().close();
 }, 60_000);
@@ -70,12 +81,16 @@ test.each([
   ['/contacts/find/neglect/atlantis', 'There is no area called “atlantis”'],
   ['/contacts/nobody', 'There is no contact at the address “nobody”'],
   ['/contacts/find?concern=%3Cscript%3E', 'There is no worry called “<script>”'],
-])('%s lands on the first question with a note', async (address, note) => {
-  const { page } = await site.open(address);
-  await page.getByText(note).waitFor();
-  expect(await page.getByRole('heading', { name: 'What is the worry?' }).isVisible()).toBe(true);
-  await page.context().close();
-}, 60_000);
+])(
+  '%s lands on the first question with a note',
+  async (address, note) => {
+    const { page } = await site.open(address);
+    await page.getByText(note).waitFor();
+    expect(await page.getByRole('heading', { name: 'What is the worry?' }).isVisible()).toBe(true);
+    await page.context().close();
+  },
+  60_000,
+);
 
 test('an address with choices leads to its answer', async () => {
   const { page } = await site.open('/contacts/find?concern=neglect&area=bristol&as=health');
@@ -90,16 +105,34 @@ test('with scripts off the questions are links, and every answer is whole', asyn
   await page.getByRole('link', { name: 'Bristol', exact: true }).click();
   expect(await page.locator('h1').textContent()).toContain('Bristol');
   expect(await page.locator('main a[href^="tel:"]').count()).toBeGreaterThan(2);
-  expect(await page.getByText('When they are closed').or(page.getByText('If nobody answers')).or(page.getByText('Every day, at any time')).first().isVisible()).toBe(true);
+  expect(
+    await page
+      .getByText('When they are closed')
+      .or(page.getByText('If nobody answers'))
+      .or(page.getByText('Every day, at any time'))
+      .first()
+      .isVisible(),
+  ).toBe(true);
   await page.context().close();
 }, 60_000);
 
-test.each(['neglect', 'exploitation', 'female-genital-mutilation', 'allegation-against-staff/bristol', 'immediate-danger', 'child-in-another-area'])('the answer to %s prints on one sheet', async (concern) => {
-  const { page } = await site.open(`/contacts/find/${concern}`, { now: tuesdayNoon });
-  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-  expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)]).toHaveLength(1);
-  await page.context().close();
-}, 60_000);
+test.each([
+  'neglect',
+  'exploitation',
+  'female-genital-mutilation',
+  'allegation-against-staff/bristol',
+  'immediate-danger',
+  'child-in-another-area',
+])(
+  'the answer to %s prints on one sheet',
+  async (concern) => {
+    const { page } = await site.open(`/contacts/find/${concern}`, { now: tuesdayNoon });
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)]).toHaveLength(1);
+    await page.context().close();
+  },
+  60_000,
+);
 
 test('the directory: words, facets with counts, open now, the table; the choice is in the address, the words after the #', async () => {
   const { page, complaints, requests } = await site.open('/contacts/', { now: tuesdayNight });
@@ -110,8 +143,10 @@ test('the directory: words, facets with counts, open now, the table; the choice 
   expect(requests.filter((request) => new URL(request).search.includes('mash'))).toEqual([]);
   await page.getByRole('button', { name: 'Clear all' }).click();
   await page.getByRole('combobox', { name: /^Area/ }).selectOption('north-somerset');
-  const shownIn = Number(/^(\d+) of/.exec(await status.textContent() ?? '')?.[1]);
-  expect(await page.getByRole('combobox', { name: /^Area/ }).locator('option:checked').textContent()).toBe(`North Somerset (${shownIn})`);
+  const shownIn = Number(/^(\d+) of/.exec((await status.textContent()) ?? '')?.[1]);
+  expect(
+    await page.getByRole('combobox', { name: /^Area/ }).locator('option:checked').textContent(),
+  ).toBe(`North Somerset (${shownIn})`);
   await page.getByLabel('Open now').check();
   await page.getByText('Open now, until').first().waitFor();
   await page.waitForURL((url) => url.search === '?area=north-somerset&open=now');
@@ -134,19 +169,34 @@ test('an area chosen once is kept on the device, for the urgent numbers of every
   await block.getByRole('link', { name: 'First Response, Bristol’s front door' }).waitFor();
   await page.goto(`${site.origin}/glossary`);
   await block.getByRole('link', { name: 'First Response, Bristol’s front door' }).waitFor();
-  expect(await block.getByRole('listitem').filter({ has: page.getByRole('heading') }).count()).toBe(4);
+  expect(
+    await block
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading') })
+      .count(),
+  ).toBe(4);
   await page.context().close();
 }, 60_000);
 
 test('where storage is blocked the area holds for the visit', async () => {
   const context = await site.browser.newContext();
-  await context.addInitScript(() => { Object.defineProperty(window, 'localStorage', { get() { throw new Error('blocked'); } }); });
+  await context.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new Error('blocked');
+      },
+    });
+  });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   await page.goto(`${site.origin}/contacts/find`);
   await page.locator('#urgent').getByLabel('Numbers for').selectOption('somerset');
-  await page.locator('#urgent').getByRole('link', { name: 'Somerset’s front door' }).first().waitFor();
+  await page
+    .locator('#urgent')
+    .getByRole('link', { name: 'Somerset’s front door' })
+    .first()
+    .waitFor();
   expect(faults.filter((fault) => !fault.includes('blocked'))).toEqual([]);
   await context.close();
 }, 60_000);

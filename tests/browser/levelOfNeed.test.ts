@@ -6,17 +6,24 @@ import { findBarriers } from '../support/barriers';
 import { buildFolder, openSite, type Site } from '../support/browser';
 
 let site: Site;
-beforeAll(async () => { site = await openSite(); }, 60_000);
-afterAll(async () => { await site.close(); });
+beforeAll(async () => {
+  site = await openSite();
+}, 60_000);
+afterAll(async () => {
+  await site.close();
+});
 
 /** The version in force and the one before it, as the content has them now. */
-const [inForce = '', before = ''] = JSON.parse(fs.readFileSync(path.resolve(buildFolder, '../versions.json'), 'utf8')) as string[];
+const [inForce = '', before = ''] = JSON.parse(
+  fs.readFileSync(path.resolve(buildFolder, '../versions.json'), 'utf8'),
+) as string[];
 
 const phone = { viewport: { width: 390, height: 844 } };
 
 test('a link with a theme opens the same view; typing finds everyday words and slips; back leaves the choice', async () => {
   const { page, complaints } = await site.open('/level-of-need/browse?theme=neglect');
-  const shown = async () => Number((await page.locator('main').getByRole('status').first().textContent())?.split(' ')[0]);
+  const shown = async () =>
+    Number((await page.locator('main').getByRole('status').first().textContent())?.split(' ')[0]);
   const neglect = await shown();
   expect(neglect).toBeGreaterThan(5);
   expect(await page.getByLabel('Theme').inputValue()).toBe('neglect');
@@ -24,7 +31,10 @@ test('a link with a theme opens the same view; typing finds everyday words and s
   await page.waitForURL(/level=3/);
   expect(await shown()).toBeLessThan(neglect);
   await page.goBack();
-  await page.waitForFunction((count) => document.querySelector('main [role=status]')?.textContent?.startsWith(`${count} `), neglect);
+  await page.waitForFunction(
+    (count) => document.querySelector('main [role=status]')?.textContent?.startsWith(`${count} `),
+    neglect,
+  );
   expect(await shown()).toBe(neglect);
   await page.goto(`${site.origin}/level-of-need/browse`);
   await page.getByLabel('Words').fill('mutilaton');
@@ -50,10 +60,17 @@ test('another version is fetched; one that does not exist says so', async () => 
 
 test('on a phone the tabs bring each level into view, without scripts too', async () => {
   const { page } = await site.open('/level-of-need/browse', { ...phone, javaScriptEnabled: false });
-  await page.getByRole('navigation', { name: 'Levels' }).getByRole('link', { name: /^Level 4/ }).click();
+  await page
+    .getByRole('navigation', { name: 'Levels' })
+    .getByRole('link', { name: /^Level 4/ })
+    .click();
   const box = await page.locator('#level-4').boundingBox();
   expect(Math.abs(box?.x ?? 999)).toBeLessThan(40);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  expect(
+    await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    ),
+  ).toBe(0);
   await page.context().close();
 }, 60_000);
 
@@ -71,9 +88,15 @@ test('evidence: ticked by keyboard on a level page, kept, annotated, taken along
   await page.getByLabel('Note').first().fill('seen twice');
   await page.reload();
   expect(await page.getByLabel('Note').first().inputValue()).toBe('seen twice');
-  const [json] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download JSON' }).click()]);
+  const [json] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download JSON' }).click(),
+  ]);
   expect(json.suggestedFilename()).toBe('evidence.json');
-  const [docx] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download for Word' }).click()]);
+  const [docx] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download for Word' }).click(),
+  ]);
   expect(docx.suggestedFilename()).toBe('evidence.docx');
   await page.getByRole('button', { name: 'Clear the list' }).click();
   await page.getByRole('button', { name: /Undo/ }).click();
@@ -84,7 +107,13 @@ test('evidence: ticked by keyboard on a level page, kept, annotated, taken along
 
 test('evidence: storage that is blocked, corrupt or older never breaks the page', async () => {
   const blocked = await site.browser.newContext();
-  await blocked.addInitScript(() => { Object.defineProperty(window, 'localStorage', { get() { throw new Error('blocked'); } }); });
+  await blocked.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new Error('blocked');
+      },
+    });
+  });
   const page = await blocked.newPage();
   await page.goto(`${site.origin}/level-of-need/levels/targeted`);
   await page.getByRole('checkbox').first().check();
@@ -98,7 +127,24 @@ test('evidence: storage that is blocked, corrupt or older never breaks the page'
   await other.evaluate(() => localStorage.setItem('portal-evidence', '{"broken":'));
   await other.reload();
   await other.getByText('could not be read').waitFor();
-  await other.evaluate(() => localStorage.setItem('portal-evidence', JSON.stringify({ version: '2019', items: [{ id: 'missing-repeatedly', level: 3, domain: 'Parenting capacity', dimension: 'Ensuring safety', text: 'Old words', note: 'mine' }] })));
+  await other.evaluate(() =>
+    localStorage.setItem(
+      'portal-evidence',
+      JSON.stringify({
+        version: '2019',
+        items: [
+          {
+            id: 'missing-repeatedly',
+            level: 3,
+            domain: 'Parenting capacity',
+            dimension: 'Ensuring safety',
+            text: 'Old words',
+            note: 'mine',
+          },
+        ],
+      }),
+    ),
+  );
   await other.reload();
   await other.getByRole('button', { name: 'Bring it forward' }).click();
   await other.getByText('Nothing was left out').waitFor();
@@ -112,7 +158,9 @@ test('compare: the default pair without scripts, any pair by link, a wrong one w
   expect(await still.page.locator('main').textContent()).toContain(`From ${before} to ${inForce}`);
   expect(await still.page.locator('main ins').count()).toBeGreaterThan(5);
   await still.page.context().close();
-  const { page, complaints } = await site.open('/level-of-need/compare?from=2019&to=2022&kind=added');
+  const { page, complaints } = await site.open(
+    '/level-of-need/compare?from=2019&to=2022&kind=added',
+  );
   expect(await page.getByRole('heading', { name: /^New \([1-9]/ }).count()).toBe(1);
   await page.getByRole('heading', { name: /^Withdrawn/ }).waitFor({ state: 'detached' });
   await page.goto(`${site.origin}/level-of-need/compare?from=2022&to=2022`);
@@ -137,13 +185,22 @@ test('a short link leads to the indicator and its history', async () => {
   const { page } = await site.open('/i/missing-repeatedly');
   await page.waitForURL(/\/indicators\/.+#missing-repeatedly$/);
   await page.locator('#missing-repeatedly').getByText('History').click();
-  expect(await page.locator('#missing-repeatedly').textContent()).toMatch(/2019.*first appears[\s\S]*2022.*moved/);
+  expect(await page.locator('#missing-repeatedly').textContent()).toMatch(
+    /2019.*first appears[\s\S]*2022.*moved/,
+  );
   await page.context().close();
 }, 60_000);
 
 const count = (page: Page) => page.locator('main').getByRole('status').first().textContent();
 const stored = (items: object[], version = inForce) => JSON.stringify({ version, items });
-const missing = { id: 'missing-repeatedly', level: 3, domain: 'Parenting capacity', dimension: 'Ensuring safety', text: 'Goes missing again and again', note: 'twice in May' };
+const missing = {
+  id: 'missing-repeatedly',
+  level: 3,
+  domain: 'Parenting capacity',
+  dimension: 'Ensuring safety',
+  text: 'Goes missing again and again',
+  note: 'twice in May',
+};
 
 test('typed words stay through a filter, a tab and back; a link brings both; words in the query move behind the #', async () => {
   const { page, complaints } = await site.open('/level-of-need/browse', phone);
@@ -170,9 +227,24 @@ test('typed words stay through a filter, a tab and back; a link brings both; wor
 
 test('everyday words, acronyms and slips find a few indicators and not the whole list', async () => {
   const { page } = await site.open('/level-of-need/browse');
-  for (const words of ['homeless', 'starving', 'truant', 'gangs', 'CSE', 'CCE', 'FGM', 'dentist', 'bulying', 'dad in prison', 'young carers', 'kinship care']) {
+  for (const words of [
+    'homeless',
+    'starving',
+    'truant',
+    'gangs',
+    'CSE',
+    'CCE',
+    'FGM',
+    'dentist',
+    'bulying',
+    'dad in prison',
+    'young carers',
+    'kinship care',
+  ]) {
     await page.getByLabel('Words').fill(words);
-    await page.waitForURL((url) => url.hash.length > 1 && new URLSearchParams(url.hash.slice(1)).get('q') === words);
+    await page.waitForURL(
+      (url) => url.hash.length > 1 && new URLSearchParams(url.hash.slice(1)).get('q') === words,
+    );
     const shown = Number((await count(page))?.split(' ')[0]);
     expect([words, shown > 0 && shown < 25]).toEqual([words, true]);
   }
@@ -185,26 +257,53 @@ test('two levels stand side by side on a phone, by keyboard alone', async () => 
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.waitForURL(/beside=2-3/);
-  const [two, three] = [await page.locator('#level-2').boundingBox(), await page.locator('#level-3').boundingBox()];
-  expect([two?.y === three?.y, (three?.x ?? 0) > (two?.x ?? 0) + 100, (three?.x ?? 0) + (three?.width ?? 999) <= 390]).toEqual([true, true, true]);
+  const [two, three] = [
+    await page.locator('#level-2').boundingBox(),
+    await page.locator('#level-3').boundingBox(),
+  ];
+  expect([
+    two?.y === three?.y,
+    (three?.x ?? 0) > (two?.x ?? 0) + 100,
+    (three?.x ?? 0) + (three?.width ?? 999) <= 390,
+  ]).toEqual([true, true, true]);
   expect(await page.locator('#level-4').isVisible()).toBe(false);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  expect(
+    await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    ),
+  ).toBe(0);
   await page.context().close();
 }, 60_000);
 
-test.each(['/level-of-need/browse?theme=neglect&beside=2-3', '/level-of-need/compare?from=2019&to=next', '/level-of-need/evidence', '/level-of-need/what-to-do', '/level-of-need/in-force#date=2021-05-12', '/indicators/basic-care', '/level-of-need/quick-guide', '/level-of-need/print/2022'])('axe finds nothing on %s with a list open in the tray', async (address) => {
-  const { page } = await site.open('/privacy', phone);
-  await page.evaluate((list) => localStorage.setItem('portal-evidence', list), stored([missing]));
-  await page.goto(site.origin + address, { waitUntil: 'networkidle' });
-  const show = page.getByRole('button', { name: /Show/ });
-  if (await show.count() > 0) await show.click();
-  expect(await findBarriers(page)).toEqual([]);
-  await page.context().close();
-}, 60_000);
+test.each([
+  '/level-of-need/browse?theme=neglect&beside=2-3',
+  '/level-of-need/compare?from=2019&to=next',
+  '/level-of-need/evidence',
+  '/level-of-need/what-to-do',
+  '/level-of-need/in-force#date=2021-05-12',
+  '/indicators/basic-care',
+  '/level-of-need/quick-guide',
+  '/level-of-need/print/2022',
+])(
+  'axe finds nothing on %s with a list open in the tray',
+  async (address) => {
+    const { page } = await site.open('/privacy', phone);
+    await page.evaluate((list) => localStorage.setItem('portal-evidence', list), stored([missing]));
+    await page.goto(site.origin + address, { waitUntil: 'networkidle' });
+    const show = page.getByRole('button', { name: /Show/ });
+    if ((await show.count()) > 0) await show.click();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.context().close();
+  },
+  60_000,
+);
 
 test('the tray opens where it stands, with notes, and says when the list is of another version', async () => {
   const { page } = await site.open('/privacy');
-  await page.evaluate((list) => localStorage.setItem('portal-evidence', list), stored([missing], '2019'));
+  await page.evaluate(
+    (list) => localStorage.setItem('portal-evidence', list),
+    stored([missing], '2019'),
+  );
   await page.goto(`${site.origin}/level-of-need/levels/targeted`);
   const tray = page.getByRole('complementary', { name: 'Evidence list' });
   await tray.getByText('made against the 2019 version').waitFor();
@@ -225,10 +324,20 @@ test('a list on paper carries version, date, ids, links and notes, and no button
   await page.emulateMedia({ media: 'print' });
   const paper = await page.locator('main').innerText();
   expect(paper).toMatch(new RegExp(`version ${inForce}\\. \\d{1,2} \\w+ 20\\d\\d`));
-  for (const part of ['missing-repeatedly', '/i/missing-repeatedly', 'twice in May', '1 at level 3']) expect(paper).toContain(part);
+  for (const part of [
+    'missing-repeatedly',
+    '/i/missing-repeatedly',
+    'twice in May',
+    '1 at level 3',
+  ])
+    expect(paper).toContain(part);
   expect(paper).not.toContain('Download');
   await page.emulateMedia({ media: 'screen' });
-  await page.evaluate(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; });
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
   await page.getByLabel('Note').fill('more');
   await page.getByText('does not let the site keep your list').waitFor();
   expect(await page.getByLabel('Note').inputValue()).toBe('more');
@@ -240,7 +349,8 @@ test('compare: reasons of a version between, unknown filters with a note, the gu
   expect(await page.getByText('Why (2022):').count()).toBeGreaterThan(5);
   await page.goto(`${site.origin}/level-of-need/compare?kind=painted&level=9&domain=weather`);
   await page.getByText('“painted”').waitFor();
-  for (const part of ['“9”', '“weather”']) expect(await page.locator('.notice').first().textContent()).toContain(part);
+  for (const part of ['“9”', '“weather”'])
+    expect(await page.locator('.notice').first().textContent()).toContain(part);
   await page.getByRole('button', { name: 'Show every change' }).click();
   await page.waitForURL(/compare$/);
   await page.getByRole('combobox', { name: 'Kind' }).selectOption('guidance');
@@ -266,8 +376,22 @@ test('what to do: each level has every part, and front doors of other areas', as
   const { page } = await site.open('/level-of-need/what-to-do', { javaScriptEnabled: false });
   for (const number of [1, 2, 3, 4]) {
     const card = page.locator(`#level-${number}`);
-    for (const part of ['What to do next', 'Consent and information sharing', 'Who leads', 'Which assessment', 'Timescales', 'If it is refused', 'Who to contact', 'If the child lives in another area', 'What happens next']) {
-      expect([number, part, await card.getByText(part, { exact: false }).count() > 0]).toEqual([number, part, true]);
+    for (const part of [
+      'What to do next',
+      'Consent and information sharing',
+      'Who leads',
+      'Which assessment',
+      'Timescales',
+      'If it is refused',
+      'Who to contact',
+      'If the child lives in another area',
+      'What happens next',
+    ]) {
+      expect([number, part, (await card.getByText(part, { exact: false }).count()) > 0]).toEqual([
+        number,
+        part,
+        true,
+      ]);
     }
     expect(await card.locator('a[href^="tel:"]').count()).toBeGreaterThan(3);
   }

@@ -10,7 +10,8 @@ const axeSource = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'
 const firstFile = '**/search/{index,words}-*.json';
 
 /** Options of the box; a page may have lists to choose from of its own. */
-const optionsOf = (page: Page) => page.getByRole('listbox', { name: 'Search results' }).getByRole('option');
+const optionsOf = (page: Page) =>
+  page.getByRole('listbox', { name: 'Search results' }).getByRole('option');
 
 const boxOf = (page: Page) => page.getByRole('combobox', { name: 'Search this site' }).first();
 
@@ -23,10 +24,26 @@ async function ask(page: Page, words: string): Promise<void> {
 async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (root: Document, options: object) => Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[]; passes: unknown[] }> } };
-    const { violations, passes } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    const { axe } = window as unknown as {
+      axe: {
+        run: (
+          root: Document,
+          options: object,
+        ) => Promise<{
+          violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[];
+          passes: unknown[];
+        }>;
+      };
+    };
+    const { violations, passes } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
     if (passes.length === 0) return ['axe looked at nothing'];
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`));
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`,
+      ),
+    );
   });
 }
 
@@ -55,10 +72,14 @@ describe.each(['lunr', 'pagefind'] as const)('%s', (engine) => {
     await ask(page, 'mash number');
     const first = optionsOf(page).first();
     expect(await first.textContent()).toContain('Children’s Front Door');
-    expect(await page.getByRole('option', { name: /Ring Children’s Front Door on 01275/ }).textContent()).toContain('Not confirmed');
+    expect(
+      await page.getByRole('option', { name: /Ring Children’s Front Door on 01275/ }).textContent(),
+    ).toContain('Not confirmed');
     await page.keyboard.press('ArrowDown');
     expect(await first.getAttribute('aria-selected')).toBe('true');
-    expect(await boxOf(page).getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
+    expect(await boxOf(page).getAttribute('aria-activedescendant')).toBe(
+      await first.getAttribute('id'),
+    );
     await page.keyboard.press('End');
     expect(await optionsOf(page).last().getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('Home');
@@ -95,7 +116,11 @@ describe.each(['lunr', 'pagefind'] as const)('%s', (engine) => {
       const { page, complaints } = await site.open('/', { colorScheme });
       await boxOf(page).focus();
       await ask(page, 'neglect');
-      await page.getByRole('status').filter({ hasText: /results\. Use the up and down arrows\./ }).first().waitFor({ state: 'attached' });
+      await page
+        .getByRole('status')
+        .filter({ hasText: /results\. Use the up and down arrows\./ })
+        .first()
+        .waitFor({ state: 'attached' });
       expect(await barriers(page)).toEqual([]);
       await page.goto(`${site.origin}/search#q=neglect`, { waitUntil: 'networkidle' });
       await page.locator('main h3').first().waitFor();
@@ -106,10 +131,18 @@ describe.each(['lunr', 'pagefind'] as const)('%s', (engine) => {
   }, 90_000);
 
   test('works by touch at 320 pixels, above the keyboard', async () => {
-    const { page, complaints } = await site.open('/', { viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true });
+    const { page, complaints } = await site.open('/', {
+      viewport: { width: 320, height: 568 },
+      hasTouch: true,
+      isMobile: true,
+    });
     await boxOf(page).tap();
     await ask(page, 'lado');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(
+      await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ),
+    ).toBe(0);
     const place = await optionsOf(page).first().boundingBox();
     // Half of the screen is the keyboard's.
     expect((place?.y ?? 999) + 40).toBeLessThan(568 / 2);
@@ -118,7 +151,11 @@ describe.each(['lunr', 'pagefind'] as const)('%s', (engine) => {
     // The page of all results too: the longest name of a service wraps.
     await page.goto(`${site.origin}/search#q=self%20harm`, { waitUntil: 'networkidle' });
     await page.locator('main h3').first().waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(
+      await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ),
+    ).toBe(0);
     expect(complaints).toEqual([]);
     await page.context().close();
   }, 60_000);
@@ -135,9 +172,13 @@ describe.each(['lunr', 'pagefind'] as const)('%s', (engine) => {
   test('the page is a link to share: kind and words; a sent ?q= is moved behind the # at once', async () => {
     const { page, complaints } = await site.open('/search?kind=contact#q=domestic%20abuse');
     await page.locator('main h3').first().waitFor();
-    expect(await page.locator('main section h2').allTextContents()).toEqual([expect.stringMatching(/^Contacts \d+$/)]);
+    expect(await page.locator('main section h2').allTextContents()).toEqual([
+      expect.stringMatching(/^Contacts \d+$/),
+    ]);
     // One kind is the whole list.
-    expect(await page.locator('main section h3').count()).toBe(Number((await page.locator('main section h2').textContent())?.replace(/\D/g, '')));
+    expect(await page.locator('main section h3').count()).toBe(
+      Number((await page.locator('main section h2').textContent())?.replace(/\D/g, '')),
+    );
     await page.getByRole('button', { name: /^Everything/ }).click();
     await page.waitForURL('**/search#q=domestic%20abuse');
     await page.locator('main section h2').nth(1).waitFor();
@@ -158,7 +199,14 @@ describe.each(['lunr', 'pagefind'] as const)('%s', (engine) => {
     await boxOf(page).fill('zzxxqq');
     await page.getByText('Nothing was found.').waitFor();
     expect(await page.locator('form[role=search]').getByRole('link').count()).toBeGreaterThan(3);
-    for (const odd of ['*:^~+-"', '<img src=x onerror=alert(1)>', '😀😀', 'خطر على طفل', 'neglect '.repeat(2000)]) await boxOf(page).fill(odd);
+    for (const odd of [
+      '*:^~+-"',
+      '<img src=x onerror=alert(1)>',
+      '😀😀',
+      'خطر على طفل',
+      'neglect '.repeat(2000),
+    ])
+      await boxOf(page).fill(odd);
     await ask(page, '<b>front</b> door');
     expect(await optionsOf(page).first().textContent()).toContain('Front Door');
     expect(complaints).toEqual([]);
@@ -168,17 +216,27 @@ describe.each(['lunr', 'pagefind'] as const)('%s', (engine) => {
   test.each([
     ['cannot be fetched', 'abort', 'could not be fetched'],
     ['is damaged', '{"version":1,"surf', 'came damaged'],
-  ])('an index that %s: a plain word, and trying again works', async (_, fault, words) => {
-    const { page } = await site.open('/');
-    await page.route(firstFile, (route) => (fault === 'abort' ? route.abort() : route.fulfill({ body: fault, contentType: 'application/json' })));
-    await boxOf(page).fill('lado');
-    await page.getByText(words).waitFor();
-    expect(await page.getByRole('link', { name: 'See everything, A to Z' }).isVisible()).toBe(true);
-    await page.unroute(firstFile);
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await optionsOf(page).first().waitFor();
-    await page.context().close();
-  }, 60_000);
+  ])(
+    'an index that %s: a plain word, and trying again works',
+    async (_, fault, words) => {
+      const { page } = await site.open('/');
+      await page.route(firstFile, (route) =>
+        fault === 'abort'
+          ? route.abort()
+          : route.fulfill({ body: fault, contentType: 'application/json' }),
+      );
+      await boxOf(page).fill('lado');
+      await page.getByText(words).waitFor();
+      expect(await page.getByRole('link', { name: 'See everything, A to Z' }).isVisible()).toBe(
+        true,
+      );
+      await page.unroute(firstFile);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await optionsOf(page).first().waitFor();
+      await page.context().close();
+    },
+    60_000,
+  );
 
   test('an index that never comes is given up, and the box stays usable', async () => {
     const { page } = await site.open('/');
@@ -193,12 +251,21 @@ describe.each(['lunr', 'pagefind'] as const)('%s', (engine) => {
   test('under a strict policy the worker runs', async () => {
     const { page } = await site.open('/');
     const blocked: string[] = [];
-    page.on('console', (message) => { if (/Content Security Policy/.test(message.text())) blocked.push(message.text()); });
+    page.on('console', (message) => {
+      if (/Content Security Policy/.test(message.text())) blocked.push(message.text());
+    });
     await page.route('**/*', async (route) => {
       if (route.request().resourceType() !== 'document') return route.fallback();
       const response = await route.fetch();
       // Docusaurus's own inline script has a hash that the release adds; all else is refused.
-      return route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': "default-src 'self'; worker-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self'; img-src 'self' data:" } });
+      return route.fulfill({
+        response,
+        headers: {
+          ...response.headers(),
+          'content-security-policy':
+            "default-src 'self'; worker-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self'; img-src 'self' data:",
+        },
+      });
     });
     await page.goto(`${site.origin}/contacts/`, { waitUntil: 'networkidle' });
     // What the framework's own page breaks is not search's to mend; search must add nothing.
@@ -213,7 +280,9 @@ describe.each(['lunr', 'pagefind'] as const)('%s', (engine) => {
     await page.getByRole('link', { name: 'Search this site' }).first().click();
     expect(new URL(page.url()).pathname).toBe('/search');
     expect(await page.locator('main section li a').count()).toBeGreaterThan(250);
-    expect(await page.getByRole('link', { name: 'FGM: Female genital mutilation' }).getAttribute('href')).toBe('/glossary#fgm');
+    expect(
+      await page.getByRole('link', { name: 'FGM: Female genital mutilation' }).getAttribute('href'),
+    ).toBe('/glossary#fgm');
     await page.context().close();
   }, 60_000);
 });
@@ -234,27 +303,47 @@ describe('pieces lost in the middle of a visit', () => {
 
   test.each([
     ['are not reached', (route: Route) => route.abort(), 'could not be fetched'],
-    ['are not there', (route: Route) => route.fulfill({ status: 404, body: '<html>', contentType: 'text/html' }), 'could not be fetched'],
-    ['come damaged', (route: Route) => route.fulfill({ body: 'pagefind_dcd{"url":', contentType: 'application/octet-stream' }), 'came damaged'],
+    [
+      'are not there',
+      (route: Route) => route.fulfill({ status: 404, body: '<html>', contentType: 'text/html' }),
+      'could not be fetched',
+    ],
+    [
+      'come damaged',
+      (route: Route) =>
+        route.fulfill({ body: 'pagefind_dcd{"url":', contentType: 'application/octet-stream' }),
+      'came damaged',
+    ],
     ['never come', () => undefined, 'taking too long'],
-  ])('that %s: a plain word, a usable box, and trying again works', async (_, fault, words) => {
-    const { page } = await site.open('/');
-    await ask(page, 'lado');
-    await page.route(pieces, fault);
-    await boxOf(page).fill('supervision of staff');
-    await page.getByText(words).waitFor({ timeout: 20_000 });
-    expect(await page.getByRole('link', { name: 'See everything, A to Z' }).isVisible()).toBe(true);
-    expect(await boxOf(page).inputValue()).toBe('supervision of staff');
-    await page.unroute(pieces);
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await optionsOf(page).filter({ hasText: 'Supervision' }).first().waitFor();
-    await page.context().close();
-  }, 60_000);
+  ])(
+    'that %s: a plain word, a usable box, and trying again works',
+    async (_, fault, words) => {
+      const { page } = await site.open('/');
+      await ask(page, 'lado');
+      await page.route(pieces, fault);
+      await boxOf(page).fill('supervision of staff');
+      await page.getByText(words).waitFor({ timeout: 20_000 });
+      expect(await page.getByRole('link', { name: 'See everything, A to Z' }).isVisible()).toBe(
+        true,
+      );
+      expect(await boxOf(page).inputValue()).toBe('supervision of staff');
+      await page.unroute(pieces);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await optionsOf(page).filter({ hasText: 'Supervision' }).first().waitFor();
+      await page.context().close();
+    },
+    60_000,
+  );
 
   test('on a slow line the box says that it is still looking, and the older answer does not pass for the new one', async () => {
     const { page } = await site.open('/');
     await ask(page, 'lado');
-    await page.route(pieces, async (route) => { await new Promise((resolve) => { setTimeout(resolve, 900); }); await route.continue(); });
+    await page.route(pieces, async (route) => {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 900);
+      });
+      await route.continue();
+    });
     await boxOf(page).fill('supervision of staff');
     await page.locator('form[role=search]').getByText('Searching…').waitFor();
     await optionsOf(page).filter({ hasText: 'Supervision' }).first().waitFor();
@@ -274,15 +363,22 @@ describe('pieces lost in the middle of a visit', () => {
     await page.context().close();
   }, 60_000);
 
-  test.each(['pagefind.js', 'pagefind-entry.json', '*.pf_meta', 'wasm.en.pagefind', 'filter/*'])('without %s there is a plain word from the start', async (file) => {
-    const { page } = await site.open('/');
-    const address = `**/search/pagefind/${file}*`;
-    await page.route(address, (route) => route.abort());
-    await boxOf(page).fill('lado');
-    await page.getByText(/could not be fetched|came damaged/).first().waitFor({ timeout: 20_000 });
-    await page.unroute(address);
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await optionsOf(page).first().waitFor();
-    await page.context().close();
-  }, 60_000);
+  test.each(['pagefind.js', 'pagefind-entry.json', '*.pf_meta', 'wasm.en.pagefind', 'filter/*'])(
+    'without %s there is a plain word from the start',
+    async (file) => {
+      const { page } = await site.open('/');
+      const address = `**/search/pagefind/${file}*`;
+      await page.route(address, (route) => route.abort());
+      await boxOf(page).fill('lado');
+      await page
+        .getByText(/could not be fetched|came damaged/)
+        .first()
+        .waitFor({ timeout: 20_000 });
+      await page.unroute(address);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await optionsOf(page).first().waitFor();
+      await page.context().close();
+    },
+    60_000,
+  );
 });

@@ -21,11 +21,35 @@ test('there is nothing to mend', () => {
 
 describe('contacts', () => {
   test.each([
-    'emergency-services', 'police-non-emergency', 'childrens-front-door', 'emergency-duty-team', 'early-help', 'lado', 'safeguarding-health-team',
-    'named-nurse-safeguarding-children', 'named-gp', 'education-safeguarding', 'child-exploitation-team', 'missing-children', 'domestic-abuse-helpline',
-    'young-peoples-substance-use', 'child-mental-health', 'disabled-children-team', 'adult-safeguarding', 'prevent', 'partnership-team',
-    'multi-agency-training', 'freedom-to-speak-up-guardian', 'whistleblowing-advice-line', 'nspcc-helpline', 'childline', 'nhs-111', 'front-door-bristol',
-    'front-door-somerset', 'front-door-bath-and-north-east-somerset', 'front-door-south-gloucestershire',
+    'emergency-services',
+    'police-non-emergency',
+    'childrens-front-door',
+    'emergency-duty-team',
+    'early-help',
+    'lado',
+    'safeguarding-health-team',
+    'named-nurse-safeguarding-children',
+    'named-gp',
+    'education-safeguarding',
+    'child-exploitation-team',
+    'missing-children',
+    'domestic-abuse-helpline',
+    'young-peoples-substance-use',
+    'child-mental-health',
+    'disabled-children-team',
+    'adult-safeguarding',
+    'prevent',
+    'partnership-team',
+    'multi-agency-training',
+    'freedom-to-speak-up-guardian',
+    'whistleblowing-advice-line',
+    'nspcc-helpline',
+    'childline',
+    'nhs-111',
+    'front-door-bristol',
+    'front-door-somerset',
+    'front-door-bath-and-north-east-somerset',
+    'front-door-south-gloucestershire',
   ])('%s is there', (id) => expect(content.contacts.some((c) => c.id === id)).toBe(true));
 
   test('no local contact claims to be verified', () => {
@@ -48,35 +72,66 @@ describe('Level of Need', () => {
     expect(older?.indicators.length).toBeGreaterThanOrEqual(100);
   });
   test('every dimension of the current version has an indicator at every level', () => {
-    const empty = (current?.domains ?? []).flatMap((d) => d.dimensions).flatMap(({ id }) => [1, 2, 3, 4].filter((level) => !current?.indicators.some((i) => i.dimension === id && i.level === level)).map((level) => `${id} ${level}`));
+    const empty = (current?.domains ?? [])
+      .flatMap((d) => d.dimensions)
+      .flatMap(({ id }) =>
+        [1, 2, 3, 4]
+          .filter(
+            (level) => !current?.indicators.some((i) => i.dimension === id && i.level === level),
+          )
+          .map((level) => `${id} ${level}`),
+      );
     expect(current?.domains.flatMap((d) => d.dimensions).length).toBeGreaterThanOrEqual(20);
     expect(empty).toEqual([]);
   });
   test('between the versions some were added, withdrawn, reworded and moved', () => {
     const before = new Map(older?.indicators.map((i) => [i.id, i]));
-    const shared = (current?.indicators ?? []).flatMap((now) => { const was = before.get(now.id); return was ? [{ was, now }] : []; });
+    const shared = (current?.indicators ?? []).flatMap((now) => {
+      const was = before.get(now.id);
+      return was ? [{ was, now }] : [];
+    });
     expect((current?.indicators ?? []).some((i) => !before.has(i.id))).toBe(true);
     expect(current?.withdrawn.length).toBeGreaterThan(0);
     expect(shared.some(({ was, now }) => was.text !== now.text)).toBe(true);
     expect(shared.some(({ was, now }) => was.level !== now.level)).toBe(true);
-    expect(shared.some(({ was, now }) => was.text === now.text && was.level === now.level)).toBe(true);
+    expect(shared.some(({ was, now }) => was.text === now.text && was.level === now.level)).toBe(
+      true,
+    );
   });
 });
 
 describe('the audit of 2021-22', () => {
   const [audit] = content.audits;
   test('has every question answered by both agencies, and six recommendations without invented progress', () => {
-    expect(audit?.questions.map((q) => q.number)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
-    expect(audit?.responses.map((r) => [r.agency, r.reviewedOn, r.answers.length])).toEqual([
-      ['sirona-care-and-health', '2022-01-28', 20], ['ymca-dulverton-group', '2022-02-01', 20],
-    ].sort((a, b) => (audit?.cycle.reviews.findIndex((r) => r.agency === a[0]) ?? 0) - (audit?.cycle.reviews.findIndex((r) => r.agency === b[0]) ?? 0)));
-    expect(audit?.recommendations.map((r) => [r.number, r.progress.status])).toEqual([1, 2, 3, 4, 5, 6].map((n) => [n, 'not-yet-reported']));
+    expect(audit?.questions.map((q) => q.number)).toEqual(
+      Array.from({ length: 20 }, (_, i) => i + 1),
+    );
+    expect(audit?.responses.map((r) => [r.agency, r.reviewedOn, r.answers.length])).toEqual(
+      [
+        ['sirona-care-and-health', '2022-01-28', 20],
+        ['ymca-dulverton-group', '2022-02-01', 20],
+      ].sort(
+        (a, b) =>
+          (audit?.cycle.reviews.findIndex((r) => r.agency === a[0]) ?? 0) -
+          (audit?.cycle.reviews.findIndex((r) => r.agency === b[0]) ?? 0),
+      ),
+    );
+    expect(audit?.recommendations.map((r) => [r.number, r.progress.status])).toEqual(
+      [1, 2, 3, 4, 5, 6].map((n) => [n, 'not-yet-reported']),
+    );
   });
   test.each([
-    ['Level 3 compliance', /76/], ['its target', /90/], ['one-to-ones', /four weeks/i], ['supervision', /quarter/i], ['the model', /4x4x4/i], ['the event missed', /knife/i],
+    ['Level 3 compliance', /76/],
+    ['its target', /90/],
+    ['one-to-ones', /four weeks/i],
+    ['supervision', /quarter/i],
+    ['the model', /4x4x4/i],
+    ['the event missed', /knife/i],
     ['the document hard to find', /difficult|hard to (find|get|reach|access)/i],
   ])('%s is in the findings', (_, fact) => {
-    const said = (audit?.responses ?? []).flatMap((r) => r.findings.map((f) => `${f.text} ${f.figure?.value ?? ''} ${f.figure?.target ?? ''}`));
+    const said = (audit?.responses ?? []).flatMap((r) =>
+      r.findings.map((f) => `${f.text} ${f.figure?.value ?? ''} ${f.figure?.target ?? ''}`),
+    );
     expect(said.some((words) => fact.test(words))).toBe(true);
   });
 });
@@ -85,8 +140,21 @@ test('there are enough briefs, updates and terms, and every guidance page', () =
   expect(pagesOf(content.pages, 'brief').length).toBeGreaterThanOrEqual(8);
   expect(pagesOf(content.pages, 'update').length).toBeGreaterThanOrEqual(4);
   expect(content.terms.length).toBeGreaterThanOrEqual(60);
-  expect(pagesOf(content.pages, 'guidance').map((p) => p.path.replace('/guidance/', '')).sort()).toEqual([
-    'allegations', 'child-exploitation', 'consent', 'information-sharing', 'making-a-referral', 'professional-disagreement', 'safer-recruitment', 'supervision', 'voice-of-the-child', 'whistleblowing',
+  expect(
+    pagesOf(content.pages, 'guidance')
+      .map((p) => p.path.replace('/guidance/', ''))
+      .sort(),
+  ).toEqual([
+    'allegations',
+    'child-exploitation',
+    'consent',
+    'information-sharing',
+    'making-a-referral',
+    'professional-disagreement',
+    'safer-recruitment',
+    'supervision',
+    'voice-of-the-child',
+    'whistleblowing',
   ]);
   expect(briefHeadings).toHaveLength(5);
 });
@@ -95,7 +163,13 @@ describe('open data', () => {
   const { files, entries } = renderOpenData(content, 'https://portal.example');
   const read = (file: string) => JSON.parse(files.find((f) => f.path === file)?.content ?? 'null');
   const ajv = addFormats(new Ajv2020({ allErrors: true, strict: false }));
-  const jsons = entries.filter(({ id }) => id !== 'hsds').flatMap((entry) => entry.files.filter((f) => f.format === 'json').map((f) => ({ file: f.path.slice(1), schema: entry.schema.slice(1) })));
+  const jsons = entries
+    .filter(({ id }) => id !== 'hsds')
+    .flatMap((entry) =>
+      entry.files
+        .filter((f) => f.format === 'json')
+        .map((f) => ({ file: f.path.slice(1), schema: entry.schema.slice(1) })),
+    );
 
   test.each(jsons)('$file satisfies $schema', ({ file, schema }) => {
     const validate = ajv.compile({ ...read(schema), $id: `${file}-schema` });
@@ -103,32 +177,66 @@ describe('open data', () => {
     expect(validate.errors ?? []).toEqual([]);
     expect(validate({ ...read(file), surprise: 1 })).toBe(false);
   });
-  test.each(files.filter(({ path: file }) => file.startsWith('open-data/hsds/')).map((file) => [file.path, file.content] as const))('%s has the shape of Open Referral UK', (file, text) => {
+  test.each(
+    files
+      .filter(({ path: file }) => file.startsWith('open-data/hsds/'))
+      .map((file) => [file.path, file.content] as const),
+  )('%s has the shape of Open Referral UK', (file, text) => {
     const name = file.replace('open-data/hsds/', '').replace('.json', '');
-    const shape = name.startsWith('services/') ? 'service' : { index: 'api', services: 'service_page', organizations: 'organization_page', taxonomies: 'taxonomy_page', taxonomy_terms: 'taxonomy_term_page', service_at_locations: 'service_at_location_page' }[name];
+    const shape = name.startsWith('services/')
+      ? 'service'
+      : {
+          index: 'api',
+          services: 'service_page',
+          organizations: 'organization_page',
+          taxonomies: 'taxonomy_page',
+          taxonomy_terms: 'taxonomy_term_page',
+          service_at_locations: 'service_at_location_page',
+        }[name];
     if (!ajv.getSchema('hsds')) ajv.addSchema(read('schemas/hsds.json'), 'hsds');
     const validate = ajv.getSchema(`hsds#/$defs/${shape}`);
     validate?.(JSON.parse(text));
     expect(validate?.errors).toBeNull();
   });
   test('Open Referral UK holds every contact, and marks every sample', () => {
-    const services = files.filter(({ path: file }) => file.startsWith('open-data/hsds/services/')).map(({ content: text }) => JSON.parse(text));
+    const services = files
+      .filter(({ path: file }) => file.startsWith('open-data/hsds/services/'))
+      .map(({ content: text }) => JSON.parse(text));
     expect(services.length).toBe(content.contacts.length);
-    const samples = content.contacts.filter(({ verified }) => verified.status === 'sample').map(({ id }) => services.find(({ url }) => url.endsWith(`/contacts/${id}`)));
+    const samples = content.contacts
+      .filter(({ verified }) => verified.status === 'sample')
+      .map(({ id }) => services.find(({ url }) => url.endsWith(`/contacts/${id}`)));
     expect(samples.length).toBeGreaterThan(0);
-    expect(samples.filter((s) => s.status !== 'inactive' || !/sample/.test(s.name) || !/^SAMPLE/.test(s.alert))).toEqual([]);
+    expect(
+      samples.filter(
+        (s) => s.status !== 'inactive' || !/sample/.test(s.name) || !/^SAMPLE/.test(s.alert),
+      ),
+    ).toEqual([]);
   });
   test('has the shapes design names', () => {
-    expect(Object.keys(read('open-data/level-of-need/2022.json').indicators[0])).toEqual(expect.arrayContaining(['id', 'level', 'dimension', 'domain', 'ages', 'themes', 'text']));
+    expect(Object.keys(read('open-data/level-of-need/2022.json').indicators[0])).toEqual(
+      expect.arrayContaining(['id', 'level', 'dimension', 'domain', 'ages', 'themes', 'text']),
+    );
     expect(read('open-data/contacts.json').contacts.length).toBe(content.contacts.length);
-    expect(Object.keys(read('open-data/audits/2021-22.json'))).toEqual(expect.arrayContaining(['questions', 'responses', 'findings', 'recommendations']));
+    expect(Object.keys(read('open-data/audits/2021-22.json'))).toEqual(
+      expect.arrayContaining(['questions', 'responses', 'findings', 'recommendations']),
+    );
     expect(read('open-data/index.json').datasets.length).toBe(entries.length);
   });
   test('no spreadsheet formula and no unmarked sample leaves the site', () => {
     const csv = files.find((f) => f.path === 'open-data/contacts.csv')?.content ?? '';
-    expect(csv.split('\r\n').slice(1).filter((row) => /(^|,)"?[=@+]/.test(row))).toEqual([]);
-    const samples = read('open-data/contacts.json').contacts.filter((c: { verified: { status: string } }) => c.verified.status === 'sample');
+    expect(
+      csv
+        .split('\r\n')
+        .slice(1)
+        .filter((row) => /(^|,)"?[=@+]/.test(row)),
+    ).toEqual([]);
+    const samples = read('open-data/contacts.json').contacts.filter(
+      (c: { verified: { status: string } }) => c.verified.status === 'sample',
+    );
     expect(samples.length).toBeGreaterThan(0);
-    expect(samples.every((c: { verification: string }) => /placeholder/.test(c.verification))).toBe(true);
+    expect(samples.every((c: { verification: string }) => /placeholder/.test(c.verification))).toBe(
+      true,
+    );
   });
 });

@@ -11,11 +11,21 @@ import { buildFolder } from '../support/browser';
 const { content } = loadContent(process.cwd(), { release: false, today: londonToday() });
 if (!content) throw new Error('The content has problems. Run npm run check.');
 const booklets = listPrintables(content).filter(({ area }) => area !== undefined);
-const read = async (file: string) => PDFDocument.load(fs.readFileSync(path.join(buildFolder, file)));
+const read = async (file: string) =>
+  PDFDocument.load(fs.readFileSync(path.join(buildFolder, file)));
 const $ = (file: string) => load(fs.readFileSync(path.join(buildFolder, file), 'utf8'));
 
 /** The sizes of a PDF's pages in whole millimetres, each once. */
-const sizes = (pdf: PDFDocument) => [...new Set(pdf.getPages().map((page) => `${Math.round(page.getWidth() / 72 * 25.4)} x ${Math.round(page.getHeight() / 72 * 25.4)}`))];
+const sizes = (pdf: PDFDocument) => [
+  ...new Set(
+    pdf
+      .getPages()
+      .map(
+        (page) =>
+          `${Math.round((page.getWidth() / 72) * 25.4)} x ${Math.round((page.getHeight() / 72) * 25.4)}`,
+      ),
+  ),
+];
 
 test('each area served has a booklet in three forms', () => {
   const served = content.partnership.areas.filter(({ kind }) => kind === 'served');
@@ -31,7 +41,9 @@ test('A6: whole leaves, tagged, bookmarked, in English', async () => {
     expect(pdf.getPageCount() % 4).toBe(0);
     expect(pdf.catalog.lookup(PDFName.of('StructTreeRoot'))).toBeInstanceOf(PDFDict);
     expect(String(pdf.catalog.lookup(PDFName.of('MarkInfo')))).toContain('/Marked true');
-    expect(pdf.catalog.lookup(PDFName.of('Outlines'), PDFDict).get(PDFName.of('First'))).toBeDefined();
+    expect(
+      pdf.catalog.lookup(PDFName.of('Outlines'), PDFDict).get(PDFName.of('First')),
+    ).toBeDefined();
     expect(pdf.getLanguage?.() ?? String(pdf.catalog.lookup(PDFName.of('Lang')))).toContain('en');
   }
 });
@@ -40,7 +52,10 @@ test('A4: every sheet has two sides with four pages each', async () => {
   const imposed = booklets.flatMap((printable) => ('imposes' in printable ? [printable] : []));
   expect(imposed.length).toBeGreaterThan(0);
   for (const { file, imposes, title } of imposed) {
-    const [sheets, pages] = [await read(file), await read(booklets.find(({ id }) => id === imposes)?.file ?? '')];
+    const [sheets, pages] = [
+      await read(file),
+      await read(booklets.find(({ id }) => id === imposes)?.file ?? ''),
+    ];
     expect(sizes(sheets)).toEqual(['210 x 297']);
     expect(sheets.getPageCount()).toBe(2 * Math.ceil(pages.getPageCount() / 8));
     expect(sheets.getTitle()).toBe(title);
@@ -56,14 +71,21 @@ test('phone: one size, tagged', async () => {
   }
 });
 
-test.each(['contacts/booklet/index.html', 'contacts/index.html'])('%s leads to every one of them', (page) => {
-  const links = $(page)('main a').map((_, a) => $(page)(a).attr('href')).get();
-  for (const { file } of booklets) expect(links).toContain(`/${file}`);
-});
+test.each(['contacts/booklet/index.html', 'contacts/index.html'])(
+  '%s leads to every one of them',
+  (page) => {
+    const links = $(page)('main a')
+      .map((_, a) => $(page)(a).attr('href'))
+      .get();
+    for (const { file } of booklets) expect(links).toContain(`/${file}`);
+  },
+);
 
 test('without scripts the page holds the booklet of the area served: its contacts with their marks, the charts, the date', () => {
   const page = $('contacts/booklet/index.html');
-  const names = page('main h3').map((_, h) => page(h).text()).get();
+  const names = page('main h3')
+    .map((_, h) => page(h).text())
+    .get();
   const [area] = content.partnership.areas.filter(({ kind }) => kind === 'served');
   const wanted = content.contacts.filter(({ areas }) => areas.includes(area?.id ?? ''));
   expect(wanted.length).toBeGreaterThan(10);

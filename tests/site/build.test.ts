@@ -5,13 +5,19 @@ import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { buildFolder } from '../support/browser';
 
-const htmlFiles = fs.readdirSync(buildFolder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+const htmlFiles = fs
+  .readdirSync(buildFolder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'));
 const read = (file: string) => fs.readFileSync(path.join(buildFolder, file), 'utf8');
-const [inForce = '', ...older] = JSON.parse(fs.readFileSync(path.resolve(buildFolder, '../versions.json'), 'utf8')) as string[];
+const [inForce = '', ...older] = JSON.parse(
+  fs.readFileSync(path.resolve(buildFolder, '../versions.json'), 'utf8'),
+) as string[];
 /** Redirects and frames are not pages; nor are the addresses that name the version in force. */
 const notPages = new RegExp(`^(i|embed|level-of-need/${inForce})/`);
 const otherVersions = new RegExp(`^level-of-need/(next|${older.join('|')})/`);
-const pages = htmlFiles.filter((file) => !notPages.test(file)).map((file) => ({ file, html: read(file), $: load(read(file)) }));
+const pages = htmlFiles
+  .filter((file) => !notPages.test(file))
+  .map((file) => ({ file, html: read(file), $: load(read(file)) }));
 
 /** Lists Docusaurus makes of posts: by tag, by author, by page. */
 const lists = /(^|\/)(tags|authors|archive|page)(\/|$)/;
@@ -19,33 +25,54 @@ const lists = /(^|\/)(tags|authors|archive|page)(\/|$)/;
 test('there are pages to look at', () => expect(pages.length).toBeGreaterThan(150));
 
 test('every page has one title and one description of its own kind, one h1, and the language', () => {
-  const faults = pages.filter(({ file }) => !lists.test(file) && file !== '404.html').flatMap(({ file, $ }) => [
-    ...($('h1').length === 1 ? [] : [`${file}: ${$('h1').length} h1`]),
-    ...($('html').attr('lang') === 'en-GB' ? [] : [`${file}: no language`]),
-    ...(($('meta[name=description]').attr('content') ?? '').length >= 10 ? [] : [`${file}: no description`]),
-  ]);
+  const faults = pages
+    .filter(({ file }) => !lists.test(file) && file !== '404.html')
+    .flatMap(({ file, $ }) => [
+      ...($('h1').length === 1 ? [] : [`${file}: ${$('h1').length} h1`]),
+      ...($('html').attr('lang') === 'en-GB' ? [] : [`${file}: no language`]),
+      ...(($('meta[name=description]').attr('content') ?? '').length >= 10
+        ? []
+        : [`${file}: no description`]),
+    ]);
   expect(faults).toEqual([]);
 });
 
 test('no two pages of the version in force share a title', () => {
-  const titles = pages.filter(({ file }) => !otherVersions.test(file) && !lists.test(file))
+  const titles = pages
+    .filter(({ file }) => !otherVersions.test(file) && !lists.test(file))
     .map(({ file, $ }) => ({ file, title: $('head title').text() }));
-  const twice = titles.filter(({ title }, i) => titles.findIndex((other) => other.title === title) !== i);
+  const twice = titles.filter(
+    ({ title }, i) => titles.findIndex((other) => other.title === title) !== i,
+  );
   expect(twice).toEqual([]);
 });
 
 test('the draft is kept from search engines, the version in force is not', () => {
-  const robots = (file: string) => (load(read(file))('meta[name=robots]').attr('content') ?? '').includes('noindex');
+  const robots = (file: string) =>
+    (load(read(file))('meta[name=robots]').attr('content') ?? '').includes('noindex');
   expect(robots('level-of-need/next/index.html')).toBe(true);
   expect(robots('level-of-need/index.html')).toBe(false);
-  expect(fs.readFileSync(path.join(buildFolder, 'sitemap.xml'), 'utf8')).not.toContain('/level-of-need/next/');
+  expect(fs.readFileSync(path.join(buildFolder, 'sitemap.xml'), 'utf8')).not.toContain(
+    '/level-of-need/next/',
+  );
 });
 
 test('every page carries the emergency number and the urgent block, in the same order', () => {
-  const wanted = ['/contacts/emergency-services', '/contacts/childrens-front-door', '/contacts/emergency-duty-team', '/contacts/lado'];
+  const wanted = [
+    '/contacts/emergency-services',
+    '/contacts/childrens-front-door',
+    '/contacts/emergency-duty-team',
+    '/contacts/lado',
+  ];
   const order = pages.map(({ file, $ }) => {
-    const links = $('#urgent a').map((_, a) => $(a).attr('href')).get().filter((href) => wanted.includes(href));
-    return { file, fine: $('header a[href="tel:999"]').length > 0 && links.join() === wanted.join() };
+    const links = $('#urgent a')
+      .map((_, a) => $(a).attr('href'))
+      .get()
+      .filter((href) => wanted.includes(href));
+    return {
+      file,
+      fine: $('header a[href="tel:999"]').length > 0 && links.join() === wanted.join(),
+    };
   });
   expect(order.filter(({ fine }) => !fine).map(({ file }) => file)).toEqual([]);
 });
@@ -58,14 +85,26 @@ test('an older page says it is superseded and leads to the same topic in force',
 });
 
 test('no style attribute and no handler is written into a page', () => {
-  const faults = pages.flatMap(({ file, $ }) => $('body *').get().flatMap((element) =>
-    // Docusaurus hides its sprite of icons with one style, which a policy can allow by its hash.
-    Object.entries(element.attribs).filter(([name, value]) => (name === 'style' && !/^display: ?none;?$/.test(value)) || /^on[a-z]/.test(name)).map(([name, value]) => `${file}: ${element.name} ${name}="${value}"`)));
+  const faults = pages.flatMap(({ file, $ }) =>
+    $('body *')
+      .get()
+      .flatMap((element) =>
+        // Docusaurus hides its sprite of icons with one style, which a policy can allow by its hash.
+        Object.entries(element.attribs)
+          .filter(
+            ([name, value]) =>
+              (name === 'style' && !/^display: ?none;?$/.test(value)) || /^on[a-z]/.test(name),
+          )
+          .map(([name, value]) => `${file}: ${element.name} ${name}="${value}"`),
+      ),
+  );
   expect(faults.slice(0, 5)).toEqual([]);
 });
 
 test('nothing of the machine or of the reading code is in the pages', () => {
-  const leaks = pages.filter(({ html }) => html.includes(path.resolve(buildFolder, '..')) || /"source":\{"file"/.test(html));
+  const leaks = pages.filter(
+    ({ html }) => html.includes(path.resolve(buildFolder, '..')) || /"source":\{"file"/.test(html),
+  );
   expect(leaks.map(({ file }) => file)).toEqual([]);
 });
 
@@ -80,16 +119,31 @@ test('feeds of briefs and updates exist in three forms', () => {
 test('a contact page weighs at most 260 KB gzipped with all it loads first', () => {
   const html = read('contacts/childrens-front-door/index.html');
   const $ = load(html);
-  const assets = $('script[src], link[rel=stylesheet]').map((_, e) => $(e).attr('src') ?? $(e).attr('href')).get();
-  const fonts = fs.readdirSync(path.join(buildFolder, 'assets/fonts')).map((name) => `/assets/fonts/${name}`);
-  const weigh = (file: string) => { const bytes = fs.readFileSync(path.join(buildFolder, file)); return file.endsWith('.woff2') ? bytes.length : gzipSync(bytes).length; };
-  const total = gzipSync(html).length + [...new Set([...assets, ...fonts])].reduce((sum, file) => sum + weigh(file), 0);
+  const assets = $('script[src], link[rel=stylesheet]')
+    .map((_, e) => $(e).attr('src') ?? $(e).attr('href'))
+    .get();
+  const fonts = fs
+    .readdirSync(path.join(buildFolder, 'assets/fonts'))
+    .map((name) => `/assets/fonts/${name}`);
+  const weigh = (file: string) => {
+    const bytes = fs.readFileSync(path.join(buildFolder, file));
+    return file.endsWith('.woff2') ? bytes.length : gzipSync(bytes).length;
+  };
+  const total =
+    gzipSync(html).length +
+    [...new Set([...assets, ...fonts])].reduce((sum, file) => sum + weigh(file), 0);
   expect(assets.length).toBeGreaterThan(1);
   expect(total).toBeLessThanOrEqual(260 * 1024);
 });
 
 test('every file a page offers to download is there; a build without a Chromium offers no PDF', () => {
-  const offered = pages.flatMap(({ file, $ }) => $('a[href^="/downloads/"]').get().map((link) => ({ file, target: $(link).attr('href') ?? '' })));
+  const offered = pages.flatMap(({ file, $ }) =>
+    $('a[href^="/downloads/"]')
+      .get()
+      .map((link) => ({ file, target: $(link).attr('href') ?? '' })),
+  );
   expect(offered.length).toBeGreaterThan(1);
-  expect(offered.filter(({ target }) => !fs.existsSync(path.join(buildFolder, target)))).toEqual([]);
+  expect(offered.filter(({ target }) => !fs.existsSync(path.join(buildFolder, target)))).toEqual(
+    [],
+  );
 });

@@ -9,16 +9,26 @@ import { formatDate } from '../../src/shared/dates';
 import { buildFolder } from '../support/browser';
 
 const folder = path.join(buildFolder, 'embed');
-const { content } = loadContent(path.resolve(__dirname, '../..'), { release: false, today: londonToday() });
+const { content } = loadContent(path.resolve(__dirname, '../..'), {
+  release: false,
+  today: londonToday(),
+});
 if (!content) throw new Error('the content has problems; run npm run check');
-const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-const pages = files.map((file) => { const html = fs.readFileSync(path.join(folder, file), 'utf8'); return { file, html, $: load(html) }; });
+const files = fs
+  .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'));
+const pages = files.map((file) => {
+  const html = fs.readFileSync(path.join(folder, file), 'utf8');
+  return { file, html, $: load(html) };
+});
 const served = content.partnership.areas.find(({ kind }) => kind === 'served')?.id;
 
 /** The file a host would serve for an address. */
 const exists = (address: string) => {
   const file = path.join(buildFolder, address.replace(/[?#].*$/, ''));
-  return [file, `${file}/index.html`, `${file}.html`].some((candidate) => fs.existsSync(candidate) && fs.statSync(candidate).isFile());
+  return [file, `${file}/index.html`, `${file}.html`].some(
+    (candidate) => fs.existsSync(candidate) && fs.statSync(candidate).isFile(),
+  );
 };
 
 test('there is a page for the area served, each area, and each area and worry', () => {
@@ -29,60 +39,133 @@ test('there is a page for the area served, each area, and each area and worry', 
 
 test('every page weighs less than 30 KB with all it fetches', () => {
   const heavy = pages.map(({ file, html, $ }) => {
-    const fetched = $('link[href], script[src]').map((_, e) => $(e).attr('href') ?? $(e).attr('src')).get();
+    const fetched = $('link[href], script[src]')
+      .map((_, e) => $(e).attr('href') ?? $(e).attr('src'))
+      .get();
     const images = $('img, svg, iframe').length;
-    return { file, images, fetched, bytes: Buffer.byteLength(html) + fetched.reduce((sum, asset) => sum + fs.statSync(path.join(buildFolder, asset)).size, 0) };
+    return {
+      file,
+      images,
+      fetched,
+      bytes:
+        Buffer.byteLength(html) +
+        fetched.reduce((sum, asset) => sum + fs.statSync(path.join(buildFolder, asset)).size, 0),
+    };
   });
-  expect(heavy.every(({ fetched, images }) => fetched.includes('/embed/contacts.css') && images === 0)).toBe(true);
+  expect(
+    heavy.every(({ fetched, images }) => fetched.includes('/embed/contacts.css') && images === 0),
+  ).toBe(true);
   expect(heavy.filter(({ bytes }) => bytes >= 30 * 1024)).toEqual([]);
-  expect(fs.readFileSync(path.join(folder, 'contacts.css'), 'utf8')).not.toMatch(/url\(|@import|@font-face/);
+  expect(fs.readFileSync(path.join(folder, 'contacts.css'), 'utf8')).not.toMatch(
+    /url\(|@import|@font-face/,
+  );
 });
 
 test('every page has language, title, one h1, 999 first, the date, a way to the whole page, and is kept from search engines', () => {
   const date = formatDate(contentDate(content));
-  const faults = pages.flatMap(({ file, $ }) => [
-    $('html').attr('lang') === 'en-GB', $('title').text() === $('h1').text() && $('h1').length === 1, $('body a').first().attr('href') === 'tel:999',
-    $('footer').text().includes(date), $('footer a[target=_top]').length === 1, $('meta[name=robots]').attr('content') === 'noindex', $('main').length === 1,
-  ].flatMap((fine, i) => (fine ? [] : [`${file}: ${i}`])));
+  const faults = pages.flatMap(({ file, $ }) =>
+    [
+      $('html').attr('lang') === 'en-GB',
+      $('title').text() === $('h1').text() && $('h1').length === 1,
+      $('body a').first().attr('href') === 'tel:999',
+      $('footer').text().includes(date),
+      $('footer a[target=_top]').length === 1,
+      $('meta[name=robots]').attr('content') === 'noindex',
+      $('main').length === 1,
+    ].flatMap((fine, i) => (fine ? [] : [`${file}: ${i}`])),
+  );
   expect(faults).toEqual([]);
-  const titles = pages.filter(({ file }) => file !== 'contacts/index.html').map(({ $ }) => $('title').text());
+  const titles = pages
+    .filter(({ file }) => file !== 'contacts/index.html')
+    .map(({ $ }) => $('title').text());
   expect(new Set(titles).size).toBe(titles.length);
   expect(fs.readFileSync(path.join(buildFolder, 'sitemap.xml'), 'utf8')).not.toContain('/embed/');
 });
 
 test('nothing of the framework, no inline style, script or handler', () => {
   const faults = pages.flatMap(({ file, $ }) => [
-    ...$('script').get().filter((script) => script.attribs.src !== '/embed/contacts.js' || $(script).text() !== '').map(() => `${file}: script`),
-    ...$('style').get().map(() => `${file}: style`),
-    ...$('*').get().flatMap((element) => ('attribs' in element ? Object.keys(element.attribs) : []).filter((name) => name === 'style' || name.startsWith('on')).map((name) => `${file}: ${name}`)),
+    ...$('script')
+      .get()
+      .filter((script) => script.attribs.src !== '/embed/contacts.js' || $(script).text() !== '')
+      .map(() => `${file}: script`),
+    ...$('style')
+      .get()
+      .map(() => `${file}: style`),
+    ...$('*')
+      .get()
+      .flatMap((element) =>
+        ('attribs' in element ? Object.keys(element.attribs) : [])
+          .filter((name) => name === 'style' || name.startsWith('on'))
+          .map((name) => `${file}: ${name}`),
+      ),
   ]);
   expect(faults).toEqual([]);
 });
 
 test('every link leads to a file, and one that leaves the frame says so', () => {
-  const links = pages.flatMap(({ file, $ }) => $('a').map((_, a) => ({ file, href: $(a).attr('href') ?? '', top: $(a).attr('target') === '_top' })).get());
+  const links = pages.flatMap(({ file, $ }) =>
+    $('a')
+      .map((_, a) => ({ file, href: $(a).attr('href') ?? '', top: $(a).attr('target') === '_top' }))
+      .get(),
+  );
   expect(links.length).toBeGreaterThan(1_000);
   expect(links.filter(({ href }) => href.startsWith('/') && !exists(href))).toEqual([]);
-  expect(links.filter(({ href, top }) => !/^(tel|mailto):/.test(href) && href.startsWith('/embed/') === top)).toEqual([]);
+  expect(
+    links.filter(
+      ({ href, top }) => !/^(tel|mailto):/.test(href) && href.startsWith('/embed/') === top,
+    ),
+  ).toEqual([]);
 });
 
 test('every number that is not confirmed carries its mark', () => {
   const byHref = new Map(content.contacts.map((contact) => [`/contacts/${contact.id}`, contact]));
-  const entries = pages.flatMap(({ file, $ }) => $('.list > li').map((_, li) => {
-    const contact = byHref.get($(li).find('h3 a').attr('href') ?? '');
-    return { file, id: contact?.id, doubtful: contact?.verified.status === 'sample' || contact?.verified.status === 'unverified', lines: $(li).find('.tel').length, marks: $(li).find('.tel .mark').length };
-  }).get());
+  const entries = pages.flatMap(({ file, $ }) =>
+    $('.list > li')
+      .map((_, li) => {
+        const contact = byHref.get($(li).find('h3 a').attr('href') ?? '');
+        return {
+          file,
+          id: contact?.id,
+          doubtful:
+            contact?.verified.status === 'sample' || contact?.verified.status === 'unverified',
+          lines: $(li).find('.tel').length,
+          marks: $(li).find('.tel .mark').length,
+        };
+      })
+      .get(),
+  );
   expect(entries.filter(({ doubtful }) => doubtful).length).toBeGreaterThan(100);
   expect(entries.filter(({ doubtful }) => !doubtful).length).toBeGreaterThan(100);
-  expect(entries.filter(({ id, doubtful, lines, marks }) => !id || lines === 0 || marks !== (doubtful ? lines : 0))).toEqual([]);
+  expect(
+    entries.filter(
+      ({ id, doubtful, lines, marks }) => !id || lines === 0 || marks !== (doubtful ? lines : 0),
+    ),
+  ).toEqual([]);
 });
 
 test('no list is a dead end: each of an area’s pages names its front door', () => {
-  const doors = content.partnership.areas.filter(({ kind }) => kind !== 'national').map(({ id }) => ({ id, doors: content.contacts.filter((c) => [c.id, c.counterpartOf].includes(content.partnership.frontDoor) && c.areas.includes(id)).map((c) => `/contacts/${c.id}`) }));
+  const doors = content.partnership.areas
+    .filter(({ kind }) => kind !== 'national')
+    .map(({ id }) => ({
+      id,
+      doors: content.contacts
+        .filter(
+          (c) =>
+            [c.id, c.counterpartOf].includes(content.partnership.frontDoor) && c.areas.includes(id),
+        )
+        .map((c) => `/contacts/${c.id}`),
+    }));
   for (const { id, doors: own } of doors) {
     expect(own.length).toBeGreaterThan(0);
-    const lists = pages.filter(({ file }) => file.startsWith(`contacts/${id}/`) || (id === served && file === 'contacts/index.html'));
+    const lists = pages.filter(
+      ({ file }) =>
+        file.startsWith(`contacts/${id}/`) || (id === served && file === 'contacts/index.html'),
+    );
     expect(lists.length).toBeGreaterThan(1);
-    expect(lists.filter(({ $ }) => !own.every((href) => $(`h3 a[href="${href}"]`).length === 1)).map(({ file }) => file)).toEqual([]);
+    expect(
+      lists
+        .filter(({ $ }) => !own.every((href) => $(`h3 a[href="${href}"]`).length === 1))
+        .map(({ file }) => file),
+    ).toEqual([]);
   }
 });

@@ -6,8 +6,13 @@ import { londonToday } from '../../src/portal/clock';
 import { loadContent } from '../../src/portal/loadContent';
 import { buildFolder } from '../support/browser';
 
-const { content } = loadContent(path.resolve(__dirname, '../..'), { release: false, today: londonToday() });
-const indicators = (content?.versions ?? []).flatMap(({ id: version, data }) => data.indicators.map(({ id, dimension }) => ({ version, id, dimension })));
+const { content } = loadContent(path.resolve(__dirname, '../..'), {
+  release: false,
+  today: londonToday(),
+});
+const indicators = (content?.versions ?? []).flatMap(({ id: version, data }) =>
+  data.indicators.map(({ id, dimension }) => ({ version, id, dimension })),
+);
 const pages = new Map<string, ReturnType<typeof load>>();
 
 function open(file: string) {
@@ -21,23 +26,31 @@ test('short links lead to an anchor that is there', () => {
   const lost = indicators.flatMap(({ version, id }) => {
     const refresh = open(`i/${id}/index.html`)?.('meta[http-equiv=refresh]').attr('content') ?? '';
     const [address, anchor] = (/url=\/(.*)$/.exec(refresh)?.[1] ?? '').split('#');
-    return anchor === id && open(`${address}/index.html`)?.(`[id="${id}"]`).length === 1 ? [] : [`${version} ${id}: ${refresh}`];
+    return anchor === id && open(`${address}/index.html`)?.(`[id="${id}"]`).length === 1
+      ? []
+      : [`${version} ${id}: ${refresh}`];
   });
   expect(lost).toEqual([]);
 });
 
 test('the address an indicator had on the dimension of any version still has its anchor', () => {
-  const lost = indicators.filter(({ id, dimension }) => open(`indicators/${dimension}/index.html`)?.(`[id="${id}"]`).length !== 1);
+  const lost = indicators.filter(
+    ({ id, dimension }) =>
+      open(`indicators/${dimension}/index.html`)?.(`[id="${id}"]`).length !== 1,
+  );
   expect(lost).toEqual([]);
 });
 
 test('an address with the name of the version in force leads to the page in force', () => {
   const inForce = content?.versions.find(({ status }) => status === 'current');
-  const documents = (content?.pages ?? []).filter((page) => page.kind === 'document' && page.version === inForce?.id);
+  const documents = (content?.pages ?? []).filter(
+    (page) => page.kind === 'document' && page.version === inForce?.id,
+  );
   expect(documents.length).toBeGreaterThan(10);
   const lost = documents.flatMap(({ path: address }) => {
     const named = `level-of-need/${inForce?.id}/${address.slice('/level-of-need/'.length)}`;
-    const refresh = open(path.join(named, 'index.html'))?.('meta[http-equiv=refresh]').attr('content') ?? '';
+    const refresh =
+      open(path.join(named, 'index.html'))?.('meta[http-equiv=refresh]').attr('content') ?? '';
     return refresh === `0; url=${address}` ? [] : [`${named}: ${refresh}`];
   });
   expect(lost).toEqual([]);
@@ -46,11 +59,20 @@ test('an address with the name of the version in force leads to the page in forc
 test('an anchor that any published version had on a level or domain page is on that page of the version in force', () => {
   const versions = (content?.versions ?? []).filter(({ status }) => status !== 'draft');
   const current = versions.find(({ status }) => status === 'current')?.data;
-  const lost = versions.flatMap(({ id: version, data }) => data.indicators.flatMap(({ id, level, dimension }) => {
-    const slug = current?.levels.find(({ number }) => number === level)?.slug ?? '';
-    const domain = current?.domains.find((d) => data.domains.some((old) => old.id === d.id && old.dimensions.some((x) => x.id === dimension)))?.id ?? '';
-    return [`level-of-need/levels/${slug}`, `level-of-need/domains/${domain}`].filter((page) => open(`${page}/index.html`)?.(`[id="${id}"]`).length !== 1).map((page) => `${version} ${page}#${id}`);
-  }));
+  const lost = versions.flatMap(({ id: version, data }) =>
+    data.indicators.flatMap(({ id, level, dimension }) => {
+      const slug = current?.levels.find(({ number }) => number === level)?.slug ?? '';
+      const domain =
+        current?.domains.find((d) =>
+          data.domains.some(
+            (old) => old.id === d.id && old.dimensions.some((x) => x.id === dimension),
+          ),
+        )?.id ?? '';
+      return [`level-of-need/levels/${slug}`, `level-of-need/domains/${domain}`]
+        .filter((page) => open(`${page}/index.html`)?.(`[id="${id}"]`).length !== 1)
+        .map((page) => `${version} ${page}#${id}`);
+    }),
+  );
   expect(versions.length).toBeGreaterThan(1);
   expect(lost).toEqual([]);
 });

@@ -7,7 +7,10 @@ import { londonToday } from '../../src/portal/clock';
 import { loadContent } from '../../src/portal/loadContent';
 import { buildFolder } from '../support/browser';
 
-const { content } = loadContent(path.resolve(__dirname, '../..'), { release: false, today: londonToday() });
+const { content } = loadContent(path.resolve(__dirname, '../..'), {
+  release: false,
+  today: londonToday(),
+});
 if (!content) throw new Error('the content has problems; run npm run check');
 const read = (file: string) => fs.readFileSync(path.join(buildFolder, file), 'utf8');
 const rows = content.contacts.map((contact) => [contact.id, contact] as const);
@@ -26,9 +29,17 @@ test.each(rows)('%s: card, block and code', (id, contact) => {
   expect(/\((sample|not confirmed)\)$/.test(value('FN')[0] ?? '')).toBe(doubtful);
   expect($(`a[href="/contacts/${id}.vcf"]`).text()).toBe('Save to phone (vCard)');
 
-  const blocks = $('script[type="application/ld+json"]').map((_, e) => $(e).text()).get().map((text) => JSON.parse(text)).filter((block) => block['@type'] === 'Service');
+  const blocks = $('script[type="application/ld+json"]')
+    .map((_, e) => $(e).text())
+    .get()
+    .map((text) => JSON.parse(text))
+    .filter((block) => block['@type'] === 'Service');
   expect(blocks).toHaveLength(1);
-  expect(blocks[0]).toMatchObject({ '@context': 'https://schema.org', '@id': `https://portal.example/contacts/${id}`, provider: { name: expect.any(String) } });
+  expect(blocks[0]).toMatchObject({
+    '@context': 'https://schema.org',
+    '@id': `https://portal.example/contacts/${id}`,
+    provider: { name: expect.any(String) },
+  });
   const points = blocks[0].availableChannel?.servicePhone ?? [];
   expect(points).toHaveLength(doubtful ? 0 : contact.phones.length);
   expect(Boolean(blocks[0].disambiguatingDescription)).toBe(doubtful);
@@ -37,14 +48,22 @@ test.each(rows)('%s: card, block and code', (id, contact) => {
   expect($('figure svg path').attr('d')).toMatch(/^M0 0\.5h7/);
 });
 
-test('one file holds every card', () => expect(readVcards(read('open-data/contacts.vcf'))).toHaveLength(rows.length));
+test('one file holds every card', () =>
+  expect(readVcards(read('open-data/contacts.vcf'))).toHaveLength(rows.length));
 
 test('the export for other directories stands where the list says', () => {
-  const { datasets } = JSON.parse(read('open-data/index.json')) as { datasets: { id: string; files: { url: string }[] }[] };
+  const { datasets } = JSON.parse(read('open-data/index.json')) as {
+    datasets: { id: string; files: { url: string }[] }[];
+  };
   const hsds = datasets.find(({ id }) => id === 'hsds');
   expect(hsds?.files.length).toBeGreaterThan(4);
-  for (const { url } of hsds?.files ?? []) JSON.parse(read(url.replace('https://portal.example/', '')));
-  const { contents, total_items } = JSON.parse(read('open-data/hsds/services.json')) as { contents: { id: string }[]; total_items: number };
+  for (const { url } of hsds?.files ?? [])
+    JSON.parse(read(url.replace('https://portal.example/', '')));
+  const { contents, total_items } = JSON.parse(read('open-data/hsds/services.json')) as {
+    contents: { id: string }[];
+    total_items: number;
+  };
   expect(total_items).toBe(rows.length);
-  for (const { id } of contents) expect(JSON.parse(read(`open-data/hsds/services/${id}.json`))).toHaveProperty('id', id);
+  for (const { id } of contents)
+    expect(JSON.parse(read(`open-data/hsds/services/${id}.json`))).toHaveProperty('id', id);
 });

@@ -7,7 +7,9 @@ const version = (from: string | null, extra = '') => `title: Level of Need
 inForceFrom: ${from}
 note: Illustrative.
 levels:
-${[1, 2, 3, 4].map((n) => `  - number: ${n}
+${[1, 2, 3, 4]
+  .map(
+    (n) => `  - number: ${n}
     slug: level-${n}
     name: Level ${n}
     summary: What it means.
@@ -17,7 +19,9 @@ ${[1, 2, 3, 4].map((n) => `  - number: ${n}
     timescale: None.
     next: Talk.
     refused: Talk again.
-`).join('')}domains:
+`,
+  )
+  .join('')}domains:
   - id: parenting-capacity
     name: Parenting capacity
     summary: Care.
@@ -67,7 +71,8 @@ areas:
 audiences:
   - { id: schools, name: Schools }
 `,
-  'data/agencies.yaml': 'agencies:\n  - { id: council, name: Council, sector: council, summary: Helps. }\n',
+  'data/agencies.yaml':
+    'agencies:\n  - { id: council, name: Council, sector: council, summary: Helps. }\n',
   'data/concerns.yaml': `questions:
   worry: { ask: What is it?, skip: Not sure, skipTo: worry }
   area: { skip: Not sure }
@@ -113,7 +118,8 @@ hours:
 verified: { status: sample, on: 2026-11-01 }
 review: { due: 2027-05-01, owner: front-door }
 `,
-  'data/citations.yaml': 'citations:\n  - { id: act, title: An Act, short: An Act (1989), kind: statute, edition: "1989", status: current, checked: 2026-11-01 }\n',
+  'data/citations.yaml':
+    'citations:\n  - { id: act, title: An Act, short: An Act (1989), kind: statute, edition: "1989", status: current, checked: 2026-11-01 }\n',
   'data/pathways.yaml': `officeDayEnds: "17:00"
 pathways:
   - id: referral
@@ -148,9 +154,12 @@ method: [Conversations.]
 reviews:
   - { agency: council, on: 2022-02-01 }
 `,
-  'data/audits/2021-22/questions.yaml': 'themes:\n  - { id: structures, name: Structures, summary: Who. }\nquestions:\n  - { number: 1, theme: structures, text: How? }\n',
-  'data/audits/2021-22/recommendations.yaml': 'recommendations:\n  - { number: 1, text: Measure., askedOf: Agencies, findings: [council-strength], progress: { status: not-yet-reported } }\n',
-  'data/audits/2021-22/responses/council.yaml': 'agency: council\nreviewedOn: 2022-02-01\nsummary: What it said.\nanswers:\n  - { question: 1, summary: Well. }\nfindings:\n  - { id: council-strength, question: 1, type: strength, text: It works. }\n',
+  'data/audits/2021-22/questions.yaml':
+    'themes:\n  - { id: structures, name: Structures, summary: Who. }\nquestions:\n  - { number: 1, theme: structures, text: How? }\n',
+  'data/audits/2021-22/recommendations.yaml':
+    'recommendations:\n  - { number: 1, text: Measure., askedOf: Agencies, findings: [council-strength], progress: { status: not-yet-reported } }\n',
+  'data/audits/2021-22/responses/council.yaml':
+    'agency: council\nreviewedOn: 2022-02-01\nsummary: What it said.\nanswers:\n  - { question: 1, summary: Well. }\nfindings:\n  - { id: council-strength, question: 1, type: strength, text: It works. }\n',
   'docs/indicators.yaml': version(null),
   'versioned_docs/version-2022/indicators.yaml': version('2022-04-01'),
   'versioned_docs/version-2019/indicators.yaml': version('2019-04-01'),
@@ -166,7 +175,10 @@ reviews:
  * Writes the fixture to a temporary folder.
  * @param changes files to replace (text or bytes), or to leave out (null).
  */
-export function makeFixtureSite(changes: Record<string, string | Uint8Array | null> = {}): { root: string; remove: () => void } {
+export function makeFixtureSite(changes: Record<string, string | Uint8Array | null> = {}): {
+  root: string;
+  remove: () => void;
+} {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-'));
   for (const [file, content] of Object.entries({ ...fixtureFiles, ...changes })) {
     if (content === null) continue;

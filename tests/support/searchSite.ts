@@ -9,7 +9,11 @@ import { createRoutes } from '../../src/portal/routes';
 import { listSearchDocuments } from '../../src/portal/search';
 import { buildFolder } from './browser';
 
-const leftOut = [path.join(buildFolder, 'downloads'), path.join(buildFolder, 'search', 'pagefind'), path.join(buildFolder, 'search', 'manifest.json')];
+const leftOut = [
+  path.join(buildFolder, 'downloads'),
+  path.join(buildFolder, 'search', 'pagefind'),
+  path.join(buildFolder, 'search', 'manifest.json'),
+];
 
 /**
  * Copies `build/` and writes the index of `engine` into the copy.
@@ -19,8 +23,14 @@ export async function buildWithEngine(engine: EngineName): Promise<string> {
   const { content } = loadContent(process.cwd(), { release: false, today: '2026-11-24' });
   if (!content) throw new Error('The content has faults; run npm run check.');
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), `portal-site-${engine}-`));
-  await fs.cp(buildFolder, folder, { recursive: true, filter: (file) => !leftOut.includes(file) && !/search\/(?:index|words)-\w+\.json$/.test(file) });
-  const documents = listSearchDocuments(content, createRoutes(content, '').map((route) => route.path));
+  await fs.cp(buildFolder, folder, {
+    recursive: true,
+    filter: (file) => !leftOut.includes(file) && !/search\/(?:index|words)-\w+\.json$/.test(file),
+  });
+  const documents = listSearchDocuments(
+    content,
+    createRoutes(content, '').map((route) => route.path),
+  );
   await writeSearch(folder, { documents, everyday: content.everyday }, engine);
   return folder;
 }

@@ -23,6 +23,8 @@ endobj`;
 
 test('pages in reading order, through a tree', () => expect(listPages(pdf)).toEqual([5, 3, 2]));
 
-test('the page of each anchor; one that leads nowhere is left out', () => expect(readDestinations(pdf)).toEqual({ 'part-one': 2, 'part-two': 3 }));
+test('the page of each anchor; one that leads nowhere is left out', () =>
+  expect(readDestinations(pdf)).toEqual({ 'part-one': 2, 'part-two': 3 }));
 
-test('what is not a PDF has no pages', () => expect([listPages(''), readDestinations('hello')]).toEqual([[], {}]));
+test('what is not a PDF has no pages', () =>
+  expect([listPages(''), readDestinations('hello')]).toEqual([[], {}]));

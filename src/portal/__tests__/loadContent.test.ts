@@ -22,7 +22,8 @@ function complaints(changes: Changes = {}, release = false): string[] {
 const contactFile = 'data/contacts/front-door.yaml';
 const contact = (from: string | RegExp, to: string): Changes => {
   const changed = (fixtureFiles[contactFile] as string).replace(from, to);
-  if (changed === fixtureFiles[contactFile]) throw new Error(`${String(from)} is not in the fixture`);
+  if (changed === fixtureFiles[contactFile])
+    throw new Error(`${String(from)} is not in the fixture`);
   return { [contactFile]: changed };
 };
 
@@ -72,7 +73,14 @@ test('a real number on a record that says sample', () => {
 });
 
 test('a number that reaches nobody on a record that says national', () => {
-  expect(complaints(contact('status: sample, on: 2026-11-01', 'status: national, on: 2026-11-01, source: { title: A page }'))).toMatchInlineSnapshot(`
+  expect(
+    complaints(
+      contact(
+        'status: sample, on: 2026-11-01',
+        'status: national, on: 2026-11-01, source: { title: A page }',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
 [
   "data/contacts/front-door.yaml:10:13  phones[0].number: "01632 960 101" reaches nobody, but the record is not marked as a sample  (give the real number, or set verified.status to sample)",
 ]
@@ -80,7 +88,8 @@ test('a number that reaches nobody on a record that says national', () => {
 });
 
 test('dangling references, with the ones that were meant', () => {
-  expect(complaints({ ...contact('agency: council', 'agency: counsil'), ...{} })).toMatchInlineSnapshot(`
+  expect(complaints({ ...contact('agency: council', 'agency: counsil'), ...{} }))
+    .toMatchInlineSnapshot(`
 [
   "data/contacts/front-door.yaml:4:9  agency: there is no agency with the id counsil  (did you mean council?)",
 ]
@@ -140,7 +149,8 @@ test('YAML that cannot be read: a tab, a duplicate key, an open quote', () => {
   "data/contacts/front-door.yaml:10:1  this is not YAML that can be read: Tabs are not allowed as indentation  (indent with two spaces, never a tab)",
 ]
 `);
-  expect(complaints(contact('kind: front-door\n', 'kind: front-door\nkind: team\n'))).toMatchInlineSnapshot(`
+  expect(complaints(contact('kind: front-door\n', 'kind: front-door\nkind: team\n')))
+    .toMatchInlineSnapshot(`
 [
   "data/contacts/front-door.yaml:4:1  this is not YAML that can be read: Map keys must be unique  (keep one of the two and delete the other)",
 ]
@@ -153,7 +163,8 @@ test('YAML that cannot be read: a tab, a duplicate key, an open quote', () => {
 });
 
 test('a file that is not named after its id', () => {
-  expect(complaints({ 'data/contacts/other.yaml': fixtureFiles[contactFile] as string })).toMatchInlineSnapshot(`
+  expect(complaints({ 'data/contacts/other.yaml': fixtureFiles[contactFile] as string }))
+    .toMatchInlineSnapshot(`
 [
   "data/contacts/other.yaml:1:5  id: the file is not named after the id front-door  (rename the file to front-door.yaml, or put the file’s name in id)",
   "data/contacts/other.yaml:1:5  id: front-door is used twice; it first stands in data/contacts/front-door.yaml  (give one of them another)",
@@ -172,7 +183,11 @@ test('a file that is empty, missing, or not UTF-8', () => {
   "data/contacts/comment.yaml:1:1  the file is empty  (fill it in, or delete the file)",
 ]
 `);
-  expect(complaints({ 'data/contacts/latin.yaml': Uint8Array.from([0x6e, 0x61, 0x6d, 0x65, 0x3a, 0x20, 0xe9, 0x0a]) })).toMatchInlineSnapshot(`
+  expect(
+    complaints({
+      'data/contacts/latin.yaml': Uint8Array.from([0x6e, 0x61, 0x6d, 0x65, 0x3a, 0x20, 0xe9, 0x0a]),
+    }),
+  ).toMatchInlineSnapshot(`
 [
   "data/contacts/latin.yaml:1:1  the file is not UTF-8 text  (save it again with the encoding UTF-8)",
 ]
@@ -185,7 +200,11 @@ test('a file that is empty, missing, or not UTF-8', () => {
 });
 
 test('an id used twice', () => {
-  expect(complaints({ 'data/agencies.yaml': `${fixtureFiles['data/agencies.yaml']}  - { id: council, name: Again, sector: council, summary: Helps. }\n` })).toMatchInlineSnapshot(`
+  expect(
+    complaints({
+      'data/agencies.yaml': `${fixtureFiles['data/agencies.yaml']}  - { id: council, name: Again, sector: council, summary: Helps. }\n`,
+    }),
+  ).toMatchInlineSnapshot(`
 [
   "data/agencies.yaml:3:11  agencies[1].id: council is used twice; it first stands on line 2  (give one of them another)",
 ]
@@ -199,12 +218,14 @@ test('front matter: missing, without a required field, with an unknown tag', () 
   "blog/a.md:1:1  the page has no front matter  (start the file with --- on a line of its own, the title and the other fields, and --- again)",
 ]
 `);
-  expect(complaints({ 'blog/a.md': brief.replace('description: One sentence.\n', '') })).toMatchInlineSnapshot(`
+  expect(complaints({ 'blog/a.md': brief.replace('description: One sentence.\n', '') }))
+    .toMatchInlineSnapshot(`
 [
   "blog/a.md:2:1  description: this field is missing  (add description: text)",
 ]
 `);
-  expect(complaints({ 'blog/a.md': brief.replace('tags: [learning]', 'tags: [lerning]') })).toMatchInlineSnapshot(`
+  expect(complaints({ 'blog/a.md': brief.replace('tags: [learning]', 'tags: [lerning]') }))
+    .toMatchInlineSnapshot(`
 [
   "blog/a.md:7:8  tags[0]: lerning is not in blog/tags.yml  (did you mean learning?)",
 ]
@@ -222,12 +243,14 @@ test('a brief whose headings are out of order', () => {
 
 test('a link in a text that leads nowhere, and one of an unknown kind', () => {
   const brief = fixtureFiles['blog/a.md'] as string;
-  expect(complaints({ 'blog/a.md': brief.replace('contact:front-door', 'contact:front-dor') })).toMatchInlineSnapshot(`
+  expect(complaints({ 'blog/a.md': brief.replace('contact:front-door', 'contact:front-dor') }))
+    .toMatchInlineSnapshot(`
 [
   "blog/a.md:16:5  there is no contact with the id front-dor  (did you mean front-door?)",
 ]
 `);
-  expect(complaints({ 'blog/a.md': brief.replace('contact:front-door', 'person:front-door') })).toMatchInlineSnapshot(`
+  expect(complaints({ 'blog/a.md': brief.replace('contact:front-door', 'person:front-door') }))
+    .toMatchInlineSnapshot(`
 [
   "blog/a.md:16:5  links of the kind person: are not known here  (use one of: contact: phone: term: cite: indicator: finding: question: recommendation: pathway:)",
 ]
@@ -236,12 +259,30 @@ test('a link in a text that leads nowhere, and one of an unknown kind', () => {
 
 test('an indicator gone without a word between versions, and one on an unknown dimension', () => {
   const data = fixtureFiles['versioned_docs/version-2022/indicators.yaml'] as string;
-  expect(complaints({ 'versioned_docs/version-2022/indicators.yaml': data.replace('id: meals-regular', 'id: meals-other'), 'docs/indicators.yaml': (fixtureFiles['docs/indicators.yaml'] as string).replace('id: meals-regular', 'id: meals-other') })).toMatchInlineSnapshot(`
+  expect(
+    complaints({
+      'versioned_docs/version-2022/indicators.yaml': data.replace(
+        'id: meals-regular',
+        'id: meals-other',
+      ),
+      'docs/indicators.yaml': (fixtureFiles['docs/indicators.yaml'] as string).replace(
+        'id: meals-regular',
+        'id: meals-other',
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
 [
   "versioned_docs/version-2022/indicators.yaml:1:1  withdrawn: the indicator meals-regular of the version before is gone without a word  (list it under withdrawn with the reason, or bring it back)",
 ]
 `);
-  expect(complaints({ 'docs/indicators.yaml': (fixtureFiles['docs/indicators.yaml'] as string).replace('dimension: basic-care', 'dimension: basic-car') })).toMatchInlineSnapshot(`
+  expect(
+    complaints({
+      'docs/indicators.yaml': (fixtureFiles['docs/indicators.yaml'] as string).replace(
+        'dimension: basic-care',
+        'dimension: basic-car',
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
 [
   "docs/indicators.yaml:59:16  indicators[0].dimension: this version has no dimension with the id basic-car  (did you mean basic-care?)",
 ]
@@ -250,7 +291,11 @@ test('an indicator gone without a word between versions, and one on an unknown d
 
 test('a question of an audit that an agency did not answer', () => {
   const questions = fixtureFiles['data/audits/2021-22/questions.yaml'] as string;
-  expect(complaints({ 'data/audits/2021-22/questions.yaml': `${questions}  - { number: 2, theme: structures, text: Why? }\n` })).toMatchInlineSnapshot(`
+  expect(
+    complaints({
+      'data/audits/2021-22/questions.yaml': `${questions}  - { number: 2, theme: structures, text: Why? }\n`,
+    }),
+  ).toMatchInlineSnapshot(`
 [
   "data/audits/2021-22/responses/council.yaml:5:3  answers: question 2 has no answer  (add it, or say in its summary that it was not answered)",
 ]
@@ -258,8 +303,17 @@ test('a question of an audit that an agency did not answer', () => {
 });
 
 test('a page that rests on a superseded edition is a warning', () => {
-  const citations = 'citations:\n  - { id: act, title: An Act, short: An Act (1989), kind: statute, edition: "1989", status: superseded, supersededBy: new-act, checked: 2026-11-01 }\n  - { id: new-act, title: A new Act, short: A new Act (2026), kind: statute, edition: "2026", status: current, checked: 2026-11-01 }\n';
-  expect(complaints({ 'data/citations.yaml': citations, 'updates/a.md': (fixtureFiles['updates/a.md'] as string).replace('kind: site', 'kind: site\ncitations: [act]') })).toMatchInlineSnapshot(`
+  const citations =
+    'citations:\n  - { id: act, title: An Act, short: An Act (1989), kind: statute, edition: "1989", status: superseded, supersededBy: new-act, checked: 2026-11-01 }\n  - { id: new-act, title: A new Act, short: A new Act (2026), kind: statute, edition: "2026", status: current, checked: 2026-11-01 }\n';
+  expect(
+    complaints({
+      'data/citations.yaml': citations,
+      'updates/a.md': (fixtureFiles['updates/a.md'] as string).replace(
+        'kind: site',
+        'kind: site\ncitations: [act]',
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
 [
   "updates/a.md:10:13  warning: citations[0]: rests on An Act (1989), which A new Act (2026) has replaced  (read the newer edition, correct the page, and cite that one)",
 ]
@@ -268,7 +322,13 @@ test('a page that rests on a superseded edition is a warning', () => {
 
 test('hours that cannot be are refused at their place', () => {
   const hours = (spans: string) => contact('spans: ["09:00-17:00"]', `spans: ${spans}`);
-  expect([...complaints(hours('["9am-5pm"]')), ...complaints(hours('["09:00-12:00", "11:00-17:00"]')), ...complaints(hours('["09:00-09:00"]')), ...complaints(hours('["20:00-24:30"]')), ...complaints(contact('days: [monday, tuesday]', 'days: [monday, monday]'))]).toMatchInlineSnapshot(`
+  expect([
+    ...complaints(hours('["9am-5pm"]')),
+    ...complaints(hours('["09:00-12:00", "11:00-17:00"]')),
+    ...complaints(hours('["09:00-09:00"]')),
+    ...complaints(hours('["20:00-24:30"]')),
+    ...complaints(contact('days: [monday, tuesday]', 'days: [monday, monday]')),
+  ]).toMatchInlineSnapshot(`
 [
   "data/contacts/front-door.yaml:14:42  hours.weekly[0].spans[0]: expected a span written as "08:00-18:00" in 24-hour time; an end earlier than the start runs into the next day; found "9am-5pm"  (write it that way)",
   "data/contacts/front-door.yaml:14:57  hours.weekly[0].spans[1]: "11:00-17:00" overlaps "09:00-12:00"  (give spans that follow each other)",
@@ -280,8 +340,15 @@ test('hours that cannot be are refused at their place', () => {
 });
 
 test('a finder that does not hang together is refused', () => {
-  const finder = (from: string, to: string) => ({ 'data/concerns.yaml': (fixtureFiles['data/concerns.yaml'] ?? '').replace(from, to) });
-  expect([...complaints(finder('group: harm', 'group: hamr')), ...complaints(finder('responsible: home', 'responsible: nobody')), ...complaints(finder('lastResort: always', 'lastResort: front-door')), ...complaints(finder('ask: [front-door]', 'ask: [front-dor]'))]).toMatchInlineSnapshot(`
+  const finder = (from: string, to: string) => ({
+    'data/concerns.yaml': (fixtureFiles['data/concerns.yaml'] ?? '').replace(from, to),
+  });
+  expect([
+    ...complaints(finder('group: harm', 'group: hamr')),
+    ...complaints(finder('responsible: home', 'responsible: nobody')),
+    ...complaints(finder('lastResort: always', 'lastResort: front-door')),
+    ...complaints(finder('ask: [front-door]', 'ask: [front-dor]')),
+  ]).toMatchInlineSnapshot(`
 [
   "data/concerns.yaml:6:11  groups[0].id: no concern is in the group "harm"  (put one in it, or remove the group)",
   "data/concerns.yaml:13:25  concerns[0].group: there is no group "hamr"  (did you mean harm?)",
@@ -307,25 +374,53 @@ test('a release refuses a sample and an overdue contact', () => {
 });
 
 test('a reason lets an overdue contact out, as a warning; it stands with the contact wherever it is shown and exported', () => {
-  const site = makeFixtureSite(contact(/verified: .*\n.*/, 'verified: { status: verified, on: 2026-06-01, by: a role, source: { title: A call } }\nreview: { due: 2026-11-23, owner: front-door }'));
-  fs.writeFileSync(path.join(site.root, contactFile), fs.readFileSync(path.join(site.root, contactFile), 'utf8').replace('01632 960 101', '0117 903 6444'));
+  const site = makeFixtureSite(
+    contact(
+      /verified: .*\n.*/,
+      'verified: { status: verified, on: 2026-06-01, by: a role, source: { title: A call } }\nreview: { due: 2026-11-23, owner: front-door }',
+    ),
+  );
+  fs.writeFileSync(
+    path.join(site.root, contactFile),
+    fs
+      .readFileSync(path.join(site.root, contactFile), 'utf8')
+      .replace('01632 960 101', '0117 903 6444'),
+  );
   try {
     const refused = loadContent(site.root, { release: true, today: '2026-11-24' });
     expect(refused.content).toBeUndefined();
-    expect(refused.problems.map(({ severity, field }) => [severity, field])).toEqual([['error', 'review.due']]);
-    const { content, problems } = loadContent(site.root, { release: true, today: '2026-11-24', allowOverdue: 'The service is moving until March' });
+    expect(refused.problems.map(({ severity, field }) => [severity, field])).toEqual([
+      ['error', 'review.due'],
+    ]);
+    const { content, problems } = loadContent(site.root, {
+      release: true,
+      today: '2026-11-24',
+      allowOverdue: 'The service is moving until March',
+    });
     expect(problems.map(formatProblem)).toMatchInlineSnapshot(`
 [
   "data/contacts/front-door.yaml:17:16  warning: review.due: the review was due on 2026-11-23; allowed, since: The service is moving until March  (check the details with the service, then move verified.on and review.due)",
 ]
 `);
     if (!content) throw new Error('not whole');
-    const words = 'Its review was due by 23 November 2026 and is late. The reason given: The service is moving until March.';
-    expect(JSON.stringify(createRoutes(content, 'https://a.example').find((route) => route.path === '/contacts/front-door')?.props)).toContain(words);
-    const files = renderOpenData(content, 'https://a.example').files.filter((file) => /contacts\.(json|csv|vcf)$/.test(file.path) && file.path.startsWith('open-data'));
+    const words =
+      'Its review was due by 23 November 2026 and is late. The reason given: The service is moving until March.';
+    expect(
+      JSON.stringify(
+        createRoutes(content, 'https://a.example').find(
+          (route) => route.path === '/contacts/front-door',
+        )?.props,
+      ),
+    ).toContain(words);
+    const files = renderOpenData(content, 'https://a.example').files.filter(
+      (file) => /contacts\.(json|csv|vcf)$/.test(file.path) && file.path.startsWith('open-data'),
+    );
     expect(files).toHaveLength(3);
-    for (const file of files) expect(file.content.replace(/\r\n /g, '')).toContain('The service is moving until March');
-    expect(loadContent(site.root, { release: false, today: '2026-11-24' }).content?.overdue).toBeUndefined();
+    for (const file of files)
+      expect(file.content.replace(/\r\n /g, '')).toContain('The service is moving until March');
+    expect(
+      loadContent(site.root, { release: false, today: '2026-11-24' }).content?.overdue,
+    ).toBeUndefined();
   } finally {
     site.remove();
   }
@@ -333,7 +428,11 @@ test('a reason lets an overdue contact out, as a warning; it stands with the con
 
 test('a review of the version in force has to lie after the last one', () => {
   const partnership = fixtureFiles['data/partnership.yaml'] as string;
-  expect(complaints({ 'data/partnership.yaml': partnership.replace('due: 2027-05-01', 'due: 2026-05-01') })).toMatchInlineSnapshot(`
+  expect(
+    complaints({
+      'data/partnership.yaml': partnership.replace('due: 2027-05-01', 'due: 2026-05-01'),
+    }),
+  ).toMatchInlineSnapshot(`
 [
   "data/partnership.yaml:11:67  review.levelOfNeed.due: expected a date after reviewed; found "2026-05-01"  (write it that way)",
 ]
@@ -341,19 +440,42 @@ test('a review of the version in force has to lie after the last one', () => {
 });
 
 test('one broken file does not hide the faults of another', () => {
-  const found = complaints({ ...contact('agency: council', 'agency: nobody-at-all'), 'data/glossary.yaml': 'terms: 5\n', 'blog/a.md': 'no front matter' });
-  expect(new Set(found.map((line) => line.split(':')[0]))).toEqual(new Set([contactFile, 'data/glossary.yaml', 'blog/a.md']));
+  const found = complaints({
+    ...contact('agency: council', 'agency: nobody-at-all'),
+    'data/glossary.yaml': 'terms: 5\n',
+    'blog/a.md': 'no front matter',
+  });
+  expect(new Set(found.map((line) => line.split(':')[0]))).toEqual(
+    new Set([contactFile, 'data/glossary.yaml', 'blog/a.md']),
+  );
 });
 
 test('faults of many kinds in one record and across files are told at one reading', () => {
   const brief = fixtureFiles['blog/a.md'] as string;
-  expect(complaints({
-    [contactFile]: (fixtureFiles[contactFile] as string).replace('kind: front-door', 'kind: front-dor').replace('agency: council', 'agency: counsil').replace('01632 960 101', '01632 96').replace('due: 2027-05-01', 'due: 2026-05-01'),
-  'blog/a.md': brief.replace('description: One sentence.\n', '').replace('tags: [learning]', 'tags: [lerning]').replace('findings: [council-strength]', 'findings: [council-strenght]').replace('contact:front-door', 'contact:front-dor').replace('## What to do\n', ''),
-  'data/agencies.yaml': `${fixtureFiles['data/agencies.yaml']}  - { id: charity, name: Charity, sector: nowhere, summary: Helps. }\n`,
-  'versioned_docs/version-2022/indicators.yaml': (fixtureFiles['versioned_docs/version-2022/indicators.yaml'] as string).replace('level: 1\n    dimension', 'level: 5\n    dimension'),
-  'data/audits/2021-22/recommendations.yaml': (fixtureFiles['data/audits/2021-22/recommendations.yaml'] as string).replace('text: Measure.', 'txt: Measure.').replace('[council-strength]', '[council-strong]')
-})).toMatchInlineSnapshot(`
+  expect(
+    complaints({
+      [contactFile]: (fixtureFiles[contactFile] as string)
+        .replace('kind: front-door', 'kind: front-dor')
+        .replace('agency: council', 'agency: counsil')
+        .replace('01632 960 101', '01632 96')
+        .replace('due: 2027-05-01', 'due: 2026-05-01'),
+      'blog/a.md': brief
+        .replace('description: One sentence.\n', '')
+        .replace('tags: [learning]', 'tags: [lerning]')
+        .replace('findings: [council-strength]', 'findings: [council-strenght]')
+        .replace('contact:front-door', 'contact:front-dor')
+        .replace('## What to do\n', ''),
+      'data/agencies.yaml': `${fixtureFiles['data/agencies.yaml']}  - { id: charity, name: Charity, sector: nowhere, summary: Helps. }\n`,
+      'versioned_docs/version-2022/indicators.yaml': (
+        fixtureFiles['versioned_docs/version-2022/indicators.yaml'] as string
+      ).replace('level: 1\n    dimension', 'level: 5\n    dimension'),
+      'data/audits/2021-22/recommendations.yaml': (
+        fixtureFiles['data/audits/2021-22/recommendations.yaml'] as string
+      )
+        .replace('text: Measure.', 'txt: Measure.')
+        .replace('[council-strength]', '[council-strong]'),
+    }),
+  ).toMatchInlineSnapshot(`
 [
   "blog/a.md:2:1  description: this field is missing  (add description: text)",
   "blog/a.md:6:8  tags[0]: lerning is not in blog/tags.yml  (did you mean learning?)",
@@ -374,7 +496,8 @@ test('faults of many kinds in one record and across files are told at one readin
 });
 
 test('guidance due for review before it was reviewed', () => {
-  const page = '---\ntitle: A page\ndescription: One sentence.\nsidebar_position: 1\nreview: { reviewed: 2026-11-01, due: 2026-10-01, owner: front-door }\n---\n\nWords.\n';
+  const page =
+    '---\ntitle: A page\ndescription: One sentence.\nsidebar_position: 1\nreview: { reviewed: 2026-11-01, due: 2026-10-01, owner: front-door }\n---\n\nWords.\n';
   expect(complaints({ 'guidance/a.md': page })).toMatchInlineSnapshot(`
 [
   "guidance/a.md:5:38  review.due: the review date 2026-10-01 is not after 2026-11-01, the day the page was reviewed  (give a later review date)",
@@ -396,7 +519,12 @@ test('a second document in a file, and aliases that multiply', () => {
   "data/contacts/front-door.yaml:18:1  a line of three hyphens starts a second document here  (delete the line; one file holds one record)",
 ]
 `);
-  const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...['b', 'c', 'd', 'e', 'f'].map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcde'[i]}`).join(', ')}]`)].join('\n');
+  const bomb = [
+    'a: &a [x, x, x, x, x, x, x, x, x]',
+    ...['b', 'c', 'd', 'e', 'f'].map(
+      (name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcde'[i]}`).join(', ')}]`,
+    ),
+  ].join('\n');
   expect(complaints({ 'data/contacts/bomb.yaml': `${bomb}\n` })).toMatchInlineSnapshot(`
 [
   "data/contacts/bomb.yaml:1:1  its aliases cannot be followed: Excessive alias count indicates a resource exhaustion attack  (write the values out; these files need no anchors (&) and aliases (*))",
@@ -405,7 +533,8 @@ test('a second document in a file, and aliases that multiply', () => {
 });
 
 test('a file of authors that cannot be read is one fault, not one for every post', () => {
-  expect(complaints({ 'blog/authors.yml': 'partnership-team:\n\tname: Partnership team\n' })).toMatchInlineSnapshot(`
+  expect(complaints({ 'blog/authors.yml': 'partnership-team:\n\tname: Partnership team\n' }))
+    .toMatchInlineSnapshot(`
 [
   "blog/authors.yml:2:1  this is not YAML that can be read: Tabs are not allowed as indentation  (indent with two spaces, never a tab)",
 ]
@@ -421,14 +550,27 @@ test('versions.json that is not JSON', () => {
 });
 
 test('versions.json that lists nothing, or one version twice', () => {
-  expect(complaints({ 'versions.json': '{}' })).toContain('versions.json:1:1  no version of the Level of Need document is listed  (list the published versions, newest first, for example ["2022", "2019"])');
-  expect(complaints({ 'versions.json': '["2022", "2019", "2022"]' })).toEqual(['versions.json:1:1  2022 is listed twice  (keep one of the two)']);
+  expect(complaints({ 'versions.json': '{}' })).toContain(
+    'versions.json:1:1  no version of the Level of Need document is listed  (list the published versions, newest first, for example ["2022", "2019"])',
+  );
+  expect(complaints({ 'versions.json': '["2022", "2019", "2022"]' })).toEqual([
+    'versions.json:1:1  2022 is listed twice  (keep one of the two)',
+  ]);
 });
 
 test('a version in force from no day, from one that has not come, or from one before its forerunner; a draft with a day', () => {
-  const from = (file: string, day: string): Changes => ({ [file]: (fixtureFiles[file] as string).replace(/^inForceFrom:.*$/m, `inForceFrom: ${day}`) });
+  const from = (file: string, day: string): Changes => ({
+    [file]: (fixtureFiles[file] as string).replace(/^inForceFrom:.*$/m, `inForceFrom: ${day}`),
+  });
   const newest = 'versioned_docs/version-2022/indicators.yaml';
-  expect([from(newest, 'null'), from(newest, '2026-11-25'), from(newest, '2019-04-01'), from('docs/indicators.yaml', '2026-11-24')].flatMap((changes) => complaints(changes))).toMatchInlineSnapshot(`
+  expect(
+    [
+      from(newest, 'null'),
+      from(newest, '2026-11-25'),
+      from(newest, '2019-04-01'),
+      from('docs/indicators.yaml', '2026-11-24'),
+    ].flatMap((changes) => complaints(changes)),
+  ).toMatchInlineSnapshot(`
 [
   "versioned_docs/version-2022/indicators.yaml:2:14  inForceFrom: a published version needs the day from which it applies  (write it, for example inForceFrom: 2026-11-24)",
   "versioned_docs/version-2022/indicators.yaml:2:14  inForceFrom: 25 November 2026 has not come, and the site would show this version as in force now  (publish it on or after that day; until then take it out of versions.json)",
@@ -441,7 +583,8 @@ test('a version in force from no day, from one that has not come, or from one be
 
 test('two pages at one address, one of them a draft', () => {
   const update = fixtureFiles['updates/a.md'] as string;
-  expect(complaints({ 'updates/b.md': update.replace('kind: site', 'kind: site\ndraft: true') })).toMatchInlineSnapshot(`
+  expect(complaints({ 'updates/b.md': update.replace('kind: site', 'kind: site\ndraft: true') }))
+    .toMatchInlineSnapshot(`
 [
   "updates/b.md:4:7  slug: the address /updates/a-update is that of updates/a.md too  (give one of the two another slug or file name)",
 ]
@@ -451,7 +594,14 @@ test('two pages at one address, one of them a draft', () => {
 test('a link to a page or a file that is not there', () => {
   const brief = fixtureFiles['blog/a.md'] as string;
   const [link] = ['[the door](contact:front-door)'];
-  expect(complaints({ 'blog/a.md': brief.replace(link as string, '[a](/contacts/front-dor) [b](/contacts/front-door#top) [c](../updates/b.md) [d](../updates/a.md) [e](/briefs/tags/learning) [f](/open-data/contacts.json)') })).toMatchInlineSnapshot(`
+  expect(
+    complaints({
+      'blog/a.md': brief.replace(
+        link as string,
+        '[a](/contacts/front-dor) [b](/contacts/front-door#top) [c](../updates/b.md) [d](../updates/a.md) [e](/briefs/tags/learning) [f](/open-data/contacts.json)',
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
 [
   "blog/a.md:16:5  there is no page at /contacts/front-dor  (did you mean /contacts/front-door?)",
   "blog/a.md:16:60  there is no file updates/b.md  (correct the link, or link to the address of the page, for example /guidance/consent)",
@@ -460,7 +610,13 @@ test('a link to a page or a file that is not there', () => {
 });
 
 test('a file with an ending that nothing reads', () => {
-  expect(complaints({ 'data/contacts/lado.yaml.txt': 'id: lado\n', 'blog/b.docx': 'x', 'blog/picture.png': 'x' })).toMatchInlineSnapshot(`
+  expect(
+    complaints({
+      'data/contacts/lado.yaml.txt': 'id: lado\n',
+      'blog/b.docx': 'x',
+      'blog/picture.png': 'x',
+    }),
+  ).toMatchInlineSnapshot(`
 [
   "blog/b.docx:1:1  nothing reads a file with this ending  (rename it so that it ends in .md, or move it out of blog/)",
   "data/contacts/lado.yaml.txt:1:1  nothing reads a file with this ending  (rename it so that it ends in .yaml, or move it out of data/)",

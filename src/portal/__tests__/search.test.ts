@@ -19,15 +19,24 @@ const root = path.resolve(__dirname, '../../..');
 const { content } = loadContent(root, { release: false, today: londonToday() });
 if (!content) throw new Error('the content has problems; run npm run check');
 // The finder is part of the public interface; the judged queries count on it.
-const documents = listSearchDocuments(content, [...createRoutes(content, '').map((route) => route.path), '/contacts/find']);
+const documents = listSearchDocuments(content, [
+  ...createRoutes(content, '').map((route) => route.path),
+  '/contacts/find',
+]);
 const file = buildIndex(documents, content.everyday);
 const engine = createEngine(file);
 
 test('what an everyday word means stands together on some page', () => {
-  const pages = documents.map((document) => new Set(listStems(Object.values(fieldTexts(document)).join(' '))));
+  const pages = documents.map(
+    (document) => new Set(listStems(Object.values(fieldTexts(document)).join(' '))),
+  );
   const phrases = content.everyday.groups.flatMap(({ means }) => means);
   expect(phrases.length).toBeGreaterThan(200);
-  expect(phrases.filter((phrase) => !pages.some((page) => listStems(phrase).every((stem) => page.has(stem))))).toEqual([]);
+  expect(
+    phrases.filter(
+      (phrase) => !pages.some((page) => listStems(phrase).every((stem) => page.has(stem))),
+    ),
+  ).toEqual([]);
 });
 
 test('a part that is a record of its own travels once, and is whole again', () => {
@@ -43,19 +52,33 @@ test('no two documents share an address', () => {
 });
 
 test('of older versions and the draft, only the first page can be found', () => {
-  const old = documents.filter(({ path: address }) => /^\/level-of-need\/(?:next|\d{4})\//.test(address));
-  expect(old.map(({ path: address, standing }) => [/^\/level-of-need\/[^/]+\/$/.test(address), standing < 0.5])).toEqual(old.map(() => [true, true]));
+  const old = documents.filter(({ path: address }) =>
+    /^\/level-of-need\/(?:next|\d{4})\//.test(address),
+  );
+  expect(
+    old.map(({ path: address, standing }) => [
+      /^\/level-of-need\/[^/]+\/$/.test(address),
+      standing < 0.5,
+    ]),
+  ).toEqual(old.map(() => [true, true]));
 });
 
 test('every contact is first for its own name and its own number', () => {
-  for (const { name, id } of content.contacts) expect([name, engine.search(name).results[0]?.path]).toEqual([name, `/contacts/${id}`]);
+  for (const { name, id } of content.contacts)
+    expect([name, engine.search(name).results[0]?.path]).toEqual([name, `/contacts/${id}`]);
 });
 
-test('the index keeps to 250 kB gzipped', () => expect(gzipSync(JSON.stringify(file), { level: 9 }).length).toBeLessThan(250_000));
+test('the index keeps to 250 kB gzipped', () =>
+  expect(gzipSync(JSON.stringify(file), { level: 9 }).length).toBeLessThan(250_000));
 
 describe.each(['queries', 'holdout'])('tests/search/%s.yaml', (list) => {
-  const judged = parse(fs.readFileSync(path.join(root, `tests/search/${list}.yaml`), 'utf8')) as JudgedQuery[];
-  const result = evaluate(judged, judged.map(({ q }) => engine.search(q, { limit: 10 }).results.map((r) => r.path)));
+  const judged = parse(
+    fs.readFileSync(path.join(root, `tests/search/${list}.yaml`), 'utf8'),
+  ) as JudgedQuery[];
+  const result = evaluate(
+    judged,
+    judged.map(({ q }) => engine.search(q, { limit: 10 }).results.map((r) => r.path)),
+  );
   test('is served: success@1 0.90, success@3 0.97, MRR 0.93, nothing empty', () => {
     expect(result.queries).toBeGreaterThanOrEqual(list === 'queries' ? 150 : 60);
     expect(result.empty).toEqual([]);

@@ -22,8 +22,11 @@ type AnyNode = { type: string; url?: string; children?: AnyNode[]; data?: unknow
 
 const words = (value: string): AnyNode => ({ type: 'text', value });
 
-const small = (className: string, value: string): AnyNode =>
-  ({ type: 'emphasis', data: { hName: 'span', hProperties: { className: [className] } }, children: [words(value)] });
+const small = (className: string, value: string): AnyNode => ({
+  type: 'emphasis',
+  data: { hName: 'span', hProperties: { className: [className] } },
+  children: [words(value)],
+});
 
 /** Lists of posts show the start of each text alone; what a page rests on stands at its end, in the whole page. */
 const isExcerpt = (tree: Root, page: Page): boolean =>
@@ -37,21 +40,35 @@ export default function remarkPortal({ root }: Options) {
     if (!content) return;
     const file = path.relative(root, vfile.path).split(path.sep).join('/');
     const page = content.pages.find((candidate) => candidate.file === file);
-    if (page && !isExcerpt(tree, page)) tree.children.push(...(restsOn(content, page) as Root['children']));
-    embedPathways(tree, content.pathways.pathways.map(({ id }) => id));
-    visit(tree as unknown as AnyNode as never, 'link', (node: AnyNode, index: number | undefined, parent: AnyNode | undefined) => {
-      const reference = readReference(node.url ?? '');
-      const resolved = reference && resolveReference(content, reference.scheme, reference.target);
-      if (!resolved) return;
-      node.url = resolved.href;
-      if (resolved.text) node.children = [words(resolved.text)];
-      if (reference.scheme === 'phone') node.data = { hProperties: { className: ['phone'] } };
-      const after: AnyNode[] = [
-        ...(resolved.after ? [words(resolved.after)] : []),
-        ...(resolved.mark && resolved.mark.status !== 'verified' ? [words(' '), small(`mark mark--${resolved.mark.status}`, resolved.mark.label.toLowerCase())] : []),
-      ];
-      if (after.length > 0 && parent?.children && index !== undefined) parent.children.splice(index + 1, 0, ...after);
-    });
+    if (page && !isExcerpt(tree, page))
+      tree.children.push(...(restsOn(content, page) as Root['children']));
+    embedPathways(
+      tree,
+      content.pathways.pathways.map(({ id }) => id),
+    );
+    visit(
+      tree as unknown as AnyNode as never,
+      'link',
+      (node: AnyNode, index: number | undefined, parent: AnyNode | undefined) => {
+        const reference = readReference(node.url ?? '');
+        const resolved = reference && resolveReference(content, reference.scheme, reference.target);
+        if (!resolved) return;
+        node.url = resolved.href;
+        if (resolved.text) node.children = [words(resolved.text)];
+        if (reference.scheme === 'phone') node.data = { hProperties: { className: ['phone'] } };
+        const after: AnyNode[] = [
+          ...(resolved.after ? [words(resolved.after)] : []),
+          ...(resolved.mark && resolved.mark.status !== 'verified'
+            ? [
+                words(' '),
+                small(`mark mark--${resolved.mark.status}`, resolved.mark.label.toLowerCase()),
+              ]
+            : []),
+        ];
+        if (after.length > 0 && parent?.children && index !== undefined)
+          parent.children.splice(index + 1, 0, ...after);
+      },
+    );
     if (page?.kind === 'document') passSlices(tree, page.version);
   };
 }

@@ -11,8 +11,11 @@ const component = { name: 'PathwayTimes', source: '@site/src/features/pathways/u
 
 /** The pathway a paragraph consists of, if it is nothing but a link to one. */
 function soleTarget({ children }: Paragraph): string | undefined {
-  const [only, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  const reference = only?.type === 'link' && others.length === 0 ? readReference(only.url) : undefined;
+  const [only, ...others] = children.filter(
+    (child) => child.type !== 'text' || child.value.trim() !== '',
+  );
+  const reference =
+    only?.type === 'link' && others.length === 0 ? readReference(only.url) : undefined;
   return reference?.scheme === 'pathway' ? reference.target : undefined;
 }
 
@@ -24,9 +27,17 @@ export function embedPathways(tree: Root, known: readonly string[]): void {
     if (target === undefined || !known.includes(target)) return node;
     const name = imports.get(target) ?? `times${imports.size}`;
     imports.set(target, name);
-    return { type: 'mdxJsxFlowElement', name: component.name, attributes: [dataAttribute(name)], children: [] } as unknown as RootContent;
+    return {
+      type: 'mdxJsxFlowElement',
+      name: component.name,
+      attributes: [dataAttribute(name)],
+      children: [],
+    } as unknown as RootContent;
   });
   if (imports.size === 0) return;
-  const added = [importNode(component.name, component.source), ...[...imports].map(([target, name]) => importNode(name, timesPath(target)))];
+  const added = [
+    importNode(component.name, component.source),
+    ...[...imports].map(([target, name]) => importNode(name, timesPath(target))),
+  ];
   tree.children.unshift(...(added as unknown as Root['children']));
 }

@@ -8,9 +8,26 @@ type Node = { type: string; [key: string]: unknown };
 
 const text = (value: string): Node => ({ type: 'text', value });
 const paragraph = (...children: Node[]): Node => ({ type: 'paragraph', children });
-const link = (scheme: string, id: string, words: string): Node => ({ type: 'link', url: `${scheme}:${id}`, children: [text(words)] });
-const heading = (value: string, depth: number): Node => ({ type: 'heading', depth, children: [text(value)] });
-const list = (items: Node[][]): Node => ({ type: 'list', ordered: false, spread: false, children: items.map((children) => ({ type: 'listItem', spread: false, children: [paragraph(...children)] })) });
+const link = (scheme: string, id: string, words: string): Node => ({
+  type: 'link',
+  url: `${scheme}:${id}`,
+  children: [text(words)],
+});
+const heading = (value: string, depth: number): Node => ({
+  type: 'heading',
+  depth,
+  children: [text(value)],
+});
+const list = (items: Node[][]): Node => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children: items.map((children) => ({
+    type: 'listItem',
+    spread: false,
+    children: [paragraph(...children)],
+  })),
+});
 
 function section(title: string, items: Node[][], depth: number): Node[] {
   return items.length > 0 ? [heading(title, depth), list(items)] : [];
@@ -22,17 +39,33 @@ function supersededNote(content: Content, page: Page): Node[] {
     const newer = content.citations.find((c) => c.id === old?.supersededBy);
     return old && newer ? [{ old, newer }] : [];
   });
-  const ofItsDay = page.kind === 'document' && content.versions.some((v) => v.id === page.version && v.status === 'superseded');
+  const ofItsDay =
+    page.kind === 'document' &&
+    content.versions.some((v) => v.id === page.version && v.status === 'superseded');
   if (pairs.length === 0 || ofItsDay) return [];
   const sentences = pairs.flatMap(({ old, newer }) => [
-    text('This page rests on '), link('cite', old.id, old.short), text('. The newer edition is '), link('cite', newer.id, newer.short), text('; this page has not been checked against it yet. '),
+    text('This page rests on '),
+    link('cite', old.id, old.short),
+    text('. The newer edition is '),
+    link('cite', newer.id, newer.short),
+    text('; this page has not been checked against it yet. '),
   ]);
-  return [{ type: 'blockquote', data: { hName: 'aside', hProperties: { className: ['superseded-note'] } }, children: [paragraph(...sentences)] }];
+  return [
+    {
+      type: 'blockquote',
+      data: { hName: 'aside', hProperties: { className: ['superseded-note'] } },
+      children: [paragraph(...sentences)],
+    },
+  ];
 }
 
 /** When a person last read the whole page, and when one will again. */
-const reviewLine = ({ reviewed, due }: { reviewed: string; due: string }): Node =>
-  ({ ...paragraph(text(`Last reviewed on ${formatDate(reviewed)}. Next review due by ${formatDate(due)}.`)), data: { hProperties: { className: ['quiet'] } } });
+const reviewLine = ({ reviewed, due }: { reviewed: string; due: string }): Node => ({
+  ...paragraph(
+    text(`Last reviewed on ${formatDate(reviewed)}. Next review due by ${formatDate(due)}.`),
+  ),
+  data: { hProperties: { className: ['quiet'] } },
+});
 
 /** Markdown nodes to stand at the end of a page; reference links in them are resolved with the author's own. */
 export function restsOn(content: Content, page: Page): Node[] {
@@ -40,20 +73,53 @@ export function restsOn(content: Content, page: Page): Node[] {
   const { matter } = page;
   const findings = 'findings' in matter ? matter.findings : [];
   const indicators = 'indicators' in matter ? matter.indicators : [];
-  const agencyOf = (id: string) => content.audits.flatMap((a) => a.responses).find((r) => r.findings.some((f) => f.id === id))?.agency;
-  const agencyName = (id: string) => content.agencies.find((a) => a.id === agencyOf(id))?.name ?? '';
-  const findingText = (id: string) => content.audits.flatMap((a) => a.responses).flatMap((r) => r.findings).find((f) => f.id === id)?.text ?? id;
-  const indicatorOf = (id: string) => content.versions.filter((v) => v.status !== 'draft').flatMap((v) => v.data.indicators).find((i) => i.id === id);
+  const agencyOf = (id: string) =>
+    content.audits.flatMap((a) => a.responses).find((r) => r.findings.some((f) => f.id === id))
+      ?.agency;
+  const agencyName = (id: string) =>
+    content.agencies.find((a) => a.id === agencyOf(id))?.name ?? '';
+  const findingText = (id: string) =>
+    content.audits
+      .flatMap((a) => a.responses)
+      .flatMap((r) => r.findings)
+      .find((f) => f.id === id)?.text ?? id;
+  const indicatorOf = (id: string) =>
+    content.versions
+      .filter((v) => v.status !== 'draft')
+      .flatMap((v) => v.data.indicators)
+      .find((i) => i.id === id);
   // A brief ends with its own "Where it came from"; these belong under it.
   const depth = page.kind === 'brief' ? 3 : 2;
   return [
-    ...section('Findings behind this page', findings.map((id) => [link('finding', id, findingText(id)), text(` ${agencyName(id)}.`)]), depth),
-    ...section('Level of Need indicators', indicators.map((id) => [text(`Level ${indicatorOf(id)?.level ?? ''}: `), link('indicator', id, indicatorOf(id)?.text ?? id)]), depth),
-    ...section('Who to contact', matter.contacts.map((id) => {
-      const contact = content.contacts.find((c) => c.id === id);
-      return [link('contact', id, contact?.name ?? id), ...(contact?.phones.length ? [text(': '), link('phone', id, '')] : [])];
-    }), depth),
-    ...section('Law and guidance', citationsOf(page).map((id) => [link('cite', id, id)]), depth),
+    ...section(
+      'Findings behind this page',
+      findings.map((id) => [link('finding', id, findingText(id)), text(` ${agencyName(id)}.`)]),
+      depth,
+    ),
+    ...section(
+      'Level of Need indicators',
+      indicators.map((id) => [
+        text(`Level ${indicatorOf(id)?.level ?? ''}: `),
+        link('indicator', id, indicatorOf(id)?.text ?? id),
+      ]),
+      depth,
+    ),
+    ...section(
+      'Who to contact',
+      matter.contacts.map((id) => {
+        const contact = content.contacts.find((c) => c.id === id);
+        return [
+          link('contact', id, contact?.name ?? id),
+          ...(contact?.phones.length ? [text(': '), link('phone', id, '')] : []),
+        ];
+      }),
+      depth,
+    ),
+    ...section(
+      'Law and guidance',
+      citationsOf(page).map((id) => [link('cite', id, id)]),
+      depth,
+    ),
     ...supersededNote(content, page),
     ...(page.kind === 'guidance' ? [reviewLine(page.matter.review)] : []),
   ];

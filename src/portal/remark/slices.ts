@@ -13,7 +13,11 @@ interface JsxNode {
 }
 
 const identifier = (name: string) => ({ type: 'Identifier', name });
-const program = (statement: unknown) => ({ type: 'Program', sourceType: 'module', body: [statement] });
+const program = (statement: unknown) => ({
+  type: 'Program',
+  sourceType: 'module',
+  body: [statement],
+});
 
 export const importNode = (name: string, source: string) => ({
   type: 'mdxjsEsm',
@@ -31,7 +35,11 @@ export const importNode = (name: string, source: string) => ({
 export const dataAttribute = (name: string) => ({
   type: 'mdxJsxAttribute',
   name: 'data',
-  value: { type: 'mdxJsxAttributeValueExpression', value: name, data: { estree: program({ type: 'ExpressionStatement', expression: identifier(name) }) } },
+  value: {
+    type: 'mdxJsxAttributeValueExpression',
+    value: name,
+    data: { estree: program({ type: 'ExpressionStatement', expression: identifier(name) }) },
+  },
 });
 
 /** Which part of a version a component shows. */
@@ -54,5 +62,7 @@ export function passSlices(tree: Root, version: string): void {
     imports.set(source, name);
     node.attributes?.push(dataAttribute(name));
   });
-  tree.children.unshift(...([...imports].map(([source, name]) => importNode(name, source)) as never[]));
+  tree.children.unshift(
+    ...([...imports].map(([source, name]) => importNode(name, source)) as never[]),
+  );
 }

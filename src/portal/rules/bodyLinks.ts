@@ -6,8 +6,15 @@ import type { Collection } from '../../shared/schema';
 
 /** The schemes an author may write in a link, and the collection each names. */
 export const schemes: Readonly<Record<string, Collection>> = {
-  contact: 'contact', phone: 'contact', term: 'term', cite: 'citation', indicator: 'indicator',
-  finding: 'finding', question: 'question', recommendation: 'recommendation', pathway: 'pathway',
+  contact: 'contact',
+  phone: 'contact',
+  term: 'term',
+  cite: 'citation',
+  indicator: 'indicator',
+  finding: 'finding',
+  question: 'question',
+  recommendation: 'recommendation',
+  pathway: 'pathway',
 };
 
 /** A problem for each reference link of a page that leads nowhere. */
@@ -16,8 +23,18 @@ export function checkBodyLinks(page: Pick<Page, 'file' | 'links'>, known: Known)
     const at = { file: page.file, line, column, field: '', severity: 'error' as const };
     const collection = schemes[scheme];
     if (!collection) {
-      return [{ ...at, message: `links of the kind ${scheme}: are not known here`, fix: `use one of: ${Object.keys(schemes).map((s) => `${s}:`).join(' ')}` }];
+      return [
+        {
+          ...at,
+          message: `links of the kind ${scheme}: are not known here`,
+          fix: `use one of: ${Object.keys(schemes)
+            .map((s) => `${s}:`)
+            .join(' ')}`,
+        },
+      ];
     }
-    return exists(known, collection, target) ? [] : [{ ...at, ...danglingReference(collection, target, known) }];
+    return exists(known, collection, target)
+      ? []
+      : [{ ...at, ...danglingReference(collection, target, known) }];
   });
 }

@@ -10,7 +10,13 @@ export default function ContentProblems() {
     <section className={styles.panel} role="alert">
       <h2>{errors.length === 1 ? 'One problem' : `${errors.length} problems`} in the content</h2>
       <p>The pages show the last content that was whole. Mend these and this note goes away.</p>
-      <ul>{errors.map((problem) => <li key={formatProblem(problem)}><code>{formatProblem(problem)}</code></li>)}</ul>
+      <ul>
+        {errors.map((problem) => (
+          <li key={formatProblem(problem)}>
+            <code>{formatProblem(problem)}</code>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -13,14 +13,31 @@ export default function MissingAddress() {
   const parts = pathname.slice(base.length).split('/').filter(Boolean);
   const [room, name] = parts;
   if (room === 'i' || room === 'indicators') {
-    return <p className="notice">{name ? <>There is no {room === 'i' ? 'indicator' : 'dimension'} called “{name}”. </> : null}Every indicator there is can be found in <Link to="/level-of-need/browse">the browser</Link>.</p>;
+    return (
+      <p className="notice">
+        {name ? (
+          <>
+            There is no {room === 'i' ? 'indicator' : 'dimension'} called “{name}”.{' '}
+          </>
+        ) : null}
+        Every indicator there is can be found in <Link to="/level-of-need/browse">the browser</Link>
+        .
+      </p>
+    );
   }
   if (room === 'level-of-need') {
     return (
       <p className="notice">
-        The Level of Need document has no such page or version. Its versions: {versions.map(({ id, title, path, status }, i) => (
-          <span key={id}>{i > 0 && ' · '}<Link to={path}>{title} {status === 'draft' ? '(draft)' : id}</Link></span>
-        ))}.
+        The Level of Need document has no such page or version. Its versions:{' '}
+        {versions.map(({ id, title, path, status }, i) => (
+          <span key={id}>
+            {i > 0 && ' · '}
+            <Link to={path}>
+              {title} {status === 'draft' ? '(draft)' : id}
+            </Link>
+          </span>
+        ))}
+        .
       </p>
     );
   }

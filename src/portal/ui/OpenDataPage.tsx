@@ -14,32 +14,71 @@ export interface OpenDataPageProps {
 /** Formats whose ending does not say what they are. */
 const formatNames: Record<string, string> = { vcf: 'vCard' };
 
-const size = (bytes: number): string => (bytes < 1024 ? `${bytes} bytes` : `${Math.round(bytes / 1024)} KB`);
+const size = (bytes: number): string =>
+  bytes < 1024 ? `${bytes} bytes` : `${Math.round(bytes / 1024)} KB`;
 
 export default function OpenDataPage({ entries, licence }: OpenDataPageProps) {
   const { partnership } = usePortalData();
   const base = useBaseUrl('/').replace(/\/$/, '');
   return (
-    <Page title="Open data" description="Contacts, every Level of Need version, audit findings and the glossary as JSON and CSV, each with its schema."
-      lede="Everything on this site comes from data that you may take and use.">
-      <p>Licence: <a href={licence.url}>{licence.name}</a>. <a href={`${base}/open-data/index.json`}>The list as JSON</a>. A contact marked sample or not confirmed must not be relied on; the mark is in the data. <Link to="/freshness">When each record was checked and is due again</Link>.</p>
-      <p>For people rather than systems: <Link to="/open-data/embed">put our numbers on your intranet</Link>.</p>
+    <Page
+      title="Open data"
+      description="Contacts, every Level of Need version, audit findings and the glossary as JSON and CSV, each with its schema."
+      lede="Everything on this site comes from data that you may take and use."
+    >
+      <p>
+        Licence: <a href={licence.url}>{licence.name}</a>.{' '}
+        <a href={`${base}/open-data/index.json`}>The list as JSON</a>. A contact marked sample or
+        not confirmed must not be relied on; the mark is in the data.{' '}
+        <Link to="/freshness">When each record was checked and is due again</Link>.
+      </p>
+      <p>
+        For people rather than systems:{' '}
+        <Link to="/open-data/embed">put our numbers on your intranet</Link>.
+      </p>
       {entries.map(({ id, title, summary, schema, files }) => (
         <section key={id}>
           <h2>{title}</h2>
           <p>{summary}</p>
           <ul className={styles.files}>
-            {files.map(({ format, name = formatNames[format] ?? format.toUpperCase(), path, bytes }) => <li key={path}><a href={`${base}${path}`} download>{name}<span className="visually-hidden"> of {title}</span></a>, {size(bytes)}</li>)}
-            <li><a href={`${base}${schema}`}>JSON Schema<span className="visually-hidden"> of {title}</span></a></li>
+            {files.map(
+              ({ format, name = formatNames[format] ?? format.toUpperCase(), path, bytes }) => (
+                <li key={path}>
+                  <a href={`${base}${path}`} download>
+                    {name}
+                    <span className="visually-hidden"> of {title}</span>
+                  </a>
+                  , {size(bytes)}
+                </li>
+              ),
+            )}
+            <li>
+              <a href={`${base}${schema}`}>
+                JSON Schema<span className="visually-hidden"> of {title}</span>
+              </a>
+            </li>
           </ul>
         </section>
       ))}
       <section>
         <h2>For agencies: send us your contacts</h2>
-        <p>Fill in this sheet, one row for each service or role, and send it to <a href={`mailto:${partnership?.email}`}>{partnership?.email}</a>. The workbook’s second sheet says what goes where. Give numbers and addresses of teams, never of a person, and nothing about a child or a family.</p>
+        <p>
+          Fill in this sheet, one row for each service or role, and send it to{' '}
+          <a href={`mailto:${partnership?.email}`}>{partnership?.email}</a>. The workbook’s second
+          sheet says what goes where. Give numbers and addresses of teams, never of a person, and
+          nothing about a child or a family.
+        </p>
         <ul>
-          <li><a href={`${base}/downloads/contacts-template.xlsx`} download>Excel workbook</a></li>
-          <li><a href={`${base}/downloads/contacts-template.csv`} download>CSV</a></li>
+          <li>
+            <a href={`${base}/downloads/contacts-template.xlsx`} download>
+              Excel workbook
+            </a>
+          </li>
+          <li>
+            <a href={`${base}/downloads/contacts-template.csv`} download>
+              CSV
+            </a>
+          </li>
         </ul>
       </section>
     </Page>

@@ -4,12 +4,14 @@ import { addDays, fromLondon, londonOffset, toLondon } from '../london';
 const instants = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2035, 0, 1) });
 
 test('an instant comes back from the wall clock, but for the second pass of the hour that comes twice', () => {
-  fc.assert(fc.property(instants, (instant) => {
-    const whole = Math.floor(instant / 60_000) * 60_000;
-    const { date, minutes } = toLondon(whole);
-    const twice = londonOffset(whole) === 0 && londonOffset(whole - 3_600_000) === 60;
-    expect(whole - fromLondon(date, minutes)).toBe(twice ? 3_600_000 : 0);
-  }));
+  fc.assert(
+    fc.property(instants, (instant) => {
+      const whole = Math.floor(instant / 60_000) * 60_000;
+      const { date, minutes } = toLondon(whole);
+      const twice = londonOffset(whole) === 0 && londonOffset(whole - 3_600_000) === 60;
+      expect(whole - fromLondon(date, minutes)).toBe(twice ? 3_600_000 : 0);
+    }),
+  );
 });
 
 test('the clocks go forward on the last Sunday of March and back on the last of October', () => {

@@ -3,8 +3,15 @@ import { daysBetween, formatDate, formatTime } from '../dates';
 import { editDistance, nearest } from '../nearest';
 import { fieldName, formatProblem, formatReport, type Problem, sortProblems } from '../problems';
 
-const problem = (file: string, line: number, severity: Problem['severity'] = 'error'): Problem =>
-  ({ file, line, column: 1, field: 'a.b', message: 'wrong', fix: 'mend it', severity });
+const problem = (file: string, line: number, severity: Problem['severity'] = 'error'): Problem => ({
+  file,
+  line,
+  column: 1,
+  field: 'a.b',
+  message: 'wrong',
+  fix: 'mend it',
+  severity,
+});
 
 describe('problems', () => {
   test('a field reads as an author writes it', () => {
@@ -12,15 +19,25 @@ describe('problems', () => {
     expect(fieldName([])).toBe('');
   });
   test('are sorted by file, then line', () => {
-    expect(sortProblems([problem('b', 1), problem('a', 9), problem('a', 2)]).map((p) => `${p.file}${p.line}`)).toEqual(['a2', 'a9', 'b1']);
+    expect(
+      sortProblems([problem('b', 1), problem('a', 9), problem('a', 2)]).map(
+        (p) => `${p.file}${p.line}`,
+      ),
+    ).toEqual(['a2', 'a9', 'b1']);
   });
   test('a line names place, field, fault and mend', () => {
     expect(formatProblem(problem('data/x.yaml', 3))).toBe('data/x.yaml:3:1  a.b: wrong  (mend it)');
-    expect(formatProblem({ ...problem('data/x.yaml', 3, 'warning'), field: '' })).toBe('data/x.yaml:3:1  warning: wrong  (mend it)');
+    expect(formatProblem({ ...problem('data/x.yaml', 3, 'warning'), field: '' })).toBe(
+      'data/x.yaml:3:1  warning: wrong  (mend it)',
+    );
   });
   test('the report counts', () => {
     expect(formatReport([], 1)).toBe('No problems in 1 file.');
-    expect(formatReport([problem('a', 1), problem('a', 2, 'warning')], 4).split('\n').at(-1)).toBe('1 problem and 1 warning in 1 of 4 files.');
+    expect(
+      formatReport([problem('a', 1), problem('a', 2, 'warning')], 4)
+        .split('\n')
+        .at(-1),
+    ).toBe('1 problem and 1 warning in 1 of 4 files.');
   });
 });
 
@@ -29,12 +46,15 @@ describe('nearest', () => {
     expect(nearest('purpos', ['purpose', 'notFor'])).toBe('purpose');
     expect(nearest('xyz', ['purpose', 'notFor'])).toBeUndefined();
   });
-  test('a swap of neighbours is one edit', () => expect(editDistance('referal', 'refearl')).toBe(1));
+  test('a swap of neighbours is one edit', () =>
+    expect(editDistance('referal', 'refearl')).toBe(1));
   test('distance is zero for the same word alone, and symmetric', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }), (a, b) => {
-      expect(editDistance(a, b) === 0).toBe(a === b);
-      expect(editDistance(a, b)).toBe(editDistance(b, a));
-    }));
+    fc.assert(
+      fc.property(fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }), (a, b) => {
+        expect(editDistance(a, b) === 0).toBe(a === b);
+        expect(editDistance(a, b)).toBe(editDistance(b, a));
+      }),
+    );
   });
 });
 
@@ -43,7 +63,14 @@ describe('dates', () => {
     expect(formatDate('2026-11-03')).toBe('3 November 2026');
     expect(() => formatDate('2026-13-03')).toThrow(RangeError);
   });
-  test.each([['08:00', '8am'], ['16:30', '4:30pm'], ['00:00', 'midnight'], ['24:00', 'midnight'], ['12:00', 'midday'], ['12:05', '12:05pm']])('%s is %s', (clock, words) => {
+  test.each([
+    ['08:00', '8am'],
+    ['16:30', '4:30pm'],
+    ['00:00', 'midnight'],
+    ['24:00', 'midnight'],
+    ['12:00', 'midday'],
+    ['12:05', '12:05pm'],
+  ])('%s is %s', (clock, words) => {
     expect(formatTime(clock)).toBe(words);
   });
   test('days between, across a clock change', () => {

@@ -71,7 +71,8 @@ function splitSections(tree: Root): TextSection[] {
   for (const node of tree.children) {
     if (node.type === 'yaml' || node.type === 'html') continue;
     const last = sections.at(-1) as TextSection;
-    if (node.type === 'heading' && node.depth <= 3) sections.push({ heading: toString(node), text: '' });
+    if (node.type === 'heading' && node.depth <= 3)
+      sections.push({ heading: toString(node), text: '' });
     else last.text = [last.text, ...listBlocks(node)].filter(Boolean).join(' ');
   }
   return sections.filter(({ heading, text }) => heading || text);
@@ -84,20 +85,29 @@ export function parseMarkdown(file: string, content: string): ParsedMarkdown {
   const links: ReferenceLink[] = [];
   const siteLinks: SiteLink[] = [];
   let frontMatter: ParsedYaml | undefined;
-  const position = (node: { position?: { start: { line: number; column: number } } | undefined }): Position =>
-    ({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
+  const position = (node: {
+    position?: { start: { line: number; column: number } } | undefined;
+  }): Position => ({
+    line: node.position?.start.line ?? 1,
+    column: node.position?.start.column ?? 1,
+  });
   visit(tree, (node) => {
     if (node.type === 'yaml') frontMatter = parseYaml(file, node.value, 1);
-    if (node.type === 'heading') headings.push({ depth: node.depth, text: toString(node), ...position(node) });
+    if (node.type === 'heading')
+      headings.push({ depth: node.depth, text: toString(node), ...position(node) });
     if (node.type === 'link') {
       const { url } = node as Link;
       const reference = readReference(url);
-      if (/^(?:\/(?!\/)|\.)|\.mdx?(?:#|$)/.test(url) && !url.includes('://')) siteLinks.push({ url, ...position(node) });
+      if (/^(?:\/(?!\/)|\.)|\.mdx?(?:#|$)/.test(url) && !url.includes('://'))
+        siteLinks.push({ url, ...position(node) });
       if (reference) links.push({ ...reference, ...position(node) });
     }
   });
   return {
-    frontMatter, headings, links, siteLinks,
+    frontMatter,
+    headings,
+    links,
+    siteLinks,
     sections: splitSections(tree),
     text: listBlocks(tree).join('\n'),
   };

@@ -10,5 +10,9 @@ interface Props extends HTMLAttributes<HTMLElement> {
 
 export default function Anchored({ as: Element, id, children, ...rest }: Props) {
   useBrokenLinks().collectAnchor(id);
-  return <Element id={id} {...rest}>{children}</Element>;
+  return (
+    <Element id={id} {...rest}>
+      {children}
+    </Element>
+  );
 }

@@ -5,9 +5,18 @@ import styles from './CopyOutcome.module.css';
 export default function CopyOutcome({ said, refused }: Copied) {
   return (
     <>
-      <p role="status" className={styles.said}>{said}</p>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
       {refused !== undefined && (
-        <textarea className={styles.text} readOnly aria-label="Text to copy" rows={Math.min(8, refused.split('\n').length + 1)} value={refused} onFocus={(event) => event.currentTarget.select()} />
+        <textarea
+          className={styles.text}
+          readOnly
+          aria-label="Text to copy"
+          rows={Math.min(8, refused.split('\n').length + 1)}
+          value={refused}
+          onFocus={(event) => event.currentTarget.select()}
+        />
       )}
     </>
   );

@@ -18,14 +18,26 @@ interface Props {
   children: ReactNode;
 }
 
-export default function Page({ title, description, trail = [], kicker, lede, wide = false, children }: Props) {
+export default function Page({
+  title,
+  description,
+  trail = [],
+  kicker,
+  lede,
+  wide = false,
+  children,
+}: Props) {
   return (
     <Layout title={title} description={description}>
       <main className={wide ? styles.wide : styles.main}>
         {trail.length > 0 && (
           <nav aria-label="You are here" className={styles.trail}>
             <ol>
-              {trail.map(({ title: name, path }) => <li key={path}><Link to={path}>{name}</Link></li>)}
+              {trail.map(({ title: name, path }) => (
+                <li key={path}>
+                  <Link to={path}>{name}</Link>
+                </li>
+              ))}
             </ol>
           </nav>
         )}

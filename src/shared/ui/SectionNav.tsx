@@ -12,9 +12,21 @@ function Items({ items }: { items: readonly PropSidebarItem[] }) {
     <ul>
       {items.map((item) => {
         if (item.type === 'link') {
-          return <li key={item.href}><Link to={item.href} aria-current={bare(item.href) === here ? 'page' : undefined}>{item.label}</Link></li>;
+          return (
+            <li key={item.href}>
+              <Link to={item.href} aria-current={bare(item.href) === here ? 'page' : undefined}>
+                {item.label}
+              </Link>
+            </li>
+          );
         }
-        if (item.type === 'category') return <li key={item.label}><span>{item.label}</span><Items items={item.items} /></li>;
+        if (item.type === 'category')
+          return (
+            <li key={item.label}>
+              <span>{item.label}</span>
+              <Items items={item.items} />
+            </li>
+          );
         return null;
       })}
     </ul>
@@ -25,10 +37,14 @@ export default function SectionNav({ items }: { items: readonly PropSidebarItem[
   const { pathname } = useLocation();
   return (
     <>
-      <nav aria-label="In this document" className={styles.side}><Items items={items} /></nav>
+      <nav aria-label="In this document" className={styles.side}>
+        <Items items={items} />
+      </nav>
       <details key={pathname} className={styles.fold}>
         <summary>In this document</summary>
-        <nav aria-label="In this document, folded"><Items items={items} /></nav>
+        <nav aria-label="In this document, folded">
+          <Items items={items} />
+        </nav>
       </details>
     </>
   );

@@ -6,7 +6,13 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 type Choices<K extends string> = Partial<Record<K, string>>;
 
 /** Runs once the answer is on the screen: a frame after the one that draws it. */
-const afterPaint = (task: () => void): void => { requestAnimationFrame(() => { requestAnimationFrame(() => { setTimeout(task); }); }); };
+const afterPaint = (task: () => void): void => {
+  requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
+      setTimeout(task);
+    });
+  });
+};
 
 /**
  * A choice shows at once; its address, for which the router draws the whole page again, follows after the paint. What
@@ -15,7 +21,9 @@ const afterPaint = (task: () => void): void => { requestAnimationFrame(() => { r
  * @returns the choices, a function that changes some of them, and whether the browser has taken over: until then
  * every choice is empty, as in the page the server made.
  */
-export function useAddressChoices<K extends string>(keys: readonly K[]): [Choices<K>, (change: Choices<K>) => void, boolean] {
+export function useAddressChoices<K extends string>(
+  keys: readonly K[],
+): [Choices<K>, (change: Choices<K>) => void, boolean] {
   const { search } = useLocation();
   const history = useHistory();
   const ready = useIsBrowser();
@@ -29,31 +37,36 @@ export function useAddressChoices<K extends string>(keys: readonly K[]): [Choice
     setAhead(undefined);
   }
   const names = keys.join(' ');
-  const text = ready ? ahead ?? search : '';
+  const text = ready ? (ahead ?? search) : '';
   const choices = useMemo(() => {
     const query = new URLSearchParams(text);
-    return Object.fromEntries(names.split(' ').flatMap((key) => (query.get(key) ? [[key, query.get(key)]] : []))) as Choices<K>;
+    return Object.fromEntries(
+      names.split(' ').flatMap((key) => (query.get(key) ? [[key, query.get(key)]] : [])),
+    ) as Choices<K>;
   }, [text, names]);
-  const choose = useCallback((change: Choices<K>) => {
-    const { pathname } = window.location;
-    const query = new URLSearchParams(waiting.current ?? window.location.search);
-    for (const [key, value] of Object.entries(change) as [K, string][]) {
-      if (value) query.set(key, value);
-      else query.delete(key);
-    }
-    const written = query.toString() && `?${query.toString()}`;
-    waiting.current = written;
-    setAhead(written);
-    afterPaint(() => {
-      if (waiting.current !== written) return;
-      waiting.current = undefined;
-      const { location } = window;
-      if (location.pathname !== pathname || location.search === written) return;
-      const address = `${pathname}${written}${location.hash}`;
-      // A step back for the visitor, but for the router a change of the same page: on a push it takes the focus away.
-      window.history.pushState(null, '', address);
-      history.replace(address);
-    });
-  }, [history]);
+  const choose = useCallback(
+    (change: Choices<K>) => {
+      const { pathname } = window.location;
+      const query = new URLSearchParams(waiting.current ?? window.location.search);
+      for (const [key, value] of Object.entries(change) as [K, string][]) {
+        if (value) query.set(key, value);
+        else query.delete(key);
+      }
+      const written = query.toString() && `?${query.toString()}`;
+      waiting.current = written;
+      setAhead(written);
+      afterPaint(() => {
+        if (waiting.current !== written) return;
+        waiting.current = undefined;
+        const { location } = window;
+        if (location.pathname !== pathname || location.search === written) return;
+        const address = `${pathname}${written}${location.hash}`;
+        // A step back for the visitor, but for the router a change of the same page: on a push it takes the focus away.
+        window.history.pushState(null, '', address);
+        history.replace(address);
+      });
+    },
+    [history],
+  );
   return [choices, choose, ready];
 }

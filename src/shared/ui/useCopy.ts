@@ -12,10 +12,17 @@ export interface Copied {
 export function useCopy(): [Copied, (text: string, what: string) => void] {
   const [copied, setCopied] = useState<Copied>({ said: '' });
   const copy = useCallback((text: string, what: string) => {
-    const refuse = () => setCopied({ said: `This browser would not copy ${what}. Select the text below and copy it.`, refused: text });
+    const refuse = () =>
+      setCopied({
+        said: `This browser would not copy ${what}. Select the text below and copy it.`,
+        refused: text,
+      });
     // Absent where the page is not served over https, as on an intranet's test host.
     if (!navigator.clipboard) refuse();
-    else navigator.clipboard.writeText(text).then(() => setCopied({ said: `Copied ${what}.` }), refuse);
+    else
+      navigator.clipboard
+        .writeText(text)
+        .then(() => setCopied({ said: `Copied ${what}.` }), refuse);
   }, []);
   return [copied, copy];
 }

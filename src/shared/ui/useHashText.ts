@@ -7,7 +7,7 @@ const isAnchor = (hash: string): boolean => hash !== '' && !hash.includes('=');
 /** The text of a key in the address; undefined where the hash names a place in the page and so says nothing of the text. */
 function read(key: string): string | undefined {
   const hash = window.location.hash.slice(1);
-  return isAnchor(hash) ? undefined : new URLSearchParams(hash).get(key) ?? '';
+  return isAnchor(hash) ? undefined : (new URLSearchParams(hash).get(key) ?? '');
 }
 
 /** How long typing pauses before the address follows it, in milliseconds: browsers refuse to write it at every letter. */
@@ -20,7 +20,11 @@ function write(key: string, text: string, query: string): void {
   if (text) typed.set(key, text);
   else typed.delete(key);
   const written = typed.toString();
-  window.history.replaceState(window.history.state, '', `${window.location.pathname}${query}${written && `#${written}`}`);
+  window.history.replaceState(
+    window.history.state,
+    '',
+    `${window.location.pathname}${query}${written && `#${written}`}`,
+  );
 }
 
 /** A link from outside may carry the words in its query, where servers see them; they are moved at once. */
@@ -52,10 +56,13 @@ export function useHashText(key: string): [string, (text: string) => void, boole
       for (const name of events) window.removeEventListener(name, follow);
     };
   }, [key]);
-  const change = useCallback((next: string) => {
-    setText(next);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => write(key, next, window.location.search), pause);
-  }, [key]);
+  const change = useCallback(
+    (next: string) => {
+      setText(next);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => write(key, next, window.location.search), pause);
+    },
+    [key],
+  );
   return [ready ? text : '', change, ready];
 }

@@ -14,7 +14,9 @@ function tick(): void {
   for (const listener of listeners) listener();
 }
 
-const wake = (): void => { if (document.visibilityState === 'visible') tick(); };
+const wake = (): void => {
+  if (document.visibilityState === 'visible') tick();
+};
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
@@ -31,4 +33,9 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** Milliseconds since 1970 UTC; undefined until the page has shown what is true at any hour. One clock serves the whole page. */
-export const useNow = (): number | undefined => useSyncExternalStore(subscribe, () => current, () => undefined);
+export const useNow = (): number | undefined =>
+  useSyncExternalStore(
+    subscribe,
+    () => current,
+    () => undefined,
+  );

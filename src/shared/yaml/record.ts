@@ -18,7 +18,13 @@ export interface Reading<T> {
 }
 
 const kinds: Record<string, string> = {
-  string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a group of fields', null: 'nothing',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+  null: 'nothing',
 };
 
 function describe(value: unknown): string {
@@ -31,7 +37,13 @@ function describe(value: unknown): string {
 }
 
 function valueAt(data: unknown, path: ReadonlyArray<PropertyKey>): unknown {
-  return path.reduce<unknown>((value, key) => (value === null || typeof value !== 'object' ? undefined : (value as Record<PropertyKey, unknown>)[key]), data);
+  return path.reduce<unknown>(
+    (value, key) =>
+      value === null || typeof value !== 'object'
+        ? undefined
+        : (value as Record<PropertyKey, unknown>)[key],
+    data,
+  );
 }
 
 interface Explained {
@@ -44,7 +56,12 @@ interface Explained {
 type Issue = z.core.$ZodIssue;
 
 /** What an author reads for one zod issue; one issue about several unknown keys becomes several. */
-function explain(issue: Issue, data: unknown, source: Source, knownKeys: (path: ReadonlyArray<PropertyKey>) => string[]): Explained[] {
+function explain(
+  issue: Issue,
+  data: unknown,
+  source: Source,
+  knownKeys: (path: ReadonlyArray<PropertyKey>) => string[],
+): Explained[] {
   const { path } = issue;
   const found = valueAt(data, path);
   switch (issue.code) {
@@ -53,45 +70,110 @@ function explain(issue: Issue, data: unknown, source: Source, knownKeys: (path: 
         const guess = nearest(key, knownKeys(path));
         return {
           message: `there is no field called ${key} here`,
-          fix: guess ? `did you mean ${guess}?` : 'delete it, or compare its name with a neighbouring file',
+          fix: guess
+            ? `did you mean ${guess}?`
+            : 'delete it, or compare its name with a neighbouring file',
           path: [...path, key],
           key: true,
         };
       });
     case 'invalid_type': {
-      if (found === undefined) return [{ message: 'this field is missing', fix: `add ${fieldName(path.slice(-1)) || 'it'}: ${kinds[issue.expected] ?? issue.expected}`, path }];
+      if (found === undefined)
+        return [
+          {
+            message: 'this field is missing',
+            fix: `add ${fieldName(path.slice(-1)) || 'it'}: ${kinds[issue.expected] ?? issue.expected}`,
+            path,
+          },
+        ];
       const expected = kinds[issue.expected] ?? issue.expected;
       const typed = source.raw(path) ?? String(found);
-      const quote = issue.expected === 'string' && (typeof found === 'number' || typeof found === 'boolean');
-      return [{
-        message: `expected ${expected}, found ${describe(found)}`,
-        fix: quote ? `put it in quotes: "${typed}"; YAML drops the leading zero of a bare number` : `write ${expected}`,
-        path,
-      }];
+      const quote =
+        issue.expected === 'string' && (typeof found === 'number' || typeof found === 'boolean');
+      return [
+        {
+          message: `expected ${expected}, found ${describe(found)}`,
+          fix: quote
+            ? `put it in quotes: "${typed}"; YAML drops the leading zero of a bare number`
+            : `write ${expected}`,
+          path,
+        },
+      ];
     }
     case 'invalid_value': {
       const options = issue.values.map(String);
       const guess = typeof found === 'string' ? nearest(found, options) : undefined;
-      if (found === undefined) return [{ message: 'this field is missing', fix: `add one of: ${options.join(', ')}`, path }];
-      return [{ message: `expected one of ${options.join(', ')}; found ${describe(found)}`, fix: guess ? `did you mean ${guess}?` : 'choose one of them', path }];
+      if (found === undefined)
+        return [
+          { message: 'this field is missing', fix: `add one of: ${options.join(', ')}`, path },
+        ];
+      return [
+        {
+          message: `expected one of ${options.join(', ')}; found ${describe(found)}`,
+          fix: guess ? `did you mean ${guess}?` : 'choose one of them',
+          path,
+        },
+      ];
     }
     case 'invalid_union': {
       const options = (issue as { options?: unknown[] }).options?.map(String) ?? [];
-      return [{
-        message: found === undefined ? 'this field is missing' : `found ${describe(found)}, which is none of the allowed choices`,
-        fix: options.length > 0 ? `use one of: ${options.join(', ')}` : 'compare it with a neighbouring file',
-        path,
-      }];
+      return [
+        {
+          message:
+            found === undefined
+              ? 'this field is missing'
+              : `found ${describe(found)}, which is none of the allowed choices`,
+          fix:
+            options.length > 0
+              ? `use one of: ${options.join(', ')}`
+              : 'compare it with a neighbouring file',
+          path,
+        },
+      ];
     }
     case 'too_small':
-      if (Array.isArray(found)) return [{ message: `expected at least ${String(issue.minimum)} in this list, found ${found.length}`, fix: 'add what is missing', path }];
-      return [{ message: issue.message.startsWith('Too small') ? `expected at least ${String(issue.minimum)}, found ${describe(found)}` : `expected ${issue.message}`, fix: typeof found === 'number' ? 'choose a larger number' : 'add what is missing', path }];
+      if (Array.isArray(found))
+        return [
+          {
+            message: `expected at least ${String(issue.minimum)} in this list, found ${found.length}`,
+            fix: 'add what is missing',
+            path,
+          },
+        ];
+      return [
+        {
+          message: issue.message.startsWith('Too small')
+            ? `expected at least ${String(issue.minimum)}, found ${describe(found)}`
+            : `expected ${issue.message}`,
+          fix: typeof found === 'number' ? 'choose a larger number' : 'add what is missing',
+          path,
+        },
+      ];
     case 'too_big':
-      return [{ message: `expected at most ${String(issue.maximum)}, found ${describe(found)}`, fix: typeof found === 'number' ? 'choose a smaller number' : 'shorten it', path }];
+      return [
+        {
+          message: `expected at most ${String(issue.maximum)}, found ${describe(found)}`,
+          fix: typeof found === 'number' ? 'choose a smaller number' : 'shorten it',
+          path,
+        },
+      ];
     case 'invalid_format':
     case 'custom':
-      if (issue.message.startsWith('Invalid')) return [{ message: `found ${describe(found)}, which is not a valid ${'format' in issue ? issue.format : 'value'}`, fix: 'correct it', path }];
-      return [{ message: `expected ${issue.message}; found ${describe(found)}`, fix: 'write it that way', path }];
+      if (issue.message.startsWith('Invalid'))
+        return [
+          {
+            message: `found ${describe(found)}, which is not a valid ${'format' in issue ? issue.format : 'value'}`,
+            fix: 'correct it',
+            path,
+          },
+        ];
+      return [
+        {
+          message: `expected ${issue.message}; found ${describe(found)}`,
+          fix: 'write it that way',
+          path,
+        },
+      ];
     default:
       return [{ message: `${issue.message}; found ${describe(found)}`, fix: 'correct it', path }];
   }
@@ -113,7 +195,11 @@ function keysOf(schema: z.ZodType, path: ReadonlyArray<PropertyKey>): string[] {
   const def = (unwrap(current) as { _zod?: { def?: Record<string, unknown> } })?._zod?.def;
   if (def?.shape) return Object.keys(def.shape as object);
   const options = def?.options;
-  return Array.isArray(options) ? options.flatMap((o) => Object.keys(((o as { _zod?: { def?: { shape?: object } } })._zod?.def?.shape) ?? {})) : [];
+  return Array.isArray(options)
+    ? options.flatMap((o) =>
+        Object.keys((o as { _zod?: { def?: { shape?: object } } })._zod?.def?.shape ?? {}),
+      )
+    : [];
 }
 
 /** Checks data that is already parsed against `schema`; all problems at once. */
@@ -121,12 +207,17 @@ export function checkRecord<T>(schema: z.ZodType<T>, data: unknown, source: Sour
   const result = schema.safeParse(data);
   if (result.success) return { record: { value: result.data, source }, problems: [] };
   const problems = result.error.issues.flatMap((issue) =>
-    explain(issue, data, source, (path) => keysOf(schema, path)).map(({ message, fix, path, key }): Problem => ({
-      file: source.file,
-      ...(key ? source.locateKey(path) : source.locate(path)),
-      field: fieldName(path),
-      message, fix, severity: 'error',
-    })));
+    explain(issue, data, source, (path) => keysOf(schema, path)).map(
+      ({ message, fix, path, key }): Problem => ({
+        file: source.file,
+        ...(key ? source.locateKey(path) : source.locate(path)),
+        field: fieldName(path),
+        message,
+        fix,
+        severity: 'error',
+      }),
+    ),
+  );
   return { broken: { value: data, source }, problems };
 }
 

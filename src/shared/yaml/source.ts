@@ -63,7 +63,10 @@ function makeSource(file: string, doc: Document.Parsed, counter: LineCounter): S
 
 /** Words for the faults whose message the parser writes for programmers. */
 const plainer: Record<string, { message: string; fix: string }> = {
-  MULTIPLE_DOCS: { message: 'a line of three hyphens starts a second document here', fix: 'delete the line; one file holds one record' },
+  MULTIPLE_DOCS: {
+    message: 'a line of three hyphens starts a second document here',
+    fix: 'delete the line; one file holds one record',
+  },
 };
 
 /** A tab makes the parser stumble over every line that follows: then the tabs alone are told. */
@@ -87,9 +90,17 @@ function toData(doc: Document.Parsed): { data: unknown } | { reason: string } {
  */
 export function parseYaml(file: string, content: string, lineOffset = 0): ParsedYaml {
   const counter = new LineCounter();
-  const doc = parseDocument(content, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, version: '1.2' });
+  const doc = parseDocument(content, {
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: true,
+    version: '1.2',
+  });
   const inner = makeSource(file, doc, counter);
-  const shift = (position: Position): Position => ({ ...position, line: position.line + lineOffset });
+  const shift = (position: Position): Position => ({
+    ...position,
+    line: position.line + lineOffset,
+  });
   const source: Source = {
     ...inner,
     locate: (path) => shift(inner.locate(path)),
@@ -110,10 +121,18 @@ export function parseYaml(file: string, content: string, lineOffset = 0): Parsed
   });
   if (problems.length > 0) return { data: undefined, source, problems };
   const whole = (message: string, fix: string): ParsedYaml => ({
-    data: undefined, source, problems: [{ file, line: 1 + lineOffset, column: 1, field: '', severity: 'error', message, fix }],
+    data: undefined,
+    source,
+    problems: [
+      { file, line: 1 + lineOffset, column: 1, field: '', severity: 'error', message, fix },
+    ],
   });
   if (doc.contents === null) return whole('the file is empty', 'fill it in, or delete the file');
   const read = toData(doc);
-  if ('reason' in read) return whole(`its aliases cannot be followed: ${read.reason}`, 'write the values out; these files need no anchors (&) and aliases (*)');
+  if ('reason' in read)
+    return whole(
+      `its aliases cannot be followed: ${read.reason}`,
+      'write the values out; these files need no anchors (&) and aliases (*)',
+    );
   return { data: read.data, source, problems };
 }

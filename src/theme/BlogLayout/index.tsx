@@ -4,7 +4,12 @@ import Layout from '@theme/Layout';
 import type OriginalBlogLayout from '@theme/BlogLayout';
 import styles from './styles.module.css';
 
-export default function BlogLayout({ sidebar: _sidebar, toc: _toc, children, ...layout }: ComponentProps<typeof OriginalBlogLayout>) {
+export default function BlogLayout({
+  sidebar: _sidebar,
+  toc: _toc,
+  children,
+  ...layout
+}: ComponentProps<typeof OriginalBlogLayout>) {
   return (
     <Layout {...layout}>
       <main className={styles.main}>{children}</main>

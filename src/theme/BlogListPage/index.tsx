@@ -14,7 +14,10 @@ export default function BlogListPage({ metadata, items }: Props) {
       <BlogLayout>
         <h1>{blogTitle}</h1>
         <p className="lede">{blogDescription}</p>
-        <p>Follow in a reader: <a href={`${base}/rss.xml`}>RSS</a>, <a href={`${base}/atom.xml`}>Atom</a>, <a href={`${base}/feed.json`}>JSON</a>.</p>
+        <p>
+          Follow in a reader: <a href={`${base}/rss.xml`}>RSS</a>,{' '}
+          <a href={`${base}/atom.xml`}>Atom</a>, <a href={`${base}/feed.json`}>JSON</a>.
+        </p>
         <BlogPostItems items={items} />
         <BlogListPaginator metadata={metadata} />
       </BlogLayout>

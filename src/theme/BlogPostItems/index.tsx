@@ -6,7 +6,7 @@ import { useAudienceNames } from '../../portal/ui/usePortalData';
 export default function BlogPostItems({ items }: Props) {
   const names = useAudienceNames();
   const news = items.map(({ content: { metadata, frontMatter } }) => ({
-    kind: metadata.permalink.includes('/updates/') ? 'update' as const : 'brief' as const,
+    kind: metadata.permalink.includes('/updates/') ? ('update' as const) : ('brief' as const),
     path: metadata.permalink,
     title: metadata.title,
     description: metadata.description,

@@ -2,5 +2,9 @@
 import type { Props } from '@theme/CodeBlock';
 
 export default function CodeBlock({ children }: Props) {
-  return <pre tabIndex={0}><code>{children}</code></pre>;
+  return (
+    <pre tabIndex={0}>
+      <code>{children}</code>
+    </pre>
+  );
 }

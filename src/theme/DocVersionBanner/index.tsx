@@ -7,14 +7,25 @@ export default function DocVersionBanner() {
   const { latestDocSuggestion, latestVersionSuggestion } = useDocVersionSuggestions(pluginId);
   if (!banner || pluginId !== 'default') return null;
   const to = latestDocSuggestion?.path ?? latestVersionSuggestion.path;
-  const words = latestDocSuggestion ? 'Read this topic in the version in force' : 'Go to the version in force';
+  const words = latestDocSuggestion
+    ? 'Read this topic in the version in force'
+    : 'Go to the version in force';
   return (
     <aside className="notice" role="note">
       <p>
-        {banner === 'unreleased'
-          ? <><strong>Working draft.</strong> This is not in force. Do not decide anything by it. </>
-          : <><strong>Superseded.</strong> This page is from the {label} version, kept for looking back. It is no longer in force. </>}
-        <Link to={to}>{words} ({latestVersionSuggestion.label})</Link>
+        {banner === 'unreleased' ? (
+          <>
+            <strong>Working draft.</strong> This is not in force. Do not decide anything by it.{' '}
+          </>
+        ) : (
+          <>
+            <strong>Superseded.</strong> This page is from the {label} version, kept for looking
+            back. It is no longer in force.{' '}
+          </>
+        )}
+        <Link to={to}>
+          {words} ({latestVersionSuggestion.label})
+        </Link>
       </p>
     </aside>
   );

@@ -22,10 +22,22 @@ export default function Footer() {
     <footer>
       <UrgentBlock areas={urgent} />
       <div className={styles.foot}>
-        <ul>{links.map(({ to, label }) => <li key={to}><Link to={to}>{label}</Link></li>)}</ul>
-        <p>{partnership?.name}. <Link to="/contacts/partnership-team">Tell us about a mistake</Link>.</p>
+        <ul>
+          {links.map(({ to, label }) => (
+            <li key={to}>
+              <Link to={to}>{label}</Link>
+            </li>
+          ))}
+        </ul>
+        <p>
+          {partnership?.name}. <Link to="/contacts/partnership-team">Tell us about a mistake</Link>.
+        </p>
         {partnership?.sampleSite && (
-          <p className={styles.sample}>Some contacts here are samples until each service confirms its details. They are marked wherever they stand. The Level of Need text is illustrative until the partnership adopts it.</p>
+          <p className={styles.sample}>
+            Some contacts here are samples until each service confirms its details. They are marked
+            wherever they stand. The Level of Need text is illustrative until the partnership adopts
+            it.
+          </p>
         )}
       </div>
     </footer>

@@ -7,7 +7,9 @@ export default function MDXPage({ content: Content }: Props) {
   const { title = '', description = '' } = Content.metadata;
   return (
     <Page title={title} description={description} lede={description}>
-      <MDXContent><Content /></MDXContent>
+      <MDXContent>
+        <Content />
+      </MDXContent>
     </Page>
   );
 }

@@ -25,7 +25,13 @@ function Links() {
     <ul>
       {links.map(({ to, label }) => {
         const here = `/${pathname.slice(base.length)}`.startsWith(to);
-        return <li key={to}><Link to={to} aria-current={here ? 'true' : undefined}>{label}</Link></li>;
+        return (
+          <li key={to}>
+            <Link to={to} aria-current={here ? 'true' : undefined}>
+              {label}
+            </Link>
+          </li>
+        );
       })}
     </ul>
   );
@@ -39,21 +45,27 @@ export default function Navbar() {
   return (
     <header className={`navbar ${styles.header} ${home ? styles.home : ''}`}>
       <div className={styles.strip}>
-        <p>In danger now? Ring <a href="tel:999">999</a> <a href="#urgent">Urgent numbers</a></p>
+        <p>
+          In danger now? Ring <a href="tel:999">999</a> <a href="#urgent">Urgent numbers</a>
+        </p>
       </div>
       <div className={styles.bar}>
         <Link to="/" className={styles.name}>
           <img src={logo} alt="" width="48" height="30" />
           <span>{siteConfig.title}</span>
         </Link>
-        <nav aria-label="Main" className={styles.wide}><Links /></nav>
+        <nav aria-label="Main" className={styles.wide}>
+          <Links />
+        </nav>
         <div className={styles.tools}>
           <SearchBar />
           <NavbarColorModeToggle />
         </div>
         <details key={pathname} className={styles.menu}>
           <summary>Menu</summary>
-          <nav aria-label="Main menu"><Links /></nav>
+          <nav aria-label="Main menu">
+            <Links />
+          </nav>
         </details>
       </div>
     </header>

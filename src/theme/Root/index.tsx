@@ -3,5 +3,10 @@ import type { ReactNode } from 'react';
 import ContentProblems from '../../portal/ui/ContentProblems';
 
 export default function Root({ children }: { children: ReactNode }) {
-  return <>{children}{process.env.NODE_ENV !== 'production' && <ContentProblems />}</>;
+  return (
+    <>
+      {children}
+      {process.env.NODE_ENV !== 'production' && <ContentProblems />}
+    </>
+  );
 }

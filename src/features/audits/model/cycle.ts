@@ -17,5 +17,6 @@ export interface AgencyFinding extends Finding {
 /** All findings of a cycle, agency by agency in the order of the reviews, question by question. */
 export function listFindings({ responses }: Pick<AuditCycle, 'responses'>): AgencyFinding[] {
   return responses.flatMap(({ agency, findings }) =>
-    findings.map((finding) => ({ ...finding, agency })).sort((a, b) => a.question - b.question));
+    findings.map((finding) => ({ ...finding, agency })).sort((a, b) => a.question - b.question),
+  );
 }

@@ -8,7 +8,11 @@ export const cycleSchema = z.strictObject({
   title: text(),
   region: text(),
   summary: text(),
-  source: z.strictObject({ title: text(), author: text().describe('A role, never a name.'), date: text() }),
+  source: z.strictObject({
+    title: text(),
+    author: text().describe('A role, never a name.'),
+    date: text(),
+  }),
   duty: z.strictObject({
     citation: ref('citation'),
     summary: text(),
@@ -37,19 +41,24 @@ export const findingSchema = z.strictObject({
   type: z.enum(findingTypes),
   text: text().describe('One finding retold in our own words.'),
   contacts: z.array(ref('contact')).optional().describe('Contacts the finding is about.'),
-  figure: z.strictObject({
-    value: z.number(),
-    unit: text().describe('What is counted, for example percent, weeks, minutes.'),
-    label: text(),
-    target: z.number().optional(),
-  }).optional().describe('The number, where the finding states one that can stand alone.'),
+  figure: z
+    .strictObject({
+      value: z.number(),
+      unit: text().describe('What is counted, for example percent, weeks, minutes.'),
+      label: text(),
+      target: z.number().optional(),
+    })
+    .optional()
+    .describe('The number, where the finding states one that can stand alone.'),
 });
 
 export const responseSchema = z.strictObject({
   agency: ref('agency'),
   reviewedOn: isoDate(),
   summary: text(),
-  answers: z.array(z.strictObject({ question: z.int().positive(), summary: text() })).min(1)
+  answers: z
+    .array(z.strictObject({ question: z.int().positive(), summary: text() }))
+    .min(1)
     .describe('Each answer in one or two sentences of our own.'),
   findings: z.array(findingSchema).min(1),
 });
@@ -61,11 +70,18 @@ export const recommendationSchema = z.strictObject({
   findings: z.array(ref('finding')).min(1).describe('The findings that bear it out.'),
   progress: z.discriminatedUnion('status', [
     z.strictObject({ status: z.literal('not-yet-reported') }),
-    z.strictObject({ status: z.enum(['under-way', 'done']), on: isoDate(), text: text(), source: text() }),
+    z.strictObject({
+      status: z.enum(['under-way', 'done']),
+      on: isoDate(),
+      text: text(),
+      source: text(),
+    }),
   ]),
 });
 
-export const recommendationsSchema = z.strictObject({ recommendations: z.array(recommendationSchema).min(1) });
+export const recommendationsSchema = z.strictObject({
+  recommendations: z.array(recommendationSchema).min(1),
+});
 
 export type Cycle = z.infer<typeof cycleSchema>;
 export type Question = z.infer<typeof questionSchema>;

@@ -5,10 +5,15 @@ export const findingTypes = ['strength', 'gap', 'barrier', 'suggestion', 'figure
 export type FindingType = (typeof findingTypes)[number];
 
 /** The name of a type, and what it tells a reader. */
-export const findingWords: Record<FindingType, { name: string; plural: string; meaning: string }> = {
-  strength: { name: 'Strength', plural: 'Strengths', meaning: 'something in place or working' },
-  gap: { name: 'Gap', plural: 'Gaps', meaning: 'something missing' },
-  barrier: { name: 'Barrier', plural: 'Barriers', meaning: 'something in the way' },
-  suggestion: { name: 'Suggestion', plural: 'Suggestions', meaning: 'something the agency asked for' },
-  figure: { name: 'Figure', plural: 'Figures', meaning: 'a number the agency gave' },
-};
+export const findingWords: Record<FindingType, { name: string; plural: string; meaning: string }> =
+  {
+    strength: { name: 'Strength', plural: 'Strengths', meaning: 'something in place or working' },
+    gap: { name: 'Gap', plural: 'Gaps', meaning: 'something missing' },
+    barrier: { name: 'Barrier', plural: 'Barriers', meaning: 'something in the way' },
+    suggestion: {
+      name: 'Suggestion',
+      plural: 'Suggestions',
+      meaning: 'something the agency asked for',
+    },
+    figure: { name: 'Figure', plural: 'Figures', meaning: 'a number the agency gave' },
+  };

@@ -24,7 +24,15 @@ export interface FindingView extends AgencyFinding {
 }
 
 export interface AuditsPageProps {
-  cycles: { id: string; title: string; summary: string; agencies: (AgencyName & { on: string })[]; findings: number; questions: number; recommendations: Pick<Recommendation, 'number' | 'text'>[] }[];
+  cycles: {
+    id: string;
+    title: string;
+    summary: string;
+    agencies: (AgencyName & { on: string })[];
+    findings: number;
+    questions: number;
+    recommendations: Pick<Recommendation, 'number' | 'text'>[];
+  }[];
 }
 
 export interface CyclePageProps {
@@ -51,7 +59,11 @@ export interface AgencyPageProps {
   agency: AgencyName;
   reviewedOn: string;
   summary: string;
-  themes: { id: string; name: string; answers: { question: Question; summary: string; findings: FindingView[] }[] }[];
+  themes: {
+    id: string;
+    name: string;
+    answers: { question: Question; summary: string; findings: FindingView[] }[];
+  }[];
 }
 
 export interface RecommendationsPageProps {
@@ -69,14 +81,26 @@ interface Context {
 }
 
 const countTypes = (findings: readonly AgencyFinding[]): Record<FindingType, number> => {
-  const counts: Record<FindingType, number> = { strength: 0, gap: 0, barrier: 0, suggestion: 0, figure: 0 };
+  const counts: Record<FindingType, number> = {
+    strength: 0,
+    gap: 0,
+    barrier: 0,
+    suggestion: 0,
+    figure: 0,
+  };
   for (const { type } of findings) counts[type] += 1;
   return counts;
 };
 
-function createCycleRoutes(audit: AuditCycle, { agencies, relatedTo, shortReference }: Context): PageRoute[] {
+function createCycleRoutes(
+  audit: AuditCycle,
+  { agencies, relatedTo, shortReference }: Context,
+): PageRoute[] {
   const { cycle, themes, questions, responses, recommendations } = audit;
-  const nameOf = (id: string): AgencyName => ({ id, name: agencies.find((a) => a.id === id)?.name ?? id });
+  const nameOf = (id: string): AgencyName => ({
+    id,
+    name: agencies.find((a) => a.id === id)?.name ?? id,
+  });
   const findings = listFindings(audit).map((finding): FindingView => ({
     ...finding,
     agencyName: nameOf(finding.agency).name,
@@ -86,13 +110,25 @@ function createCycleRoutes(audit: AuditCycle, { agencies, relatedTo, shortRefere
   const head: AgencyName = { id: cycle.id, name: cycle.title };
   const base = `/audits/${cycle.id}`;
   const ofAgency = (agency: string) => findings.filter((f) => f.agency === agency);
-  const page = (path: string, component: string, props: object): PageRoute => ({ path, component: `src/features/audits/ui/${component}`, props });
+  const page = (path: string, component: string, props: object): PageRoute => ({
+    path,
+    component: `src/features/audits/ui/${component}`,
+    props,
+  });
 
   const cyclePage: CyclePageProps = {
     cycle,
     dutyReference: shortReference(cycle.duty.citation),
-    agencies: responses.map(({ agency, reviewedOn, summary }) => ({ ...nameOf(agency), on: reviewedOn, summary, counts: countTypes(ofAgency(agency)) })),
-    themes: themes.map((theme) => ({ ...theme, questions: questions.filter((q) => q.theme === theme.id) })),
+    agencies: responses.map(({ agency, reviewedOn, summary }) => ({
+      ...nameOf(agency),
+      on: reviewedOn,
+      summary,
+      counts: countTypes(ofAgency(agency)),
+    })),
+    themes: themes.map((theme) => ({
+      ...theme,
+      questions: questions.filter((q) => q.theme === theme.id),
+    })),
     recommendations,
     total: findings.length,
   };
@@ -101,35 +137,52 @@ function createCycleRoutes(audit: AuditCycle, { agencies, relatedTo, shortRefere
     const own = findings.filter((f) => f.question === question.number).map((f) => f.id);
     const [previous, next] = [questions[i - 1], questions[i + 1]];
     return {
-      cycle: head, question, theme,
+      cycle: head,
+      question,
+      theme,
       answers: responses.map((response) => ({
         agency: nameOf(response.agency),
         summary: response.answers.find((a) => a.question === question.number)?.summary ?? '',
         findings: ofAgency(response.agency).filter((f) => f.question === question.number),
       })),
       recommendations: recommendations.filter((r) => r.findings.some((id) => own.includes(id))),
-      ...(previous && { previous }), ...(next && { next }),
+      ...(previous && { previous }),
+      ...(next && { next }),
     };
   };
   const agencyPage = (response: AuditCycle['responses'][number]): AgencyPageProps => ({
-    cycle: head, agency: nameOf(response.agency), reviewedOn: response.reviewedOn, summary: response.summary,
+    cycle: head,
+    agency: nameOf(response.agency),
+    reviewedOn: response.reviewedOn,
+    summary: response.summary,
     themes: themes.map(({ id, name }) => ({
-      id, name,
-      answers: questions.filter((q) => q.theme === id).map((question) => ({
-        question,
-        summary: response.answers.find((a) => a.question === question.number)?.summary ?? '',
-        findings: ofAgency(response.agency).filter((f) => f.question === question.number),
-      })),
+      id,
+      name,
+      answers: questions
+        .filter((q) => q.theme === id)
+        .map((question) => ({
+          question,
+          summary: response.answers.find((a) => a.question === question.number)?.summary ?? '',
+          findings: ofAgency(response.agency).filter((f) => f.question === question.number),
+        })),
     })),
   });
   const recommendationsPage: RecommendationsPageProps = {
-    cycle: head, source: cycle.source,
-    recommendations: recommendations.map((r) => ({ ...r, findings: findings.filter((f) => r.findings.includes(f.id)) })),
+    cycle: head,
+    source: cycle.source,
+    recommendations: recommendations.map((r) => ({
+      ...r,
+      findings: findings.filter((f) => r.findings.includes(f.id)),
+    })),
   };
   return [
     page(`${base}/`, 'CyclePage', cyclePage),
-    ...questions.map((question, i) => page(`${base}/questions/${question.number}`, 'QuestionPage', questionPage(question, i))),
-    ...responses.map((response) => page(`${base}/agencies/${response.agency}`, 'AgencyPage', agencyPage(response))),
+    ...questions.map((question, i) =>
+      page(`${base}/questions/${question.number}`, 'QuestionPage', questionPage(question, i)),
+    ),
+    ...responses.map((response) =>
+      page(`${base}/agencies/${response.agency}`, 'AgencyPage', agencyPage(response)),
+    ),
     page(`${base}/recommendations`, 'RecommendationsPage', recommendationsPage),
   ];
 }
@@ -138,9 +191,16 @@ function createCycleRoutes(audit: AuditCycle, { agencies, relatedTo, shortRefere
 export function createAuditRoutes(audits: readonly AuditCycle[], context: Context): PageRoute[] {
   const list: AuditsPageProps = {
     cycles: audits.map((audit) => ({
-      id: audit.cycle.id, title: audit.cycle.title, summary: audit.cycle.summary,
-      agencies: audit.responses.map(({ agency, reviewedOn }) => ({ id: agency, on: reviewedOn, name: context.agencies.find((a) => a.id === agency)?.name ?? agency })),
-      findings: listFindings(audit).length, questions: audit.questions.length,
+      id: audit.cycle.id,
+      title: audit.cycle.title,
+      summary: audit.cycle.summary,
+      agencies: audit.responses.map(({ agency, reviewedOn }) => ({
+        id: agency,
+        on: reviewedOn,
+        name: context.agencies.find((a) => a.id === agency)?.name ?? agency,
+      })),
+      findings: listFindings(audit).length,
+      questions: audit.questions.length,
       recommendations: audit.recommendations.map(({ number, text }) => ({ number, text })),
     })),
   };

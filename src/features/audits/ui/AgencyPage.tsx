@@ -5,21 +5,49 @@ import Page from '../../../shared/ui/Page';
 import type { AgencyPageProps } from '../plugin/routes';
 import FindingList from './FindingList';
 
-export default function AgencyPage({ cycle, agency, reviewedOn, summary, themes }: AgencyPageProps) {
+export default function AgencyPage({
+  cycle,
+  agency,
+  reviewedOn,
+  summary,
+  themes,
+}: AgencyPageProps) {
   const base = `/audits/${cycle.id}`;
   return (
-    <Page title={agency.name} description={`What ${agency.name} said in the ${cycle.name}.`} kicker={`Reviewed on ${formatDate(reviewedOn)}`} lede={summary}
-      trail={[{ title: 'Audits', path: '/audits/' }, { title: cycle.name, path: `${base}/` }]}>
-      <nav aria-label="Themes"><ul>{themes.map(({ id, name }) => <li key={id}><a href={`#${id}`}>{name}</a></li>)}</ul></nav>
+    <Page
+      title={agency.name}
+      description={`What ${agency.name} said in the ${cycle.name}.`}
+      kicker={`Reviewed on ${formatDate(reviewedOn)}`}
+      lede={summary}
+      trail={[
+        { title: 'Audits', path: '/audits/' },
+        { title: cycle.name, path: `${base}/` },
+      ]}
+    >
+      <nav aria-label="Themes">
+        <ul>
+          {themes.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {themes.map(({ id, name, answers }) => (
         <section key={id}>
           <h2 id={id}>{name}</h2>
           {answers.map(({ question, summary: answer, findings }) => (
             <section key={question.number}>
-              <h3><Link to={`${base}/questions/${question.number}`}>{question.number}. {question.text}</Link></h3>
+              <h3>
+                <Link to={`${base}/questions/${question.number}`}>
+                  {question.number}. {question.text}
+                </Link>
+              </h3>
               <p>{answer}</p>
               <details>
-                <summary>{findings.length} {findings.length === 1 ? 'finding' : 'findings'}</summary>
+                <summary>
+                  {findings.length} {findings.length === 1 ? 'finding' : 'findings'}
+                </summary>
                 <FindingList findings={findings} cycleId={cycle.id} />
               </details>
             </section>

@@ -6,17 +6,38 @@ import type { AuditsPageProps } from '../plugin/routes';
 
 export default function AuditsPage({ cycles }: AuditsPageProps) {
   return (
-    <Page title="Section 11 audits" description="What the partnership’s section 11 audits asked, what agencies said, and what was recommended."
-      lede="Each cycle asks agencies how they keep children safe. Here is what was asked, what was found, and what should change.">
+    <Page
+      title="Section 11 audits"
+      description="What the partnership’s section 11 audits asked, what agencies said, and what was recommended."
+      lede="Each cycle asks agencies how they keep children safe. Here is what was asked, what was found, and what should change."
+    >
       {cycles.map(({ id, title, summary, agencies, findings, questions, recommendations }) => (
         <section key={id}>
-          <h2><Link to={`/audits/${id}/`}>{title}</Link></h2>
+          <h2>
+            <Link to={`/audits/${id}/`}>{title}</Link>
+          </h2>
           <p>{summary}</p>
           <h3>What was recommended</h3>
-          <ol>{recommendations.map(({ number, text }) => <li key={number}><Link to={`/audits/${id}/recommendations#recommendation-${number}`}>{text}</Link></li>)}</ol>
+          <ol>
+            {recommendations.map(({ number, text }) => (
+              <li key={number}>
+                <Link to={`/audits/${id}/recommendations#recommendation-${number}`}>{text}</Link>
+              </li>
+            ))}
+          </ol>
           <h3>What agencies said</h3>
-          <ul>{agencies.map((agency) => <li key={agency.id}><Link to={`/audits/${id}/agencies/${agency.id}`}>{agency.name}</Link>, {formatDate(agency.on)}</li>)}</ul>
-          <p><Link to={`/audits/${id}/#questions`}>All {questions} questions</Link>, with {findings} findings, and <Link to={`/audits/${id}/#duty`}>the duty behind them</Link>.</p>
+          <ul>
+            {agencies.map((agency) => (
+              <li key={agency.id}>
+                <Link to={`/audits/${id}/agencies/${agency.id}`}>{agency.name}</Link>,{' '}
+                {formatDate(agency.on)}
+              </li>
+            ))}
+          </ul>
+          <p>
+            <Link to={`/audits/${id}/#questions`}>All {questions} questions</Link>, with {findings}{' '}
+            findings, and <Link to={`/audits/${id}/#duty`}>the duty behind them</Link>.
+          </p>
         </section>
       ))}
     </Page>

@@ -7,61 +7,132 @@ import { findingTypes, findingWords } from '../model/words';
 import type { CyclePageProps } from '../plugin/routes';
 import styles from './CyclePage.module.css';
 
-export default function CyclePage({ cycle, dutyReference, agencies, themes, recommendations, total }: CyclePageProps) {
+export default function CyclePage({
+  cycle,
+  dutyReference,
+  agencies,
+  themes,
+  recommendations,
+  total,
+}: CyclePageProps) {
   const base = `/audits/${cycle.id}`;
   return (
-    <Page title={cycle.title} description={cycle.summary} kicker={cycle.region} lede={cycle.summary} trail={[{ title: 'Audits', path: '/audits/' }]}>
+    <Page
+      title={cycle.title}
+      description={cycle.summary}
+      kicker={cycle.region}
+      lede={cycle.summary}
+      trail={[{ title: 'Audits', path: '/audits/' }]}
+    >
       <nav aria-label="On this page" className={styles.contents}>
         <ul>
-          <li><a href="#recommendations">Recommendations</a></li>
-          <li><a href="#agencies">Who was asked</a></li>
-          <li><a href="#questions">Questions</a></li>
-          <li><a href="#duty">The duty</a></li>
-          <li><a href="#method">How it was done</a></li>
+          <li>
+            <a href="#recommendations">Recommendations</a>
+          </li>
+          <li>
+            <a href="#agencies">Who was asked</a>
+          </li>
+          <li>
+            <a href="#questions">Questions</a>
+          </li>
+          <li>
+            <a href="#duty">The duty</a>
+          </li>
+          <li>
+            <a href="#method">How it was done</a>
+          </li>
         </ul>
       </nav>
 
       <h2 id="recommendations">The {recommendations.length} recommendations</h2>
       <ol>
-        {recommendations.map(({ number, text }) => <li key={number}><Link to={`${base}/recommendations#recommendation-${number}`}>{text}</Link></li>)}
+        {recommendations.map(({ number, text }) => (
+          <li key={number}>
+            <Link to={`${base}/recommendations#recommendation-${number}`}>{text}</Link>
+          </li>
+        ))}
       </ol>
 
       <h2 id="agencies">Who was asked</h2>
       <ul className={styles.agencies}>
         {agencies.map(({ id, name, on, summary, counts }) => (
           <li key={id}>
-            <h3><Link to={`${base}/agencies/${id}`}>{name}</Link></h3>
+            <h3>
+              <Link to={`${base}/agencies/${id}`}>{name}</Link>
+            </h3>
             <p className="quiet">Reviewed on {formatDate(on)}</p>
             <p>{summary}</p>
-            <dl>{findingTypes.map((type) => <div key={type}><dt>{findingWords[type].plural}</dt><dd>{counts[type]}</dd></div>)}</dl>
+            <dl>
+              {findingTypes.map((type) => (
+                <div key={type}>
+                  <dt>{findingWords[type].plural}</dt>
+                  <dd>{counts[type]}</dd>
+                </div>
+              ))}
+            </dl>
           </li>
         ))}
       </ul>
-      <p className="quiet">{total} findings in all: {findingTypes.map((type) => `a ${findingWords[type].name.toLowerCase()} is ${findingWords[type].meaning}`).join('; ')}.</p>
+      <p className="quiet">
+        {total} findings in all:{' '}
+        {findingTypes
+          .map(
+            (type) => `a ${findingWords[type].name.toLowerCase()} is ${findingWords[type].meaning}`,
+          )
+          .join('; ')}
+        .
+      </p>
 
-      <Anchored as="h2" id="questions">The questions</Anchored>
+      <Anchored as="h2" id="questions">
+        The questions
+      </Anchored>
       {themes.map(({ id, name, summary, questions }) => (
         <section key={id}>
           <h3>{name}</h3>
           <p>{summary}</p>
           <ol>
-            {questions.map(({ number, text }) => <li key={number} value={number}><Link to={`${base}/questions/${number}`}>{text}</Link></li>)}
+            {questions.map(({ number, text }) => (
+              <li key={number} value={number}>
+                <Link to={`${base}/questions/${number}`}>{text}</Link>
+              </li>
+            ))}
           </ol>
         </section>
       ))}
 
-      <Anchored as="h2" id="duty">The duty</Anchored>
-      <p>{cycle.duty.summary} <Link to={`/references#${cycle.duty.citation}`}>{dutyReference}</Link></p>
+      <Anchored as="h2" id="duty">
+        The duty
+      </Anchored>
+      <p>
+        {cycle.duty.summary} <Link to={`/references#${cycle.duty.citation}`}>{dutyReference}</Link>
+      </p>
       <h3>Who it rests on</h3>
-      <ul>{cycle.duty.bodies.map((body) => <li key={body}>{body}</li>)}</ul>
+      <ul>
+        {cycle.duty.bodies.map((body) => (
+          <li key={body}>{body}</li>
+        ))}
+      </ul>
       <h3>What they must have in place</h3>
-      <ul>{cycle.duty.arrangements.map((item) => <li key={item}>{item}</li>)}</ul>
+      <ul>
+        {cycle.duty.arrangements.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
       <h3>What is asked of employers</h3>
-      <ul>{cycle.duty.employers.map((item) => <li key={item}>{item}</li>)}</ul>
+      <ul>
+        {cycle.duty.employers.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
 
       <h2 id="method">How it was done</h2>
-      {cycle.method.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
-      <p className="quiet">Source: {cycle.source.title}, {cycle.source.author}, {cycle.source.date}. Retold in our own words.</p>
+      {cycle.method.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <p className="quiet">
+        Source: {cycle.source.title}, {cycle.source.author}, {cycle.source.date}. Retold in our own
+        words.
+      </p>
     </Page>
   );
 }

@@ -14,26 +14,54 @@ interface Props {
   showAgency?: boolean;
 }
 
-export default function FindingList({ findings, cycleId, home = false, showAgency = false }: Props) {
+export default function FindingList({
+  findings,
+  cycleId,
+  home = false,
+  showAgency = false,
+}: Props) {
   if (findings.length === 0) return <p className="quiet">No finding was recorded.</p>;
   const item = (finding: FindingView) => (
     <>
-      <span className={styles[finding.type]}>{findingWords[finding.type].name}</span>{' '}
-      {finding.text}
+      <span className={styles[finding.type]}>{findingWords[finding.type].name}</span> {finding.text}
       {showAgency && <span className="quiet"> {finding.agencyName}, </span>}
-      {home
-        ? <CopyLink id={finding.id} label={`Link to this finding: ${finding.text}`} />
-        : <> <Link className={styles.source} to={`/audits/${cycleId}/questions/${finding.question}#${finding.id}`}>question {finding.question}</Link></>}
+      {home ? (
+        <CopyLink id={finding.id} label={`Link to this finding: ${finding.text}`} />
+      ) : (
+        <>
+          {' '}
+          <Link
+            className={styles.source}
+            to={`/audits/${cycleId}/questions/${finding.question}#${finding.id}`}
+          >
+            question {finding.question}
+          </Link>
+        </>
+      )}
       {home && finding.related.length > 0 && (
-        <span className={styles.related}>Used in: {finding.related.map(({ path, title }, i) => <span key={path}>{i > 0 && ', '}<Link to={path}>{title}</Link></span>)}</span>
+        <span className={styles.related}>
+          Used in:{' '}
+          {finding.related.map(({ path, title }, i) => (
+            <span key={path}>
+              {i > 0 && ', '}
+              <Link to={path}>{title}</Link>
+            </span>
+          ))}
+        </span>
       )}
     </>
   );
   return (
     <ul className={styles.list}>
-      {findings.map((finding) => (home
-        ? <Anchored as="li" key={finding.id} id={finding.id}>{item(finding)}</Anchored>
-        : <li key={finding.id}>{item(finding)}</li>))}
+      {findings.map((finding) =>
+        home ? (
+          <Anchored as="li" key={finding.id} id={finding.id}>
+            {item(finding)}
+          </Anchored>
+        ) : (
+          <li key={finding.id}>{item(finding)}</li>
+        ),
+      )}
     </ul>
   );
 }

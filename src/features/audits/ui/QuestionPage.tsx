@@ -5,15 +5,33 @@ import type { QuestionPageProps } from '../plugin/routes';
 import FindingList from './FindingList';
 import styles from './QuestionPage.module.css';
 
-export default function QuestionPage({ cycle, question, theme, answers, recommendations, previous, next }: QuestionPageProps) {
+export default function QuestionPage({
+  cycle,
+  question,
+  theme,
+  answers,
+  recommendations,
+  previous,
+  next,
+}: QuestionPageProps) {
   const base = `/audits/${cycle.id}`;
   return (
-    <Page wide title={`Question ${question.number}: ${question.text}`} description={`What agencies said in the ${cycle.name}: ${question.text}`} kicker={theme.name}
-      trail={[{ title: 'Audits', path: '/audits/' }, { title: cycle.name, path: `${base}/` }]}>
+    <Page
+      wide
+      title={`Question ${question.number}: ${question.text}`}
+      description={`What agencies said in the ${cycle.name}: ${question.text}`}
+      kicker={theme.name}
+      trail={[
+        { title: 'Audits', path: '/audits/' },
+        { title: cycle.name, path: `${base}/` },
+      ]}
+    >
       <div className={styles.sides}>
         {answers.map(({ agency, summary, findings }) => (
           <section key={agency.id} aria-labelledby={`from-${agency.id}`}>
-            <h2 id={`from-${agency.id}`}><Link to={`${base}/agencies/${agency.id}`}>{agency.name}</Link></h2>
+            <h2 id={`from-${agency.id}`}>
+              <Link to={`${base}/agencies/${agency.id}`}>{agency.name}</Link>
+            </h2>
             <p>{summary}</p>
             <FindingList findings={findings} cycleId={cycle.id} home />
           </section>
@@ -22,12 +40,28 @@ export default function QuestionPage({ cycle, question, theme, answers, recommen
       {recommendations.length > 0 && (
         <>
           <h2>What was recommended</h2>
-          <ul>{recommendations.map(({ number, text }) => <li key={number}><Link to={`${base}/recommendations#recommendation-${number}`}>Recommendation {number}: {text}</Link></li>)}</ul>
+          <ul>
+            {recommendations.map(({ number, text }) => (
+              <li key={number}>
+                <Link to={`${base}/recommendations#recommendation-${number}`}>
+                  Recommendation {number}: {text}
+                </Link>
+              </li>
+            ))}
+          </ul>
         </>
       )}
       <nav aria-label="Other questions" className={styles.pager}>
-        {previous && <Link to={`${base}/questions/${previous.number}`}>Question {previous.number}: {previous.text}</Link>}
-        {next && <Link to={`${base}/questions/${next.number}`}>Question {next.number}: {next.text}</Link>}
+        {previous && (
+          <Link to={`${base}/questions/${previous.number}`}>
+            Question {previous.number}: {previous.text}
+          </Link>
+        )}
+        {next && (
+          <Link to={`${base}/questions/${next.number}`}>
+            Question {next.number}: {next.text}
+          </Link>
+        )}
       </nav>
     </Page>
   );

@@ -8,27 +8,55 @@ import FindingList from './FindingList';
 type Progress = RecommendationsPageProps['recommendations'][number]['progress'];
 
 function ProgressLine({ progress }: { progress: Progress }) {
-  if (progress.status === 'not-yet-reported') return <p><strong>Progress not yet reported.</strong></p>;
-  return <p><strong>{progress.status === 'done' ? 'Done' : 'Under way'}</strong>, {formatDate(progress.on)}: {progress.text} <span className="quiet">Source: {progress.source}</span></p>;
+  if (progress.status === 'not-yet-reported')
+    return (
+      <p>
+        <strong>Progress not yet reported.</strong>
+      </p>
+    );
+  return (
+    <p>
+      <strong>{progress.status === 'done' ? 'Done' : 'Under way'}</strong>,{' '}
+      {formatDate(progress.on)}: {progress.text}{' '}
+      <span className="quiet">Source: {progress.source}</span>
+    </p>
+  );
 }
 
-export default function RecommendationsPage({ cycle, source, recommendations }: RecommendationsPageProps) {
+export default function RecommendationsPage({
+  cycle,
+  source,
+  recommendations,
+}: RecommendationsPageProps) {
   return (
-    <Page title="Recommendations" description={`The recommendations of the ${cycle.name}, with the findings behind each.`} kicker={cycle.name}
+    <Page
+      title="Recommendations"
+      description={`The recommendations of the ${cycle.name}, with the findings behind each.`}
+      kicker={cycle.name}
       lede={`${recommendations.length} recommendations, each with the findings that bear it out. Progress is shown only where a source reports it.`}
-      trail={[{ title: 'Audits', path: '/audits/' }, { title: cycle.name, path: `/audits/${cycle.id}/` }]}>
+      trail={[
+        { title: 'Audits', path: '/audits/' },
+        { title: cycle.name, path: `/audits/${cycle.id}/` },
+      ]}
+    >
       {recommendations.map(({ number, text, askedOf, progress, findings }) => (
         <Anchored as="section" key={number} id={`recommendation-${number}`}>
-          <h2>{number}. {text}</h2>
+          <h2>
+            {number}. {text}
+          </h2>
           <p className="quiet">Asked of: {askedOf}</p>
           <ProgressLine progress={progress} />
           <details>
-            <summary>{findings.length} {findings.length === 1 ? 'finding' : 'findings'} behind it</summary>
+            <summary>
+              {findings.length} {findings.length === 1 ? 'finding' : 'findings'} behind it
+            </summary>
             <FindingList findings={findings} cycleId={cycle.id} showAgency />
           </details>
         </Anchored>
       ))}
-      <p className="quiet">Source: {source.title}, {source.author}, {source.date}. Retold in our own words.</p>
+      <p className="quiet">
+        Source: {source.title}, {source.author}, {source.date}. Retold in our own words.
+      </p>
     </Page>
   );
 }

@@ -2,22 +2,33 @@
 import * as z from 'zod';
 import { id, isoDate, ref, text, webAddress } from '../../../shared/schema';
 
-export const citationSchema = z.strictObject({
-  id: id(),
-  title: text(),
-  short: text().describe('The short reference shown in text, edition included, for example Working Together (2023).'),
-  kind: z.enum(['statute', 'statutory-guidance', 'guidance', 'regulations', 'procedure', 'report']),
-  edition: text().describe('The year or the edition relied on.'),
-  issued: text().optional().describe('When it was issued, as far as is known.'),
-  status: z.enum(['current', 'superseded']),
-  supersededBy: ref('citation').optional(),
-  url: webAddress().optional(),
-  checked: isoDate().describe('The day on which edition and status were last looked at.'),
-  note: text().optional().describe('What was not confirmed.'),
-}).refine((c) => (c.status === 'superseded') === (c.supersededBy !== undefined), {
-  path: ['supersededBy'],
-  error: 'the id of the newer edition when status is superseded, and nothing otherwise',
-});
+export const citationSchema = z
+  .strictObject({
+    id: id(),
+    title: text(),
+    short: text().describe(
+      'The short reference shown in text, edition included, for example Working Together (2023).',
+    ),
+    kind: z.enum([
+      'statute',
+      'statutory-guidance',
+      'guidance',
+      'regulations',
+      'procedure',
+      'report',
+    ]),
+    edition: text().describe('The year or the edition relied on.'),
+    issued: text().optional().describe('When it was issued, as far as is known.'),
+    status: z.enum(['current', 'superseded']),
+    supersededBy: ref('citation').optional(),
+    url: webAddress().optional(),
+    checked: isoDate().describe('The day on which edition and status were last looked at.'),
+    note: text().optional().describe('What was not confirmed.'),
+  })
+  .refine((c) => (c.status === 'superseded') === (c.supersededBy !== undefined), {
+    path: ['supersededBy'],
+    error: 'the id of the newer edition when status is superseded, and nothing otherwise',
+  });
 
 export const citationsSchema = z.strictObject({ citations: z.array(citationSchema).min(1) });
 export type Citation = z.infer<typeof citationSchema>;

@@ -11,6 +11,15 @@ export function loadCitations(root: string) {
     filesRead,
     references,
     salvaged: { citation: salvageIds([loading], 'citations') },
-    problems: [...problems, ...records.flatMap((r) => checkDuplicates(r, ['citations'], r.value.citations.map((c) => c.id)))],
+    problems: [
+      ...problems,
+      ...records.flatMap((r) =>
+        checkDuplicates(
+          r,
+          ['citations'],
+          r.value.citations.map((c) => c.id),
+        ),
+      ),
+    ],
   };
 }

@@ -61,23 +61,34 @@ const titles = {
  * The booklet of an area: urgent numbers, local services, people, national helplines, then the front doors of the other
  * areas. An urgent contact that does not cover the area gives way to its counterpart there, or to the area's front door.
  */
-export function chooseContacts<C extends Choosable>({ area, audience }: Choice, around: Around<C>): Booklet<C> {
+export function chooseContacts<C extends Choosable>(
+  { area, audience }: Choice,
+  around: Around<C>,
+): Booklet<C> {
   const { contacts, areas } = around;
-  const local = (id: string): C | undefined => contacts.filter((contact) => contact.id === id).map((contact) => localise(contact, area, around))[0];
+  const local = (id: string): C | undefined =>
+    contacts
+      .filter((contact) => contact.id === id)
+      .map((contact) => localise(contact, area, around))[0];
   const urgent = around.urgent.flatMap(({ contact: id, when }) => {
     const contact = local(id) ?? local(around.frontDoor);
     return contact ? [{ when, contact }] : [];
   });
   const told = new Set(urgent.map(({ contact }) => contact.id));
-  const rest = contacts.filter((contact) => !told.has(contact.id) && (!audience || contact.serves.includes(audience)))
+  const rest = contacts
+    .filter((contact) => !told.has(contact.id) && (!audience || contact.serves.includes(audience)))
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
   const placeOf = (contact: C): keyof typeof titles | undefined => {
-    if (!covers(contact, area, areas)) return contact.kind === 'front-door' ? 'elsewhere' : undefined;
+    if (!covers(contact, area, areas))
+      return contact.kind === 'front-door' ? 'elsewhere' : undefined;
     if (isNational(contact, areas)) return 'helplines';
     return contact.kind === 'role' ? 'people' : 'services';
   };
-  const groups = (Object.keys(titles) as (keyof typeof titles)[])
-    .map((id) => ({ id, title: titles[id], contacts: rest.filter((contact) => placeOf(contact) === id) }));
+  const groups = (Object.keys(titles) as (keyof typeof titles)[]).map((id) => ({
+    id,
+    title: titles[id],
+    contacts: rest.filter((contact) => placeOf(contact) === id),
+  }));
   return { urgent, groups: groups.filter((group) => group.contacts.length > 0) };
 }
 
@@ -88,12 +99,20 @@ export function chooseContacts<C extends Choosable>({ area, audience }: Choice, 
 export function isOverThreeMonths(dataDate: string, today: string): boolean {
   const [year = 0, month = 0, day = 0] = dataDate.split('-').map(Number);
   const lastDay = new Date(Date.UTC(year, month + 3, 0)).getUTCDate();
-  const limit = new Date(Date.UTC(year, month + 2, Math.min(day, lastDay))).toISOString().slice(0, 10);
+  const limit = new Date(Date.UTC(year, month + 2, Math.min(day, lastDay)))
+    .toISOString()
+    .slice(0, 10);
   return today > limit;
 }
 
 /** The booklet without the contacts of these ids. Urgent numbers cannot be left out. */
-export function leaveOut<C extends { id: string }>({ urgent, groups }: Booklet<C>, ids: readonly string[]): Booklet<C> {
-  const kept = groups.map((group) => ({ ...group, contacts: group.contacts.filter(({ id }) => !ids.includes(id)) }));
+export function leaveOut<C extends { id: string }>(
+  { urgent, groups }: Booklet<C>,
+  ids: readonly string[],
+): Booklet<C> {
+  const kept = groups.map((group) => ({
+    ...group,
+    contacts: group.contacts.filter(({ id }) => !ids.includes(id)),
+  }));
   return { urgent, groups: kept.filter(({ contacts }) => contacts.length > 0) };
 }

@@ -2,21 +2,43 @@
 
 /** The fields whose change matters to who uses the contact, with their names; others are told as `other details`. */
 const fieldNames: Record<string, string> = {
-  name: 'name', otherNames: 'other names', agency: 'agency', areas: 'areas', purpose: 'what it is for', notFor: 'what it is not for', serves: 'who may use it',
-  concerns: 'worries', phones: 'telephone numbers', email: 'email', webForm: 'web form', hours: 'hours', outOfHours: 'who to use when closed',
-  haveReady: 'what to have ready', whatHappensNext: 'what happens next', verified: 'how it was checked', review: 'review date',
+  name: 'name',
+  otherNames: 'other names',
+  agency: 'agency',
+  areas: 'areas',
+  purpose: 'what it is for',
+  notFor: 'what it is not for',
+  serves: 'who may use it',
+  concerns: 'worries',
+  phones: 'telephone numbers',
+  email: 'email',
+  webForm: 'web form',
+  hours: 'hours',
+  outOfHours: 'who to use when closed',
+  haveReady: 'what to have ready',
+  whatHappensNext: 'what happens next',
+  verified: 'how it was checked',
+  review: 'review date',
 };
 
 type RecordOf = Readonly<Record<string, unknown>>;
 
-const joinWords = (words: readonly string[]): string => (words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? ''));
+const joinWords = (words: readonly string[]): string =>
+  words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? '');
 
 /** One sentence; empty or undefined where nothing a reader sees has changed. Either side may be missing. */
-export function describeChange(before: RecordOf | undefined, after: RecordOf | undefined): string | undefined {
+export function describeChange(
+  before: RecordOf | undefined,
+  after: RecordOf | undefined,
+): string | undefined {
   if (!after) return before && 'Withdrawn';
   if (!before) return 'Added';
-  const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
-  const named = Object.keys(fieldNames).filter((key) => changed.includes(key)).map((key) => fieldNames[key] ?? key);
+  const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+  );
+  const named = Object.keys(fieldNames)
+    .filter((key) => changed.includes(key))
+    .map((key) => fieldNames[key] ?? key);
   const words = joinWords([...named, ...(changed.length > named.length ? ['other details'] : [])]);
   return words && `Changed: ${words}`;
 }

@@ -12,38 +12,71 @@ const adviceSchema = z.strictObject({
 export const concernSchema = z.strictObject({
   id: id(),
   group: id().describe('The group of the list under which it stands.'),
-  ask: z.array(ref('contact')).min(1).describe('Whom to contact about it, the first choice first; each names in outOfHours whom to use when it is closed.'),
+  ask: z
+    .array(ref('contact'))
+    .min(1)
+    .describe(
+      'Whom to contact about it, the first choice first; each names in outOfHours whom to use when it is closed.',
+    ),
   name: text().describe('The worry in a practitioner\u2019s words.'),
   summary: text().describe('One sentence that tells a reader this is the one they mean.'),
-  responsible: id().optional().describe('The rule of which area is responsible; without one, the finder does not ask for the area.'),
+  responsible: id()
+    .optional()
+    .describe(
+      'The rule of which area is responsible; without one, the finder does not ask for the area.',
+    ),
   consent: text().optional().describe('One line on consent, for this worry.'),
-  advice: z.array(adviceSchema).default([]).describe('What some people do besides, for this worry alone.'),
+  advice: z
+    .array(adviceSchema)
+    .default([])
+    .describe('What some people do besides, for this worry alone.'),
   otherNames: z.array(text()).default([]),
-  level: z.int().min(1).max(4).optional().describe('The level of need whose page fits best, if one does.'),
+  level: z
+    .int()
+    .min(1)
+    .max(4)
+    .optional()
+    .describe('The level of need whose page fits best, if one does.'),
 });
 
 const skippable = { skip: text().describe('The words of the choice that answers nothing.') };
 
 export const concernsSchema = z.strictObject({
   questions: z.strictObject({
-    worry: z.strictObject({ ask: text(), ...skippable, skipTo: ref('concern').describe('The worry whose answer serves when none is chosen.') }),
+    worry: z.strictObject({
+      ask: text(),
+      ...skippable,
+      skipTo: ref('concern').describe('The worry whose answer serves when none is chosen.'),
+    }),
     area: z.strictObject({ ...skippable }),
     audience: z.strictObject({ ask: text(), ...skippable }),
   }),
   groups: z.array(z.strictObject({ id: id(), name: text() })).min(1),
-  responsibility: z.array(z.strictObject({
-    id: id(),
-    ask: text().describe('How the finder asks for the area.'),
-    rule: text().describe('Which area is responsible, in one sentence.'),
-    differs: z.array(z.strictObject({ when: text(), then: text() })).describe('What to do where home, school and placement differ.'),
-  })).min(1),
-  elsewhere: z.strictObject({
-    text: text(),
-    link: z.strictObject({ label: text(), url: webAddress() }),
-    ask: z.array(ref('contact')).min(1),
-  }).describe('For a child who lives in an area of which this site keeps no numbers.'),
-  lastResort: ref('contact').describe('Whom to use when nobody else of an answer is open; it must be open at any time.'),
-  advice: z.array(adviceSchema).describe('What some people do besides, for every worry that has a responsible area.'),
+  responsibility: z
+    .array(
+      z.strictObject({
+        id: id(),
+        ask: text().describe('How the finder asks for the area.'),
+        rule: text().describe('Which area is responsible, in one sentence.'),
+        differs: z
+          .array(z.strictObject({ when: text(), then: text() }))
+          .describe('What to do where home, school and placement differ.'),
+      }),
+    )
+    .min(1),
+  elsewhere: z
+    .strictObject({
+      text: text(),
+      link: z.strictObject({ label: text(), url: webAddress() }),
+      ask: z.array(ref('contact')).min(1),
+    })
+    .describe('For a child who lives in an area of which this site keeps no numbers.'),
+  lastResort: ref('contact').describe(
+    'Whom to use when nobody else of an answer is open; it must be open at any time.',
+  ),
+  advice: z
+    .array(adviceSchema)
+    .describe('What some people do besides, for every worry that has a responsible area.'),
   concerns: z.array(concernSchema).min(1),
 });
 

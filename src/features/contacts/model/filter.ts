@@ -19,7 +19,10 @@ export type FacetKey = (typeof facetKeys)[number];
 export type Choices = Partial<Record<FacetKey, string>>;
 
 /** The moment for which `open` is asked: milliseconds since 1970 UTC. Without one, nobody is known to be open. */
-export interface Moment { now: number; calendar: Calendar }
+export interface Moment {
+  now: number;
+  calendar: Calendar;
+}
 
 export interface Filtered<C> {
   shown: C[];
@@ -27,7 +30,10 @@ export interface Filtered<C> {
   counts: Record<FacetKey, Map<string, number>>;
 }
 
-function valuesOf(contact: Filterable, moment: Moment | undefined): Record<FacetKey, readonly string[]> {
+function valuesOf(
+  contact: Filterable,
+  moment: Moment | undefined,
+): Record<FacetKey, readonly string[]> {
   return {
     area: contact.areas.map(({ id }) => id),
     concern: contact.concerns.map(({ id }) => id),
@@ -42,13 +48,22 @@ function valuesOf(contact: Filterable, moment: Moment | undefined): Record<Facet
  * The contacts that fit every choice, in their order. A choice no contact of the list knows is set aside, but for
  * `open`: at some hours nobody is.
  */
-export function filterContacts<C extends Filterable>(contacts: readonly C[], choices: Choices, moment?: Moment): Filtered<C> {
+export function filterContacts<C extends Filterable>(
+  contacts: readonly C[],
+  choices: Choices,
+  moment?: Moment,
+): Filtered<C> {
   const rows = contacts.map((contact) => ({ contact, values: valuesOf(contact, moment) }));
   const active = facetKeys.filter((key) => {
     const id = choices[key];
-    return id && (key === 'open' ? moment !== undefined : rows.some(({ values }) => values[key].includes(id)));
+    return (
+      id &&
+      (key === 'open' ? moment !== undefined : rows.some(({ values }) => values[key].includes(id)))
+    );
   });
-  const counts = Object.fromEntries(facetKeys.map((key) => [key, new Map<string, number>()])) as Filtered<C>['counts'];
+  const counts = Object.fromEntries(
+    facetKeys.map((key) => [key, new Map<string, number>()]),
+  ) as Filtered<C>['counts'];
   const shown: C[] = [];
   for (const { contact, values } of rows) {
     const missed = active.filter((key) => !values[key].includes(choices[key] ?? ''));

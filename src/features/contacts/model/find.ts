@@ -22,14 +22,23 @@ export interface ContactIndex {
 /** Words of fewer letters are matched as they are: a slip in a short word makes another word. */
 const slipFrom = 5;
 
-const wordsOf = (text: string): string[] => text.normalize('NFKD').toLowerCase().replace(/[\u0300-\u036f’']/g, '').split(/[^a-z0-9]+/).filter(Boolean);
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f’']/g, '')
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 /** Reads every contact once. */
 export function indexContacts(contacts: readonly Findable[]): ContactIndex {
   const places = new Map<string, number[]>();
   contacts.forEach(({ name, otherNames, purpose, agency, phones }, place) => {
-    const words = [...wordsOf([name, ...otherNames, purpose, agency.name].join(' ')), ...phones.map(({ display }) => digitsOf(display))];
+    const words = [
+      ...wordsOf([name, ...otherNames, purpose, agency.name].join(' ')),
+      ...phones.map(({ display }) => digitsOf(display)),
+    ];
     for (const word of new Set(words)) {
       const list = places.get(word);
       if (list) list.push(place);

@@ -19,7 +19,9 @@ export function describeDays(listed: readonly Day[]): string {
     const names = run.map((index) => dayName(days[index] as Day));
     return names.length > 2 ? [`${names[0]} to ${names.at(-1)}`] : names;
   });
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? '');
+  return words.length > 1
+    ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+    : (words[0] ?? '');
 }
 
 /** `"18:00-08:00"` as `6pm to 8am the next day`. */
@@ -42,7 +44,12 @@ export function describeHours(hours: Hours): string[] {
   if (hours.kind === 'always') return ['Every day, at any time.', ...note];
   if (hours.kind === 'unknown') return ['Hours not confirmed.', ...note];
   return [
-    ...(hours.summary ? [hours.summary] : hours.weekly.map(({ days: listed, spans }) => `${describeDays(listed)}, ${spans.map(describeSpan).join(' and ')}.`)),
+    ...(hours.summary
+      ? [hours.summary]
+      : hours.weekly.map(
+          ({ days: listed, spans }) =>
+            `${describeDays(listed)}, ${spans.map(describeSpan).join(' and ')}.`,
+        )),
     bankHolidayWords[hours.bankHolidays],
     ...note,
   ];

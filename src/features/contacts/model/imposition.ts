@@ -5,7 +5,12 @@
  */
 
 /** Page numbers from 1: upper left, upper right, lower left, lower right. Nothing stands for an empty place. */
-export type Side = readonly [number | undefined, number | undefined, number | undefined, number | undefined];
+export type Side = readonly [
+  number | undefined,
+  number | undefined,
+  number | undefined,
+  number | undefined,
+];
 
 export interface Sheet {
   front: Side;
@@ -29,10 +34,16 @@ function foldedLeaf(depth: number, total: number): { front: Pair; back: Pair } {
  * @throws RangeError when `count` is not a whole number from 0.
  */
 export function imposePages(count: number): Sheet[] {
-  if (!Number.isInteger(count) || count < 0) throw new RangeError(`not a number of pages: ${count}`);
+  if (!Number.isInteger(count) || count < 0)
+    throw new RangeError(`not a number of pages: ${count}`);
   const total = paddedCount(count);
-  const held = ([left, right]: Pair): Pair => [left && left <= count ? left : undefined, right && right <= count ? right : undefined];
-  const leaves = Array.from({ length: total / 4 }, (_, depth) => foldedLeaf(depth, total)).map(({ front, back }) => ({ front: held(front), back: held(back) }));
+  const held = ([left, right]: Pair): Pair => [
+    left && left <= count ? left : undefined,
+    right && right <= count ? right : undefined,
+  ];
+  const leaves = Array.from({ length: total / 4 }, (_, depth) => foldedLeaf(depth, total)).map(
+    ({ front, back }) => ({ front: held(front), back: held(back) }),
+  );
   const sheets = Math.ceil(leaves.length / 2);
   const empty: Pair = [undefined, undefined];
   return leaves.slice(0, sheets).map((upper, i) => {
@@ -42,4 +53,5 @@ export function imposePages(count: number): Sheet[] {
 }
 
 /** Every place of every sheet in the order in which a printer meets them: front of the first, back of the first, and on. */
-export const listPlaces = (sheets: readonly Sheet[]): (number | undefined)[] => sheets.flatMap(({ front, back }) => [...front, ...back]);
+export const listPlaces = (sheets: readonly Sheet[]): (number | undefined)[] =>
+  sheets.flatMap(({ front, back }) => [...front, ...back]);

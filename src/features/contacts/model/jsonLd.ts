@@ -17,7 +17,13 @@ export interface LinkedFacts extends CardFacts {
 }
 
 const organizationTypes = {
-  council: 'GovernmentOrganization', police: 'GovernmentOrganization', health: 'Organization', education: 'Organization', voluntary: 'NGO', partnership: 'Organization', national: 'Organization',
+  council: 'GovernmentOrganization',
+  police: 'GovernmentOrganization',
+  health: 'Organization',
+  education: 'Organization',
+  voluntary: 'NGO',
+  partnership: 'Organization',
+  national: 'Organization',
 } as const satisfies Record<Agency['sector'], string>;
 
 /** A `tel:` address as schema.org wants it: E.164, or the short code. */
@@ -27,7 +33,10 @@ const telephoneOf = (href: string): string => href.replace(/^tel:/, '');
  * Machines repeat a number without the warning beside it. So a number, an address and hours are given only where the
  * service confirmed them or they are a national service's public ones; of the rest, only what the service is for.
  */
-export function toJsonLd(contact: LinkedFacts, { siteUrl, calendar }: { siteUrl: string; calendar: Calendar }): WithContext<Service> {
+export function toJsonLd(
+  contact: LinkedFacts,
+  { siteUrl, calendar }: { siteUrl: string; calendar: Calendar },
+): WithContext<Service> {
   const { mark, agency, phones, email, webForm } = contact;
   const page = `${siteUrl}/contacts/${contact.id}`;
   const provider: Organization = { '@type': organizationTypes[agency.sector], name: agency.name };
@@ -40,22 +49,35 @@ export function toJsonLd(contact: LinkedFacts, { siteUrl, calendar }: { siteUrl:
     description: contact.purpose,
     provider,
     areaServed: contact.areas.map(({ name }) => ({ '@type': 'AdministrativeArea' as const, name })),
-    audience: contact.serves.map(({ name }) => ({ '@type': 'Audience' as const, audienceType: name })),
+    audience: contact.serves.map(({ name }) => ({
+      '@type': 'Audience' as const,
+      audienceType: name,
+    })),
     ...(contact.otherNames.length > 0 && { alternateName: [...contact.otherNames] }),
   };
-  if (mark.status === 'sample' || mark.status === 'unverified') return { ...about, disambiguatingDescription: mark.sentence };
+  if (mark.status === 'sample' || mark.status === 'unverified')
+    return { ...about, disambiguatingDescription: mark.sentence };
   const hours = toOpeningHours(contact.hours, calendar);
   const points = phones.map(({ href, label }): ContactPoint => ({
-    '@type': 'ContactPoint', telephone: telephoneOf(href), contactType: label ?? contact.name, ...(email && { email }), ...(hours.length > 0 && { hoursAvailable: hours }),
+    '@type': 'ContactPoint',
+    telephone: telephoneOf(href),
+    contactType: label ?? contact.name,
+    ...(email && { email }),
+    ...(hours.length > 0 && { hoursAvailable: hours }),
   }));
   return {
     ...about,
     ...(hours.length > 0 && { hoursAvailable: hours }),
     ...((points.length > 0 || webForm) && {
-      availableChannel: { '@type': 'ServiceChannel', ...(points.length > 0 && { servicePhone: points }), ...(webForm && { serviceUrl: webForm.url }) },
+      availableChannel: {
+        '@type': 'ServiceChannel',
+        ...(points.length > 0 && { servicePhone: points }),
+        ...(webForm && { serviceUrl: webForm.url }),
+      },
     }),
   };
 }
 
 /** JSON that cannot end the script it stands in, whatever a record says. */
-export const toScriptText = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+export const toScriptText = (value: unknown): string =>
+  JSON.stringify(value).replaceAll('<', '\\u003c');

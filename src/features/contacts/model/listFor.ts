@@ -27,12 +27,21 @@ export type ListDirectory = Directory<Contact> & { urgent: readonly string[] };
  */
 export function listFor({ area, concern }: Asked, directory: ListDirectory): Listing {
   const { contacts, areas, frontDoor, urgent } = directory;
-  const here = (ids: readonly string[]) => ids.flatMap((id) => contacts.filter((c) => c.id === id)).flatMap((c) => localise(c, area, directory) ?? []);
+  const here = (ids: readonly string[]) =>
+    ids
+      .flatMap((id) => contacts.filter((c) => c.id === id))
+      .flatMap((c) => localise(c, area, directory) ?? []);
   const asked = concern ? whomToAsk({ concern, area }, directory) : here(urgent);
   const fits = (contact: Contact) => contact.kind !== 'emergency';
   const first = [...new Set([...asked, ...here([frontDoor])])].filter(fits);
   const rest = contacts
-    .filter((contact) => fits(contact) && covers(contact, area, areas) && !first.includes(contact) && (!concern || contact.concerns.includes(concern.id)))
+    .filter(
+      (contact) =>
+        fits(contact) &&
+        covers(contact, area, areas) &&
+        !first.includes(contact) &&
+        (!concern || contact.concerns.includes(concern.id)),
+    )
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
   const own = (contact: Contact) => contact.areas.includes(area);
   return { first, local: rest.filter(own), national: rest.filter((contact) => !own(contact)) };

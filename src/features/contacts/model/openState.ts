@@ -1,5 +1,13 @@
 /** Whether a contact answers at an instant, until when, or from when again. Pure: the instant is a parameter. */
-import { addDays, fromClock, fromLondon, minutesOfDay, toLondon, weekdayOf, type WallTime } from '../../../shared/london';
+import {
+  addDays,
+  fromClock,
+  fromLondon,
+  minutesOfDay,
+  toLondon,
+  weekdayOf,
+  type WallTime,
+} from '../../../shared/london';
 import { type Calendar, covers } from './calendar';
 import { days } from './days';
 import type { Hours } from './schema';
@@ -16,7 +24,10 @@ export type OpenState =
   | { kind: 'closed'; opens?: WallTime };
 
 /** A span of time as instants: open from `start`, closed again at `end`. */
-interface Span { start: number; end: number }
+interface Span {
+  start: number;
+  end: number;
+}
 
 type Weekly = Extract<Hours, { kind: 'weekly' }>;
 
@@ -24,22 +35,34 @@ type Weekly = Extract<Hours, { kind: 'weekly' }>;
 const lookAhead = 14;
 
 /** The spans of one calendar date by the clock, in minutes; an end of 1440 or more runs into the next day. */
-export function clockSpans(hours: Weekly, date: string, { bankHolidays }: Calendar): [number, number][] {
+export function clockSpans(
+  hours: Weekly,
+  date: string,
+  { bankHolidays }: Calendar,
+): [number, number][] {
   const exception = hours.exceptions.find((e) => e.date === date);
   const holiday = bankHolidays.includes(date);
   if (!exception && holiday && hours.bankHolidays === 'closed') return [];
   if (!exception && holiday && hours.bankHolidays === 'all-day') return [[0, minutesOfDay]];
   const day = days[weekdayOf(date)];
-  const spans = exception ? exception.spans : hours.weekly.filter((entry) => entry.days.some((d) => d === day)).flatMap((entry) => entry.spans);
-  return spans.map((span): [number, number] => {
-    const [from, to] = [fromClock(span.slice(0, 5)), fromClock(span.slice(6))];
-    return [from, to <= from ? to + minutesOfDay : to];
-  }).sort((a, b) => a[0] - b[0]);
+  const spans = exception
+    ? exception.spans
+    : hours.weekly
+        .filter((entry) => entry.days.some((d) => d === day))
+        .flatMap((entry) => entry.spans);
+  return spans
+    .map((span): [number, number] => {
+      const [from, to] = [fromClock(span.slice(0, 5)), fromClock(span.slice(6))];
+      return [from, to <= from ? to + minutesOfDay : to];
+    })
+    .sort((a, b) => a[0] - b[0]);
 }
 
 /** A span that lies wholly in the hour skipped in spring does not come. */
 const spansOfDate = (hours: Weekly, date: string, calendar: Calendar): Span[] =>
-  clockSpans(hours, date, calendar).map(([from, to]) => ({ start: fromLondon(date, from), end: fromLondon(date, to) })).filter(({ start, end }) => start < end);
+  clockSpans(hours, date, calendar)
+    .map(([from, to]) => ({ start: fromLondon(date, from), end: fromLondon(date, to) }))
+    .filter(({ start, end }) => start < end);
 
 /** The spans from yesterday to the end of the look-ahead, joined where they meet. */
 function spansAround(hours: Weekly, today: string, calendar: Calendar): Span[] {
@@ -65,7 +88,8 @@ export function openState(hours: Hours, now: number, calendar: Calendar): OpenSt
   const spans = spansAround(hours, today, calendar);
   const current = spans.find(({ start, end }) => start <= now && now < end);
   const horizon = fromLondon(addDays(today, lookAhead), 0);
-  if (current) return { kind: 'open', ...(current.end < horizon && { until: toLondon(current.end) }) };
+  if (current)
+    return { kind: 'open', ...(current.end < horizon && { until: toLondon(current.end) }) };
   const next = spans.find(({ start }) => start > now);
   return { kind: 'closed', ...(next && { opens: toLondon(next.start) }) };
 }
@@ -78,6 +102,10 @@ export function openState(hours: Hours, now: number, calendar: Calendar): OpenSt
 export function isOpen(hours: Hours, now: number, calendar: Calendar): boolean {
   if (hours.kind !== 'weekly') return hours.kind === 'always';
   const today = toLondon(now).date;
-  return covers(calendar, today) && [addDays(today, -1), today]
-    .some((date) => spansOfDate(hours, date, calendar).some(({ start, end }) => start <= now && now < end));
+  return (
+    covers(calendar, today) &&
+    [addDays(today, -1), today].some((date) =>
+      spansOfDate(hours, date, calendar).some(({ start, end }) => start <= now && now < end),
+    )
+  );
 }

@@ -22,10 +22,17 @@ function describeMoment({ date, minutes }: WallTime, today: string): string {
 export function describeOpenState(state: OpenState, now: number): string | undefined {
   const { date: today } = toLondon(now);
   switch (state.kind) {
-    case 'always': return 'Open now.';
-    case 'open': return state.until ? `Open now, until ${describeMoment(state.until, today)}.` : 'Open now.';
-    case 'closed': return state.opens ? `Closed now. Opens at ${describeMoment(state.opens, today)}.` : 'Closed now.';
-    case 'clock': return 'This device’s date looks wrong, so we cannot tell whether they are open.';
-    case 'unknown': return undefined;
+    case 'always':
+      return 'Open now.';
+    case 'open':
+      return state.until ? `Open now, until ${describeMoment(state.until, today)}.` : 'Open now.';
+    case 'closed':
+      return state.opens
+        ? `Closed now. Opens at ${describeMoment(state.opens, today)}.`
+        : 'Closed now.';
+    case 'clock':
+      return 'This device’s date looks wrong, so we cannot tell whether they are open.';
+    case 'unknown':
+      return undefined;
   }
 }

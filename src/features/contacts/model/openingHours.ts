@@ -12,18 +12,41 @@ type Spans = readonly (readonly [number, number])[];
 /** How many years of bank holidays are said; beyond that a page will have been built again. */
 const yearsSaid = 2;
 
-const dayNames = { monday: 'Monday', tuesday: 'Tuesday', wednesday: 'Wednesday', thursday: 'Thursday', friday: 'Friday', saturday: 'Saturday', sunday: 'Sunday' } as const;
+const dayNames = {
+  monday: 'Monday',
+  tuesday: 'Tuesday',
+  wednesday: 'Wednesday',
+  thursday: 'Thursday',
+  friday: 'Friday',
+  saturday: 'Saturday',
+  sunday: 'Sunday',
+} as const;
 
 /** A day that ends at midnight is said to end a minute before: schema.org reads an end not after the start as tomorrow's. */
-const times = ([from, to]: readonly [number, number]) => ({ opens: toClock(from), closes: to === minutesOfDay ? '23:59' : toClock(to % minutesOfDay) });
+const times = ([from, to]: readonly [number, number]) => ({
+  opens: toClock(from),
+  closes: to === minutesOfDay ? '23:59' : toClock(to % minutesOfDay),
+});
 
-const onDays = (listed: readonly Day[], span: readonly [number, number]): OpeningHoursSpecification =>
-  ({ '@type': 'OpeningHoursSpecification', dayOfWeek: listed.map((day) => dayNames[day]), ...times(span) });
+const onDays = (
+  listed: readonly Day[],
+  span: readonly [number, number],
+): OpeningHoursSpecification => ({
+  '@type': 'OpeningHoursSpecification',
+  dayOfWeek: listed.map((day) => dayNames[day]),
+  ...times(span),
+});
 
 /** A closed day opens and closes at midnight. */
 const onDate = (date: string, spans: Spans): OpeningHoursSpecification[] => {
-  const day = { '@type': 'OpeningHoursSpecification' as const, validFrom: date, validThrough: date };
-  return spans.length === 0 ? [{ ...day, opens: '00:00', closes: '00:00' }] : spans.map((span) => ({ ...day, ...times(span) }));
+  const day = {
+    '@type': 'OpeningHoursSpecification' as const,
+    validFrom: date,
+    validThrough: date,
+  };
+  return spans.length === 0
+    ? [{ ...day, opens: '00:00', closes: '00:00' }]
+    : spans.map((span) => ({ ...day, ...times(span) }));
 };
 
 const toMinutes = (span: string): readonly [number, number] => {
@@ -35,9 +58,18 @@ const toMinutes = (span: string): readonly [number, number] => {
 function specialDates(hours: Weekly, calendar: Calendar): { date: string; spans: Spans }[] {
   const last = addDays(`${Number(calendar.from.slice(0, 4)) + yearsSaid}-01-01`, -1);
   const usual = { ...hours, exceptions: [] };
-  const dates = new Set([...hours.exceptions.map(({ date }) => date), ...calendar.bankHolidays.filter((date) => date <= last)]);
-  return [...dates].sort().map((date) => ({ date, spans: clockSpans(hours, date, calendar) }))
-    .filter(({ date, spans }) => JSON.stringify(spans) !== JSON.stringify(clockSpans(usual, date, { ...calendar, bankHolidays: [] })));
+  const dates = new Set([
+    ...hours.exceptions.map(({ date }) => date),
+    ...calendar.bankHolidays.filter((date) => date <= last),
+  ]);
+  return [...dates]
+    .sort()
+    .map((date) => ({ date, spans: clockSpans(hours, date, calendar) }))
+    .filter(
+      ({ date, spans }) =>
+        JSON.stringify(spans) !==
+        JSON.stringify(clockSpans(usual, date, { ...calendar, bankHolidays: [] })),
+    );
 }
 
 /** Empty where the hours are not known: nothing is said rather than something untrue. */
@@ -45,7 +77,9 @@ export function toOpeningHours(hours: Hours, calendar: Calendar): OpeningHoursSp
   if (hours.kind === 'unknown') return [];
   if (hours.kind === 'always') return [onDays(days, [0, minutesOfDay])];
   return [
-    ...hours.weekly.flatMap(({ days: listed, spans }) => spans.map((span) => onDays(listed, toMinutes(span)))),
+    ...hours.weekly.flatMap(({ days: listed, spans }) =>
+      spans.map((span) => onDays(listed, toMinutes(span))),
+    ),
     ...specialDates(hours, calendar).flatMap(({ date, spans }) => onDate(date, spans)),
   ];
 }

@@ -12,11 +12,15 @@ const leastLetters = 20;
 
 /** What is wrong with a reason; undefined when it says something. It stands on public pages, so a placeholder will not do. */
 export function findReasonFault(reason: string): string | undefined {
-  const words = new Set((reason.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter((word) => /[aeiouy]/.test(word)));
+  const words = new Set(
+    (reason.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter((word) => /[aeiouy]/.test(word)),
+  );
   const letters = reason.replace(/\P{L}/gu, '').length;
   if (reason.trim() === '') return 'it is empty';
   if (/[<>\n]/.test(reason)) return 'it is more than one plain line';
-  return words.size < leastWords || letters < leastLetters ? `"${reason.trim()}" is too short to be one` : undefined;
+  return words.size < leastWords || letters < leastLetters
+    ? `"${reason.trim()}" is too short to be one`
+    : undefined;
 }
 
 /** The sentence that stands with a contact published in spite of its date. */

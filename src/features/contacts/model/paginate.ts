@@ -21,7 +21,8 @@ function joinHeadings(blocks: readonly Block[]): Block[][] {
   return runs;
 }
 
-const heightOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { height }) => sum + height, 0);
+const heightOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { height }) => sum + height, 0);
 
 /**
  * The ids on each page, in order. A block taller than a page has a page to itself, which the caller must have prevented:

@@ -29,4 +29,7 @@ export const toPlainTexts = (contacts: readonly TextFacts[], siteUrl: string): s
   contacts.map((contact) => toPlainText(contact, siteUrl)).join('\n\n');
 
 /** A number to paste, with its mark where it may not be relied on: a bare number would lose it. */
-export const toMarkedNumber = ({ mark }: Pick<TextFacts, 'mark'>, { display }: { display: string }): string => `${display}${suffixes[mark.status]}`;
+export const toMarkedNumber = (
+  { mark }: Pick<TextFacts, 'mark'>,
+  { display }: { display: string },
+): string => `${display}${suffixes[mark.status]}`;

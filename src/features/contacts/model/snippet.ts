@@ -12,18 +12,23 @@ export interface Framed {
 /** What the frame may do: links of its own leave it, numbers can be dialled, its one script may run. Nothing else. */
 export const sandbox = 'allow-scripts allow-popups allow-top-navigation-by-user-activation';
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
+const escape = (text: string): string =>
+  text.replace(
+    /[&<>"]/g,
+    (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c,
+  );
 
 /** The address of the frame: a page of its own for each area and worry. */
 export const framePath = ({ area, concern }: Pick<Framed, 'area' | 'concern'>): string =>
   `/embed/contacts${area ? `/${area}/${concern ? `${concern}/` : ''}` : concern ? `?concern=${encodeURIComponent(concern)}` : ''}`;
 
 /** The snippet to paste. */
-export const toSnippet = ({ siteUrl, area, concern, title }: Framed): string => [
-  '<iframe',
-  `  src="${escape(siteUrl + framePath({ area, concern }))}"`,
-  `  title="${escape(title)}"`,
-  '  width="100%" height="640" loading="lazy"',
-  `  sandbox="${sandbox}"`,
-  '  referrerpolicy="no-referrer"></iframe>',
-].join('\n');
+export const toSnippet = ({ siteUrl, area, concern, title }: Framed): string =>
+  [
+    '<iframe',
+    `  src="${escape(siteUrl + framePath({ area, concern }))}"`,
+    `  title="${escape(title)}"`,
+    '  width="100%" height="640" loading="lazy"',
+    `  sandbox="${sandbox}"`,
+    '  referrerpolicy="no-referrer"></iframe>',
+  ].join('\n');

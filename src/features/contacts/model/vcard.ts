@@ -48,10 +48,16 @@ export function fold(line: string): string {
 }
 
 /** What stands behind a name or number that may not be relied on. */
-export const suffixes = { verified: '', national: '', unverified: ' (not confirmed)', sample: ' (sample)' } as const;
+export const suffixes = {
+  verified: '',
+  national: '',
+  unverified: ' (not confirmed)',
+  sample: ' (sample)',
+} as const;
 
 /** The name with its mark, where the number may not be relied on: a phone's list shows little more than the name. */
-export const markedName = ({ name, mark }: Pick<CardFacts, 'name' | 'mark'>): string => `${name}${suffixes[mark.status]}`;
+export const markedName = ({ name, mark }: Pick<CardFacts, 'name' | 'mark'>): string =>
+  `${name}${suffixes[mark.status]}`;
 
 /**
  * Numbers as text, not as `tel:` addresses: both are allowed, every phone reads the first, and short codes such as 999
@@ -62,7 +68,10 @@ function phoneLines({ phones }: CardFacts): string[] {
     const number = href.replace(/^tel:/, '');
     const parameters = `TYPE=work,voice${phones.length > 1 ? `;PREF=${i + 1}` : ''}`;
     if (!label) return [`TEL;${parameters}:${number}`];
-    return [`item${i + 1}.TEL;${parameters}:${number}`, `item${i + 1}.X-ABLabel:${escapeText(label)}`];
+    return [
+      `item${i + 1}.TEL;${parameters}:${number}`,
+      `item${i + 1}.X-ABLabel:${escapeText(label)}`,
+    ];
   });
 }
 
@@ -75,7 +84,12 @@ export function toVcard(contact: CardFacts, siteUrl: string): string {
   const page = `${siteUrl}/contacts/${contact.id}`;
   const name = escapeText(markedName(contact));
   const list = (values: readonly string[]) => values.map(escapeText).join(',');
-  const note = [contact.mark.sentence, contact.purpose, `Hours: ${contact.hoursText.join(' ')}`, `Check before you rely on it: ${page}`].join('\n');
+  const note = [
+    contact.mark.sentence,
+    contact.purpose,
+    `Hours: ${contact.hoursText.join(' ')}`,
+    `Check before you rely on it: ${page}`,
+  ].join('\n');
   const lines = [
     'BEGIN:VCARD',
     'VERSION:4.0',
@@ -90,7 +104,9 @@ export function toVcard(contact: CardFacts, siteUrl: string): string {
     ...phoneLines(contact),
     ...(contact.email ? [`EMAIL;TYPE=work:${escapeText(contact.email)}`] : []),
     `URL:${page}`,
-    ...(contact.concerns.length > 0 ? [`CATEGORIES:${list(contact.concerns.map((c) => c.name))}`] : []),
+    ...(contact.concerns.length > 0
+      ? [`CATEGORIES:${list(contact.concerns.map((c) => c.name))}`]
+      : []),
     `NOTE:${escapeText(note)}`,
     'END:VCARD',
   ];

@@ -14,6 +14,15 @@ export function makeCalendar(date: string): Calendar {
   const first = Number(date.slice(0, 4));
   const years = Array.from({ length: yearsAhead + 1 }, (_, i) => first + i);
   const england = new Holidays('GB', 'ENG');
-  const listed = years.flatMap((year) => england.getHolidays(year, 'en').filter(({ type }) => type === 'public').map((holiday) => holiday.date.slice(0, 10)));
-  return { from: `${first}-01-01`, to: `${first + yearsAhead}-12-31`, bankHolidays: [...new Set(listed.filter((day) => weekdayOf(day) < 5))].sort() };
+  const listed = years.flatMap((year) =>
+    england
+      .getHolidays(year, 'en')
+      .filter(({ type }) => type === 'public')
+      .map((holiday) => holiday.date.slice(0, 10)),
+  );
+  return {
+    from: `${first}-01-01`,
+    to: `${first + yearsAhead}-12-31`,
+    bankHolidays: [...new Set(listed.filter((day) => weekdayOf(day) < 5))].sort(),
+  };
 }

@@ -53,15 +53,27 @@ function shortHours(hours: Hours, { status }: Mark): string[] {
 }
 
 function toBookletContact(contact: Contact, names: Names): BookletContact {
-  const { id, name, kind, purpose, phones, email, webForm, hours, mark, outOfHours } = toDetail(contact, names);
+  const { id, name, kind, purpose, phones, email, webForm, hours, mark, outOfHours } = toDetail(
+    contact,
+    names,
+  );
   const phone = outOfHours?.phones[0];
   return {
-    id, name, kind, purpose, phones, hoursText: shortHours(hours, mark), mark,
-    areas: contact.areas, serves: contact.serves,
+    id,
+    name,
+    kind,
+    purpose,
+    phones,
+    hoursText: shortHours(hours, mark),
+    mark,
+    areas: contact.areas,
+    serves: contact.serves,
     ...(contact.counterpartOf && { counterpartOf: contact.counterpartOf }),
     ...(email && { email }),
     ...(webForm && { webForm }),
-    ...(outOfHours && { outOfHours: { name: outOfHours.name, mark: outOfHours.mark, ...(phone && { phone }) } }),
+    ...(outOfHours && {
+      outOfHours: { name: outOfHours.name, mark: outOfHours.mark, ...(phone && { phone }) },
+    }),
   };
 }
 
@@ -75,20 +87,39 @@ interface Context {
   siteUrl: string;
 }
 
-export function createBookletRoute({ names, partnership, pathways, date, siteUrl }: Context): PageRoute<BookletPageProps> {
+export function createBookletRoute({
+  names,
+  partnership,
+  pathways,
+  date,
+  siteUrl,
+}: Context): PageRoute<BookletPageProps> {
   const rank = { served: 0, neighbour: 1, national: 2 } as const;
   return {
     path: '/contacts/booklet',
     component: 'src/features/contacts/ui/booklet/BookletPage',
     props: {
       publisher: partnership.name,
-      areas: partnership.areas.map(({ id, name, kind }) => ({ id, name, kind })).sort((a, b) => rank[a.kind] - rank[b.kind]),
+      areas: partnership.areas
+        .map(({ id, name, kind }) => ({ id, name, kind }))
+        .sort((a, b) => rank[a.kind] - rank[b.kind]),
       audiences: partnership.audiences.map(({ id, name }) => ({ id, name })),
       urgent: partnership.urgent,
       frontDoor: partnership.frontDoor,
       contacts: names.contacts.map((contact) => toBookletContact(contact, names)),
-      pathways: pathways.map(({ id, title, standing, chart, steps }) =>
-        ({ id, title, standing, chart, steps: steps.map(({ id: step, number, text, clock, next }) => ({ id: step, number, text, clock, next })) })),
+      pathways: pathways.map(({ id, title, standing, chart, steps }) => ({
+        id,
+        title,
+        standing,
+        chart,
+        steps: steps.map(({ id: step, number, text, clock, next }) => ({
+          id: step,
+          number,
+          text,
+          clock,
+          next,
+        })),
+      })),
       date,
       qr: makeQr(`${siteUrl}/contacts/`),
     },

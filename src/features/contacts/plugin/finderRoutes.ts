@@ -32,7 +32,9 @@ export interface AdviceView {
 export interface AnswerPageProps {
   emergency: ContactLine | undefined;
   /** Its level is that of the version in force, with the level's page. */
-  concern: Pick<Concern, 'id' | 'name' | 'summary' | 'consent'> & { level?: { number: number; path: string } };
+  concern: Pick<Concern, 'id' | 'name' | 'summary' | 'consent'> & {
+    level?: { number: number; path: string };
+  };
   /** Where the child lives (or the rule's own place); undefined where this answer does not depend on it. */
   area?: {
     question: string;
@@ -66,18 +68,32 @@ export interface FinderContext {
 export const finderPath = '/contacts/find';
 
 const named = ({ id, name }: Named): Named => ({ id, name });
-const pick = <T extends Named>(list: readonly T[], ids: readonly string[]): T[] => ids.flatMap((id) => list.filter((item) => item.id === id));
+const pick = <T extends Named>(list: readonly T[], ids: readonly string[]): T[] =>
+  ids.flatMap((id) => list.filter((item) => item.id === id));
 
-export const directoryOf = ({ names, finder, frontDoor }: Pick<FinderContext, 'names' | 'finder' | 'frontDoor'>): Directory<Contact> =>
-  ({ contacts: names.contacts, areas: names.areas, finder, frontDoor });
+export const directoryOf = ({
+  names,
+  finder,
+  frontDoor,
+}: Pick<FinderContext, 'names' | 'finder' | 'frontDoor'>): Directory<Contact> => ({
+  contacts: names.contacts,
+  areas: names.areas,
+  finder,
+  frontDoor,
+});
 
 /** Each contact's line, made once: a contact stands in many answers. */
 type Lines = ReadonlyMap<Contact, ContactLine>;
 
 /** The lines of contacts, in their order. */
-const view = (contacts: readonly Contact[], lines: Lines): ContactLine[] => contacts.flatMap((contact) => lines.get(contact) ?? []);
+const view = (contacts: readonly Contact[], lines: Lines): ContactLine[] =>
+  contacts.flatMap((contact) => lines.get(contact) ?? []);
 
-function viewAdvice(advice: Advice, { names, shortReference }: FinderContext, lines: Lines): AdviceView {
+function viewAdvice(
+  advice: Advice,
+  { names, shortReference }: FinderContext,
+  lines: Lines,
+): AdviceView {
   return {
     audiences: pick(names.audiences, advice.audiences).map(named),
     text: advice.text,
@@ -87,11 +103,20 @@ function viewAdvice(advice: Advice, { names, shortReference }: FinderContext, li
 }
 
 /** The area in which a contact's stand-ins are looked for: the one of the answer where it serves that, else its own. */
-const placeOf = (contact: Contact, answer: string | undefined, { areas }: Directory<Contact>): string | undefined =>
-  (answer === undefined || covers(contact, answer, areas) ? answer : contact.areas[0]);
+const placeOf = (
+  contact: Contact,
+  answer: string | undefined,
+  { areas }: Directory<Contact>,
+): string | undefined =>
+  answer === undefined || covers(contact, answer, areas) ? answer : contact.areas[0];
 
 /** @param area undefined for the answer of the area served, which is also that of a skipped question. */
-function answerPage(concern: Concern, area: Named | undefined, context: FinderContext, lines: Lines): PageRoute<AnswerPageProps> {
+function answerPage(
+  concern: Concern,
+  area: Named | undefined,
+  context: FinderContext,
+  lines: Lines,
+): PageRoute<AnswerPageProps> {
   const { names, finder, emergency } = context;
   const directory = directoryOf(context);
   const [served] = names.areas.filter(({ kind }) => kind === 'served');
@@ -107,21 +132,62 @@ function answerPage(concern: Concern, area: Named | undefined, context: FinderCo
     component: 'src/features/contacts/ui/AnswerPage',
     props: {
       emergency: emergency && toLine(emergency),
-      concern: { id: concern.id, name: concern.name, summary: concern.summary, ...(concern.level && levelPath && { level: { number: concern.level, path: levelPath } }), ...(concern.consent && { consent: concern.consent }) },
-      ...(rule && place && {
-        area: {
-          question: rule.ask, chosen: named(place), assumed: !area, rule,
-          options: names.areas.filter(({ kind }) => kind !== 'national').map(({ id, name }) => ({ id, name, path: id === served?.id ? base : `${base}/${id}` })),
-        },
-        elsewhere: { ...finder.elsewhere, contacts: view(whomToAsk({ concern, area: elsewhere }, directory), lines) },
-      }),
-      audience: { question: finder.questions.audience.ask, skip: finder.questions.audience.skip, options: names.audiences.map(named) },
-      ask: asked.flatMap((contact) => view([contact], lines).map((line) => ({ ...line, purpose: contact.purpose, standIns: view(standIns(contact, placeOf(contact, rule && place?.id, directory), directory), lines) }))),
+      concern: {
+        id: concern.id,
+        name: concern.name,
+        summary: concern.summary,
+        ...(concern.level && levelPath && { level: { number: concern.level, path: levelPath } }),
+        ...(concern.consent && { consent: concern.consent }),
+      },
+      ...(rule &&
+        place && {
+          area: {
+            question: rule.ask,
+            chosen: named(place),
+            assumed: !area,
+            rule,
+            options: names.areas
+              .filter(({ kind }) => kind !== 'national')
+              .map(({ id, name }) => ({
+                id,
+                name,
+                path: id === served?.id ? base : `${base}/${id}`,
+              })),
+          },
+          elsewhere: {
+            ...finder.elsewhere,
+            contacts: view(whomToAsk({ concern, area: elsewhere }, directory), lines),
+          },
+        }),
+      audience: {
+        question: finder.questions.audience.ask,
+        skip: finder.questions.audience.skip,
+        options: names.audiences.map(named),
+      },
+      ask: asked.flatMap((contact) =>
+        view([contact], lines).map((line) => ({
+          ...line,
+          purpose: contact.purpose,
+          standIns: view(
+            standIns(contact, placeOf(contact, rule && place?.id, directory), directory),
+            lines,
+          ),
+        })),
+      ),
       haveReady: first?.haveReady ?? [],
       whatHappensNext: first?.whatHappensNext ?? [],
       advice: adviceFor(concern, finder.advice).map((advice) => viewAdvice(advice, context, lines)),
-      also: names.contacts.filter((c) => !told.has(c.id) && c.kind !== 'front-door' && c.concerns.includes(concern.id) && (!place || covers(c, place.id, names.areas)))
-        .flatMap((contact) => view([contact], lines).map((line) => ({ ...line, serves: contact.serves }))),
+      also: names.contacts
+        .filter(
+          (c) =>
+            !told.has(c.id) &&
+            c.kind !== 'front-door' &&
+            c.concerns.includes(concern.id) &&
+            (!place || covers(c, place.id, names.areas)),
+        )
+        .flatMap((contact) =>
+          view([contact], lines).map((line) => ({ ...line, serves: contact.serves })),
+        ),
     },
   };
 }
@@ -134,11 +200,22 @@ export function createFinderRoutes(context: FinderContext): PageRoute[] {
   const list: FinderPageProps = {
     emergency: emergency && toLine(emergency),
     question: finder.questions.worry,
-    groups: finder.groups.map(({ id, name }) => ({ id, name, concerns: finder.concerns.filter(({ group }) => group === id).map(({ id: concern, name: words, summary }) => ({ id: concern, name: words, summary })) })),
+    groups: finder.groups.map(({ id, name }) => ({
+      id,
+      name,
+      concerns: finder.concerns
+        .filter(({ group }) => group === id)
+        .map(({ id: concern, name: words, summary }) => ({ id: concern, name: words, summary })),
+    })),
     areas: names.areas.filter(({ kind }) => kind !== 'national').map(({ id }) => id),
   };
   return [
     { path: finderPath, component: 'src/features/contacts/ui/FinderPage', props: list },
-    ...finder.concerns.flatMap((concern) => [answerPage(concern, undefined, context, lines), ...(concern.responsible ? neighbours.map((area) => answerPage(concern, area, context, lines)) : [])]),
+    ...finder.concerns.flatMap((concern) => [
+      answerPage(concern, undefined, context, lines),
+      ...(concern.responsible
+        ? neighbours.map((area) => answerPage(concern, area, context, lines))
+        : []),
+    ]),
   ];
 }

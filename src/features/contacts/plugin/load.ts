@@ -29,9 +29,27 @@ export function loadContacts(root: string) {
     problems: [
       ...contacts.problems,
       ...concerns.problems,
-      ...contacts.records.flatMap((contact) => [...checkPhones(contact), ...checkHours(contact), ...checkReviewDates(contact)]),
-      ...contacts.broken.flatMap((contact) => [...wholePart(numbers, contact).flatMap(checkPhones), ...wholePart(times, contact).flatMap(checkHours), ...wholePart(dates, contact).flatMap(checkReviewDates)]),
-      ...concerns.records.flatMap((r) => [...checkDuplicates(r, ['concerns'], r.value.concerns.map((c) => c.id)), ...checkFinder(r, contacts.records.map(({ value }) => value))]),
+      ...contacts.records.flatMap((contact) => [
+        ...checkPhones(contact),
+        ...checkHours(contact),
+        ...checkReviewDates(contact),
+      ]),
+      ...contacts.broken.flatMap((contact) => [
+        ...wholePart(numbers, contact).flatMap(checkPhones),
+        ...wholePart(times, contact).flatMap(checkHours),
+        ...wholePart(dates, contact).flatMap(checkReviewDates),
+      ]),
+      ...concerns.records.flatMap((r) => [
+        ...checkDuplicates(
+          r,
+          ['concerns'],
+          r.value.concerns.map((c) => c.id),
+        ),
+        ...checkFinder(
+          r,
+          contacts.records.map(({ value }) => value),
+        ),
+      ]),
     ],
   };
 }

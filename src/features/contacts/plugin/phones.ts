@@ -15,10 +15,29 @@ export interface Dialable {
 }
 
 /** Short codes in use in the United Kingdom; libphonenumber does not take them for numbers. */
-const shortCodes = new Set(['999', '112', '101', '105', '111', '119', '18000', '18001', '116000', '116111', '116117', '116123']);
+const shortCodes = new Set([
+  '999',
+  '112',
+  '101',
+  '105',
+  '111',
+  '119',
+  '18000',
+  '18001',
+  '116000',
+  '116111',
+  '116117',
+  '116123',
+]);
 
 /** The ranges Ofcom keeps for drama, as national significant numbers; several are "invalid" to libphonenumber. */
-const reservedRanges = [/^1632960\d{3}$/, /^1174960\d{3}$/, /^2079460\d{3}$/, /^7700900\d{3}$/, /^8081570\d{3}$/];
+const reservedRanges = [
+  /^1632960\d{3}$/,
+  /^1174960\d{3}$/,
+  /^2079460\d{3}$/,
+  /^7700900\d{3}$/,
+  /^8081570\d{3}$/,
+];
 
 const chunks = (digits: string, ...sizes: number[]): string => {
   let at = 0;

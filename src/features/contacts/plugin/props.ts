@@ -64,7 +64,9 @@ export interface Names {
 }
 
 function pick(list: ReadonlyArray<Named>, ids: readonly string[]): Named[] {
-  return ids.flatMap((id) => list.filter((item) => item.id === id).map(({ name }) => ({ id, name })));
+  return ids.flatMap((id) =>
+    list.filter((item) => item.id === id).map(({ name }) => ({ id, name })),
+  );
 }
 
 function toPhone({ number, label, note }: Contact['phones'][number]): PhoneView {
@@ -76,7 +78,9 @@ function toPhone({ number, label, note }: Contact['phones'][number]): PhoneView 
 /** How far the details can be trusted, and why they are shown although their review is late. */
 function markOf({ id, verified, review }: Contact, { overdue }: Names): Mark {
   const mark = describeVerification(verified);
-  return overdue?.contacts.includes(id) ? { ...mark, sentence: `${mark.sentence} ${describeLeave(formatDate(review.due), overdue)}` } : mark;
+  return overdue?.contacts.includes(id)
+    ? { ...mark, sentence: `${mark.sentence} ${describeLeave(formatDate(review.due), overdue)}` }
+    : mark;
 }
 
 /** The short shape of a contact. */
@@ -120,6 +124,9 @@ export function toDetail(contact: Contact, names: Names): ContactDetail {
     whatHappensNext: contact.whatHappensNext,
     citations: contact.citations,
     verified: contact.verified,
-    review: { due: contact.review.due, owner: { id: contact.review.owner, name: owner?.name ?? contact.review.owner } },
+    review: {
+      due: contact.review.due,
+      owner: { id: contact.review.owner, name: owner?.name ?? contact.review.owner },
+    },
   };
 }

@@ -4,7 +4,14 @@ import type { FacetKey } from '../model/filter';
 import type { PageRoute } from '../../../shared/routes';
 import { makeQr, type QrCode } from './exports/qr';
 import type { RecordChange } from './history';
-import { type ContactDetail, type ContactSummary, type Named, type Names, toDetail, toSummary } from './props';
+import {
+  type ContactDetail,
+  type ContactSummary,
+  type Named,
+  type Names,
+  toDetail,
+  toSummary,
+} from './props';
 
 /** What stands in a list of guidance, briefs and findings that bear on a contact. */
 export interface RelatedLink {
@@ -42,8 +49,13 @@ interface ContactContext {
 const inOrder = (list: ReadonlyArray<Named>): Named[] => list.map(({ id, name }) => ({ id, name }));
 
 /** The directory, and a page for each contact. */
-export function createContactRoutes(names: Names, { related, history, email, siteUrl }: ContactContext): PageRoute[] {
-  const contacts = names.contacts.map((contact) => toSummary(contact, names)).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+export function createContactRoutes(
+  names: Names,
+  { related, history, email, siteUrl }: ContactContext,
+): PageRoute[] {
+  const contacts = names.contacts
+    .map((contact) => toSummary(contact, names))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
   const used = <T extends Named>(list: readonly T[], ids: (c: ContactSummary) => string[]) =>
     inOrder(list.filter(({ id }) => contacts.some((c) => ids(c).includes(id))));
   const directory: DirectoryProps = {
@@ -62,8 +74,11 @@ export function createContactRoutes(names: Names, { related, history, email, sit
       path: `/contacts/${contact.id}`,
       component: 'src/features/contacts/ui/ContactPage',
       props: {
-        contact: toDetail(contact, names), related: related(contact.id), changes: history.get(contact.id) ?? [],
-        qr: makeQr(`${siteUrl}/contacts/${contact.id}`), report: { email, page: `${siteUrl}/contacts/${contact.id}` },
+        contact: toDetail(contact, names),
+        related: related(contact.id),
+        changes: history.get(contact.id) ?? [],
+        qr: makeQr(`${siteUrl}/contacts/${contact.id}`),
+        report: { email, page: `${siteUrl}/contacts/${contact.id}` },
       },
     })),
   ];

@@ -13,14 +13,24 @@ export interface UrgentArea {
  * @param urgent the partnership's list, in its order.
  * @returns the area served first. Where an area has no counterpart, its front door stands in: it knows who does the same.
  */
-export function urgentByArea(urgent: readonly { contact: string; when: string }[], frontDoor: string, names: Names): UrgentArea[] {
+export function urgentByArea(
+  urgent: readonly { contact: string; when: string }[],
+  frontDoor: string,
+  names: Names,
+): UrgentArea[] {
   const find = (id: string): Contact[] => names.contacts.filter((contact) => contact.id === id);
-  const areas = [...names.areas].filter(({ kind }) => kind !== 'national').sort((a, b) => Number(a.kind === 'neighbour') - Number(b.kind === 'neighbour'));
+  const areas = [...names.areas]
+    .filter(({ kind }) => kind !== 'national')
+    .sort((a, b) => Number(a.kind === 'neighbour') - Number(b.kind === 'neighbour'));
   return areas.map(({ id, name }) => {
     const door = find(frontDoor).flatMap((c) => localise(c, id, names) ?? [])[0];
     return {
       area: { id, name },
-      contacts: urgent.flatMap(({ contact, when }) => find(contact).flatMap((c) => localise(c, id, names) ?? door ?? []).map((c) => ({ ...toLine(c), when }))),
+      contacts: urgent.flatMap(({ contact, when }) =>
+        find(contact)
+          .flatMap((c) => localise(c, id, names) ?? door ?? [])
+          .map((c) => ({ ...toLine(c), when })),
+      ),
     };
   });
 }

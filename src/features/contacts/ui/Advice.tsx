@@ -8,28 +8,52 @@ import Phones from './Phones';
 function Words({ advice: { text, ask, citations } }: { advice: AdviceView }) {
   return (
     <>
-      <p>{text} {citations.map(({ id, name }) => <Link key={id} className="quiet" to={`/references#${id}`}>{name}</Link>)}</p>
-      {ask.length > 0 && <ul>{ask.map(({ id, name, phones, mark }) => <li key={id}><Link to={`/contacts/${id}`}>{name}</Link><Phones phones={phones.slice(0, 1)} mark={mark} small /></li>)}</ul>}
+      <p>
+        {text}{' '}
+        {citations.map(({ id, name }) => (
+          <Link key={id} className="quiet" to={`/references#${id}`}>
+            {name}
+          </Link>
+        ))}
+      </p>
+      {ask.length > 0 && (
+        <ul>
+          {ask.map(({ id, name, phones, mark }) => (
+            <li key={id}>
+              <Link to={`/contacts/${id}`}>{name}</Link>
+              <Phones phones={phones.slice(0, 1)} mark={mark} small />
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }
 
 /** @param role the id of the chosen role; without one, every role’s advice is listed. */
-export default function Advice({ advice, role }: { advice: readonly AdviceView[]; role: string | undefined }) {
+export default function Advice({
+  advice,
+  role,
+}: {
+  advice: readonly AdviceView[];
+  role: string | undefined;
+}) {
   if (advice.length === 0) return null;
   const own = advice.filter(({ audiences }) => audiences.some(({ id }) => id === role));
   return (
     <section className={role ? styles.advice : `${styles.advice} ${styles.allRoles}`}>
-      <Anchored as="h2" id="for-you">{role ? 'For you' : 'For your role'}</Anchored>
+      <Anchored as="h2" id="for-you">
+        {role ? 'For you' : 'For your role'}
+      </Anchored>
       {role && own.length === 0 && <p>Nothing more than the answer above.</p>}
       {role
         ? own.map((item) => <Words key={item.text} advice={item} />)
         : advice.map((item) => (
-          <details key={item.text}>
-            <summary>{item.audiences.map(({ name }) => name).join(' · ')}</summary>
-            <Words advice={item} />
-          </details>
-        ))}
+            <details key={item.text}>
+              <summary>{item.audiences.map(({ name }) => name).join(' · ')}</summary>
+              <Words advice={item} />
+            </details>
+          ))}
     </section>
   );
 }

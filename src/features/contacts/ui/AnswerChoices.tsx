@@ -21,22 +21,49 @@ export default function AnswerChoices({ area, audience, chosen, choose }: Props)
     <div className={styles.choices}>
       {area && (
         <details className={styles.choice}>
-          <summary>{area.question} <span>{area.chosen.name}{area.assumed && ' (unless you choose another)'}</span></summary>
+          <summary>
+            {area.question}{' '}
+            <span>
+              {area.chosen.name}
+              {area.assumed && ' (unless you choose another)'}
+            </span>
+          </summary>
           <ul>
             {area.options.map(({ id, name, path }) => (
-              <li key={id}><Link to={`${path}${query}`} onClick={() => chooseArea(id)} {...(id === area.chosen.id && { 'aria-current': 'page' as const })}>{name}</Link></li>
+              <li key={id}>
+                <Link
+                  to={`${path}${query}`}
+                  onClick={() => chooseArea(id)}
+                  {...(id === area.chosen.id && { 'aria-current': 'page' as const })}
+                >
+                  {name}
+                </Link>
+              </li>
             ))}
-            <li><a href="#elsewhere">Somewhere else, or I do not know</a></li>
+            <li>
+              <a href="#elsewhere">Somewhere else, or I do not know</a>
+            </li>
           </ul>
         </details>
       )}
       <details className={styles.choice}>
-        <summary>{audience.question} <span>{role?.name ?? 'Anyone'}</span></summary>
+        <summary>
+          {audience.question} <span>{role?.name ?? 'Anyone'}</span>
+        </summary>
         <ul>
           {[...audience.options, { id: '', name: audience.skip }].map(({ id, name }) => (
             <li key={id}>
-              <a href={id ? `?as=${id}#for-you` : '?#for-you'} {...(id === (chosen ?? '') && { 'aria-current': 'true' as const })}
-                onClick={(event) => { event.preventDefault(); choose(id); event.currentTarget.closest('details')?.removeAttribute('open'); }}>{name}</a>
+              <a
+                href={id ? `?as=${id}#for-you` : '?#for-you'}
+                {...(id === (chosen ?? '') && { 'aria-current': 'true' as const })}
+                onClick={(event) => {
+                  event.preventDefault();
+                  choose(id);
+                  event.currentTarget.closest('details')?.removeAttribute('open');
+                }}
+              >
+                {name}
+              </a>
             </li>
           ))}
         </ul>

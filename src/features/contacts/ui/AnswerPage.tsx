@@ -12,47 +12,151 @@ import AskCard from './AskCard';
 import DangerNow from './DangerNow';
 import Phones from './Phones';
 
-export default function AnswerPage({ emergency, concern, area, audience, ask, haveReady, whatHappensNext, advice, elsewhere, also }: AnswerPageProps) {
+export default function AnswerPage({
+  emergency,
+  concern,
+  area,
+  audience,
+  ask,
+  haveReady,
+  whatHappensNext,
+  advice,
+  elsewhere,
+  also,
+}: AnswerPageProps) {
   const [{ as: wanted }, choose] = useAddressChoices(['as']);
   const role = audience.options.some(({ id }) => id === wanted) ? wanted : undefined;
   const others = also.filter(({ serves }) => !role || serves.includes(role));
   const title = area && !area.assumed ? `${concern.name}: ${area.chosen.name}` : concern.name;
   return (
-    <Page title={title} description={`Whom to contact${area ? ` in ${area.chosen.name}` : ''}: ${concern.summary}`} lede={concern.summary}
-      trail={[{ title: 'Who to contact', path: '/contacts/' }, { title: 'Find who to contact', path: '/contacts/find' }]}>
+    <Page
+      title={title}
+      description={`Whom to contact${area ? ` in ${area.chosen.name}` : ''}: ${concern.summary}`}
+      lede={concern.summary}
+      trail={[
+        { title: 'Who to contact', path: '/contacts/' },
+        { title: 'Find who to contact', path: '/contacts/find' },
+      ]}
+    >
       <DangerNow emergency={emergency} />
-      {wanted && !role && <p className="notice">The address names a role this site does not have, so it was set aside.</p>}
-      <AnswerChoices area={area} audience={audience} chosen={role} choose={(id) => choose({ as: id })} />
-      <div className={styles.asks}>{ask.map((contact, i) => <AskCard key={contact.id} ask={contact} first={i === 0} />)}</div>
+      {wanted && !role && (
+        <p className="notice">
+          The address names a role this site does not have, so it was set aside.
+        </p>
+      )}
+      <AnswerChoices
+        area={area}
+        audience={audience}
+        chosen={role}
+        choose={(id) => choose({ as: id })}
+      />
+      <div className={styles.asks}>
+        {ask.map((contact, i) => (
+          <AskCard key={contact.id} ask={contact} first={i === 0} />
+        ))}
+      </div>
       {role && <Advice advice={advice} role={role} />}
       <div className={styles.columns} data-printable>
-        {concern.consent && <section><h2>Consent</h2><p>{concern.consent} <Link to="/guidance/consent">More on consent</Link></p></section>}
-        {haveReady.length > 0 && <section><h2>Have ready: what they will ask</h2><ul>{haveReady.map((item) => <li key={item}>{item}</li>)}</ul></section>}
-        {whatHappensNext.length > 0 && <section><h2>What happens next</h2><ol>{whatHappensNext.map((item) => <li key={item}>{item}</li>)}</ol></section>}
+        {concern.consent && (
+          <section>
+            <h2>Consent</h2>
+            <p>
+              {concern.consent} <Link to="/guidance/consent">More on consent</Link>
+            </p>
+          </section>
+        )}
+        {haveReady.length > 0 && (
+          <section>
+            <h2>Have ready: what they will ask</h2>
+            <ul>
+              {haveReady.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {whatHappensNext.length > 0 && (
+          <section>
+            <h2>What happens next</h2>
+            <ol>
+              {whatHappensNext.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ol>
+          </section>
+        )}
         {!role && <Advice advice={advice} role={undefined} />}
         <section>
           <h2>If you disagree, or hear nothing</h2>
-          <p>Ring again and ask what was decided and why. <Link to="/contacts/after-referral">When each reply is due</Link> works out your dates. If a child is still at risk, do not wait: <Link to="/guidance/professional-disagreement">the steps for disagreement</Link> say who to go to next and by when.</p>
-          {concern.level && <p>The level of need that fits best: <Link to={concern.level.path}>level {concern.level.number}, what to do</Link>.</p>}
-          {!concern.level && area && <p>Not sure how serious it is? <Link to="/level-of-need/browse">Find the level of need</Link>.</p>}
+          <p>
+            Ring again and ask what was decided and why.{' '}
+            <Link to="/contacts/after-referral">When each reply is due</Link> works out your dates.
+            If a child is still at risk, do not wait:{' '}
+            <Link to="/guidance/professional-disagreement">the steps for disagreement</Link> say who
+            to go to next and by when.
+          </p>
+          {concern.level && (
+            <p>
+              The level of need that fits best:{' '}
+              <Link to={concern.level.path}>level {concern.level.number}, what to do</Link>.
+            </p>
+          )}
+          {!concern.level && area && (
+            <p>
+              Not sure how serious it is?{' '}
+              <Link to="/level-of-need/browse">Find the level of need</Link>.
+            </p>
+          )}
         </section>
         {area && (
           <section>
             <h2>Which area is responsible</h2>
             <p>{area.rule.rule}</p>
-            <dl className={styles.differs}>{area.rule.differs.map(({ when, then }) => <div key={when}><dt>{when}</dt><dd>{then}</dd></div>)}</dl>
+            <dl className={styles.differs}>
+              {area.rule.differs.map(({ when, then }) => (
+                <div key={when}>
+                  <dt>{when}</dt>
+                  <dd>{then}</dd>
+                </div>
+              ))}
+            </dl>
           </section>
         )}
         {elsewhere && (
           <section className={styles.elsewhere}>
-            <Anchored as="h2" id="elsewhere">Somewhere else, or you do not know</Anchored>
-            <p>{elsewhere.text} <a href={elsewhere.link.url}>{elsewhere.link.label}</a></p>
-            <ul>{elsewhere.contacts.map(({ id, name, phones, mark }) => <li key={id}><Link to={`/contacts/${id}`}>{name}</Link><Phones phones={phones.slice(0, 1)} mark={mark} small /></li>)}</ul>
+            <Anchored as="h2" id="elsewhere">
+              Somewhere else, or you do not know
+            </Anchored>
+            <p>
+              {elsewhere.text} <a href={elsewhere.link.url}>{elsewhere.link.label}</a>
+            </p>
+            <ul>
+              {elsewhere.contacts.map(({ id, name, phones, mark }) => (
+                <li key={id}>
+                  <Link to={`/contacts/${id}`}>{name}</Link>
+                  <Phones phones={phones.slice(0, 1)} mark={mark} small />
+                </li>
+              ))}
+            </ul>
           </section>
         )}
-        {others.length > 0 && <section className={styles.also}><h2>Others who help with this</h2><ul>{others.map(({ id, name, phones, mark }) => <li key={id}><Link to={`/contacts/${id}`}>{name}</Link><Phones phones={phones.slice(0, 1)} mark={mark} small /></li>)}</ul></section>}
+        {others.length > 0 && (
+          <section className={styles.also}>
+            <h2>Others who help with this</h2>
+            <ul>
+              {others.map(({ id, name, phones, mark }) => (
+                <li key={id}>
+                  <Link to={`/contacts/${id}`}>{name}</Link>
+                  <Phones phones={phones.slice(0, 1)} mark={mark} small />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
-      <p className={styles.tools}><PrintButton>Print this answer</PrintButton> <Link to="/contacts/find">Another worry</Link></p>
+      <p className={styles.tools}>
+        <PrintButton>Print this answer</PrintButton> <Link to="/contacts/find">Another worry</Link>
+      </p>
     </Page>
   );
 }

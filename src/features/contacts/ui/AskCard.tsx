@@ -16,7 +16,12 @@ import { useCalendar } from './useCalendar';
 /** The channels of a contact without a telephone, in the order of all pages. */
 function OtherChannels({ contact: { phones, email, webForm, mark } }: { contact: ContactLine }) {
   if (phones.length > 0) return null;
-  return <p>{webForm && <a href={webForm.url}>{webForm.label}</a>} {email && <a href={`mailto:${email}`}>{email}</a>} <VerificationMark mark={mark} /></p>;
+  return (
+    <p>
+      {webForm && <a href={webForm.url}>{webForm.label}</a>}{' '}
+      {email && <a href={`mailto:${email}`}>{email}</a>} <VerificationMark mark={mark} />
+    </p>
+  );
 }
 
 function Instead({ ask }: { ask: Ask }) {
@@ -28,7 +33,18 @@ function Instead({ ask }: { ask: Ask }) {
     <div role="status" className={styles.instead}>
       {use && use.id !== ask.id && (
         <>
-          <p>{unsure ? <>Nobody answers? Ring <Link to={`/contacts/${use.id}`}>{use.name}</Link>, open now:</> : <><b>Closed now.</b> At this hour ring <Link to={`/contacts/${use.id}`}>{use.name}</Link>:</>}</p>
+          <p>
+            {unsure ? (
+              <>
+                Nobody answers? Ring <Link to={`/contacts/${use.id}`}>{use.name}</Link>, open now:
+              </>
+            ) : (
+              <>
+                <b>Closed now.</b> At this hour ring{' '}
+                <Link to={`/contacts/${use.id}`}>{use.name}</Link>:
+              </>
+            )}
+          </p>
           <Phones phones={use.phones.slice(0, 1)} mark={use.mark} />
         </>
       )}
@@ -40,11 +56,15 @@ export default function AskCard({ ask, first }: { ask: Ask; first: boolean }) {
   const { id, name, purpose, phones, mark, hours, hoursText, standIns } = ask;
   return (
     <section className={first ? styles.first : styles.then}>
-      <h2>{first ? 'Contact' : 'Also'} <Link to={`/contacts/${id}`}>{name}</Link></h2>
+      <h2>
+        {first ? 'Contact' : 'Also'} <Link to={`/contacts/${id}`}>{name}</Link>
+      </h2>
       {first && <Instead ask={ask} />}
       <Phones phones={phones} mark={mark} small={!first} />
       <OtherChannels contact={ask} />
-      <p><OpenNow hours={hours} announce={first} /> {hoursText.join(' ')}</p>
+      <p>
+        <OpenNow hours={hours} announce={first} /> {hoursText.join(' ')}
+      </p>
       {standIns.length > 0 && hours.kind !== 'always' && (
         <div className={styles.standIns}>
           <h3>{hours.kind === 'unknown' ? 'If nobody answers' : 'When they are closed'}</h3>
@@ -59,7 +79,9 @@ export default function AskCard({ ask, first }: { ask: Ask; first: boolean }) {
           </ol>
         </div>
       )}
-      <p className="quiet">{purpose} {mark.status === 'verified' ? '' : mark.sentence}</p>
+      <p className="quiet">
+        {purpose} {mark.status === 'verified' ? '' : mark.sentence}
+      </p>
     </section>
   );
 }

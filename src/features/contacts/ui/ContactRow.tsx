@@ -17,14 +17,24 @@ function ContactRow({ contact, anchor }: Props) {
   return (
     <li className={styles.row} id={anchor}>
       <div>
-        <h2 className={styles.name}><Link to={`/contacts/${id}`}>{name}</Link></h2>
+        <h2 className={styles.name}>
+          <Link to={`/contacts/${id}`}>{name}</Link>
+        </h2>
         <p className={styles.purpose}>{purpose}</p>
-        <p className="quiet">{agency.name}. Covers {areas.map((a) => a.name).join(', ')}.</p>
+        <p className="quiet">
+          {agency.name}. Covers {areas.map((a) => a.name).join(', ')}.
+        </p>
       </div>
       <div>
         <Phones phones={phones.slice(0, 1)} mark={mark} small />
-        {phones.length === 0 && email && <p><a href={`mailto:${email}`}>{email}</a></p>}
-        <p className="quiet"><OpenNow hours={hours} /> {hoursText[0]}</p>
+        {phones.length === 0 && email && (
+          <p>
+            <a href={`mailto:${email}`}>{email}</a>
+          </p>
+        )}
+        <p className="quiet">
+          <OpenNow hours={hours} /> {hoursText[0]}
+        </p>
       </div>
     </li>
   );

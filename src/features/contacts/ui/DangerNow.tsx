@@ -5,5 +5,13 @@ import styles from './FinderPage.module.css';
 export default function DangerNow({ emergency }: { emergency: ContactLine | undefined }) {
   const phone = emergency?.phones[0];
   if (!phone) return null;
-  return <p className={styles.danger}>Is someone in danger now? Ring <a className="phone" href={phone.href}>{phone.display}</a> first.</p>;
+  return (
+    <p className={styles.danger}>
+      Is someone in danger now? Ring{' '}
+      <a className="phone" href={phone.href}>
+        {phone.display}
+      </a>{' '}
+      first.
+    </p>
+  );
 }

@@ -35,7 +35,10 @@ export default function DirectoryPage({ contacts, options }: DirectoryProps) {
     const places = findContacts(index, typed);
     return contacts.filter((_, place) => places.has(place));
   }, [contacts, index, typed]);
-  const { shown, counts } = useMemo(() => filterContacts(found, choices, now === undefined ? undefined : { now, calendar }), [found, choices, now, calendar]);
+  const { shown, counts } = useMemo(
+    () => filterContacts(found, choices, now === undefined ? undefined : { now, calendar }),
+    [found, choices, now, calendar],
+  );
   const unknown = facetKeys.filter((key) => {
     const id = choices[key];
     return id && (key === 'open' ? id !== 'now' : !options[key].some((option) => option.id === id));
@@ -43,37 +46,100 @@ export default function DirectoryPage({ contacts, options }: DirectoryProps) {
   const chosen = typed !== '' || facetKeys.some((key) => choices[key]);
   const drawn = chosen && !whole ? shown.slice(0, firstRows) : shown;
   const letters = [...new Set(drawn.map(letterOf))];
-  const clear = () => { type(''); choose(Object.fromEntries(facetKeys.map((key) => [key, '']))); };
+  const clear = () => {
+    type('');
+    choose(Object.fromEntries(facetKeys.map((key) => [key, ''])));
+  };
   return (
-    <Page wide title="Who to contact" description="Every service, helpline and role for children and families, with numbers, hours and who each is for."
-      lede="Every service, helpline and role, A to Z. In an emergency ring 999.">
-      <p><Link to="/contacts/find">Not sure which? Start from the worry</Link> · <Link to="/contacts/booklet">Make a pocket booklet</Link></p>
+    <Page
+      wide
+      title="Who to contact"
+      description="Every service, helpline and role for children and families, with numbers, hours and who each is for."
+      lede="Every service, helpline and role, A to Z. In an emergency ring 999."
+    >
+      <p>
+        <Link to="/contacts/find">Not sure which? Start from the worry</Link> ·{' '}
+        <Link to="/contacts/booklet">Make a pocket booklet</Link>
+      </p>
       <BookletDownloads />
-      {ready && <DirectoryFilters options={options} choices={choices} choose={choose} typed={typed} type={type} counts={counts} clear={chosen ? clear : undefined} />}
-      {unknown.length > 0 && <p className="notice">The address asks for {unknown.map((key) => `${key} “${choices[key]}”`).join(' and ')}, which this site does not have, so it was set aside.</p>}
+      {ready && (
+        <DirectoryFilters
+          options={options}
+          choices={choices}
+          choose={choose}
+          typed={typed}
+          type={type}
+          counts={counts}
+          clear={chosen ? clear : undefined}
+        />
+      )}
+      {unknown.length > 0 && (
+        <p className="notice">
+          The address asks for {unknown.map((key) => `${key} “${choices[key]}”`).join(' and ')},
+          which this site does not have, so it was set aside.
+        </p>
+      )}
       <div className={styles.bar}>
-        <p role="status" className="quiet">{chosen ? `${shown.length} of ${contacts.length} contacts` : `${contacts.length} contacts`}</p>
+        <p role="status" className="quiet">
+          {chosen
+            ? `${shown.length} of ${contacts.length} contacts`
+            : `${contacts.length} contacts`}
+        </p>
         {ready && (
-          <button type="button" className="button button--quiet button--sm" aria-pressed={choices.view === 'table'} onClick={() => choose({ view: choices.view === 'table' ? '' : 'table' })}>Compact table</button>
+          <button
+            type="button"
+            className="button button--quiet button--sm"
+            aria-pressed={choices.view === 'table'}
+            onClick={() => choose({ view: choices.view === 'table' ? '' : 'table' })}
+          >
+            Compact table
+          </button>
         )}
       </div>
       {letters.length > 4 && choices.view !== 'table' && (
-        <nav aria-label="Letters"><ul className={styles.letters}>{letters.map((letter) => <li key={letter}><a href={`#letter-${letter}`}>{letter}</a></li>)}</ul></nav>
+        <nav aria-label="Letters">
+          <ul className={styles.letters}>
+            {letters.map((letter) => (
+              <li key={letter}>
+                <a href={`#letter-${letter}`}>{letter}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       )}
       <SaveSelection all={contacts} shown={shown} />
       {shown.length === 0 && (
-        <p>No contact fits all of this. Clear a filter, <Link to="/contacts/find">start from the worry</Link>, or ring <Link to="/contacts/childrens-front-door">the front door</Link>: they will say who can help.</p>
+        <p>
+          No contact fits all of this. Clear a filter,{' '}
+          <Link to="/contacts/find">start from the worry</Link>, or ring{' '}
+          <Link to="/contacts/childrens-front-door">the front door</Link>: they will say who can
+          help.
+        </p>
       )}
-      {choices.view === 'table' ? drawn.length > 0 && <DirectoryTable contacts={drawn} /> : (
+      {choices.view === 'table' ? (
+        drawn.length > 0 && <DirectoryTable contacts={drawn} />
+      ) : (
         <ul className="plain-list">
           {drawn.map((contact, i) => {
             const letter = letterOf(contact);
             const opens = i === 0 || letter !== letterOf(drawn[i - 1] as ContactSummary);
-            return <ContactRow key={contact.id} contact={contact} {...(opens && { anchor: `letter-${letter}` })} />;
+            return (
+              <ContactRow
+                key={contact.id}
+                contact={contact}
+                {...(opens && { anchor: `letter-${letter}` })}
+              />
+            );
           })}
         </ul>
       )}
-      {drawn.length < shown.length && <p><button type="button" className="button button--quiet" onClick={() => setWhole(true)}>Show all {shown.length}</button></p>}
+      {drawn.length < shown.length && (
+        <p>
+          <button type="button" className="button button--quiet" onClick={() => setWhole(true)}>
+            Show all {shown.length}
+          </button>
+        </p>
+      )}
     </Page>
   );
 }

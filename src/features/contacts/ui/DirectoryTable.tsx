@@ -9,13 +9,33 @@ export default function DirectoryTable({ contacts }: { contacts: readonly Contac
   return (
     <div className="table-scroll" role="region" aria-label="Contacts as a table" tabIndex={0}>
       <table className={styles.table}>
-        <thead><tr><th scope="col">Contact</th><th scope="col">Number</th><th scope="col">Open</th><th scope="col">Area</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">Contact</th>
+            <th scope="col">Number</th>
+            <th scope="col">Open</th>
+            <th scope="col">Area</th>
+          </tr>
+        </thead>
         <tbody>
           {contacts.map(({ id, name, phones, email, mark, hours, hoursText, areas }) => (
             <tr key={id}>
-              <th scope="row"><Link to={`/contacts/${id}`}>{name}</Link></th>
-              <td>{phones[0] ? <a className="phone" href={phones[0].href}>{phones[0].display}</a> : email && <a href={`mailto:${email}`}>{email}</a>} <VerificationMark mark={mark} /></td>
-              <td><OpenNow hours={hours} /> <span className="quiet">{hoursText[0]}</span></td>
+              <th scope="row">
+                <Link to={`/contacts/${id}`}>{name}</Link>
+              </th>
+              <td>
+                {phones[0] ? (
+                  <a className="phone" href={phones[0].href}>
+                    {phones[0].display}
+                  </a>
+                ) : (
+                  email && <a href={`mailto:${email}`}>{email}</a>
+                )}{' '}
+                <VerificationMark mark={mark} />
+              </td>
+              <td>
+                <OpenNow hours={hours} /> <span className="quiet">{hoursText[0]}</span>
+              </td>
               <td>{areas.map((area) => area.name).join(', ')}</td>
             </tr>
           ))}

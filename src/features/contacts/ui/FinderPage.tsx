@@ -16,30 +16,60 @@ export default function FinderPage({ emergency, question, groups, areas }: Finde
   const [{ concern, area, as, contact }] = useAddressChoices(['concern', 'area', 'as', 'contact']);
   const history = useHistory();
   const base = useBaseUrl('/contacts/find');
-  const known = concern !== undefined && groups.some((group) => group.concerns.some(({ id }) => id === concern));
+  const known =
+    concern !== undefined &&
+    groups.some((group) => group.concerns.some(({ id }) => id === concern));
   const served = areas[0];
   const fits = known && (area === undefined || areas.includes(area));
   useEffect(() => {
-    if (fits) history.replace(`${base}/${concern}${area && area !== served ? `/${area}` : ''}${as ? `?as=${as}` : ''}`);
+    if (fits)
+      history.replace(
+        `${base}/${concern}${area && area !== served ? `/${area}` : ''}${as ? `?as=${as}` : ''}`,
+      );
   }, [fits, history, base, concern, area, as, served]);
   return (
-    <Page title="Find who to contact" description="Choose what worries you and see whom to ring, who to use when they are closed, and what to have ready."
-      trail={[{ title: 'Who to contact', path: '/contacts/' }]}>
+    <Page
+      title="Find who to contact"
+      description="Choose what worries you and see whom to ring, who to use when they are closed, and what to have ready."
+      trail={[{ title: 'Who to contact', path: '/contacts/' }]}
+    >
       <DangerNow emergency={emergency} />
-      {contact !== undefined && <p className="notice" role="status">There is no contact at the address “{contact}”. It may have been renamed or withdrawn.</p>}
-      {concern !== undefined && !known && <p className="notice" role="status">There is no worry called “{concern}” on this site. Choose the one that fits best.</p>}
-      {area !== undefined && !areas.includes(area) && <p className="notice" role="status">There is no area called “{area}” on this site, so it was set aside.</p>}
+      {contact !== undefined && (
+        <p className="notice" role="status">
+          There is no contact at the address “{contact}”. It may have been renamed or withdrawn.
+        </p>
+      )}
+      {concern !== undefined && !known && (
+        <p className="notice" role="status">
+          There is no worry called “{concern}” on this site. Choose the one that fits best.
+        </p>
+      )}
+      {area !== undefined && !areas.includes(area) && (
+        <p className="notice" role="status">
+          There is no area called “{area}” on this site, so it was set aside.
+        </p>
+      )}
       <h2 className={styles.question}>{question.ask}</h2>
-      <p className={styles.skip}><Link to={`/contacts/find/${question.skipTo}`}>{question.skip}</Link></p>
+      <p className={styles.skip}>
+        <Link to={`/contacts/find/${question.skipTo}`}>{question.skip}</Link>
+      </p>
       {groups.map(({ id, name, concerns }) => (
         <section key={id}>
           <h3 className={styles.group}>{name}</h3>
           <ul className={styles.list}>
-            {concerns.map((item) => <li key={item.id}><Link to={`/contacts/find/${item.id}`}>{item.name}</Link><span>{item.summary}</span></li>)}
+            {concerns.map((item) => (
+              <li key={item.id}>
+                <Link to={`/contacts/find/${item.id}`}>{item.name}</Link>
+                <span>{item.summary}</span>
+              </li>
+            ))}
           </ul>
         </section>
       ))}
-      <p>None of these? <Link to="/contacts/">See every contact</Link>, or ring <Link to="/contacts/childrens-front-door">the front door</Link> and ask.</p>
+      <p>
+        None of these? <Link to="/contacts/">See every contact</Link>, or ring{' '}
+        <Link to="/contacts/childrens-front-door">the front door</Link> and ask.
+      </p>
     </Page>
   );
 }

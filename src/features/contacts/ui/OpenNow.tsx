@@ -20,6 +20,16 @@ export default function OpenNow({ hours, announce = false }: Props) {
   const calendar = useCalendar();
   const state = now === undefined ? undefined : openState(hours, now, calendar);
   const words = state && now !== undefined ? describeOpenState(state, now) : undefined;
-  const tone = state && (state.kind === 'open' || state.kind === 'always' ? styles.open : state.kind === 'closed' ? styles.closed : styles.unsure);
-  return <span className={styles.state} {...(announce && { role: 'status' })}>{words && <b className={tone}>{words}</b>}</span>;
+  const tone =
+    state &&
+    (state.kind === 'open' || state.kind === 'always'
+      ? styles.open
+      : state.kind === 'closed'
+        ? styles.closed
+        : styles.unsure);
+  return (
+    <span className={styles.state} {...(announce && { role: 'status' })}>
+      {words && <b className={tone}>{words}</b>}
+    </span>
+  );
 }

@@ -18,7 +18,9 @@ export default function Phones({ phones, mark, small = false }: Props) {
       {phones.map(({ display, href, label, note }) => (
         <li key={href + (label ?? '')}>
           {label && <span className={styles.label}>{label}</span>}
-          <a className="phone" href={href}>{display}</a>{' '}
+          <a className="phone" href={href}>
+            {display}
+          </a>{' '}
           <VerificationMark mark={mark} />
           {note && !small && <span className={styles.note}>{note}</span>}
         </li>

@@ -13,7 +13,13 @@ interface Props {
 export default function QrCode({ qr: { size, path }, label, className }: Props) {
   const side = size + 2 * border;
   return (
-    <svg className={className} viewBox={`${-border} ${-border} ${side} ${side}`} role="img" aria-label={label} shapeRendering="crispEdges">
+    <svg
+      className={className}
+      viewBox={`${-border} ${-border} ${side} ${side}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
       <rect x={-border} y={-border} width={side} height={side} fill="#fff" />
       <path d={path} stroke="#000" fill="none" />
     </svg>

@@ -8,7 +8,14 @@ export default function RecordHistory({ changes }: { changes: readonly RecordCha
   return (
     <details className={styles.history}>
       <summary>Changes to this record ({changes.length})</summary>
-      <ol>{changes.map(({ on, what }, i) => <li key={i}><time dateTime={on}>{formatDate(on)}</time>: {what.charAt(0).toLowerCase() + what.slice(1)}</li>)}</ol>
+      <ol>
+        {changes.map(({ on, what }, i) => (
+          <li key={i}>
+            <time dateTime={on}>{formatDate(on)}</time>:{' '}
+            {what.charAt(0).toLowerCase() + what.slice(1)}
+          </li>
+        ))}
+      </ol>
     </details>
   );
 }

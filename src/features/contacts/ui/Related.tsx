@@ -6,8 +6,29 @@ import type { RelatedLink } from '../plugin/routes';
 const few = 6;
 
 function Links({ links, words }: { links: readonly RelatedLink[]; words: string }) {
-  const list = (shown: readonly RelatedLink[]) => <ul>{shown.map(({ kind, title, path }) => <li key={path}>{kind !== 'Finding' && <span className="quiet">{kind}: </span>}<Link to={path}>{title}</Link></li>)}</ul>;
-  return links.length <= few ? list(links) : <>{list(links.slice(0, few))}<details><summary>{links.length - few} more {words}</summary>{list(links.slice(few))}</details></>;
+  const list = (shown: readonly RelatedLink[]) => (
+    <ul>
+      {shown.map(({ kind, title, path }) => (
+        <li key={path}>
+          {kind !== 'Finding' && <span className="quiet">{kind}: </span>}
+          <Link to={path}>{title}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+  return links.length <= few ? (
+    list(links)
+  ) : (
+    <>
+      {list(links.slice(0, few))}
+      <details>
+        <summary>
+          {links.length - few} more {words}
+        </summary>
+        {list(links.slice(few))}
+      </details>
+    </>
+  );
 }
 
 export default function Related({ links }: { links: readonly RelatedLink[] }) {
@@ -15,8 +36,18 @@ export default function Related({ links }: { links: readonly RelatedLink[] }) {
   const findings = links.filter(({ kind }) => kind === 'Finding');
   return (
     <>
-      {pages.length > 0 && <><h2>Related pages</h2><Links links={pages} words="pages" /></>}
-      {findings.length > 0 && <><h2>What the audit found</h2><Links links={findings} words="findings" /></>}
+      {pages.length > 0 && (
+        <>
+          <h2>Related pages</h2>
+          <Links links={pages} words="pages" />
+        </>
+      )}
+      {findings.length > 0 && (
+        <>
+          <h2>What the audit found</h2>
+          <Links links={findings} words="findings" />
+        </>
+      )}
     </>
   );
 }

@@ -23,7 +23,11 @@ export default function UrgentBlock({ areas }: { areas: readonly UrgentArea[] })
           <label className={styles.area}>
             Numbers for
             <select value={shown.area.id} onChange={(event) => chooseArea(event.target.value)}>
-              {areas.map(({ area: { id, name } }) => <option key={id} value={id}>{name}</option>)}
+              {areas.map(({ area: { id, name } }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
             </select>
           </label>
         )}
@@ -32,9 +36,13 @@ export default function UrgentBlock({ areas }: { areas: readonly UrgentArea[] })
         {shown.contacts.map(({ id, name, phones, mark, hours, hoursText, when }) => (
           <li key={when}>
             <p className={styles.when}>{when}</p>
-            <h3><Link to={`/contacts/${id}`}>{name}</Link></h3>
+            <h3>
+              <Link to={`/contacts/${id}`}>{name}</Link>
+            </h3>
             <Phones phones={phones.slice(0, 1)} mark={mark} small />
-            <p className={styles.hours}><OpenNow hours={hours} /> {hoursText[0]}</p>
+            <p className={styles.hours}>
+              <OpenNow hours={hours} /> {hoursText[0]}
+            </p>
           </li>
         ))}
       </ul>

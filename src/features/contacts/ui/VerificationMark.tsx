@@ -3,5 +3,9 @@ import type { Mark } from '../model/verification';
 
 export default function VerificationMark({ mark }: { mark: Mark }) {
   if (mark.status === 'verified' || mark.status === 'national') return null;
-  return <span className={`mark mark--${mark.status}`} title={mark.sentence}>{mark.label}</span>;
+  return (
+    <span className={`mark mark--${mark.status}`} title={mark.sentence}>
+      {mark.label}
+    </span>
+  );
 }

@@ -9,7 +9,11 @@ let read = false;
 function current(): string | undefined {
   if (!read) {
     read = true;
-    try { chosen = window.localStorage.getItem(key) ?? undefined; } catch { /* blocked: nothing was kept, and nothing will be */ }
+    try {
+      chosen = window.localStorage.getItem(key) ?? undefined;
+    } catch {
+      /* blocked: nothing was kept, and nothing will be */
+    }
   }
   return chosen;
 }
@@ -18,14 +22,21 @@ function current(): string | undefined {
 export function chooseArea(id: string): void {
   chosen = id;
   read = true;
-  try { window.localStorage.setItem(key, id); } catch { /* blocked or full: it holds for the visit */ }
+  try {
+    window.localStorage.setItem(key, id);
+  } catch {
+    /* blocked or full: it holds for the visit */
+  }
   for (const listener of listeners) listener();
 }
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  return () => { listeners.delete(listener); };
+  return () => {
+    listeners.delete(listener);
+  };
 }
 
 /** The id of the area chosen on this device; undefined on the server, and where none was. It may name an area that is gone. */
-export const useArea = (): string | undefined => useSyncExternalStore(subscribe, current, () => undefined);
+export const useArea = (): string | undefined =>
+  useSyncExternalStore(subscribe, current, () => undefined);

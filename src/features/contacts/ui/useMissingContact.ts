@@ -5,10 +5,16 @@ import { useHistory, useLocation } from '@docusaurus/router';
 
 /** The part of an address below `/contacts/`, as a query for the finder; undefined for any other address. */
 export function finderQuery(below: string | undefined): string | undefined {
-  const [first, ...rest] = (below ?? '').split('/').filter(Boolean).map((part) => part.slice(0, 80));
+  const [first, ...rest] = (below ?? '')
+    .split('/')
+    .filter(Boolean)
+    .map((part) => part.slice(0, 80));
   if (!first) return undefined;
   const keys = ['concern', 'area'];
-  const query = first === 'find' ? keys.flatMap((key, i) => (rest[i] ? [[key, rest[i]]] : [])) : [['contact', first]];
+  const query =
+    first === 'find'
+      ? keys.flatMap((key, i) => (rest[i] ? [[key, rest[i]]] : []))
+      : [['contact', first]];
   return new URLSearchParams(query).toString();
 }
 
@@ -18,7 +24,9 @@ export function useMissingContact(): void {
   const history = useHistory();
   const contacts = useBaseUrl('/contacts/');
   useEffect(() => {
-    const query = pathname.startsWith(contacts) ? finderQuery(pathname.slice(contacts.length)) : undefined;
+    const query = pathname.startsWith(contacts)
+      ? finderQuery(pathname.slice(contacts.length))
+      : undefined;
     if (query !== undefined) history.replace(`${contacts}find?${query}`);
   }, [pathname, contacts, history]);
 }

@@ -7,8 +7,14 @@ export const termSchema = z.strictObject({
   term: text().describe('The full name, for example Multi-agency safeguarding hub.'),
   acronyms: z.array(text()).default([]),
   meaning: text().describe('One to three plain sentences.'),
-  otherNames: z.array(text()).default([]).describe('Everyday words and former names; search treats them as the same thing.'),
-  misspellings: z.array(text()).default([]).describe('Slips people make; search reads them as the term.'),
+  otherNames: z
+    .array(text())
+    .default([])
+    .describe('Everyday words and former names; search treats them as the same thing.'),
+  misspellings: z
+    .array(text())
+    .default([])
+    .describe('Slips people make; search reads them as the term.'),
   see: z.array(ref('term')).default([]),
   contacts: z.array(ref('contact')).default([]),
   citations: z.array(ref('citation')).default([]),
@@ -20,10 +26,22 @@ export const glossarySchema = z.strictObject({
 
 /** Read by both searches; the shape is `Everyday`. */
 export const everydaySchema = z.strictObject({
-  short: z.record(text(), text()).default({}).describe('Words written short, each with what it stands for.'),
-  groups: z.array(z.strictObject({
-    say: z.array(text()).min(1).describe('What people say or type.'),
-    means: z.array(text()).min(1).describe('Words of the site that it is looked for as; all words of a phrase must stand together on a page.'),
-  })).min(1),
+  short: z
+    .record(text(), text())
+    .default({})
+    .describe('Words written short, each with what it stands for.'),
+  groups: z
+    .array(
+      z.strictObject({
+        say: z.array(text()).min(1).describe('What people say or type.'),
+        means: z
+          .array(text())
+          .min(1)
+          .describe(
+            'Words of the site that it is looked for as; all words of a phrase must stand together on a page.',
+          ),
+      }),
+    )
+    .min(1),
 });
 export type Term = z.infer<typeof termSchema>;

@@ -13,6 +13,16 @@ export function loadGlossary(root: string) {
     filesRead: loading.filesRead + everyday.filesRead,
     references: loading.references,
     salvaged: { term: salvageIds([loading], 'terms') },
-    problems: [...loading.problems, ...everyday.problems, ...records.flatMap((r) => checkDuplicates(r, ['terms'], r.value.terms.map((t) => t.id)))],
+    problems: [
+      ...loading.problems,
+      ...everyday.problems,
+      ...records.flatMap((r) =>
+        checkDuplicates(
+          r,
+          ['terms'],
+          r.value.terms.map((t) => t.id),
+        ),
+      ),
+    ],
   };
 }

@@ -11,7 +11,11 @@ interface Named {
 }
 
 export interface GlossaryPageProps {
-  terms: (Omit<Term, 'see' | 'contacts' | 'citations'> & { see: Named[]; contacts: Named[]; citations: Named[] })[];
+  terms: (Omit<Term, 'see' | 'contacts' | 'citations'> & {
+    see: Named[];
+    contacts: Named[];
+    citations: Named[];
+  })[];
 }
 
 const letterOf = (term: string): string => term.charAt(0).toUpperCase();
@@ -19,25 +23,52 @@ const letterOf = (term: string): string => term.charAt(0).toUpperCase();
 export default function GlossaryPage({ terms }: GlossaryPageProps) {
   const letters = [...new Set(terms.map(({ term }) => letterOf(term)))];
   return (
-    <Page title="Glossary" description="The words and acronyms of children’s safeguarding, in plain English." lede={`${terms.length} words and acronyms in plain English.`}>
-      <nav aria-label="Letters" className={styles.letters}>{letters.map((letter) => <a key={letter} href={`#letter-${letter}`}>{letter}</a>)}</nav>
+    <Page
+      title="Glossary"
+      description="The words and acronyms of children’s safeguarding, in plain English."
+      lede={`${terms.length} words and acronyms in plain English.`}
+    >
+      <nav aria-label="Letters" className={styles.letters}>
+        {letters.map((letter) => (
+          <a key={letter} href={`#letter-${letter}`}>
+            {letter}
+          </a>
+        ))}
+      </nav>
       {letters.map((letter) => (
         <section key={letter}>
           <h2 id={`letter-${letter}`}>{letter}</h2>
-          {terms.filter(({ term }) => letterOf(term) === letter).map(({ id, term, acronyms, meaning, otherNames, see, contacts, citations }) => (
-            <Anchored as="div" key={id} id={id} className={styles.term}>
-              <h3>{term}{acronyms.length > 0 && ` (${acronyms.join(', ')})`}</h3>
-              <p>{meaning}</p>
-              {otherNames.length > 0 && <p className="quiet">Also: {otherNames.join(', ')}</p>}
-              {see.length + contacts.length + citations.length > 0 && (
-                <p className={styles.links}>
-                  {see.map(({ id: other, name }) => <a key={other} href={`#${other}`}>{name}</a>)}
-                  {contacts.map(({ id: other, name }) => <Link key={other} to={`/contacts/${other}`}>Contact: {name}</Link>)}
-                  {citations.map(({ id: other, name }) => <Link key={other} to={`/references#${other}`}>{name}</Link>)}
-                </p>
-              )}
-            </Anchored>
-          ))}
+          {terms
+            .filter(({ term }) => letterOf(term) === letter)
+            .map(({ id, term, acronyms, meaning, otherNames, see, contacts, citations }) => (
+              <Anchored as="div" key={id} id={id} className={styles.term}>
+                <h3>
+                  {term}
+                  {acronyms.length > 0 && ` (${acronyms.join(', ')})`}
+                </h3>
+                <p>{meaning}</p>
+                {otherNames.length > 0 && <p className="quiet">Also: {otherNames.join(', ')}</p>}
+                {see.length + contacts.length + citations.length > 0 && (
+                  <p className={styles.links}>
+                    {see.map(({ id: other, name }) => (
+                      <a key={other} href={`#${other}`}>
+                        {name}
+                      </a>
+                    ))}
+                    {contacts.map(({ id: other, name }) => (
+                      <Link key={other} to={`/contacts/${other}`}>
+                        Contact: {name}
+                      </Link>
+                    ))}
+                    {citations.map(({ id: other, name }) => (
+                      <Link key={other} to={`/references#${other}`}>
+                        {name}
+                      </Link>
+                    ))}
+                  </p>
+                )}
+              </Anchored>
+            ))}
         </section>
       ))}
     </Page>

@@ -5,7 +5,11 @@ export const ageBands = ['unborn', 'under-5', '5-to-10', '11-to-15', '16-and-ove
 export type AgeBand = (typeof ageBands)[number];
 
 const names: Record<AgeBand, string> = {
-  unborn: 'before birth', 'under-5': 'under 5', '5-to-10': '5 to 10', '11-to-15': '11 to 15', '16-and-over': '16 and over',
+  unborn: 'before birth',
+  'under-5': 'under 5',
+  '5-to-10': '5 to 10',
+  '11-to-15': '11 to 15',
+  '16-and-over': '16 and over',
 };
 
 /** The name of one age band. */

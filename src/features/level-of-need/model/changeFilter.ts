@@ -35,15 +35,24 @@ function idsOf(kind: ChangeKind, { added, withdrawn, changed }: Comparison): str
   return changed.filter((change) => change[changedKey[kind]]).map(({ id }) => id);
 }
 
-const domainOf = ({ domains }: Side, dimension: string): string | undefined => domains.find((d) => d.dimensions.some((x) => x.id === dimension))?.id;
+const domainOf = ({ domains }: Side, dimension: string): string | undefined =>
+  domains.find((d) => d.dimensions.some((x) => x.id === dimension))?.id;
 
 /** The changes of one kind that touch a level and a domain, before or after. */
-export function listChanges(kind: ChangeKind, comparison: Comparison, [from, to]: readonly [Side, Side], { level, domain }: { level?: string; domain?: string }): ShownChange[] {
+export function listChanges(
+  kind: ChangeKind,
+  comparison: Comparison,
+  [from, to]: readonly [Side, Side],
+  { level, domain }: { level?: string; domain?: string },
+): ShownChange[] {
   return idsOf(kind, comparison).flatMap((id): ShownChange[] => {
     const before = from.indicators.find((i) => i.id === id);
     const after = to.indicators.find((i) => i.id === id);
     const levels = [before, after].map((i) => String(i?.level));
-    const domains = [before && domainOf(from, before.dimension), after && domainOf(to, after.dimension)];
+    const domains = [
+      before && domainOf(from, before.dimension),
+      after && domainOf(to, after.dimension),
+    ];
     const fits = (!level || levels.includes(level)) && (!domain || domains.includes(domain));
     return fits ? [{ id, ...(before && { before }), ...(after && { after }) }] : [];
   });

@@ -30,7 +30,9 @@ function changeOf(before: Indicator, after: Indicator): Change | undefined {
   const change: Change = {
     id: after.id,
     ...(before.level !== after.level && { level: [before.level, after.level] as [number, number] }),
-    ...(before.dimension !== after.dimension && { dimension: [before.dimension, after.dimension] as [string, string] }),
+    ...(before.dimension !== after.dimension && {
+      dimension: [before.dimension, after.dimension] as [string, string],
+    }),
     ...(before.text !== after.text && { text: [before.text, after.text] as [string, string] }),
   };
   return Object.keys(change).length > 1 ? change : undefined;
@@ -43,7 +45,14 @@ function changeOf(before: Indicator, after: Indicator): Change | undefined {
 export function compareVersions(from: Comparable, to: Comparable): Comparison {
   const before = new Map(from.data.indicators.map((indicator) => [indicator.id, indicator]));
   const after = new Map(to.data.indicators.map((indicator) => [indicator.id, indicator]));
-  const result: Comparison = { from: from.id, to: to.id, added: [], withdrawn: [], changed: [], unchanged: [] };
+  const result: Comparison = {
+    from: from.id,
+    to: to.id,
+    added: [],
+    withdrawn: [],
+    changed: [],
+    unchanged: [],
+  };
   for (const [id, indicator] of after) {
     const old = before.get(id);
     const change = old && changeOf(old, indicator);
@@ -59,12 +68,22 @@ const plural = (n: number, one: string, many: string): string => `${n} ${n === 1
 
 /** One sentence for each kind of change, for an update to quote; kinds that did not occur are left out. */
 export function summarise({ added, withdrawn, changed, unchanged }: Comparison): string[] {
-  const count = (key: 'level' | 'dimension' | 'text') => changed.filter((change) => change[key]).length;
+  const count = (key: 'level' | 'dimension' | 'text') =>
+    changed.filter((change) => change[key]).length;
   const sentences: [number, string][] = [
     [added.length, `${plural(added.length, 'indicator is', 'indicators are')} new.`],
-    [withdrawn.length, `${plural(withdrawn.length, 'indicator was', 'indicators were')} withdrawn.`],
-    [count('level'), `${plural(count('level'), 'indicator', 'indicators')} moved to another level.`],
-    [count('dimension'), `${plural(count('dimension'), 'indicator', 'indicators')} moved to another dimension.`],
+    [
+      withdrawn.length,
+      `${plural(withdrawn.length, 'indicator was', 'indicators were')} withdrawn.`,
+    ],
+    [
+      count('level'),
+      `${plural(count('level'), 'indicator', 'indicators')} moved to another level.`,
+    ],
+    [
+      count('dimension'),
+      `${plural(count('dimension'), 'indicator', 'indicators')} moved to another dimension.`,
+    ],
     [count('text'), `${plural(count('text'), 'indicator was', 'indicators were')} reworded.`],
     [unchanged.length, `${plural(unchanged.length, 'indicator is', 'indicators are')} unchanged.`],
   ];

@@ -26,21 +26,34 @@ export const emptyList = (version: string): EvidenceList => ({ version, items: [
 
 /** The list with one indicator ticked or unticked. Ticking the first one of an empty list sets the version. */
 export function toggle(list: EvidenceList, indicator: Tickable, version: string): EvidenceList {
-  if (list.items.some(({ id }) => id === indicator.id)) return { ...list, items: list.items.filter(({ id }) => id !== indicator.id) };
+  if (list.items.some(({ id }) => id === indicator.id))
+    return { ...list, items: list.items.filter(({ id }) => id !== indicator.id) };
   const { id, level, domain, dimension, text } = indicator;
-  return { version: list.items.length === 0 ? version : list.version, items: [...list.items, { id, level, domain, dimension, text, note: '' }] };
+  return {
+    version: list.items.length === 0 ? version : list.version,
+    items: [...list.items, { id, level, domain, dimension, text, note: '' }],
+  };
 }
 
 /** The list with a note changed. */
-export const annotate = (list: EvidenceList, id: string, note: string): EvidenceList =>
-  ({ ...list, items: list.items.map((item) => (item.id === id ? { ...item, note } : item)) });
+export const annotate = (list: EvidenceList, id: string, note: string): EvidenceList => ({
+  ...list,
+  items: list.items.map((item) => (item.id === id ? { ...item, note } : item)),
+});
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 function readItem(value: unknown): EvidenceItem | undefined {
   if (value === null || typeof value !== 'object') return undefined;
   const { id, level, domain, dimension, text, note } = value as Record<string, unknown>;
-  const whole = isText(id) && isText(domain) && isText(dimension) && isText(text) && isText(note) && typeof level === 'number' && [1, 2, 3, 4].includes(level);
+  const whole =
+    isText(id) &&
+    isText(domain) &&
+    isText(dimension) &&
+    isText(text) &&
+    isText(note) &&
+    typeof level === 'number' &&
+    [1, 2, 3, 4].includes(level);
   return whole ? { id, level, domain, dimension, text, note } : undefined;
 }
 
@@ -68,13 +81,24 @@ export function groupItems(items: readonly EvidenceItem[]): LevelGroup[] {
   const levels = [...new Set(items.map(({ level }) => level))].sort((a, b) => b - a);
   return levels.map((level) => {
     const own = items.filter((item) => item.level === level);
-    return { level, domains: [...new Set(own.map(({ domain }) => domain))].map((domain) => ({ domain, items: own.filter((item) => item.domain === domain) })) };
+    return {
+      level,
+      domains: [...new Set(own.map(({ domain }) => domain))].map((domain) => ({
+        domain,
+        items: own.filter((item) => item.domain === domain),
+      })),
+    };
   });
 }
 
 /** `3 at level 3 · 1 at level 2`. */
 export const countWords = (items: readonly EvidenceItem[]): string =>
-  groupItems(items).map(({ level, domains }) => `${domains.reduce((sum, d) => sum + d.items.length, 0)} at level ${level}`).join(' · ');
+  groupItems(items)
+    .map(
+      ({ level, domains }) =>
+        `${domains.reduce((sum, d) => sum + d.items.length, 0)} at level ${level}`,
+    )
+    .join(' · ');
 
 export interface BroughtForward {
   list: EvidenceList;
@@ -83,7 +107,11 @@ export interface BroughtForward {
 }
 
 /** The list as the newer version has it: same ids, its levels and words, notes kept. */
-export function bringForward(list: EvidenceList, version: string, indicators: readonly Tickable[]): BroughtForward {
+export function bringForward(
+  list: EvidenceList,
+  version: string,
+  indicators: readonly Tickable[],
+): BroughtForward {
   const newer = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const gone = list.items.filter(({ id }) => !newer.has(id));
   const items = list.items.flatMap((item): EvidenceItem[] => {
@@ -93,7 +121,8 @@ export function bringForward(list: EvidenceList, version: string, indicators: re
   return { list: { version, items }, gone };
 }
 
-export const judgement = 'This list shows what was seen. It does not decide a level: that is a judgement for you and the people you work with.';
+export const judgement =
+  'This list shows what was seen. It does not decide a level: that is a judgement for you and the people you work with.';
 
 export interface Cover {
   title: string;
@@ -106,7 +135,8 @@ export interface Cover {
 }
 
 /** The highest level ticked; undefined for an empty list. It names whom to talk to, and decides nothing. */
-export const highestLevel = (items: readonly EvidenceItem[]): number | undefined => groupItems(items)[0]?.level;
+export const highestLevel = (items: readonly EvidenceItem[]): number | undefined =>
+  groupItems(items)[0]?.level;
 
 /** The next step in one line. */
 export const nextWords = ({ level, words, contacts }: NonNullable<Cover['next']>): string =>
@@ -115,20 +145,49 @@ export const nextWords = ({ level, words, contacts }: NonNullable<Cover['next']>
 export const permanentLink = (siteUrl: string, id: string): string => `${siteUrl}/i/${id}`;
 
 /** The list as plain text, to paste into a referral or a case record. */
-export function toText({ items, version }: EvidenceList, { title, date, siteUrl, standing, next }: Cover): string {
+export function toText(
+  { items, version }: EvidenceList,
+  { title, date, siteUrl, standing, next }: Cover,
+): string {
   return [
-    `${title} (version ${version}), ${date}`, standing, countWords(items), judgement, '',
+    `${title} (version ${version}), ${date}`,
+    standing,
+    countWords(items),
+    judgement,
+    '',
     ...groupItems(items).flatMap(({ level, domains }) => [
       `LEVEL ${level}`,
-      ...domains.flatMap(({ domain, items: own }) => [`${domain}:`, ...own.flatMap(({ id, text, note }) => [`- ${text} [${id}]`, ...(note ? [`  Note: ${note}`] : []), `  ${permanentLink(siteUrl, id)}`])]),
+      ...domains.flatMap(({ domain, items: own }) => [
+        `${domain}:`,
+        ...own.flatMap(({ id, text, note }) => [
+          `- ${text} [${id}]`,
+          ...(note ? [`  Note: ${note}`] : []),
+          `  ${permanentLink(siteUrl, id)}`,
+        ]),
+      ]),
       '',
     ]),
     ...(next ? [nextWords(next)] : []),
-  ].join('\n').trimEnd();
+  ]
+    .join('\n')
+    .trimEnd();
 }
 
 /** The list as JSON, with what a reader elsewhere needs to cite it. */
-export const toJson = (list: EvidenceList, { title, date, siteUrl, standing, next }: Cover): string => JSON.stringify({
-  title, version: list.version, date, standing, judgement, ...(next && { next }),
-  items: list.items.map((item) => ({ ...item, link: permanentLink(siteUrl, item.id) })),
-}, null, 2);
+export const toJson = (
+  list: EvidenceList,
+  { title, date, siteUrl, standing, next }: Cover,
+): string =>
+  JSON.stringify(
+    {
+      title,
+      version: list.version,
+      date,
+      standing,
+      judgement,
+      ...(next && { next }),
+      items: list.items.map((item) => ({ ...item, link: permanentLink(siteUrl, item.id) })),
+    },
+    null,
+    2,
+  );

@@ -8,7 +8,10 @@ export type FacetKey = (typeof facetKeys)[number];
 export type FacetChoices = Partial<Record<FacetKey, string>>;
 
 /** The values an indicator has under each facet. */
-export function facetValues(indicator: Indicator, domainOf: ReadonlyMap<string, string>): Record<FacetKey, readonly string[]> {
+export function facetValues(
+  indicator: Indicator,
+  domainOf: ReadonlyMap<string, string>,
+): Record<FacetKey, readonly string[]> {
   return {
     level: [String(indicator.level)],
     domain: [domainOf.get(indicator.dimension) ?? ''],
@@ -25,7 +28,10 @@ export interface Faceted {
 }
 
 /** Prepares indicators for choosing. @param domainOf the domain of each dimension. */
-export const prepareFacets = (indicators: readonly Indicator[], domainOf: ReadonlyMap<string, string>): Faceted[] =>
+export const prepareFacets = (
+  indicators: readonly Indicator[],
+  domainOf: ReadonlyMap<string, string>,
+): Faceted[] =>
   indicators.map((indicator) => ({ indicator, values: facetValues(indicator, domainOf) }));
 
 /** The facets by which an indicator does not fit; asked of every indicator at every keystroke. */
@@ -43,8 +49,18 @@ export interface FacetResult {
  * counts under that facet alone.
  * @param found ids the text box left, or undefined when nothing was typed.
  */
-export function applyFacets(all: readonly Faceted[], choices: FacetChoices, found?: ReadonlySet<string>): FacetResult {
-  const counts = { level: new Map<string, number>(), domain: new Map<string, number>(), dimension: new Map<string, number>(), age: new Map<string, number>(), theme: new Map<string, number>() };
+export function applyFacets(
+  all: readonly Faceted[],
+  choices: FacetChoices,
+  found?: ReadonlySet<string>,
+): FacetResult {
+  const counts = {
+    level: new Map<string, number>(),
+    domain: new Map<string, number>(),
+    dimension: new Map<string, number>(),
+    age: new Map<string, number>(),
+    theme: new Map<string, number>(),
+  };
   const matches: Indicator[] = [];
   for (const faceted of all) {
     if (found && !found.has(faceted.indicator.id)) continue;
@@ -52,7 +68,8 @@ export function applyFacets(all: readonly Faceted[], choices: FacetChoices, foun
     if (missed.length > 1) continue;
     if (missed.length === 0) matches.push(faceted.indicator);
     for (const key of missed.length === 0 ? facetKeys : missed) {
-      for (const value of faceted.values[key]) counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
+      for (const value of faceted.values[key])
+        counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
     }
   }
   return { matches, counts };

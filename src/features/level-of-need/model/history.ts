@@ -30,7 +30,9 @@ export function traceHistory(order: readonly string[], standings: readonly Stand
     if (!now) return [{ version, kind: 'withdrawn' }];
     const change = {
       ...(before.level !== now.level && { level: [before.level, now.level] as [number, number] }),
-      ...(before.dimension !== now.dimension && { dimension: [before.dimension, now.dimension] as [string, string] }),
+      ...(before.dimension !== now.dimension && {
+        dimension: [before.dimension, now.dimension] as [string, string],
+      }),
       ...(before.text !== now.text && { text: [before.text, now.text] as [string, string] }),
     };
     return [{ version, kind: Object.keys(change).length > 0 ? 'changed' : 'unchanged', ...change }];

@@ -27,13 +27,32 @@ interface Context {
  * version, whose pages are its own.
  * @param stands whether an indicator of a version belongs on the page.
  */
-export function listMovedOn(stands: (indicator: Indicator, version: Version) => boolean, { version, versions, pageOf }: Context): MovedOn[] {
+export function listMovedOn(
+  stands: (indicator: Indicator, version: Version) => boolean,
+  { version, versions, pageOf }: Context,
+): MovedOn[] {
   if (version.status !== 'current') return [];
-  const here = new Set(version.data.indicators.filter((i) => stands(i, version)).map(({ id }) => id));
-  const once = versions.filter(({ status }) => status === 'superseded').flatMap((old) => old.data.indicators.filter((i) => stands(i, old)));
-  const gone = new Map([...once].reverse().filter(({ id }) => !here.has(id)).map((i) => [i.id, i]));
-  return [...gone.values()].map((old) => {
-    const now = version.data.indicators.find(({ id }) => id === old.id);
-    return { id: old.id, text: (now ?? old).text, ...(now && { level: now.level }), page: pageOf(old.id) };
-  }).sort((a, b) => a.id.localeCompare(b.id, 'en-GB'));
+  const here = new Set(
+    version.data.indicators.filter((i) => stands(i, version)).map(({ id }) => id),
+  );
+  const once = versions
+    .filter(({ status }) => status === 'superseded')
+    .flatMap((old) => old.data.indicators.filter((i) => stands(i, old)));
+  const gone = new Map(
+    [...once]
+      .reverse()
+      .filter(({ id }) => !here.has(id))
+      .map((i) => [i.id, i]),
+  );
+  return [...gone.values()]
+    .map((old) => {
+      const now = version.data.indicators.find(({ id }) => id === old.id);
+      return {
+        id: old.id,
+        text: (now ?? old).text,
+        ...(now && { level: now.level }),
+        page: pageOf(old.id),
+      };
+    })
+    .sort((a, b) => a.id.localeCompare(b.id, 'en-GB'));
 }

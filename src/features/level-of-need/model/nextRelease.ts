@@ -23,13 +23,29 @@ export const isVersionName = (name: string): boolean => /^\d{4}(?:-(?:0[1-9]|1[0
  * force is decided when the site is built, and no page of it may wait for the clock.
  * @param published newest first.
  */
-export function findReleaseFaults({ version, from, today }: Release, published: readonly Published[]): string[] {
+export function findReleaseFaults(
+  { version, from, today }: Release,
+  published: readonly Published[],
+): string[] {
   const current = published[0];
   const since = current?.data.inForceFrom;
   return [
-    ...(published.some(({ id }) => id === version) ? [`There is a version ${version} already; choose another name.`]
-      : current && version < current.id ? [`${version} would stand before ${current.id}, the version in force, and is published after it; choose a later name.`] : []),
-    ...(since && since >= from ? [`The version in force, ${current.id}, applies from ${formatDate(since)}; the new one must start later than that, and ${formatDate(from)} is not. Give the day with --in-force.`] : []),
-    ...(from > today ? [`${formatDate(from)} has not come. A published version is in force as soon as the site carries it; until then the draft at /level-of-need/next/ shows what is coming. Run this again on or after ${formatDate(from)}.`] : []),
+    ...(published.some(({ id }) => id === version)
+      ? [`There is a version ${version} already; choose another name.`]
+      : current && version < current.id
+        ? [
+            `${version} would stand before ${current.id}, the version in force, and is published after it; choose a later name.`,
+          ]
+        : []),
+    ...(since && since >= from
+      ? [
+          `The version in force, ${current.id}, applies from ${formatDate(since)}; the new one must start later than that, and ${formatDate(from)} is not. Give the day with --in-force.`,
+        ]
+      : []),
+    ...(from > today
+      ? [
+          `${formatDate(from)} has not come. A published version is in force as soon as the site carries it; until then the draft at /level-of-need/next/ shows what is coming. Run this again on or after ${formatDate(from)}.`,
+        ]
+      : []),
   ];
 }

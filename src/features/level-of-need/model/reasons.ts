@@ -20,13 +20,20 @@ export interface Telling {
  * in either direction.
  * @param versions the draft first, then newest to oldest.
  */
-export function reasonsBetween(versions: readonly Telling[], [from, to]: readonly [string, string], indicator: string): Reason[] {
+export function reasonsBetween(
+  versions: readonly Telling[],
+  [from, to]: readonly [string, string],
+  indicator: string,
+): Reason[] {
   const order = [...versions].reverse();
-  const [after = 0, until = 0] = [from, to].map((id) => order.findIndex((version) => version.id === id)).sort((a, b) => a - b);
+  const [after = 0, until = 0] = [from, to]
+    .map((id) => order.findIndex((version) => version.id === id))
+    .sort((a, b) => a - b);
   return order.slice(after + 1, until + 1).flatMap(({ id: version, data }): Reason[] => {
     const withdrawal = data.withdrawn.find(({ id }) => id === indicator);
     const reason = data.indicators.find(({ id }) => id === indicator)?.reason;
-    if (withdrawal) return [{ version, reason: withdrawal.reason, replacedBy: withdrawal.replacedBy }];
+    if (withdrawal)
+      return [{ version, reason: withdrawal.reason, replacedBy: withdrawal.replacedBy }];
     return reason ? [{ version, reason }] : [];
   });
 }

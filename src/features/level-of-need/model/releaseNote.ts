@@ -3,7 +3,12 @@ import { type Change, type Comparison, summarise } from './compare';
 import { reasonsBetween, type Telling } from './reasons';
 import type { VersionData } from './schema';
 
-function describeChange({ id, level, dimension, text }: Change, nameOf: (dimension: string) => string, textOf: (id: string) => string, reason?: string): string {
+function describeChange(
+  { id, level, dimension, text }: Change,
+  nameOf: (dimension: string) => string,
+  textOf: (id: string) => string,
+  reason?: string,
+): string {
   const moves = [
     ...(level ? [`moved from level ${level[0]} to level ${level[1]}`] : []),
     ...(dimension ? [`moved from ${nameOf(dimension[0])} to ${nameOf(dimension[1])}`] : []),
@@ -16,20 +21,47 @@ function describeChange({ id, level, dimension, text }: Change, nameOf: (dimensi
  * Headings for each kind of change that occurred, each indicator linked by its id, with its reason where one is given.
  * @param versions every version, the draft first, then newest to oldest: the reasons come from all between the two.
  */
-export function toMarkdown(comparison: Comparison, from: VersionData, to: VersionData, versions: readonly Telling[]): string {
-  const dimensions = new Map([...from.domains, ...to.domains].flatMap((d) => d.dimensions.map((x) => [x.id, x.name.toLowerCase()] as const)));
+export function toMarkdown(
+  comparison: Comparison,
+  from: VersionData,
+  to: VersionData,
+  versions: readonly Telling[],
+): string {
+  const dimensions = new Map(
+    [...from.domains, ...to.domains].flatMap((d) =>
+      d.dimensions.map((x) => [x.id, x.name.toLowerCase()] as const),
+    ),
+  );
   const nameOf = (id: string) => dimensions.get(id) ?? id;
-  const textOf = (id: string) => [...to.indicators, ...from.indicators].find((i) => i.id === id)?.text ?? id;
-  const reasonOf = (id: string) => reasonsBetween(versions, [comparison.from, comparison.to], id).map(({ reason }) => reason).join(' ');
-  const section = (title: string, lines: string[]) => (lines.length > 0 ? [`## ${title}`, '', ...lines, ''] : []);
+  const textOf = (id: string) =>
+    [...to.indicators, ...from.indicators].find((i) => i.id === id)?.text ?? id;
+  const reasonOf = (id: string) =>
+    reasonsBetween(versions, [comparison.from, comparison.to], id)
+      .map(({ reason }) => reason)
+      .join(' ');
+  const section = (title: string, lines: string[]) =>
+    lines.length > 0 ? [`## ${title}`, '', ...lines, ''] : [];
   const moved = comparison.changed.filter((c) => c.level || c.dimension);
   const reworded = comparison.changed.filter((c) => c.text && !c.level && !c.dimension);
   const line = (change: Change) => describeChange(change, nameOf, textOf, reasonOf(change.id));
   return [
-    summarise(comparison).join(' '), '',
-    ...section('New', comparison.added.map((id) => `- [${textOf(id)}](indicator:${id})${reasonOf(id) ? ` ${reasonOf(id)}` : ''}`)),
+    summarise(comparison).join(' '),
+    '',
+    ...section(
+      'New',
+      comparison.added.map(
+        (id) => `- [${textOf(id)}](indicator:${id})${reasonOf(id) ? ` ${reasonOf(id)}` : ''}`,
+      ),
+    ),
     ...section('Moved', moved.map(line)),
     ...section('Reworded', reworded.map(line)),
-    ...section('Withdrawn', comparison.withdrawn.map((id) => `- [${textOf(id)}](indicator:${id}) ${reasonOf(id)}`.trimEnd())),
-  ].join('\n').trimEnd();
+    ...section(
+      'Withdrawn',
+      comparison.withdrawn.map((id) =>
+        `- [${textOf(id)}](indicator:${id}) ${reasonOf(id)}`.trimEnd(),
+      ),
+    ),
+  ]
+    .join('\n')
+    .trimEnd();
 }

@@ -34,8 +34,14 @@ export const indicatorSchema = z.strictObject({
   ages: z.array(z.enum(ageBands)).min(1),
   themes: z.array(id()).default([]),
   text: text().describe('One observable statement in our own words.'),
-  replaces: z.array(id()).default([]).describe('Indicators of the previous version that this one takes the place of.'),
-  reworded: z.boolean().optional().describe('true where the wording changed by more than half and the meaning did not.'),
+  replaces: z
+    .array(id())
+    .default([])
+    .describe('Indicators of the previous version that this one takes the place of.'),
+  reworded: z
+    .boolean()
+    .optional()
+    .describe('true where the wording changed by more than half and the meaning did not.'),
   reason: text().optional().describe('Why it was added, moved or reworded in this version.'),
 });
 
@@ -48,11 +54,16 @@ export const versionSchema = z.strictObject({
   domains: z.array(domainSchema).min(1),
   themes: z.array(z.strictObject({ id: id(), name: text() })).min(1),
   indicators: z.array(indicatorSchema).min(1),
-  withdrawn: z.array(z.strictObject({
-    id: id(),
-    replacedBy: z.array(id()).default([]),
-    reason: text(),
-  })).default([]).describe('Indicators of the previous version that are gone, and why.'),
+  withdrawn: z
+    .array(
+      z.strictObject({
+        id: id(),
+        replacedBy: z.array(id()).default([]),
+        reason: text(),
+      }),
+    )
+    .default([])
+    .describe('Indicators of the previous version that are gone, and why.'),
 });
 
 export type Level = z.infer<typeof levelSchema>;

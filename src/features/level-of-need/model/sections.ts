@@ -21,12 +21,14 @@ export interface SectionChange {
 /** Sections by page and heading; a heading that stands more than once on a page is told apart by its place among its like. */
 function byKey(sections: readonly Section[]): Map<string, Section> {
   const seen = new Map<string, number>();
-  return new Map(sections.map((section) => {
-    const name = `${section.page}\n${section.heading.toLowerCase()}`;
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return [`${name}\n${count}`, section];
-  }));
+  return new Map(
+    sections.map((section) => {
+      const name = `${section.page}\n${section.heading.toLowerCase()}`;
+      const count = (seen.get(name) ?? 0) + 1;
+      seen.set(name, count);
+      return [`${name}\n${count}`, section];
+    }),
+  );
 }
 
 /** Sections that were added, taken out or changed, in the order of the newer text; those taken out come last. */
@@ -35,8 +37,17 @@ export function compareSections(from: readonly Section[], to: readonly Section[]
   return [
     ...[...after].flatMap(([key, { page, pageTitle, heading, text }]): SectionChange[] => {
       const old = before.get(key);
-      return old?.text === text ? [] : [{ page, pageTitle, heading, ...(old && { before: old.text }), after: text }];
+      return old?.text === text
+        ? []
+        : [{ page, pageTitle, heading, ...(old && { before: old.text }), after: text }];
     }),
-    ...[...before].filter(([key]) => !after.has(key)).map(([, { page, pageTitle, heading, text }]) => ({ page, pageTitle, heading, before: text })),
+    ...[...before]
+      .filter(([key]) => !after.has(key))
+      .map(([, { page, pageTitle, heading, text }]) => ({
+        page,
+        pageTitle,
+        heading,
+        before: text,
+      })),
   ];
 }

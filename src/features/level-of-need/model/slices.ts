@@ -63,43 +63,79 @@ export interface OverviewSlice {
 export interface DomainSlice {
   version: VersionHeader;
   domain: Domain;
-  dimensions: { dimension: Dimension; levels: { level: Pick<Level, 'number' | 'name' | 'slug'>; indicators: PlacedIndicator[] }[] }[];
+  dimensions: {
+    dimension: Dimension;
+    levels: { level: Pick<Level, 'number' | 'name' | 'slug'>; indicators: PlacedIndicator[] }[];
+  }[];
   movedOn: MovedOn[];
 }
 
 /** The head of a version: its name, standing and place in time. */
-export const toHeader = ({ id, status, path, inForceUntil, data }: Version): VersionHeader =>
-  ({ id, status, path, inForceUntil, title: data.title, inForceFrom: data.inForceFrom, note: data.note });
+export const toHeader = ({ id, status, path, inForceUntil, data }: Version): VersionHeader => ({
+  id,
+  status,
+  path,
+  inForceUntil,
+  title: data.title,
+  inForceFrom: data.inForceFrom,
+  note: data.note,
+});
 
 /** The indicators at one level of one dimension, each with its address. */
-const placeIndicators = ({ data }: Version, level: number, dimension: string, { pageOf }: Surroundings): PlacedIndicator[] =>
-  data.indicators.filter((i) => i.level === level && i.dimension === dimension).map((i) => ({ ...i, page: pageOf(i.id) }));
+const placeIndicators = (
+  { data }: Version,
+  level: number,
+  dimension: string,
+  { pageOf }: Surroundings,
+): PlacedIndicator[] =>
+  data.indicators
+    .filter((i) => i.level === level && i.dimension === dimension)
+    .map((i) => ({ ...i, page: pageOf(i.id) }));
 
 const nameLevel = ({ number, name, slug }: Level): LevelName => ({ number, name, slug });
 
 /** Every level of a version in a sentence each, for its first page. */
-export const sliceOverview = (version: Version): OverviewSlice =>
-  ({ version: toHeader(version), levels: version.data.levels.map((level) => ({ ...nameLevel(level), summary: level.summary })) });
+export const sliceOverview = (version: Version): OverviewSlice => ({
+  version: toHeader(version),
+  levels: version.data.levels.map((level) => ({ ...nameLevel(level), summary: level.summary })),
+});
 
 /** The indicators of one level, by domain and dimension; empty dimensions are left out. */
-export function sliceLevel(version: Version, number: number, around: Surroundings): LevelSlice | undefined {
+export function sliceLevel(
+  version: Version,
+  number: number,
+  around: Surroundings,
+): LevelSlice | undefined {
   const { data } = version;
   const level = data.levels.find((l) => l.number === number);
   if (!level) return undefined;
-  const groups = data.domains.map(({ id, name, dimensions }) => ({
-    domain: { id, name },
-    dimensions: dimensions
-      .map((dimension) => ({ dimension, indicators: placeIndicators(version, number, dimension.id, around) }))
-      .filter(({ indicators }) => indicators.length > 0),
-  })).filter(({ dimensions }) => dimensions.length > 0);
+  const groups = data.domains
+    .map(({ id, name, dimensions }) => ({
+      domain: { id, name },
+      dimensions: dimensions
+        .map((dimension) => ({
+          dimension,
+          indicators: placeIndicators(version, number, dimension.id, around),
+        }))
+        .filter(({ indicators }) => indicators.length > 0),
+    }))
+    .filter(({ dimensions }) => dimensions.length > 0);
   return {
-    version: toHeader(version), level, levels: data.levels.map(nameLevel), contacts: level.contacts.map(around.contactCard), groups,
+    version: toHeader(version),
+    level,
+    levels: data.levels.map(nameLevel),
+    contacts: level.contacts.map(around.contactCard),
+    groups,
     movedOn: listMovedOn((indicator) => indicator.level === number, { version, ...around }),
   };
 }
 
 /** The indicators of one domain, dimension by dimension, level by level. */
-export function sliceDomain(version: Version, domainId: string, around: Surroundings): DomainSlice | undefined {
+export function sliceDomain(
+  version: Version,
+  domainId: string,
+  around: Surroundings,
+): DomainSlice | undefined {
   const { data } = version;
   const domain = data.domains.find((d) => d.id === domainId);
   if (!domain) return undefined;
@@ -113,7 +149,13 @@ export function sliceDomain(version: Version, domainId: string, around: Surround
         indicators: placeIndicators(version, number, dimension.id, around),
       })),
     })),
-    movedOn: listMovedOn(({ dimension }, { data: { domains } }) => domains.some(({ id, dimensions }) => id === domainId && dimensions.some((d) => d.id === dimension)), { version, ...around }),
+    movedOn: listMovedOn(
+      ({ dimension }, { data: { domains } }) =>
+        domains.some(
+          ({ id, dimensions }) => id === domainId && dimensions.some((d) => d.id === dimension),
+        ),
+      { version, ...around },
+    ),
   };
 }
 

@@ -15,7 +15,8 @@ export interface Version {
 }
 
 /** The folder its text and data stand in. */
-export const versionFolder = (id: string): string => (id === 'next' ? 'docs' : `versioned_docs/version-${id}`);
+export const versionFolder = (id: string): string =>
+  id === 'next' ? 'docs' : `versioned_docs/version-${id}`;
 
 function dayBefore(isoDate: string): string {
   return new Date(Date.parse(`${isoDate}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
@@ -25,21 +26,35 @@ function dayBefore(isoDate: string): string {
  * Puts versions in order, newest first, the draft before all.
  * @param published names as `versions.json` lists them, newest first; the first is the one in force.
  */
-export function arrangeVersions(published: readonly string[], data: ReadonlyMap<string, VersionData>): Version[] {
+export function arrangeVersions(
+  published: readonly string[],
+  data: ReadonlyMap<string, VersionData>,
+): Version[] {
   const draft = data.get('next');
   const versions = published.flatMap((id, i): Version[] => {
     const own = data.get(id);
     if (!own) return [];
     const newer = i > 0 ? data.get(published[i - 1] as string)?.inForceFrom : undefined;
-    return [{
-      id,
-      status: i === 0 ? 'current' : 'superseded',
-      path: i === 0 ? '/level-of-need/' : `/level-of-need/${id}/`,
-      inForceUntil: newer ? dayBefore(newer) : null,
-      data: own,
-    }];
+    return [
+      {
+        id,
+        status: i === 0 ? 'current' : 'superseded',
+        path: i === 0 ? '/level-of-need/' : `/level-of-need/${id}/`,
+        inForceUntil: newer ? dayBefore(newer) : null,
+        data: own,
+      },
+    ];
   });
   return draft
-    ? [{ id: 'next', status: 'draft', path: '/level-of-need/next/', inForceUntil: null, data: draft }, ...versions]
+    ? [
+        {
+          id: 'next',
+          status: 'draft',
+          path: '/level-of-need/next/',
+          inForceUntil: null,
+          data: draft,
+        },
+        ...versions,
+      ]
     : versions;
 }

@@ -17,17 +17,33 @@ interface Vocabulary {
 export const besideName = (beside: string): string => `levels ${beside.replace('-', ' and ')}`;
 
 /** The levels that get a column: the two beside each other, the one chosen, or all. */
-export function levelsShown<L extends { number: number }>({ beside, level }: Choices, levels: readonly L[]): L[] {
-  const pair = besides.find((known) => known === beside)?.split('-').map(Number);
+export function levelsShown<L extends { number: number }>(
+  { beside, level }: Choices,
+  levels: readonly L[],
+): L[] {
+  const pair = besides
+    .find((known) => known === beside)
+    ?.split('-')
+    .map(Number);
   if (pair) return levels.filter(({ number }) => pair.includes(number));
   const one = levels.filter(({ number }) => String(number) === level);
   return one.length > 0 ? one : [...levels];
 }
 
-const names: Record<FacetKey | 'beside', string> = { level: 'level', domain: 'domain', dimension: 'dimension', age: 'age', theme: 'theme', beside: 'pair of levels' };
+const names: Record<FacetKey | 'beside', string> = {
+  level: 'level',
+  domain: 'domain',
+  dimension: 'dimension',
+  age: 'age',
+  theme: 'theme',
+  beside: 'pair of levels',
+};
 
 /** The choices whose value this version does not know, with their names in words. */
-export function unknownChoices(choices: Choices, { levels, domains, themes }: Vocabulary): { name: string; value: string }[] {
+export function unknownChoices(
+  choices: Choices,
+  { levels, domains, themes }: Vocabulary,
+): { name: string; value: string }[] {
   const known: Record<FacetKey | 'beside', readonly string[]> = {
     level: levels.map(({ number }) => String(number)),
     domain: domains.map(({ id }) => id),

@@ -8,13 +8,18 @@ export interface Run {
 
 /** The runs that turn `before` into `after`, word by word, in reading order. */
 export const diffWords = (before: string, after: string): Run[] =>
-  diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({ kind: added ? 'new' : removed ? 'gone' : 'same', text: value }));
+  diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
+    kind: added ? 'new' : removed ? 'gone' : 'same',
+    text: value,
+  }));
 
 /** The share of words that differ, from 0 (same) to 1 (nothing in common); counted over the words of both texts. */
 export function shareChanged(before: string, after: string): number {
   const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
   const runs = diffWords(before, after);
   const total = words(before) + words(after);
-  const different = runs.filter(({ kind }) => kind !== 'same').reduce((sum, { text }) => sum + words(text), 0);
+  const different = runs
+    .filter(({ kind }) => kind !== 'same')
+    .reduce((sum, { text }) => sum + words(text), 0);
   return total === 0 ? 0 : Math.min(1, different / total);
 }

@@ -27,10 +27,30 @@ function readPublished(root: string): { published: string[]; problems: Problem[]
   const { data, problems } = parseYaml(reading.file, reading.content);
   if (problems.length > 0) return { published: [], problems };
   const names = Array.isArray(data) ? data.map(String) : [];
-  const complain = (message: string, fix: string): Problem => ({ file: reading.file, line: 1, column: 1, field: '', message, fix, severity: 'error' });
-  if (names.length === 0) return { published: [], problems: [complain('no version of the Level of Need document is listed', 'list the published versions, newest first, for example ["2022", "2019"]')] };
+  const complain = (message: string, fix: string): Problem => ({
+    file: reading.file,
+    line: 1,
+    column: 1,
+    field: '',
+    message,
+    fix,
+    severity: 'error',
+  });
+  if (names.length === 0)
+    return {
+      published: [],
+      problems: [
+        complain(
+          'no version of the Level of Need document is listed',
+          'list the published versions, newest first, for example ["2022", "2019"]',
+        ),
+      ],
+    };
   const twice = [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
-  return { published: [...new Set(names)], problems: twice.map((name) => complain(`${name} is listed twice`, 'keep one of the two')) };
+  return {
+    published: [...new Set(names)],
+    problems: twice.map((name) => complain(`${name} is listed twice`, 'keep one of the two')),
+  };
 }
 
 /**
@@ -39,10 +59,17 @@ function readPublished(root: string): { published: string[]; problems: Problem[]
  */
 export function loadVersions(root: string, today: string): LoadedVersions {
   const { published, problems } = readPublished(root);
-  const loadings = ['next', ...published].map((id) => ({ id, ...loadFile(root, `${versionFolder(id)}/indicators.yaml`, versionSchema) }));
+  const loadings = ['next', ...published].map((id) => ({
+    id,
+    ...loadFile(root, `${versionFolder(id)}/indicators.yaml`, versionSchema),
+  }));
   const files = loadings.flatMap(({ records }) => records);
-  const data = new Map(loadings.flatMap(({ id, records: [record] }) => (record ? [[id, record.value] as const] : [])));
-  const loadedById = new Map(loadings.flatMap(({ id, records: [record] }) => (record ? [[id, record] as const] : [])));
+  const data = new Map(
+    loadings.flatMap(({ id, records: [record] }) => (record ? [[id, record.value] as const] : [])),
+  );
+  const loadedById = new Map(
+    loadings.flatMap(({ id, records: [record] }) => (record ? [[id, record] as const] : [])),
+  );
   const oldestFirst = [...published].reverse().concat('next');
   return {
     versions: arrangeVersions(published, data),
@@ -54,13 +81,26 @@ export function loadVersions(root: string, today: string): LoadedVersions {
       ...problems,
       ...loadings.flatMap((l) => l.problems),
       ...files.flatMap(checkVersion),
-      ...checkDates(published.flatMap((id) => loadedById.get(id) ?? []), loadedById.get('next'), today),
+      ...checkDates(
+        published.flatMap((id) => loadedById.get(id) ?? []),
+        loadedById.get('next'),
+        today,
+      ),
       ...oldestFirst.flatMap((id, i) => {
         const [newer, older] = [loadedById.get(id), loadedById.get(oldestFirst[i - 1] ?? '')];
         if (!newer || !older) return [];
         const kept = new Set(older.value.indicators.map((x) => x.id));
-        const earlier = new Set(oldestFirst.slice(0, i).flatMap((v) => loadedById.get(v)?.value.indicators ?? []).map((x) => x.id).filter((x) => !kept.has(x)));
-        return [...checkSuccession(older.value, newer), ...checkMeaning(older.value, newer, earlier)];
+        const earlier = new Set(
+          oldestFirst
+            .slice(0, i)
+            .flatMap((v) => loadedById.get(v)?.value.indicators ?? [])
+            .map((x) => x.id)
+            .filter((x) => !kept.has(x)),
+        );
+        return [
+          ...checkSuccession(older.value, newer),
+          ...checkMeaning(older.value, newer, earlier),
+        ];
       }),
     ],
   };

@@ -7,7 +7,8 @@ const saidOfAChange = ['replaces', 'reworded', 'reason'];
 /** The lines a field takes up in a block map, as offsets: from the start of its key's line to the start of the next field's. */
 function linesOf(text: string, { key, value }: Pair): [number, number] {
   if (!isScalar(key) || !key.range) throw new TypeError('a field without a place in its file');
-  const valueEnd = (value as { range?: [number, number, number] } | null)?.range?.[1] ?? key.range[1];
+  const valueEnd =
+    (value as { range?: [number, number, number] } | null)?.range?.[1] ?? key.range[1];
   const from = text.lastIndexOf('\n', key.range[0] - 1) + 1;
   // A block scalar's end is already past its newline; any other value ends within its line.
   const newline = text[valueEnd - 1] === '\n' ? valueEnd - 1 : text.indexOf('\n', valueEnd);
@@ -28,7 +29,11 @@ export function startNextDraft(text: string): string {
   const indicators = contents.get('indicators');
   const gone = [
     ...fieldsNamed(contents, ['withdrawn']),
-    ...(isSeq(indicators) ? indicators.items.flatMap((item) => (isMap(item) ? fieldsNamed(item, saidOfAChange) : [])) : []),
-  ].map((pair) => linesOf(text, pair)).sort(([a], [b]) => b - a);
+    ...(isSeq(indicators)
+      ? indicators.items.flatMap((item) => (isMap(item) ? fieldsNamed(item, saidOfAChange) : []))
+      : []),
+  ]
+    .map((pair) => linesOf(text, pair))
+    .sort(([a], [b]) => b - a);
   return gone.reduce((kept, [from, to]) => kept.slice(0, from) + kept.slice(to), text);
 }

@@ -29,19 +29,40 @@ export interface LevelsGuideProps {
 }
 
 /** The order in which the pages are bound: levels and domains as the version has them; pages of other names follow. */
-const listOrder = ({ levels, domains }: Version['data']): string[] =>
-  ['', 'how-to-use', ...levels.map(({ slug }) => `levels/${slug}`), ...domains.map(({ id }) => `domains/${id}`), 'consent', 'moving-between-levels', 'disagreement', 'glossary'];
+const listOrder = ({ levels, domains }: Version['data']): string[] => [
+  '',
+  'how-to-use',
+  ...levels.map(({ slug }) => `levels/${slug}`),
+  ...domains.map(({ id }) => `domains/${id}`),
+  'consent',
+  'moving-between-levels',
+  'disagreement',
+  'glossary',
+];
 
-function createPrintRoute(version: Version, pages: readonly Page[], publisher: string): PageRoute<PrintPageProps> {
+function createPrintRoute(
+  version: Version,
+  pages: readonly Page[],
+  publisher: string,
+): PageRoute<PrintPageProps> {
   const order = listOrder(version.data);
-  const place = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
-  const own = pages.filter((page) => page.kind === 'document' && page.version === version.id)
+  const place = (name: string): number =>
+    order.includes(name) ? order.indexOf(name) : order.length;
+  const own = pages
+    .filter((page) => page.kind === 'document' && page.version === version.id)
     .map((page) => ({ name: page.path.slice(version.path.length), page }))
     .sort((a, b) => place(a.name) - place(b.name));
   return {
     path: `/level-of-need/print/${version.id}`,
     component: 'src/features/level-of-need/ui/PrintPage',
-    props: { version: toHeader(version), publisher, contents: own.map(({ name, page }) => ({ id: `part-${name.replace(/\//g, '-') || 'overview'}`, title: page.matter.title })) },
+    props: {
+      version: toHeader(version),
+      publisher,
+      contents: own.map(({ name, page }) => ({
+        id: `part-${name.replace(/\//g, '-') || 'overview'}`,
+        title: page.matter.title,
+      })),
+    },
     modules: { parts: own.map(({ page }) => ({ content: `@site/${page.file}` })) },
   };
 }
@@ -56,20 +77,46 @@ interface Context {
 }
 
 /** @param context the pages of the document, and the contacts the guides show. */
-export function createPrintRoutes(versions: readonly Version[], { pages, publisher, urgent, elsewhere, contact, advice }: Context): PageRoute[] {
+export function createPrintRoutes(
+  versions: readonly Version[],
+  { pages, publisher, urgent, elsewhere, contact, advice }: Context,
+): PageRoute[] {
   const current = versions.find(({ status }) => status === 'current');
   if (!current) return [];
   const guide: LevelsGuideProps = {
-    version: toHeader(current), publisher, urgent, elsewhere,
+    version: toHeader(current),
+    publisher,
+    urgent,
+    elsewhere,
     levels: current.data.levels,
-    contacts: Object.fromEntries(current.data.levels.map(({ number, contacts }) => [number, contacts.flatMap((id) => contact(id) ?? [])])),
+    contacts: Object.fromEntries(
+      current.data.levels.map(({ number, contacts }) => [
+        number,
+        contacts.flatMap((id) => contact(id) ?? []),
+      ]),
+    ),
     // At level 1 nobody is rung: the service that knows the child carries on.
-    after: Object.fromEntries(current.data.levels.filter(({ number }) => number > 1).map(({ number, contacts: [first = ''] }) => [number, advice(first)?.whatHappensNext ?? []])),
+    after: Object.fromEntries(
+      current.data.levels
+        .filter(({ number }) => number > 1)
+        .map(({ number, contacts: [first = ''] }) => [
+          number,
+          advice(first)?.whatHappensNext ?? [],
+        ]),
+    ),
     haveReady: advice(current.data.levels[2]?.contacts[0] ?? '')?.haveReady ?? [],
   };
   return [
     ...versions.map((version) => createPrintRoute(version, pages, publisher)),
-    { path: '/level-of-need/quick-guide', component: 'src/features/level-of-need/ui/QuickGuidePage', props: guide },
-    { path: '/level-of-need/what-to-do', component: 'src/features/level-of-need/ui/WhatToDoPage', props: guide },
+    {
+      path: '/level-of-need/quick-guide',
+      component: 'src/features/level-of-need/ui/QuickGuidePage',
+      props: guide,
+    },
+    {
+      path: '/level-of-need/what-to-do',
+      component: 'src/features/level-of-need/ui/WhatToDoPage',
+      props: guide,
+    },
   ];
 }

@@ -12,7 +12,11 @@ export interface IndicatorEntry {
   version: string;
   /** Where it stood in each version, newest first. */
   history: (Standing & { reason?: string })[];
-  withdrawnIn?: { version: string; reason: string; replacedBy: { id: string; text: string; page: string }[] };
+  withdrawnIn?: {
+    version: string;
+    reason: string;
+    replacedBy: { id: string; text: string; page: string }[];
+  };
   /** Pages that name it. */
   related: { kind: string; title: string; path: string }[];
 }
@@ -21,7 +25,9 @@ export interface DimensionPageProps {
   dimension: Dimension;
   domain: { id: string; name: string };
   versions: VersionHeader[];
-  levels: (Pick<Level, 'number' | 'name' | 'slug'> & { contacts: { id: string; name: string }[] })[];
+  levels: (Pick<Level, 'number' | 'name' | 'slug'> & {
+    contacts: { id: string; name: string }[];
+  })[];
   themes: { id: string; name: string }[];
   /** Names of every dimension, for moves between them. */
   dimensionNames: Record<string, string>;
@@ -31,8 +37,10 @@ export interface DimensionPageProps {
 }
 
 /** Published versions newest first, the draft last: the order in which a version speaks for an indicator. */
-const bySay = (versions: readonly Version[]): Version[] =>
-  [...versions.filter((v) => v.status !== 'draft'), ...versions.filter((v) => v.status === 'draft')];
+const bySay = (versions: readonly Version[]): Version[] => [
+  ...versions.filter((v) => v.status !== 'draft'),
+  ...versions.filter((v) => v.status === 'draft'),
+];
 
 interface EntryContext {
   /** Pages that name an indicator, by its id. */
@@ -44,22 +52,51 @@ interface EntryContext {
 }
 
 /** Every indicator of any version, placed on the dimension in which the version that speaks for it has it. */
-export function listEntries(versions: readonly Version[], { relatedTo, pageOf }: Omit<EntryContext, 'contactName'>): IndicatorEntry[] {
-  const textOf = (id: string) => bySay(versions).flatMap((v) => v.data.indicators).find((i) => i.id === id)?.text ?? id;
+export function listEntries(
+  versions: readonly Version[],
+  { relatedTo, pageOf }: Omit<EntryContext, 'contactName'>,
+): IndicatorEntry[] {
+  const textOf = (id: string) =>
+    bySay(versions)
+      .flatMap((v) => v.data.indicators)
+      .find((i) => i.id === id)?.text ?? id;
   const entries = new Map<string, IndicatorEntry>();
   for (const version of bySay(versions)) {
     for (const indicator of version.data.indicators) {
       if (entries.has(indicator.id)) continue;
-      const withdrawal = versions.flatMap((v) => v.data.withdrawn.filter((w) => w.id === indicator.id).map((w) => ({ version: v, ...w })))
+      const withdrawal = versions
+        .flatMap((v) =>
+          v.data.withdrawn.filter((w) => w.id === indicator.id).map((w) => ({ version: v, ...w })),
+        )
         .find(({ version: by }) => by.status !== 'draft');
       entries.set(indicator.id, {
         id: indicator.id,
         latest: indicator,
         version: version.id,
-        history: versions.flatMap((v) => v.data.indicators.filter((i) => i.id === indicator.id)
-          .map(({ level, dimension, text, reason }) => ({ version: v.id, level, dimension, text, ...(reason && { reason }) }))),
+        history: versions.flatMap((v) =>
+          v.data.indicators
+            .filter((i) => i.id === indicator.id)
+            .map(({ level, dimension, text, reason }) => ({
+              version: v.id,
+              level,
+              dimension,
+              text,
+              ...(reason && { reason }),
+            })),
+        ),
         related: relatedTo(indicator.id),
-        ...(withdrawal && version.status !== 'current' && { withdrawnIn: { version: withdrawal.version.id, reason: withdrawal.reason, replacedBy: withdrawal.replacedBy.map((id) => ({ id, text: textOf(id), page: pageOf(id) })) } }),
+        ...(withdrawal &&
+          version.status !== 'current' && {
+            withdrawnIn: {
+              version: withdrawal.version.id,
+              reason: withdrawal.reason,
+              replacedBy: withdrawal.replacedBy.map((id) => ({
+                id,
+                text: textOf(id),
+                page: pageOf(id),
+              })),
+            },
+          }),
       });
     }
   }
@@ -67,14 +104,33 @@ export function listEntries(versions: readonly Version[], { relatedTo, pageOf }:
 }
 
 /** @param versions the draft first, then newest to oldest. */
-export function createIndicatorRoutes(versions: readonly Version[], context: EntryContext): PageRoute<DimensionPageProps>[] {
+export function createIndicatorRoutes(
+  versions: readonly Version[],
+  context: EntryContext,
+): PageRoute<DimensionPageProps>[] {
   const entries = listEntries(versions, context);
-  const dimensionNames = Object.fromEntries(versions.flatMap((v) => v.data.domains.flatMap((d) => d.dimensions.map((x) => [x.id, x.name]))));
-  const seen = new Map<string, { dimension: Dimension; domain: { id: string; name: string }; levels: Level[]; themes: { id: string; name: string }[] }>();
+  const dimensionNames = Object.fromEntries(
+    versions.flatMap((v) => v.data.domains.flatMap((d) => d.dimensions.map((x) => [x.id, x.name]))),
+  );
+  const seen = new Map<
+    string,
+    {
+      dimension: Dimension;
+      domain: { id: string; name: string };
+      levels: Level[];
+      themes: { id: string; name: string }[];
+    }
+  >();
   for (const { data } of bySay(versions)) {
     for (const { dimensions, id, name } of data.domains) {
       for (const dimension of dimensions) {
-        if (!seen.has(dimension.id)) seen.set(dimension.id, { dimension, domain: { id, name }, levels: data.levels, themes: data.themes });
+        if (!seen.has(dimension.id))
+          seen.set(dimension.id, {
+            dimension,
+            domain: { id, name },
+            levels: data.levels,
+            themes: data.themes,
+          });
       }
     }
   }
@@ -82,11 +138,24 @@ export function createIndicatorRoutes(versions: readonly Version[], context: Ent
     path: `/indicators/${dimension.id}`,
     component: 'src/features/level-of-need/ui/DimensionPage',
     props: {
-      dimension, domain, themes, dimensionNames,
+      dimension,
+      domain,
+      themes,
+      dimensionNames,
       versions: versions.map(toHeader),
-      levels: levels.map(({ number, name, slug, contacts }) => ({ number, name, slug, contacts: contacts.map((id) => ({ id, name: context.contactName(id) })) })),
+      levels: levels.map(({ number, name, slug, contacts }) => ({
+        number,
+        name,
+        slug,
+        contacts: contacts.map((id) => ({ id, name: context.contactName(id) })),
+      })),
       entries: entries.filter((e) => e.latest.dimension === dimension.id),
-      moved: entries.filter((e) => e.latest.dimension !== dimension.id && e.history.some((h) => h.dimension === dimension.id))
+      moved: entries
+        .filter(
+          (e) =>
+            e.latest.dimension !== dimension.id &&
+            e.history.some((h) => h.dimension === dimension.id),
+        )
         .map(({ id, latest }) => ({ id, text: latest.text, page: context.pageOf(id) })),
     },
   }));

@@ -12,9 +12,17 @@ export interface ShortLink {
 }
 
 /** @param base the site's base address, with slashes at both ends. */
-export function createShortLinks(entries: readonly IndicatorEntry[], { base, siteUrl }: { base: string; siteUrl: string }): ShortLink[] {
+export function createShortLinks(
+  entries: readonly IndicatorEntry[],
+  { base, siteUrl }: { base: string; siteUrl: string },
+): ShortLink[] {
   return entries.map(({ id, latest }) => ({
     path: `i/${id}/index.html`,
-    content: redirectPage({ to: `indicators/${latest.dimension}#${id}`, title: latest.text, base, siteUrl }),
+    content: redirectPage({
+      to: `indicators/${latest.dimension}#${id}`,
+      title: latest.text,
+      base,
+      siteUrl,
+    }),
   }));
 }

@@ -50,44 +50,96 @@ export interface EvidencePageProps {
 export const toToolVersion = (version: Version): ToolVersion => ({
   header: toHeader(version),
   levels: version.data.levels.map(({ number, name, slug }) => ({ number, name, slug })),
-  domains: version.data.domains.map(({ id, name, dimensions }) => ({ id, name, dimensions: dimensions.map((d) => ({ id: d.id, name: d.name })) })),
+  domains: version.data.domains.map(({ id, name, dimensions }) => ({
+    id,
+    name,
+    dimensions: dimensions.map((d) => ({ id: d.id, name: d.name })),
+  })),
   themes: version.data.themes,
   indicators: version.data.indicators,
 });
 
 /** The guidance text of one version in the order of its pages, section by section. */
 function listSections(version: Version, pages: readonly Page[]): Section[] {
-  return pages.filter((page) => page.kind === 'document' && page.version === version.id).flatMap((page) =>
-    page.sections.map(({ heading, text }) => ({
-      // The version in the title ("(2019)", "(draft)") would make every page look renamed.
-      page: page.path.slice(version.path.length), pageTitle: page.matter.title.replace(/ \((?:\d{4}|draft)\)$/, ''), heading, text,
-    })));
+  return pages
+    .filter((page) => page.kind === 'document' && page.version === version.id)
+    .flatMap((page) =>
+      page.sections.map(({ heading, text }) => ({
+        // The version in the title ("(2019)", "(draft)") would make every page look renamed.
+        page: page.path.slice(version.path.length),
+        pageTitle: page.matter.title.replace(/ \((?:\d{4}|draft)\)$/, ''),
+        heading,
+        text,
+      })),
+    );
 }
 
 /**
  * @param everyday how practitioners say it.
  * @param contact a contact, by its id.
  */
-export function createToolRoutes(versions: readonly Version[], { pages, everyday, contact }: { pages: readonly Page[]; everyday: Everyday; contact: (id: string) => ContactSummary | undefined }): PageRoute[] {
+export function createToolRoutes(
+  versions: readonly Version[],
+  {
+    pages,
+    everyday,
+    contact,
+  }: {
+    pages: readonly Page[];
+    everyday: Everyday;
+    contact: (id: string) => ContactSummary | undefined;
+  },
+): PageRoute[] {
   const current = versions.find(({ status }) => status === 'current');
   if (!current) return [];
   const compare: ComparePageProps = {
-    versions: versions.map((version) => ({ ...toToolVersion(version), withdrawn: version.data.withdrawn, sections: listSections(version, pages) })),
+    versions: versions.map((version) => ({
+      ...toToolVersion(version),
+      withdrawn: version.data.withdrawn,
+      sections: listSections(version, pages),
+    })),
   };
   const browse: BrowsePageProps = {
     version: toToolVersion(current),
-    others: versions.filter((v) => v !== current).map((version) => ({ header: toHeader(version), data: `/open-data/level-of-need/${version.id}.json` })),
+    others: versions
+      .filter((v) => v !== current)
+      .map((version) => ({
+        header: toHeader(version),
+        data: `/open-data/level-of-need/${version.id}.json`,
+      })),
     everyday,
   };
   const evidence: EvidencePageProps = {
     versions: versions.map(toHeader),
-    levels: current.data.levels.map(({ number, name, slug, next, contacts }) => ({ number, name, slug, next, contacts: contacts.flatMap((id) => contact(id) ?? []) })),
+    levels: current.data.levels.map(({ number, name, slug, next, contacts }) => ({
+      number,
+      name,
+      slug,
+      next,
+      contacts: contacts.flatMap((id) => contact(id) ?? []),
+    })),
   };
   const inForce: InForcePageProps = { versions: versions.map(toHeader) };
   return [
-    { path: '/level-of-need/browse', component: 'src/features/level-of-need/ui/BrowsePage', props: browse },
-    { path: '/level-of-need/compare', component: 'src/features/level-of-need/ui/ComparePage', props: compare },
-    { path: '/level-of-need/evidence', component: 'src/features/level-of-need/ui/EvidencePage', props: evidence },
-    { path: '/level-of-need/in-force', component: 'src/features/level-of-need/ui/InForcePage', props: inForce },
+    {
+      path: '/level-of-need/browse',
+      component: 'src/features/level-of-need/ui/BrowsePage',
+      props: browse,
+    },
+    {
+      path: '/level-of-need/compare',
+      component: 'src/features/level-of-need/ui/ComparePage',
+      props: compare,
+    },
+    {
+      path: '/level-of-need/evidence',
+      component: 'src/features/level-of-need/ui/EvidencePage',
+      props: evidence,
+    },
+    {
+      path: '/level-of-need/in-force',
+      component: 'src/features/level-of-need/ui/InForcePage',
+      props: inForce,
+    },
   ];
 }

@@ -11,9 +11,18 @@ import { redirectPage } from './redirectPage';
  * @param pages addresses and titles of the pages of the version in force.
  * @param base the site's base address, with slashes at both ends.
  */
-export function createVersionLinks(version: Version, pages: readonly { path: string; title: string }[], { base, siteUrl }: { base: string; siteUrl: string }): ShortLink[] {
-  return pages.filter(({ path }) => path.startsWith(version.path)).map(({ path, title }) => ({
-    path: `level-of-need/${version.id}/${path.slice(version.path.length)}/index.html`.replace(/\/{2,}/g, '/'),
-    content: redirectPage({ to: path.slice(1), title, base, siteUrl }),
-  }));
+export function createVersionLinks(
+  version: Version,
+  pages: readonly { path: string; title: string }[],
+  { base, siteUrl }: { base: string; siteUrl: string },
+): ShortLink[] {
+  return pages
+    .filter(({ path }) => path.startsWith(version.path))
+    .map(({ path, title }) => ({
+      path: `level-of-need/${version.id}/${path.slice(version.path.length)}/index.html`.replace(
+        /\/{2,}/g,
+        '/',
+      ),
+      content: redirectPage({ to: path.slice(1), title, base, siteUrl }),
+    }));
 }

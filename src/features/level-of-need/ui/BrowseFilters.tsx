@@ -23,46 +23,128 @@ interface Props {
 }
 
 /** What a choice takes back: a dimension of another domain, one level against two beside each other. */
-const takesBack: Partial<Record<FacetKey | 'beside', Choices>> = { domain: { dimension: '' }, level: { beside: '' }, beside: { level: '' } };
+const takesBack: Partial<Record<FacetKey | 'beside', Choices>> = {
+  domain: { dimension: '' },
+  level: { beside: '' },
+  beside: { level: '' },
+};
 
-export default function BrowseFilters({ version, current, others, choices, choose, typed, type, prepareType, counts, clear }: Props) {
-  const dimensions = version.domains.filter((d) => !choices.domain || d.id === choices.domain).flatMap((d) => d.dimensions);
-  const facets: { key: FacetKey; label: string; all: string; options: { id: string; name: string }[] }[] = [
+export default function BrowseFilters({
+  version,
+  current,
+  others,
+  choices,
+  choose,
+  typed,
+  type,
+  prepareType,
+  counts,
+  clear,
+}: Props) {
+  const dimensions = version.domains
+    .filter((d) => !choices.domain || d.id === choices.domain)
+    .flatMap((d) => d.dimensions);
+  const facets: {
+    key: FacetKey;
+    label: string;
+    all: string;
+    options: { id: string; name: string }[];
+  }[] = [
     { key: 'theme', label: 'Theme', all: 'Every theme', options: version.themes },
     { key: 'dimension', label: 'Dimension', all: 'Every dimension', options: dimensions },
     { key: 'domain', label: 'Domain', all: 'Every domain', options: version.domains },
-    { key: 'level', label: 'Level', all: 'Every level', options: version.levels.map(({ number, name }) => ({ id: String(number), name: `${number} ${name}` })) },
-    { key: 'age', label: 'Age', all: 'Every age', options: ageBands.map((id) => ({ id, name: ageName(id) })) },
+    {
+      key: 'level',
+      label: 'Level',
+      all: 'Every level',
+      options: version.levels.map(({ number, name }) => ({
+        id: String(number),
+        name: `${number} ${name}`,
+      })),
+    },
+    {
+      key: 'age',
+      label: 'Age',
+      all: 'Every age',
+      options: ageBands.map((id) => ({ id, name: ageName(id) })),
+    },
   ];
   return (
-    <form className={styles.filters} onSubmit={(event) => event.preventDefault()} aria-label="Find indicators">
-      <label className={styles.words}>Words<input type="search" value={typed} onFocus={prepareType} onChange={(event) => type(event.target.value)} autoComplete="off" placeholder="hungry, young carer, CSE" /></label>
+    <form
+      className={styles.filters}
+      onSubmit={(event) => event.preventDefault()}
+      aria-label="Find indicators"
+    >
+      <label className={styles.words}>
+        Words
+        <input
+          type="search"
+          value={typed}
+          onFocus={prepareType}
+          onChange={(event) => type(event.target.value)}
+          autoComplete="off"
+          placeholder="hungry, young carer, CSE"
+        />
+      </label>
       {facets.map(({ key, label, all, options }) => (
         <label key={key}>
           {label}
-          <select value={choices[key] ?? ''} onChange={(event) => choose({ [key]: event.target.value, ...takesBack[key] })}>
+          <select
+            value={choices[key] ?? ''}
+            onChange={(event) => choose({ [key]: event.target.value, ...takesBack[key] })}
+          >
             <option value="">{all}</option>
-            {options.map(({ id, name }) => <option key={id} value={id}>{`${name} (${counts[key].get(id) ?? 0})`}</option>)}
+            {options.map(({ id, name }) => (
+              <option key={id} value={id}>{`${name} (${counts[key].get(id) ?? 0})`}</option>
+            ))}
           </select>
         </label>
       ))}
       <label>
         Version
-        <select value={version.header.id} onChange={(event) => choose({ version: event.target.value === current.header.id ? '' : event.target.value })}>
+        <select
+          value={version.header.id}
+          onChange={(event) =>
+            choose({ version: event.target.value === current.header.id ? '' : event.target.value })
+          }
+        >
           <option value={current.header.id}>{current.header.id} (in force)</option>
-          {others.map(({ header }) => <option key={header.id} value={header.id}>{header.status === 'draft' ? 'Draft' : `${header.id} (superseded)`}</option>)}
+          {others.map(({ header }) => (
+            <option key={header.id} value={header.id}>
+              {header.status === 'draft' ? 'Draft' : `${header.id} (superseded)`}
+            </option>
+          ))}
         </select>
       </label>
       <fieldset className={styles.beside}>
         <legend>Side by side</legend>
         {['', ...besides].map((pair) => (
           <label key={pair}>
-            <input type="radio" name="beside" value={pair} checked={(choices.beside ?? '') === pair} onChange={() => choose({ beside: pair, ...takesBack.beside })} />
-            <span>{pair ? <><span className="visually-hidden">{besideName(pair)}</span><span aria-hidden="true">{pair.replace('-', ' | ')}</span></> : 'All four'}</span>
+            <input
+              type="radio"
+              name="beside"
+              value={pair}
+              checked={(choices.beside ?? '') === pair}
+              onChange={() => choose({ beside: pair, ...takesBack.beside })}
+            />
+            <span>
+              {pair ? (
+                <>
+                  <span className="visually-hidden">{besideName(pair)}</span>
+                  <span aria-hidden="true">{pair.replace('-', ' | ')}</span>
+                </>
+              ) : (
+                'All four'
+              )}
+            </span>
           </label>
         ))}
       </fieldset>
-      {clear && <button type="button" className="button button--quiet" onClick={clear}>Clear all</button>}
+      {clear && (
+        <button type="button" className="button button--quiet" onClick={clear}>
+          Clear all
+        </button>
+      )}
     </form>
   );
 }

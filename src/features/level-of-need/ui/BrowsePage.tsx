@@ -9,9 +9,17 @@ import EvidenceTray from './EvidenceTray';
 
 export default function BrowsePage(props: BrowsePageProps) {
   return (
-    <Page wide title="Browse the indicators" description="Every Level of Need indicator by level, domain, dimension, age and theme, with adjacent levels side by side."
-      trail={[{ title: 'Level of Need', path: '/level-of-need/' }]} lede="Is this a 2 or a 3? Choose a theme or a dimension, and compare the levels side by side.">
-      <p className="quiet">Signs to talk about, not a score. No child’s details are asked for, and nothing you choose leaves this device.</p>
+    <Page
+      wide
+      title="Browse the indicators"
+      description="Every Level of Need indicator by level, domain, dimension, age and theme, with adjacent levels side by side."
+      trail={[{ title: 'Level of Need', path: '/level-of-need/' }]}
+      lede="Is this a 2 or a 3? Choose a theme or a dimension, and compare the levels side by side."
+    >
+      <p className="quiet">
+        Signs to talk about, not a score. No child’s details are asked for, and nothing you choose
+        leaves this device.
+      </p>
       <Browser {...props} />
       <EvidenceTray version={props.version.header.id} />
     </Page>

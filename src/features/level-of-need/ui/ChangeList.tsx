@@ -20,26 +20,58 @@ interface Props {
   filtered: boolean;
 }
 
-export default function ChangeList({ kind, title, changes, comparison, sides, reasonsFor, textOf, filtered }: Props) {
-  const names = new Map(sides.flatMap(({ domains }) => domains.flatMap((d) => d.dimensions.map((x) => [x.id, x.name] as const))));
+export default function ChangeList({
+  kind,
+  title,
+  changes,
+  comparison,
+  sides,
+  reasonsFor,
+  textOf,
+  filtered,
+}: Props) {
+  const names = new Map(
+    sides.flatMap(({ domains }) =>
+      domains.flatMap((d) => d.dimensions.map((x) => [x.id, x.name] as const)),
+    ),
+  );
   const dimensionName = (id: string) => names.get(id) ?? id;
   return (
     <section aria-labelledby={`kind-${kind}`}>
-      <h2 id={`kind-${kind}`}>{title} ({changes.length})</h2>
-      {changes.length === 0 && <p className="quiet">None{filtered ? ' with these filters' : ''}.</p>}
+      <h2 id={`kind-${kind}`}>
+        {title} ({changes.length})
+      </h2>
+      {changes.length === 0 && (
+        <p className="quiet">None{filtered ? ' with these filters' : ''}.</p>
+      )}
       <ul className={styles.list}>
         {changes.map((shown) => {
           const change = comparison.changed.find((c) => c.id === shown.id);
           const standing = shown.after ?? shown.before;
-          return standing && (
-            <li key={shown.id} className={styles.change}>
-              <LevelBadge number={standing.level} />
-              <div>
-                <p>{change?.text ? <Diff before={change.text[0]} after={change.text[1]} /> : standing.text}</p>
-                <p className="quiet">{describe(change, standing, dimensionName)} <PermanentLink id={shown.id} label={`Its history: ${standing.text}`}>Its history</PermanentLink></p>
-                {reasonsFor(shown.id).map((reason) => <Why key={reason.version} reason={reason} textOf={textOf} />)}
-              </div>
-            </li>
+          return (
+            standing && (
+              <li key={shown.id} className={styles.change}>
+                <LevelBadge number={standing.level} />
+                <div>
+                  <p>
+                    {change?.text ? (
+                      <Diff before={change.text[0]} after={change.text[1]} />
+                    ) : (
+                      standing.text
+                    )}
+                  </p>
+                  <p className="quiet">
+                    {describe(change, standing, dimensionName)}{' '}
+                    <PermanentLink id={shown.id} label={`Its history: ${standing.text}`}>
+                      Its history
+                    </PermanentLink>
+                  </p>
+                  {reasonsFor(shown.id).map((reason) => (
+                    <Why key={reason.version} reason={reason} textOf={textOf} />
+                  ))}
+                </div>
+              </li>
+            )
           );
         })}
       </ul>
@@ -47,18 +79,44 @@ export default function ChangeList({ kind, title, changes, comparison, sides, re
   );
 }
 
-function describe(change: Change | undefined, { dimension, level }: { dimension: string; level: number }, dimensionName: (id: string) => string): string {
+function describe(
+  change: Change | undefined,
+  { dimension, level }: { dimension: string; level: number },
+  dimensionName: (id: string) => string,
+): string {
   return [
-    change?.dimension ? `From ${dimensionName(change.dimension[0])} to ${dimensionName(change.dimension[1])}.` : `${dimensionName(dimension)}.`,
-    change?.level ? `From level ${change.level[0]} to level ${change.level[1]}.` : `Level ${level}.`,
+    change?.dimension
+      ? `From ${dimensionName(change.dimension[0])} to ${dimensionName(change.dimension[1])}.`
+      : `${dimensionName(dimension)}.`,
+    change?.level
+      ? `From level ${change.level[0]} to level ${change.level[1]}.`
+      : `Level ${level}.`,
   ].join(' ');
 }
 
-function Why({ reason: { version, reason, replacedBy = [] }, textOf }: { reason: Reason; textOf: Props['textOf'] }) {
+function Why({
+  reason: { version, reason, replacedBy = [] },
+  textOf,
+}: {
+  reason: Reason;
+  textOf: Props['textOf'];
+}) {
   return (
     <p className="quiet">
       Why ({version === 'next' ? 'draft' : version}): {reason}
-      {replacedBy.length > 0 && <> Replaced by: {replacedBy.map((id, i) => <span key={id}>{i > 0 && '; '}<PermanentLink id={id}>{textOf(id)}</PermanentLink></span>)}.</>}
+      {replacedBy.length > 0 && (
+        <>
+          {' '}
+          Replaced by:{' '}
+          {replacedBy.map((id, i) => (
+            <span key={id}>
+              {i > 0 && '; '}
+              <PermanentLink id={id}>{textOf(id)}</PermanentLink>
+            </span>
+          ))}
+          .
+        </>
+      )}
     </p>
   );
 }

@@ -22,22 +22,75 @@ interface Props {
   countOf: (kind: string) => number;
 }
 
-export default function CompareForm({ versions, sides: [from, to], choices, choose, domains, countOf }: Props) {
+export default function CompareForm({
+  versions,
+  sides: [from, to],
+  choices,
+  choose,
+  domains,
+  countOf,
+}: Props) {
   // The year first: a phone shows only the start of a choice.
-  const options = versions.map(({ header: { id, title, status } }) => <option key={id} value={id}>{status === 'draft' ? 'Draft' : `${id}: ${title}`}</option>);
+  const options = versions.map(({ header: { id, title, status } }) => (
+    <option key={id} value={id}>
+      {status === 'draft' ? 'Draft' : `${id}: ${title}`}
+    </option>
+  ));
   return (
-    <form className={styles.form} onSubmit={(event) => event.preventDefault()} aria-label="What to compare">
-      <label>From<select value={from.header.id} onChange={(e) => choose({ from: e.target.value, to: to.header.id })}>{options}</select></label>
-      <label>To<select value={to.header.id} onChange={(e) => choose({ from: from.header.id, to: e.target.value })}>{options}</select></label>
-      <label>Kind<select value={choices.kind ?? ''} onChange={(e) => choose({ kind: e.target.value })}>
-        <option value="">Every kind</option>{[...changeKinds, guidanceKind].map(({ id, name }) => <option key={id} value={id}>{`${name} (${countOf(id)})`}</option>)}
-      </select></label>
-      <label>Level<select value={choices.level ?? ''} onChange={(e) => choose({ level: e.target.value })}>
-        <option value="">Every level</option>{to.levels.map(({ number, name }) => <option key={number} value={number}>{number} {name}</option>)}
-      </select></label>
-      <label>Domain<select value={choices.domain ?? ''} onChange={(e) => choose({ domain: e.target.value })}>
-        <option value="">Every domain</option>{domains.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
-      </select></label>
+    <form
+      className={styles.form}
+      onSubmit={(event) => event.preventDefault()}
+      aria-label="What to compare"
+    >
+      <label>
+        From
+        <select
+          value={from.header.id}
+          onChange={(e) => choose({ from: e.target.value, to: to.header.id })}
+        >
+          {options}
+        </select>
+      </label>
+      <label>
+        To
+        <select
+          value={to.header.id}
+          onChange={(e) => choose({ from: from.header.id, to: e.target.value })}
+        >
+          {options}
+        </select>
+      </label>
+      <label>
+        Kind
+        <select value={choices.kind ?? ''} onChange={(e) => choose({ kind: e.target.value })}>
+          <option value="">Every kind</option>
+          {[...changeKinds, guidanceKind].map(({ id, name }) => (
+            <option key={id} value={id}>{`${name} (${countOf(id)})`}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Level
+        <select value={choices.level ?? ''} onChange={(e) => choose({ level: e.target.value })}>
+          <option value="">Every level</option>
+          {to.levels.map(({ number, name }) => (
+            <option key={number} value={number}>
+              {number} {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Domain
+        <select value={choices.domain ?? ''} onChange={(e) => choose({ domain: e.target.value })}>
+          <option value="">Every domain</option>
+          {domains.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
     </form>
   );
 }

@@ -13,54 +13,121 @@ import SectionChanges from './SectionChanges';
 
 const keys = ['from', 'to', 'kind', 'level', 'domain'] as const;
 
-const nameOf = ({ header }: ComparedVersion): string => (header.status === 'draft' ? 'the draft' : header.id);
-const told = ({ header, indicators, withdrawn }: ComparedVersion) => ({ id: header.id, data: { indicators, withdrawn } });
+const nameOf = ({ header }: ComparedVersion): string =>
+  header.status === 'draft' ? 'the draft' : header.id;
+const told = ({ header, indicators, withdrawn }: ComparedVersion) => ({
+  id: header.id,
+  data: { indicators, withdrawn },
+});
 
 export default function ComparePage({ versions }: ComparePageProps) {
   const [choices, choose, ready] = useAddressChoices(keys);
   const current = versions.findIndex(({ header }) => header.status === 'current');
-  const find = (id: string | undefined, fallback: number) => versions.find(({ header }) => header.id === id) ?? versions[fallback] ?? versions[0];
+  const find = (id: string | undefined, fallback: number) =>
+    versions.find(({ header }) => header.id === id) ?? versions[fallback] ?? versions[0];
   const to = find(choices.to, current) as ComparedVersion;
   const from = find(choices.from, Math.min(current + 1, versions.length - 1)) as ComparedVersion;
   const sides = [from, to] as const;
   const comparison = compareVersions(told(from), told(to));
   const sections = compareSections(from.sections, to.sections);
-  const domains = [...new Map(sides.flatMap((side) => side.domains).map(({ id, name }) => [id, { id, name }])).values()];
+  const domains = [
+    ...new Map(
+      sides.flatMap((side) => side.domains).map(({ id, name }) => [id, { id, name }]),
+    ).values(),
+  ];
   const kinds: readonly { id: string }[] = [...changeKinds, guidanceKind];
-  const unknownVersions = [choices.from, choices.to].filter((id) => id && !versions.some(({ header }) => header.id === id));
-  const unknown = ([
-    ['kind of change', choices.kind, kinds.map(({ id }) => id)],
-    ['level', choices.level, to.levels.map(({ number }) => String(number))],
-    ['domain', choices.domain, domains.map(({ id }) => id)],
-  ] as const).filter(([, value, known]) => value && !known.includes(value));
+  const unknownVersions = [choices.from, choices.to].filter(
+    (id) => id && !versions.some(({ header }) => header.id === id),
+  );
+  const unknown = (
+    [
+      ['kind of change', choices.kind, kinds.map(({ id }) => id)],
+      ['level', choices.level, to.levels.map(({ number }) => String(number))],
+      ['domain', choices.domain, domains.map(({ id }) => id)],
+    ] as const
+  ).filter(([, value, known]) => value && !known.includes(value));
   // What the address asks for and nothing has is set aside, so that the comparison stays whole.
-  const keep = (value: string | undefined) => (unknown.some(([, other]) => other === value) ? undefined : value);
+  const keep = (value: string | undefined) =>
+    unknown.some(([, other]) => other === value) ? undefined : value;
   const [kind, level, domain] = [keep(choices.kind), keep(choices.level), keep(choices.domain)];
-  const changesOf = (id: (typeof changeKinds)[number]['id']) => listChanges(id, comparison, sides, { ...(level && { level }), ...(domain && { domain }) });
+  const changesOf = (id: (typeof changeKinds)[number]['id']) =>
+    listChanges(id, comparison, sides, { ...(level && { level }), ...(domain && { domain }) });
   const showsKind = (id: string) => !kind || kind === id;
   const filtered = Boolean(level ?? domain);
-  const textOf = (id: string) => versions.flatMap(({ indicators }) => indicators).find((i) => i.id === id)?.text ?? id;
+  const textOf = (id: string) =>
+    versions.flatMap(({ indicators }) => indicators).find((i) => i.id === id)?.text ?? id;
   return (
-    <Page wide title="Compare versions" description="What was added, withdrawn, moved and reworded between two versions of the Level of Need document."
-      trail={[{ title: 'Level of Need', path: '/level-of-need/' }]} lede={`From ${nameOf(from)} to ${nameOf(to)}.`}>
+    <Page
+      wide
+      title="Compare versions"
+      description="What was added, withdrawn, moved and reworded between two versions of the Level of Need document."
+      trail={[{ title: 'Level of Need', path: '/level-of-need/' }]}
+      lede={`From ${nameOf(from)} to ${nameOf(to)}.`}
+    >
       {ready && (
-        <CompareForm versions={versions} sides={sides} choices={{ ...(kind && { kind }), ...(level && { level }), ...(domain && { domain }) }} choose={choose} domains={domains}
-          countOf={(id) => changeKinds.filter((one) => one.id === id).reduce((sum, one) => sum + changesOf(one.id).length, id === guidanceKind.id ? sections.length : 0)} />
+        <CompareForm
+          versions={versions}
+          sides={sides}
+          choices={{ ...(kind && { kind }), ...(level && { level }), ...(domain && { domain }) }}
+          choose={choose}
+          domains={domains}
+          countOf={(id) =>
+            changeKinds
+              .filter((one) => one.id === id)
+              .reduce(
+                (sum, one) => sum + changesOf(one.id).length,
+                id === guidanceKind.id ? sections.length : 0,
+              )
+          }
+        />
       )}
-      {unknownVersions.length > 0 && <p className="notice">There is no version called {unknownVersions.join(' or ')}. This compares {nameOf(from)} with {nameOf(to)} instead.</p>}
-      {unknown.length > 0 && (
+      {unknownVersions.length > 0 && (
         <p className="notice">
-          The address asks for {unknown.map(([name, value]) => `the ${name} “${value ?? ''}”`).join(' and ')}, which this comparison does not have, so it was set aside.{' '}
-          <button type="button" className="button button--quiet" onClick={() => choose({ kind: '', level: '', domain: '' })}>Show every change</button>
+          There is no version called {unknownVersions.join(' or ')}. This compares {nameOf(from)}{' '}
+          with {nameOf(to)} instead.
         </p>
       )}
-      {from === to && <p className="notice">Both sides are the same version, so nothing differs. Choose another on one side.</p>}
+      {unknown.length > 0 && (
+        <p className="notice">
+          The address asks for{' '}
+          {unknown.map(([name, value]) => `the ${name} “${value ?? ''}”`).join(' and ')}, which this
+          comparison does not have, so it was set aside.{' '}
+          <button
+            type="button"
+            className="button button--quiet"
+            onClick={() => choose({ kind: '', level: '', domain: '' })}
+          >
+            Show every change
+          </button>
+        </p>
+      )}
+      {from === to && (
+        <p className="notice">
+          Both sides are the same version, so nothing differs. Choose another on one side.
+        </p>
+      )}
       <CompareSummary comparison={comparison} names={[nameOf(from), nameOf(to)]} />
-      {from !== to && changeKinds.filter(({ id }) => showsKind(id)).map(({ id, name }) => (
-        <ChangeList key={id} kind={id} title={name} changes={changesOf(id)} comparison={comparison} sides={sides} filtered={filtered} textOf={textOf}
-          reasonsFor={(indicator) => reasonsBetween(versions.map(told), [from.header.id, to.header.id], indicator)} />
-      ))}
-      {from !== to && showsKind(guidanceKind.id) && <SectionChanges changes={sections} open={kind === guidanceKind.id} />}
+      {from !== to &&
+        changeKinds
+          .filter(({ id }) => showsKind(id))
+          .map(({ id, name }) => (
+            <ChangeList
+              key={id}
+              kind={id}
+              title={name}
+              changes={changesOf(id)}
+              comparison={comparison}
+              sides={sides}
+              filtered={filtered}
+              textOf={textOf}
+              reasonsFor={(indicator) =>
+                reasonsBetween(versions.map(told), [from.header.id, to.header.id], indicator)
+              }
+            />
+          ))}
+      {from !== to && showsKind(guidanceKind.id) && (
+        <SectionChanges changes={sections} open={kind === guidanceKind.id} />
+      )}
     </Page>
   );
 }

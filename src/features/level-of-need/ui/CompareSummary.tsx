@@ -3,17 +3,45 @@ import { useState } from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { type Comparison, summarise } from '../model/compare';
 
-export default function CompareSummary({ comparison, names: [from, to] }: { comparison: Comparison; names: readonly [string, string] }) {
+export default function CompareSummary({
+  comparison,
+  names: [from, to],
+}: {
+  comparison: Comparison;
+  names: readonly [string, string];
+}) {
   const ready = useIsBrowser();
   const [said, say] = useState('');
   const sentences = summarise(comparison);
-  const copy = () => navigator.clipboard.writeText([`From ${from} to ${to}:`, ...sentences].join(' '))
-    .then(() => say('Copied.'), () => say('This browser would not copy. Select the sentences instead.'));
+  const copy = () =>
+    navigator.clipboard.writeText([`From ${from} to ${to}:`, ...sentences].join(' ')).then(
+      () => say('Copied.'),
+      () => say('This browser would not copy. Select the sentences instead.'),
+    );
   return (
     <section aria-labelledby="summary">
       <h2 id="summary">In short</h2>
-      <div role="status"><ul>{sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul></div>
-      {ready && <p><button type="button" className="button button--quiet" onClick={() => { void copy(); }}>Copy these sentences</button> <span role="status">{said}</span></p>}
+      <div role="status">
+        <ul>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
+      {ready && (
+        <p>
+          <button
+            type="button"
+            className="button button--quiet"
+            onClick={() => {
+              void copy();
+            }}
+          >
+            Copy these sentences
+          </button>{' '}
+          <span role="status">{said}</span>
+        </p>
+      )}
     </section>
   );
 }

@@ -7,8 +7,22 @@ export default function Diff({ before, after }: { before: string; after: string 
     <span className={styles.diff}>
       {diffWords(before, after).map(({ kind, text }, i) => {
         const key = `${i}-${kind}`;
-        if (kind === 'gone') return <del key={key}><span className="visually-hidden"> [taken out: </span>{text}<span className="visually-hidden">] </span></del>;
-        if (kind === 'new') return <ins key={key}><span className="visually-hidden"> [put in: </span>{text}<span className="visually-hidden">] </span></ins>;
+        if (kind === 'gone')
+          return (
+            <del key={key}>
+              <span className="visually-hidden"> [taken out: </span>
+              {text}
+              <span className="visually-hidden">] </span>
+            </del>
+          );
+        if (kind === 'new')
+          return (
+            <ins key={key}>
+              <span className="visually-hidden"> [put in: </span>
+              {text}
+              <span className="visually-hidden">] </span>
+            </ins>
+          );
         return <span key={key}>{text}</span>;
       })}
     </span>

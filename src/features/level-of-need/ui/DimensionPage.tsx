@@ -17,33 +17,73 @@ export default function DimensionPage(props: DimensionPageProps) {
     <Page
       title={`${dimension.name}: indicators`}
       description={`Level of Need indicators for ${dimension.name.toLowerCase()}, at levels 1 to 4, with their history.`}
-      trail={[{ title: 'Level of Need', path: '/level-of-need/' }, { title: domain.name, path: `/level-of-need/domains/${domain.id}` }]}
+      trail={[
+        { title: 'Level of Need', path: '/level-of-need/' },
+        { title: domain.name, path: `/level-of-need/domains/${domain.id}` },
+      ]}
       lede={dimension.summary}
     >
       <UnknownIndicator />
-      <p><Link to={`/level-of-need/browse?dimension=${dimension.id}`}>Compare its four levels side by side</Link></p>
+      <p>
+        <Link to={`/level-of-need/browse?dimension=${dimension.id}`}>
+          Compare its four levels side by side
+        </Link>
+      </p>
       {levels.map((level) => {
         const own = entries.filter((e) => !e.withdrawnIn && e.latest.level === level.number);
         return (
           <section key={level.number}>
-            <h2><LevelBadge number={level.number} name={level.name} /></h2>
-            {own.length > 0
-              ? <ul className="plain-list">{own.map((entry) => <IndicatorEntry key={entry.id} entry={entry} props={props} />)}</ul>
-              : <p>No indicator at this level.</p>}
-            <p><Link to={`/level-of-need/levels/${level.slug}`}>What to do at level {level.number}</Link>{level.contacts.length > 0 && <>. Who to contact: {level.contacts.map(({ id, name }, i) => <span key={id}>{i > 0 && ', '}<Link to={`/contacts/${id}`}>{name}</Link></span>)}</>}</p>
+            <h2>
+              <LevelBadge number={level.number} name={level.name} />
+            </h2>
+            {own.length > 0 ? (
+              <ul className="plain-list">
+                {own.map((entry) => (
+                  <IndicatorEntry key={entry.id} entry={entry} props={props} />
+                ))}
+              </ul>
+            ) : (
+              <p>No indicator at this level.</p>
+            )}
+            <p>
+              <Link to={`/level-of-need/levels/${level.slug}`}>
+                What to do at level {level.number}
+              </Link>
+              {level.contacts.length > 0 && (
+                <>
+                  . Who to contact:{' '}
+                  {level.contacts.map(({ id, name }, i) => (
+                    <span key={id}>
+                      {i > 0 && ', '}
+                      <Link to={`/contacts/${id}`}>{name}</Link>
+                    </span>
+                  ))}
+                </>
+              )}
+            </p>
           </section>
         );
       })}
       {withdrawn.length > 0 && (
         <section>
           <h2>Withdrawn</h2>
-          <ul className="plain-list">{withdrawn.map((entry) => <IndicatorEntry key={entry.id} entry={entry} props={props} />)}</ul>
+          <ul className="plain-list">
+            {withdrawn.map((entry) => (
+              <IndicatorEntry key={entry.id} entry={entry} props={props} />
+            ))}
+          </ul>
         </section>
       )}
       {moved.length > 0 && (
         <section>
           <h2>Moved to another dimension</h2>
-          <ul>{moved.map(({ id, text, page }) => <Anchored as="li" key={id} id={id}><Link to={page}>{text}</Link></Anchored>)}</ul>
+          <ul>
+            {moved.map(({ id, text, page }) => (
+              <Anchored as="li" key={id} id={id}>
+                <Link to={page}>{text}</Link>
+              </Anchored>
+            ))}
+          </ul>
         </section>
       )}
       {current && <VersionNote versions={versions} current={current.id} />}

@@ -14,15 +14,36 @@ export default function DomainIndicators({ data }: { data?: DomainSlice }) {
     <div className={styles.groups}>
       {data.dimensions.map(({ dimension, levels }) => (
         <section key={dimension.id}>
-          <Heading as="h2" id={dimension.id}>{dimension.name}</Heading>
-          <p>{dimension.summary} <Link to={`/indicators/${dimension.id}`}>History of these indicators</Link></p>
+          <Heading as="h2" id={dimension.id}>
+            {dimension.name}
+          </Heading>
+          <p>
+            {dimension.summary}{' '}
+            <Link to={`/indicators/${dimension.id}`}>History of these indicators</Link>
+          </p>
           <div className={styles.levels}>
             {levels.map(({ level, indicators }) => (
               <div key={level.number} className={styles[`level${level.number}`]}>
-                <h3><LevelBadge number={level.number} name={level.name} /></h3>
-                {indicators.length > 0
-                  ? <ul>{indicators.map((indicator) => <IndicatorLine key={indicator.id} indicator={indicator} place={{ version: data.version.id, domain: data.domain.name, dimension: dimension.name }} />)}</ul>
-                  : <p className="quiet">No indicator at this level.</p>}
+                <h3>
+                  <LevelBadge number={level.number} name={level.name} />
+                </h3>
+                {indicators.length > 0 ? (
+                  <ul>
+                    {indicators.map((indicator) => (
+                      <IndicatorLine
+                        key={indicator.id}
+                        indicator={indicator}
+                        place={{
+                          version: data.version.id,
+                          domain: data.domain.name,
+                          dimension: dimension.name,
+                        }}
+                      />
+                    ))}
+                  </ul>
+                ) : (
+                  <p className="quiet">No indicator at this level.</p>
+                )}
               </div>
             ))}
           </div>

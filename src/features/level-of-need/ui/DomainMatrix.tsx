@@ -10,26 +10,49 @@ import styles from './DomainMatrix.module.css';
 type Row = DomainSlice['dimensions'][number];
 
 /** The n-th row of a dimension: the n-th indicator of each level. */
-const rowsOf = ({ levels }: Row): number[] => Array.from({ length: Math.max(1, ...levels.map(({ indicators }) => indicators.length)) }, (_, i) => i);
+const rowsOf = ({ levels }: Row): number[] =>
+  Array.from(
+    { length: Math.max(1, ...levels.map(({ indicators }) => indicators.length)) },
+    (_, i) => i,
+  );
 
 export default function DomainMatrix({ data }: { data?: DomainSlice }) {
   if (!data) return null;
   const levels = data.dimensions[0]?.levels ?? [];
   return (
     <table className={styles.matrix}>
-      <caption className="visually-hidden">{data.domain.name}: indicators by dimension and level</caption>
+      <caption className="visually-hidden">
+        {data.domain.name}: indicators by dimension and level
+      </caption>
       <thead>
-        <tr>{levels.map(({ level }) => <th key={level.number} scope="col"><LevelBadge number={level.number} name={level.name} /></th>)}</tr>
+        <tr>
+          {levels.map(({ level }) => (
+            <th key={level.number} scope="col">
+              <LevelBadge number={level.number} name={level.name} />
+            </th>
+          ))}
+        </tr>
       </thead>
       {data.dimensions.map((row) => (
         <tbody key={row.dimension.id}>
-          <tr className={styles.dimension}><th colSpan={levels.length} scope="rowgroup"><strong>{row.dimension.name}.</strong> <span className={styles.summary}>{row.dimension.summary}</span></th></tr>
+          <tr className={styles.dimension}>
+            <th colSpan={levels.length} scope="rowgroup">
+              <strong>{row.dimension.name}.</strong>{' '}
+              <span className={styles.summary}>{row.dimension.summary}</span>
+            </th>
+          </tr>
           {rowsOf(row).map((i) => (
-            <tr key={i}>{row.levels.map(({ level, indicators }) => {
-              const indicator = indicators[i];
-              const ages = indicator ? ageWords(indicator.ages) : '';
-              return <td key={level.number}>{indicator ? `${indicator.text}${ages && ` (${ages})`}` : ''}</td>;
-            })}</tr>
+            <tr key={i}>
+              {row.levels.map(({ level, indicators }) => {
+                const indicator = indicators[i];
+                const ages = indicator ? ageWords(indicator.ages) : '';
+                return (
+                  <td key={level.number}>
+                    {indicator ? `${indicator.text}${ages && ` (${ages})`}` : ''}
+                  </td>
+                );
+              })}
+            </tr>
           ))}
         </tbody>
       ))}

@@ -16,17 +16,42 @@ interface Props {
 export default function EvidenceItems({ items, levelName, siteUrl }: Props) {
   return groupItems(items).map(({ level, domains }) => (
     <section key={level}>
-      <h2 className={styles.level}><LevelBadge number={level} name={levelName?.(level) ?? `Level ${level}`} /></h2>
+      <h2 className={styles.level}>
+        <LevelBadge number={level} name={levelName?.(level) ?? `Level ${level}`} />
+      </h2>
       {domains.map(({ domain, items: own }) => (
         <div key={domain}>
           <h3>{domain}</h3>
           <ul className={styles.list}>
             {own.map((item) => (
               <li key={item.id}>
-                <p>{item.text} <PermanentLink id={item.id}>{item.id}</PermanentLink>{siteUrl && <span className={styles.printed}> {siteUrl}/i/{item.id}</span>}</p>
-                <label className={styles.note}>Note<span className="visually-hidden"> on: {item.text}</span><textarea rows={2} value={item.note} onChange={(event) => changeEvidence((now) => annotate(now, item.id, event.target.value))} /></label>
+                <p>
+                  {item.text} <PermanentLink id={item.id}>{item.id}</PermanentLink>
+                  {siteUrl && (
+                    <span className={styles.printed}>
+                      {' '}
+                      {siteUrl}/i/{item.id}
+                    </span>
+                  )}
+                </p>
+                <label className={styles.note}>
+                  Note<span className="visually-hidden"> on: {item.text}</span>
+                  <textarea
+                    rows={2}
+                    value={item.note}
+                    onChange={(event) =>
+                      changeEvidence((now) => annotate(now, item.id, event.target.value))
+                    }
+                  />
+                </label>
                 {item.note && <p className={styles.printed}>Note: {item.note}</p>}
-                <button type="button" className="button button--quiet" onClick={() => changeEvidence((now) => toggle(now, item, now.version))}>Remove<span className="visually-hidden">: {item.text}</span></button>
+                <button
+                  type="button"
+                  className="button button--quiet"
+                  onClick={() => changeEvidence((now) => toggle(now, item, now.version))}
+                >
+                  Remove<span className="visually-hidden">: {item.text}</span>
+                </button>
               </li>
             ))}
           </ul>

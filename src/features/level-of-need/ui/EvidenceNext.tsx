@@ -3,7 +3,11 @@ import Link from '@docusaurus/Link';
 import { Phones } from '../../contacts/ui';
 import type { EvidencePageProps } from '../plugin/toolRoutes';
 
-export default function EvidenceNext({ level: { number, slug, next, contacts } }: { level: EvidencePageProps['levels'][number] }) {
+export default function EvidenceNext({
+  level: { number, slug, next, contacts },
+}: {
+  level: EvidencePageProps['levels'][number];
+}) {
   return (
     <section>
       <h2>Next step at level {number}, the highest you ticked</h2>
@@ -11,10 +15,18 @@ export default function EvidenceNext({ level: { number, slug, next, contacts } }
       <h3>Who to contact</h3>
       <ul className="plain-list">
         {contacts.map(({ id, name, phones, mark, hoursText }) => (
-          <li key={id}><Link to={`/contacts/${id}`}>{name}</Link> <span className="quiet">{hoursText[0]}</span><Phones phones={phones.slice(0, 1)} mark={mark} small /></li>
+          <li key={id}>
+            <Link to={`/contacts/${id}`}>{name}</Link> <span className="quiet">{hoursText[0]}</span>
+            <Phones phones={phones.slice(0, 1)} mark={mark} small />
+          </li>
         ))}
       </ul>
-      <p><Link to={`/level-of-need/what-to-do#level-${number}`}>If the child lives in another area, and what happens next</Link> · <Link to={`/level-of-need/levels/${slug}`}>More about level {number}</Link></p>
+      <p>
+        <Link to={`/level-of-need/what-to-do#level-${number}`}>
+          If the child lives in another area, and what happens next
+        </Link>{' '}
+        · <Link to={`/level-of-need/levels/${slug}`}>More about level {number}</Link>
+      </p>
     </section>
   );
 }

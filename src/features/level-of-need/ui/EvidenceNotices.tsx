@@ -19,13 +19,19 @@ export default function EvidenceNotices({ versions }: { versions: readonly Versi
   const forward = async () => {
     try {
       const response = await fetch(address);
-      const { domains, indicators } = await response.json() as OpenVersion;
+      const { domains, indicators } = (await response.json()) as OpenVersion;
       const tickables: Tickable[] = toTickables(domains, indicators);
       const { gone } = bringForward(list, current?.id ?? '', tickables);
       changeEvidence((now) => bringForward(now, current?.id ?? '', tickables).list);
-      setNote(gone.length > 0 ? `Brought forward. Left out, because the ${current?.id} version no longer has them: ${gone.map(({ text }) => text).join('; ')}.` : 'Brought forward. Nothing was left out.');
+      setNote(
+        gone.length > 0
+          ? `Brought forward. Left out, because the ${current?.id} version no longer has them: ${gone.map(({ text }) => text).join('; ')}.`
+          : 'Brought forward. Nothing was left out.',
+      );
     } catch {
-      setNote('The version in force could not be fetched. Your list is as it was. Try again when you have signal.');
+      setNote(
+        'The version in force could not be fetched. Your list is as it was. Try again when you have signal.',
+      );
     }
   };
   return (
@@ -33,8 +39,18 @@ export default function EvidenceNotices({ versions }: { versions: readonly Versi
       {trouble && <p className="notice">{troubleWords[trouble]}</p>}
       {older && (
         <p>
-          This list was made against {list.version === 'next' ? 'the draft' : `the ${list.version} version`}; the one in force is {current.id}.{' '}
-          <button type="button" className="button button--quiet" onClick={() => { void forward(); }}>Bring it forward</button>
+          This list was made against{' '}
+          {list.version === 'next' ? 'the draft' : `the ${list.version} version`}; the one in force
+          is {current.id}.{' '}
+          <button
+            type="button"
+            className="button button--quiet"
+            onClick={() => {
+              void forward();
+            }}
+          >
+            Bring it forward
+          </button>
         </p>
       )}
       {note && <p role="status">{note}</p>}

@@ -14,8 +14,11 @@ interface Props {
 
 export default function EvidenceOutputs({ list, cover, onClear }: Props) {
   const [said, say] = useState('');
-  const copy = () => navigator.clipboard.writeText(toText(list, cover()))
-    .then(() => say('Copied.'), () => say('This browser would not copy. Download the list, or select the text above.'));
+  const copy = () =>
+    navigator.clipboard.writeText(toText(list, cover())).then(
+      () => say('Copied.'),
+      () => say('This browser would not copy. Download the list, or select the text above.'),
+    );
   const word = async () => {
     say('Making the Word file…');
     try {
@@ -29,14 +32,46 @@ export default function EvidenceOutputs({ list, cover, onClear }: Props) {
   return (
     <>
       <div className={styles.outputs}>
-        <button type="button" className="button" onClick={() => { void copy(); }}>Copy as text</button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            void copy();
+          }}
+        >
+          Copy as text
+        </button>
         <PrintButton>Print</PrintButton>
-        <button type="button" className="button button--quiet" onClick={() => { void word(); }}>Download for Word</button>
-        <button type="button" className="button button--quiet" onClick={() => { download('evidence.json', new Blob([toJson(list, cover())], { type: 'application/json' })); say('Downloaded evidence.json.'); }}>Download JSON</button>
-        <button type="button" className="button button--quiet" onClick={onClear}>Clear the list</button>
+        <button
+          type="button"
+          className="button button--quiet"
+          onClick={() => {
+            void word();
+          }}
+        >
+          Download for Word
+        </button>
+        <button
+          type="button"
+          className="button button--quiet"
+          onClick={() => {
+            download(
+              'evidence.json',
+              new Blob([toJson(list, cover())], { type: 'application/json' }),
+            );
+            say('Downloaded evidence.json.');
+          }}
+        >
+          Download JSON
+        </button>
+        <button type="button" className="button button--quiet" onClick={onClear}>
+          Clear the list
+        </button>
       </div>
       <p role="status">{said}</p>
-      <p className="quiet">The list is kept on this device only. On a shared device, clear it when you have finished.</p>
+      <p className="quiet">
+        The list is kept on this device only. On a shared device, clear it when you have finished.
+      </p>
     </>
   );
 }

@@ -6,7 +6,13 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { formatDate, londonDay } from '../../../shared/dates';
 import Page from '../../../shared/ui/Page';
-import { type Cover, countWords, type EvidenceList, highestLevel, judgement } from '../model/evidence';
+import {
+  type Cover,
+  countWords,
+  type EvidenceList,
+  highestLevel,
+  judgement,
+} from '../model/evidence';
 import type { EvidencePageProps } from '../plugin/toolRoutes';
 import EvidenceItems from './EvidenceItems';
 import EvidenceNext from './EvidenceNext';
@@ -24,25 +30,67 @@ export default function EvidencePage({ levels, versions }: EvidencePageProps) {
   const highest = levels.find(({ number }) => number === highestLevel(list.items));
   const version = versions.find(({ id }) => id === list.version);
   const cover = (): Cover => ({
-    title: version?.title ?? 'Level of Need', date: formatDate(londonDay(new Date())), siteUrl, standing: version?.note ?? '',
-    ...(highest && { next: { level: highest.number, words: highest.next, contacts: highest.contacts.map(({ name }) => name) } }),
+    title: version?.title ?? 'Level of Need',
+    date: formatDate(londonDay(new Date())),
+    siteUrl,
+    standing: version?.note ?? '',
+    ...(highest && {
+      next: {
+        level: highest.number,
+        words: highest.next,
+        contacts: highest.contacts.map(({ name }) => name),
+      },
+    }),
   });
-  const clear = () => { setCleared(list); changeEvidence(() => ({ version: list.version, items: [] })); };
+  const clear = () => {
+    setCleared(list);
+    changeEvidence(() => ({ version: list.version, items: [] }));
+  };
   return (
-    <Page title="Your evidence list" description="Indicators you ticked, with your notes, to copy, print or download." trail={[{ title: 'Level of Need', path: '/level-of-need/' }]}
-      lede="What you ticked, to take into a conversation or a referral.">
-      {!ready && <p>The list needs scripts, which are off or still loading. Nothing else on the site does.</p>}
+    <Page
+      title="Your evidence list"
+      description="Indicators you ticked, with your notes, to copy, print or download."
+      trail={[{ title: 'Level of Need', path: '/level-of-need/' }]}
+      lede="What you ticked, to take into a conversation or a referral."
+    >
+      {!ready && (
+        <p>
+          The list needs scripts, which are off or still loading. Nothing else on the site does.
+        </p>
+      )}
       <EvidenceNotices versions={versions} />
       {ready && list.items.length === 0 && (
-        <p>Nothing is ticked yet. Tick indicators on <Link to="/level-of-need/browse">the browser</Link> or on any level or domain page.{' '}
-          {cleared && <button type="button" className="button button--quiet" onClick={() => { changeEvidence(() => cleared); setCleared(undefined); }}>Undo: bring the list back</button>}</p>
+        <p>
+          Nothing is ticked yet. Tick indicators on{' '}
+          <Link to="/level-of-need/browse">the browser</Link> or on any level or domain page.{' '}
+          {cleared && (
+            <button
+              type="button"
+              className="button button--quiet"
+              onClick={() => {
+                changeEvidence(() => cleared);
+                setCleared(undefined);
+              }}
+            >
+              Undo: bring the list back
+            </button>
+          )}
+        </p>
       )}
       {list.items.length > 0 && (
         <>
-          <p className={styles.count} role="status">{countWords(list.items)}</p>
+          <p className={styles.count} role="status">
+            {countWords(list.items)}
+          </p>
           <p className="quiet">{`${version?.title ?? 'Level of Need'}, ${list.version === 'next' ? 'draft' : `version ${list.version}`}. ${formatDate(londonDay(new Date()))}. ${version?.note ?? ''}`}</p>
-          <p className="notice">{judgement} Do not write names or anything that tells who the child is.</p>
-          <EvidenceItems items={list.items} siteUrl={siteUrl} levelName={(level) => levels.find(({ number }) => number === level)?.name} />
+          <p className="notice">
+            {judgement} Do not write names or anything that tells who the child is.
+          </p>
+          <EvidenceItems
+            items={list.items}
+            siteUrl={siteUrl}
+            levelName={(level) => levels.find(({ number }) => number === level)?.name}
+          />
           {highest && <EvidenceNext level={highest} />}
           <EvidenceOutputs list={list} cover={cover} onClear={clear} />
         </>

@@ -23,7 +23,9 @@ export default function EvidenceTick({ indicator, version, children }: Props) {
         aria-label={`Keep as evidence: ${text}`}
         title="Keep as evidence"
         checked={kept}
-        onChange={() => changeEvidence((now) => toggle(now, { id, level, domain, dimension, text }, version))}
+        onChange={() =>
+          changeEvidence((now) => toggle(now, { id, level, domain, dimension, text }, version))
+        }
       />
       {children}
     </label>

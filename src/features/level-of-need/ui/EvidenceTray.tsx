@@ -8,8 +8,10 @@ import styles from './EvidenceTray.module.css';
 
 /** What a person must know about a list that is not kept. */
 export const troubleWords = {
-  'not-kept': 'This device does not let the site keep your list. It works until you close the page: copy or download it first.',
-  unreadable: 'A list kept on this device could not be read and was set aside. You can start a new one.',
+  'not-kept':
+    'This device does not let the site keep your list. It works until you close the page: copy or download it first.',
+  unreadable:
+    'A list kept on this device could not be read and was set aside. You can start a new one.',
 } as const;
 
 /** @param version the version of the page, to tell a list that was made against another. */
@@ -22,16 +24,40 @@ export default function EvidenceTray({ version }: { version?: string }) {
   return (
     <aside className={styles.tray} aria-label="Evidence list">
       {trouble && <p>{troubleWords[trouble]}</p>}
-      {other && <p>Your list was made against {list.version === 'next' ? 'the draft' : `the ${list.version} version`}. Open the list to bring it forward.</p>}
+      {other && (
+        <p>
+          Your list was made against{' '}
+          {list.version === 'next' ? 'the draft' : `the ${list.version} version`}. Open the list to
+          bring it forward.
+        </p>
+      )}
       {list.items.length > 0 && (
         <>
           <div className={styles.bar}>
-            <p role="status"><strong>Evidence:</strong> {countWords(list.items)}</p>
-            <button type="button" className="button button--quiet" aria-expanded={open} aria-controls={drawer} onClick={() => setOpen(!open)}>{open ? 'Hide' : 'Show'}<span className="visually-hidden"> the list here</span></button>
-            <Link className="button" to="/level-of-need/evidence">Open the list</Link>
+            <p role="status">
+              <strong>Evidence:</strong> {countWords(list.items)}
+            </p>
+            <button
+              type="button"
+              className="button button--quiet"
+              aria-expanded={open}
+              aria-controls={drawer}
+              onClick={() => setOpen(!open)}
+            >
+              {open ? 'Hide' : 'Show'}
+              <span className="visually-hidden"> the list here</span>
+            </button>
+            <Link className="button" to="/level-of-need/evidence">
+              Open the list
+            </Link>
           </div>
           <div id={drawer} className={styles.drawer} hidden={!open}>
-            {open && <><p className="quiet">{judgement} Do not write names.</p><EvidenceItems items={list.items} /></>}
+            {open && (
+              <>
+                <p className="quiet">{judgement} Do not write names.</p>
+                <EvidenceItems items={list.items} />
+              </>
+            )}
           </div>
         </>
       )}

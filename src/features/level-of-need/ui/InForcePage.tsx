@@ -11,27 +11,71 @@ export default function InForcePage({ versions }: InForcePageProps) {
   const published = versions.filter(({ status }) => status !== 'draft');
   const found = isRealDate(date) ? inForceOn(versions, date) : undefined;
   return (
-    <Page title="Which version was in force?" description="Which version of the Level of Need document applied on a given day."
-      trail={[{ title: 'Level of Need', path: '/level-of-need/' }]} lede="Find the version that applied on the day of a decision.">
+    <Page
+      title="Which version was in force?"
+      description="Which version of the Level of Need document applied on a given day."
+      trail={[{ title: 'Level of Need', path: '/level-of-need/' }]}
+      lede="Find the version that applied on the day of a decision."
+    >
       {ready && (
         <form onSubmit={(event) => event.preventDefault()}>
-          <p><label>Day of the decision<br /><input type="date" value={date} onChange={(event) => setDate(event.target.value)} /></label></p>
+          <p>
+            <label>
+              Day of the decision
+              <br />
+              <input type="date" value={date} onChange={(event) => setDate(event.target.value)} />
+            </label>
+          </p>
         </form>
       )}
       <div role="status">
-        {date && !isRealDate(date) && <p className="notice">“{date}” is not a date. Write it as year, month, day, for example 2021-05-12.</p>}
-        {isRealDate(date) && found && date > londonDay(new Date()) && <p className="notice">That day has not come yet. This is the version in force unless a newer one is published before it.</p>}
-        {isRealDate(date) && found && <p className="lede">On {formatDate(date)}: <Link to={found.path}>{found.title} ({found.id})</Link>.</p>}
-        {isRealDate(date) && !found && <p className="lede">On {formatDate(date)} no version on this site was in force yet.</p>}
+        {date && !isRealDate(date) && (
+          <p className="notice">
+            “{date}” is not a date. Write it as year, month, day, for example 2021-05-12.
+          </p>
+        )}
+        {isRealDate(date) && found && date > londonDay(new Date()) && (
+          <p className="notice">
+            That day has not come yet. This is the version in force unless a newer one is published
+            before it.
+          </p>
+        )}
+        {isRealDate(date) && found && (
+          <p className="lede">
+            On {formatDate(date)}:{' '}
+            <Link to={found.path}>
+              {found.title} ({found.id})
+            </Link>
+            .
+          </p>
+        )}
+        {isRealDate(date) && !found && (
+          <p className="lede">On {formatDate(date)} no version on this site was in force yet.</p>
+        )}
       </div>
       <h2>Every version</h2>
-      <div className="table-scroll" role="region" aria-label="Versions and their dates" tabIndex={0}>
+      <div
+        className="table-scroll"
+        role="region"
+        aria-label="Versions and their dates"
+        tabIndex={0}
+      >
         <table>
-          <thead><tr><th scope="col">Version</th><th scope="col">In force from</th><th scope="col">Until</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">Version</th>
+              <th scope="col">In force from</th>
+              <th scope="col">Until</th>
+            </tr>
+          </thead>
           <tbody>
             {published.map(({ id, title, path, inForceFrom, inForceUntil }) => (
               <tr key={id}>
-                <th scope="row"><Link to={path}>{title} {id}</Link></th>
+                <th scope="row">
+                  <Link to={path}>
+                    {title} {id}
+                  </Link>
+                </th>
                 <td>{inForceFrom ? formatDate(inForceFrom) : 'not known'}</td>
                 <td>{inForceUntil ? formatDate(inForceUntil) : 'still in force'}</td>
               </tr>

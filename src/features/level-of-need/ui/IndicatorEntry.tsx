@@ -12,7 +12,9 @@ import styles from './DimensionPage.module.css';
 function Neighbours({ entry, props }: { entry: Entry; props: DimensionPageProps }) {
   const beside = ([-1, 1] as const).flatMap((step) => {
     const level = entry.latest.level + step;
-    const own = props.entries.filter((other) => !other.withdrawnIn && other.version !== 'next' && other.latest.level === level);
+    const own = props.entries.filter(
+      (other) => !other.withdrawnIn && other.version !== 'next' && other.latest.level === level,
+    );
     return own.length > 0 ? [{ level, own }] : [];
   });
   return (
@@ -21,31 +23,74 @@ function Neighbours({ entry, props }: { entry: Entry; props: DimensionPageProps 
       {beside.map(({ level, own }) => (
         <div key={level}>
           <p className={styles.label}>Level {level}</p>
-          <ul>{own.map((other) => <li key={other.id}><a href={`#${other.id}`}>{other.latest.text}</a></li>)}</ul>
+          <ul>
+            {own.map((other) => (
+              <li key={other.id}>
+                <a href={`#${other.id}`}>{other.latest.text}</a>
+              </li>
+            ))}
+          </ul>
         </div>
       ))}
     </details>
   );
 }
 
-export default function IndicatorEntry({ entry, props }: { entry: Entry; props: DimensionPageProps }) {
+export default function IndicatorEntry({
+  entry,
+  props,
+}: {
+  entry: Entry;
+  props: DimensionPageProps;
+}) {
   const { id, latest, withdrawnIn, version, related } = entry;
   const header = props.versions.find((v) => v.id === version);
-  const themes = latest.themes.map((theme) => props.themes.find((t) => t.id === theme)?.name ?? theme);
+  const themes = latest.themes.map(
+    (theme) => props.themes.find((t) => t.id === theme)?.name ?? theme,
+  );
   const inForce = header?.status === 'current';
   return (
     <Anchored as="li" id={id} className={styles.entry}>
       <p className={styles.text}>
-        {inForce
-          ? <EvidenceTick indicator={{ id, level: latest.level, text: latest.text, domain: props.domain.name, dimension: props.dimension.name }} version={version}>{latest.text}</EvidenceTick>
-          : latest.text}
+        {inForce ? (
+          <EvidenceTick
+            indicator={{
+              id,
+              level: latest.level,
+              text: latest.text,
+              domain: props.domain.name,
+              dimension: props.dimension.name,
+            }}
+            version={version}
+          >
+            {latest.text}
+          </EvidenceTick>
+        ) : (
+          latest.text
+        )}
       </p>
-      <p className="quiet">{[`Level ${latest.level}`, ageWords(latest.ages) || 'all ages', ...themes].join(' · ')}</p>
-      {header?.status === 'draft' && <p className="notice">In the working draft only; not in force.</p>}
+      <p className="quiet">
+        {[`Level ${latest.level}`, ageWords(latest.ages) || 'all ages', ...themes].join(' · ')}
+      </p>
+      {header?.status === 'draft' && (
+        <p className="notice">In the working draft only; not in force.</p>
+      )}
       {withdrawnIn && (
         <p className="notice">
           Withdrawn in the {withdrawnIn.version} version. {withdrawnIn.reason}
-          {withdrawnIn.replacedBy.length > 0 && <> Replaced by: {withdrawnIn.replacedBy.map(({ id: other, text, page }, i) => <span key={other}>{i > 0 && '; '}<Link to={page}>{text}</Link></span>)}.</>}
+          {withdrawnIn.replacedBy.length > 0 && (
+            <>
+              {' '}
+              Replaced by:{' '}
+              {withdrawnIn.replacedBy.map(({ id: other, text, page }, i) => (
+                <span key={other}>
+                  {i > 0 && '; '}
+                  <Link to={page}>{text}</Link>
+                </span>
+              ))}
+              .
+            </>
+          )}
         </p>
       )}
       <Neighbours entry={entry} props={props} />
@@ -53,12 +98,22 @@ export default function IndicatorEntry({ entry, props }: { entry: Entry; props: 
       {related.length > 0 && (
         <details>
           <summary>Briefs, findings and contacts ({related.length})</summary>
-          <ul>{related.map(({ kind, title, path }) => <li key={path}><span className="quiet">{kind}:</span> <Link to={path}>{title}</Link></li>)}</ul>
+          <ul>
+            {related.map(({ kind, title, path }) => (
+              <li key={path}>
+                <span className="quiet">{kind}:</span> <Link to={path}>{title}</Link>
+              </li>
+            ))}
+          </ul>
         </details>
       )}
       <details>
         <summary>Cite it</summary>
-        <p>“{latest.text}”, {header?.title} {version === 'next' ? '(draft)' : version}, level {latest.level}, {props.dimension.name}, indicator {id}. <PermanentLink id={id}>Permanent link</PermanentLink></p>
+        <p>
+          “{latest.text}”, {header?.title} {version === 'next' ? '(draft)' : version}, level{' '}
+          {latest.level}, {props.dimension.name}, indicator {id}.{' '}
+          <PermanentLink id={id}>Permanent link</PermanentLink>
+        </p>
       </details>
     </Anchored>
   );

@@ -3,9 +3,20 @@ import { type Step, traceHistory } from '../model/history';
 import type { DimensionPageProps, IndicatorEntry } from '../plugin/routes';
 import Diff from './Diff';
 
-const opening: Record<Step['kind'], string> = { appeared: 'first appears', changed: '', unchanged: 'no change', withdrawn: 'withdrawn' };
+const opening: Record<Step['kind'], string> = {
+  appeared: 'first appears',
+  changed: '',
+  unchanged: 'no change',
+  withdrawn: 'withdrawn',
+};
 
-export default function IndicatorHistory({ entry, props }: { entry: IndicatorEntry; props: DimensionPageProps }) {
+export default function IndicatorHistory({
+  entry,
+  props,
+}: {
+  entry: IndicatorEntry;
+  props: DimensionPageProps;
+}) {
   const order = [...props.versions].reverse().map(({ id }) => id);
   const steps = traceHistory(order, entry.history);
   const dimensionName = (id: string) => props.dimensionNames[id] ?? id;
@@ -19,15 +30,25 @@ export default function IndicatorHistory({ entry, props }: { entry: IndicatorEnt
             opening[kind],
             kind === 'appeared' && standing ? `at level ${standing.level}` : '',
             level ? `moved from level ${level[0]} to level ${level[1]}` : '',
-            dimension ? `moved from ${dimensionName(dimension[0])} to ${dimensionName(dimension[1])}` : '',
+            dimension
+              ? `moved from ${dimensionName(dimension[0])} to ${dimensionName(dimension[1])}`
+              : '',
             text ? 'reworded' : '',
-          ].filter(Boolean).join(', ');
+          ]
+            .filter(Boolean)
+            .join(', ');
           return (
             <li key={version}>
               <strong>{version === 'next' ? 'Draft' : version}</strong>: {words}
               {kind === 'appeared' && standing && <>: “{standing.text}”</>}
-              {text && <>: <Diff before={text[0]} after={text[1]} /></>}
-              {standing?.reason && kind === 'changed' && <span className="quiet"> Why: {standing.reason}</span>}
+              {text && (
+                <>
+                  : <Diff before={text[0]} after={text[1]} />
+                </>
+              )}
+              {standing?.reason && kind === 'changed' && (
+                <span className="quiet"> Why: {standing.reason}</span>
+              )}
             </li>
           );
         })}

@@ -17,9 +17,21 @@ export default function IndicatorLine({ indicator, place }: Props) {
   const ageText = ageWords(ages);
   return (
     <Anchored as="li" id={id} className={styles.line}>
-      <EvidenceTick indicator={{ id, level, text, domain: place.domain, dimension: place.dimension }} version={place.version}>{text}</EvidenceTick>
+      <EvidenceTick
+        indicator={{ id, level, text, domain: place.domain, dimension: place.dimension }}
+        version={place.version}
+      >
+        {text}
+      </EvidenceTick>
       {ageText && <span className={styles.ages}> ({ageText})</span>}
-      <Link className={styles.link} to={page} aria-label={`Permanent link: ${text}`} title="Its own page: history and permanent link">#</Link>
+      <Link
+        className={styles.link}
+        to={page}
+        aria-label={`Permanent link: ${text}`}
+        title="Its own page: history and permanent link"
+      >
+        #
+      </Link>
     </Anchored>
   );
 }

@@ -18,9 +18,18 @@ interface Props {
 export default function LevelBadge({ number, name }: Props) {
   return (
     <span className={styles.badge}>
-      <svg className={styles[`level${number}`]} viewBox="0 0 32 32" width="32" height="32" role="img" aria-label={name ? `Level ${number}:` : `Level ${number}`}>
+      <svg
+        className={styles[`level${number}`]}
+        viewBox="0 0 32 32"
+        width="32"
+        height="32"
+        role="img"
+        aria-label={name ? `Level ${number}:` : `Level ${number}`}
+      >
         <path d={shapes[number]} />
-        <text x="16" y="22" textAnchor="middle">{number}</text>
+        <text x="16" y="22" textAnchor="middle">
+          {number}
+        </text>
       </svg>
       {name && <span>{name}</span>}
     </span>

@@ -14,17 +14,32 @@ interface Props {
 
 /** The rows of a card, in the order a reader needs them. */
 export const levelRows = (level: Level): [term: string, words: string][] => [
-  ['What to do next', level.next], ['Consent and information sharing', level.consent], ['Who leads', level.lead],
-  ['Which assessment', level.assessment], ['Timescales', level.timescale], ['If it is refused', level.refused],
+  ['What to do next', level.next],
+  ['Consent and information sharing', level.consent],
+  ['Who leads', level.lead],
+  ['Which assessment', level.assessment],
+  ['Timescales', level.timescale],
+  ['If it is refused', level.refused],
 ];
 
 export default function LevelCard({ level, path, children }: Props) {
   const { number, name, slug, summary } = level;
   return (
     <section id={`level-${number}`} className={`${styles.summary} ${styles[`level${number}`]}`}>
-      <h2 className={styles.head}><Link to={`${path}levels/${slug}`}><LevelBadge number={number} name={name} /></Link></h2>
+      <h2 className={styles.head}>
+        <Link to={`${path}levels/${slug}`}>
+          <LevelBadge number={number} name={name} />
+        </Link>
+      </h2>
       <p className="lede">{summary}</p>
-      <dl>{levelRows(level).map(([term, words]) => <div key={term}><dt>{term}</dt><dd>{words}</dd></div>)}</dl>
+      <dl>
+        {levelRows(level).map(([term, words]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
       {children}
     </section>
   );

@@ -12,11 +12,25 @@ export default function LevelIndicators({ data }: { data?: LevelSlice }) {
     <div className={styles.groups}>
       {data.groups.map(({ domain, dimensions }) => (
         <section key={domain.id}>
-          <Heading as="h3" id={`in-${domain.id}`}>{domain.name}</Heading>
+          <Heading as="h3" id={`in-${domain.id}`}>
+            {domain.name}
+          </Heading>
           {dimensions.map(({ dimension, indicators }) => (
             <div key={dimension.id} className={styles.dimension}>
               <h4>{dimension.name}</h4>
-              <ul>{indicators.map((indicator) => <IndicatorLine key={indicator.id} indicator={indicator} place={{ version: data.version.id, domain: domain.name, dimension: dimension.name }} />)}</ul>
+              <ul>
+                {indicators.map((indicator) => (
+                  <IndicatorLine
+                    key={indicator.id}
+                    indicator={indicator}
+                    place={{
+                      version: data.version.id,
+                      domain: domain.name,
+                      dimension: dimension.name,
+                    }}
+                  />
+                ))}
+              </ul>
             </div>
           ))}
         </section>

@@ -14,7 +14,11 @@ export default function LevelOverview({ data }: { data?: OverviewSlice }) {
       <ul>
         {levels.map(({ number, name, slug, summary }) => (
           <li key={number}>
-            <p className={styles.name}><Link to={`${version.path}levels/${slug}`}><LevelBadge number={number} name={name} /></Link></p>
+            <p className={styles.name}>
+              <Link to={`${version.path}levels/${slug}`}>
+                <LevelBadge number={number} name={name} />
+              </Link>
+            </p>
             <p>{summary}</p>
           </li>
         ))}

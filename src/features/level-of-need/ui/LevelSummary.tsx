@@ -14,16 +14,31 @@ export default function LevelSummary({ data }: { data?: LevelSlice }) {
         <ol>
           {levels.map(({ number, name, slug }) => (
             <li key={number}>
-              <Link to={`${version.path}levels/${slug}`} aria-current={number === level.number ? 'page' : undefined}><LevelBadge number={number} name={name} /></Link>
+              <Link
+                to={`${version.path}levels/${slug}`}
+                aria-current={number === level.number ? 'page' : undefined}
+              >
+                <LevelBadge number={number} name={name} />
+              </Link>
             </li>
           ))}
         </ol>
       </nav>
-      <section className={`${styles.summary} ${styles[`level${level.number}`]}`} aria-label={`Level ${level.number} at a glance`}>
-        <p className={styles.head}><LevelBadge number={level.number} name={level.name} /></p>
+      <section
+        className={`${styles.summary} ${styles[`level${level.number}`]}`}
+        aria-label={`Level ${level.number} at a glance`}
+      >
+        <p className={styles.head}>
+          <LevelBadge number={level.number} name={level.name} />
+        </p>
         <p className="lede">{level.summary}</p>
         <dl>
-          {levelRows(level).map(([term, words]) => <div key={term}><dt>{term}</dt><dd>{words}</dd></div>)}
+          {levelRows(level).map(([term, words]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
           {contacts.length > 0 && version.status !== 'superseded' && (
             <div>
               <dt>Who to contact</dt>
@@ -32,8 +47,22 @@ export default function LevelSummary({ data }: { data?: LevelSlice }) {
                   {contacts.map(({ id, name, phone }) => (
                     <li key={id}>
                       <Link to={`/contacts/${id}`}>{name}</Link>
-                      {phone && <> <a className="phone" href={phone.href}>{phone.text}</a></>}
-                      {phone?.mark && <> <span className={`mark mark--${phone.mark.status}`}>{phone.mark.label.toLowerCase()}</span></>}
+                      {phone && (
+                        <>
+                          {' '}
+                          <a className="phone" href={phone.href}>
+                            {phone.text}
+                          </a>
+                        </>
+                      )}
+                      {phone?.mark && (
+                        <>
+                          {' '}
+                          <span className={`mark mark--${phone.mark.status}`}>
+                            {phone.mark.label.toLowerCase()}
+                          </span>
+                        </>
+                      )}
                     </li>
                   ))}
                 </ul>

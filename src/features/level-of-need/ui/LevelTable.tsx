@@ -11,12 +11,29 @@ interface Props {
 export default function LevelTable({ columns, rows }: Props) {
   return (
     <table className={styles.table} role="table">
-      <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Level</th>{columns.map((name) => <th key={name} scope="col" role="columnheader">{name}</th>)}</tr></thead>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            Level
+          </th>
+          {columns.map((name) => (
+            <th key={name} scope="col" role="columnheader">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody role="rowgroup">
         {rows.map(({ level: { number, name }, cells }) => (
           <tr key={number} role="row">
-            <th scope="row" role="rowheader"><LevelBadge number={number} name={name} /></th>
-            {cells.map((text, i) => <td key={columns[i]} role="cell" data-label={columns[i]}>{text}</td>)}
+            <th scope="row" role="rowheader">
+              <LevelBadge number={number} name={name} />
+            </th>
+            {cells.map((text, i) => (
+              <td key={columns[i]} role="cell" data-label={columns[i]}>
+                {text}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

@@ -16,9 +16,12 @@ export default function LevelTabs({ levels, counts, frame }: Props) {
   useEffect(() => {
     const root = frame.current;
     if (!root) return undefined;
-    const watch = new IntersectionObserver((entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) setInView(target.id);
-    }, { root, threshold: 0.01, rootMargin: '0px -49% 0px -49%' });
+    const watch = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) if (isIntersecting) setInView(target.id);
+      },
+      { root, threshold: 0.01, rootMargin: '0px -49% 0px -49%' },
+    );
     for (const column of root.children) watch.observe(column);
     return () => watch.disconnect();
   }, [frame]);
@@ -38,8 +41,15 @@ export default function LevelTabs({ levels, counts, frame }: Props) {
         const id = `level-${number}`;
         const count = counts.get(String(number)) ?? 0;
         return (
-          <a key={number} href={`#${id}`} aria-current={inView === id ? 'true' : undefined} onClick={(event) => show(event, id)}>
-            <LevelBadge number={number} /><span>{count}</span><span className="visually-hidden">{count === 1 ? ' indicator' : ' indicators'}</span>
+          <a
+            key={number}
+            href={`#${id}`}
+            aria-current={inView === id ? 'true' : undefined}
+            onClick={(event) => show(event, id)}
+          >
+            <LevelBadge number={number} />
+            <span>{count}</span>
+            <span className="visually-hidden">{count === 1 ? ' indicator' : ' indicators'}</span>
           </a>
         );
       })}

@@ -7,8 +7,20 @@ export default function MovedOn({ items }: { items: readonly Item[] }) {
   if (items.length === 0) return null;
   return (
     <details className="no-print">
-      <summary>{items.length === 1 ? 'One indicator of an earlier version is' : `${items.length} indicators of earlier versions are`} no longer on this page</summary>
-      <ul>{items.map(({ id, text, level, page }) => <Anchored as="li" key={id} id={id}>{text} <Link to={page}>{level ? `Now at level ${level}` : 'Withdrawn: its history'}</Link></Anchored>)}</ul>
+      <summary>
+        {items.length === 1
+          ? 'One indicator of an earlier version is'
+          : `${items.length} indicators of earlier versions are`}{' '}
+        no longer on this page
+      </summary>
+      <ul>
+        {items.map(({ id, text, level, page }) => (
+          <Anchored as="li" key={id} id={id}>
+            {text}{' '}
+            <Link to={page}>{level ? `Now at level ${level}` : 'Withdrawn: its history'}</Link>
+          </Anchored>
+        ))}
+      </ul>
     </details>
   );
 }

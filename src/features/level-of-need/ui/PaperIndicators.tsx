@@ -12,7 +12,11 @@ export default function PaperIndicators({ data }: { data?: LevelSlice }) {
         {dimensions.map(({ dimension, indicators }) => (
           <div key={dimension.id} className={styles.dimension}>
             <h5>{dimension.name}</h5>
-            <ul>{indicators.map(({ id, text, ages }) => <li key={id}>{ageWords(ages) ? `${text} (${ageWords(ages)})` : text}</li>)}</ul>
+            <ul>
+              {indicators.map(({ id, text, ages }) => (
+                <li key={id}>{ageWords(ages) ? `${text} (${ageWords(ages)})` : text}</li>
+              ))}
+            </ul>
           </div>
         ))}
       </div>

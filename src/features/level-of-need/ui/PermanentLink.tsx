@@ -3,6 +3,18 @@ import type { ReactNode } from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 
 /** @param label said instead of the words shown, where those would not stand alone. */
-export default function PermanentLink({ id, label, children }: { id: string; label?: string; children: ReactNode }) {
-  return <a href={useBaseUrl(`/i/${id}`)} aria-label={label}>{children}</a>;
+export default function PermanentLink({
+  id,
+  label,
+  children,
+}: {
+  id: string;
+  label?: string;
+  children: ReactNode;
+}) {
+  return (
+    <a href={useBaseUrl(`/i/${id}`)} aria-label={label}>
+      {children}
+    </a>
+  );
 }

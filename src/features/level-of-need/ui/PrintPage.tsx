@@ -11,34 +11,72 @@ import PaperIndicators from './PaperIndicators';
 import styles from './PrintPage.module.css';
 
 /** On paper the indicators of a domain are a matrix, and no line has an anchor: its address is on its own page. */
-const forPaper = { ...MDXComponents, DomainIndicators: DomainMatrix, LevelIndicators: PaperIndicators };
+const forPaper = {
+  ...MDXComponents,
+  DomainIndicators: DomainMatrix,
+  LevelIndicators: PaperIndicators,
+};
 
-const standing = { draft: 'Working draft. Not in force.', current: 'In force.', superseded: 'Superseded. Kept for looking back.' } as const;
+const standing = {
+  draft: 'Working draft. Not in force.',
+  current: 'In force.',
+  superseded: 'Superseded. Kept for looking back.',
+} as const;
 
-export default function PrintPage({ version, publisher, contents, parts }: PrintPageProps & { parts: { content: ComponentType }[] }) {
+export default function PrintPage({
+  version,
+  publisher,
+  contents,
+  parts,
+}: PrintPageProps & { parts: { content: ComponentType }[] }) {
   const title = `${version.title}: whole document, ${version.status === 'draft' ? 'draft' : version.id}`;
   return (
-    <Layout title={title} description={`The whole ${version.title} document, version ${version.id}, on one page made for paper.`}>
-      <Head><meta name="robots" content="noindex" /></Head>
+    <Layout
+      title={title}
+      description={`The whole ${version.title} document, version ${version.id}, on one page made for paper.`}
+    >
+      <Head>
+        <meta name="robots" content="noindex" />
+      </Head>
       <main className={styles.document} data-printable>
         <header className={styles.cover}>
           <p>{publisher}</p>
           <h1>{version.title}</h1>
-          <p className="lede">{version.status === 'draft' ? 'Draft' : `Version ${version.id}`}. {standing[version.status]}{version.inForceFrom && ` From ${formatDate(version.inForceFrom)}.`}{version.inForceUntil && ` Until ${formatDate(version.inForceUntil)}.`}</p>
+          <p className="lede">
+            {version.status === 'draft' ? 'Draft' : `Version ${version.id}`}.{' '}
+            {standing[version.status]}
+            {version.inForceFrom && ` From ${formatDate(version.inForceFrom)}.`}
+            {version.inForceUntil && ` Until ${formatDate(version.inForceUntil)}.`}
+          </p>
           <p>{version.note}</p>
-          <p className="quiet">Paper goes out of date. Check the site for the version in force and for telephone numbers.</p>
+          <p className="quiet">
+            Paper goes out of date. Check the site for the version in force and for telephone
+            numbers.
+          </p>
         </header>
         <nav className={styles.contents} aria-label="Contents">
           <h2>Contents</h2>
-          <ol>{contents.map(({ id, title: name }) => <li key={id}><a href={`#${id}`}>{name}</a> <span className={styles.page} data-page-of={id} /></li>)}</ol>
+          <ol>
+            {contents.map(({ id, title: name }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{name}</a> <span className={styles.page} data-page-of={id} />
+              </li>
+            ))}
+          </ol>
         </nav>
         {contents.map(({ id, title: name }, i) => {
           const Part = parts[i]?.content;
-          return Part && (
-            <section key={id} className={styles.part}>
-              <h2 id={id} className={styles.title}>{name}</h2>
-              <MDXProvider components={forPaper}><Part /></MDXProvider>
-            </section>
+          return (
+            Part && (
+              <section key={id} className={styles.part}>
+                <h2 id={id} className={styles.title}>
+                  {name}
+                </h2>
+                <MDXProvider components={forPaper}>
+                  <Part />
+                </MDXProvider>
+              </section>
+            )
           );
         })}
       </main>

@@ -7,28 +7,93 @@ import LevelTable from './LevelTable';
 import Windscreen from './Windscreen';
 import styles from './QuickGuidePage.module.css';
 
-export default function QuickGuidePage({ version, publisher, levels, urgent, elsewhere, haveReady }: LevelsGuideProps) {
+export default function QuickGuidePage({
+  version,
+  publisher,
+  levels,
+  urgent,
+  elsewhere,
+  haveReady,
+}: LevelsGuideProps) {
   return (
-    <Layout title="Quick guide to the levels" description="Two sides of A4: the four levels of need, and who to ring.">
+    <Layout
+      title="Quick guide to the levels"
+      description="Two sides of A4: the four levels of need, and who to ring."
+    >
       <main className={styles.sheet} data-printable>
         <section className={styles.side}>
-          <header className={styles.head}><div><p>{publisher}</p><h1>{version.title}: quick guide</h1><p>Version {version.id}{version.inForceFrom && `, in force from ${formatDate(version.inForceFrom)}`}. In danger now? Ring <strong>999</strong>.</p></div><Windscreen levels={levels} path={version.path} /></header>
+          <header className={styles.head}>
+            <div>
+              <p>{publisher}</p>
+              <h1>{version.title}: quick guide</h1>
+              <p>
+                Version {version.id}
+                {version.inForceFrom && `, in force from ${formatDate(version.inForceFrom)}`}. In
+                danger now? Ring <strong>999</strong>.
+              </p>
+            </div>
+            <Windscreen levels={levels} path={version.path} />
+          </header>
           <div className="table-scroll" role="region" aria-label="The four levels" tabIndex={0}>
-            <LevelTable columns={['What it means', 'What to do', 'Consent and information sharing', 'Who leads, which assessment']} rows={levels.map((level) => ({ level, cells: [level.summary, level.next, level.consent, `${level.lead} ${level.assessment}`] }))} />
+            <LevelTable
+              columns={[
+                'What it means',
+                'What to do',
+                'Consent and information sharing',
+                'Who leads, which assessment',
+              ]}
+              rows={levels.map((level) => ({
+                level,
+                cells: [
+                  level.summary,
+                  level.next,
+                  level.consent,
+                  `${level.lead} ${level.assessment}`,
+                ],
+              }))}
+            />
           </div>
           <h2>Is it a 2 or a 3?</h2>
-          <p>A level describes the help needed, not the child. Look at how long, how often, how severe, and what protects the child. Read the two levels beside each other. Children move both ways. If you are not sure, talk to your safeguarding lead or ring for advice: you need not have settled on a level first.</p>
+          <p>
+            A level describes the help needed, not the child. Look at how long, how often, how
+            severe, and what protects the child. Read the two levels beside each other. Children
+            move both ways. If you are not sure, talk to your safeguarding lead or ring for advice:
+            you need not have settled on a level first.
+          </p>
         </section>
         <section className={styles.side}>
           <h2>Who to ring</h2>
-          <ul className={styles.numbers}>{[...urgent, ...elsewhere].map(({ id, name, phones, mark, hoursText }) => <li key={id}><strong>{name}</strong><Phones phones={phones.slice(0, 1)} mark={mark} small /><span className="quiet">{hoursText[0]}</span></li>)}</ul>
+          <ul className={styles.numbers}>
+            {[...urgent, ...elsewhere].map(({ id, name, phones, mark, hoursText }) => (
+              <li key={id}>
+                <strong>{name}</strong>
+                <Phones phones={phones.slice(0, 1)} mark={mark} small />
+                <span className="quiet">{hoursText[0]}</span>
+              </li>
+            ))}
+          </ul>
           <h2>Have ready</h2>
-          <ul className={styles.ready}>{haveReady.map((line) => <li key={line}>{line}</li>)}</ul>
+          <ul className={styles.ready}>
+            {haveReady.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
           <h2>Timescales, and if it is refused</h2>
-          <div className="table-scroll" role="region" aria-label="Timescales, and if it is refused" tabIndex={0}>
-            <LevelTable columns={['If it is refused', 'Timescales']} rows={levels.map((level) => ({ level, cells: [level.refused, level.timescale] }))} />
+          <div
+            className="table-scroll"
+            role="region"
+            aria-label="Timescales, and if it is refused"
+            tabIndex={0}
+          >
+            <LevelTable
+              columns={['If it is refused', 'Timescales']}
+              rows={levels.map((level) => ({ level, cells: [level.refused, level.timescale] }))}
+            />
           </div>
-          <p className="quiet">Version {version.id}. {version.note} Check the site before you rely on a number on paper.</p>
+          <p className="quiet">
+            Version {version.id}. {version.note} Check the site before you rely on a number on
+            paper.
+          </p>
         </section>
       </main>
     </Layout>

@@ -3,21 +3,42 @@ import type { SectionChange } from '../model/sections';
 import Diff from './Diff';
 
 /** @param open whether each page starts unfolded: when nothing else is shown. */
-export default function SectionChanges({ changes, open }: { changes: readonly SectionChange[]; open: boolean }) {
+export default function SectionChanges({
+  changes,
+  open,
+}: {
+  changes: readonly SectionChange[];
+  open: boolean;
+}) {
   const pages = [...new Map(changes.map(({ page, pageTitle }) => [page, pageTitle])).entries()];
   return (
     <section aria-labelledby="text">
-      <h2 id="text">The guidance text ({changes.length} {changes.length === 1 ? 'section' : 'sections'} changed)</h2>
+      <h2 id="text">
+        The guidance text ({changes.length} {changes.length === 1 ? 'section' : 'sections'} changed)
+      </h2>
       {changes.length === 0 && <p>No section differs.</p>}
       {pages.map(([page, title]) => (
         <details key={`${page} ${open}`} open={open}>
-          <summary>{title} ({changes.filter((c) => c.page === page).length})</summary>
-          {changes.filter((c) => c.page === page).map(({ heading, before, after }, i) => (
-            <div key={`${i} ${heading}`}>
-              <h3>{heading || 'Opening'}{before === undefined ? ' (new section)' : after === undefined ? ' (section taken out)' : ''}</h3>
-              <p><Diff before={before ?? ''} after={after ?? ''} /></p>
-            </div>
-          ))}
+          <summary>
+            {title} ({changes.filter((c) => c.page === page).length})
+          </summary>
+          {changes
+            .filter((c) => c.page === page)
+            .map(({ heading, before, after }, i) => (
+              <div key={`${i} ${heading}`}>
+                <h3>
+                  {heading || 'Opening'}
+                  {before === undefined
+                    ? ' (new section)'
+                    : after === undefined
+                      ? ' (section taken out)'
+                      : ''}
+                </h3>
+                <p>
+                  <Diff before={before ?? ''} after={after ?? ''} />
+                </p>
+              </div>
+            ))}
         </details>
       ))}
     </section>

@@ -25,5 +25,10 @@ const read = (): string => {
 export default function UnknownIndicator() {
   const missing = useSyncExternalStore(subscribe, read, () => '');
   if (!missing) return null;
-  return <p className="notice" role="status">No indicator here has the id “{missing}”. All that this dimension ever had are below. <Link to="/level-of-need/browse">Browse every indicator</Link></p>;
+  return (
+    <p className="notice" role="status">
+      No indicator here has the id “{missing}”. All that this dimension ever had are below.{' '}
+      <Link to="/level-of-need/browse">Browse every indicator</Link>
+    </p>
+  );
 }

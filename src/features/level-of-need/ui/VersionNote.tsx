@@ -13,7 +13,11 @@ interface Props {
   downloads?: readonly { id: string; title: string; path: string }[];
 }
 
-const standing = { draft: 'working draft, not in force', current: 'in force', superseded: 'superseded' } as const;
+const standing = {
+  draft: 'working draft, not in force',
+  current: 'in force',
+  superseded: 'superseded',
+} as const;
 
 /** `2022, in force from 1 April 2022`; the words a citation needs. */
 function describe({ id, title, status, inForceFrom, inForceUntil }: VersionHeader): string {
@@ -26,14 +30,35 @@ export default function VersionNote({ versions, current, downloads = [] }: Props
   const own = versions.find(({ id }) => id === current);
   const base = useBaseUrl('/').replace(/\/$/, '');
   if (!own) return null;
-  const files = downloads.filter(({ id }) => id === `level-of-need-${current}` || (own.status === 'current' && id === 'quick-guide'));
+  const files = downloads.filter(
+    ({ id }) =>
+      id === `level-of-need-${current}` || (own.status === 'current' && id === 'quick-guide'),
+  );
   return (
     <aside className={styles.note} aria-label="About this version">
-      <p><strong>{describe(own)}.</strong> {own.note}</p>
-      <p>Other versions: {versions.filter(({ id }) => id !== current).map((version, i) => (
-        <span key={version.id}>{i > 0 && ' · '}<Link to={version.path}>{describe(version)}</Link></span>
-      ))}</p>
-      <p><Link to={`/level-of-need/print/${current}`}>Whole document on one page</Link>{files.map(({ path, title }) => <span key={path}> · <a href={`${base}${path}`}>{title} (PDF)</a></span>)}</p>
+      <p>
+        <strong>{describe(own)}.</strong> {own.note}
+      </p>
+      <p>
+        Other versions:{' '}
+        {versions
+          .filter(({ id }) => id !== current)
+          .map((version, i) => (
+            <span key={version.id}>
+              {i > 0 && ' · '}
+              <Link to={version.path}>{describe(version)}</Link>
+            </span>
+          ))}
+      </p>
+      <p>
+        <Link to={`/level-of-need/print/${current}`}>Whole document on one page</Link>
+        {files.map(({ path, title }) => (
+          <span key={path}>
+            {' '}
+            · <a href={`${base}${path}`}>{title} (PDF)</a>
+          </span>
+        ))}
+      </p>
     </aside>
   );
 }

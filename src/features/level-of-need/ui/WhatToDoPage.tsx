@@ -12,16 +12,37 @@ function Elsewhere({ elsewhere }: ListProps) {
   return (
     <details>
       <summary>If the child lives in another area</summary>
-      <p>Contact the area where the child lives. If you are not sure, ring any of them: they will say whose it is.</p>
-      <ul className="plain-list">{elsewhere.map(({ id, name, areas, phones, mark, hoursText }) => <li key={id}><strong>{areas.map((a) => a.name).join(', ')}:</strong> <Link to={`/contacts/${id}`}>{name}</Link> <span className="quiet">{hoursText[0]}</span><Phones phones={phones.slice(0, 1)} mark={mark} small /></li>)}</ul>
+      <p>
+        Contact the area where the child lives. If you are not sure, ring any of them: they will say
+        whose it is.
+      </p>
+      <ul className="plain-list">
+        {elsewhere.map(({ id, name, areas, phones, mark, hoursText }) => (
+          <li key={id}>
+            <strong>{areas.map((a) => a.name).join(', ')}:</strong>{' '}
+            <Link to={`/contacts/${id}`}>{name}</Link> <span className="quiet">{hoursText[0]}</span>
+            <Phones phones={phones.slice(0, 1)} mark={mark} small />
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }
 
-export default function WhatToDoPage({ version, levels, contacts, elsewhere, after }: LevelsGuideProps) {
+export default function WhatToDoPage({
+  version,
+  levels,
+  contacts,
+  elsewhere,
+  after,
+}: LevelsGuideProps) {
   return (
-    <Page title="What to do at each level" description="For each level of need: consent and information sharing, who leads, which assessment, who to contact, timescales, what happens next, and what to do if it is refused."
-      trail={[{ title: 'Level of Need', path: version.path }]} lede="Four levels, and what each asks of you.">
+    <Page
+      title="What to do at each level"
+      description="For each level of need: consent and information sharing, who leads, which assessment, who to contact, timescales, what happens next, and what to do if it is refused."
+      trail={[{ title: 'Level of Need', path: version.path }]}
+      lede="Four levels, and what each asks of you."
+    >
       {levels.map((level) => {
         const own = contacts[level.number] ?? [];
         const areas = [...new Set(own.flatMap((contact) => contact.areas.map(({ name }) => name)))];
@@ -31,14 +52,27 @@ export default function WhatToDoPage({ version, levels, contacts, elsewhere, aft
             {own.length === 0 && <p>Your own service first. No referral is needed.</p>}
             <ul className="plain-list">
               {own.map(({ id, name, phones, mark, hoursText }) => (
-                <li key={id}><Link to={`/contacts/${id}`}>{name}</Link> <span className="quiet">{hoursText[0]}</span><Phones phones={phones.slice(0, 1)} mark={mark} small /></li>
+                <li key={id}>
+                  <Link to={`/contacts/${id}`}>{name}</Link>{' '}
+                  <span className="quiet">{hoursText[0]}</span>
+                  <Phones phones={phones.slice(0, 1)} mark={mark} small />
+                </li>
               ))}
             </ul>
             <Elsewhere elsewhere={elsewhere} />
             <h3>What happens next</h3>
-            {(after[level.number] ?? []).length === 0
-              ? <p>You carry on, and look again at every ordinary contact. If a need goes unmet, read level {Math.min(level.number + 1, 4)}.</p>
-              : <ul>{(after[level.number] ?? []).map((step) => <li key={step}>{step}</li>)}</ul>}
+            {(after[level.number] ?? []).length === 0 ? (
+              <p>
+                You carry on, and look again at every ordinary contact. If a need goes unmet, read
+                level {Math.min(level.number + 1, 4)}.
+              </p>
+            ) : (
+              <ul>
+                {(after[level.number] ?? []).map((step) => (
+                  <li key={step}>{step}</li>
+                ))}
+              </ul>
+            )}
           </LevelCard>
         );
       })}

@@ -29,13 +29,23 @@ function pane(index: number): string {
 export default function Windscreen({ levels, path }: Props) {
   const base = useBaseUrl(path);
   return (
-    <svg className={styles.windscreen} viewBox="0 0 400 200" role="group" aria-label="The four levels of need">
+    <svg
+      className={styles.windscreen}
+      viewBox="0 0 400 200"
+      role="group"
+      aria-label="The four levels of need"
+    >
       {levels.map(({ number, name, slug }, i) => {
-        const middle = point({ x: (outer.x + inner.x) / 2, y: (outer.y + inner.y) / 2 }, 180 - i * 45 - 22.5);
+        const middle = point(
+          { x: (outer.x + inner.x) / 2, y: (outer.y + inner.y) / 2 },
+          180 - i * 45 - 22.5,
+        );
         return (
           <a key={number} href={`${base}levels/${slug}`} aria-label={`Level ${number}: ${name}`}>
             <path className={styles[`level${number}`]} d={pane(i)} />
-            <text x={middle.x.toFixed(1)} y={(middle.y + 13).toFixed(1)} textAnchor="middle">{number}</text>
+            <text x={middle.x.toFixed(1)} y={(middle.y + 13).toFixed(1)} textAnchor="middle">
+              {number}
+            </text>
           </a>
         );
       })}

@@ -64,7 +64,12 @@ export function changeEvidence(change: (list: EvidenceList) => EvidenceList): vo
 }
 
 /** Whether an indicator is on the list; false on the server. A line that asks draws itself anew only when this changes. */
-export const useIsKept = (id: string): boolean => useSyncExternalStore(subscribe, () => read().list.items.some((item) => item.id === id), () => false);
+export const useIsKept = (id: string): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => read().list.items.some((item) => item.id === id),
+    () => false,
+  );
 
 /** The list; empty on the server and in the first moment of a page. */
 export const useEvidence = (): EvidenceState => useSyncExternalStore(subscribe, read, () => none);

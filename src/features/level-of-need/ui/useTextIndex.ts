@@ -10,13 +10,29 @@ const findNothing: FindIndicators = () => undefined;
  * @param typed what stands in the box.
  * @returns the finder, and a function that makes it ready before the first letter.
  */
-export function useTextIndex(version: ToolVersion, everyday: Everyday, typed: string): [FindIndicators, () => void] {
+export function useTextIndex(
+  version: ToolVersion,
+  everyday: Everyday,
+  typed: string,
+): [FindIndicators, () => void] {
   const [wanted, setWanted] = useState(false);
   const needed = wanted || typed !== '';
-  const find = useMemo(() => (needed ? indexIndicators(version.indicators, {
-    dimensions: new Map(version.domains.flatMap((d) => d.dimensions.map((x) => [x.id, x.name] as const))),
-    themes: new Map(version.themes.map((t) => [t.id, t.name] as const)),
-  }, everyday) : findNothing), [version, everyday, needed]);
+  const find = useMemo(
+    () =>
+      needed
+        ? indexIndicators(
+            version.indicators,
+            {
+              dimensions: new Map(
+                version.domains.flatMap((d) => d.dimensions.map((x) => [x.id, x.name] as const)),
+              ),
+              themes: new Map(version.themes.map((t) => [t.id, t.name] as const)),
+            },
+            everyday,
+          )
+        : findNothing,
+    [version, everyday, needed],
+  );
   const prepare = useCallback(() => setWanted(true), []);
   return [find, prepare];
 }

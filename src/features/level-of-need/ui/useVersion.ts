@@ -6,7 +6,11 @@ import type { BrowsePageProps, ToolVersion } from '../plugin/toolRoutes';
 type OpenVersion = Pick<ToolVersion, 'levels' | 'domains' | 'themes' | 'indicators'>;
 
 /** @returns the version to show, and a note while it is coming, cannot come, or does not exist. */
-export function useVersion(current: ToolVersion, others: BrowsePageProps['others'], wanted: string | undefined): { version: ToolVersion; note?: string } {
+export function useVersion(
+  current: ToolVersion,
+  others: BrowsePageProps['others'],
+  wanted: string | undefined,
+): { version: ToolVersion; note?: string } {
   const other = others.find(({ header }) => header.id === wanted);
   const address = useBaseUrl(other?.data ?? '/');
   const [fetched, setFetched] = useState<{ id: string; version?: ToolVersion }>();
@@ -15,14 +19,42 @@ export function useVersion(current: ToolVersion, others: BrowsePageProps['others
     const { header } = other;
     const stop = new AbortController();
     fetch(address, { signal: stop.signal })
-      .then((response) => (response.ok ? response.json() as Promise<OpenVersion> : Promise.reject(new Error(String(response.status)))))
-      .then(({ levels, domains, themes, indicators }) => setFetched({ id: header.id, version: { header, levels, domains, themes, indicators } }))
-      .catch(() => { if (!stop.signal.aborted) setFetched({ id: header.id }); });
+      .then((response) =>
+        response.ok
+          ? (response.json() as Promise<OpenVersion>)
+          : Promise.reject(new Error(String(response.status))),
+      )
+      .then(({ levels, domains, themes, indicators }) =>
+        setFetched({ id: header.id, version: { header, levels, domains, themes, indicators } }),
+      )
+      .catch(() => {
+        if (!stop.signal.aborted) setFetched({ id: header.id });
+      });
     return () => stop.abort();
   }, [other, address]);
   if (!wanted || wanted === current.header.id) return { version: current };
-  if (!other) return { version: current, note: `There is no version called ${wanted}. This is the version in force.` };
-  if (fetched?.id !== wanted) return { version: current, note: 'Fetching that version. Until it is here, this is the version in force.' };
-  if (!fetched.version) return { version: current, note: 'That version could not be fetched. This is the version in force. Try again when you have signal.' };
-  return { version: fetched.version, ...(other.header.status !== 'current' && { note: other.header.status === 'draft' ? 'A working draft: not in force. Do not decide anything by it.' : `Superseded: the ${other.header.id} version is kept for looking back.` }) };
+  if (!other)
+    return {
+      version: current,
+      note: `There is no version called ${wanted}. This is the version in force.`,
+    };
+  if (fetched?.id !== wanted)
+    return {
+      version: current,
+      note: 'Fetching that version. Until it is here, this is the version in force.',
+    };
+  if (!fetched.version)
+    return {
+      version: current,
+      note: 'That version could not be fetched. This is the version in force. Try again when you have signal.',
+    };
+  return {
+    version: fetched.version,
+    ...(other.header.status !== 'current' && {
+      note:
+        other.header.status === 'draft'
+          ? 'A working draft: not in force. Do not decide anything by it.'
+          : `Superseded: the ${other.header.id} version is kept for looking back.`,
+    }),
+  };
 }

@@ -6,7 +6,9 @@ import { sectorIds } from './sectors';
 export const areaSchema = z.strictObject({
   id: id(),
   name: text().describe('The name as people say it, for example North Somerset.'),
-  kind: z.enum(['served', 'neighbour', 'national']).describe('Served by this partnership, a neighbour, or the whole country.'),
+  kind: z
+    .enum(['served', 'neighbour', 'national'])
+    .describe('Served by this partnership, a neighbour, or the whole country.'),
   otherNames: z.array(text()).default([]),
 });
 
@@ -22,23 +24,47 @@ export const partnershipSchema = z.strictObject({
   tagline: text(),
   email: z.email().describe('Where reports of a mistake go.'),
   contact: id().meta({ ref: 'contact' }).describe('The contact record of the partnership team.'),
-  urgent: z.array(z.strictObject({
-    contact: id().meta({ ref: 'contact' }),
-    when: text().describe('What it is for, in two or three words.'),
-  })).min(1).describe('Contacts of the urgent block, in the order in which they stand on every page.'),
-  frontDoor: id().meta({ ref: 'contact' }).describe('The contact that takes referrals of children in the area served.'),
+  urgent: z
+    .array(
+      z.strictObject({
+        contact: id().meta({ ref: 'contact' }),
+        when: text().describe('What it is for, in two or three words.'),
+      }),
+    )
+    .min(1)
+    .describe('Contacts of the urgent block, in the order in which they stand on every page.'),
+  frontDoor: id()
+    .meta({ ref: 'contact' })
+    .describe('The contact that takes referrals of children in the area served.'),
   review: z.strictObject({
-    warnDays: z.int().positive().describe('How many days before its review date a record is called due.'),
-    levelOfNeed: z.strictObject({
-      reviewed: isoDate(), due: isoDate(), owner: id().meta({ ref: 'contact' }),
-    }).refine(({ reviewed, due }) => due > reviewed, { path: ['due'], error: 'a date after reviewed' })
-      .describe('The review of the version in force. It stands here because a published version is frozen and its review date is not.'),
+    warnDays: z
+      .int()
+      .positive()
+      .describe('How many days before its review date a record is called due.'),
+    levelOfNeed: z
+      .strictObject({
+        reviewed: isoDate(),
+        due: isoDate(),
+        owner: id().meta({ ref: 'contact' }),
+      })
+      .refine(({ reviewed, due }) => due > reviewed, {
+        path: ['due'],
+        error: 'a date after reviewed',
+      })
+      .describe(
+        'The review of the version in force. It stands here because a published version is frozen and its review date is not.',
+      ),
     citations: z.strictObject({
-      everyMonths: z.int().positive().describe('How many months after its date checked a law or guidance is looked at again.'),
+      everyMonths: z
+        .int()
+        .positive()
+        .describe('How many months after its date checked a law or guidance is looked at again.'),
       owner: id().meta({ ref: 'contact' }),
     }),
   }),
-  licence: z.strictObject({ name: text(), url: webAddress() }).describe('The licence of the content and of the open data.'),
+  licence: z
+    .strictObject({ name: text(), url: webAddress() })
+    .describe('The licence of the content and of the open data.'),
   areas: z.array(areaSchema).min(1),
   audiences: z.array(audienceSchema).min(1),
 });

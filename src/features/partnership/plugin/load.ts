@@ -10,16 +10,34 @@ export function loadPartnership(root: string) {
     partnership: partnership.records[0],
     agencies: agencies.records[0],
     filesRead: 2,
-    salvaged: { agency: salvageIds([agencies], 'agencies'), area: salvageIds([partnership], 'areas'), audience: salvageIds([partnership], 'audiences') },
+    salvaged: {
+      agency: salvageIds([agencies], 'agencies'),
+      area: salvageIds([partnership], 'areas'),
+      audience: salvageIds([partnership], 'audiences'),
+    },
     references: [...partnership.references, ...agencies.references],
     problems: [
       ...partnership.problems,
       ...agencies.problems,
       ...partnership.records.flatMap((r) => [
-        ...checkDuplicates(r, ['areas'], r.value.areas.map((a) => a.id)),
-        ...checkDuplicates(r, ['audiences'], r.value.audiences.map((a) => a.id)),
+        ...checkDuplicates(
+          r,
+          ['areas'],
+          r.value.areas.map((a) => a.id),
+        ),
+        ...checkDuplicates(
+          r,
+          ['audiences'],
+          r.value.audiences.map((a) => a.id),
+        ),
       ]),
-      ...agencies.records.flatMap((r) => checkDuplicates(r, ['agencies'], r.value.agencies.map((a) => a.id))),
+      ...agencies.records.flatMap((r) =>
+        checkDuplicates(
+          r,
+          ['agencies'],
+          r.value.agencies.map((a) => a.id),
+        ),
+      ),
     ],
   };
 }

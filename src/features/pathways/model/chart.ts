@@ -20,7 +20,10 @@ export interface ChartNode {
   lines: ChartLine[];
 }
 
-export interface ChartPoint { x: number; y: number }
+export interface ChartPoint {
+  x: number;
+  y: number;
+}
 
 export interface ChartEdge {
   from: string;
@@ -43,13 +46,15 @@ const round = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** The way of an edge as SVG path data: from point to point, each piece leaving and arriving upright. */
 export function edgePath(points: readonly ChartPoint[]): string {
-  return points.map(({ x, y }, i) => {
-    const before = points[i - 1];
-    if (!before) return `M${round(x)} ${round(y)}`;
-    if (Math.abs(before.x - x) < 1) return `L${round(x)} ${round(y)}`;
-    const middle = (before.y + y) / 2;
-    return `C${round(before.x)} ${round(middle)} ${round(x)} ${round(middle)} ${round(x)} ${round(y)}`;
-  }).join('');
+  return points
+    .map(({ x, y }, i) => {
+      const before = points[i - 1];
+      if (!before) return `M${round(x)} ${round(y)}`;
+      if (Math.abs(before.x - x) < 1) return `L${round(x)} ${round(y)}`;
+      const middle = (before.y + y) / 2;
+      return `C${round(before.x)} ${round(middle)} ${round(x)} ${round(middle)} ${round(x)} ${round(y)}`;
+    })
+    .join('');
 }
 
 /** The head of an edge's arrow, a triangle whose tip is the last point, as SVG path data. */
@@ -64,7 +69,12 @@ const arrow = { length: 7, half: 4 };
 
 /** The outline of a node as SVG path data. The shape tells the kind: decisions have points, starts and ends are round. */
 export function nodePath({ kind, x, y, width, height }: ChartNode): string {
-  const [left, right, top, bottom] = [x - width / 2, x + width / 2, y - height / 2, y + height / 2].map((value) => Math.round(value * 10) / 10) as [number, number, number, number];
+  const [left, right, top, bottom] = [
+    x - width / 2,
+    x + width / 2,
+    y - height / 2,
+    y + height / 2,
+  ].map((value) => Math.round(value * 10) / 10) as [number, number, number, number];
   if (kind === 'decision') {
     const cut = decisionPoint;
     return `M${left} ${round(y)}L${left + cut} ${top}H${right - cut}L${right} ${round(y)}L${right - cut} ${bottom}H${left + cut}Z`;

@@ -4,7 +4,14 @@
  * ends when the last day's office hours end. Monday to Friday are working days, bank holidays of England are not.
  */
 import type { Calendar } from '../../contacts/model/calendar';
-import { addDays, fromLondon, minutesOfDay, toLondon, weekdayOf, type WallTime } from '../../../shared/london';
+import {
+  addDays,
+  fromLondon,
+  minutesOfDay,
+  toLondon,
+  weekdayOf,
+  type WallTime,
+} from '../../../shared/london';
 import type { Clock } from './schema';
 
 export type Due =
@@ -16,10 +23,15 @@ export type Due =
 export const knows = ({ from, to }: Calendar, date: string): boolean => date >= from && date <= to;
 
 /** Whether offices work on a date the calendar covers. */
-export const isWorkingDay = (date: string, { bankHolidays }: Calendar): boolean => weekdayOf(date) < 5 && !bankHolidays.includes(date);
+export const isWorkingDay = (date: string, { bankHolidays }: Calendar): boolean =>
+  weekdayOf(date) < 5 && !bankHolidays.includes(date);
 
 /** The date `count` working days after a date, by the rule above; undefined where the calendar ends before. */
-export function addWorkingDays(date: string, count: number, calendar: Calendar): string | undefined {
+export function addWorkingDays(
+  date: string,
+  count: number,
+  calendar: Calendar,
+): string | undefined {
   let [day, left] = [date, count];
   while (left > 0) {
     day = addDays(day, 1);
@@ -33,7 +45,9 @@ export function addWorkingDays(date: string, count: number, calendar: Calendar):
 export function addMonths(date: string, count: number): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   const lastDay = new Date(Date.UTC(year, month - 1 + count + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + count, Math.min(day, lastDay))).toISOString().slice(0, 10);
+  return new Date(Date.UTC(year, month - 1 + count, Math.min(day, lastDay)))
+    .toISOString()
+    .slice(0, 10);
 }
 
 interface Question {
@@ -51,12 +65,18 @@ interface Question {
  */
 export function dueAt({ start, clock: { within, unit }, calendar, dayEnds }: Question): Due {
   const at = endOf();
-  return at && knows(calendar, start.date) && knows(calendar, at.date) ? { kind: 'at', at } : { kind: 'beyond' };
+  return at && knows(calendar, start.date) && knows(calendar, at.date)
+    ? { kind: 'at', at }
+    : { kind: 'beyond' };
 
   function endOf(): WallTime | undefined {
-    if (unit === 'hour') return toLondon(fromLondon(start.date, start.minutes) + within * 3_600_000);
+    if (unit === 'hour')
+      return toLondon(fromLondon(start.date, start.minutes) + within * 3_600_000);
     // A time of day that the clocks skip in spring is the moment of the change.
-    if (unit === 'day') return toLondon(fromLondon(addDays(start.date, within), Math.min(start.minutes, minutesOfDay - 1)));
+    if (unit === 'day')
+      return toLondon(
+        fromLondon(addDays(start.date, within), Math.min(start.minutes, minutesOfDay - 1)),
+      );
     if (unit === 'week') return { date: addDays(start.date, 7 * within), minutes: dayEnds };
     if (unit === 'month') return { date: addMonths(start.date, within), minutes: dayEnds };
     const date = addWorkingDays(start.date, within, calendar);

@@ -18,24 +18,31 @@ export function reach(starts: readonly string[], arrows: Arrows): ReadonlySet<st
 }
 
 /** From each step to those that follow it. */
-export const arrowsOf = ({ steps }: Pick<Pathway, 'steps'>): Arrows => new Map(steps.map((step) => [step.id, step.next.map(({ to }) => to)]));
+export const arrowsOf = ({ steps }: Pick<Pathway, 'steps'>): Arrows =>
+  new Map(steps.map((step) => [step.id, step.next.map(({ to }) => to)]));
 
 /** From each step to those that lead to it. */
 export function arrowsBack({ steps }: Pick<Pathway, 'steps'>): Arrows {
   const back = new Map<string, string[]>();
-  for (const { id, next } of steps) for (const { to } of next) back.set(to, [...(back.get(to) ?? []), id]);
+  for (const { id, next } of steps)
+    for (const { to } of next) back.set(to, [...(back.get(to) ?? []), id]);
   return back;
 }
 
 /** From each step with a time limit to the step at whose end that time begins. */
-const timesBefore = ({ steps }: Pick<Pathway, 'steps'>): Arrows => new Map(steps.map(({ id, clock }) => [id, clock ? [clock.from] : []]));
+const timesBefore = ({ steps }: Pick<Pathway, 'steps'>): Arrows =>
+  new Map(steps.map(({ id, clock }) => [id, clock ? [clock.from] : []]));
 
 /** The steps whose time limits start each other in a ring, in the order of the file. */
 export function timeRings(pathway: Pick<Pathway, 'steps'>): Step[] {
-  return pathway.steps.filter(({ id, clock }) => clock !== undefined && reach([clock.from], timesBefore(pathway)).has(id));
+  return pathway.steps.filter(
+    ({ id, clock }) => clock !== undefined && reach([clock.from], timesBefore(pathway)).has(id),
+  );
 }
 
 /** The steps whose time limit does not go back to `moment`, directly or by way of others. */
 export function timesAside(pathway: Pick<Pathway, 'steps'>, moment: string): Step[] {
-  return pathway.steps.filter(({ clock }) => clock !== undefined && !reach([clock.from], timesBefore(pathway)).has(moment));
+  return pathway.steps.filter(
+    ({ clock }) => clock !== undefined && !reach([clock.from], timesBefore(pathway)).has(moment),
+  );
 }

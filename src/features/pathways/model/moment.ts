@@ -1,7 +1,14 @@
 /** Reads the date and the time a person gives; whatever cannot be used gets a plain answer. */
 import type { Calendar } from '../../contacts/model/calendar';
 import { formatDate, formatTime } from '../../../shared/dates';
-import { fromClock, fromLondon, toClock, toLondon, weekdayOf, type WallTime } from '../../../shared/london';
+import {
+  fromClock,
+  fromLondon,
+  toClock,
+  toLondon,
+  weekdayOf,
+  type WallTime,
+} from '../../../shared/london';
 import { knows } from './due';
 
 export type Reading = { moment: WallTime } | { field: 'date' | 'time'; message: string };
@@ -24,14 +31,24 @@ function isDate(text: string): boolean {
 
 /** @param calendar over whose dates bank holidays are known. */
 export function readMoment({ date, time, needsTime }: Typed, calendar: Calendar): Reading {
-  if (date === '') return { field: 'date', message: 'Give a whole date that exists: day, month and year.' };
-  if (!isDate(date)) return { field: 'date', message: 'There is no such date. Check the day and the month.' };
+  if (date === '')
+    return { field: 'date', message: 'Give a whole date that exists: day, month and year.' };
+  if (!isDate(date))
+    return { field: 'date', message: 'There is no such date. Check the day and the month.' };
   if (!knows(calendar, date)) {
-    return { field: 'date', message: `Give a date from ${formatDate(calendar.from)} to ${formatDate(calendar.to)}. We do not know the bank holidays of other years.` };
+    return {
+      field: 'date',
+      message: `Give a date from ${formatDate(calendar.from)} to ${formatDate(calendar.to)}. We do not know the bank holidays of other years.`,
+    };
   }
-  if (time === '' && needsTime) return { field: 'time', message: 'Give a time as well. If you do not know it, give your best guess.' };
+  if (time === '' && needsTime)
+    return {
+      field: 'time',
+      message: 'Give a time as well. If you do not know it, give your best guess.',
+    };
   const clock = time === '' ? midday : time;
-  if (!/^(?:[01]\d|2[0-3]):[0-5]\d/.test(clock)) return { field: 'time', message: 'There is no such time. Write it like 9:30am or 14:15.' };
+  if (!/^(?:[01]\d|2[0-3]):[0-5]\d/.test(clock))
+    return { field: 'time', message: 'There is no such time. Write it like 9:30am or 14:15.' };
   // A time that the clocks skip in spring becomes the moment of the change.
   return { moment: toLondon(fromLondon(date, fromClock(clock))) };
 }
@@ -42,4 +59,5 @@ const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 export const describeDay = (date: string): string => `${days[weekdayOf(date)]} ${formatDate(date)}`;
 
 /** `Friday 27 November 2026 at 5pm`. */
-export const describeMoment = ({ date, minutes }: WallTime): string => `${describeDay(date)} at ${formatTime(toClock(minutes))}`;
+export const describeMoment = ({ date, minutes }: WallTime): string =>
+  `${describeDay(date)} at ${formatTime(toClock(minutes))}`;

@@ -12,10 +12,23 @@ export function loadPathways(root: string) {
     references,
     salvaged: { pathway: salvageIds([loading], 'pathways') },
     filesRead,
-    problems: [...problems, ...records.flatMap((record) => [
-      ...checkDuplicates(record, ['pathways'], record.value.pathways.map(({ id }) => id)),
-      ...record.value.pathways.flatMap(({ steps }, i) => checkDuplicates(record, ['pathways', i, 'steps'], steps.map(({ id }) => id))),
-      ...checkFlow(record),
-    ])],
+    problems: [
+      ...problems,
+      ...records.flatMap((record) => [
+        ...checkDuplicates(
+          record,
+          ['pathways'],
+          record.value.pathways.map(({ id }) => id),
+        ),
+        ...record.value.pathways.flatMap(({ steps }, i) =>
+          checkDuplicates(
+            record,
+            ['pathways', i, 'steps'],
+            steps.map(({ id }) => id),
+          ),
+        ),
+        ...checkFlow(record),
+      ]),
+    ],
   };
 }

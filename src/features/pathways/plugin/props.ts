@@ -11,7 +11,10 @@ export interface ClockView extends Clock {
   source?: { id: string; short: string; superseded: boolean };
 }
 
-export interface StepView extends Pick<Step, 'id' | 'kind' | 'text' | 'detail' | 'who' | 'overdue' | 'wording'> {
+export interface StepView extends Pick<
+  Step,
+  'id' | 'kind' | 'text' | 'detail' | 'who' | 'overdue' | 'wording'
+> {
   /** Its place in the pathway, from 1: the number in the chart. */
   number: number;
   contact?: Pick<ContactSummary, 'id' | 'name' | 'phones' | 'mark'>;
@@ -19,7 +22,10 @@ export interface StepView extends Pick<Step, 'id' | 'kind' | 'text' | 'detail' |
   next: { number: number; text: string; label?: string }[];
 }
 
-export interface PathwayView extends Pick<Pathway, 'id' | 'title' | 'summary' | 'standing' | 'guidance' | 'timesBegin'> {
+export interface PathwayView extends Pick<
+  Pathway,
+  'id' | 'title' | 'summary' | 'standing' | 'guidance' | 'timesBegin'
+> {
   steps: StepView[];
   chart: Chart;
   officeDayEnds: string;
@@ -39,15 +45,29 @@ export interface Around {
 
 function viewClock(clock: Clock, citations: readonly Citation[]): ClockView {
   const cited = citations.find(({ id }) => id === clock.citation);
-  return { ...clock, ...(cited && { source: { id: cited.id, short: cited.short, superseded: cited.status === 'superseded' } }) };
+  return {
+    ...clock,
+    ...(cited && {
+      source: { id: cited.id, short: cited.short, superseded: cited.status === 'superseded' },
+    }),
+  };
 }
 
 function viewStep(step: Step, steps: readonly Step[], { citations, contact }: Around): StepView {
   const { id, kind, text, detail, who, overdue, wording, clock, next } = step;
   const found = step.contact === undefined ? undefined : contact(step.contact);
   return {
-    id, kind, text, detail, who, overdue, wording, number: steps.indexOf(step) + 1,
-    ...(found && { contact: { id: found.id, name: found.name, phones: found.phones, mark: found.mark } }),
+    id,
+    kind,
+    text,
+    detail,
+    who,
+    overdue,
+    wording,
+    number: steps.indexOf(step) + 1,
+    ...(found && {
+      contact: { id: found.id, name: found.name, phones: found.phones, mark: found.mark },
+    }),
     ...(clock && { clock: viewClock(clock, citations) }),
     next: next.map(({ to, label }) => {
       const index = steps.findIndex((other) => other.id === to);
@@ -57,12 +77,29 @@ function viewStep(step: Step, steps: readonly Step[], { citations, contact }: Ar
 }
 
 /** The view of one pathway; undefined where there is none with this id. */
-export function viewPathway({ pathways, officeDayEnds }: Pathways, id: string, around: Around): PathwayView | undefined {
+export function viewPathway(
+  { pathways, officeDayEnds }: Pathways,
+  id: string,
+  around: Around,
+): PathwayView | undefined {
   const pathway = pathways.find((candidate) => candidate.id === id);
   if (!pathway) return undefined;
   const { title, summary, standing, guidance, timesBegin, steps } = pathway;
-  return { id, title, summary, standing, guidance, timesBegin, officeDayEnds, steps: steps.map((step) => viewStep(step, steps, around)), chart: layOutChart(pathway) };
+  return {
+    id,
+    title,
+    summary,
+    standing,
+    guidance,
+    timesBegin,
+    officeDayEnds,
+    steps: steps.map((step) => viewStep(step, steps, around)),
+    chart: layOutChart(pathway),
+  };
 }
 
 /** A pathway without its chart, for a page that shows its times. */
-export const viewTimes = ({ chart: _, ...pathway }: PathwayView, calendar: Calendar): TimesView => ({ pathway, calendar });
+export const viewTimes = (
+  { chart: _, ...pathway }: PathwayView,
+  calendar: Calendar,
+): TimesView => ({ pathway, calendar });

@@ -19,9 +19,15 @@ const afterReferral = ['referral', 'child-protection'];
  */
 export function createPathwayRoutes(pathways: PathwayView[], times: TimesView[]): PageRoute[] {
   const all: PathwaysPageProps = { pathways };
-  const after: AfterReferralPageProps = { times: times.filter(({ pathway }) => afterReferral.includes(pathway.id)) };
+  const after: AfterReferralPageProps = {
+    times: times.filter(({ pathway }) => afterReferral.includes(pathway.id)),
+  };
   return [
     { path: '/contacts/pathways', component: 'src/features/pathways/ui/PathwaysPage', props: all },
-    { path: '/contacts/after-referral', component: 'src/features/pathways/ui/AfterReferralPage', props: after },
+    {
+      path: '/contacts/after-referral',
+      component: 'src/features/pathways/ui/AfterReferralPage',
+      props: after,
+    },
   ];
 }

@@ -11,14 +11,16 @@ function widthOf(letter: string): number {
 }
 
 /** @param size of the type, in units of the drawing. */
-export const textWidth = (text: string, size: number): number => [...text].reduce((sum, letter) => sum + widthOf(letter), 0) * size;
+export const textWidth = (text: string, size: number): number =>
+  [...text].reduce((sum, letter) => sum + widthOf(letter), 0) * size;
 
 /** Lines of at most `width`; a single word that is wider stands on a line of its own. */
 export function wrapText(text: string, width: number, size: number): string[] {
   return text.split(/\s+/).reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && textWidth(longer, size) <= width) return [...lines.slice(0, -1), longer];
+    if (last !== undefined && textWidth(longer, size) <= width)
+      return [...lines.slice(0, -1), longer];
     return [...lines, word];
   }, []);
 }

@@ -5,21 +5,34 @@ import Page from '../../../shared/ui/Page';
 import type { AfterReferralPageProps } from '../plugin/routes';
 import PathwayTimes from './PathwayTimes';
 
-const description = 'When you should hear back after a referral, what to do if you hear nothing, words to use, and the dates for your calendar.';
+const description =
+  'When you should hear back after a referral, what to do if you hear nothing, words to use, and the dates for your calendar.';
 
 export default function AfterReferralPage({ times }: AfterReferralPageProps) {
   return (
     <Page
-      title="After you refer" description={description}
+      title="After you refer"
+      description={description}
       trail={[{ title: 'Contacts', path: '/contacts/' }]}
       lede="When you should hear back, and what to do if you do not. In danger now, or worse than before? Ring 999 or refer again: wait for no date on this page."
     >
-      <p>Still deciding? Read <Link to="/guidance/making-a-referral">making a referral</Link>. The answer was no, and you think the child is not safe? Go to <Link to="/guidance/professional-disagreement">professional disagreement</Link>, which works out dates in the same way.</p>
+      <p>
+        Still deciding? Read <Link to="/guidance/making-a-referral">making a referral</Link>. The
+        answer was no, and you think the child is not safe? Go to{' '}
+        <Link to="/guidance/professional-disagreement">professional disagreement</Link>, which works
+        out dates in the same way.
+      </p>
       {times.map((data) => (
         <section key={data.pathway.id}>
-          <Anchored as="h2" id={data.pathway.id}>{data.pathway.timesBegin?.title ?? data.pathway.title}</Anchored>
+          <Anchored as="h2" id={data.pathway.id}>
+            {data.pathway.timesBegin?.title ?? data.pathway.title}
+          </Anchored>
           <PathwayTimes data={data} />
-          <p><Link to={`/contacts/pathways#${data.pathway.id}`}>See all the steps as a flow chart</Link></p>
+          <p>
+            <Link to={`/contacts/pathways#${data.pathway.id}`}>
+              See all the steps as a flow chart
+            </Link>
+          </p>
         </section>
       ))}
     </Page>

@@ -12,14 +12,25 @@ interface Props {
 export default function CopyText({ text, what }: Props) {
   const ready = useIsBrowser();
   const [said, say] = useState('');
-  const copy = () => navigator.clipboard.writeText(text)
-    .then(() => say('Copied.'), () => say('This browser would not copy. Select the text instead.'));
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => say('Copied.'),
+      () => say('This browser would not copy. Select the text instead.'),
+    );
   return (
     <div className={styles.words}>
       <blockquote>{text}</blockquote>
       {ready && (
         <p className={`no-print ${styles.copy}`}>
-          <button type="button" className="button button--quiet" onClick={() => { void copy(); }}>Copy<span className="visually-hidden"> {what}</span></button>{' '}
+          <button
+            type="button"
+            className="button button--quiet"
+            onClick={() => {
+              void copy();
+            }}
+          >
+            Copy<span className="visually-hidden"> {what}</span>
+          </button>{' '}
           <span role="status">{said}</span>
         </p>
       )}

@@ -4,7 +4,11 @@ import styles from './PathwayChart.module.css';
 import StepList from './StepList';
 import type { PathwayView } from '../plugin/props';
 
-export default function PathwayChart({ pathway: { id, title, chart, steps } }: { pathway: PathwayView }) {
+export default function PathwayChart({
+  pathway: { id, title, chart, steps },
+}: {
+  pathway: PathwayView;
+}) {
   return (
     <div className={styles.both}>
       <FlowChart id={`chart-${id}`} title={title} chart={chart} />

@@ -24,17 +24,40 @@ export default function PathwayTimes({ data: { pathway, calendar } }: { data: Ti
   const { siteConfig } = useDocusaurusContext();
   const [start, setStart] = useState<WallTime>();
   const [said, say] = useState('');
-  const schedule = useMemo(() => start && makeSchedule(pathway, start, calendar), [pathway, start, calendar]);
+  const schedule = useMemo(
+    () => start && makeSchedule(pathway, start, calendar),
+    [pathway, start, calendar],
+  );
   const stages = steps.filter(({ clock, wording }) => clock ?? wording);
   const entries = steps.flatMap(({ id, text, clock, overdue }) => {
     const due = schedule?.get(id);
-    return clock && due?.kind === 'at' ? [{ id: `${pathway.id}-${id}`, summary: `Due: ${text}`, description: [`${title}: ${describeClock(clock)}.`, overdue && `Nothing by then? ${overdue}`].filter(Boolean).join('\n'), due: due.at }] : [];
+    return clock && due?.kind === 'at'
+      ? [
+          {
+            id: `${pathway.id}-${id}`,
+            summary: `Due: ${text}`,
+            description: [
+              `${title}: ${describeClock(clock)}.`,
+              overdue && `Nothing by then? ${overdue}`,
+            ]
+              .filter(Boolean)
+              .join('\n'),
+            due: due.at,
+          },
+        ]
+      : [];
   });
   const save = async () => {
     say('Making the calendar file…');
     try {
       const { toIcs } = await import('./dueCalendar');
-      download(`${pathway.id}-dates.ics`, new Blob([toIcs(entries, { name: title, url: `${siteConfig.url}${pathname}`, stamp: Date.now() })], { type: 'text/calendar' }));
+      download(
+        `${pathway.id}-dates.ics`,
+        new Blob(
+          [toIcs(entries, { name: title, url: `${siteConfig.url}${pathname}`, stamp: Date.now() })],
+          { type: 'text/calendar' },
+        ),
+      );
       say(`Downloaded ${pathway.id}-dates.ics. Open it to add the dates to your calendar.`);
     } catch {
       say('The calendar file could not be made. Write the dates down instead.');
@@ -45,18 +68,26 @@ export default function PathwayTimes({ data: { pathway, calendar } }: { data: Ti
       <p className="notice">{standing}</p>
       {timesBegin && ready && (
         <StartForm
-          question={timesBegin.question} needsTime={needsTime(pathway)} calendar={calendar}
-          onMoment={(moment) => { setStart(moment); say(''); }}
+          question={timesBegin.question}
+          needsTime={needsTime(pathway)}
+          calendar={calendar}
+          onMoment={(moment) => {
+            setStart(moment);
+            say('');
+          }}
         />
       )}
       <p role="status" className={styles.said}>
-        {start && `Counted from ${describeMoment(start)}. ${entries.length === 1 ? 'The date stands' : `${entries.length} dates stand`} below.`}
+        {start &&
+          `Counted from ${describeMoment(start)}. ${entries.length === 1 ? 'The date stands' : `${entries.length} dates stand`} below.`}
       </p>
       <p className="quiet">
-        {!ready && 'Where scripts run, this page works out the dates. Without them, count like this. '}
-        Working days are Monday to Friday without the bank holidays of England. The day itself does not count, whatever the hour: the next
-        working day is day one, and the last day ends at {formatTime(officeDayEnds)}. A service may count in another way, so ask. These are
-        the latest times. A child may need an answer sooner.
+        {!ready &&
+          'Where scripts run, this page works out the dates. Without them, count like this. '}
+        Working days are Monday to Friday without the bank holidays of England. The day itself does
+        not count, whatever the hour: the next working day is day one, and the last day ends at{' '}
+        {formatTime(officeDayEnds)}. A service may count in another way, so ask. These are the
+        latest times. A child may need an answer sooner.
       </p>
       <ol className={styles.line}>
         {stages.map((step) => {
@@ -65,9 +96,21 @@ export default function PathwayTimes({ data: { pathway, calendar } }: { data: Ti
         })}
       </ol>
       {entries.length > 0 && (
-        <p className="no-print"><button type="button" className="button" onClick={() => { void save(); }}>Download the dates for a calendar (.ics)</button></p>
+        <p className="no-print">
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              void save();
+            }}
+          >
+            Download the dates for a calendar (.ics)
+          </button>
+        </p>
       )}
-      <p role="status" className="no-print">{said}</p>
+      <p role="status" className="no-print">
+        {said}
+      </p>
     </div>
   );
 }

@@ -6,25 +6,40 @@ import PathwayChart from './PathwayChart';
 import styles from './PathwaysPage.module.css';
 import type { PathwaysPageProps } from '../plugin/routes';
 
-const description = 'Flow charts with every step in words: referring a child, an allegation, professional disagreement, a missing child, with the time each step may take.';
+const description =
+  'Flow charts with every step in words: referring a child, an allegation, professional disagreement, a missing child, with the time each step may take.';
 
 export default function PathwaysPage({ pathways }: PathwaysPageProps) {
   return (
     <Page
-      title="What to do, step by step" description={description} wide
+      title="What to do, step by step"
+      description={description}
+      wide
       trail={[{ title: 'Contacts', path: '/contacts/' }]}
       lede="In danger now? Ring 999. These charts show who does what, in which order, and by when."
     >
       <nav aria-label="Charts">
-        <ul>{pathways.map(({ id, title }) => <li key={id}><a href={`#${id}`}>{title}</a></li>)}</ul>
+        <ul>
+          {pathways.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
       </nav>
       {pathways.map((pathway) => (
         <section key={pathway.id} className={styles.section}>
-          <Anchored as="h2" id={pathway.id}>{pathway.title}</Anchored>
+          <Anchored as="h2" id={pathway.id}>
+            {pathway.title}
+          </Anchored>
           <p>{pathway.summary}</p>
           <p className="notice">{pathway.standing}</p>
           <PathwayChart pathway={pathway} />
-          {pathway.guidance && <p><Link to={pathway.guidance}>Read the guidance</Link></p>}
+          {pathway.guidance && (
+            <p>
+              <Link to={pathway.guidance}>Read the guidance</Link>
+            </p>
+          )}
         </section>
       ))}
     </Page>

@@ -19,20 +19,51 @@ interface Props {
 
 function DueLine({ due }: { due: Due }) {
   const now = useNow();
-  if (due.kind === 'beyond') return <p className={styles.due}>We do not know the bank holidays that far ahead. Count by hand.</p>;
+  if (due.kind === 'beyond')
+    return (
+      <p className={styles.due}>We do not know the bank holidays that far ahead. Count by hand.</p>
+    );
   const passed = now !== undefined && now > fromLondon(due.at.date, due.at.minutes);
-  return <p className={styles.due}>By <time dateTime={due.at.date}>{describeMoment(due.at)}</time>{passed && <span className={styles.passed}>This time has passed</span>}</p>;
+  return (
+    <p className={styles.due}>
+      By <time dateTime={due.at.date}>{describeMoment(due.at)}</time>
+      {passed && <span className={styles.passed}>This time has passed</span>}
+    </p>
+  );
 }
 
-export default function Stage({ step: { text, who, contact, clock, detail, overdue, wording }, from, due }: Props) {
+export default function Stage({
+  step: { text, who, contact, clock, detail, overdue, wording },
+  from,
+  due,
+}: Props) {
   return (
     <li className={styles.stage}>
       <h3>{text}</h3>
       {due && <DueLine due={due} />}
-      {clock && <p><b className={styles.within}>{describeClock(clock)}</b>{from && `, counted from “${from}”`}. <TimeSource clock={clock} /></p>}
-      {who && <p>Who: {who}{contact && <> (<Link to={`/contacts/${contact.id}`}>{contact.name}</Link>)</>}</p>}
+      {clock && (
+        <p>
+          <b className={styles.within}>{describeClock(clock)}</b>
+          {from && `, counted from “${from}”`}. <TimeSource clock={clock} />
+        </p>
+      )}
+      {who && (
+        <p>
+          Who: {who}
+          {contact && (
+            <>
+              {' '}
+              (<Link to={`/contacts/${contact.id}`}>{contact.name}</Link>)
+            </>
+          )}
+        </p>
+      )}
       {detail && <p>{detail}</p>}
-      {overdue && <p><b>Nothing by then?</b> {overdue}</p>}
+      {overdue && (
+        <p>
+          <b>Nothing by then?</b> {overdue}
+        </p>
+      )}
       {wording && <CopyText text={wording} what={`the words for “${text}”`} />}
     </li>
   );

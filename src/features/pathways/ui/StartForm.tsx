@@ -24,7 +24,10 @@ export default function StartForm({ question, needsTime, calendar, onMoment }: P
   const [filled, setFilled] = useState(false);
   const work = (event: FormEvent) => {
     event.preventDefault();
-    const reading = readMoment({ date: date.current?.value ?? '', time: time.current?.value ?? '', needsTime }, calendar);
+    const reading = readMoment(
+      { date: date.current?.value ?? '', time: time.current?.value ?? '', needsTime },
+      calendar,
+    );
     const wrong = 'message' in reading ? reading : undefined;
     setFault(wrong);
     setFilled(true);
@@ -38,24 +41,44 @@ export default function StartForm({ question, needsTime, calendar, onMoment }: P
     date.current?.focus();
   };
   const field = (name: 'date' | 'time') => ({
-    id: `${id}-${name}`, type: name, autoComplete: 'off',
+    id: `${id}-${name}`,
+    type: name,
+    autoComplete: 'off',
     ...(fault?.field === name && { 'aria-invalid': true, 'aria-describedby': `${id}-fault` }),
   });
   return (
     <form className={`no-print ${styles.form}`} noValidate onSubmit={work} onReset={clear}>
       <fieldset>
         <legend>{question}</legend>
-        {fault && <p id={`${id}-fault`} className={styles.fault} role="alert">{fault.message}</p>}
+        {fault && (
+          <p id={`${id}-fault`} className={styles.fault} role="alert">
+            {fault.message}
+          </p>
+        )}
         <div className={styles.fields}>
-          <p><label htmlFor={`${id}-date`}>Date</label><input ref={date} {...field('date')} /></p>
-          <p><label htmlFor={`${id}-time`}>{needsTime ? 'Time' : 'Time, if you know it'}</label><input ref={time} {...field('time')} /></p>
+          <p>
+            <label htmlFor={`${id}-date`}>Date</label>
+            <input ref={date} {...field('date')} />
+          </p>
+          <p>
+            <label htmlFor={`${id}-time`}>{needsTime ? 'Time' : 'Time, if you know it'}</label>
+            <input ref={time} {...field('time')} />
+          </p>
         </div>
         <p className={styles.buttons}>
-          <button type="submit" className="button">Work out the dates</button>
-          {filled && <button type="reset" className="button button--quiet">Clear</button>}
+          <button type="submit" className="button">
+            Work out the dates
+          </button>
+          {filled && (
+            <button type="reset" className="button button--quiet">
+              Clear
+            </button>
+          )}
         </p>
       </fieldset>
-      <p className="quiet">What you give stays on this page. It is not stored or sent. Never write about a child here.</p>
+      <p className="quiet">
+        What you give stays on this page. It is not stored or sent. Never write about a child here.
+      </p>
     </form>
   );
 }

@@ -7,7 +7,13 @@ export default function TimeSource({ clock: { standing, source, note } }: { cloc
   return (
     <span className="quiet">
       {standingWords[standing]}
-      {source && <>: <Link to={`/references#${source.id}`}>{source.short}</Link>{source.superseded && ', since replaced by a newer edition'}</>}.{note && ` ${note}`}
+      {source && (
+        <>
+          : <Link to={`/references#${source.id}`}>{source.short}</Link>
+          {source.superseded && ', since replaced by a newer edition'}
+        </>
+      )}
+      .{note && ` ${note}`}
     </span>
   );
 }

@@ -38,7 +38,8 @@ END:VTIMEZONE`.replace(/\n/g, '\r\n');
 const wallClock = ({ date, minutes }: WallTime) => {
   const iso = `${date}T${toClock(minutes)}:00`;
   return {
-    format: (pattern?: string) => (pattern === 'HHmmss' ? iso.slice(11).replace(/:/g, '') : iso.slice(0, 10).replace(/-/g, '')),
+    format: (pattern?: string) =>
+      pattern === 'HHmmss' ? iso.slice(11).replace(/:/g, '') : iso.slice(0, 10).replace(/-/g, ''),
     isValid: () => true,
     toDate: () => new Date(`${iso}Z`),
     toJSON: () => iso,
@@ -50,17 +51,33 @@ const wallClock = ({ date, minutes }: WallTime) => {
  * @param url of the page the dates were worked out on.
  * @param stamp milliseconds since 1970 UTC at which the file is made.
  */
-export function toIcs(entries: readonly DueEntry[], { name, url, stamp }: { name: string; url: string; stamp: number }): string {
+export function toIcs(
+  entries: readonly DueEntry[],
+  { name, url, stamp }: { name: string; url: string; stamp: number },
+): string {
   const calendar = ical({
-    name: name.replace(/[\\,;]/g, '\\$&'), method: ICalCalendarMethod.PUBLISH, prodId: { company: 'Safeguarding portal', product: 'Due dates', language: 'EN' },
+    name: name.replace(/[\\,;]/g, '\\$&'),
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'Safeguarding portal', product: 'Due dates', language: 'EN' },
     // Named by each event alone: with a zone of the calendar's own the library writes the stamp without its Z.
     timezone: { name: null, generator: () => zoneRule },
   });
   for (const { id, summary, description, due } of entries) {
     const event = calendar.createEvent({
-      id: `${id}-${due.date}-${due.minutes}@${new URL(url).hostname}`, stamp: new Date(stamp), timezone: zone, start: wallClock(due), end: wallClock(due), summary, description: `${description}\n\n${url}`, url,
+      id: `${id}-${due.date}-${due.minutes}@${new URL(url).hostname}`,
+      stamp: new Date(stamp),
+      timezone: zone,
+      start: wallClock(due),
+      end: wallClock(due),
+      summary,
+      description: `${description}\n\n${url}`,
+      url,
     });
-    event.createAlarm({ type: ICalAlarmType.display, triggerBefore: 30 * 60, description: summary });
+    event.createAlarm({
+      type: ICalAlarmType.display,
+      triggerBefore: 30 * 60,
+      description: summary,
+    });
   }
   return calendar.toString();
 }

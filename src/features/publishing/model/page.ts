@@ -24,7 +24,10 @@ export type Page =
 export type PageKind = Page['kind'];
 
 /** The pages of one kind. */
-export const pagesOf = <K extends PageKind>(pages: readonly Page[], kind: K): Extract<Page, { kind: K }>[] =>
+export const pagesOf = <K extends PageKind>(
+  pages: readonly Page[],
+  kind: K,
+): Extract<Page, { kind: K }>[] =>
   pages.filter((page): page is Extract<Page, { kind: K }> => page.kind === kind);
 
 /** The citations a page rests on: those its front matter lists and those its text links to. */

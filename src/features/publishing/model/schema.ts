@@ -5,7 +5,10 @@ import { id, isoDate, ref, text } from '../../../shared/schema';
 const rests = {
   findings: z.array(ref('finding')).default([]).describe('The audit findings it rests on.'),
   contacts: z.array(ref('contact')).default([]).describe('Who to contact about it.'),
-  indicators: z.array(ref('indicator')).default([]).describe('Level of Need indicators it bears on.'),
+  indicators: z
+    .array(ref('indicator'))
+    .default([])
+    .describe('Level of Need indicators it bears on.'),
   citations: z.array(ref('citation')).default([]).describe('Law and guidance it relies on.'),
 };
 
@@ -20,7 +23,11 @@ const post = {
   draft: z.boolean().default(false).describe('true keeps it off the site until it is ready.'),
 };
 
-export const briefSchema = z.strictObject({ ...post, ...rests, findings: z.array(ref('finding')).min(1) });
+export const briefSchema = z.strictObject({
+  ...post,
+  ...rests,
+  findings: z.array(ref('finding')).min(1),
+});
 export const updateSchema = z.strictObject({
   ...post,
   ...rests,
@@ -52,7 +59,10 @@ export const sitePageSchema = z.strictObject({
   keywords: z.array(text()).default([]),
 });
 
-export const authorsSchema = z.record(z.string(), z.looseObject({ name: text().describe('A role, never a person.') }));
+export const authorsSchema = z.record(
+  z.string(),
+  z.looseObject({ name: text().describe('A role, never a person.') }),
+);
 export const tagsSchema = z.record(z.string(), z.looseObject({ label: text() }));
 
 export type Brief = z.infer<typeof briefSchema>;

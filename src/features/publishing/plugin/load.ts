@@ -7,7 +7,15 @@ import type { Problem } from '../../../shared/problems';
 import type { Checkable } from '../../../shared/references';
 import { checkRecord, type Loaded, wholePart } from '../../../shared/yaml/record';
 import type { Page, PageKind } from '../model/page';
-import { authorsSchema, briefSchema, documentSchema, guidanceSchema, sitePageSchema, tagsSchema, updateSchema } from '../model/schema';
+import {
+  authorsSchema,
+  briefSchema,
+  documentSchema,
+  guidanceSchema,
+  sitePageSchema,
+  tagsSchema,
+  updateSchema,
+} from '../model/schema';
 import { checkAddresses } from './rules/addresses';
 import { checkBriefShape } from './rules/briefShape';
 import { checkLabels, type DeclaredLabels } from './rules/labels';
@@ -25,15 +33,41 @@ interface Room {
 const bare = (name: string): string => name.replace(/\.mdx?$/, '').replace(/(^|\/)index$/, '');
 
 function listRooms(published: readonly string[]): Room[] {
-  const document = (version: string, folder: string, base: string): Room =>
-    ({ kind: 'document', folder, schema: documentSchema, version, path: (name, { slug }) => (slug === '/' ? base : `${base}${bare(name)}`) });
+  const document = (version: string, folder: string, base: string): Room => ({
+    kind: 'document',
+    folder,
+    schema: documentSchema,
+    version,
+    path: (name, { slug }) => (slug === '/' ? base : `${base}${bare(name)}`),
+  });
   return [
-    { kind: 'brief', folder: 'blog', schema: briefSchema, path: (_, { slug }) => `/briefs/${slug}` },
-    { kind: 'update', folder: 'updates', schema: updateSchema, path: (_, { slug }) => `/updates/${slug}` },
-    { kind: 'guidance', folder: 'guidance', schema: guidanceSchema, path: (name) => `/guidance/${bare(name)}` },
+    {
+      kind: 'brief',
+      folder: 'blog',
+      schema: briefSchema,
+      path: (_, { slug }) => `/briefs/${slug}`,
+    },
+    {
+      kind: 'update',
+      folder: 'updates',
+      schema: updateSchema,
+      path: (_, { slug }) => `/updates/${slug}`,
+    },
+    {
+      kind: 'guidance',
+      folder: 'guidance',
+      schema: guidanceSchema,
+      path: (name) => `/guidance/${bare(name)}`,
+    },
     { kind: 'site', folder: 'src/pages', schema: sitePageSchema, path: (name) => `/${bare(name)}` },
     document('next', 'docs', '/level-of-need/next/'),
-    ...published.map((version, i) => document(version, `versioned_docs/version-${version}`, i === 0 ? '/level-of-need/' : `/level-of-need/${version}/`)),
+    ...published.map((version, i) =>
+      document(
+        version,
+        `versioned_docs/version-${version}`,
+        i === 0 ? '/level-of-need/' : `/level-of-need/${version}/`,
+      ),
+    ),
   ];
 }
 
@@ -52,18 +86,46 @@ function readPage(room: Room, file: string, content: string): PageReading {
   const { frontMatter, headings, links, siteLinks, sections, text } = parseMarkdown(file, content);
   const body: PageBody = { file, kind: room.kind, headings, links };
   if (!frontMatter) {
-    return { body, problems: [{ file, line: 1, column: 1, field: '', severity: 'error', message: 'the page has no front matter', fix: 'start the file with --- on a line of its own, the title and the other fields, and --- again' }] };
+    return {
+      body,
+      problems: [
+        {
+          file,
+          line: 1,
+          column: 1,
+          field: '',
+          severity: 'error',
+          message: 'the page has no front matter',
+          fix: 'start the file with --- on a line of its own, the title and the other fields, and --- again',
+        },
+      ],
+    };
   }
   if (frontMatter.problems.length > 0) return { body, problems: frontMatter.problems };
-  const { record, broken, problems } = checkRecord(room.schema, frontMatter.data, frontMatter.source);
+  const { record, broken, problems } = checkRecord(
+    room.schema,
+    frontMatter.data,
+    frontMatter.source,
+  );
   if (!record) return { body, matter: broken, problems };
   const matter = record.value as Page['matter'];
   const name = file.slice(room.folder.length + 1);
-  const page = { ...body, siteLinks, version: room.version, path: room.path(name, matter as { slug?: string }), matter, sections, text } as Page;
+  const page = {
+    ...body,
+    siteLinks,
+    version: room.version,
+    path: room.path(name, matter as { slug?: string }),
+    matter,
+    sections,
+    text,
+  } as Page;
   return { body, page, matter: record, problems: [] };
 }
 
-const labelFields = z.object({ authors: z.array(z.string()).optional(), tags: z.array(z.string()).optional() });
+const labelFields = z.object({
+  authors: z.array(z.string()).optional(),
+  tags: z.array(z.string()).optional(),
+});
 const reviewField = z.object({ review: guidanceSchema.shape.review });
 
 /** The authors and tags a folder of posts declares, and what is wrong with the two files. */
@@ -72,7 +134,10 @@ function readLabels(root: string, folder: string) {
   const tags = loadFile(root, `${folder}/tags.yml`, tagsSchema);
   const [names, labels] = [authors.records[0], tags.records[0]];
   return {
-    declared: { authors: names && Object.keys(names.value), tags: labels && Object.keys(labels.value) } satisfies DeclaredLabels,
+    declared: {
+      authors: names && Object.keys(names.value),
+      tags: labels && Object.keys(labels.value),
+    } satisfies DeclaredLabels,
     problems: [...authors.problems, ...tags.problems],
   };
 }
@@ -84,28 +149,49 @@ function readLabels(root: string, folder: string) {
 export function loadPages(root: string, published: readonly string[]) {
   const rooms = listRooms(published).map((room) => {
     const texts = readTexts(root, listFiles(root, room.folder, ['.md', '.mdx']));
-    return { room, texts, readings: texts.files.map(({ file, content }) => readPage(room, file, content)) };
+    return {
+      room,
+      texts,
+      readings: texts.files.map(({ file, content }) => readPage(room, file, content)),
+    };
   });
   const readings = rooms.flatMap((r) => r.readings);
-  const labels = new Map((['blog', 'updates'] as const).map((folder) => [folder as string, readLabels(root, folder)]));
-  const matters = rooms.flatMap(({ room, readings: list }) => list.flatMap(({ matter }) => (matter ? [{ room, matter }] : [])));
+  const labels = new Map(
+    (['blog', 'updates'] as const).map((folder) => [folder as string, readLabels(root, folder)]),
+  );
+  const matters = rooms.flatMap(({ room, readings: list }) =>
+    list.flatMap(({ matter }) => (matter ? [{ room, matter }] : [])),
+  );
   return {
     // A draft is checked like any page and shown on none.
-    pages: readings.flatMap(({ page }) => (page && !('draft' in page.matter && page.matter.draft) ? [page] : [])),
+    pages: readings.flatMap(({ page }) =>
+      page && !('draft' in page.matter && page.matter.draft) ? [page] : [],
+    ),
     bodies: readings.map(({ body }) => body),
-    references: matters.map(({ room, matter }): Checkable => ({ schema: room.schema, loaded: matter })),
-    filesRead: rooms.reduce((sum, { texts }) => sum + texts.files.length + texts.problems.length, 0) + labels.size * 2,
+    references: matters.map(({ room, matter }): Checkable => ({
+      schema: room.schema,
+      loaded: matter,
+    })),
+    filesRead:
+      rooms.reduce((sum, { texts }) => sum + texts.files.length + texts.problems.length, 0) +
+      labels.size * 2,
     problems: [
       ...rooms.flatMap(({ texts }) => texts.problems),
       ...readings.flatMap(({ problems }) => problems),
       ...[...labels.values()].flatMap(({ problems }) => problems),
       ...matters.flatMap(({ room, matter }) => {
         const declared = labels.get(room.folder)?.declared;
-        return declared ? wholePart(labelFields, matter).flatMap((part) => checkLabels(part, declared)) : [];
+        return declared
+          ? wholePart(labelFields, matter).flatMap((part) => checkLabels(part, declared))
+          : [];
       }),
-      ...matters.filter(({ room }) => room.kind === 'guidance').flatMap(({ matter }) => wholePart(reviewField, matter).flatMap(checkReviewDates)),
+      ...matters
+        .filter(({ room }) => room.kind === 'guidance')
+        .flatMap(({ matter }) => wholePart(reviewField, matter).flatMap(checkReviewDates)),
       ...readings.flatMap(({ body }) => checkBriefShape(body)),
-      ...checkAddresses(readings.flatMap(({ page, matter }) => (page && matter ? [{ page, matter }] : []))),
+      ...checkAddresses(
+        readings.flatMap(({ page, matter }) => (page && matter ? [{ page, matter }] : [])),
+      ),
     ],
   };
 }

@@ -8,10 +8,16 @@ export interface GuidanceIndexProps {
 
 export default function GuidanceIndexPage({ pages }: GuidanceIndexProps) {
   return (
-    <Page title="Guidance" description="How to refer, ask for consent, share information, disagree, report an allegation and more." lede="How to do it: short pages that start with what to do now.">
+    <Page
+      title="Guidance"
+      description="How to refer, ask for consent, share information, disagree, report an allegation and more."
+      lede="How to do it: short pages that start with what to do now."
+    >
       {pages.map(({ path, title, description }) => (
         <section key={path}>
-          <h2><Link to={path}>{title}</Link></h2>
+          <h2>
+            <Link to={path}>{title}</Link>
+          </h2>
           <p>{description}</p>
         </section>
       ))}

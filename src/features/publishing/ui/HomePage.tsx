@@ -7,7 +7,16 @@ import NewsList from './NewsList';
 import type { HomePageProps } from './types';
 import styles from './HomePage.module.css';
 
-export default function HomePage({ title, tagline, version, levels, briefs, updates, guidance, audit }: HomePageProps) {
+export default function HomePage({
+  title,
+  tagline,
+  version,
+  levels,
+  briefs,
+  updates,
+  guidance,
+  audit,
+}: HomePageProps) {
   return (
     <Layout title={title} description={tagline}>
       <main>
@@ -15,11 +24,28 @@ export default function HomePage({ title, tagline, version, levels, briefs, upda
           <div className={styles.inner}>
             <div>
               <h1>What do you need to know?</h1>
-              <div className={styles.search}><SearchBox name="Whole site" /></div>
+              <div className={styles.search}>
+                <SearchBox name="Whole site" />
+              </div>
               <ol className={styles.tasks}>
-                <li><Link to={version.path}><strong>Find the level of need</strong><span>What is this situation, and what does it ask of me?</span></Link></li>
-                <li><Link to="/contacts/find"><strong>Find who to contact</strong><span>The right number for this worry, this area, this hour.</span></Link></li>
-                <li><Link to="/whats-new"><strong>See what has changed</strong><span>New documents, new numbers, new learning.</span></Link></li>
+                <li>
+                  <Link to={version.path}>
+                    <strong>Find the level of need</strong>
+                    <span>What is this situation, and what does it ask of me?</span>
+                  </Link>
+                </li>
+                <li>
+                  <Link to="/contacts/find">
+                    <strong>Find who to contact</strong>
+                    <span>The right number for this worry, this area, this hour.</span>
+                  </Link>
+                </li>
+                <li>
+                  <Link to="/whats-new">
+                    <strong>See what has changed</strong>
+                    <span>New documents, new numbers, new learning.</span>
+                  </Link>
+                </li>
               </ol>
             </div>
             <Windscreen levels={levels} path={version.path} />
@@ -30,34 +56,56 @@ export default function HomePage({ title, tagline, version, levels, briefs, upda
           <ul className={styles.levels}>
             {levels.map(({ number, name, slug, summary }) => (
               <li key={number} className={styles[`level${number}`]}>
-                <h3><Link to={`${version.path}levels/${slug}`}><LevelBadge number={number} name={name} /></Link></h3>
+                <h3>
+                  <Link to={`${version.path}levels/${slug}`}>
+                    <LevelBadge number={number} name={name} />
+                  </Link>
+                </h3>
                 <p>{summary}</p>
               </li>
             ))}
           </ul>
-          <p>Not sure which? <Link to="/level-of-need/browse">Browse the indicators</Link>, or <Link to={`${version.path}how-to-use`}>read how to find a level</Link>. You can ring the Front Door before you have settled on one.</p>
+          <p>
+            Not sure which? <Link to="/level-of-need/browse">Browse the indicators</Link>, or{' '}
+            <Link to={`${version.path}how-to-use`}>read how to find a level</Link>. You can ring the
+            Front Door before you have settled on one.
+          </p>
         </section>
         <div className={styles.body}>
           <section aria-labelledby="briefs">
             <h2 id="briefs">Newest learning briefs</h2>
             <NewsList news={briefs} headings="h3" short />
-            <p><Link to="/briefs/">All learning briefs</Link></p>
+            <p>
+              <Link to="/briefs/">All learning briefs</Link>
+            </p>
           </section>
           <section aria-labelledby="updates">
             <h2 id="updates">What has changed</h2>
             <NewsList news={updates} headings="h3" short />
-            <p><Link to="/whats-new">Everything new</Link></p>
+            <p>
+              <Link to="/whats-new">Everything new</Link>
+            </p>
           </section>
           <section aria-labelledby="guidance">
             <h2 id="guidance">How to do it</h2>
-            <ul className={styles.guidance}>{guidance.map(({ path, title: name }) => <li key={path}><Link to={path}>{name}</Link></li>)}</ul>
+            <ul className={styles.guidance}>
+              {guidance.map(({ path, title: name }) => (
+                <li key={path}>
+                  <Link to={path}>{name}</Link>
+                </li>
+              ))}
+            </ul>
           </section>
           {audit && (
             <section aria-labelledby="audit">
               <h2 id="audit">What agencies told us</h2>
               <p>{audit.summary}</p>
-              <p><Link to={`/audits/${audit.id}/`}>{audit.title}</Link></p>
-              <p><Link to={`/audits/${audit.id}/recommendations`}>The recommendations</Link></p>
+              <p>
+                <Link to={`/audits/${audit.id}/`}>{audit.title}</Link>
+              </p>
+              <p>
+                <Link to={`/audits/${audit.id}/recommendations`}>The recommendations</Link>
+              </p>
             </section>
           )}
         </div>

@@ -19,8 +19,13 @@ export default function NewsList({ news, headings: Heading, short = false }: Pro
     <ol className={styles.list}>
       {news.map(({ kind, path, title, description, date, audiences }) => (
         <li key={path}>
-          <p className="quiet">{!short && `${kindNames[kind]} · `}<time dateTime={date}>{formatDate(date)}</time></p>
-          <Heading><Link to={path}>{title}</Link></Heading>
+          <p className="quiet">
+            {!short && `${kindNames[kind]} · `}
+            <time dateTime={date}>{formatDate(date)}</time>
+          </p>
+          <Heading>
+            <Link to={path}>{title}</Link>
+          </Heading>
           <p>{description}</p>
           {!short && <p className="quiet">For {audienceWords(audiences)}</p>}
         </li>

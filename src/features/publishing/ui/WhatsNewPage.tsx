@@ -8,8 +8,16 @@ import type { NewsItem } from './types';
 export default function WhatsNewPage({ news }: { news: NewsItem[] }) {
   const base = useBaseUrl('/');
   return (
-    <Page title="What’s new" description="Learning briefs and updates from the partnership, newest first." lede="Learning briefs and updates, newest first.">
-      <p>Only <Link to="/briefs/">learning briefs</Link> or only <Link to="/updates/">updates</Link>. Follow them in a reader: <a href={`${base}briefs/rss.xml`}>briefs</a>, <a href={`${base}updates/rss.xml`}>updates</a>.</p>
+    <Page
+      title="What’s new"
+      description="Learning briefs and updates from the partnership, newest first."
+      lede="Learning briefs and updates, newest first."
+    >
+      <p>
+        Only <Link to="/briefs/">learning briefs</Link> or only <Link to="/updates/">updates</Link>.
+        Follow them in a reader: <a href={`${base}briefs/rss.xml`}>briefs</a>,{' '}
+        <a href={`${base}updates/rss.xml`}>updates</a>.
+      </p>
       <NewsList news={news} headings="h2" />
     </Page>
   );

@@ -21,8 +21,11 @@ export function describeDue(due: string, today: string): string {
 }
 
 /** The items overdue, or due within so many days, in the order given. */
-export const listDue = <I extends { due: string }>(items: readonly I[], today: string, within: number): I[] =>
-  items.filter(({ due }) => dueState(due, today, within) !== 'later');
+export const listDue = <I extends { due: string }>(
+  items: readonly I[],
+  today: string,
+  within: number,
+): I[] => items.filter(({ due }) => dueState(due, today, within) !== 'later');
 
 /** What to say of a number of items: `3 records, 1 overdue`. */
 export function countDue(items: readonly { due: string }[], today: string): string {

@@ -20,24 +20,41 @@ export interface Sender {
 }
 
 const steps: Record<ReviewKind, string> = {
-  contact: 'Contacts: ring each number and ask the service whether its number, hours, address and purpose are right, and who uses it out of hours.',
-  guidance: 'Guidance: read the page as somebody new would. Do the steps still hold, and the law it names?',
-  version: 'Level of Need: decide whether the version in force stays as it is, or a new one is needed.',
+  contact:
+    'Contacts: ring each number and ask the service whether its number, hours, address and purpose are right, and who uses it out of hours.',
+  guidance:
+    'Guidance: read the page as somebody new would. Do the steps still hold, and the law it names?',
+  version:
+    'Level of Need: decide whether the version in force stays as it is, or a new one is needed.',
   citation: 'Law and guidance: look whether there is a newer edition.',
 };
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const entry = ({ kind, title, path, checked, due }: ReviewItem, today: string, siteUrl: string): string => [
-  `- ${oneLine(title)} (${kindName(kind)})`,
-  `  ${formatDate(due)}: ${describeDue(due, today)}. Last checked ${formatDate(checked)}.`,
-  `  ${siteUrl}${path}`,
-].join('\n');
+const entry = (
+  { kind, title, path, checked, due }: ReviewItem,
+  today: string,
+  siteUrl: string,
+): string =>
+  [
+    `- ${oneLine(title)} (${kindName(kind)})`,
+    `  ${formatDate(due)}: ${describeDue(due, today)}. Last checked ${formatDate(checked)}.`,
+    `  ${siteUrl}${path}`,
+  ].join('\n');
 
-function makeBody(items: readonly ReviewItem[], today: string, { siteTitle, email, siteUrl }: Sender): string {
+function makeBody(
+  items: readonly ReviewItem[],
+  today: string,
+  { siteTitle, email, siteUrl }: Sender,
+): string {
   const [overdue, due] = [items.filter((i) => i.due < today), items.filter((i) => i.due >= today)];
-  const section = (heading: string, list: readonly ReviewItem[]) => (list.length === 0 ? [] : [`${heading}\n\n${list.map((item) => entry(item, today, siteUrl)).join('\n\n')}`]);
-  const doing = (Object.keys(steps) as ReviewKind[]).filter((kind) => items.some((item) => item.kind === kind)).map((kind) => steps[kind]);
+  const section = (heading: string, list: readonly ReviewItem[]) =>
+    list.length === 0
+      ? []
+      : [`${heading}\n\n${list.map((item) => entry(item, today, siteUrl)).join('\n\n')}`];
+  const doing = (Object.keys(steps) as ReviewKind[])
+    .filter((kind) => items.some((item) => item.kind === kind))
+    .map((kind) => steps[kind]);
   const answer = `Answer this email, or write to ${email}: for each line say “no change” or what has changed, who confirmed it and on what day.`;
   return [
     'Hello,',
@@ -65,4 +82,5 @@ export function draftEmails(items: readonly ReviewItem[], today: string, sender:
 }
 
 /** A draft as text to read. */
-export const toText = ({ to, subject, body }: Draft): string => `To: ${to}\nSubject: ${subject}\n\n${body}\n`;
+export const toText = ({ to, subject, body }: Draft): string =>
+  `To: ${to}\nSubject: ${subject}\n\n${body}\n`;

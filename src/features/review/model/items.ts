@@ -45,28 +45,70 @@ export interface Reviewed {
  * Every item with a review date, soonest first. Of the Level of Need, the version in force alone is reviewed; a superseded
  * edition of law or guidance is finished with and has no date.
  */
-export function listReviewItems({ partnership: { review }, contacts, pages, versions, citations }: Reviewed): ReviewItem[] {
+export function listReviewItems({
+  partnership: { review },
+  contacts,
+  pages,
+  versions,
+  citations,
+}: Reviewed): ReviewItem[] {
   const ownerOf = (id: string): Owner => {
     const contact = contacts.find((c) => c.id === id);
     return { id, name: contact?.name ?? id, ...(contact?.email && { email: contact.email }) };
   };
   const items: ReviewItem[] = [
     ...contacts.map((contact): ReviewItem => ({
-      kind: 'contact', id: contact.id, title: contact.name, path: `/contacts/${contact.id}`, file: `data/contacts/${contact.id}.yaml`,
-      checked: contact.verified.on, due: contact.review.due, owner: ownerOf(contact.review.owner),
+      kind: 'contact',
+      id: contact.id,
+      title: contact.name,
+      path: `/contacts/${contact.id}`,
+      file: `data/contacts/${contact.id}.yaml`,
+      checked: contact.verified.on,
+      due: contact.review.due,
+      owner: ownerOf(contact.review.owner),
     })),
-    ...pages.flatMap((page): ReviewItem[] => (page.kind === 'guidance' ? [{
-      kind: 'guidance', id: page.path.replace(/^.*\//, ''), title: page.matter.title, path: page.path, file: page.file,
-      checked: page.matter.review.reviewed, due: page.matter.review.due, owner: ownerOf(page.matter.review.owner),
-    }] : [])),
-    ...versions.filter(({ status }) => status === 'current').map(({ id, path, data }): ReviewItem => ({
-      kind: 'version', id, title: `${data.title}, ${id}`, path, file: 'data/partnership.yaml',
-      checked: review.levelOfNeed.reviewed, due: review.levelOfNeed.due, owner: ownerOf(review.levelOfNeed.owner),
-    })),
-    ...citations.filter(({ status }) => status === 'current').map(({ id, title, checked }): ReviewItem => ({
-      kind: 'citation', id, title, path: `/references#${id}`, file: 'data/citations.yaml',
-      checked, due: addMonths(checked, review.citations.everyMonths), owner: ownerOf(review.citations.owner),
-    })),
+    ...pages.flatMap((page): ReviewItem[] =>
+      page.kind === 'guidance'
+        ? [
+            {
+              kind: 'guidance',
+              id: page.path.replace(/^.*\//, ''),
+              title: page.matter.title,
+              path: page.path,
+              file: page.file,
+              checked: page.matter.review.reviewed,
+              due: page.matter.review.due,
+              owner: ownerOf(page.matter.review.owner),
+            },
+          ]
+        : [],
+    ),
+    ...versions
+      .filter(({ status }) => status === 'current')
+      .map(({ id, path, data }): ReviewItem => ({
+        kind: 'version',
+        id,
+        title: `${data.title}, ${id}`,
+        path,
+        file: 'data/partnership.yaml',
+        checked: review.levelOfNeed.reviewed,
+        due: review.levelOfNeed.due,
+        owner: ownerOf(review.levelOfNeed.owner),
+      })),
+    ...citations
+      .filter(({ status }) => status === 'current')
+      .map(({ id, title, checked }): ReviewItem => ({
+        kind: 'citation',
+        id,
+        title,
+        path: `/references#${id}`,
+        file: 'data/citations.yaml',
+        checked,
+        due: addMonths(checked, review.citations.everyMonths),
+        owner: ownerOf(review.citations.owner),
+      })),
   ];
-  return items.sort((a, b) => a.due.localeCompare(b.due) || a.title.localeCompare(b.title, 'en-GB'));
+  return items.sort(
+    (a, b) => a.due.localeCompare(b.due) || a.title.localeCompare(b.title, 'en-GB'),
+  );
 }

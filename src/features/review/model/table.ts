@@ -7,7 +7,12 @@ import type { ReviewItem, ReviewKind } from './items';
 const width = 80;
 const dateWidth = 18;
 const stateWidth = 21;
-const shortKind = (kind: ReviewKind): string => (kind === 'citation' ? 'law' : kind === 'version' ? 'version' : kindName(kind).split(' ')[0] ?? '');
+const shortKind = (kind: ReviewKind): string =>
+  kind === 'citation'
+    ? 'law'
+    : kind === 'version'
+      ? 'version'
+      : (kindName(kind).split(' ')[0] ?? '');
 const kindWidth = 10;
 const indent = 2 + dateWidth + stateWidth;
 
@@ -15,7 +20,8 @@ const indent = 2 + dateWidth + stateWidth;
 function wrap(words: string, room: number): string[] {
   return words.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= room) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= room)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
     return lines;
   }, []);
@@ -37,6 +43,10 @@ function row({ due, kind, title, file }: ReviewItem, today: string): string[] {
  */
 export function toTable(items: readonly ReviewItem[], today: string, until: string): string {
   if (items.length === 0) return `Nothing is due by ${formatDate(until)}.`;
-  const blocks = groupByOwner(items).map(({ owner, items: own }) => [`${owner.name}: ${countDue(own, today)}`, ...own.flatMap((item) => row(item, today))].join('\n'));
+  const blocks = groupByOwner(items).map(({ owner, items: own }) =>
+    [`${owner.name}: ${countDue(own, today)}`, ...own.flatMap((item) => row(item, today))].join(
+      '\n',
+    ),
+  );
   return [...blocks, `${countDue(items, today)}, by ${formatDate(until)}.`].join('\n\n');
 }

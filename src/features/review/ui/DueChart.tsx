@@ -18,8 +18,21 @@ interface Props {
 function Bar({ total, overdue, longest }: { total: number; overdue: number; longest: number }) {
   const [full, late] = [(100 * total) / longest, (100 * overdue) / longest];
   return (
-    <svg className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      {total > overdue && <rect className={styles.whole} x={late > 0 ? late + 0.6 : 0} width={Math.max(0.5, full - late - (late > 0 ? 0.6 : 0))} height={4} />}
+    <svg
+      className={styles.bar}
+      viewBox="0 0 100 4"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {total > overdue && (
+        <rect
+          className={styles.whole}
+          x={late > 0 ? late + 0.6 : 0}
+          width={Math.max(0.5, full - late - (late > 0 ? 0.6 : 0))}
+          height={4}
+        />
+      )}
       {overdue > 0 && <rect className={styles.late} width={late} height={4} />}
     </svg>
   );
@@ -30,7 +43,12 @@ export default function DueChart({ caption, heading, rows, today }: Props) {
   return (
     <table className={styles.chart}>
       <caption>{caption}</caption>
-      <thead><tr><th scope="col">{heading}</th><th scope="col">Reviews due</th></tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">{heading}</th>
+          <th scope="col">Reviews due</th>
+        </tr>
+      </thead>
       <tbody>
         {rows.map(({ key, name, items }) => {
           const overdue = today === undefined ? 0 : items.filter(({ due }) => due < today).length;
@@ -38,7 +56,9 @@ export default function DueChart({ caption, heading, rows, today }: Props) {
             <tr key={key}>
               <th scope="row">{name}</th>
               <td>
-                <b>{items.length}</b>{items.length > 0 && <span className="quiet"> {countKinds(items)}</span>}{overdue > 0 && <span className={styles.lateWords}> {overdue} overdue</span>}
+                <b>{items.length}</b>
+                {items.length > 0 && <span className="quiet"> {countKinds(items)}</span>}
+                {overdue > 0 && <span className={styles.lateWords}> {overdue} overdue</span>}
                 <Bar total={items.length} overdue={overdue} longest={longest} />
               </td>
             </tr>

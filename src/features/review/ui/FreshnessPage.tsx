@@ -20,18 +20,45 @@ export interface FreshnessPageProps {
 }
 
 function Summary({ items, warnDays, today }: FreshnessPageProps & { today: string }) {
-  const count = (state: string) => items.filter(({ due }) => dueState(due, today, warnDays) === state).length;
+  const count = (state: string) =>
+    items.filter(({ due }) => dueState(due, today, warnDays) === state).length;
   const overdue = count('overdue');
-  return <><b>Today, {formatDate(today)}:</b> {overdue === 0 ? 'nothing is overdue' : `${overdue} overdue`}, {count('due')} due within {warnDays} days, {count('later')} later.</>;
+  return (
+    <>
+      <b>Today, {formatDate(today)}:</b>{' '}
+      {overdue === 0 ? 'nothing is overdue' : `${overdue} overdue`}, {count('due')} due within{' '}
+      {warnDays} days, {count('later')} later.
+    </>
+  );
 }
 
-function Line({ item: { title, path, kind, due, checked }, today, warnDays }: { item: ReviewItem; today: string | undefined; warnDays: number }) {
+function Line({
+  item: { title, path, kind, due, checked },
+  today,
+  warnDays,
+}: {
+  item: ReviewItem;
+  today: string | undefined;
+  warnDays: number;
+}) {
   const state = today === undefined ? 'later' : dueState(due, today, warnDays);
   return (
     <li>
       <span className={styles.due}>{formatDate(due)}</span>
-      <span><Link to={path}>{title}</Link> <span className="quiet">{kindName(kind)}, checked {formatDate(checked)}</span>
-        {today !== undefined && state !== 'later' && <> <span className={state === 'overdue' ? styles.lateWords : 'mark'}>{describeDue(due, today)}</span></>}</span>
+      <span>
+        <Link to={path}>{title}</Link>{' '}
+        <span className="quiet">
+          {kindName(kind)}, checked {formatDate(checked)}
+        </span>
+        {today !== undefined && state !== 'later' && (
+          <>
+            {' '}
+            <span className={state === 'overdue' ? styles.lateWords : 'mark'}>
+              {describeDue(due, today)}
+            </span>
+          </>
+        )}
+      </span>
     </li>
   );
 }
@@ -42,24 +69,66 @@ export default function FreshnessPage({ items, warnDays }: FreshnessPageProps) {
   const owners = useMemo(() => groupByOwner(items), [items]);
   const months = useMemo(() => groupByMonth(items), [items]);
   return (
-    <Page title="Freshness" description="When each contact, guidance page and Level of Need version was last checked, when it is due again, and who keeps it."
+    <Page
+      title="Freshness"
+      description="When each contact, guidance page and Level of Need version was last checked, when it is due again, and who keeps it."
       trail={[{ title: 'Open data', path: '/open-data' }]}
-      lede="Every record has a date by which somebody looks at it again. This is who, and when.">
-      <p role="status">{today === undefined ? `${items.length} records have a review date.` : <Summary items={items} warnDays={warnDays} today={today} />}</p>
-      {items.length === 0 ? <p>Nothing has a review date yet.</p> : (
+      lede="Every record has a date by which somebody looks at it again. This is who, and when."
+    >
+      <p role="status">
+        {today === undefined ? (
+          `${items.length} records have a review date.`
+        ) : (
+          <Summary items={items} warnDays={warnDays} today={today} />
+        )}
+      </p>
+      {items.length === 0 ? (
+        <p>Nothing has a review date yet.</p>
+      ) : (
         <>
-          <DueChart caption="When reviews fall due" heading="Month" today={today} rows={months.map(({ month, items: own }) => ({ key: month, name: monthName(month), items: own }))} />
-          <DueChart caption="Who keeps them" heading="Owner" today={today} rows={owners.map(({ owner, items: own }) => ({ key: owner.id, name: owner.name, items: own }))} />
+          <DueChart
+            caption="When reviews fall due"
+            heading="Month"
+            today={today}
+            rows={months.map(({ month, items: own }) => ({
+              key: month,
+              name: monthName(month),
+              items: own,
+            }))}
+          />
+          <DueChart
+            caption="Who keeps them"
+            heading="Owner"
+            today={today}
+            rows={owners.map(({ owner, items: own }) => ({
+              key: owner.id,
+              name: owner.name,
+              items: own,
+            }))}
+          />
           {owners.map(({ owner, items: own }) => (
             <section key={owner.id}>
               <h2>Kept by {owner.name}</h2>
-              <ul className={styles.list}>{own.map((item) => <Line key={`${item.kind} ${item.id}`} item={item} today={today} warnDays={warnDays} />)}</ul>
+              <ul className={styles.list}>
+                {own.map((item) => (
+                  <Line
+                    key={`${item.kind} ${item.id}`}
+                    item={item}
+                    today={today}
+                    warnDays={warnDays}
+                  />
+                ))}
+              </ul>
             </section>
           ))}
         </>
       )}
       <h2>As files</h2>
-      <p><a href={`${base}/open-data/freshness.json`}>JSON</a> · <a href={`${base}/open-data/freshness.csv`}>CSV</a>. Whoever keeps this site can also make a calendar and a draft email for each owner; the command is <code>npm run review</code>.</p>
+      <p>
+        <a href={`${base}/open-data/freshness.json`}>JSON</a> ·{' '}
+        <a href={`${base}/open-data/freshness.csv`}>CSV</a>. Whoever keeps this site can also make a
+        calendar and a draft email for each owner; the command is <code>npm run review</code>.
+      </p>
     </Page>
   );
 }

@@ -22,8 +22,13 @@ export default function ReviewState({ due, owner, of }: Props) {
     <div role="status">
       {late > 0 && (
         <p className="notice">
-          <b>Review overdue.</b> {of === 'contact' ? 'These details were' : 'This page was'} due to be checked by {formatDate(due)}, {late} {late === 1 ? 'day' : 'days'} ago by the date on your device.
-          {' '}{of === 'contact' ? 'They may be out of date: if nobody answers, look for another way to reach them, and tell the keeper of this record:' : 'Check what you rely on with'} {keeper}.
+          <b>Review overdue.</b> {of === 'contact' ? 'These details were' : 'This page was'} due to
+          be checked by {formatDate(due)}, {late} {late === 1 ? 'day' : 'days'} ago by the date on
+          your device.{' '}
+          {of === 'contact'
+            ? 'They may be out of date: if nobody answers, look for another way to reach them, and tell the keeper of this record:'
+            : 'Check what you rely on with'}{' '}
+          {keeper}.
         </p>
       )}
     </div>

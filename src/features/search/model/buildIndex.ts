@@ -14,7 +14,11 @@ function buildLunr(documents: readonly SearchDocument[]): lunr.Index {
   // A long list of other names is no fault of a contact's: length counts for less than lunr's default.
   builder.b(lengthWeight);
   builder.k1(saturation);
-  builder.tokenizer = Object.assign((text?: string | object | object[] | null) => listWords(String(text ?? '')).map((word) => new lunr.Token(stem(word), {})), { separator: /\s+/ });
+  builder.tokenizer = Object.assign(
+    (text?: string | object | object[] | null) =>
+      listWords(String(text ?? '')).map((word) => new lunr.Token(stem(word), {})),
+    { separator: /\s+/ },
+  );
   for (const [field, boost] of Object.entries(fieldBoosts)) builder.field(field, { boost });
   documents.forEach((document, id) => builder.add({ id: String(id), ...fieldTexts(document) }));
   return builder.build();
@@ -29,7 +33,10 @@ interface LunrJson {
  * @param everyday how people say it; nothing unless told.
  * @returns the index, ready for `JSON.stringify`; the same documents always make the same file.
  */
-export function buildIndex(documents: readonly SearchDocument[], everyday: Everyday = plainWords): IndexFile {
+export function buildIndex(
+  documents: readonly SearchDocument[],
+  everyday: Everyday = plainWords,
+): IndexFile {
   const { fieldVectors, invertedIndex } = buildLunr(documents).toJSON() as LunrJson;
   const termOf = new Map(invertedIndex.map(([term, { _index }]) => [_index, term]));
   const weights = new Map<string, Map<number, number>>();
@@ -42,18 +49,30 @@ export function buildIndex(documents: readonly SearchDocument[], everyday: Every
       weights.set(term, posting);
     }
   }
-  const surfaces = new Set(documents.flatMap((document) => Object.values(fieldTexts(document)).flatMap(listWords)));
+  const surfaces = new Set(
+    documents.flatMap((document) => Object.values(fieldTexts(document)).flatMap(listWords)),
+  );
   const sorted = [...surfaces].sort();
   const stems = [...weights.keys()].sort();
   const places = new Map(stems.map((word, place) => [word, place]));
   const postings = stems.map((term) => {
     let before = 0;
-    return [...(weights.get(term) as Map<number, number>)].sort(([a], [b]) => a - b).flatMap(([id, weight]) => {
-      const step = id - before;
-      before = id;
-      return [step, Math.max(1, Math.round(weight * weightScale))];
-    });
+    return [...(weights.get(term) as Map<number, number>)]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([id, weight]) => {
+        const step = id - before;
+        before = id;
+        return [step, Math.max(1, Math.round(weight * weightScale))];
+      });
   });
-  return { version: shapeVersion, surfaces: sorted.join(' '), stems: stems.join(' '), stemOf: sorted.map((word) => places.get(stem(word)) ?? 0), postings, names: packNames(collectNames(documents)), everyday, documents: packDocuments(documents) };
+  return {
+    version: shapeVersion,
+    surfaces: sorted.join(' '),
+    stems: stems.join(' '),
+    stemOf: sorted.map((word) => places.get(stem(word)) ?? 0),
+    postings,
+    names: packNames(collectNames(documents)),
+    everyday,
+    documents: packDocuments(documents),
+  };
 }
-

@@ -17,8 +17,19 @@ export interface AnswerMark {
 
 /** What a result says at once, so that the page need not be opened. */
 export type Answer =
-  | { type: 'contact'; phones: AnswerPhone[]; mark: AnswerMark; hoursText: string; hours: Hours; agency: string; area: string }
-  | { type: 'concern'; contacts: { name: string; path: string; phone?: AnswerPhone; mark: AnswerMark }[] }
+  | {
+      type: 'contact';
+      phones: AnswerPhone[];
+      mark: AnswerMark;
+      hoursText: string;
+      hours: Hours;
+      agency: string;
+      area: string;
+    }
+  | {
+      type: 'concern';
+      contacts: { name: string; path: string; phone?: AnswerPhone; mark: AnswerMark }[];
+    }
   | { type: 'level'; number: number; name: string; summary: string }
   | { type: 'indicator'; number: number; name: string; dimension: string; ages: string }
   | { type: 'term'; meaning: string }
@@ -57,16 +68,34 @@ export interface SearchDocument {
 }
 
 /** Fills in what most documents leave empty. */
-export function createDocument(given: Pick<SearchDocument, 'kind' | 'path' | 'title'> & Partial<SearchDocument>): SearchDocument {
-  return { suffix: '', otherNames: [], slips: [], description: '', sections: [], synonyms: false, standing: 1, ...given };
+export function createDocument(
+  given: Pick<SearchDocument, 'kind' | 'path' | 'title'> & Partial<SearchDocument>,
+): SearchDocument {
+  return {
+    suffix: '',
+    otherNames: [],
+    slips: [],
+    description: '',
+    sections: [],
+    synonyms: false,
+    standing: 1,
+    ...given,
+  };
 }
 
 /** The link to a document, without the site's base address. */
-export const linkTo = ({ path, suffix }: Pick<SearchDocument, 'path' | 'suffix'>): string => `${path}${suffix}`;
+export const linkTo = ({ path, suffix }: Pick<SearchDocument, 'path' | 'suffix'>): string =>
+  `${path}${suffix}`;
 
 /** Whether what was fetched can be shown as a document. */
 export function isSearchDocument(value: unknown): value is SearchDocument {
   if (typeof value !== 'object' || value === null) return false;
   const { title, path, suffix, otherNames, sections } = value as Partial<SearchDocument>;
-  return typeof title === 'string' && typeof path === 'string' && typeof suffix === 'string' && Array.isArray(otherNames) && Array.isArray(sections);
+  return (
+    typeof title === 'string' &&
+    typeof path === 'string' &&
+    typeof suffix === 'string' &&
+    Array.isArray(otherNames) &&
+    Array.isArray(sections)
+  );
 }

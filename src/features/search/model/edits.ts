@@ -27,7 +27,8 @@ let rows: [number[], number[], number[]] = [[], [], []];
 /** Inserts, deletes, replacements and swaps of neighbours from `a` to `b`; undefined when more than `limit`. */
 export function editsWithin(a: string, b: string, limit: number): number | undefined {
   if (a === b) return 0;
-  if (Math.abs(a.length - b.length) > limit || countBits(letters(a) ^ letters(b)) > 2 * limit) return undefined;
+  if (Math.abs(a.length - b.length) > limit || countBits(letters(a) ^ letters(b)) > 2 * limit)
+    return undefined;
   let [twoBefore, before, row] = rows;
   for (let j = 0; j <= b.length; j += 1) before[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
@@ -35,8 +36,18 @@ export function editsWithin(a: string, b: string, limit: number): number | undef
     let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-      let best = Math.min((before[j] as number) + 1, (row[j - 1] as number) + 1, (before[j - 1] as number) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) best = Math.min(best, (twoBefore[j - 2] as number) + 1);
+      let best = Math.min(
+        (before[j] as number) + 1,
+        (row[j - 1] as number) + 1,
+        (before[j - 1] as number) + (same ? 0 : 1),
+      );
+      if (
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+      )
+        best = Math.min(best, (twoBefore[j - 2] as number) + 1);
       row[j] = best;
       if (best < least) least = best;
     }

@@ -64,7 +64,10 @@ export interface Engine {
   warm(count: number): boolean;
 }
 
-function readPostings({ postings, surfaces, stems: joined, stemOf }: IndexFile): { lookUp: (stem: string) => Posting | undefined; surfaces: string[] } {
+function readPostings({ postings, surfaces, stems: joined, stemOf }: IndexFile): {
+  lookUp: (stem: string) => Posting | undefined;
+  surfaces: string[];
+} {
   const words = surfaces === '' ? [] : surfaces.split(' ');
   const stems = joined.split(' ');
   teachStems(words, (place) => stems[stemOf[place] ?? 0] ?? '');
@@ -78,7 +81,10 @@ function readPostings({ postings, surfaces, stems: joined, stemOf }: IndexFile):
       const known = read.get(place);
       if (known) return known;
       const packed = postings[place] ?? [];
-      const [ids, weights] = [new Int32Array(packed.length / 2), new Float32Array(packed.length / 2)];
+      const [ids, weights] = [
+        new Int32Array(packed.length / 2),
+        new Float32Array(packed.length / 2),
+      ];
       let id = 0;
       for (let i = 0; i < ids.length; i += 1) {
         id += packed[2 * i] as number;
@@ -94,33 +100,73 @@ function readPostings({ postings, surfaces, stems: joined, stemOf }: IndexFile):
 
 /** The stems to mark in an extract: every word that counted, and what it was read as. */
 export function listWanted({ concepts }: Query): Set<string> {
-  return new Set(concepts.flatMap(({ words, alternatives, everyday }) => [...words.flatMap((w) => w.candidates.map((c) => c.stem)), ...[...alternatives, ...everyday].filter((a) => a.length === 1).flat()]));
+  return new Set(
+    concepts.flatMap(({ words, alternatives, everyday }) => [
+      ...words.flatMap((w) => w.candidates.map((c) => c.stem)),
+      ...[...alternatives, ...everyday].filter((a) => a.length === 1).flat(),
+    ]),
+  );
 }
 
 /** One ranked document as a reader sees it. */
-export function present({ id, score, reasons }: Ranked, document: SearchDocument, wanted: ReadonlySet<string>): SearchResult {
+export function present(
+  { id, score, reasons }: Ranked,
+  document: SearchDocument,
+  wanted: ReadonlySet<string>,
+): SearchResult {
   const { kind, path, suffix, title, description, answer } = document;
   // What a contact or a concern is for says more than where a word happens to stand in its record.
-  const section = kind === 'contact' || kind === 'concern' ? undefined : bestSection(document, wanted);
+  const section =
+    kind === 'contact' || kind === 'concern' ? undefined : bestSection(document, wanted);
   const head = cutExtract(description, wanted);
   const own = section && (suffix === '' || section.anchor === '') ? section : undefined;
   const useSection = section !== undefined && (description === '' || head.marks.length === 0);
   return {
-    id, kind, path, title, score, reasons, titleMarks: findMarks(title, wanted),
+    id,
+    kind,
+    path,
+    title,
+    score,
+    reasons,
+    titleMarks: findMarks(title, wanted),
     suffix: suffix === '' && own?.anchor && useSection ? `#${own.anchor}` : suffix,
     ...(useSection && own?.heading && { heading: own.heading }),
-    extract: useSection ? cutExtract(section.text === '' ? description : section.text, wanted) : head,
+    extract: useSection
+      ? cutExtract(section.text === '' ? description : section.text, wanted)
+      : head,
     ...(answer && { answer }),
   };
 }
 
 /** In an emergency the 999 answer stands first, whether or not the words found it. */
-export function withEmergency(emergency: boolean, { found, best }: Ranking, documents: readonly SearchDocument[]): Ranking {
-  const id = emergency ? documents.findIndex(({ path }) => path === '/contacts/emergency-services') : -1;
+export function withEmergency(
+  emergency: boolean,
+  { found, best }: Ranking,
+  documents: readonly SearchDocument[],
+): Ranking {
+  const id = emergency
+    ? documents.findIndex(({ path }) => path === '/contacts/emergency-services')
+    : -1;
   if (id < 0) return { found, best };
-  const none: Reasons = { words: [], coverage: 0, name: 0, phrase: 0, number: 0, kind: 1, intent: 1, standing: 1 };
-  const own: Ranked = { id, score: (best[0]?.score ?? 0) + 1, reasons: best.find((r) => r.id === id)?.reasons ?? none };
-  return { found: found.includes(id) ? found : [...found, id], best: [own, ...best.filter((r) => r.id !== id)] };
+  const none: Reasons = {
+    words: [],
+    coverage: 0,
+    name: 0,
+    phrase: 0,
+    number: 0,
+    kind: 1,
+    intent: 1,
+    standing: 1,
+  };
+  const own: Ranked = {
+    id,
+    score: (best[0]?.score ?? 0) + 1,
+    reasons: best.find((r) => r.id === id)?.reasons ?? none,
+  };
+  return {
+    found: found.includes(id) ? found : [...found, id],
+    best: [own, ...best.filter((r) => r.id !== id)],
+  };
 }
 
 interface Asked {
@@ -132,11 +178,18 @@ interface Asked {
 }
 
 /** From a query that has been read to what a reader sees; both engines end here. */
-export function answerQuery({ typed, query, evidence, concerns }: Asked, { kind, limit = 20, perKind = 0 }: SearchOptions): SearchAnswer {
+export function answerQuery(
+  { typed, query, evidence, concerns }: Asked,
+  { kind, limit = 20, perKind = 0 }: SearchOptions,
+): SearchAnswer {
   const { documents } = evidence;
   const emergency = isEmergency(typed);
   const accepts = (document: SearchDocument) => kind === undefined || document.kind === kind;
-  const { found, best } = withEmergency(emergency && (kind === undefined || kind === 'contact'), rank(query, evidence, { limit, accepts, perKind }), documents);
+  const { found, best } = withEmergency(
+    emergency && (kind === undefined || kind === 'contact'),
+    rank(query, evidence, { limit, accepts, perKind }),
+    documents,
+  );
   const counts: SearchAnswer['counts'] = {};
   for (const id of found) {
     const own = (documents[id] as SearchDocument).kind;
@@ -144,8 +197,13 @@ export function answerQuery({ typed, query, evidence, concerns }: Asked, { kind,
   }
   const wanted = listWanted(query);
   return {
-    query: typed, counts, total: found.length, emergency,
-    results: (perKind > 0 ? best : best.slice(0, limit)).map((r) => present(r, documents[r.id] as SearchDocument, wanted)),
+    query: typed,
+    counts,
+    total: found.length,
+    emergency,
+    results: (perKind > 0 ? best : best.slice(0, limit)).map((r) =>
+      present(r, documents[r.id] as SearchDocument, wanted),
+    ),
     ...(query.corrected !== undefined && { corrected: query.corrected }),
     ...(found.length === 0 && { nearest: suggestConcerns(typed, concerns) }),
   };
@@ -157,17 +215,24 @@ export function createEngine(file: IndexFile): Engine {
   const { lookUp, surfaces } = readPostings(file);
   const lexicon = createLexicon(documents, file.everyday, unpackNames(file.names));
   // Everyday words too, so that slips of them are mended.
-  const vocabulary = createVocabulary([...new Set([...surfaces, ...listSaid(file.everyday)])].sort(), (word) => lookUp(word)?.ids.length ?? 0);
+  const vocabulary = createVocabulary(
+    [...new Set([...surfaces, ...listSaid(file.everyday)])].sort(),
+    (word) => lookUp(word)?.ids.length ?? 0,
+  );
   const stemsOf = new Map<number, readonly string[]>();
   let warmed = 0;
   const evidence: Evidence = {
-    documents, lexicon, lookUp,
+    documents,
+    lexicon,
+    lookUp,
     size: documents.length,
     uses: (word) => lookUp(word)?.ids.length ?? 0,
     mention: (word) => rarity(documents.length, lookUp(word)?.ids.length ?? 0) * weightScale,
     callers: createPhoneBook(documents),
     stemsOf(id) {
-      const known = stemsOf.get(id) ?? listStems(Object.values(fieldTexts(documents[id] as SearchDocument)).join(' . '));
+      const known =
+        stemsOf.get(id) ??
+        listStems(Object.values(fieldTexts(documents[id] as SearchDocument)).join(' . '));
       stemsOf.set(id, known);
       return known;
     },
@@ -179,7 +244,8 @@ export function createEngine(file: IndexFile): Engine {
       return answerQuery({ typed, query, evidence, concerns: documents }, options);
     },
     warm(count) {
-      for (const end = Math.min(documents.length, warmed + count); warmed < end; warmed += 1) evidence.stemsOf(warmed);
+      for (const end = Math.min(documents.length, warmed + count); warmed < end; warmed += 1)
+        evidence.stemsOf(warmed);
       return warmed < documents.length;
     },
   };

@@ -36,7 +36,10 @@ export function rankOf(paths: readonly string[], { pages }: Pick<JudgedQuery, 'p
 }
 
 /** @param answers for each query, the paths of its results, best first. */
-export function evaluate(judged: readonly JudgedQuery[], answers: readonly (readonly string[])[]): Evaluation {
+export function evaluate(
+  judged: readonly JudgedQuery[],
+  answers: readonly (readonly string[])[],
+): Evaluation {
   const ranks = judged.map((query, i) => rankOf(answers[i] ?? [], query));
   const share = (count: number) => (judged.length === 0 ? 0 : count / judged.length);
   return {
@@ -45,6 +48,10 @@ export function evaluate(judged: readonly JudgedQuery[], answers: readonly (read
     successAt3: share(ranks.filter((rank) => rank >= 1 && rank <= 3).length),
     mrr: share(ranks.reduce((sum, rank) => sum + (rank > 0 ? 1 / rank : 0), 0)),
     empty: judged.filter((_, i) => (answers[i] ?? []).length === 0).map(({ q }) => q),
-    misses: judged.flatMap(({ q }, i) => (ranks[i] === 1 ? [] : [{ query: q, rank: ranks[i] as number, first: (answers[i] ?? []).slice(0, 3) }])),
+    misses: judged.flatMap(({ q }, i) =>
+      ranks[i] === 1
+        ? []
+        : [{ query: q, rank: ranks[i] as number, first: (answers[i] ?? []).slice(0, 3) }],
+    ),
   };
 }

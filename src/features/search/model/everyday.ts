@@ -4,8 +4,23 @@
  */
 
 const units: Record<string, 'year' | 'month'> = {
-  year: 'year', years: 'year', yr: 'year', yrs: 'year', y: 'year', yo: 'year', month: 'month', months: 'month', mth: 'month', mths: 'month', mo: 'month',
-  week: 'month', weeks: 'month', wk: 'month', wks: 'month', day: 'month', days: 'month',
+  year: 'year',
+  years: 'year',
+  yr: 'year',
+  yrs: 'year',
+  y: 'year',
+  yo: 'year',
+  month: 'month',
+  months: 'month',
+  mth: 'month',
+  mths: 'month',
+  mo: 'month',
+  week: 'month',
+  weeks: 'month',
+  wk: 'month',
+  wks: 'month',
+  day: 'month',
+  days: 'month',
 };
 
 /** `6 year old`, `14yo`, `3 month old`: a baby below two, a child below eighteen, an adult from there. */
@@ -15,22 +30,30 @@ function personOf(age: number, unit: 'year' | 'month'): string {
 }
 
 /** An age at a place, with how many words it takes. */
-function readAge(words: readonly string[], at: number): { person: string; taken: number } | undefined {
+function readAge(
+  words: readonly string[],
+  at: number,
+): { person: string; taken: number } | undefined {
   const [, digits = '', joined = ''] = /^(\d{1,2})([a-z]*)$/.exec(words[at] ?? '') ?? [];
   if (digits === '') return undefined;
-  const written = joined === '' ? words[at + 1] ?? '' : joined;
+  const written = joined === '' ? (words[at + 1] ?? '') : joined;
   const unit = units[written];
   if (unit === undefined) return undefined;
   const after = at + (joined === '' ? 2 : 1);
   const said = words[after] === 'old' || words[after] === 'olds';
   // `6 weeks` alone is a time limit; `6 weeks old` and `6yo` are a child.
-  return said || written === 'yo' ? { person: personOf(Number(digits), unit), taken: after - at + (said ? 1 : 0) } : undefined;
+  return said || written === 'yo'
+    ? { person: personOf(Number(digits), unit), taken: after - at + (said ? 1 : 0) }
+    : undefined;
 }
 
 /** `2am`, `11 pm`: whoever asks about the night needs who answers then; other hours say nothing about a subject. */
-function readClock(words: readonly string[], at: number): { word?: string; taken: number } | undefined {
+function readClock(
+  words: readonly string[],
+  at: number,
+): { word?: string; taken: number } | undefined {
   const [, digits = '', joined = ''] = /^(\d{1,2})(am|pm)?$/.exec(words[at] ?? '') ?? [];
-  const half = joined === '' ? words[at + 1] ?? '' : joined;
+  const half = joined === '' ? (words[at + 1] ?? '') : joined;
   const hour = Number(digits);
   if (digits === '' || hour < 1 || hour > 12 || (half !== 'am' && half !== 'pm')) return undefined;
   const taken = joined === '' ? 2 : 1;
@@ -39,7 +62,8 @@ function readClock(words: readonly string[], at: number): { word?: string; taken
 }
 
 const numbers: Record<string, string> = { one: '1', two: '2', three: '3', four: '4' };
-const isLevel = (word: string | undefined) => word !== undefined && /^(?:tier|lvl|level)$/.test(word);
+const isLevel = (word: string | undefined) =>
+  word !== undefined && /^(?:tier|lvl|level)$/.test(word);
 
 /** `tier 3`, `lvl3`, `l3` and `level three` are what the document now calls level 3. */
 function readLevel(words: readonly string[], at: number): string[] | undefined {
@@ -66,7 +90,8 @@ export function readEveryday(words: readonly string[]): string[] {
     const clock = age ? undefined : readClock(words, at);
     if (age) read.push(age.person);
     else if (clock?.word !== undefined) read.push(clock.word);
-    else if (!clock) read.push(...(readLevel(words, at) ?? readQuestion(words, at) ?? [words[at] as string]));
+    else if (!clock)
+      read.push(...(readLevel(words, at) ?? readQuestion(words, at) ?? [words[at] as string]));
     at += age?.taken ?? clock?.taken ?? 1;
   }
   return read.length > 0 ? read : [...words];
@@ -77,6 +102,20 @@ export function readEveryday(words: readonly string[]): string[] {
  * no more about the subject than `child` does, however rare it is on the site.
  */
 export const widerWords: Readonly<Record<string, string>> = {
-  pupil: 'child', student: 'child', boy: 'child', girl: 'child', lad: 'child', toddler: 'child', teenag: 'child', son: 'child', daughter: 'child', youngster: 'child', youth: 'child',
-  mother: 'parent', father: 'parent', grandpar: 'parent', stepfath: 'parent', stepmoth: 'parent',
+  pupil: 'child',
+  student: 'child',
+  boy: 'child',
+  girl: 'child',
+  lad: 'child',
+  toddler: 'child',
+  teenag: 'child',
+  son: 'child',
+  daughter: 'child',
+  youngster: 'child',
+  youth: 'child',
+  mother: 'parent',
+  father: 'parent',
+  grandpar: 'parent',
+  stepfath: 'parent',
+  stepmoth: 'parent',
 };

@@ -25,4 +25,5 @@ export interface Evidence {
 }
 
 /** How much a word says by how few documents have it: the inverse document frequency of BM25. */
-export const rarity = (size: number, uses: number): number => Math.log(1 + (size - uses + 0.5) / (uses + 0.5));
+export const rarity = (size: number, uses: number): number =>
+  Math.log(1 + (size - uses + 0.5) / (uses + 0.5));

@@ -28,12 +28,16 @@ export function cutExtract(text: string, wanted: ReadonlySet<string>): Extract {
   let [best, most] = [0, 0];
   all.forEach(([start], i) => {
     const inside = all.slice(i).filter(([, end]) => end <= start + longest - 40);
-    const variety = new Set(inside.map(([a, b]) => stem(fold(text.slice(a, b))))).size * 3 + inside.length;
+    const variety =
+      new Set(inside.map(([a, b]) => stem(fold(text.slice(a, b))))).size * 3 + inside.length;
     if (variety > most) [best, most] = [start, variety];
   });
   const rough = Math.max(0, best - 40);
   const from = rough === 0 ? 0 : text.indexOf(' ', rough) + 1;
-  const end = from + longest >= text.length ? text.length : Math.max(from + 1, text.lastIndexOf(' ', from + longest));
+  const end =
+    from + longest >= text.length
+      ? text.length
+      : Math.max(from + 1, text.lastIndexOf(' ', from + longest));
   const [before, after] = [from > 0 ? '… ' : '', end < text.length ? ' …' : ''];
   const shift = before.length - from;
   return {
@@ -43,10 +47,14 @@ export function cutExtract(text: string, wanted: ReadonlySet<string>): Extract {
 }
 
 /** The section of a page that speaks most of what was asked; undefined where the page as a whole does. */
-export function bestSection(document: SearchDocument, wanted: ReadonlySet<string>): Section | undefined {
+export function bestSection(
+  document: SearchDocument,
+  wanted: ReadonlySet<string>,
+): Section | undefined {
   let best: { section: Section; worth: number } | undefined;
   for (const section of document.sections) {
-    const words = (text: string) => new Set(findMarks(text, wanted).map(([a, b]) => stem(fold(text.slice(a, b))))).size;
+    const words = (text: string) =>
+      new Set(findMarks(text, wanted).map(([a, b]) => stem(fold(text.slice(a, b))))).size;
     const worth = words(section.heading) * 2.5 + words(section.text);
     if (worth > 0 && (!best || worth > best.worth)) best = { section, worth };
   }

@@ -11,16 +11,28 @@ export type Field = keyof typeof fieldBoosts;
 const longestTitle = 70;
 
 /** What people call the kinds that they ask for by name. */
-const kindWords: Partial<Record<Kind, string>> = { brief: 'learning brief briefing', guidance: 'guidance', update: 'update news', indicator: 'indicator', audit: 'audit', finding: 'audit finding' };
+const kindWords: Partial<Record<Kind, string>> = {
+  brief: 'learning brief briefing',
+  guidance: 'guidance',
+  update: 'update news',
+  indicator: 'indicator',
+  audit: 'audit',
+  finding: 'audit finding',
+};
 
 /** The words of each field, as they are indexed. */
 export function fieldTexts(document: SearchDocument): Record<Field, string> {
   const { kind, title, otherNames, sections, description, answer } = document;
   // `Brief on consent`, `neglect indicators`: a kind is asked for by its name.
   const own = kindWords[kind] ?? '';
-  const extra = answer?.type === 'contact' ? [answer.agency, answer.area]
-    : answer?.type === 'finding' ? [answer.question, answer.agency]
-      : answer?.type === 'indicator' ? [`level ${answer.number}`, answer.name, answer.dimension] : [];
+  const extra =
+    answer?.type === 'contact'
+      ? [answer.agency, answer.area]
+      : answer?.type === 'finding'
+        ? [answer.question, answer.agency]
+        : answer?.type === 'indicator'
+          ? [`level ${answer.number}`, answer.name, answer.dimension]
+          : [];
   const sentence = title.length > longestTitle;
   return {
     title: sentence ? '' : title,

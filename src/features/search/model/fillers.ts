@@ -17,17 +17,33 @@ export const fillers = split(`
   since ago yesterday tomorrow january february april june july august september october november december
 `);
 
-const contactWords = split('ring rings ringing phone phones telephone tel telephoning call calling calls contact contacts contacting who whom number numbers email emails mail speak talk text reach address line');
-const guidanceWords = split('how should can policy procedure procedures steps guidance guide process advice');
-const termWords = split('mean means meaning meanings stand stands acronym acronyms abbreviation define definition glossary');
-const levelWords = split('level levels threshold thresholds tier tiers indicator indicators windscreen');
-const trainingWords = split('training course courses elearning refresher workshop webinar certificate');
-const auditWords = split('audit audits audited section question questions finding findings recommendation recommendations inspection s11');
+const contactWords = split(
+  'ring rings ringing phone phones telephone tel telephoning call calling calls contact contacts contacting who whom number numbers email emails mail speak talk text reach address line',
+);
+const guidanceWords = split(
+  'how should can policy procedure procedures steps guidance guide process advice',
+);
+const termWords = split(
+  'mean means meaning meanings stand stands acronym acronyms abbreviation define definition glossary',
+);
+const levelWords = split(
+  'level levels threshold thresholds tier tiers indicator indicators windscreen',
+);
+const trainingWords = split(
+  'training course courses elearning refresher workshop webinar certificate',
+);
+const auditWords = split(
+  'audit audits audited section question questions finding findings recommendation recommendations inspection s11',
+);
 const briefWords = split('brief briefs briefing lesson lessons learning learned learnt');
-const updateWords = split('new news update updates changed change changes changing latest recent recently replaced difference');
+const updateWords = split(
+  'new news update updates changed change changes changing latest recent recently replaced difference',
+);
 
 /** Words of intent that carry no subject of their own; left out of the search like fillers. */
-export const intentOnly = split('ring rings ringing phone phones telephone tel telephoning call calling calls contact contacts contacting number numbers email emails mail reach address mean means meaning meanings stand stands acronym abbreviation define definition page pages policy policies procedure procedures');
+export const intentOnly = split(
+  'ring rings ringing phone phones telephone tel telephoning call calling calls contact contacts contacting number numbers email emails mail reach address mean means meaning meanings stand stands acronym abbreviation define definition page pages policy policies procedure procedures',
+);
 
 /** From so many content words on, a query tells of something seen. */
 const situationWords = 4;
@@ -36,27 +52,68 @@ const situationWords = 4;
  * How much more a kind is wanted, as a factor.
  * @param everyday whether some of it is said in everyday words, not in those of the field.
  */
-export function readIntent(words: readonly string[], everyday = false): Partial<Record<Kind, number>> {
+export function readIntent(
+  words: readonly string[],
+  everyday = false,
+): Partial<Record<Kind, number>> {
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const sentence = words.join(' ');
   const wants: Partial<Record<Kind, number>> = {};
-  const raise = (kind: Kind, by: number) => { wants[kind] = (wants[kind] ?? 1) * by; };
-  if (has(contactWords)) { raise('contact', 1.5); raise('concern', 1.15); raise('term', 0.65); }
+  const raise = (kind: Kind, by: number) => {
+    wants[kind] = (wants[kind] ?? 1) * by;
+  };
+  if (has(contactWords)) {
+    raise('contact', 1.5);
+    raise('concern', 1.15);
+    raise('term', 0.65);
+  }
   // A level of training is no level of need.
-  if (has(levelWords) && !has(trainingWords)) { raise('level', 1.45); raise('indicator', 1.3); }
+  if (has(levelWords) && !has(trainingWords)) {
+    raise('level', 1.45);
+    raise('indicator', 1.3);
+  }
   // What agencies said, they said in an audit.
-  const reported = /\bwhat (?:did|does|do|has|have) .+ (?:say|said|tell|told|answer|answered|report|reported)\b/.test(sentence);
-  if (has(auditWords)) { raise('audit', 1.4); raise('finding', 1.15); }
-  if (reported) { raise('audit', 1.8); raise('finding', 1.6); }
+  const reported =
+    /\bwhat (?:did|does|do|has|have) .+ (?:say|said|tell|told|answer|answered|report|reported)\b/.test(
+      sentence,
+    );
+  if (has(auditWords)) {
+    raise('audit', 1.4);
+    raise('finding', 1.15);
+  }
+  if (reported) {
+    raise('audit', 1.8);
+    raise('finding', 1.6);
+  }
   if (words.some((word) => /^findings?$/.test(word))) raise('finding', 1.8);
   if (has(guidanceWords)) raise('guidance', 1.2);
-  if (has(termWords) || /^what (?:is|are|does|s)\b/.test(sentence) || /^whats\b/.test(words[0] ?? '')) raise('term', 1.35);
+  if (
+    has(termWords) ||
+    /^what (?:is|are|does|s)\b/.test(sentence) ||
+    /^whats\b/.test(words[0] ?? '')
+  )
+    raise('term', 1.35);
   if (has(briefWords)) raise('brief', 1.25);
   // `How do I change…` asks to do it; `what changed` asks for news.
-  if (has(updateWords) && !/\b(?:i|we|to|please|can|you) (?:update|change|changes|updates)\b/.test(sentence)) raise('update', 1.25);
+  if (
+    has(updateWords) &&
+    !/\b(?:i|we|to|please|can|you) (?:update|change|changes|updates)\b/.test(sentence)
+  )
+    raise('update', 1.25);
   // Many words, or everyday ones, and no question about the site: somebody describes what they saw, and wants whom to tell and how grave it is.
-  if ((everyday || words.filter((word) => !fillers.has(word)).length >= situationWords) && !has(termWords) && !has(auditWords) && !has(briefWords) && !has(trainingWords) && !reported) {
-    raise('concern', 1.2); raise('indicator', 1.1); raise('term', 0.8); raise('finding', 0.8); raise('audit', 0.8);
+  if (
+    (everyday || words.filter((word) => !fillers.has(word)).length >= situationWords) &&
+    !has(termWords) &&
+    !has(auditWords) &&
+    !has(briefWords) &&
+    !has(trainingWords) &&
+    !reported
+  ) {
+    raise('concern', 1.2);
+    raise('indicator', 1.1);
+    raise('term', 0.8);
+    raise('finding', 0.8);
+    raise('audit', 0.8);
   }
   return wants;
 }

@@ -33,33 +33,64 @@ export interface IndexFile {
  */
 export function packDocuments(documents: readonly SearchDocument[]): SearchDocument[] {
   const titles = titlesByLink(documents);
-  return documents.map((document) => ({ ...document, sections: document.sections.map((section) => (titles.get(linkOf(document, section)) === section.text ? { ...section, text: '' } : section)) }));
+  return documents.map((document) => ({
+    ...document,
+    sections: document.sections.map((section) =>
+      titles.get(linkOf(document, section)) === section.text ? { ...section, text: '' } : section,
+    ),
+  }));
 }
 
 /** Gives the parts their words back. */
 export function unpackDocuments(documents: readonly SearchDocument[]): SearchDocument[] {
   const titles = titlesByLink(documents);
-  return documents.map((document) => (document.sections.some(isBare)
-    ? { ...document, sections: document.sections.map((section) => (isBare(section) ? { ...section, text: titles.get(linkOf(document, section)) ?? '' } : section)) }
-    : document));
+  return documents.map((document) =>
+    document.sections.some(isBare)
+      ? {
+          ...document,
+          sections: document.sections.map((section) =>
+            isBare(section)
+              ? { ...section, text: titles.get(linkOf(document, section)) ?? '' }
+              : section,
+          ),
+        }
+      : document,
+  );
 }
 
-const titlesByLink = (documents: readonly SearchDocument[]): Map<string, string> => new Map(documents.map((document) => [linkTo(document), document.title]));
+const titlesByLink = (documents: readonly SearchDocument[]): Map<string, string> =>
+  new Map(documents.map((document) => [linkTo(document), document.title]));
 const linkOf = ({ path }: SearchDocument, { anchor }: Section): string => `${path}#${anchor}`;
-const isBare = ({ anchor, heading, text }: Section): boolean => anchor !== '' && heading === '' && text === '';
+const isBare = ({ anchor, heading, text }: Section): boolean =>
+  anchor !== '' && heading === '' && text === '';
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** Whether these are everyday words as they travel. */
 export const isEveryday = (value: unknown): value is Everyday =>
-  isObject(value) && isObject(value.short) && Array.isArray(value.groups) && value.groups.every((group) => isObject(group) && Array.isArray(group.say) && Array.isArray(group.means));
+  isObject(value) &&
+  isObject(value.short) &&
+  Array.isArray(value.groups) &&
+  value.groups.every(
+    (group) => isObject(group) && Array.isArray(group.say) && Array.isArray(group.means),
+  );
 
 /** Whether what was fetched is an index this code can read. A damaged or foreign file is refused here. */
 export function isIndexFile(value: unknown): value is IndexFile {
-  return isObject(value) && value.version === shapeVersion && typeof value.surfaces === 'string'
-    && typeof value.stems === 'string' && Array.isArray(value.stemOf)
-    && Array.isArray(value.postings) && value.postings.every(Array.isArray)
-    && Array.isArray(value.names) && value.names.every(Array.isArray) && isEveryday(value.everyday)
-    && Array.isArray(value.documents) && value.documents.length > 0
-    && value.documents.every(isSearchDocument);
+  return (
+    isObject(value) &&
+    value.version === shapeVersion &&
+    typeof value.surfaces === 'string' &&
+    typeof value.stems === 'string' &&
+    Array.isArray(value.stemOf) &&
+    Array.isArray(value.postings) &&
+    value.postings.every(Array.isArray) &&
+    Array.isArray(value.names) &&
+    value.names.every(Array.isArray) &&
+    isEveryday(value.everyday) &&
+    Array.isArray(value.documents) &&
+    value.documents.length > 0 &&
+    value.documents.every(isSearchDocument)
+  );
 }

@@ -1,6 +1,18 @@
 /** The kinds of things that search finds, in the order in which their groups stand when nothing else decides. */
 
-export const kinds = ['contact', 'concern', 'level', 'indicator', 'guidance', 'term', 'brief', 'update', 'audit', 'finding', 'page'] as const;
+export const kinds = [
+  'contact',
+  'concern',
+  'level',
+  'indicator',
+  'guidance',
+  'term',
+  'brief',
+  'update',
+  'audit',
+  'finding',
+  'page',
+] as const;
 
 export type Kind = (typeof kinds)[number];
 
@@ -20,4 +32,5 @@ export const kindNames: Record<Kind, string> = {
 };
 
 /** Whether a word from an address names a kind. */
-export const isKind = (word: string | undefined): word is Kind => kinds.some((kind) => kind === word);
+export const isKind = (word: string | undefined): word is Kind =>
+  kinds.some((kind) => kind === word);

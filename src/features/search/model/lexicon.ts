@@ -43,7 +43,9 @@ type Named = Map<string, [id: number, strength: number][]>;
 export type PackedNames = [key: string, ...pairs: number[]][];
 
 /** Collects the names of documents; done once, when an index is made, for it takes long on a slow telephone. */
-export function collectNames(documents: readonly Pick<SearchDocument, 'kind' | 'title' | 'otherNames'>[]): Named {
+export function collectNames(
+  documents: readonly Pick<SearchDocument, 'kind' | 'title' | 'otherNames'>[],
+): Named {
   const named: Named = new Map();
   documents.forEach((document, id) => {
     for (const [key, strength] of listNameKeys(document)) add(named, key, [id, strength]);
@@ -51,13 +53,23 @@ export function collectNames(documents: readonly Pick<SearchDocument, 'kind' | '
   return named;
 }
 
-export const packNames = (named: Named): PackedNames => [...named].map(([key, pairs]) => [key, ...pairs.flat()]);
+export const packNames = (named: Named): PackedNames =>
+  [...named].map(([key, pairs]) => [key, ...pairs.flat()]);
 
-export const unpackNames = (packed: PackedNames): Named => new Map(packed.map(([key, ...flat]) =>
-  [key, Array.from({ length: flat.length / 2 }, (_, i): [number, number] => [flat[2 * i] as number, flat[2 * i + 1] as number])]));
+export const unpackNames = (packed: PackedNames): Named =>
+  new Map(
+    packed.map(([key, ...flat]) => [
+      key,
+      Array.from({ length: flat.length / 2 }, (_, i): [number, number] => [
+        flat[2 * i] as number,
+        flat[2 * i + 1] as number,
+      ]),
+    ]),
+  );
 
 /** Every word of the ways to say something. */
-export const listSaid = ({ groups }: Everyday): string[] => groups.flatMap(({ say }) => say.flatMap(listWords));
+export const listSaid = ({ groups }: Everyday): string[] =>
+  groups.flatMap(({ say }) => say.flatMap(listWords));
 
 /** By the key of each way to say it, what it may mean. */
 function readEverydayWords({ groups }: Everyday): Map<string, string[][]> {
@@ -66,7 +78,10 @@ function readEverydayWords({ groups }: Everyday): Map<string, string[][]> {
     const phrases = means.map(listStems);
     for (const said of say) {
       const key = nameKey(said);
-      meanings.set(key, [...(meanings.get(key) ?? []), ...phrases.filter((phrase) => phrase.join(' ') !== key)]);
+      meanings.set(key, [
+        ...(meanings.get(key) ?? []),
+        ...phrases.filter((phrase) => phrase.join(' ') !== key),
+      ]);
     }
   }
   return meanings;
@@ -77,15 +92,23 @@ function readEverydayWords({ groups }: Everyday): Map<string, string[][]> {
  * @param everyday how people say it; nothing unless told.
  * @param named the names of the documents, where they were collected before.
  */
-export function createLexicon(documents: readonly SearchDocument[], everyday: Everyday = plainWords, named: Named = collectNames(documents)): Lexicon {
-  const short = new Map(Object.entries(everyday.short).map(([word, whole]) => [word, listWords(whole)]));
+export function createLexicon(
+  documents: readonly SearchDocument[],
+  everyday: Everyday = plainWords,
+  named: Named = collectNames(documents),
+): Lexicon {
+  const short = new Map(
+    Object.entries(everyday.short).map(([word, whole]) => [word, listWords(whole)]),
+  );
   const synonyms = new Map<string, string[][]>();
   const slips = new Map<string, { written: string; id: number }>();
   const mended = new Map<string, string>();
   for (const document of documents) {
     if (!document.synonyms) continue;
     const names = [document.title, ...document.otherNames];
-    const keys = [...new Set(names.map(nameKey))].filter((key) => key.split(' ').length <= longestName);
+    const keys = [...new Set(names.map(nameKey))].filter(
+      (key) => key.split(' ').length <= longestName,
+    );
     const telling = new Set(names.filter(isTelling).map(nameKey));
     const phrases = keys.filter((key) => telling.has(key)).map((key) => key.split(' '));
     for (const key of keys) {
@@ -99,14 +122,16 @@ export function createLexicon(documents: readonly SearchDocument[], everyday: Ev
     }
   });
   return {
-    named, synonyms,
+    named,
+    synonyms,
     everyday: readEverydayWords(everyday),
     writeOut: (word) => short.get(word) ?? [word],
     mend(words) {
       const key = words.join(' ');
       const slip = slips.get(key);
       if (!slip || named.has(words.map(stem).join(' '))) return undefined;
-      const known = mended.get(key) ?? nearestName(slip.written, documents[slip.id] as SearchDocument);
+      const known =
+        mended.get(key) ?? nearestName(slip.written, documents[slip.id] as SearchDocument);
       mended.set(key, known);
       return known;
     },
@@ -117,7 +142,16 @@ export function createLexicon(documents: readonly SearchDocument[], everyday: Ev
 function nearestName(written: string, { title, otherNames }: SearchDocument): string {
   const names = [title, ...otherNames].map((name) => listWords(name).join(' '));
   const single = !/[\s-]/.test(written.trim());
-  const choices = [...new Set(single ? [...names, ...names.flatMap((name) => name.split(' '))] : names)];
+  const choices = [
+    ...new Set(single ? [...names, ...names.flatMap((name) => name.split(' '))] : names),
+  ];
   const slip = listWords(written).join(' ');
-  return choices.map((name) => ({ name, cost: editDistance(slip, name) / Math.max(slip.length, name.length) })).sort((a, b) => a.cost - b.cost)[0]?.name ?? title;
+  return (
+    choices
+      .map((name) => ({
+        name,
+        cost: editDistance(slip, name) / Math.max(slip.length, name.length),
+      }))
+      .sort((a, b) => a.cost - b.cost)[0]?.name ?? title
+  );
 }

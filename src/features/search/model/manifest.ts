@@ -20,6 +20,11 @@ export interface Manifest {
 export function isManifest(value: unknown): value is Manifest {
   if (typeof value !== 'object' || value === null) return false;
   const { version, engine, files, bundle } = value as Partial<Manifest>;
-  return version === 1 && (engine === 'lunr' || (engine === 'pagefind' && typeof bundle === 'string'))
-    && Array.isArray(files) && files.length > 0 && files.every((file) => typeof file === 'string' && /^search\/[\w.-]+$/.test(file));
+  return (
+    version === 1 &&
+    (engine === 'lunr' || (engine === 'pagefind' && typeof bundle === 'string')) &&
+    Array.isArray(files) &&
+    files.length > 0 &&
+    files.every((file) => typeof file === 'string' && /^search\/[\w.-]+$/.test(file))
+  );
 }

@@ -6,7 +6,10 @@ import { listWords, stem } from './text';
 /** `Level 3: Targeted or intensive` is called by the whole, by `Level 3` and by `Targeted or intensive`. */
 export function titleNames(title: string): string[] {
   if (title.length > 70) return [];
-  const parts = title.split(/[:(),–—?]/).map((part) => part.trim()).filter((part) => part.length > 1);
+  const parts = title
+    .split(/[:(),–—?]/)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 1);
   return [title, ...parts];
 }
 
@@ -28,7 +31,11 @@ function keysOf(name: string): string[] {
 }
 
 /** Keys of all names of a document, each with its strength: 1 for its title and its own names, less for keywords. */
-export function listNameKeys({ kind, title, otherNames }: Pick<SearchDocument, 'kind' | 'title' | 'otherNames'>): Map<string, number> {
+export function listNameKeys({
+  kind,
+  title,
+  otherNames,
+}: Pick<SearchDocument, 'kind' | 'title' | 'otherNames'>): Map<string, number> {
   const keys = new Map<string, number>();
   const note = (name: string, strength: number) => {
     for (const key of keysOf(name)) if ((keys.get(key) ?? 0) < strength) keys.set(key, strength);

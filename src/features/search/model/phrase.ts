@@ -14,7 +14,10 @@ export function closeness(wanted: readonly string[], stems: readonly string[]): 
   stems.forEach((stem, i) => places.get(stem)?.push(i));
   let sum = 0;
   for (let i = 0; i + 1 < wanted.length; i += 1) {
-    const [first, second] = [places.get(wanted[i] as string) ?? [], places.get(wanted[i + 1] as string) ?? []];
+    const [first, second] = [
+      places.get(wanted[i] as string) ?? [],
+      places.get(wanted[i + 1] as string) ?? [],
+    ];
     let best = 0;
     let from = 0;
     for (const place of first) {

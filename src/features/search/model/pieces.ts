@@ -14,7 +14,10 @@ interface PagefindResult {
 /** The part of Pagefind's browser API that is used. */
 export interface PagefindApi {
   /** Words in quotation marks are asked for exactly; `null` gives everything the filter lets through. */
-  search(term: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: PagefindResult[] }>;
+  search(
+    term: string | null,
+    options?: { filters?: Record<string, string> },
+  ): Promise<{ results: PagefindResult[] }>;
 }
 
 export interface Pieces {
@@ -31,7 +34,14 @@ const halfway = 4;
 
 /** Asks once which documents there are, by kind. */
 export async function openPieces(pagefind: PagefindApi): Promise<Pieces> {
-  const lists = await Promise.all(kinds.map(async (kind) => (await pagefind.search(null, { filters: { kind } })).results.map((result) => ({ kind, result }))));
+  const lists = await Promise.all(
+    kinds.map(async (kind) =>
+      (await pagefind.search(null, { filters: { kind } })).results.map((result) => ({
+        kind,
+        result,
+      })),
+    ),
+  );
   const all = lists.flat();
   const places = new Map(all.map(({ result }, place) => [result.id, place]));
   const asked = new Map<string, Promise<Posting>>();
@@ -39,10 +49,12 @@ export async function openPieces(pagefind: PagefindApi): Promise<Pieces> {
 
   async function ask(stem: string): Promise<Posting> {
     const { results } = await pagefind.search(`"${asPagefindWord(stem)}"`);
-    const found = results.flatMap(({ id, words }): [number, number][] => {
-      const place = places.get(id);
-      return place === undefined ? [] : [[place, words.length / (words.length + halfway)]];
-    }).sort(([a], [b]) => a - b);
+    const found = results
+      .flatMap(({ id, words }): [number, number][] => {
+        const place = places.get(id);
+        return place === undefined ? [] : [[place, words.length / (words.length + halfway)]];
+      })
+      .sort(([a], [b]) => a - b);
     return { ids: found.map(([id]) => id), weights: found.map(([, weight]) => weight) };
   }
 
@@ -57,9 +69,10 @@ export async function openPieces(pagefind: PagefindApi): Promise<Pieces> {
   return {
     outlines: all.map(({ kind }) => createDocument({ kind, path: '', title: '' })),
     lookUp: (stem) => remember(asked, stem, () => ask(stem)),
-    read: (id) => remember(documents, id, async () => {
-      const piece = await all[id]?.result.data();
-      return fromRecord(piece?.raw_url ?? '');
-    }),
+    read: (id) =>
+      remember(documents, id, async () => {
+        const piece = await all[id]?.result.data();
+        return fromRecord(piece?.raw_url ?? '');
+      }),
   };
 }

@@ -57,7 +57,10 @@ interface Token {
 }
 
 /** Replaces runs of words that are a known misspelling by what they mean. */
-function mendSlips(words: readonly string[], lexicon: Lexicon): { words: string[]; mended: boolean } {
+function mendSlips(
+  words: readonly string[],
+  lexicon: Lexicon,
+): { words: string[]; mended: boolean } {
   const made: string[] = [];
   let mended = false;
   for (let i = 0; i < words.length;) {
@@ -81,24 +84,64 @@ const onlyStem = (word: string, weight = 1): Candidate[] => [{ stem: stem(word),
 function readUnknown(word: string, vocabulary: Vocabulary, isLast: boolean): Token[] {
   for (let i = 3; i <= word.length - 3; i += 1) {
     const [left, right] = [word.slice(0, i), word.slice(i)];
-    if (vocabulary.knows(left) && vocabulary.knows(right) && !fillers.has(right)) return [{ word: left, candidates: onlyStem(left, 0.9) }, { word: right, candidates: onlyStem(right, 0.9) }];
+    if (vocabulary.knows(left) && vocabulary.knows(right) && !fillers.has(right))
+      return [
+        { word: left, candidates: onlyStem(left, 0.9) },
+        { word: right, candidates: onlyStem(right, 0.9) },
+      ];
   }
   const begun = isLast && word.length >= 3 ? vocabulary.startingWith(word, 6) : [];
-  if (begun[0] !== undefined && intentOnly.has(begun[0])) return [{ word: begun[0], candidates: onlyStem(begun[0]) }];
-  if (begun[0] !== undefined) return [{ word, read: begun[0], candidates: begun.map((surface) => ({ stem: stem(surface), weight: 0.8 })) }];
+  if (begun[0] !== undefined && intentOnly.has(begun[0]))
+    return [{ word: begun[0], candidates: onlyStem(begun[0]) }];
+  if (begun[0] !== undefined)
+    return [
+      {
+        word,
+        read: begun[0],
+        candidates: begun.map((surface) => ({ stem: stem(surface), weight: 0.8 })),
+      },
+    ];
   const near = vocabulary.near(word, 3);
   if (near[0] === undefined) return [{ word, candidates: [] }];
-  return [{ word, read: near[0], candidates: near.map((surface, i) => ({ stem: stem(surface), weight: i === 0 ? 0.75 : 0.45 })) }];
+  return [
+    {
+      word,
+      read: near[0],
+      candidates: near.map((surface, i) => ({
+        stem: stem(surface),
+        weight: i === 0 ? 0.75 : 0.45,
+      })),
+    },
+  ];
 }
 
-function readWord(word: string, vocabulary: Vocabulary, { isLast, typing }: { isLast: boolean; typing: boolean }): Token[] {
+function readWord(
+  word: string,
+  vocabulary: Vocabulary,
+  { isLast, typing }: { isLast: boolean; typing: boolean },
+): Token[] {
   if (fillers.has(word) && !(isLast && typing)) return [{ word, candidates: onlyStem(word) }];
-  if (!vocabulary.knows(word) && widerWords[stem(word)] === undefined) return readUnknown(word, vocabulary, isLast);
+  if (!vocabulary.knows(word) && widerWords[stem(word)] === undefined)
+    return readUnknown(word, vocabulary, isLast);
   const wider = widerWords[stem(word)];
-  if (wider !== undefined && !(isLast && typing)) return [{ word, asCommonAs: wider, candidates: [...onlyStem(word), { stem: wider, weight: 0.6 }] }];
+  if (wider !== undefined && !(isLast && typing))
+    return [
+      { word, asCommonAs: wider, candidates: [...onlyStem(word), { stem: wider, weight: 0.6 }] },
+    ];
   if (!isLast || !typing || word.length < 2) return [{ word, candidates: onlyStem(word) }];
-  const longer = vocabulary.startingWith(word, 8).map(stem).filter((other) => other !== stem(word));
-  return [{ word, candidates: [...onlyStem(word), ...[...new Set(longer)].map((other) => ({ stem: other, weight: 0.5 }))] }];
+  const longer = vocabulary
+    .startingWith(word, 8)
+    .map(stem)
+    .filter((other) => other !== stem(word));
+  return [
+    {
+      word,
+      candidates: [
+        ...onlyStem(word),
+        ...[...new Set(longer)].map((other) => ({ stem: other, weight: 0.5 })),
+      ],
+    },
+  ];
 }
 
 /** Two words that the site writes as one: `whistle blowing`. */
@@ -106,26 +149,45 @@ function joinPairs(words: readonly string[], vocabulary: Vocabulary): string[] {
   return words.flatMap((word, i) => {
     const next = words[i + 1];
     const before = words[i - 1];
-    const joins = (a: string | undefined, b: string | undefined) => a !== undefined && b !== undefined && a.length > 2 && b.length > 2 && !fillers.has(a) && !fillers.has(b)
-      && vocabulary.knows(a + b) && !(vocabulary.knows(a) && vocabulary.knows(b));
+    const joins = (a: string | undefined, b: string | undefined) =>
+      a !== undefined &&
+      b !== undefined &&
+      a.length > 2 &&
+      b.length > 2 &&
+      !fillers.has(a) &&
+      !fillers.has(b) &&
+      vocabulary.knows(a + b) &&
+      !(vocabulary.knows(a) && vocabulary.knows(b));
     if (joins(word, next)) return [word + (next as string)];
     return joins(before, word) ? [] : [word];
   });
 }
 
-function groupConcepts(tokens: readonly Token[], lexicon: Lexicon): (Pick<Concept, 'alternatives' | 'everyday'> & { tokens: Token[]; named: boolean })[] {
+function groupConcepts(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): (Pick<Concept, 'alternatives' | 'everyday'> & { tokens: Token[]; named: boolean })[] {
   const groups = [];
   for (let i = 0; i < tokens.length;) {
     let taken = 1;
     let key = tokens[i]?.candidates[0]?.stem ?? '';
     for (let n = Math.min(longestName, tokens.length - i); n > 1; n -= 1) {
-      const tried = tokens.slice(i, i + n).map((t) => t.candidates[0]?.stem ?? '').join(' ');
-      if (!lexicon.synonyms.has(tried) && !lexicon.named.has(tried) && !lexicon.everyday.has(tried)) continue;
+      const tried = tokens
+        .slice(i, i + n)
+        .map((t) => t.candidates[0]?.stem ?? '')
+        .join(' ');
+      if (!lexicon.synonyms.has(tried) && !lexicon.named.has(tried) && !lexicon.everyday.has(tried))
+        continue;
       [taken, key] = [n, tried];
       break;
     }
     const own = tokens.slice(i, i + taken);
-    groups.push({ tokens: own, alternatives: (lexicon.synonyms.get(key) ?? []).filter((phrase) => phrase.join(' ') !== key), everyday: lexicon.everyday.get(key) ?? [], named: own.length > 1 && own.some(({ word }) => !fillers.has(word) && !intentOnly.has(word)) });
+    groups.push({
+      tokens: own,
+      alternatives: (lexicon.synonyms.get(key) ?? []).filter((phrase) => phrase.join(' ') !== key),
+      everyday: lexicon.everyday.get(key) ?? [],
+      named: own.length > 1 && own.some(({ word }) => !fillers.has(word) && !intentOnly.has(word)),
+    });
     i += taken;
   }
   return groups;
@@ -135,24 +197,49 @@ function groupConcepts(tokens: readonly Token[], lexicon: Lexicon): (Pick<Concep
  * @param typed what stands in the box.
  * @param typing whether the last word may still be unfinished.
  */
-export function parseQuery(typed: string, { vocabulary, lexicon, typing }: { vocabulary: Vocabulary; lexicon: Lexicon; typing: boolean }): Query {
+export function parseQuery(
+  typed: string,
+  { vocabulary, lexicon, typing }: { vocabulary: Vocabulary; lexicon: Lexicon; typing: boolean },
+): Query {
   const text = typed.slice(0, longestQuery);
   const raw = readEveryday(listWords(text).slice(0, mostWords).flatMap(lexicon.writeOut));
   const slips = mendSlips(raw, lexicon);
   const words = joinPairs(slips.words, vocabulary);
   const unfinished = typing && /[\p{L}\p{N}]$/u.test(text);
-  const tokens = words.flatMap((word, i) => readWord(word, vocabulary, { isLast: i === words.length - 1 && !slips.mended, typing: unfinished }));
+  const tokens = words.flatMap((word, i) =>
+    readWord(word, vocabulary, {
+      isLast: i === words.length - 1 && !slips.mended,
+      typing: unfinished,
+    }),
+  );
   const groups = groupConcepts(tokens, lexicon);
-  const isFiller = ({ word }: Token) => fillers.has(word) || (word.length === 1 && !/\d/.test(word));
+  const isFiller = ({ word }: Token) =>
+    fillers.has(word) || (word.length === 1 && !/\d/.test(word));
   const keepers = [
     (token: Token, named: boolean) => !isFiller(token) && (named || !intentOnly.has(token.word)),
     (token: Token) => !isFiller(token),
     () => true,
   ];
-  const keep = keepers.find((kept) => groups.some(({ tokens: own, named }) => own.some((token) => kept(token, named)))) ?? (() => true);
+  const keep =
+    keepers.find((kept) =>
+      groups.some(({ tokens: own, named }) => own.some((token) => kept(token, named))),
+    ) ?? (() => true);
   const concepts = groups.flatMap(({ tokens: own, alternatives, everyday, named }): Concept[] => {
     const content = own.filter((token) => keep(token, named));
-    return content.length === 0 && everyday.length === 0 ? [] : [{ alternatives, everyday, words: content.map(({ word, read, candidates, asCommonAs }) => ({ typed: word, candidates, ...(read !== undefined && { read }), ...(asCommonAs !== undefined && { asCommonAs }) })) }];
+    return content.length === 0 && everyday.length === 0
+      ? []
+      : [
+          {
+            alternatives,
+            everyday,
+            words: content.map(({ word, read, candidates, asCommonAs }) => ({
+              typed: word,
+              candidates,
+              ...(read !== undefined && { read }),
+              ...(asCommonAs !== undefined && { asCommonAs }),
+            })),
+          },
+        ];
   });
   const corrected = tokens.map(({ word, read }) => read ?? word).join(' ');
   return {
@@ -161,7 +248,12 @@ export function parseQuery(typed: string, { vocabulary, lexicon, typing }: { voc
     content: concepts.flatMap((c) => c.words.map((w) => w.candidates[0]?.stem ?? stem(w.typed))),
     all: tokens.map(({ word, candidates }) => candidates[0]?.stem ?? stem(word)),
     digits: listDigitRuns(text),
-    intent: readIntent(words, concepts.some(({ everyday }) => everyday.length > 0)),
-    ...((slips.mended || (!unfinished && tokens.some((t) => t.read !== undefined))) && { corrected }),
+    intent: readIntent(
+      words,
+      concepts.some(({ everyday }) => everyday.length > 0),
+    ),
+    ...((slips.mended || (!unfinished && tokens.some((t) => t.read !== undefined))) && {
+      corrected,
+    }),
   };
 }

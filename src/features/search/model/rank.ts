@@ -28,28 +28,67 @@ export interface Ranked {
 }
 
 /** Whether the whole query is one short form that the glossary explains: its meaning is likely what is wanted. */
-const isAcronym = ({ content }: Query, { synonyms }: Lexicon): boolean => content.length === 1 && (content[0] as string).length <= 5 && synonyms.has(content[0] as string);
+const isAcronym = ({ content }: Query, { synonyms }: Lexicon): boolean =>
+  content.length === 1 && (content[0] as string).length <= 5 && synonyms.has(content[0] as string);
 
 /** The reasons of one document without its closeness, which is costly and comes later. */
-function judge(id: number, query: Query, scored: readonly Scored[], { names, numbers, evidence }: { names: ReadonlyMap<number, number>; numbers: ReadonlyMap<number, number>; evidence: Evidence }): Reasons {
+function judge(
+  id: number,
+  query: Query,
+  scored: readonly Scored[],
+  {
+    names,
+    numbers,
+    evidence,
+  }: {
+    names: ReadonlyMap<number, number>;
+    numbers: ReadonlyMap<number, number>;
+    evidence: Evidence;
+  },
+): Reasons {
   const { kind, standing } = evidence.documents[id] as SearchDocument;
   const total = scored.reduce((sum, s) => sum + s.importance, 0) || 1;
   return {
-    words: scored.map(({ concept, importance, share }) => ({ word: concept.words.map((w) => w.read ?? w.typed).join(' '), importance: importance / total, share: share[id] as number })),
-    coverage: scored.reduce((sum, { importance, cover }) => sum + importance * (cover[id] as number), 0) / total,
+    words: scored.map(({ concept, importance, share }) => ({
+      word: concept.words.map((w) => w.read ?? w.typed).join(' '),
+      importance: importance / total,
+      share: share[id] as number,
+    })),
+    coverage:
+      scored.reduce((sum, { importance, cover }) => sum + importance * (cover[id] as number), 0) /
+      total,
     name: names.get(id) ?? 0,
     phrase: 0,
     number: numbers.get(id) ?? 0,
     kind: standingOfKind[kind],
-    intent: (query.intent[kind] ?? 1) * (kind === 'term' && isAcronym(query, evidence.lexicon) ? weights.acronym : 1),
+    intent:
+      (query.intent[kind] ?? 1) *
+      (kind === 'term' && isAcronym(query, evidence.lexicon) ? weights.acronym : 1),
     standing,
   };
 }
 
 /** The score that reasons add up to. */
-export function totalScore({ words, coverage, name, phrase, number, kind, intent, standing }: Reasons): number {
+export function totalScore({
+  words,
+  coverage,
+  name,
+  phrase,
+  number,
+  kind,
+  intent,
+  standing,
+}: Reasons): number {
   const base = words.reduce((sum, { importance, share }) => sum + importance * share, 0);
-  return (base * coverage ** weights.coverage + weights.name * name ** weights.wholeName + weights.phrase * phrase * coverage) * kind * intent * standing + weights.number * number;
+  return (
+    (base * coverage ** weights.coverage +
+      weights.name * name ** weights.wholeName +
+      weights.phrase * phrase * coverage) *
+      kind *
+      intent *
+      standing +
+    weights.number * number
+  );
 }
 
 /** How many of the best are looked at closely. */
@@ -71,7 +110,10 @@ interface RankOptions {
 }
 
 /** The first `limit` of a list in order, and the first few of each kind that would be left out. */
-function choose<T>(sorted: readonly T[], { limit, perKind, kindOf }: { limit: number; perKind: number; kindOf: (item: T) => Kind }): T[] {
+function choose<T>(
+  sorted: readonly T[],
+  { limit, perKind, kindOf }: { limit: number; perKind: number; kindOf: (item: T) => Kind },
+): T[] {
   const counts: Partial<Record<Kind, number>> = {};
   return sorted.filter((item, place) => {
     const count = (counts[kindOf(item)] ?? 0) + 1;
@@ -81,8 +123,14 @@ function choose<T>(sorted: readonly T[], { limit, perKind, kindOf }: { limit: nu
 }
 
 /** Ranks in two steps: a rough score of everything that fits, then reasons and closeness for the best alone. */
-export function rank(query: Query, evidence: Evidence, { limit, accepts = () => true, perKind = 0 }: RankOptions): Ranking {
-  const scored = query.concepts.map((concept) => scoreConcept(concept, evidence)).filter(({ cover, importance }) => importance > 0 || largest(cover) > 0);
+export function rank(
+  query: Query,
+  evidence: Evidence,
+  { limit, accepts = () => true, perKind = 0 }: RankOptions,
+): Ranking {
+  const scored = query.concepts
+    .map((concept) => scoreConcept(concept, evidence))
+    .filter(({ cover, importance }) => importance > 0 || largest(cover) > 0);
   const total = scored.reduce((sum, s) => sum + s.importance, 0) || 1;
   const names = scoreNames(query, scored, evidence);
   const numbers = new Map(query.digits.flatMap((digits) => [...evidence.callers(digits)]));
@@ -100,15 +148,33 @@ export function rank(query: Query, evidence: Evidence, { limit, accepts = () => 
     found.push(id);
     const { kind, standing } = document;
     const wanted = (query.intent[kind] ?? 1) * (kind === 'term' ? acronym : 1);
-    rough[id] = ((base / total) * (coverage / total) ** weights.coverage + weights.name * name ** weights.wholeName) * standingOfKind[kind] * wanted * standing + weights.number * number;
+    rough[id] =
+      ((base / total) * (coverage / total) ** weights.coverage +
+        weights.name * name ** weights.wholeName) *
+        standingOfKind[kind] *
+        wanted *
+        standing +
+      weights.number * number;
   });
   const order = (a: number, b: number) => (rough[b] as number) - (rough[a] as number) || a - b;
   const kindOf = (id: number) => (evidence.documents[id] as SearchDocument).kind;
-  const kept = choose(found.filter((id) => accepts(evidence.documents[id] as SearchDocument)).sort(order), { limit: Math.max(limit, closeLook), perKind, kindOf });
+  const kept = choose(
+    found.filter((id) => accepts(evidence.documents[id] as SearchDocument)).sort(order),
+    { limit: Math.max(limit, closeLook), perKind, kindOf },
+  );
   const best = kept.map((id, place): Ranked => {
     const reasons = judge(id, query, scored, { names, numbers, evidence });
-    const closer = place < closeLook ? { ...reasons, phrase: closeness(query.content, evidence.stemsOf(id)) } : reasons;
+    const closer =
+      place < closeLook
+        ? { ...reasons, phrase: closeness(query.content, evidence.stemsOf(id)) }
+        : reasons;
     return { id, reasons: closer, score: totalScore(closer) };
   });
-  return { found, best: choose(best.sort((a, b) => b.score - a.score || a.id - b.id), { limit, perKind, kindOf: ({ id }) => kindOf(id) }) };
+  return {
+    found,
+    best: choose(
+      best.sort((a, b) => b.score - a.score || a.id - b.id),
+      { limit, perKind, kindOf: ({ id }) => kindOf(id) },
+    ),
+  };
 }

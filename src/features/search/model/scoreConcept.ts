@@ -23,16 +23,26 @@ export function largest(values: Float64Array): number {
 /** The importance of a word: a rare one says more, one that may be misread less. */
 function importanceOf({ candidates, asCommonAs }: QueryWord, { uses, size }: Evidence): number {
   const [first] = candidates;
-  const count = Math.max(first ? uses(first.stem) : 0, asCommonAs === undefined ? 0 : uses(asCommonAs));
+  const count = Math.max(
+    first ? uses(first.stem) : 0,
+    asCommonAs === undefined ? 0 : uses(asCommonAs),
+  );
   if (first === undefined || count === 0) return 0;
   // A number (level 4, section 47) is exact: who writes it means that one and no other.
-  return (rarity(size, Math.max(count, weights.rarest)) + 0.2) * first.weight * (/^\d+$/.test(first.stem) ? weights.exact : 1);
+  return (
+    (rarity(size, Math.max(count, weights.rarest)) + 0.2) *
+    first.weight *
+    (/^\d+$/.test(first.stem) ? weights.exact : 1)
+  );
 }
 
 /** How much a phrase says: the mean rarity of its words, 0 where one of them stands nowhere. */
 function meanRarity(phrase: readonly string[], { uses, size }: Evidence): number {
   const counts = phrase.map(uses);
-  return counts.includes(0) ? 0 : counts.reduce((sum, count) => sum + rarity(size, Math.max(count, weights.rarest)) + 0.2, 0) / phrase.length;
+  return counts.includes(0)
+    ? 0
+    : counts.reduce((sum, count) => sum + rarity(size, Math.max(count, weights.rarest)) + 0.2, 0) /
+        phrase.length;
 }
 
 /** Weights of a phrase all of whose words must stand in the document. Postings are sorted, so one walk along both joins them. */
@@ -70,7 +80,11 @@ export function scoreConcept(concept: Concept, evidence: Evidence): Scored {
   // Two words that make one idea (social worker) say less than two ideas do.
   const own = Math.max(0, ...each) * (1 - weights.severalWords) + whole * weights.severalWords;
   // A word that stands nowhere here says as much as what it means.
-  const importance = own === 0 ? weights.everyday * Math.max(0, ...concept.everyday.map((phrase) => meanRarity(phrase, evidence))) : own;
+  const importance =
+    own === 0
+      ? weights.everyday *
+        Math.max(0, ...concept.everyday.map((phrase) => meanRarity(phrase, evidence)))
+      : own;
   concept.words.forEach(({ candidates }, w) => {
     const best = new Float64Array(size);
     const certainty = new Float64Array(size);
@@ -89,14 +103,22 @@ export function scoreConcept(concept: Concept, evidence: Evidence): Scored {
     for (let id = 0; id < size; id += 1) {
       if (best[id] === 0) continue;
       sum[id] = (sum[id] as number) + (best[id] as number);
-      cover[id] = (cover[id] as number) + ((each[w] as number) / (whole || 1)) * (certainty[id] as number);
+      cover[id] =
+        (cover[id] as number) + ((each[w] as number) / (whole || 1)) * (certainty[id] as number);
     }
   });
   // A word that stands in passing is no subject, even where no page says more about it.
-  const full = concept.words.reduce((total, { candidates: [first] }) => total + (first ? evidence.mention(first.stem) * weights.subject : 0), 0);
+  const full = concept.words.reduce(
+    (total, { candidates: [first] }) =>
+      total + (first ? evidence.mention(first.stem) * weights.subject : 0),
+    0,
+  );
   const most = Math.max(largest(sum), full) || 1;
   const share = sum.map((value) => (value === 0 ? 0 : (value / most) ** weights.steepness));
-  for (const [phrases, worth, covers] of [[concept.alternatives, weights.synonym, weights.synonymCover], [concept.everyday, weights.everyday, weights.everydayCover]] as const) {
+  for (const [phrases, worth, covers] of [
+    [concept.alternatives, weights.synonym, weights.synonymCover],
+    [concept.everyday, weights.everyday, weights.everydayCover],
+  ] as const) {
     for (const phrase of phrases) {
       const found = scorePhrase(phrase, evidence);
       let top = 0;
@@ -111,8 +133,16 @@ export function scoreConcept(concept: Concept, evidence: Evidence): Scored {
   }
   // What is named in passing is only half covered.
   for (let id = 0; id < size; id += 1) {
-    if ((cover[id] as number) > 0) cover[id] = (cover[id] as number) * (1 - weights.passing * (1 - Math.min(1, (share[id] as number) / weights.inPassing)));
+    if ((cover[id] as number) > 0)
+      cover[id] =
+        (cover[id] as number) *
+        (1 - weights.passing * (1 - Math.min(1, (share[id] as number) / weights.inPassing)));
   }
-  const parts = new Map(concept.words.map(({ candidates: [first] }, w) => [first?.stem ?? '', (importance * (each[w] as number)) / (whole || 1)]));
+  const parts = new Map(
+    concept.words.map(({ candidates: [first] }, w) => [
+      first?.stem ?? '',
+      (importance * (each[w] as number)) / (whole || 1),
+    ]),
+  );
   return { concept, importance, parts, share, cover };
 }

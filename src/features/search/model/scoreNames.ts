@@ -6,13 +6,19 @@ import type { Scored } from './scoreConcept';
 import { weights } from './weights';
 
 /** Documents one of whose names stands whole in the query, with the part of the query it accounts for. */
-export function scoreNames(query: Query, scored: readonly Scored[], { lexicon, documents }: Evidence): Map<number, number> {
+export function scoreNames(
+  query: Query,
+  scored: readonly Scored[],
+  { lexicon, documents }: Evidence,
+): Map<number, number> {
   const found = new Map<number, number>();
   const total = scored.reduce((sum, s) => sum + s.importance, 0) || 1;
   const parts = new Map(scored.flatMap((s) => [...s.parts]));
-  const worth = (stems: readonly string[]) => [...new Set(stems)].reduce((sum, stem) => sum + (parts.get(stem) ?? 0), 0) / total;
+  const worth = (stems: readonly string[]) =>
+    [...new Set(stems)].reduce((sum, stem) => sum + (parts.get(stem) ?? 0), 0) / total;
   const note = (key: string, value: number) => {
-    for (const [id, strength] of lexicon.named.get(key) ?? []) found.set(id, Math.max(found.get(id) ?? 0, strength * Math.min(1, value)));
+    for (const [id, strength] of lexicon.named.get(key) ?? [])
+      found.set(id, Math.max(found.get(id) ?? 0, strength * Math.min(1, value)));
   };
   for (const stems of [query.all, query.content]) {
     for (let i = 0; i < stems.length; i += 1) {
@@ -24,14 +30,17 @@ export function scoreNames(query: Query, scored: readonly Scored[], { lexicon, d
     }
   }
   for (const { concept, importance } of scored) {
-    for (const phrase of concept.alternatives) note(phrase.join(' '), weights.synonym * (importance / total));
-    for (const phrase of concept.everyday) note(phrase.join(' '), weights.everyday * (importance / total));
+    for (const phrase of concept.alternatives)
+      note(phrase.join(' '), weights.synonym * (importance / total));
+    for (const phrase of concept.everyday)
+      note(phrase.join(' '), weights.everyday * (importance / total));
   }
   // A number is asked for by what it is for: whom the term leads to is called by its names.
   if ((query.intent.contact ?? 1) > 1) {
     for (const [id, strength] of [...found]) {
       const path = documents[id]?.leadsTo;
-      const led = path === undefined ? -1 : documents.findIndex((document) => document.path === path);
+      const led =
+        path === undefined ? -1 : documents.findIndex((document) => document.path === path);
       if (led >= 0) found.set(led, Math.max(found.get(led) ?? 0, strength));
     }
   }

@@ -31,13 +31,23 @@ const mostStems = 48;
 
 /** Every stem a query may be found by: each word as it was read, then other ways to say an idea. */
 function listStemsOf({ concepts }: Query): string[] {
-  const words = concepts.flatMap(({ words: own }) => own.flatMap(({ candidates }) => candidates.map((candidate) => candidate.stem)));
-  return [...new Set([...words, ...concepts.flatMap(({ alternatives, everyday }) => [...alternatives, ...everyday].flat())])].slice(0, mostStems);
+  const words = concepts.flatMap(({ words: own }) =>
+    own.flatMap(({ candidates }) => candidates.map((candidate) => candidate.stem)),
+  );
+  return [
+    ...new Set([
+      ...words,
+      ...concepts.flatMap(({ alternatives, everyday }) => [...alternatives, ...everyday].flat()),
+    ]),
+  ].slice(0, mostStems);
 }
 
 const nothing = createLexicon([]);
 
-function readWords({ surfaces, stems: joined, stemOf, uses }: WordsFile): { vocabulary: Vocabulary; uses: ReadonlyMap<string, number> } {
+function readWords({ surfaces, stems: joined, stemOf, uses }: WordsFile): {
+  vocabulary: Vocabulary;
+  uses: ReadonlyMap<string, number>;
+} {
   const words = surfaces === '' ? [] : surfaces.split(' ');
   const stems = joined.split(' ');
   teachStems(words, (place) => stems[stemOf[place] ?? 0] ?? '');
@@ -55,25 +65,37 @@ export function createSharded(words: WordsFile, pieces: Pieces): ShardedEngine {
   const weigh = createWeigher(words.lengths);
 
   async function lookUpAll(stems: readonly string[]): Promise<Map<string, Posting>> {
-    return new Map(await Promise.all(stems.map(async (word): Promise<[string, Posting]> => [word, await pieces.lookUp(word)])));
+    return new Map(
+      await Promise.all(
+        stems.map(async (word): Promise<[string, Posting]> => [word, await pieces.lookUp(word)]),
+      ),
+    );
   }
 
   /** A rare word of a large site does not travel with the words; it is asked for before it is taken for a slip. */
   async function read(typed: string, typing: boolean): Promise<Query> {
-    const strange = [...new Set(listWords(typed.slice(0, longestQuery)).slice(0, mostWords))].filter((word) => !fillers.has(word) && !vocabulary.knows(word));
+    const strange = [
+      ...new Set(listWords(typed.slice(0, longestQuery)).slice(0, mostWords)),
+    ].filter((word) => !fillers.has(word) && !vocabulary.knows(word));
     const rare = await lookUpAll([...new Set(strange.map(stem))]);
-    const knows = (word: string) => vocabulary.knows(word) || (rare.get(stem(word))?.ids.length ?? 0) > 0;
+    const knows = (word: string) =>
+      vocabulary.knows(word) || (rare.get(stem(word))?.ids.length ?? 0) > 0;
     return parseQuery(typed, { vocabulary: { ...vocabulary, knows }, lexicon, typing });
   }
 
   /** Documents one of whose names stands in the query, or that mean what it says, or have its number. */
   function findNamed(query: Query): SearchDocument[] {
     const ids = new Set<number>(query.digits.flatMap((digits) => [...callers(digits).keys()]));
-    const note = (key: string) => { for (const [id] of lexicon.named.get(key) ?? []) ids.add(id); };
+    const note = (key: string) => {
+      for (const [id] of lexicon.named.get(key) ?? []) ids.add(id);
+    };
     for (const stems of [query.all, query.content]) {
-      for (let i = 0; i < stems.length; i += 1) for (let n = 1; n <= Math.min(longestName, stems.length - i); n += 1) note(stems.slice(i, i + n).join(' '));
+      for (let i = 0; i < stems.length; i += 1)
+        for (let n = 1; n <= Math.min(longestName, stems.length - i); n += 1)
+          note(stems.slice(i, i + n).join(' '));
     }
-    for (const { alternatives, everyday } of query.concepts) for (const phrase of [...alternatives, ...everyday]) note(phrase.join(' '));
+    for (const { alternatives, everyday } of query.concepts)
+      for (const phrase of [...alternatives, ...everyday]) note(phrase.join(' '));
     const named = [...ids].map((id) => known[id] as SearchDocument);
     const led = new Set(named.flatMap(({ leadsTo }) => leadsTo ?? []));
     return [...named, ...known.filter(({ path, suffix }) => suffix === '' && led.has(path))];
@@ -87,34 +109,68 @@ export function createSharded(words: WordsFile, pieces: Pieces): ShardedEngine {
       const found = await lookUpAll(listStemsOf(query));
       const count = (word: string) => uses.get(word) ?? found.get(word)?.ids.length ?? 0;
       const outlines: Evidence = {
-        documents: pieces.outlines, lexicon: nothing, size, uses: count,
-        lookUp: (word) => found.get(word), mention: () => 0, stemsOf: () => [], callers: () => new Map(),
+        documents: pieces.outlines,
+        lexicon: nothing,
+        size,
+        uses: count,
+        lookUp: (word) => found.get(word),
+        mention: () => 0,
+        stemsOf: () => [],
+        callers: () => new Map(),
       };
-      const rough = rank(query, outlines, { limit: limit + spare, perKind, ...(kind && { accepts: (document) => document.kind === kind }) });
+      const rough = rank(query, outlines, {
+        limit: limit + spare,
+        perKind,
+        ...(kind && { accepts: (document) => document.kind === kind }),
+      });
       const fetched = await Promise.all(rough.best.map(({ id }) => pieces.read(id)));
-      const rescue = isEmergency(typed) ? known.filter(({ path }) => path === '/contacts/emergency-services') : [];
+      const rescue = isEmergency(typed)
+        ? known.filter(({ path }) => path === '/contacts/emergency-services')
+        : [];
       // What was fetched has its text; what is known by name alone has not.
-      const documents = [...new Map([...findNamed(query), ...rescue, ...fetched].map((document) => [linkTo(document), document])).values()];
+      const documents = [
+        ...new Map(
+          [...findNamed(query), ...rescue, ...fetched].map((document) => [
+            linkTo(document),
+            document,
+          ]),
+        ).values(),
+      ];
       const weighed = documents.map(weigh);
-      const answer = answerQuery({
-        typed, query, concerns: known,
-        evidence: {
-          documents, lexicon: createLexicon(documents), size, uses: count,
-          lookUp: (word) => postingOf(weighed, word, rarity(size, count(word))),
-          mention: (word) => rarity(size, count(word)),
-          stemsOf: (id) => weighed[id]?.stems ?? [],
-          callers: createPhoneBook(documents),
+      const answer = answerQuery(
+        {
+          typed,
+          query,
+          concerns: known,
+          evidence: {
+            documents,
+            lexicon: createLexicon(documents),
+            size,
+            uses: count,
+            lookUp: (word) => postingOf(weighed, word, rarity(size, count(word))),
+            mention: (word) => rarity(size, count(word)),
+            stemsOf: (id) => weighed[id]?.stems ?? [],
+            callers: createPhoneBook(documents),
+          },
         },
-      }, options);
-      return withCounts(answer, rough.found.map((id) => (pieces.outlines[id] as SearchDocument).kind));
+        options,
+      );
+      return withCounts(
+        answer,
+        rough.found.map((id) => (pieces.outlines[id] as SearchDocument).kind),
+      );
     },
   };
 }
 
 /** Counts everything that fits, fetched or not. */
-function withCounts(answer: SearchAnswer, kindsFound: readonly SearchDocument['kind'][]): SearchAnswer {
+function withCounts(
+  answer: SearchAnswer,
+  kindsFound: readonly SearchDocument['kind'][],
+): SearchAnswer {
   const counts: SearchAnswer['counts'] = {};
   for (const kind of kindsFound) counts[kind] = (counts[kind] ?? 0) + 1;
-  for (const kind of Object.keys(answer.counts) as SearchDocument['kind'][]) counts[kind] = Math.max(counts[kind] ?? 0, answer.counts[kind] ?? 0);
+  for (const kind of Object.keys(answer.counts) as SearchDocument['kind'][])
+    counts[kind] = Math.max(counts[kind] ?? 0, answer.counts[kind] ?? 0);
   return { ...answer, counts, total: Object.values(counts).reduce((sum, count) => sum + count, 0) };
 }

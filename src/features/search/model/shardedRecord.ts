@@ -20,10 +20,15 @@ export const asPagefindWord = (stem: string): string => `${stem}q`;
  */
 export function toRecord(document: SearchDocument): ShardedRecord {
   const texts = Object.entries(fieldTexts(document)) as [keyof typeof fieldBoosts, string][];
-  const content = texts.flatMap(([field, text]) => {
-    const stems = listStems(text).map(asPagefindWord);
-    return Array.from({ length: Math.max(1, Math.round(fieldBoosts[field] / 3)) }, () => stems).flat();
-  }).join(' ');
+  const content = texts
+    .flatMap(([field, text]) => {
+      const stems = listStems(text).map(asPagefindWord);
+      return Array.from(
+        { length: Math.max(1, Math.round(fieldBoosts[field] / 3)) },
+        () => stems,
+      ).flat();
+    })
+    .join(' ');
   return { url: JSON.stringify(document), content, meta: {}, filters: { kind: [document.kind] } };
 }
 

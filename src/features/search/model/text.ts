@@ -3,12 +3,85 @@ import lunr from 'lunr';
 
 /** Forms of one word that the stemmer keeps apart, and two (refer, reference) that it throws together. */
 const irregular: Record<string, string> = {
-  children: 'child', childrens: 'child', kid: 'child', kids: 'child', women: 'woman', womens: 'woman', men: 'man', mens: 'man', lives: 'life', feet: 'foot', teeth: 'tooth',
-  referral: 'refer', referrals: 'refer', reference: 'referenc', references: 'referenc', mums: 'mother', mum: 'mother', mummy: 'mother', dad: 'father', dads: 'father', daddy: 'father',
-  autistic: 'autism', pregnant: 'pregnancy', anxious: 'anxiety', violent: 'violence', angry: 'anger', racist: 'racism', teen: 'teenager', teens: 'teenager', teenage: 'teenager',
-  stepdad: 'father', stepfather: 'father', stepmum: 'mother', stepmother: 'mother', mam: 'mother', mom: 'mother', mummys: 'mother', nan: 'grandparent', gran: 'grandparent', granny: 'grandparent', grandma: 'grandparent', grandmother: 'grandparent', grandad: 'grandparent', grandfather: 'grandparent',
-  complaint: 'complain', complaints: 'complain', disclosure: 'disclose', disclosures: 'disclose', married: 'marriage', marry: 'marriage', marrying: 'marriage', died: 'death', dies: 'death', dying: 'death', dead: 'death', sexual: 'sex', sexually: 'sex', sexualised: 'sex', fought: 'fight', bitten: 'bite', bit: 'bite', stabbed: 'stab', radicalized: 'radicalise', radicalization: 'radicalise', homeless: 'homelessness',
-  hurting: 'hurt', hurts: 'hurt', ran: 'run', told: 'tell', taught: 'teach', fled: 'flee', hid: 'hide', stole: 'steal', stolen: 'steal', beaten: 'beat', drunk: 'drink', drank: 'drink', born: 'birth', tonight: 'night',
+  children: 'child',
+  childrens: 'child',
+  kid: 'child',
+  kids: 'child',
+  women: 'woman',
+  womens: 'woman',
+  men: 'man',
+  mens: 'man',
+  lives: 'life',
+  feet: 'foot',
+  teeth: 'tooth',
+  referral: 'refer',
+  referrals: 'refer',
+  reference: 'referenc',
+  references: 'referenc',
+  mums: 'mother',
+  mum: 'mother',
+  mummy: 'mother',
+  dad: 'father',
+  dads: 'father',
+  daddy: 'father',
+  autistic: 'autism',
+  pregnant: 'pregnancy',
+  anxious: 'anxiety',
+  violent: 'violence',
+  angry: 'anger',
+  racist: 'racism',
+  teen: 'teenager',
+  teens: 'teenager',
+  teenage: 'teenager',
+  stepdad: 'father',
+  stepfather: 'father',
+  stepmum: 'mother',
+  stepmother: 'mother',
+  mam: 'mother',
+  mom: 'mother',
+  mummys: 'mother',
+  nan: 'grandparent',
+  gran: 'grandparent',
+  granny: 'grandparent',
+  grandma: 'grandparent',
+  grandmother: 'grandparent',
+  grandad: 'grandparent',
+  grandfather: 'grandparent',
+  complaint: 'complain',
+  complaints: 'complain',
+  disclosure: 'disclose',
+  disclosures: 'disclose',
+  married: 'marriage',
+  marry: 'marriage',
+  marrying: 'marriage',
+  died: 'death',
+  dies: 'death',
+  dying: 'death',
+  dead: 'death',
+  sexual: 'sex',
+  sexually: 'sex',
+  sexualised: 'sex',
+  fought: 'fight',
+  bitten: 'bite',
+  bit: 'bite',
+  stabbed: 'stab',
+  radicalized: 'radicalise',
+  radicalization: 'radicalise',
+  homeless: 'homelessness',
+  hurting: 'hurt',
+  hurts: 'hurt',
+  ran: 'run',
+  told: 'tell',
+  taught: 'teach',
+  fled: 'flee',
+  hid: 'hide',
+  stole: 'steal',
+  stolen: 'steal',
+  beaten: 'beat',
+  drunk: 'drink',
+  drank: 'drink',
+  born: 'birth',
+  tonight: 'night',
 };
 
 /**
@@ -17,13 +90,23 @@ const irregular: Record<string, string> = {
  */
 export function fold(text: string): string {
   let folded = text.toLowerCase();
-  if (/[^\x00-\x7f]/.test(folded)) folded = folded.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[’‘´]/g, "'");
+  if (/[^\x00-\x7f]/.test(folded))
+    folded = folded
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .replace(/[’‘´]/g, "'");
   if (folded.includes('`')) folded = folded.replaceAll('`', "'");
-  if (folded.includes("'")) folded = folded.replace(/'s(?=[^\p{L}\p{N}]|$)/gu, '').replaceAll("'", '');
+  if (folded.includes("'"))
+    folded = folded.replace(/'s(?=[^\p{L}\p{N}]|$)/gu, '').replaceAll("'", '');
   // `e-learning` and `elearning` are one word.
   if (folded.includes('-')) folded = folded.replace(/(?<![\p{L}\p{N}])e-(?=\p{L}{3})/gu, 'e');
   if (folded.includes('&')) folded = folded.replace(/(?<=[\p{L}\p{N}])&(?=[\p{L}\p{N}])/gu, '');
-  if (/s[a-z]{0,6}[.\s]{0,2}\d/.test(folded)) folded = folded.replace(/(?<![\p{L}\p{N}])(?:s|sec|sect|section)[.\s]{0,2}(\d{1,3})(?![\p{L}\p{N}])/gu, 'section $1');
+  if (/s[a-z]{0,6}[.\s]{0,2}\d/.test(folded))
+    folded = folded.replace(
+      /(?<![\p{L}\p{N}])(?:s|sec|sect|section)[.\s]{0,2}(\d{1,3})(?![\p{L}\p{N}])/gu,
+      'section $1',
+    );
   return folded;
 }
 

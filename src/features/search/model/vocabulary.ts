@@ -19,7 +19,10 @@ export interface Vocabulary {
  * @param surfaces folded words, sorted.
  * @param uses in how many documents a stem stands.
  */
-export function createVocabulary(surfaces: readonly string[], uses: (stem: string) => number): Vocabulary {
+export function createVocabulary(
+  surfaces: readonly string[],
+  uses: (stem: string) => number,
+): Vocabulary {
   const known = new Set(surfaces.map(stem));
   const byLength = new Map<number, string[]>();
   for (const surface of surfaces) {
@@ -42,8 +45,15 @@ export function createVocabulary(surfaces: readonly string[], uses: (stem: strin
     knows: (word) => known.has(stem(word)),
     startingWith(prefix, limit) {
       const found: string[] = [];
-      for (let i = firstFrom(prefix); i < surfaces.length && found.length < 200 && surfaces[i]?.startsWith(prefix); i += 1) found.push(surfaces[i] as string);
-      return found.sort((a, b) => uses(stem(b)) - uses(stem(a)) || a.length - b.length || (a < b ? -1 : 1)).slice(0, limit);
+      for (
+        let i = firstFrom(prefix);
+        i < surfaces.length && found.length < 200 && surfaces[i]?.startsWith(prefix);
+        i += 1
+      )
+        found.push(surfaces[i] as string);
+      return found
+        .sort((a, b) => uses(stem(b)) - uses(stem(a)) || a.length - b.length || (a < b ? -1 : 1))
+        .slice(0, limit);
     },
     near(word, limit) {
       const edits = allowedEdits(word.length);
@@ -56,9 +66,17 @@ export function createVocabulary(surfaces: readonly string[], uses: (stem: strin
         }
       }
       // People seldom mistake the first letter.
-      const cost = ({ surface, distance }: { surface: string; distance: number }) => distance + (surface[0] === word[0] ? 0 : 0.6);
-      return found.sort((a, b) => cost(a) - cost(b) || uses(stem(b.surface)) - uses(stem(a.surface)) || (a.surface < b.surface ? -1 : 1))
-        .slice(0, limit).map(({ surface }) => surface);
+      const cost = ({ surface, distance }: { surface: string; distance: number }) =>
+        distance + (surface[0] === word[0] ? 0 : 0.6);
+      return found
+        .sort(
+          (a, b) =>
+            cost(a) - cost(b) ||
+            uses(stem(b.surface)) - uses(stem(a.surface)) ||
+            (a.surface < b.surface ? -1 : 1),
+        )
+        .slice(0, limit)
+        .map(({ surface }) => surface);
     },
   };
 }

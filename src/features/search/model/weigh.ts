@@ -12,8 +12,11 @@ export type FieldLengths = Record<Field, number>;
 
 export const measureFields = (documents: readonly SearchDocument[]): FieldLengths => {
   const sums: FieldLengths = { title: 0, names: 0, headings: 0, description: 0, body: 0 };
-  for (const document of documents) for (const [field, text] of Object.entries(fieldTexts(document)) as [Field, string][]) sums[field] += listStems(text).length;
-  for (const field of Object.keys(sums) as Field[]) sums[field] = Math.round((10 * sums[field]) / Math.max(1, documents.length)) / 10;
+  for (const document of documents)
+    for (const [field, text] of Object.entries(fieldTexts(document)) as [Field, string][])
+      sums[field] += listStems(text).length;
+  for (const field of Object.keys(sums) as Field[])
+    sums[field] = Math.round((10 * sums[field]) / Math.max(1, documents.length)) / 10;
   return sums;
 };
 
@@ -31,8 +34,14 @@ function weighOne(document: SearchDocument, lengths: FieldLengths): Weighed {
     const own = listStems(text);
     const counts = new Map<string, number>();
     for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
-    const tempered = saturation * (1 - lengthWeight + lengthWeight * (own.length / (lengths[field] || 1)));
-    for (const [word, count] of counts) sums.set(word, (sums.get(word) ?? 0) + (fieldBoosts[field] * (1 + saturation) * count) / (tempered + count));
+    const tempered =
+      saturation * (1 - lengthWeight + lengthWeight * (own.length / (lengths[field] || 1)));
+    for (const [word, count] of counts)
+      sums.set(
+        word,
+        (sums.get(word) ?? 0) +
+          (fieldBoosts[field] * (1 + saturation) * count) / (tempered + count),
+      );
     stems.push(...own);
   }
   return { sums, stems };

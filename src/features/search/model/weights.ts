@@ -40,5 +40,15 @@ export const weights = {
 
 /** How likely each kind is to be what a person in a hurry wants, all else equal. */
 export const standingOfKind: Record<Kind, number> = {
-  contact: 1.12, concern: 1.03, guidance: 1.12, level: 1.06, term: 1, indicator: 0.84, audit: 0.84, brief: 0.86, update: 0.78, finding: 0.72, page: 0.96,
+  contact: 1.12,
+  concern: 1.03,
+  guidance: 1.12,
+  level: 1.06,
+  term: 1,
+  indicator: 0.84,
+  audit: 0.84,
+  brief: 0.86,
+  update: 0.78,
+  finding: 0.72,
+  page: 0.96,
 };

@@ -8,7 +8,20 @@ import { listWords, stem } from './text';
 import { type FieldLengths, measureFields } from './weigh';
 
 /** A term with its other names, and contacts with theirs: enough to read queries and to know names. */
-export type KnownName = Pick<SearchDocument, 'kind' | 'path' | 'suffix' | 'title' | 'otherNames' | 'slips' | 'synonyms' | 'standing' | 'description' | 'answer' | 'leadsTo'>;
+export type KnownName = Pick<
+  SearchDocument,
+  | 'kind'
+  | 'path'
+  | 'suffix'
+  | 'title'
+  | 'otherNames'
+  | 'slips'
+  | 'synonyms'
+  | 'standing'
+  | 'description'
+  | 'answer'
+  | 'leadsTo'
+>;
 
 export const wordsVersion = 3;
 
@@ -35,7 +48,10 @@ const named = new Set(['contact', 'concern', 'term', 'guidance', 'level']);
 /** How many words are worth carrying for the sake of slips. */
 const mostWords = 8_000;
 
-function countUses(documents: readonly SearchDocument[]): { words: Map<string, number>; stems: Map<string, number> } {
+function countUses(documents: readonly SearchDocument[]): {
+  words: Map<string, number>;
+  stems: Map<string, number>;
+} {
   const [words, stems] = [new Map<string, number>(), new Map<string, number>()];
   for (const document of documents) {
     const own = new Set(Object.values(fieldTexts(document)).flatMap(listWords));
@@ -46,21 +62,62 @@ function countUses(documents: readonly SearchDocument[]): { words: Map<string, n
 }
 
 /** Words of names first, then those that stand in most documents. */
-function chooseWords(documents: readonly SearchDocument[], said: readonly string[], uses: ReadonlyMap<string, number>): string[] {
-  const names = new Set([...said, ...documents.filter(({ kind }) => named.has(kind)).flatMap(({ title, otherNames }) => listWords([title, ...otherNames].join(' . ')))]);
-  const others = [...uses].filter(([word]) => !names.has(word)).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
+function chooseWords(
+  documents: readonly SearchDocument[],
+  said: readonly string[],
+  uses: ReadonlyMap<string, number>,
+): string[] {
+  const names = new Set([
+    ...said,
+    ...documents
+      .filter(({ kind }) => named.has(kind))
+      .flatMap(({ title, otherNames }) => listWords([title, ...otherNames].join(' . '))),
+  ]);
+  const others = [...uses]
+    .filter(([word]) => !names.has(word))
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([word]) => word);
   return [...names, ...others].slice(0, mostWords).sort();
 }
 
 /** @param documents of the index. @param everyday how people say it; nothing unless told. */
-export function createWordsFile(documents: readonly SearchDocument[], everyday: Everyday = plainWords): WordsFile {
+export function createWordsFile(
+  documents: readonly SearchDocument[],
+  everyday: Everyday = plainWords,
+): WordsFile {
   const uses = countUses(documents);
   const surfaces = chooseWords(documents, listSaid(everyday), uses.words);
   const stems = [...new Set(surfaces.map(stem))].sort();
   const places = new Map(stems.map((word, place) => [word, place]));
-  const names = documents.filter(({ kind }) => named.has(kind))
-    .map(({ kind, path, suffix, title, otherNames, slips, synonyms, standing, description, answer, leadsTo }): KnownName =>
-      ({ kind, path, suffix, title, otherNames, slips, synonyms, standing, description, ...(answer && { answer }), ...(leadsTo && { leadsTo }) }));
+  const names = documents
+    .filter(({ kind }) => named.has(kind))
+    .map(
+      ({
+        kind,
+        path,
+        suffix,
+        title,
+        otherNames,
+        slips,
+        synonyms,
+        standing,
+        description,
+        answer,
+        leadsTo,
+      }): KnownName => ({
+        kind,
+        path,
+        suffix,
+        title,
+        otherNames,
+        slips,
+        synonyms,
+        standing,
+        description,
+        ...(answer && { answer }),
+        ...(leadsTo && { leadsTo }),
+      }),
+    );
   return {
     version: wordsVersion,
     surfaces: surfaces.join(' '),
@@ -77,8 +134,20 @@ export function createWordsFile(documents: readonly SearchDocument[], everyday: 
 /** Whether what was fetched is such a file. */
 export function isWordsFile(value: unknown): value is WordsFile {
   if (typeof value !== 'object' || value === null) return false;
-  const { version, surfaces, stems, stemOf, uses, lengths, names, called, everyday } = value as Partial<WordsFile>;
-  return version === wordsVersion && typeof surfaces === 'string' && typeof stems === 'string' && Array.isArray(stemOf) && Array.isArray(uses)
-    && isEveryday(everyday) && typeof lengths === 'object' && lengths !== null && Array.isArray(called) && called.every(Array.isArray)
-    && Array.isArray(names) && names.every((n) => typeof n?.title === 'string' && Array.isArray(n.otherNames));
+  const { version, surfaces, stems, stemOf, uses, lengths, names, called, everyday } =
+    value as Partial<WordsFile>;
+  return (
+    version === wordsVersion &&
+    typeof surfaces === 'string' &&
+    typeof stems === 'string' &&
+    Array.isArray(stemOf) &&
+    Array.isArray(uses) &&
+    isEveryday(everyday) &&
+    typeof lengths === 'object' &&
+    lengths !== null &&
+    Array.isArray(called) &&
+    called.every(Array.isArray) &&
+    Array.isArray(names) &&
+    names.every((n) => typeof n?.title === 'string' && Array.isArray(n.otherNames))
+  );
 }

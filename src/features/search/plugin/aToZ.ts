@@ -15,14 +15,19 @@ export interface SearchPageProps {
 }
 
 /** Findings and indicators stand on pages that are listed; a thousand sentences would bury the names. */
-const listed = (document: SearchDocument): boolean => document.kind !== 'finding' && document.kind !== 'indicator' && document.standing >= 0.5;
+const listed = (document: SearchDocument): boolean =>
+  document.kind !== 'finding' && document.kind !== 'indicator' && document.standing >= 0.5;
 
-const isAcronym = (name: string): boolean => /^[A-Z][A-Za-z&0-9]{1,6}$/.test(name) && /[A-Z].*[A-Z0-9]/.test(name);
+const isAcronym = (name: string): boolean =>
+  /^[A-Z][A-Za-z&0-9]{1,6}$/.test(name) && /[A-Z].*[A-Z0-9]/.test(name);
 
 function entriesOf(document: SearchDocument): ListedEntry[] {
   const path = linkTo(document);
   const short = document.kind === 'term' ? document.otherNames.filter(isAcronym) : [];
-  return [{ title: document.title, path, kind: document.kind }, ...short.map((name) => ({ title: `${name}: ${document.title}`, path, kind: document.kind }))];
+  return [
+    { title: document.title, path, kind: document.kind },
+    ...short.map((name) => ({ title: `${name}: ${document.title}`, path, kind: document.kind })),
+  ];
 }
 
 /** A title without the quotation mark or bracket it may open with. */
@@ -35,8 +40,19 @@ const letterOf = (title: string): string => {
 
 /** @param documents of the index. */
 export function listAToZ(documents: readonly SearchDocument[]): SearchPageProps['letters'] {
-  const entries = documents.filter(listed).flatMap(entriesOf)
-    .sort((a, b) => sortName(a.title).localeCompare(sortName(b.title), 'en-GB', { numeric: true }) || kindNames[a.kind].localeCompare(kindNames[b.kind], 'en-GB'));
-  const letters = [...new Set(entries.map(({ title }) => letterOf(title)))].sort((a, b) => a.localeCompare(b, 'en-GB'));
-  return letters.map((letter) => ({ letter, entries: entries.filter(({ title }) => letterOf(title) === letter) }));
+  const entries = documents
+    .filter(listed)
+    .flatMap(entriesOf)
+    .sort(
+      (a, b) =>
+        sortName(a.title).localeCompare(sortName(b.title), 'en-GB', { numeric: true }) ||
+        kindNames[a.kind].localeCompare(kindNames[b.kind], 'en-GB'),
+    );
+  const letters = [...new Set(entries.map(({ title }) => letterOf(title)))].sort((a, b) =>
+    a.localeCompare(b, 'en-GB'),
+  );
+  return letters.map((letter) => ({
+    letter,
+    entries: entries.filter(({ title }) => letterOf(title) === letter),
+  }));
 }

@@ -24,7 +24,8 @@ export function renderIndex(documents: readonly SearchDocument[], everyday: Ever
 }
 
 /** Bytes of the documents alone, gzipped: less than any index of them. */
-export const zippedSize = (documents: readonly SearchDocument[]): number => gzipSync(JSON.stringify(documents), { level: 9 }).length;
+export const zippedSize = (documents: readonly SearchDocument[]): number =>
+  gzipSync(JSON.stringify(documents), { level: 9 }).length;
 
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
 
@@ -33,13 +34,22 @@ const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
  * @param gzip bytes of the one file, or the least it can be.
  * @param wanted what the configuration asks for; undefined leaves the choice to the size of the index.
  */
-export function chooseEngine(wanted: EngineName | undefined, gzip: number): { engine: EngineName; message?: string } {
+export function chooseEngine(
+  wanted: EngineName | undefined,
+  gzip: number,
+): { engine: EngineName; message?: string } {
   if (wanted === 'pagefind') return { engine: 'pagefind' };
   if (gzip <= largestIndex) return { engine: 'lunr' };
   const size = `The search index as one file would be ${kilobytes(gzip)} gzipped or more, past the limit of ${kilobytes(largestIndex)}.`;
   return wanted === 'lunr'
-    ? { engine: 'lunr', message: `${size} It is used because search.engine says lunr; set it to pagefind to fetch by need.` }
-    : { engine: 'pagefind', message: `${size} Pagefind is used instead; set search.engine to lunr to keep one file. Pagefind needs 'wasm-unsafe-eval' in script-src.` };
+    ? {
+        engine: 'lunr',
+        message: `${size} It is used because search.engine says lunr; set it to pagefind to fetch by need.`,
+      }
+    : {
+        engine: 'pagefind',
+        message: `${size} Pagefind is used instead; set search.engine to lunr to keep one file. Pagefind needs 'wasm-unsafe-eval' in script-src.`,
+      };
 }
 
 /** Writes text under a name made from its content; returns the path below `folder`. */

@@ -19,7 +19,9 @@ interface Site {
 export function readEngine({ engine }: SearchSettings): EngineName | undefined {
   if (engine === undefined || engine === '') return undefined;
   if (engine === 'lunr' || engine === 'pagefind') return engine;
-  throw new Error(`search.engine must be lunr or pagefind, or left out to choose by size; found ${engine}.`);
+  throw new Error(
+    `search.engine must be lunr or pagefind, or left out to choose by size; found ${engine}.`,
+  );
 }
 
 /** The steps of the plugin that are search's. */
@@ -33,11 +35,19 @@ export function searchLifecycle({ root, baseUrl, settings }: Site) {
       if (developing) await writeSearch(folder, source, wanted ?? 'lunr');
     },
     /** Lets the development server find what `serve` wrote. */
-    devServer: () => ({ mergeStrategy: {}, ...(developing && { devServer: { static: [{ directory: folder, publicPath: baseUrl, watch: false }] } }) }),
+    devServer: () => ({
+      mergeStrategy: {},
+      ...(developing && {
+        devServer: { static: [{ directory: folder, publicPath: baseUrl, watch: false }] },
+      }),
+    }),
     /** After a build: writes the index. Throws when an address it can give is not in the site. */
     async write(outDir: string, source: SearchSource): Promise<void> {
       const dead = await findDeadAddresses(outDir, source.documents);
-      if (dead.length > 0) throw new Error(`Search would lead to ${dead.length} addresses that are not in the built site:\n${dead.slice(0, 20).join('\n')}`);
+      if (dead.length > 0)
+        throw new Error(
+          `Search would lead to ${dead.length} addresses that are not in the built site:\n${dead.slice(0, 20).join('\n')}`,
+        );
       const { message } = await writeSearch(outDir, source, wanted);
       if (message) process.stdout.write(`[search] ${message}\n`);
     },

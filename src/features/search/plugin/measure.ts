@@ -39,9 +39,15 @@ const used = (): number => {
 };
 
 /** Each query as it is typed, from its third letter on. */
-const keystrokes = (queries: readonly string[]): string[] => queries.flatMap((query) => Array.from({ length: Math.max(1, query.length - 2) }, (_, i) => query.slice(0, i + 3)));
+const keystrokes = (queries: readonly string[]): string[] =>
+  queries.flatMap((query) =>
+    Array.from({ length: Math.max(1, query.length - 2) }, (_, i) => query.slice(0, i + 3)),
+  );
 
-async function timeKeystrokes(queries: readonly string[], search: (query: string) => unknown): Promise<number> {
+async function timeKeystrokes(
+  queries: readonly string[],
+  search: (query: string) => unknown,
+): Promise<number> {
   const times: number[] = [];
   for (const typed of keystrokes(queries)) {
     const start = performance.now();
@@ -56,7 +62,10 @@ interface Opened {
   search(query: string): unknown;
 }
 
-async function open(load: () => Opened | Promise<Opened>, queries: readonly string[]): Promise<Pick<Measured, 'firstMs' | 'p95Ms' | 'memory'>> {
+async function open(
+  load: () => Opened | Promise<Opened>,
+  queries: readonly string[],
+): Promise<Pick<Measured, 'firstMs' | 'p95Ms' | 'memory'>> {
   const before = used();
   const start = performance.now();
   const engine = await load();
@@ -66,7 +75,11 @@ async function open(load: () => Opened | Promise<Opened>, queries: readonly stri
   return { firstMs, p95Ms, memory: used() - before };
 }
 
-export async function measureLunr(pages: readonly SearchDocument[], queries: readonly string[], everyday?: Everyday): Promise<Measured> {
+export async function measureLunr(
+  pages: readonly SearchDocument[],
+  queries: readonly string[],
+  everyday?: Everyday,
+): Promise<Measured> {
   const start = performance.now();
   const text = JSON.stringify(buildIndex(pages, everyday));
   const buildMs = performance.now() - start;
@@ -74,39 +87,66 @@ export async function measureLunr(pages: readonly SearchDocument[], queries: rea
     const engine = createEngine(JSON.parse(text) as IndexFile);
     return { search: (query) => engine.search(query, { typing: true, limit: 8 }) };
   }, queries);
-  return { engine: 'this engine (lunr)', pages: pages.length, indexBytes: text.length, firstBytes: zipped(text), buildMs, ...opened };
+  return {
+    engine: 'this engine (lunr)',
+    pages: pages.length,
+    indexBytes: text.length,
+    firstBytes: zipped(text),
+    buildMs,
+    ...opened,
+  };
 }
 
 async function folderBytes(folder: string): Promise<number> {
   const files = await fs.readdir(folder, { recursive: true, withFileTypes: true });
-  const sizes = await Promise.all(files.filter((f) => f.isFile() && !f.name.endsWith('.mjs')).map(async (f) => (await fs.stat(path.join(f.parentPath, f.name))).size));
+  const sizes = await Promise.all(
+    files
+      .filter((f) => f.isFile() && !f.name.endsWith('.mjs'))
+      .map(async (f) => (await fs.stat(path.join(f.parentPath, f.name))).size),
+  );
   return sizes.reduce((a, b) => a + b, 0);
 }
 
 /** @param folder an empty folder to write to. */
-export async function measurePagefind(pages: readonly SearchDocument[], queries: readonly string[], folder: string): Promise<Measured> {
+export async function measurePagefind(
+  pages: readonly SearchDocument[],
+  queries: readonly string[],
+  folder: string,
+): Promise<Measured> {
   const start = performance.now();
   await writePagefind(folder, pages);
   const words = JSON.stringify(createWordsFile(pages));
   const buildMs = performance.now() - start;
-  const indexBytes = await folderBytes(folder) + words.length;
+  const indexBytes = (await folderBytes(folder)) + words.length;
   const program = await openPagefind(path.join(folder, pagefindFolder));
   let firstBytes = 0;
   const opened = await open(async () => {
     const engine = createSharded(JSON.parse(words) as WordsFile, await openPieces(program));
-    return { async search(query) {
-      const answer = await engine.search(query, { typing: true, limit: 8 });
-      firstBytes ||= program.fetched.bytes + zipped(words);
-      return answer;
-    } };
+    return {
+      async search(query) {
+        const answer = await engine.search(query, { typing: true, limit: 8 });
+        firstBytes ||= program.fetched.bytes + zipped(words);
+        return answer;
+      },
+    };
   }, queries);
-  return { engine: 'this engine (pagefind)', pages: pages.length, indexBytes, firstBytes, buildMs, ...opened };
+  return {
+    engine: 'this engine (pagefind)',
+    pages: pages.length,
+    indexBytes,
+    firstBytes,
+    buildMs,
+    ...opened,
+  };
 }
 
 type StockList = { i: number; t: string; u: string; p?: number; h?: string; s?: string }[];
 
 /** The stock plugin's index of the same words: a title, a description and the text of each section. */
-export async function measureStock(pages: readonly SearchDocument[], queries: readonly string[]): Promise<Measured> {
+export async function measureStock(
+  pages: readonly SearchDocument[],
+  queries: readonly string[],
+): Promise<Measured> {
   const start = performance.now();
   let id = 0;
   const titles: StockList = [];
@@ -119,7 +159,14 @@ export async function measureStock(pages: readonly SearchDocument[], queries: re
     descriptions.push({ i: p, t: page.description, s: page.title, u: page.path, p });
     for (const section of page.sections) {
       headings.push({ i: (id += 1), t: section.heading, u: page.path, h: `#${section.anchor}`, p });
-      contents.push({ i: (id += 1), t: section.text, s: section.heading, u: page.path, h: `#${section.anchor}`, p });
+      contents.push({
+        i: (id += 1),
+        t: section.text,
+        s: section.heading,
+        u: page.path,
+        h: `#${section.anchor}`,
+        p,
+      });
     }
   }
   const text = buildStock([titles, headings, descriptions, [], contents]);
@@ -128,5 +175,12 @@ export async function measureStock(pages: readonly SearchDocument[], queries: re
     const stock = openStock(text);
     return { search: (query) => stock.search(query) };
   }, queries);
-  return { engine: 'stock plugin', pages: pages.length, indexBytes: text.length, firstBytes: zipped(text), buildMs, ...opened };
+  return {
+    engine: 'stock plugin',
+    pages: pages.length,
+    indexBytes: text.length,
+    firstBytes: zipped(text),
+    buildMs,
+    ...opened,
+  };
 }

@@ -13,17 +13,25 @@ interface WholeResult {
 }
 
 export interface OpenedPagefind extends PagefindApi {
-  search(term: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: WholeResult[] }>;
+  search(
+    term: string | null,
+    options?: { filters?: Record<string, string> },
+  ): Promise<{ results: WholeResult[] }>;
   /** Bytes and files read since it was opened. */
   fetched: { bytes: number; files: number };
 }
 
 const origin = 'http://pagefind.local/';
 
-type Program = Pick<OpenedPagefind, 'search'> & { options(options: object): Promise<void>; init(): Promise<void> };
+type Program = Pick<OpenedPagefind, 'search'> & {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+};
 
 /** What the program expects of a browser: an address, a language and a way to fetch. */
-function standInForBrowser(folders: Map<string, { folder: string; fetched: OpenedPagefind['fetched'] }>): void {
+function standInForBrowser(
+  folders: Map<string, { folder: string; fetched: OpenedPagefind['fetched'] }>,
+): void {
   const browser = globalThis as unknown as Record<string, unknown>;
   browser.window ??= { location: new URL(origin) };
   browser.document ??= { querySelector: () => ({ getAttribute: () => 'en' }), currentScript: null };
@@ -33,7 +41,9 @@ function standInForBrowser(folders: Map<string, { folder: string; fetched: Opene
     const [, name = ''] = address.pathname.split('/');
     const opened = address.origin + '/' === origin ? folders.get(name) : undefined;
     if (!opened) return before(input, init);
-    const bytes = await fs.readFile(path.join(opened.folder, address.pathname.slice(name.length + 2)));
+    const bytes = await fs.readFile(
+      path.join(opened.folder, address.pathname.slice(name.length + 2)),
+    );
     opened.fetched.bytes += bytes.length;
     opened.fetched.files += 1;
     return new Response(new Uint8Array(bytes));
@@ -51,7 +61,7 @@ export async function openPagefind(folder: string): Promise<OpenedPagefind> {
   const program = path.join(folder, 'pagefind.js');
   const module = path.join(folder, 'pagefind.node.mjs');
   await fs.copyFile(program, module);
-  const pagefind = await import(`${pathToFileURL(module).href}?${name}`) as Program;
+  const pagefind = (await import(`${pathToFileURL(module).href}?${name}`)) as Program;
   await pagefind.options({ basePath: `${origin}${name}/`, baseUrl: '/' });
   await pagefind.init();
   fetched.bytes += (await fs.stat(program)).size;

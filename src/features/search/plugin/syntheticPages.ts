@@ -12,14 +12,41 @@ function createRandom(seed: number): () => number {
   };
 }
 
-const parts = ['con', 'tra', 'mel', 'dor', 'vin', 'par', 'sul', 'ter', 'gan', 'pol', 'rin', 'fas', 'lom', 'ber', 'quil', 'nast', 'hep', 'wid', 'jor', 'zan'];
+const parts = [
+  'con',
+  'tra',
+  'mel',
+  'dor',
+  'vin',
+  'par',
+  'sul',
+  'ter',
+  'gan',
+  'pol',
+  'rin',
+  'fas',
+  'lom',
+  'ber',
+  'quil',
+  'nast',
+  'hep',
+  'wid',
+  'jor',
+  'zan',
+];
 
 /** How many different words the made-up language has; English prose of this kind of site has about as many. */
 const vocabulary = 8_000;
 
 function makeWords(random: () => number): string[] {
   const words = new Set<string>();
-  while (words.size < vocabulary) words.add(Array.from({ length: 2 + Math.floor(random() * 3) }, () => parts[Math.floor(random() * parts.length)]).join(''));
+  while (words.size < vocabulary)
+    words.add(
+      Array.from(
+        { length: 2 + Math.floor(random() * 3) },
+        () => parts[Math.floor(random() * parts.length)],
+      ).join(''),
+    );
   return [...words];
 }
 
@@ -31,12 +58,22 @@ function makeWords(random: () => number): string[] {
 export function makePages(count: number, length = 600): SearchDocument[] {
   const random = createRandom(20_261_124);
   const words = makeWords(random);
-  const pick = () => words[Math.min(words.length - 1, Math.floor(words.length ** random()) - 1)] as string;
+  const pick = () =>
+    words[Math.min(words.length - 1, Math.floor(words.length ** random()) - 1)] as string;
   const sentence = (n: number) => Array.from({ length: n }, pick).join(' ');
-  return Array.from({ length: count }, (_, i) => createDocument({
-    kind: 'page', path: `/synthetic/${i}`, title: sentence(4), description: sentence(15),
-    sections: Array.from({ length: 5 }, (__, s) => ({ anchor: `part-${s}`, heading: sentence(4), text: sentence(Math.round(length / 5)) })),
-  }));
+  return Array.from({ length: count }, (_, i) =>
+    createDocument({
+      kind: 'page',
+      path: `/synthetic/${i}`,
+      title: sentence(4),
+      description: sentence(15),
+      sections: Array.from({ length: 5 }, (__, s) => ({
+        anchor: `part-${s}`,
+        heading: sentence(4),
+        text: sentence(Math.round(length / 5)),
+      })),
+    }),
+  );
 }
 
 /** Queries of two words that stand on some page, so that each has an answer. */

@@ -5,7 +5,14 @@ import type { Everyday } from '../../../shared/everyday';
 import type { SearchDocument } from '../model/documents';
 import type { EngineName } from '../model/manifest';
 import { createWordsFile } from '../model/wordsFile';
-import { chooseEngine, largestIndex, renderIndex, writeHashed, writeManifest, zippedSize } from './files';
+import {
+  chooseEngine,
+  largestIndex,
+  renderIndex,
+  writeHashed,
+  writeManifest,
+  zippedSize,
+} from './files';
 import { pagefindFolder, writePagefind } from './pagefind';
 
 /** All that search is made from. */
@@ -24,17 +31,31 @@ export interface Written {
  * @param folder the built site, or a folder served in its place.
  * @param wanted the engine of the configuration; undefined to choose by size.
  */
-export async function writeSearch(folder: string, { documents, everyday }: SearchSource, wanted: EngineName | undefined): Promise<Written> {
+export async function writeSearch(
+  folder: string,
+  { documents, everyday }: SearchSource,
+  wanted: EngineName | undefined,
+): Promise<Written> {
   await fs.rm(path.join(folder, 'search', 'manifest.json'), { force: true });
   // Where the texts alone are too much, the one file need not be made to know it; it would take long at that size.
   const least = wanted === 'pagefind' ? 0 : zippedSize(documents);
-  const index = wanted === 'pagefind' || (wanted === undefined && least > largestIndex) ? undefined : renderIndex(documents, everyday);
+  const index =
+    wanted === 'pagefind' || (wanted === undefined && least > largestIndex)
+      ? undefined
+      : renderIndex(documents, everyday);
   const { engine, message } = chooseEngine(wanted, index?.gzip ?? least);
   const common = { version: 1 as const, documents: documents.length, engine };
   if (engine === 'lunr' && index) {
-    await writeManifest(folder, { ...common, files: [await writeHashed(folder, 'index', index.text)] });
+    await writeManifest(folder, {
+      ...common,
+      files: [await writeHashed(folder, 'index', index.text)],
+    });
   } else {
-    const words = await writeHashed(folder, 'words', JSON.stringify(createWordsFile(documents, everyday)));
+    const words = await writeHashed(
+      folder,
+      'words',
+      JSON.stringify(createWordsFile(documents, everyday)),
+    );
     await writePagefind(folder, documents);
     await writeManifest(folder, { ...common, files: [words], bundle: pagefindFolder });
   }

@@ -7,19 +7,60 @@ import { kindNames } from '../model/kinds';
 import Marked from './Marked';
 import styles from './results.module.css';
 
-export default function AnswerLine({ result: { answer, extract, heading, kind } }: { result: SearchResult }) {
-  const text = <span className={styles.extract}>{heading && <b>{heading}: </b>}<Marked extract={extract} /></span>;
+export default function AnswerLine({
+  result: { answer, extract, heading, kind },
+}: {
+  result: SearchResult;
+}) {
+  const text = (
+    <span className={styles.extract}>
+      {heading && <b>{heading}: </b>}
+      <Marked extract={extract} />
+    </span>
+  );
   switch (answer?.type) {
     case 'contact':
-      return <><span className={styles.extract}><Marked extract={extract} /></span><span className={styles.meta}><OpenNow hours={answer.hours} /> {answer.hoursText}</span></>;
+      return (
+        <>
+          <span className={styles.extract}>
+            <Marked extract={extract} />
+          </span>
+          <span className={styles.meta}>
+            <OpenNow hours={answer.hours} /> {answer.hoursText}
+          </span>
+        </>
+      );
     case 'level':
-      return <>{text}<span className={styles.meta}><LevelBadge number={answer.number} name={answer.name} /></span></>;
+      return (
+        <>
+          {text}
+          <span className={styles.meta}>
+            <LevelBadge number={answer.number} name={answer.name} />
+          </span>
+        </>
+      );
     case 'indicator':
-      return <span className={styles.meta}><LevelBadge number={answer.number} name={answer.name} /> {answer.dimension}{answer.ages && ` · ${answer.ages}`}</span>;
+      return (
+        <span className={styles.meta}>
+          <LevelBadge number={answer.number} name={answer.name} /> {answer.dimension}
+          {answer.ages && ` · ${answer.ages}`}
+        </span>
+      );
     case 'finding':
-      return <span className={styles.meta}>{answer.finding} · {answer.agency} · {answer.question}</span>;
+      return (
+        <span className={styles.meta}>
+          {answer.finding} · {answer.agency} · {answer.question}
+        </span>
+      );
     case 'dated':
-      return <>{text}<span className={styles.meta}>{kindNames[kind]} · {formatDate(answer.date)}</span></>;
+      return (
+        <>
+          {text}
+          <span className={styles.meta}>
+            {kindNames[kind]} · {formatDate(answer.date)}
+          </span>
+        </>
+      );
     default:
       return text;
   }

@@ -23,43 +23,89 @@ interface Props {
 
 /** Kept between keystrokes: an option of the answer that still stands need not be drawn again. */
 const OptionWords = memo(function OptionWords({ option }: { option: Option }) {
-  if (option.type === 'all') return <span className={styles.all}>See all {countResults(option.total)}</span>;
+  if (option.type === 'all')
+    return <span className={styles.all}>See all {countResults(option.total)}</span>;
   if (option.type === 'ring') {
     const { name, named, phone, mark } = option;
     const warned = mark.status !== 'verified' && mark.status !== 'national';
     return (
       <span className={styles.ring}>
         <span className="visually-hidden">Ring {name} on </span>
-        <span aria-hidden="true">Ring {named && `${name} `}</span><span className="phone">{phone.display}</span>{' '}
+        <span aria-hidden="true">Ring {named && `${name} `}</span>
+        <span className="phone">{phone.display}</span>{' '}
         {warned && <span className={`mark mark--${mark.status}`}>{mark.label}</span>}
       </span>
     );
   }
   return (
     <>
-      <span className={styles.title}><Marked extract={{ text: option.result.title, marks: option.result.titleMarks }} /></span>
+      <span className={styles.title}>
+        <Marked extract={{ text: option.result.title, marks: option.result.titleMarks }} />
+      </span>
       <AnswerLine result={option.result} />
     </>
   );
 });
 
-export default function BoxPanel({ open, groups, state, answer, late, retry, highlighted, menuProps, itemProps }: Props) {
-  const offset = groups.map((_, i) => groups.slice(0, i).reduce((sum, group) => sum + group.options.length, 0));
-  const helpless = open && (state.status === 'failed' || (!late && answer !== undefined && answer.results.length === 0));
+export default function BoxPanel({
+  open,
+  groups,
+  state,
+  answer,
+  late,
+  retry,
+  highlighted,
+  menuProps,
+  itemProps,
+}: Props) {
+  const offset = groups.map((_, i) =>
+    groups.slice(0, i).reduce((sum, group) => sum + group.options.length, 0),
+  );
+  const helpless =
+    open &&
+    (state.status === 'failed' || (!late && answer !== undefined && answer.results.length === 0));
   return (
-    <div className={open ? styles.panel : styles.closed} onMouseDown={(event) => { if (!(event.target instanceof HTMLAnchorElement)) event.preventDefault(); }}>
-      {open && !helpless && answer?.corrected !== undefined && <p className={styles.note}>Showing results for <b>{answer.corrected}</b></p>}
-      {open && (!answer || late) && state.status !== 'failed' && <p className={styles.note}>Searching…</p>}
+    <div
+      className={open ? styles.panel : styles.closed}
+      onMouseDown={(event) => {
+        if (!(event.target instanceof HTMLAnchorElement)) event.preventDefault();
+      }}
+    >
+      {open && !helpless && answer?.corrected !== undefined && (
+        <p className={styles.note}>
+          Showing results for <b>{answer.corrected}</b>
+        </p>
+      )}
+      {open && (!answer || late) && state.status !== 'failed' && (
+        <p className={styles.note}>Searching…</p>
+      )}
       {helpless && <Help state={state} answer={answer} retry={retry} />}
       <div {...menuProps} className={styles.list} hidden={!open || helpless}>
-        {open && !helpless && groups.map(({ key, title, options }, g) => (
-          <div key={key} role="group" aria-label={title || 'More'} className={key === 'emergency' ? styles.emergency : styles.group}>
-            {title && <div className={styles.heading} aria-hidden="true">{title}</div>}
-            {options.map((option, i) => (
-              <div key={option.key} {...itemProps(option)} className={highlighted === (offset[g] ?? 0) + i ? styles.active : styles.option}><OptionWords option={option} /></div>
-            ))}
-          </div>
-        ))}
+        {open &&
+          !helpless &&
+          groups.map(({ key, title, options }, g) => (
+            <div
+              key={key}
+              role="group"
+              aria-label={title || 'More'}
+              className={key === 'emergency' ? styles.emergency : styles.group}
+            >
+              {title && (
+                <div className={styles.heading} aria-hidden="true">
+                  {title}
+                </div>
+              )}
+              {options.map((option, i) => (
+                <div
+                  key={option.key}
+                  {...itemProps(option)}
+                  className={highlighted === (offset[g] ?? 0) + i ? styles.active : styles.option}
+                >
+                  <OptionWords option={option} />
+                </div>
+              ))}
+            </div>
+          ))}
       </div>
     </div>
   );

@@ -16,21 +16,48 @@ export default function Help({ state, answer, retry }: Props) {
     return (
       <div className={styles.help} role="alert">
         <p>{failureWords(state.failure)}</p>
-        <p><button type="button" className="button button--primary" onClick={retry}>Try again</button> <Link to="/search">See everything, A to Z</Link></p>
-        <p>A child in danger now? Ring <a className="phone" href="tel:999">999</a>.</p>
+        <p>
+          <button type="button" className="button button--primary" onClick={retry}>
+            Try again
+          </button>{' '}
+          <Link to="/search">See everything, A to Z</Link>
+        </p>
+        <p>
+          A child in danger now? Ring{' '}
+          <a className="phone" href="tel:999">
+            999
+          </a>
+          .
+        </p>
       </div>
     );
   }
   return (
     <div className={styles.help}>
-      <p><b>Nothing was found.</b> Try fewer or other words, for example the name of a service or one word for the worry.</p>
+      <p>
+        <b>Nothing was found.</b> Try fewer or other words, for example the name of a service or one
+        word for the worry.
+      </p>
       {answer?.nearest && answer.nearest.length > 0 && (
         <>
           <p>Did you mean one of these?</p>
-          <ul>{answer.nearest.map(({ title, path }) => <li key={path}><Link to={path}>{title}</Link></li>)}</ul>
+          <ul>
+            {answer.nearest.map(({ title, path }) => (
+              <li key={path}>
+                <Link to={path}>{title}</Link>
+              </li>
+            ))}
+          </ul>
         </>
       )}
-      <p>A child in danger now? Ring <a className="phone" href="tel:999">999</a>. Or see <Link to="/contacts/">who to contact</Link>, or <Link to="/search">everything, A to Z</Link>.</p>
+      <p>
+        A child in danger now? Ring{' '}
+        <a className="phone" href="tel:999">
+          999
+        </a>
+        . Or see <Link to="/contacts/">who to contact</Link>, or{' '}
+        <Link to="/search">everything, A to Z</Link>.
+      </p>
     </div>
   );
 }

@@ -11,7 +11,9 @@ function Number({ phone, mark, name }: { phone: AnswerPhone; mark: AnswerMark; n
   return (
     <div>
       {(name ?? phone.label) && <span className={styles.meta}>{name ?? phone.label}</span>}
-      <a className="phone" href={phone.href}>{phone.display}</a>
+      <a className="phone" href={phone.href}>
+        {phone.display}
+      </a>
       {warned && <span className={`mark mark--${mark.status}`}>{mark.label}</span>}
     </div>
   );
@@ -19,10 +21,20 @@ function Number({ phone, mark, name }: { phone: AnswerPhone; mark: AnswerMark; n
 
 function Numbers({ answer }: Pick<SearchResult, 'answer'>) {
   if (answer?.type === 'contact' && answer.phones.length > 0) {
-    return <div className={styles.numbers}>{answer.phones.map((phone) => <Number key={phone.href + (phone.label ?? '')} phone={phone} mark={answer.mark} />)}</div>;
+    return (
+      <div className={styles.numbers}>
+        {answer.phones.map((phone) => (
+          <Number key={phone.href + (phone.label ?? '')} phone={phone} mark={answer.mark} />
+        ))}
+      </div>
+    );
   }
   const first = answer?.type === 'concern' ? answer.contacts.find((c) => c.phone) : undefined;
-  return first?.phone ? <div className={styles.numbers}><Number phone={first.phone} mark={first.mark} name={first.name} /></div> : null;
+  return first?.phone ? (
+    <div className={styles.numbers}>
+      <Number phone={first.phone} mark={first.mark} name={first.name} />
+    </div>
+  ) : null;
 }
 
 export default function ResultRow({ result }: { result: SearchResult }) {
@@ -30,7 +42,11 @@ export default function ResultRow({ result }: { result: SearchResult }) {
   return (
     <li className={styles.result}>
       <div>
-        <h3><Link className={styles.titleLink} to={path + suffix}><Marked extract={{ text: title, marks: titleMarks }} /></Link></h3>
+        <h3>
+          <Link className={styles.titleLink} to={path + suffix}>
+            <Marked extract={{ text: title, marks: titleMarks }} />
+          </Link>
+        </h3>
         <AnswerLine result={result} />
       </div>
       <Numbers answer={result.answer} />

@@ -27,15 +27,41 @@ export const shownOfKind = 4;
 
 /** In the order of the best result of each, as a reader expects: the answer first. */
 function groupByKind(results: readonly SearchResult[]): [Kind, SearchResult[]][] {
-  return [...new Set(results.map((r) => r.kind))].map((kind) => [kind, results.filter((r) => r.kind === kind)]);
+  return [...new Set(results.map((r) => r.kind))].map((kind) => [
+    kind,
+    results.filter((r) => r.kind === kind),
+  ]);
 }
 
-function Filters({ counts, total, kind, chooseKind }: Pick<SearchAnswer, 'counts' | 'total'> & Pick<Props, 'kind' | 'chooseKind'>) {
+function Filters({
+  counts,
+  total,
+  kind,
+  chooseKind,
+}: Pick<SearchAnswer, 'counts' | 'total'> & Pick<Props, 'kind' | 'chooseKind'>) {
   const present = kinds.filter((k) => (counts[k] ?? 0) > 0 || k === kind);
   return (
     <ul className={styles.filters} aria-label="Show only">
-      <li><button type="button" aria-pressed={kind === undefined} onClick={() => chooseKind(undefined)}>Everything <span>{total}</span></button></li>
-      {present.map((k) => <li key={k}><button type="button" aria-pressed={kind === k} onClick={() => chooseKind(kind === k ? undefined : k)}>{kindNames[k]} <span>{counts[k] ?? 0}</span></button></li>)}
+      <li>
+        <button
+          type="button"
+          aria-pressed={kind === undefined}
+          onClick={() => chooseKind(undefined)}
+        >
+          Everything <span>{total}</span>
+        </button>
+      </li>
+      {present.map((k) => (
+        <li key={k}>
+          <button
+            type="button"
+            aria-pressed={kind === k}
+            onClick={() => chooseKind(kind === k ? undefined : k)}
+          >
+            {kindNames[k]} <span>{counts[k] ?? 0}</span>
+          </button>
+        </li>
+      ))}
     </ul>
   );
 }
@@ -51,9 +77,19 @@ interface GroupProps {
 function Group({ kind, rows, count, more }: GroupProps) {
   return (
     <section className={styles.group} aria-labelledby={`kind-${kind}`}>
-      <h2 id={`kind-${kind}`}>{kindNames[kind]} <span className={styles.count}>{count}</span></h2>
-      <ol>{rows.map((result) => <ResultRow key={result.id} result={result} />)}</ol>
-      {more && <button type="button" className={styles.more} onClick={more.ask}>{more.words}</button>}
+      <h2 id={`kind-${kind}`}>
+        {kindNames[kind]} <span className={styles.count}>{count}</span>
+      </h2>
+      <ol>
+        {rows.map((result) => (
+          <ResultRow key={result.id} result={result} />
+        ))}
+      </ol>
+      {more && (
+        <button type="button" className={styles.more} onClick={more.ask}>
+          {more.words}
+        </button>
+      )}
     </section>
   );
 }
@@ -61,18 +97,44 @@ function Group({ kind, rows, count, more }: GroupProps) {
 function Urgent({ path }: { path: string | undefined }) {
   return (
     <div className={styles.urgent} role="alert">
-      <p><b>Is someone in danger now?</b> Ring <a className="phone" href="tel:999">999</a></p>
-      {path && <p><Link to={path}>More on the emergency services</Link></p>}
+      <p>
+        <b>Is someone in danger now?</b> Ring{' '}
+        <a className="phone" href="tel:999">
+          999
+        </a>
+      </p>
+      {path && (
+        <p>
+          <Link to={path}>More on the emergency services</Link>
+        </p>
+      )}
     </div>
   );
 }
 
-export default function Results({ query, state, answer, late, kind, chooseKind, retry, showMore, email }: Props) {
+export default function Results({
+  query,
+  state,
+  answer,
+  late,
+  kind,
+  chooseKind,
+  retry,
+  showMore,
+  email,
+}: Props) {
   const summary = useRef<HTMLParagraphElement>(null);
   if (state.status === 'failed') return <Help state={state} answer={undefined} retry={retry} />;
-  if (!answer) return <p className={styles.summary} role="status">Searching…</p>;
+  if (!answer)
+    return (
+      <p className={styles.summary} role="status">
+        Searching…
+      </p>
+    );
   const { results, counts, total, corrected, emergency } = answer;
-  const urgent = emergency ? results.find((r) => r.path === '/contacts/emergency-services') : undefined;
+  const urgent = emergency
+    ? results.find((r) => r.path === '/contacts/emergency-services')
+    : undefined;
   const body = `I searched for: ${query}\n\nI was looking for:\n\nPlease do not write anything about a child.\n`;
   const seeAll = (own: Kind) => {
     chooseKind(own);
@@ -86,20 +148,58 @@ export default function Results({ query, state, answer, late, kind, chooseKind, 
         {total > 0 && <Filters counts={counts} total={total} kind={kind} chooseKind={chooseKind} />}
         <div>
           <p ref={summary} tabIndex={-1} className={styles.summary} role="status">
-            {late ? 'Searching…' : total === 0 ? 'No results' : countResults(kind ? counts[kind] ?? 0 : total)}{!late && corrected !== undefined && <>. Did you mean <b>{corrected}</b>? These are the results for it.</>}
+            {late
+              ? 'Searching…'
+              : total === 0
+                ? 'No results'
+                : countResults(kind ? (counts[kind] ?? 0) : total)}
+            {!late && corrected !== undefined && (
+              <>
+                . Did you mean <b>{corrected}</b>? These are the results for it.
+              </>
+            )}
           </p>
           {total === 0 && !late && <Help state={state} answer={answer} retry={retry} />}
-          {total > 0 && results.length === 0 && kind && <p>Nothing of this kind. <button type="button" className="button button--quiet" onClick={() => chooseKind(undefined)}>Show everything</button></p>}
+          {total > 0 && results.length === 0 && kind && (
+            <p>
+              Nothing of this kind.{' '}
+              <button
+                type="button"
+                className="button button--quiet"
+                onClick={() => chooseKind(undefined)}
+              >
+                Show everything
+              </button>
+            </p>
+          )}
           {groupByKind(results.filter((r) => r !== urgent)).map(([own, list]) => {
             // The emergency answer stands above and not in the list.
-            const count = Math.max(list.length, (counts[own] ?? 0) - (urgent?.kind === own ? 1 : 0));
+            const count = Math.max(
+              list.length,
+              (counts[own] ?? 0) - (urgent?.kind === own ? 1 : 0),
+            );
             const rows = kind ? list : list.slice(0, shownOfKind);
-            const more = kind ? { words: `Show more: ${rows.length} of ${count} are here`, ask: showMore } : { words: `See all ${count} in ${kindNames[own]}`, ask: () => seeAll(own) };
-            return <Group key={own} kind={own} rows={rows} count={count} {...(rows.length < count && { more })} />;
+            const more = kind
+              ? { words: `Show more: ${rows.length} of ${count} are here`, ask: showMore }
+              : { words: `See all ${count} in ${kindNames[own]}`, ask: () => seeAll(own) };
+            return (
+              <Group
+                key={own}
+                kind={own}
+                rows={rows}
+                count={count}
+                {...(rows.length < count && { more })}
+              />
+            );
           })}
           <p className="quiet">
-            <a href={`mailto:${email}?subject=${encodeURIComponent('A search that did not help')}&body=${encodeURIComponent(body)}`}>This did not help: write to us</a>.
-            {' '}Your email program opens with the words of your search. Nothing is sent unless you send it.
+            <a
+              href={`mailto:${email}?subject=${encodeURIComponent('A search that did not help')}&body=${encodeURIComponent(body)}`}
+            >
+              This did not help: write to us
+            </a>
+            . Your email program opens with the words of your search. Nothing is sent unless you
+            send it.
           </p>
         </div>
       </div>

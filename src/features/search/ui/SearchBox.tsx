@@ -35,20 +35,28 @@ function ActiveBox({ name }: { name: string }) {
     else history.push(withBaseUrl(option.result.path + option.result.suffix));
   };
 
-  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, closeMenu } = useCombobox<Option>({
-    id: useId(),
-    items: options,
-    inputValue: text,
-    selectedItem: null,
-    itemToString: () => text,
-    onSelectedItemChange: ({ selectedItem }) => { if (selectedItem) follow(selectedItem); },
-    // Leaving the box with Tab must leave it, and choosing must not change what was typed.
-    stateReducer: (before, { type, changes }) => {
-      if (type === useCombobox.stateChangeTypes.InputBlur) return { ...changes, selectedItem: before.selectedItem, inputValue: before.inputValue };
-      if (type === useCombobox.stateChangeTypes.ItemClick || type === useCombobox.stateChangeTypes.InputKeyDownEnter) return { ...changes, inputValue: before.inputValue };
-      return changes;
-    },
-  });
+  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, closeMenu } =
+    useCombobox<Option>({
+      id: useId(),
+      items: options,
+      inputValue: text,
+      selectedItem: null,
+      itemToString: () => text,
+      onSelectedItemChange: ({ selectedItem }) => {
+        if (selectedItem) follow(selectedItem);
+      },
+      // Leaving the box with Tab must leave it, and choosing must not change what was typed.
+      stateReducer: (before, { type, changes }) => {
+        if (type === useCombobox.stateChangeTypes.InputBlur)
+          return { ...changes, selectedItem: before.selectedItem, inputValue: before.inputValue };
+        if (
+          type === useCombobox.stateChangeTypes.ItemClick ||
+          type === useCombobox.stateChangeTypes.InputKeyDownEnter
+        )
+          return { ...changes, inputValue: before.inputValue };
+        return changes;
+      },
+    });
 
   const asked = text.trim() !== '';
   const nothing = answer !== undefined && answer.results.length === 0;
@@ -56,28 +64,64 @@ function ActiveBox({ name }: { name: string }) {
   const onFocus = (event: FocusEvent<HTMLInputElement>) => {
     load();
     // On a telephone the keyboard takes the lower half: the box goes to the top, and its answers stand above the keys.
-    if (window.matchMedia('(max-width: 560px)').matches) event.currentTarget.form?.scrollIntoView({ block: 'start' });
+    if (window.matchMedia('(max-width: 560px)').matches)
+      event.currentTarget.form?.scrollIntoView({ block: 'start' });
   };
-  const status = !asked ? '' : state.status === 'failed' ? '' : answer ? `${countResults(answer.total)}${options.length > 0 ? '. Use the up and down arrows.' : ''}` : 'Searching';
+  const status = !asked
+    ? ''
+    : state.status === 'failed'
+      ? ''
+      : answer
+        ? `${countResults(answer.total)}${options.length > 0 ? '. Use the up and down arrows.' : ''}`
+        : 'Searching';
 
   return (
-    <form role="search" aria-label={name} className={styles.form} onSubmit={(event) => { event.preventDefault(); closeMenu(); openAll(); }}>
+    <form
+      role="search"
+      aria-label={name}
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        closeMenu();
+        openAll();
+      }}
+    >
       <input
         {...getInputProps({
-          ref: setInput, onFocus, type: 'search', className: styles.input, placeholder: 'Search, or type a number', 'aria-label': 'Search this site',
-          autoComplete: 'off', autoCapitalize: 'none', spellCheck: false, enterKeyHint: 'search', maxLength: 300,
+          ref: setInput,
+          onFocus,
+          type: 'search',
+          className: styles.input,
+          placeholder: 'Search, or type a number',
+          'aria-label': 'Search this site',
+          autoComplete: 'off',
+          autoCapitalize: 'none',
+          spellCheck: false,
+          enterKeyHint: 'search',
+          maxLength: 300,
           // Enter with nothing chosen asks for the whole list; downshift would swallow it.
-          onKeyDown: (event) => { if (event.key === 'Enter' && highlightedIndex < 0) Object.assign(event.nativeEvent, { preventDownshiftDefault: true }); },
+          onKeyDown: (event) => {
+            if (event.key === 'Enter' && highlightedIndex < 0)
+              Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+          },
           // Before downshift's own handler, which would set the value a render late and move the cursor.
           onChange: (event) => setText(event.currentTarget.value),
         })}
       />
       <BoxPanel
-        open={asked && (isOpen || settled)} groups={groups} state={state} answer={answer} late={late} retry={load} highlighted={highlightedIndex}
+        open={asked && (isOpen || settled)}
+        groups={groups}
+        state={state}
+        answer={answer}
+        late={late}
+        retry={load}
+        highlighted={highlightedIndex}
         menuProps={getMenuProps({ 'aria-label': 'Search results' })}
         itemProps={(option) => getItemProps({ item: option, index: options.indexOf(option) })}
       />
-      <span role="status" className="visually-hidden">{status}</span>
+      <span role="status" className="visually-hidden">
+        {status}
+      </span>
     </form>
   );
 }
@@ -85,5 +129,11 @@ function ActiveBox({ name }: { name: string }) {
 /** @param name tells two boxes of one page apart for those who move by landmarks. */
 export default function SearchBox({ name = 'This site' }: { name?: string }) {
   const ready = useIsBrowser();
-  return ready ? <ActiveBox name={name} /> : <Link to="/search" className={styles.link}>Search this site</Link>;
+  return ready ? (
+    <ActiveBox name={name} />
+  ) : (
+    <Link to="/search" className={styles.link}>
+      Search this site
+    </Link>
+  );
 }

@@ -20,12 +20,22 @@ function AToZ({ letters }: Pick<SearchPageProps, 'letters'>) {
   return (
     <>
       <h2>Everything, A to Z</h2>
-      <ul className={styles.letters} aria-label="Letters">{letters.map(({ letter }) => <li key={letter}><a href={`#letter-${letter}`}>{letter}</a></li>)}</ul>
+      <ul className={styles.letters} aria-label="Letters">
+        {letters.map(({ letter }) => (
+          <li key={letter}>
+            <a href={`#letter-${letter}`}>{letter}</a>
+          </li>
+        ))}
+      </ul>
       {letters.map(({ letter, entries }) => (
         <section key={letter} aria-labelledby={`letter-${letter}`}>
           <h3 id={`letter-${letter}`}>{letter}</h3>
           <ul className={styles.entries}>
-            {entries.map(({ title, path, kind }) => <li key={path + title}><Link to={path}>{title}</Link> <span>{kindNames[kind]}</span></li>)}
+            {entries.map(({ title, path, kind }) => (
+              <li key={path + title}>
+                <Link to={path}>{title}</Link> <span>{kindNames[kind]}</span>
+              </li>
+            ))}
           </ul>
         </section>
       ))}
@@ -42,22 +52,64 @@ export default function SearchPage({ letters, email }: SearchPageProps) {
   const [more, setMore] = useState({ of: '', limit: portion });
   const of = `${kind ?? ''} ${text}`;
   const limit = more.of === of ? more.limit : portion;
-  const { state, answer, late, load } = useSearch(text, { typing: true, ...(kind ? { kind, limit } : overview) });
+  const { state, answer, late, load } = useSearch(text, {
+    typing: true,
+    ...(kind ? { kind, limit } : overview),
+  });
   const input = useRef<HTMLInputElement>(null);
   const asked = text.trim() !== '';
-  useEffect(() => { if (asked) load(); }, [asked, load]);
+  useEffect(() => {
+    if (asked) load();
+  }, [asked, load]);
   return (
-    <Page wide title="Search" description="Search everything on this site, or read the list from A to Z.">
+    <Page
+      wide
+      title="Search"
+      description="Search everything on this site, or read the list from A to Z."
+    >
       {ready && (
-        <form role="search" aria-label="Whole site" onSubmit={(event) => { event.preventDefault(); input.current?.blur(); }}>
-          <label className={styles.label} htmlFor="search-page">What do you need to know?</label>
-          <input ref={input} id="search-page" type="search" className={styles.field} value={text} onFocus={load} onChange={(event) => setText(event.currentTarget.value)}
-            autoComplete="off" autoCapitalize="none" spellCheck={false} enterKeyHint="search" maxLength={300} />
+        <form
+          role="search"
+          aria-label="Whole site"
+          onSubmit={(event) => {
+            event.preventDefault();
+            input.current?.blur();
+          }}
+        >
+          <label className={styles.label} htmlFor="search-page">
+            What do you need to know?
+          </label>
+          <input
+            ref={input}
+            id="search-page"
+            type="search"
+            className={styles.field}
+            value={text}
+            onFocus={load}
+            onChange={(event) => setText(event.currentTarget.value)}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            enterKeyHint="search"
+            maxLength={300}
+          />
         </form>
       )}
-      {asked
-        ? <Results query={text} state={state} answer={answer} late={late} kind={kind} chooseKind={(next) => choose({ kind: next ?? '' })} retry={load} showMore={() => setMore({ of, limit: limit + portion })} email={email} />
-        : <AToZ letters={letters} />}
+      {asked ? (
+        <Results
+          query={text}
+          state={state}
+          answer={answer}
+          late={late}
+          kind={kind}
+          chooseKind={(next) => choose({ kind: next ?? '' })}
+          retry={load}
+          showMore={() => setMore({ of, limit: limit + portion })}
+          email={email}
+        />
+      ) : (
+        <AToZ letters={letters} />
+      )}
     </Page>
   );
 }

@@ -2,7 +2,11 @@
 import type { SearchAnswer, SearchOptions } from '../model/engine';
 import type { Failure, Reply, Request } from '../model/protocol';
 
-export type ClientState = { status: 'idle' } | { status: 'loading' } | { status: 'ready' } | { status: 'failed'; failure: Failure };
+export type ClientState =
+  | { status: 'idle' }
+  | { status: 'loading' }
+  | { status: 'ready' }
+  | { status: 'failed'; failure: Failure };
 
 /** A line that has given nothing for so long will give nothing; the reader is told. */
 const patience = 12_000;
@@ -23,17 +27,25 @@ export class SearchClient {
 
   private listeners = new Set<Listener>();
 
-  private waiting = new Map<number, { resolve: (answer: SearchAnswer) => void; timer: ReturnType<typeof setTimeout> }>();
+  private waiting = new Map<
+    number,
+    { resolve: (answer: SearchAnswer) => void; timer: ReturnType<typeof setTimeout> }
+  >();
 
   private lastId = 0;
 
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly createWorker: () => Worker, private readonly waitAtMost = patience) {}
+  constructor(
+    private readonly createWorker: () => Worker,
+    private readonly waitAtMost = patience,
+  ) {}
 
   subscribe = (listener: Listener): (() => void) => {
     this.listeners.add(listener);
-    return () => { this.listeners.delete(listener); };
+    return () => {
+      this.listeners.delete(listener);
+    };
   };
 
   getState = (): ClientState => this.state;
@@ -63,7 +75,10 @@ export class SearchClient {
     this.lastId += 1;
     const id = this.lastId;
     return new Promise((resolve) => {
-      this.waiting.set(id, { resolve, timer: setTimeout(() => this.fail('timeout'), this.waitAtMost) });
+      this.waiting.set(id, {
+        resolve,
+        timer: setTimeout(() => this.fail('timeout'), this.waitAtMost),
+      });
       this.send({ type: 'search', id, query, options });
     });
   }

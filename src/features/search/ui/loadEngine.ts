@@ -14,9 +14,13 @@ export interface LoadedEngine {
 }
 
 async function fetchJson(address: string, cache: RequestCache): Promise<unknown> {
-  const response = await fetch(address, { cache }).catch(() => { throw new LoadFailure('network'); });
+  const response = await fetch(address, { cache }).catch(() => {
+    throw new LoadFailure('network');
+  });
   if (!response.ok) throw new LoadFailure('network');
-  return response.json().catch(() => { throw new LoadFailure('damaged'); });
+  return response.json().catch(() => {
+    throw new LoadFailure('damaged');
+  });
 }
 
 /**

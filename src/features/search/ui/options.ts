@@ -5,7 +5,14 @@ import { type Kind, kindNames } from '../model/kinds';
 
 export type Option =
   | { type: 'result'; key: string; result: SearchResult }
-  | { type: 'ring'; key: string; name: string; /** Whether the name is not the title above it, and so must be seen. */ named: boolean; phone: AnswerPhone; mark: AnswerMark }
+  | {
+      type: 'ring';
+      key: string;
+      name: string;
+      /** Whether the name is not the title above it, and so must be seen. */ named: boolean;
+      phone: AnswerPhone;
+      mark: AnswerMark;
+    }
   | { type: 'all'; key: string; total: number };
 
 export interface OptionGroup {
@@ -17,14 +24,38 @@ export interface OptionGroup {
 /** The number a result offers to ring, if it has one. */
 function ringOption(result: SearchResult): Option[] {
   const { answer, title } = result;
-  if (answer?.type === 'contact' && answer.phones[0]) return [{ type: 'ring', key: `ring-${result.id}`, name: title, named: false, phone: answer.phones[0], mark: answer.mark }];
+  if (answer?.type === 'contact' && answer.phones[0])
+    return [
+      {
+        type: 'ring',
+        key: `ring-${result.id}`,
+        name: title,
+        named: false,
+        phone: answer.phones[0],
+        mark: answer.mark,
+      },
+    ];
   const first = answer?.type === 'concern' ? answer.contacts.find((c) => c.phone) : undefined;
-  return first?.phone ? [{ type: 'ring', key: `ring-${result.id}`, name: first.name, named: true, phone: first.phone, mark: first.mark }] : [];
+  return first?.phone
+    ? [
+        {
+          type: 'ring',
+          key: `ring-${result.id}`,
+          name: first.name,
+          named: true,
+          phone: first.phone,
+          mark: first.mark,
+        },
+      ]
+    : [];
 }
 
 /** Groups in the order of their best result. The best three offer their numbers. */
 export function toGroups({ results, counts, total, emergency }: SearchAnswer): OptionGroup[] {
-  const optionsOf = (result: SearchResult, rank: number): Option[] => [{ type: 'result', key: `result-${result.id}`, result }, ...(rank < 3 ? ringOption(result) : [])];
+  const optionsOf = (result: SearchResult, rank: number): Option[] => [
+    { type: 'result', key: `result-${result.id}`, result },
+    ...(rank < 3 ? ringOption(result) : []),
+  ];
   const grouped = (list: readonly SearchResult[], kind: Kind): OptionGroup => ({
     key: kind,
     title: `${kindNames[kind]} (${counts[kind] ?? list.length})`,
@@ -34,8 +65,18 @@ export function toGroups({ results, counts, total, emergency }: SearchAnswer): O
   const rest = results.filter((r) => !first.includes(r));
   const kinds = [...new Set(rest.map((r) => r.kind))];
   return [
-    ...(first.length > 0 ? [{ key: 'emergency', title: 'Is someone in danger now? Ring 999', options: first.flatMap((r) => [...ringOption(r), ...optionsOf(r, 9)]) }] : []),
+    ...(first.length > 0
+      ? [
+          {
+            key: 'emergency',
+            title: 'Is someone in danger now? Ring 999',
+            options: first.flatMap((r) => [...ringOption(r), ...optionsOf(r, 9)]),
+          },
+        ]
+      : []),
     ...kinds.map((kind) => grouped(rest, kind)).filter(({ options }) => options.length > 0),
-    ...(results.length > 0 ? [{ key: 'all', title: '', options: [{ type: 'all' as const, key: 'all', total }] }] : []),
+    ...(results.length > 0
+      ? [{ key: 'all', title: '', options: [{ type: 'all' as const, key: 'all', total }] }]
+      : []),
   ];
 }

@@ -4,7 +4,10 @@ import { createSharded, type ShardedEngine } from '../model/sharded';
 import type { WordsFile } from '../model/wordsFile';
 import { LoadFailure } from './loadFailure';
 
-type PagefindModule = PagefindApi & { options(options: Record<string, unknown>): Promise<void>; init(): Promise<void> };
+type PagefindModule = PagefindApi & {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+};
 
 /**
  * Pagefind goes on without a piece of the index that does not come, as if the words in it stood nowhere. A reader must
@@ -15,7 +18,12 @@ function watchPieces(bundle: string): () => number {
   let lost = 0;
   const fetchAny = self.fetch.bind(self);
   self.fetch = async (input, init) => {
-    if (!new URL(input instanceof Request ? input.url : input, self.location.href).href.startsWith(bundle)) return fetchAny(input, init);
+    if (
+      !new URL(input instanceof Request ? input.url : input, self.location.href).href.startsWith(
+        bundle,
+      )
+    )
+      return fetchAny(input, init);
     const response = await fetchAny(input, init).catch(() => undefined);
     if (response?.ok) return response;
     lost += 1;
@@ -27,17 +35,26 @@ function watchPieces(bundle: string): () => number {
 /** @throws LoadFailure where something was lost on the way, another error where what came cannot be read. */
 async function orFailure<T>(lost: () => number, work: () => Promise<T>): Promise<T> {
   const before = lost();
-  const done = await work().catch((error: unknown) => { throw lost() > before ? new LoadFailure('network') : error; });
+  const done = await work().catch((error: unknown) => {
+    throw lost() > before ? new LoadFailure('network') : error;
+  });
   if (lost() > before) throw new LoadFailure('network');
   return done;
 }
 
 /** @param bundle address of Pagefind's folder with its origin, ending in a slash. */
-export async function createShardedEngine(words: WordsFile, bundle: string): Promise<ShardedEngine> {
-  const pagefind = await import(/* webpackIgnore: true */ `${bundle}pagefind.js`).catch(() => { throw new LoadFailure('network'); }) as PagefindModule;
+export async function createShardedEngine(
+  words: WordsFile,
+  bundle: string,
+): Promise<ShardedEngine> {
+  const pagefind = (await import(/* webpackIgnore: true */ `${bundle}pagefind.js`).catch(() => {
+    throw new LoadFailure('network');
+  })) as PagefindModule;
   const lost = watchPieces(bundle);
   await pagefind.options({ basePath: bundle, baseUrl: '/' });
   await pagefind.init();
-  const watched: PagefindApi = { search: (term, options) => orFailure(lost, () => pagefind.search(term, options)) };
+  const watched: PagefindApi = {
+    search: (term, options) => orFailure(lost, () => pagefind.search(term, options)),
+  };
   return createSharded(words, await openPieces(watched));
 }

@@ -4,11 +4,21 @@ import { useEffect } from 'react';
 const boxes = new Set<HTMLInputElement>();
 
 const typesSomewhere = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 function onKey(event: KeyboardEvent): void {
-  const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !typesSomewhere(event.target);
-  const letterK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+  const slash =
+    event.key === '/' &&
+    !event.ctrlKey &&
+    !event.metaKey &&
+    !event.altKey &&
+    !typesSomewhere(event.target);
+  const letterK =
+    event.key.toLowerCase() === 'k' &&
+    (event.ctrlKey || event.metaKey) &&
+    !event.shiftKey &&
+    !event.altKey;
   if (!slash && !letterK) return;
   const seen = [...boxes].find((input) => input.getClientRects().length > 0);
   if (!seen) return;

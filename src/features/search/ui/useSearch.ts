@@ -23,19 +23,40 @@ interface Search {
 
 export function useSearch(query: string, { kind, limit, perKind, typing }: SearchOptions): Search {
   const base = useBaseUrl('/');
-  const state = useSyncExternalStore((listener) => searchClient().subscribe(listener), () => searchClient().getState(), onServer);
+  const state = useSyncExternalStore(
+    (listener) => searchClient().subscribe(listener),
+    () => searchClient().getState(),
+    onServer,
+  );
   const [answer, setAnswer] = useState<SearchAnswer>();
   const [late, setLate] = useState(false);
-  const load = useCallback(() => searchClient().load(new URL(base, window.location.origin).href, developing), [base]);
+  const load = useCallback(
+    () => searchClient().load(new URL(base, window.location.origin).href, developing),
+    [base],
+  );
   const asked = query.trim() !== '';
   useEffect(() => {
     if (!asked || state.status !== 'ready') return undefined;
     let current = true;
     const timer = setTimeout(() => setLate(true), patience);
-    void searchClient().search(query, { ...(kind && { kind }), ...(limit !== undefined && { limit }), ...(perKind !== undefined && { perKind }), typing: typing ?? false })
-      .then((found) => { if (current) setAnswer(found); })
-      .finally(() => { clearTimeout(timer); if (current) setLate(false); });
-    return () => { current = false; clearTimeout(timer); };
+    void searchClient()
+      .search(query, {
+        ...(kind && { kind }),
+        ...(limit !== undefined && { limit }),
+        ...(perKind !== undefined && { perKind }),
+        typing: typing ?? false,
+      })
+      .then((found) => {
+        if (current) setAnswer(found);
+      })
+      .finally(() => {
+        clearTimeout(timer);
+        if (current) setLate(false);
+      });
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
   }, [asked, query, kind, limit, perKind, typing, state.status]);
   return { state, answer: asked ? answer : undefined, late: asked && late, load };
 }

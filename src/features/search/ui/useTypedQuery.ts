@@ -3,9 +3,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useHistory, useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 
-const readHash = (hash: string): string => new URLSearchParams(hash.replace(/^#/, '')).get('q') ?? '';
+const readHash = (hash: string): string =>
+  new URLSearchParams(hash.replace(/^#/, '')).get('q') ?? '';
 
-const hashOf = (text: string): string => (text.trim() === '' ? '' : `#q=${encodeURIComponent(text)}`);
+const hashOf = (text: string): string =>
+  text.trim() === '' ? '' : `#q=${encodeURIComponent(text)}`;
 
 /** How long typing must pause before the address follows it, in milliseconds. */
 const pause = 300;
@@ -37,14 +39,17 @@ export function useTypedQuery(): [string, (text: string) => void] {
       clearTimeout(timer.current);
     };
   }, [history]);
-  const change = useCallback((text: string) => {
-    setTyped(text);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      own.current = true;
-      history.replace(`${history.location.pathname}${history.location.search}${hashOf(text)}`);
-      own.current = false;
-    }, pause);
-  }, [history]);
+  const change = useCallback(
+    (text: string) => {
+      setTyped(text);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
+        own.current = true;
+        history.replace(`${history.location.pathname}${history.location.search}${hashOf(text)}`);
+        own.current = false;
+      }, pause);
+    },
+    [history],
+  );
   return [typed ?? (ready ? readHash(hash) : ''), change];
 }

@@ -12,4 +12,5 @@ const reasons: Record<Failure, string> = {
 export const failureWords = (failure: Failure): string => reasons[failure];
 
 /** `1 result`, `12 results`. */
-export const countResults = (count: number): string => (count === 1 ? '1 result' : `${count} results`);
+export const countResults = (count: number): string =>
+  count === 1 ? '1 result' : `${count} results`;

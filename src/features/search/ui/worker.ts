@@ -33,6 +33,8 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   }
   const start = performance.now();
   void Promise.resolve(engine?.search(data.query, data.options))
-    .then((answer) => { if (answer) reply({ type: 'answer', id: data.id, answer, took: performance.now() - start }); })
+    .then((answer) => {
+      if (answer) reply({ type: 'answer', id: data.id, answer, took: performance.now() - start });
+    })
     .catch((error: unknown) => reply({ type: 'failed', failure: failureOf(error) }));
 });

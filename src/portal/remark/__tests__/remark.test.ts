@@ -14,7 +14,10 @@ function runOn(file: string, body: string, changes: Changes = {}): Root {
   const site = makeFixtureSite(changes);
   try {
     const tree = unified().use(remarkParse).parse(body) as Root;
-    remarkPortal({ root: site.root })(tree, new VFile({ path: `${site.root}/${file}`, value: body }));
+    remarkPortal({ root: site.root })(
+      tree,
+      new VFile({ path: `${site.root}/${file}`, value: body }),
+    );
     return tree;
   } finally {
     site.remove();
@@ -23,12 +26,20 @@ function runOn(file: string, body: string, changes: Changes = {}): Root {
 
 function links(tree: Root): { url: string; text: string }[] {
   const found: { url: string; text: string }[] = [];
-  visit(tree, 'link', (node) => { found.push({ url: node.url, text: node.children.map((c) => ('value' in c ? c.value : '')).join('') }); });
+  visit(tree, 'link', (node) => {
+    found.push({
+      url: node.url,
+      text: node.children.map((c) => ('value' in c ? c.value : '')).join(''),
+    });
+  });
   return found;
 }
 
 test('references become addresses, and a number is shown with its mark', () => {
-  const tree = runOn('src/pages/x.md', 'Ring [the door](contact:front-door) on [number](phone:front-door); see [MASH](term:mash), [the Act](cite:act), [this](finding:council-strength), [q](question:1), [r](recommendation:1), [i](indicator:meals-regular).');
+  const tree = runOn(
+    'src/pages/x.md',
+    'Ring [the door](contact:front-door) on [number](phone:front-door); see [MASH](term:mash), [the Act](cite:act), [this](finding:council-strength), [q](question:1), [r](recommendation:1), [i](indicator:meals-regular).',
+  );
   expect(links(tree)).toEqual([
     { url: '/contacts/front-door', text: 'the door' },
     { url: 'tel:+441632960101', text: '01632 960 101' },
@@ -43,32 +54,55 @@ test('references become addresses, and a number is shown with its mark', () => {
 });
 
 test('an ordinary link is left alone', () => {
-  expect(links(runOn('src/pages/x.md', '[a](https://example.org) [b](/contacts/) [c](tel:999)')).map(({ url }) => url)).toEqual(['https://example.org', '/contacts/', 'tel:999']);
+  expect(
+    links(runOn('src/pages/x.md', '[a](https://example.org) [b](/contacts/) [c](tel:999)')).map(
+      ({ url }) => url,
+    ),
+  ).toEqual(['https://example.org', '/contacts/', 'tel:999']);
 });
 
 test('a whole brief ends with the findings it rests on; the start of one, shown in a list, does not', () => {
   const whole = fixtureFiles['blog/a.md']?.replace(/---[\s\S]*?---\n/, '') ?? '';
-  expect(links(runOn('blog/a.md', whole)).map(({ url }) => url)).toContain('/audits/2021-22/questions/1#council-strength');
+  expect(links(runOn('blog/a.md', whole)).map(({ url }) => url)).toContain(
+    '/audits/2021-22/questions/1#council-strength',
+  );
   expect(links(runOn('blog/a.md', 'Intro.\n'))).toEqual([]);
 });
 
 test('a page that rests on a superseded edition says which one replaced it', () => {
-  const citations = 'citations:\n  - { id: act, title: An Act, short: An Act (1989), kind: statute, edition: "1989", status: superseded, supersededBy: new-act, checked: 2026-11-01 }\n  - { id: new-act, title: A new Act, short: A new Act (2026), kind: statute, edition: "2026", status: current, checked: 2026-11-01 }\n';
-  const update = (fixtureFiles['updates/a.md'] as string).replace('kind: site', 'kind: site\ncitations: [act]');
-  const tree = runOn('updates/a.md', '\nWords.\n', { 'data/citations.yaml': citations, 'updates/a.md': update });
+  const citations =
+    'citations:\n  - { id: act, title: An Act, short: An Act (1989), kind: statute, edition: "1989", status: superseded, supersededBy: new-act, checked: 2026-11-01 }\n  - { id: new-act, title: A new Act, short: A new Act (2026), kind: statute, edition: "2026", status: current, checked: 2026-11-01 }\n';
+  const update = (fixtureFiles['updates/a.md'] as string).replace(
+    'kind: site',
+    'kind: site\ncitations: [act]',
+  );
+  const tree = runOn('updates/a.md', '\nWords.\n', {
+    'data/citations.yaml': citations,
+    'updates/a.md': update,
+  });
   const said = JSON.stringify(tree);
   expect(said).toContain('superseded-note');
-  expect(links(tree).map(({ text }) => text)).toEqual(expect.arrayContaining(['An Act (1989)', 'A new Act (2026)']));
+  expect(links(tree).map(({ text }) => text)).toEqual(
+    expect.arrayContaining(['An Act (1989)', 'A new Act (2026)']),
+  );
 });
 
 describe('a link to a pathway', () => {
   test('alone in its paragraph becomes its stages, with what they need', () => {
     const tree = runOn('src/pages/x.md', 'Before.\n\n[The dates](pathway:referral)\n\nAfter.');
-    expect(tree.children.map(({ type }) => type as string)).toEqual(['mdxjsEsm', 'mdxjsEsm', 'paragraph', 'mdxJsxFlowElement', 'paragraph']);
+    expect(tree.children.map(({ type }) => type as string)).toEqual([
+      'mdxjsEsm',
+      'mdxjsEsm',
+      'paragraph',
+      'mdxJsxFlowElement',
+      'paragraph',
+    ]);
     expect(JSON.stringify(tree)).toContain('pathways/referral.json');
   });
 
   test('in a sentence stays a link', () => {
-    expect(links(runOn('src/pages/x.md', 'See [the chart](pathway:referral).'))).toEqual([{ url: '/contacts/pathways#referral', text: 'the chart' }]);
+    expect(links(runOn('src/pages/x.md', 'See [the chart](pathway:referral).'))).toEqual([
+      { url: '/contacts/pathways#referral', text: 'the chart' },
+    ]);
   });
 });

@@ -15,7 +15,11 @@ export default function BlogPostItemHeader() {
   const Title = isBlogPostPage ? 'h1' : 'h2';
   return (
     <header className={styles.header}>
-      <p className="quiet"><Link to={update ? '/updates/' : '/briefs/'}>{update ? 'Updates' : 'Learning briefs'}</Link> · <time dateTime={date}>{formatDate(date)}</time> · {metadata.authors.map((a) => a.name).join(', ')}</p>
+      <p className="quiet">
+        <Link to={update ? '/updates/' : '/briefs/'}>{update ? 'Updates' : 'Learning briefs'}</Link>{' '}
+        · <time dateTime={date}>{formatDate(date)}</time> ·{' '}
+        {metadata.authors.map((a) => a.name).join(', ')}
+      </p>
       <Title>{metadata.title}</Title>
       <p className="lede">{metadata.description}</p>
       {audiences.length > 0 && <p className="quiet">For {audienceWords(audiences)}</p>}

@@ -26,12 +26,26 @@ export default function DocItemLayout({ children }: { children: ReactNode }) {
           <details className={styles.toc}>
             <summary>On this page</summary>
             {/* The words of a heading as Docusaurus made them from the page's own Markdown. */}
-            <ul>{sections.map(({ id, value }) => <li key={id}><a href={`#${id}`}><span dangerouslySetInnerHTML={{ __html: value }} /></a></li>)}</ul>
+            <ul>
+              {sections.map(({ id, value }) => (
+                <li key={id}>
+                  <a href={`#${id}`}>
+                    <span dangerouslySetInnerHTML={{ __html: value }} />
+                  </a>
+                </li>
+              ))}
+            </ul>
           </details>
         )}
         {pluginId === 'guidance' && <PageReview frontMatter={metadata.frontMatter} />}
         <DocItemContent>{children}</DocItemContent>
-        {pluginId === 'default' && <VersionNote versions={versions} current={version === 'current' ? 'next' : version} downloads={downloads} />}
+        {pluginId === 'default' && (
+          <VersionNote
+            versions={versions}
+            current={version === 'current' ? 'next' : version}
+            downloads={downloads}
+          />
+        )}
       </article>
       <DocItemPaginator />
     </div>

@@ -10,15 +10,33 @@ export default function NotFoundContent() {
   return (
     <main className={styles.main}>
       <h1>There is no page at this address</h1>
-      <p className="lede">It may have moved. If you are worried about a child now, ring <a className="phone" href="tel:999">999</a> in an emergency, or use <a href="#urgent">the numbers at the foot of this page</a>.</p>
+      <p className="lede">
+        It may have moved. If you are worried about a child now, ring{' '}
+        <a className="phone" href="tel:999">
+          999
+        </a>{' '}
+        in an emergency, or use <a href="#urgent">the numbers at the foot of this page</a>.
+      </p>
       <MissingAddress />
-      <div className={styles.search}><SearchBox name="Whole site" /></div>
+      <div className={styles.search}>
+        <SearchBox name="Whole site" />
+      </div>
       <ul>
-        <li><Link to="/level-of-need/">Find the level of need</Link></li>
-        <li><Link to="/contacts/find">Find who to contact</Link></li>
-        <li><Link to="/guidance/">Guidance</Link></li>
-        <li><Link to="/glossary">Glossary</Link></li>
-        <li><Link to="/">Home</Link></li>
+        <li>
+          <Link to="/level-of-need/">Find the level of need</Link>
+        </li>
+        <li>
+          <Link to="/contacts/find">Find who to contact</Link>
+        </li>
+        <li>
+          <Link to="/guidance/">Guidance</Link>
+        </li>
+        <li>
+          <Link to="/glossary">Glossary</Link>
+        </li>
+        <li>
+          <Link to="/">Home</Link>
+        </li>
       </ul>
     </main>
   );

@@ -2,7 +2,13 @@
 import * as z from 'zod';
 import { type Dataset, type Envelope, envelope, toCsv } from '../../../../shared/openData';
 import { type AuditCycle, listFindings } from '../../model/cycle';
-import { cycleSchema, findingSchema, questionsSchema, recommendationSchema, responseSchema } from '../../model/schema';
+import {
+  cycleSchema,
+  findingSchema,
+  questionsSchema,
+  recommendationSchema,
+  responseSchema,
+} from '../../model/schema';
 
 export const auditExportSchema = z.strictObject({
   ...envelope,
@@ -14,12 +20,29 @@ export const auditExportSchema = z.strictObject({
   recommendations: z.array(recommendationSchema),
 });
 
-const columns = ['cycle', 'id', 'agency', 'question', 'type', 'text', 'value', 'unit', 'target', 'page'];
+const columns = [
+  'cycle',
+  'id',
+  'agency',
+  'question',
+  'type',
+  'text',
+  'value',
+  'unit',
+  'target',
+  'page',
+];
 
 /** @param siteUrl the public address of the site, base address included, without a slash at its end. */
-export function createAuditDataset(audit: AuditCycle, { siteUrl, about }: { siteUrl: string; about: Envelope }): Dataset {
+export function createAuditDataset(
+  audit: AuditCycle,
+  { siteUrl, about }: { siteUrl: string; about: Envelope },
+): Dataset {
   const { cycle, themes, questions, recommendations } = audit;
-  const findings = listFindings(audit).map((f) => ({ ...f, page: `${siteUrl}/audits/${cycle.id}/questions/${f.question}#${f.id}` }));
+  const findings = listFindings(audit).map((f) => ({
+    ...f,
+    page: `${siteUrl}/audits/${cycle.id}/questions/${f.question}#${f.id}`,
+  }));
   const responses = audit.responses.map(({ findings: _, ...response }) => response);
   return {
     id: `audit-${cycle.id}`,
@@ -29,10 +52,30 @@ export function createAuditDataset(audit: AuditCycle, { siteUrl, about }: { site
     schema: auditExportSchema,
     schemaName: 'audit',
     path: `audits/${cycle.id}`,
-    json: { ...about, title: cycle.title, cycle, themes, questions, responses, findings, recommendations },
-    others: [{
-      ending: 'csv',
-      content: toCsv(columns, findings.map(({ figure, ...f }) => ({ ...f, cycle: cycle.id, value: figure?.value, unit: figure?.unit, target: figure?.target }))),
-    }],
+    json: {
+      ...about,
+      title: cycle.title,
+      cycle,
+      themes,
+      questions,
+      responses,
+      findings,
+      recommendations,
+    },
+    others: [
+      {
+        ending: 'csv',
+        content: toCsv(
+          columns,
+          findings.map(({ figure, ...f }) => ({
+            ...f,
+            cycle: cycle.id,
+            value: figure?.value,
+            unit: figure?.unit,
+            target: figure?.target,
+          })),
+        ),
+      },
+    ],
   };
 }

@@ -3,7 +3,10 @@ import * as z from 'zod';
 import { type Dataset, type Envelope, envelope } from '../../../../shared/openData';
 import { type Citation, citationSchema } from '../../model/schema';
 
-export const citationsExportSchema = z.strictObject({ ...envelope, citations: z.array(citationSchema) });
+export const citationsExportSchema = z.strictObject({
+  ...envelope,
+  citations: z.array(citationSchema),
+});
 
 /** Every statute and piece of guidance the site relies on, with its edition and standing. */
 export function createCitationsDataset(citations: readonly Citation[], about: Envelope): Dataset {

@@ -5,6 +5,8 @@ test('a change is told in the words of a reader', () => {
   expect(describeChange(undefined, record)).toBe('Added');
   expect(describeChange(record, undefined)).toBe('Withdrawn');
   expect(describeChange(record, { ...record })).toBe('');
-  expect(describeChange(record, { ...record, phones: [{ number: '2' }], hours: { kind: 'unknown' } })).toBe('Changed: telephone numbers and hours');
+  expect(
+    describeChange(record, { ...record, phones: [{ number: '2' }], hours: { kind: 'unknown' } }),
+  ).toBe('Changed: telephone numbers and hours');
   expect(describeChange(record, { ...record, kind: 'team' })).toBe('Changed: other details');
 });

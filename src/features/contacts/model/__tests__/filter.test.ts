@@ -6,13 +6,38 @@ import type { Hours } from '../schema';
 
 const calendar = makeCalendar('2026-11-24');
 const always: Hours = { kind: 'always' };
-const office: Hours = { kind: 'weekly', weekly: [{ days: ['monday'], spans: ['09:00-17:00'] }], bankHolidays: 'closed', exceptions: [] };
-const make = (name: string, area: string, concern: string, sector: string, hours: Hours = always) => ({
-  name, areas: [{ id: area }], concerns: [{ id: concern }], serves: [{ id: 'schools' }], agency: { id: `${sector}-1`, sector, name: sector }, hours,
-  otherNames: [`${name}-line`], purpose: 'Helps.', phones: [{ display: '01632 960 101' }],
+const office: Hours = {
+  kind: 'weekly',
+  weekly: [{ days: ['monday'], spans: ['09:00-17:00'] }],
+  bankHolidays: 'closed',
+  exceptions: [],
+};
+const make = (
+  name: string,
+  area: string,
+  concern: string,
+  sector: string,
+  hours: Hours = always,
+) => ({
+  name,
+  areas: [{ id: area }],
+  concerns: [{ id: concern }],
+  serves: [{ id: 'schools' }],
+  agency: { id: `${sector}-1`, sector, name: sector },
+  hours,
+  otherNames: [`${name}-line`],
+  purpose: 'Helps.',
+  phones: [{ display: '01632 960 101' }],
 });
-const list = [make('One', 'here', 'neglect', 'council', office), make('Two', 'here', 'cse', 'health'), make('Three', 'there', 'neglect', 'council')];
-const names = (choices: Parameters<typeof filterContacts>[1], now?: number) => filterContacts(list, choices, now === undefined ? undefined : { now, calendar }).shown.map(({ name }) => name);
+const list = [
+  make('One', 'here', 'neglect', 'council', office),
+  make('Two', 'here', 'cse', 'health'),
+  make('Three', 'there', 'neglect', 'council'),
+];
+const names = (choices: Parameters<typeof filterContacts>[1], now?: number) =>
+  filterContacts(list, choices, now === undefined ? undefined : { now, calendar }).shown.map(
+    ({ name }) => name,
+  );
 
 test('every choice must fit, and one nobody knows is set aside', () => {
   expect(names({})).toEqual(['One', 'Two', 'Three']);
@@ -27,11 +52,22 @@ test('open now is what the hours say at that moment, and nobody is where the mom
 });
 
 test('a count is what choosing the value would leave', () => {
-  const choice = fc.record(Object.fromEntries([['area', ['here', 'there', '']], ['concern', ['neglect', 'cse', '']], ['sector', ['council', 'health', '']]].map(([key, values]) => [key as string, fc.constantFrom(...(values as string[]))])));
-  fc.assert(fc.property(choice, fc.constantFrom(...facetKeys), (choices, key) => {
-    const { counts } = filterContacts(list, choices);
-    for (const [value, count] of counts[key]) expect(filterContacts(list, { ...choices, [key]: value }).shown).toHaveLength(count);
-  }));
+  const choice = fc.record(
+    Object.fromEntries(
+      [
+        ['area', ['here', 'there', '']],
+        ['concern', ['neglect', 'cse', '']],
+        ['sector', ['council', 'health', '']],
+      ].map(([key, values]) => [key as string, fc.constantFrom(...(values as string[]))]),
+    ),
+  );
+  fc.assert(
+    fc.property(choice, fc.constantFrom(...facetKeys), (choices, key) => {
+      const { counts } = filterContacts(list, choices);
+      for (const [value, count] of counts[key])
+        expect(filterContacts(list, { ...choices, [key]: value }).shown).toHaveLength(count);
+    }),
+  );
 });
 
 test('words, other names, slips and numbers find', () => {
@@ -48,5 +84,9 @@ test('words, other names, slips and numbers find', () => {
 
 test('nothing a person types breaks it', () => {
   const index = indexContacts(list);
-  fc.assert(fc.property(fc.string({ maxLength: 400, unit: 'grapheme' }), (typed) => { expect(findContacts(index, typed).size).toBeLessThanOrEqual(3); }));
+  fc.assert(
+    fc.property(fc.string({ maxLength: 400, unit: 'grapheme' }), (typed) => {
+      expect(findContacts(index, typed).size).toBeLessThanOrEqual(3);
+    }),
+  );
 });

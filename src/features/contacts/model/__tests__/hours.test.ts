@@ -1,11 +1,17 @@
 import { describeDays, describeHours, describeSpan } from '../hours';
 
 test('days in a row are a range; others are listed', () => {
-  expect(describeDays(['monday', 'tuesday', 'wednesday', 'thursday', 'friday'])).toBe('Monday to Friday');
+  expect(describeDays(['monday', 'tuesday', 'wednesday', 'thursday', 'friday'])).toBe(
+    'Monday to Friday',
+  );
   expect(describeDays(['friday', 'monday'])).toBe('Monday and Friday');
   expect(describeDays(['saturday', 'sunday'])).toBe('Saturday and Sunday');
-  expect(describeDays(['monday', 'tuesday', 'wednesday', 'saturday'])).toBe('Monday to Wednesday and Saturday');
-  expect(describeDays(['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'])).toBe('Every day');
+  expect(describeDays(['monday', 'tuesday', 'wednesday', 'saturday'])).toBe(
+    'Monday to Wednesday and Saturday',
+  );
+  expect(
+    describeDays(['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']),
+  ).toBe('Every day');
 });
 
 test('a span that ends before it starts runs into the next day', () => {
@@ -15,9 +21,26 @@ test('a span that ends before it starts runs into the next day', () => {
 });
 
 test('whole hours in short sentences', () => {
-  expect(describeHours({
-    kind: 'weekly', bankHolidays: 'closed', exceptions: [],
-    weekly: [{ days: ['monday', 'tuesday', 'wednesday', 'thursday'], spans: ['09:00-12:00', '13:00-17:00'] }, { days: ['friday'], spans: ['09:00-16:30'] }],
-  })).toEqual(['Monday to Thursday, 9am to midday and 1pm to 5pm.', 'Friday, 9am to 4:30pm.', 'Closed on bank holidays.']);
-  expect(describeHours({ kind: 'unknown', note: 'Two pages differ.' })).toEqual(['Hours not confirmed.', 'Two pages differ.']);
+  expect(
+    describeHours({
+      kind: 'weekly',
+      bankHolidays: 'closed',
+      exceptions: [],
+      weekly: [
+        {
+          days: ['monday', 'tuesday', 'wednesday', 'thursday'],
+          spans: ['09:00-12:00', '13:00-17:00'],
+        },
+        { days: ['friday'], spans: ['09:00-16:30'] },
+      ],
+    }),
+  ).toEqual([
+    'Monday to Thursday, 9am to midday and 1pm to 5pm.',
+    'Friday, 9am to 4:30pm.',
+    'Closed on bank holidays.',
+  ]);
+  expect(describeHours({ kind: 'unknown', note: 'Two pages differ.' })).toEqual([
+    'Hours not confirmed.',
+    'Two pages differ.',
+  ]);
 });

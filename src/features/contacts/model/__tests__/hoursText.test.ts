@@ -17,7 +17,9 @@ test.each([
   ['Fri-Mon 18:00-08:00', 'Mon, Fri-Sun 18:00-08:00'],
   ['Every day midnight-midnight', 'Mon-Sun 00:00-24:00'],
   ['Sat-Sun 24 hours', 'Sat-Sun 00:00-24:00'],
-  ['24/7', '24 hours'], ['24 Hours', '24 hours'], ['Unknown', 'not known'],
+  ['24/7', '24 hours'],
+  ['24 Hours', '24 hours'],
+  ['Unknown', 'not known'],
 ])('%s', (text, expected) => expect(read(text)).toBe(expected));
 
 test.each([
@@ -27,26 +29,57 @@ test.each([
   ['Mon-Fri 09:00-09:00', 'at "09:00-09:00": write the span as 09:00-17:00 or 9am-5pm'],
   ['Mon-Fri 09:00-25:00', 'at "09:00-25:00": write the span as 09:00-17:00 or 9am-5pm'],
   ['09:00-17:00', 'at "09:00-17:00": start with the days, for example Mon-Fri 09:00-17:00'],
-  ['Mon-Frx 09:00-17:00', 'at "mon-frx 09:00-17:00": start with the days, for example Mon-Fri 09:00-17:00'],
+  [
+    'Mon-Frx 09:00-17:00',
+    'at "mon-frx 09:00-17:00": start with the days, for example Mon-Fri 09:00-17:00',
+  ],
   ['office hours', 'at "office hours": start with the days, for example Mon-Fri 09:00-17:00'],
-  ['Mon 09:00-12:00; Mon 13:00-17:00', 'at "Mon": the day is given twice; put its spans in one entry with commas between'],
+  [
+    'Mon 09:00-12:00; Mon 13:00-17:00',
+    'at "Mon": the day is given twice; put its spans in one entry with commas between',
+  ],
   [' ; ', 'at " ; ": write the hours'],
 ])('%s is refused', (text, expected) => expect(read(text)).toBe(expected));
 
-const clock = (most: number) => fc.integer({ min: 0, max: most }).map((m) => `${String(Math.floor(m / 60)).padStart(2, '0')}:${String(m % 60).padStart(2, '0')}`);
-const span = fc.tuple(clock(1439), clock(1440)).filter(([from, to]) => from !== to).map(([from, to]) => `${from}-${to}`);
-const weekly: fc.Arbitrary<HoursText> = fc.array(fc.constantFrom(undefined, 0, 1, 2), { minLength: 7, maxLength: 7 }).chain((marks) => {
-  const used = [...new Set(marks)].filter((mark) => mark !== undefined);
-  return fc.tuple(...used.map((mark) => fc.array(span, { minLength: 1, maxLength: 3 }).map((spans) => ({ days: days.filter((_, i) => marks[i] === mark), spans }))))
-    .map((entries): HoursText => (entries.length === 0 ? { kind: 'unknown' } : { kind: 'weekly', weekly: entries }));
-});
+const clock = (most: number) =>
+  fc
+    .integer({ min: 0, max: most })
+    .map(
+      (m) => `${String(Math.floor(m / 60)).padStart(2, '0')}:${String(m % 60).padStart(2, '0')}`,
+    );
+const span = fc
+  .tuple(clock(1439), clock(1440))
+  .filter(([from, to]) => from !== to)
+  .map(([from, to]) => `${from}-${to}`);
+const weekly: fc.Arbitrary<HoursText> = fc
+  .array(fc.constantFrom(undefined, 0, 1, 2), { minLength: 7, maxLength: 7 })
+  .chain((marks) => {
+    const used = [...new Set(marks)].filter((mark) => mark !== undefined);
+    return fc
+      .tuple(
+        ...used.map((mark) =>
+          fc
+            .array(span, { minLength: 1, maxLength: 3 })
+            .map((spans) => ({ days: days.filter((_, i) => marks[i] === mark), spans })),
+        ),
+      )
+      .map((entries): HoursText =>
+        entries.length === 0 ? { kind: 'unknown' } : { kind: 'weekly', weekly: entries },
+      );
+  });
 
 test('what is written is read back the same', () => {
-  fc.assert(fc.property(fc.oneof(weekly, fc.constant<HoursText>({ kind: 'always' })), (hours) => {
-    expect(readHours(writeHours(hours))).toEqual(hours);
-  }));
+  fc.assert(
+    fc.property(fc.oneof(weekly, fc.constant<HoursText>({ kind: 'always' })), (hours) => {
+      expect(readHours(writeHours(hours))).toEqual(hours);
+    }),
+  );
 });
 
 test('no text makes it throw', () => {
-  fc.assert(fc.property(fc.string(), (text) => { expect(typeof read(text)).toBe('string'); }));
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(typeof read(text)).toBe('string');
+    }),
+  );
 });

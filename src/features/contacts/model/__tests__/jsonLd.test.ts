@@ -4,52 +4,157 @@ import { toJsonLd, toScriptText } from '../jsonLd';
 import { toOpeningHours } from '../openingHours';
 import type { Hours } from '../schema';
 
-const calendar = { from: '2026-01-01', to: '2029-12-31', bankHolidays: ['2026-12-25', '2026-12-28', '2027-05-03', '2028-12-25'] };
-const weekly: Hours = { kind: 'weekly', weekly: [{ days: ['monday', 'friday'], spans: ['09:00-12:30', '18:00-08:00'] }], bankHolidays: 'closed', exceptions: [{ date: '2026-12-24', spans: ['09:00-12:00'] }, { date: '2026-12-29', spans: [] }] };
-const facts: LinkedFacts = {
-  id: 'helpline', name: 'Helpline', otherNames: ['Line'], purpose: 'For worries.', agency: { name: 'The Council', sector: 'council' }, concerns: [], areas: [{ name: 'Here' }], serves: [{ name: 'School staff' }],
-  phones: [{ href: 'tel:+448088005000' }, { href: 'tel:999', label: 'Emergency' }], email: 'team@council.example', webForm: { label: 'Form', url: 'https://council.example/form' },
-  hours: weekly, hoursText: [], mark: { status: 'verified', label: 'Confirmed', sentence: 'Confirmed.' },
+const calendar = {
+  from: '2026-01-01',
+  to: '2029-12-31',
+  bankHolidays: ['2026-12-25', '2026-12-28', '2027-05-03', '2028-12-25'],
 };
-const made = (change: Partial<LinkedFacts> = {}) => JSON.parse(toScriptText(toJsonLd({ ...facts, ...change }, { siteUrl: 'https://portal.example', calendar })));
+const weekly: Hours = {
+  kind: 'weekly',
+  weekly: [{ days: ['monday', 'friday'], spans: ['09:00-12:30', '18:00-08:00'] }],
+  bankHolidays: 'closed',
+  exceptions: [
+    { date: '2026-12-24', spans: ['09:00-12:00'] },
+    { date: '2026-12-29', spans: [] },
+  ],
+};
+const facts: LinkedFacts = {
+  id: 'helpline',
+  name: 'Helpline',
+  otherNames: ['Line'],
+  purpose: 'For worries.',
+  agency: { name: 'The Council', sector: 'council' },
+  concerns: [],
+  areas: [{ name: 'Here' }],
+  serves: [{ name: 'School staff' }],
+  phones: [{ href: 'tel:+448088005000' }, { href: 'tel:999', label: 'Emergency' }],
+  email: 'team@council.example',
+  webForm: { label: 'Form', url: 'https://council.example/form' },
+  hours: weekly,
+  hoursText: [],
+  mark: { status: 'verified', label: 'Confirmed', sentence: 'Confirmed.' },
+};
+const made = (change: Partial<LinkedFacts> = {}) =>
+  JSON.parse(
+    toScriptText(
+      toJsonLd({ ...facts, ...change }, { siteUrl: 'https://portal.example', calendar }),
+    ),
+  );
 
 test('a confirmed contact gives its number, form, hours and provider', () => {
   expect(made()).toMatchObject({
-    '@context': 'https://schema.org', '@type': 'Service', '@id': 'https://portal.example/contacts/helpline', name: 'Helpline', alternateName: ['Line'],
-    provider: { '@type': 'GovernmentOrganization', name: 'The Council' }, areaServed: [{ '@type': 'AdministrativeArea', name: 'Here' }],
+    '@context': 'https://schema.org',
+    '@type': 'Service',
+    '@id': 'https://portal.example/contacts/helpline',
+    name: 'Helpline',
+    alternateName: ['Line'],
+    provider: { '@type': 'GovernmentOrganization', name: 'The Council' },
+    areaServed: [{ '@type': 'AdministrativeArea', name: 'Here' }],
     availableChannel: {
-      '@type': 'ServiceChannel', serviceUrl: 'https://council.example/form',
-      servicePhone: [{ '@type': 'ContactPoint', telephone: '+448088005000', contactType: 'Helpline', email: 'team@council.example' }, { telephone: '999', contactType: 'Emergency' }],
+      '@type': 'ServiceChannel',
+      serviceUrl: 'https://council.example/form',
+      servicePhone: [
+        {
+          '@type': 'ContactPoint',
+          telephone: '+448088005000',
+          contactType: 'Helpline',
+          email: 'team@council.example',
+        },
+        { telephone: '999', contactType: 'Emergency' },
+      ],
     },
   });
 });
 
-test.each(['sample', 'unverified'] as const)('a %s contact gives no number, address, form or hours, and says why', (status) => {
-  const block = JSON.stringify(made({ mark: { status, label: 'x', sentence: 'Nobody confirmed it.' } }));
-  for (const secret of ['telephone', 'council.example', 'opens', 'ContactPoint', '0808']) expect(block).not.toContain(secret);
-  expect(block).toContain('Nobody confirmed it.');
-});
+test.each(['sample', 'unverified'] as const)(
+  'a %s contact gives no number, address, form or hours, and says why',
+  (status) => {
+    const block = JSON.stringify(
+      made({ mark: { status, label: 'x', sentence: 'Nobody confirmed it.' } }),
+    );
+    for (const secret of ['telephone', 'council.example', 'opens', 'ContactPoint', '0808'])
+      expect(block).not.toContain(secret);
+    expect(block).toContain('Nobody confirmed it.');
+  },
+);
 
 test('usual hours, and the days that differ: bank holidays, exceptions, closed days', () => {
   expect(toOpeningHours(weekly, calendar)).toEqual([
-    { '@type': 'OpeningHoursSpecification', dayOfWeek: ['Monday', 'Friday'], opens: '09:00', closes: '12:30' },
-    { '@type': 'OpeningHoursSpecification', dayOfWeek: ['Monday', 'Friday'], opens: '18:00', closes: '08:00' },
-    { '@type': 'OpeningHoursSpecification', validFrom: '2026-12-24', validThrough: '2026-12-24', opens: '09:00', closes: '12:00' },
-    { '@type': 'OpeningHoursSpecification', validFrom: '2026-12-25', validThrough: '2026-12-25', opens: '00:00', closes: '00:00' },
-    { '@type': 'OpeningHoursSpecification', validFrom: '2026-12-28', validThrough: '2026-12-28', opens: '00:00', closes: '00:00' },
-    { '@type': 'OpeningHoursSpecification', validFrom: '2027-05-03', validThrough: '2027-05-03', opens: '00:00', closes: '00:00' },
+    {
+      '@type': 'OpeningHoursSpecification',
+      dayOfWeek: ['Monday', 'Friday'],
+      opens: '09:00',
+      closes: '12:30',
+    },
+    {
+      '@type': 'OpeningHoursSpecification',
+      dayOfWeek: ['Monday', 'Friday'],
+      opens: '18:00',
+      closes: '08:00',
+    },
+    {
+      '@type': 'OpeningHoursSpecification',
+      validFrom: '2026-12-24',
+      validThrough: '2026-12-24',
+      opens: '09:00',
+      closes: '12:00',
+    },
+    {
+      '@type': 'OpeningHoursSpecification',
+      validFrom: '2026-12-25',
+      validThrough: '2026-12-25',
+      opens: '00:00',
+      closes: '00:00',
+    },
+    {
+      '@type': 'OpeningHoursSpecification',
+      validFrom: '2026-12-28',
+      validThrough: '2026-12-28',
+      opens: '00:00',
+      closes: '00:00',
+    },
+    {
+      '@type': 'OpeningHoursSpecification',
+      validFrom: '2027-05-03',
+      validThrough: '2027-05-03',
+      opens: '00:00',
+      closes: '00:00',
+    },
     // 29 December 2026 is a Tuesday, on which it is closed anyway; 2028 is further off than is said.
   ]);
-  expect(toOpeningHours({ ...weekly, bankHolidays: 'open', exceptions: [] } as Hours, calendar)).toHaveLength(2);
-  expect(toOpeningHours({ ...weekly, bankHolidays: 'all-day', exceptions: [] } as Hours, calendar)).toContainEqual({ '@type': 'OpeningHoursSpecification', validFrom: '2026-12-25', validThrough: '2026-12-25', opens: '00:00', closes: '23:59' });
-  expect(toOpeningHours({ kind: 'always' }, calendar)).toEqual([expect.objectContaining({ opens: '00:00', closes: '23:59', dayOfWeek: expect.arrayContaining(['Sunday']) })]);
+  expect(
+    toOpeningHours({ ...weekly, bankHolidays: 'open', exceptions: [] } as Hours, calendar),
+  ).toHaveLength(2);
+  expect(
+    toOpeningHours({ ...weekly, bankHolidays: 'all-day', exceptions: [] } as Hours, calendar),
+  ).toContainEqual({
+    '@type': 'OpeningHoursSpecification',
+    validFrom: '2026-12-25',
+    validThrough: '2026-12-25',
+    opens: '00:00',
+    closes: '23:59',
+  });
+  expect(toOpeningHours({ kind: 'always' }, calendar)).toEqual([
+    expect.objectContaining({
+      opens: '00:00',
+      closes: '23:59',
+      dayOfWeek: expect.arrayContaining(['Sunday']),
+    }),
+  ]);
   expect(toOpeningHours({ kind: 'unknown', note: 'Ask.' }, calendar)).toEqual([]);
 });
 
 test('no record can end the script it stands in', () => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.constantFrom('</script>', '<!--', '<script>')), (purpose) => {
-    const text = toScriptText(toJsonLd({ ...facts, purpose }, { siteUrl: 'https://portal.example', calendar }));
-    expect(text).not.toContain('<');
-    expect(JSON.parse(text).description).toBe(purpose);
-  }));
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string(), fc.constantFrom('</script>', '<!--', '<script>')),
+      (purpose) => {
+        const text = toScriptText(
+          toJsonLd({ ...facts, purpose }, { siteUrl: 'https://portal.example', calendar }),
+        );
+        expect(text).not.toContain('<');
+        expect(JSON.parse(text).description).toBe(purpose);
+      },
+    ),
+  );
 });

@@ -5,7 +5,13 @@ const names = namesOf([
   contact({ id: 'nine-nine-nine', kind: 'emergency', areas: ['country'] }),
   contact({ id: 'at-night', kind: 'front-door', areas: ['here', 'there'], concerns: [] }),
   contact({ id: 'front-door', kind: 'front-door' }),
-  contact({ id: 'their-door', kind: 'front-door', areas: ['there'], counterpartOf: 'front-door', concerns: [] }),
+  contact({
+    id: 'their-door',
+    kind: 'front-door',
+    areas: ['there'],
+    counterpartOf: 'front-door',
+    concerns: [],
+  }),
   contact({ id: 'helpline', areas: ['country'], concerns: [] }),
   contact({ id: 'a-line', areas: ['country'], concerns: ['missing'] }),
   contact({ id: 'team', concerns: ['missing'] }),
@@ -14,13 +20,20 @@ const names = namesOf([
 const ids = (area: string, concernId?: string) => {
   const concern = names.concerns.find(({ id }) => id === concernId);
   if (concernId && !concern) throw new Error('not in the sample');
-  const { first, local, national } = listFor({ area, ...(concern && { concern }) }, { ...directoryOf(names), urgent: ['nine-nine-nine', 'front-door', 'at-night'] });
+  const { first, local, national } = listFor(
+    { area, ...(concern && { concern }) },
+    { ...directoryOf(names), urgent: ['nine-nine-nine', 'front-door', 'at-night'] },
+  );
   return [first, local, national].map((list) => list.map(({ id }) => id));
 };
 
 test('an area has its urgent contacts in the partnership’s order, its own, then those of the country', () => {
   expect(ids('here')).toEqual([['front-door', 'at-night'], ['team'], ['a-line', 'helpline']]);
-  expect(ids('there')).toEqual([['their-door', 'at-night'], ['their-team'], ['a-line', 'helpline']]);
+  expect(ids('there')).toEqual([
+    ['their-door', 'at-night'],
+    ['their-team'],
+    ['a-line', 'helpline'],
+  ]);
   expect(ids('country')).toEqual([[], ['a-line', 'helpline'], []]);
 });
 

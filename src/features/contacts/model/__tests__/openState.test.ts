@@ -8,11 +8,24 @@ import type { Hours } from '../schema';
 
 const calendar = makeCalendar('2025-01-01');
 type Weekly = Extract<Hours, { kind: 'weekly' }>;
-const weekly = (listed: Weekly['weekly'], more: Partial<Weekly> = {}): Weekly => ({ kind: 'weekly', weekly: listed, bankHolidays: 'closed', exceptions: [], ...more });
-const office = weekly([{ days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], spans: ['09:00-12:30', '13:30-17:00'] }]);
+const weekly = (listed: Weekly['weekly'], more: Partial<Weekly> = {}): Weekly => ({
+  kind: 'weekly',
+  weekly: listed,
+  bankHolidays: 'closed',
+  exceptions: [],
+  ...more,
+});
+const office = weekly([
+  {
+    days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+    spans: ['09:00-12:30', '13:30-17:00'],
+  },
+]);
 const night = weekly([{ days: [...days], spans: ['18:00-08:00'] }], { bankHolidays: 'all-day' });
-const at = (date: string, clock: string) => fromLondon(date, Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)));
-const words = (hours: Hours, date: string, clock: string) => describeOpenState(openState(hours, at(date, clock), calendar), at(date, clock));
+const at = (date: string, clock: string) =>
+  fromLondon(date, Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)));
+const words = (hours: Hours, date: string, clock: string) =>
+  describeOpenState(openState(hours, at(date, clock), calendar), at(date, clock));
 
 test('it says until when, and from when again', () => {
   expect(words(office, '2026-11-24', '09:00')).toBe('Open now, until 12:30pm.');
@@ -29,12 +42,25 @@ test('bank holidays: Christmas on a weekend, its substitutes, Easter', () => {
   expect(words(office, '2027-12-24', '18:00')).toBe('Closed now. Opens at 9am on Wednesday.');
   expect(words(office, '2026-04-02', '18:00')).toBe('Closed now. Opens at 9am on Tuesday.');
   expect(isOpen(night, at('2027-12-27', '12:00'), calendar)).toBe(true);
-  expect(isOpen(weekly(office.weekly, { bankHolidays: 'open' }), at('2027-12-27', '12:00'), calendar)).toBe(true);
-  expect(isOpen(weekly([{ days: [...days], spans: ['10:00-11:00'] }]), at('2027-12-25', '10:30'), calendar)).toBe(true);
+  expect(
+    isOpen(weekly(office.weekly, { bankHolidays: 'open' }), at('2027-12-27', '12:00'), calendar),
+  ).toBe(true);
+  expect(
+    isOpen(
+      weekly([{ days: [...days], spans: ['10:00-11:00'] }]),
+      at('2027-12-25', '10:30'),
+      calendar,
+    ),
+  ).toBe(true);
 });
 
 test('an exception stands before everything else', () => {
-  const shut = weekly(office.weekly, { exceptions: [{ date: '2026-11-24', spans: [] }, { date: '2026-12-25', spans: ['10:00-12:00'] }] });
+  const shut = weekly(office.weekly, {
+    exceptions: [
+      { date: '2026-11-24', spans: [] },
+      { date: '2026-12-25', spans: ['10:00-12:00'] },
+    ],
+  });
   expect(isOpen(shut, at('2026-11-24', '10:00'), calendar)).toBe(false);
   expect(isOpen(shut, at('2026-12-25', '10:00'), calendar)).toBe(true);
 });
@@ -50,7 +76,12 @@ test('through the nights when the clocks change', () => {
   expect(isOpen(span, Date.UTC(2026, 2, 29, 1, 0), calendar)).toBe(false);
   // A span wholly within the skipped hour does not come: the next opening is the one after it.
   const short = weekly([{ days: [...days], spans: ['01:00-01:15', '02:15-09:00'] }]);
-  expect(describeOpenState(openState(short, Date.UTC(2026, 2, 29, 0, 59), calendar), Date.UTC(2026, 2, 29, 0, 59))).toBe('Closed now. Opens at 2:15am.');
+  expect(
+    describeOpenState(
+      openState(short, Date.UTC(2026, 2, 29, 0, 59), calendar),
+      Date.UTC(2026, 2, 29, 0, 59),
+    ),
+  ).toBe('Closed now. Opens at 2:15am.');
   expect(words(night, '2026-10-24', '23:00')).toBe('Open now, until 8am tomorrow.');
 });
 
@@ -59,42 +90,96 @@ test('a clock far from the truth says nothing false', () => {
   expect(isOpen(office, at('2019-11-25', '10:00'), calendar)).toBe(false);
 });
 
-const clock = fc.integer({ min: 0, max: 96 }).map((quarter) => `${String(Math.floor(quarter / 4)).padStart(2, '0')}:${String((quarter % 4) * 15).padStart(2, '0')}`);
-const span = fc.tuple(clock.filter((c) => c !== '24:00'), clock).map(([a, b]) => `${a}-${b}`);
-const anyWeekly = fc.record({
-  weekly: fc.array(fc.record({ days: fc.uniqueArray(fc.constantFrom(...days), { minLength: 1 }), spans: fc.array(span, { minLength: 1, maxLength: 3 }) }), { minLength: 1, maxLength: 3 }),
-  bankHolidays: fc.constantFrom('closed' as const, 'open' as const, 'all-day' as const),
-}).map(({ weekly: listed, bankHolidays }) => weekly(listed, { bankHolidays }));
+const clock = fc
+  .integer({ min: 0, max: 96 })
+  .map(
+    (quarter) =>
+      `${String(Math.floor(quarter / 4)).padStart(2, '0')}:${String((quarter % 4) * 15).padStart(2, '0')}`,
+  );
+const span = fc
+  .tuple(
+    clock.filter((c) => c !== '24:00'),
+    clock,
+  )
+  .map(([a, b]) => `${a}-${b}`);
+const anyWeekly = fc
+  .record({
+    weekly: fc.array(
+      fc.record({
+        days: fc.uniqueArray(fc.constantFrom(...days), { minLength: 1 }),
+        spans: fc.array(span, { minLength: 1, maxLength: 3 }),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+    bankHolidays: fc.constantFrom('closed' as const, 'open' as const, 'all-day' as const),
+  })
+  .map(({ weekly: listed, bankHolidays }) => weekly(listed, { bankHolidays }));
 /** Instants, many of them near a change of the clocks, midnight, Easter and Christmas. */
 const instants = fc.oneof(
   fc.integer({ min: Date.UTC(2025, 0, 2), max: Date.UTC(2028, 11, 1) }),
-  fc.tuple(fc.constantFrom(Date.UTC(2026, 2, 29, 1), Date.UTC(2026, 9, 25, 1), Date.UTC(2027, 2, 28, 1), Date.UTC(2027, 11, 25), Date.UTC(2026, 3, 5, 23), Date.UTC(2027, 11, 28)), fc.integer({ min: -2 * 86_400_000, max: 2 * 86_400_000 })).map(([a, b]) => a + b),
+  fc
+    .tuple(
+      fc.constantFrom(
+        Date.UTC(2026, 2, 29, 1),
+        Date.UTC(2026, 9, 25, 1),
+        Date.UTC(2027, 2, 28, 1),
+        Date.UTC(2027, 11, 25),
+        Date.UTC(2026, 3, 5, 23),
+        Date.UTC(2027, 11, 28),
+      ),
+      fc.integer({ min: -2 * 86_400_000, max: 2 * 86_400_000 }),
+    )
+    .map(([a, b]) => a + b),
 );
 
 test('the quick form and the full one agree', () => {
-  fc.assert(fc.property(anyWeekly, instants, (hours, now) => {
-    expect(isOpen(hours, now, calendar)).toBe(openState(hours, now, calendar).kind === 'open');
-  }), { numRuns: 500 });
+  fc.assert(
+    fc.property(anyWeekly, instants, (hours, now) => {
+      expect(isOpen(hours, now, calendar)).toBe(openState(hours, now, calendar).kind === 'open');
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('it is open up to the end it gives, and not from then; closed up to the opening it gives, and open from then', () => {
-  fc.assert(fc.property(anyWeekly, instants, (hours, now) => {
-    const state = openState(hours, now, calendar);
-    const moment = state.kind === 'open' ? state.until : state.kind === 'closed' ? state.opens : undefined;
-    if (!moment) return;
-    const then = [fromLondon(moment.date, moment.minutes), fromLondon(moment.date, moment.minutes) + 3_600_000].find((t) => t > now && isOpen(hours, t, calendar) !== (state.kind === 'open'));
-    expect(then).toBeDefined();
-    for (const t of [0.1, 0.5, 0.9].map((share) => now + Math.floor(((then ?? now) - now - 1) * share))) expect(isOpen(hours, t, calendar)).toBe(state.kind === 'open');
-  }), { numRuns: 500 });
+  fc.assert(
+    fc.property(anyWeekly, instants, (hours, now) => {
+      const state = openState(hours, now, calendar);
+      const moment =
+        state.kind === 'open' ? state.until : state.kind === 'closed' ? state.opens : undefined;
+      if (!moment) return;
+      const then = [
+        fromLondon(moment.date, moment.minutes),
+        fromLondon(moment.date, moment.minutes) + 3_600_000,
+      ].find((t) => t > now && isOpen(hours, t, calendar) !== (state.kind === 'open'));
+      expect(then).toBeDefined();
+      for (const t of [0.1, 0.5, 0.9].map(
+        (share) => now + Math.floor(((then ?? now) - now - 1) * share),
+      ))
+        expect(isOpen(hours, t, calendar)).toBe(state.kind === 'open');
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('away from a change of the clocks it is open exactly when the wall clock stands in a span of today or yesterday', () => {
-  fc.assert(fc.property(anyWeekly, fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 1439 }), (hours, day, minutes) => {
-    const date = addDays('2026-03-31', day % 200);
-    const inside = (d: string, m: number) => clockSpans(hours, d, calendar).some(([from, to]) => m >= from && m < to);
-    const instant = fromLondon(date, minutes);
-    expect(toLondon(instant)).toEqual({ date, minutes });
-    expect(weekdayOf(date)).toBe((new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7);
-    expect(isOpen(hours, instant, calendar)).toBe(inside(date, minutes) || inside(addDays(date, -1), minutes + 1440));
-  }), { numRuns: 500 });
+  fc.assert(
+    fc.property(
+      anyWeekly,
+      fc.integer({ min: 0, max: 300 }),
+      fc.integer({ min: 0, max: 1439 }),
+      (hours, day, minutes) => {
+        const date = addDays('2026-03-31', day % 200);
+        const inside = (d: string, m: number) =>
+          clockSpans(hours, d, calendar).some(([from, to]) => m >= from && m < to);
+        const instant = fromLondon(date, minutes);
+        expect(toLondon(instant)).toEqual({ date, minutes });
+        expect(weekdayOf(date)).toBe((new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7);
+        expect(isOpen(hours, instant, calendar)).toBe(
+          inside(date, minutes) || inside(addDays(date, -1), minutes + 1440),
+        );
+      },
+    ),
+    { numRuns: 500 },
+  );
 });

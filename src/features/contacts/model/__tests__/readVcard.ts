@@ -22,17 +22,30 @@ function splitUnescaped(value: string, separator: string): string[] {
   return parts;
 }
 
-const unescape = (value: string): string => value.replace(/\\(.)/gs, (_, c: string) => (c === 'n' || c === 'N' ? '\n' : c));
+const unescape = (value: string): string =>
+  value.replace(/\\(.)/gs, (_, c: string) => (c === 'n' || c === 'N' ? '\n' : c));
 
 export const textOf = ({ value }: Property): string => unescape(value);
 export const listOf = ({ value }: Property): string[] => splitUnescaped(value, ',').map(unescape);
 export const partsOf = ({ value }: Property): string[] => splitUnescaped(value, ';').map(unescape);
 
 function readProperty(line: string): Property {
-  const match = /^(?:([A-Za-z0-9-]+)\.)?([A-Za-z0-9-]+)((?:;[A-Za-z0-9-]+=[^;:]*)*):(.*)$/s.exec(line);
+  const match = /^(?:([A-Za-z0-9-]+)\.)?([A-Za-z0-9-]+)((?:;[A-Za-z0-9-]+=[^;:]*)*):(.*)$/s.exec(
+    line,
+  );
   if (!match) throw new Error(`not a content line: ${JSON.stringify(line)}`);
   const [, group, name = '', parameters = '', value = ''] = match;
-  return { ...(group && { group }), name: name.toUpperCase(), parameters: Object.fromEntries(parameters.split(';').filter(Boolean).map((p) => p.split('=') as [string, string])), value };
+  return {
+    ...(group && { group }),
+    name: name.toUpperCase(),
+    parameters: Object.fromEntries(
+      parameters
+        .split(';')
+        .filter(Boolean)
+        .map((p) => p.split('=') as [string, string]),
+    ),
+    value,
+  };
 }
 
 /** @throws where the file is not well formed. */
@@ -44,11 +57,15 @@ export function readVcards(file: string): Card[] {
   let open: Card | undefined;
   for (const line of lines) {
     if (line.name === 'BEGIN' && line.value === 'VCARD' && !open) open = [];
-    else if (line.name === 'END' && line.value === 'VCARD' && open) { cards.push(open); open = undefined; }
-    else if (open) open.push(line);
+    else if (line.name === 'END' && line.value === 'VCARD' && open) {
+      cards.push(open);
+      open = undefined;
+    } else if (open) open.push(line);
     else throw new Error(`${line.name} stands outside a card`);
   }
   if (open) throw new Error('a card is not closed');
-  for (const card of cards) if (card[0]?.name !== 'VERSION' || card[0].value !== '4.0') throw new Error('VERSION:4.0 does not come first');
+  for (const card of cards)
+    if (card[0]?.name !== 'VERSION' || card[0].value !== '4.0')
+      throw new Error('VERSION:4.0 does not come first');
   return cards;
 }

@@ -6,7 +6,29 @@ import { type Card, listOf, partsOf, readVcards, textOf } from './readVcard';
 const siteUrl = 'https://portal.example/base';
 const any = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 });
 /** Text with what must be escaped, and with characters of one to four octets. */
-const awkward = fc.array(fc.oneof(any, fc.constantFrom('\\', ',', ';', ':', '\n', '\r\n', '\\n', ' ', '“', 'é', '漢', '👩‍🚒', 'BEGIN:VCARD')), { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''));
+const awkward = fc
+  .array(
+    fc.oneof(
+      any,
+      fc.constantFrom(
+        '\\',
+        ',',
+        ';',
+        ':',
+        '\n',
+        '\r\n',
+        '\\n',
+        ' ',
+        '“',
+        'é',
+        '漢',
+        '👩‍🚒',
+        'BEGIN:VCARD',
+      ),
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
 /** The line ends of a text all become one, as the standard has only one. */
 const oneEnd = (value: string) => value.replace(/\r\n|\r|\n/g, '\n');
 
@@ -17,61 +39,110 @@ const facts: fc.Arbitrary<CardFacts> = fc.record({
   purpose: awkward,
   agency: fc.record({ name: awkward }),
   concerns: fc.array(fc.record({ name: awkward }), { maxLength: 3 }),
-  phones: fc.array(fc.record({ href: fc.constantFrom('tel:999', 'tel:+448088005000', 'tel:+441632960101'), label: awkward }, { requiredKeys: ['href'] }), { maxLength: 3 }),
+  phones: fc.array(
+    fc.record(
+      {
+        href: fc.constantFrom('tel:999', 'tel:+448088005000', 'tel:+441632960101'),
+        label: awkward,
+      },
+      { requiredKeys: ['href'] },
+    ),
+    { maxLength: 3 },
+  ),
   hoursText: fc.array(awkward, { minLength: 1, maxLength: 2 }),
   mark: fc.constantFrom(
-    { status: 'verified' as const, label: 'Confirmed', sentence: 'Confirmed on 3 November 2026 by partnership team.' },
+    {
+      status: 'verified' as const,
+      label: 'Confirmed',
+      sentence: 'Confirmed on 3 November 2026 by partnership team.',
+    },
     { status: 'sample' as const, label: 'Sample number', sentence: 'A placeholder, for nobody.' },
-    { status: 'unverified' as const, label: 'Not confirmed', sentence: 'Taken from a page; not confirmed, yet.' },
+    {
+      status: 'unverified' as const,
+      label: 'Not confirmed',
+      sentence: 'Taken from a page; not confirmed, yet.',
+    },
   ),
 });
 
 const find = (card: Card, name: string) => card.filter((property) => property.name === name);
 
 test('a folded line unfolds to itself, and no part is longer than 75 octets (RFC 6350, 3.2)', () => {
-  fc.assert(fc.property(awkward.map((s) => s.replace(/[\r\n]/g, '')), (line) => {
-    const folded = fold(line);
-    expect(folded.replaceAll('\r\n ', '')).toBe(line);
-    for (const part of folded.split('\r\n')) {
-      expect(Buffer.byteLength(part)).toBeLessThanOrEqual(75);
-      // A character cut in two would not survive being written and read.
-      expect(Buffer.from(part).toString()).toBe(part.replace(/\p{Surrogate}/gu, '\uFFFD'));
-    }
-  }));
+  fc.assert(
+    fc.property(
+      awkward.map((s) => s.replace(/[\r\n]/g, '')),
+      (line) => {
+        const folded = fold(line);
+        expect(folded.replaceAll('\r\n ', '')).toBe(line);
+        for (const part of folded.split('\r\n')) {
+          expect(Buffer.byteLength(part)).toBeLessThanOrEqual(75);
+          // A character cut in two would not survive being written and read.
+          expect(Buffer.from(part).toString()).toBe(part.replace(/\p{Surrogate}/gu, '\uFFFD'));
+        }
+      },
+    ),
+  );
 });
 
 test('folding is needed, and happens, in the middle of long text', () => {
-  expect(fold('é'.repeat(60)).split('\r\n').map((part) => Buffer.byteLength(part))).toEqual([74, 47]);
+  expect(
+    fold('é'.repeat(60))
+      .split('\r\n')
+      .map((part) => Buffer.byteLength(part)),
+  ).toEqual([74, 47]);
   expect(fold('a'.repeat(75))).not.toContain('\r\n');
 });
 
 test('escaped text holds no line end and no bare separator', () => {
-  fc.assert(fc.property(awkward, (value) => {
-    expect(escapeText(value)).not.toMatch(/[\r\n]/);
-    expect(escapeText(value).replace(/\\./gs, '')).not.toMatch(/[\\,;]/);
-  }));
+  fc.assert(
+    fc.property(awkward, (value) => {
+      expect(escapeText(value)).not.toMatch(/[\r\n]/);
+      expect(escapeText(value).replace(/\\./gs, '')).not.toMatch(/[\\,;]/);
+    }),
+  );
 });
 
 test('what is written is read back whole, one contact or many', () => {
-  fc.assert(fc.property(fc.array(facts, { minLength: 1, maxLength: 4 }), (contacts) => {
-    const cards = readVcards(toVcards(contacts, siteUrl));
-    expect(cards).toHaveLength(contacts.length);
-    contacts.forEach((contact, i) => {
-      const card = cards[i] ?? [];
-      const suffix = { verified: '', national: '', unverified: ' (not confirmed)', sample: ' (sample)' }[contact.mark.status];
-      expect(find(card, 'FN').map(textOf)).toEqual([oneEnd(contact.name) + suffix]);
-      expect(find(card, 'N').map(partsOf)).toEqual([[oneEnd(contact.name) + suffix, '', '', '', '']]);
-      expect(find(card, 'ORG').map(textOf)).toEqual([oneEnd(contact.agency.name)]);
-      expect(find(card, 'NICKNAME').flatMap(listOf)).toEqual(contact.otherNames.map(oneEnd));
-      expect(find(card, 'CATEGORIES').flatMap(listOf)).toEqual(contact.concerns.map(({ name }) => oneEnd(name)));
-      expect(find(card, 'TEL').map(textOf)).toEqual(contact.phones.map(({ href }) => href.slice(4)));
-      expect(find(card, 'X-ABLABEL').map((label) => [find(card, 'TEL').find((tel) => tel.group === label.group)?.value, textOf(label)]))
-        .toEqual(contact.phones.filter(({ label }) => label).map(({ href, label = '' }) => [href.slice(4), oneEnd(label)]));
-      expect(find(card, 'UID').map(textOf)).toEqual([`${siteUrl}/contacts/${contact.id}`]);
-      expect(find(card, 'NOTE').map(textOf)[0]).toContain(contact.mark.sentence);
-      expect(find(card, 'NOTE').map(textOf)[0]).toContain(oneEnd(contact.purpose));
-    });
-  }));
+  fc.assert(
+    fc.property(fc.array(facts, { minLength: 1, maxLength: 4 }), (contacts) => {
+      const cards = readVcards(toVcards(contacts, siteUrl));
+      expect(cards).toHaveLength(contacts.length);
+      contacts.forEach((contact, i) => {
+        const card = cards[i] ?? [];
+        const suffix = {
+          verified: '',
+          national: '',
+          unverified: ' (not confirmed)',
+          sample: ' (sample)',
+        }[contact.mark.status];
+        expect(find(card, 'FN').map(textOf)).toEqual([oneEnd(contact.name) + suffix]);
+        expect(find(card, 'N').map(partsOf)).toEqual([
+          [oneEnd(contact.name) + suffix, '', '', '', ''],
+        ]);
+        expect(find(card, 'ORG').map(textOf)).toEqual([oneEnd(contact.agency.name)]);
+        expect(find(card, 'NICKNAME').flatMap(listOf)).toEqual(contact.otherNames.map(oneEnd));
+        expect(find(card, 'CATEGORIES').flatMap(listOf)).toEqual(
+          contact.concerns.map(({ name }) => oneEnd(name)),
+        );
+        expect(find(card, 'TEL').map(textOf)).toEqual(
+          contact.phones.map(({ href }) => href.slice(4)),
+        );
+        expect(
+          find(card, 'X-ABLABEL').map((label) => [
+            find(card, 'TEL').find((tel) => tel.group === label.group)?.value,
+            textOf(label),
+          ]),
+        ).toEqual(
+          contact.phones
+            .filter(({ label }) => label)
+            .map(({ href, label = '' }) => [href.slice(4), oneEnd(label)]),
+        );
+        expect(find(card, 'UID').map(textOf)).toEqual([`${siteUrl}/contacts/${contact.id}`]);
+        expect(find(card, 'NOTE').map(textOf)[0]).toContain(contact.mark.sentence);
+        expect(find(card, 'NOTE').map(textOf)[0]).toContain(oneEnd(contact.purpose));
+      });
+    }),
+  );
 });
 
 test('the reader refuses what a bad writer would make', () => {
@@ -82,12 +153,27 @@ test('the reader refuses what a bad writer would make', () => {
 });
 
 test('copied text carries the mark', () => {
-  const text = toPlainText({
-    id: 'lado', name: 'Designated officer', otherNames: [], purpose: 'For allegations.', agency: { name: 'Council' }, concerns: [], areas: [{ name: 'North Somerset' }],
-    phones: [{ display: '01632 960 111', href: 'tel:+441632960111', label: 'Office' }], hoursText: ['Monday, 9am to 5pm.'],
-    mark: { status: 'sample', label: 'Sample number', sentence: 'A placeholder.' },
-  }, siteUrl);
+  const text = toPlainText(
+    {
+      id: 'lado',
+      name: 'Designated officer',
+      otherNames: [],
+      purpose: 'For allegations.',
+      agency: { name: 'Council' },
+      concerns: [],
+      areas: [{ name: 'North Somerset' }],
+      phones: [{ display: '01632 960 111', href: 'tel:+441632960111', label: 'Office' }],
+      hoursText: ['Monday, 9am to 5pm.'],
+      mark: { status: 'sample', label: 'Sample number', sentence: 'A placeholder.' },
+    },
+    siteUrl,
+  );
   expect(text.split('\n')).toEqual([
-    'Designated officer (sample)', 'Council, for North Somerset', 'Telephone (Office): 01632 960 111', 'Open: Monday, 9am to 5pm.', 'A placeholder.', `${siteUrl}/contacts/lado`,
+    'Designated officer (sample)',
+    'Council, for North Somerset',
+    'Telephone (Office): 01632 960 111',
+    'Open: Monday, 9am to 5pm.',
+    'A placeholder.',
+    `${siteUrl}/contacts/lado`,
   ]);
 });

@@ -5,21 +5,63 @@ import { contact, directoryOf, namesOf } from './samples';
 
 const awkward = '<img src=x> & "it\'s"';
 const names = namesOf([
-  contact({ id: 'emergency-services', kind: 'emergency', areas: ['country'], phones: [{ number: '999' }] }),
-  contact({ id: 'front-door', name: awkward, purpose: awkward, kind: 'front-door', phones: [{ number: '01632 960 101', label: awkward }], outOfHours: 'team', verified: { status: 'unverified', on: '2026-11-24', source: { title: awkward } } }),
-  contact({ id: 'team', phones: [{ number: '01632 960 102' }], verified: { status: 'sample', on: '2026-11-24' } }),
+  contact({
+    id: 'emergency-services',
+    kind: 'emergency',
+    areas: ['country'],
+    phones: [{ number: '999' }],
+  }),
+  contact({
+    id: 'front-door',
+    name: awkward,
+    purpose: awkward,
+    kind: 'front-door',
+    phones: [{ number: '01632 960 101', label: awkward }],
+    outOfHours: 'team',
+    verified: { status: 'unverified', on: '2026-11-24', source: { title: awkward } },
+  }),
+  contact({
+    id: 'team',
+    phones: [{ number: '01632 960 102' }],
+    verified: { status: 'sample', on: '2026-11-24' },
+  }),
   contact({ id: 'by-mail', phones: [], email: 'team@council.example', areas: ['country'] }),
-  contact({ id: 'by-form', phones: [], webForm: { label: 'The form', url: 'https://council.example/f?a=1&b=2' }, areas: ['country'] }),
+  contact({
+    id: 'by-form',
+    phones: [],
+    webForm: { label: 'The form', url: 'https://council.example/f?a=1&b=2' },
+    areas: ['country'],
+  }),
 ]);
-const make = (of: Names, name: string) => createEmbedFiles({
-  names: of, finder: directoryOf(of).finder, partnership: { name, frontDoor: 'front-door', urgent: [{ contact: 'front-door', when: 'first' }] }, base: '/portal/', date: '2026-11-24',
-});
+const make = (of: Names, name: string) =>
+  createEmbedFiles({
+    names: of,
+    finder: directoryOf(of).finder,
+    partnership: {
+      name,
+      frontDoor: 'front-door',
+      urgent: [{ contact: 'front-door', when: 'first' }],
+    },
+    base: '/portal/',
+    date: '2026-11-24',
+  });
 const files = make(names, awkward);
-const page = (path: string) => load(files.find((file) => file.path === `embed/contacts/${path}index.html`)?.content ?? '');
+const page = (path: string) =>
+  load(files.find((file) => file.path === `embed/contacts/${path}index.html`)?.content ?? '');
 
 test('a page for the area served, for each area, and for each area and worry', () => {
-  expect(files.map(({ path }) => path.replace(/^embed\/contacts\/|index\.html$/g, ''))).toEqual(['', ...['here', 'there', 'country'].flatMap((area) => [`${area}/`, `${area}/worry/`, `${area}/missing/`, `${area}/training/`])]);
-  expect(make({ ...names, areas: names.areas.filter(({ kind }) => kind !== 'served') }, '')).toEqual([]);
+  expect(files.map(({ path }) => path.replace(/^embed\/contacts\/|index\.html$/g, ''))).toEqual([
+    '',
+    ...['here', 'there', 'country'].flatMap((area) => [
+      `${area}/`,
+      `${area}/worry/`,
+      `${area}/missing/`,
+      `${area}/training/`,
+    ]),
+  ]);
+  expect(
+    make({ ...names, areas: names.areas.filter(({ kind }) => kind !== 'served') }, ''),
+  ).toEqual([]);
 });
 
 test('text of the records stays text', () => {
@@ -36,7 +78,10 @@ test('999 comes first, then the front door with its mark, its number and who ans
   const $ = page('here/');
   expect($('main a').first().attr('href')).toBe('tel:999');
   const first = $('.list li').first();
-  expect(first.find('h3 a').attr()).toEqual({ href: '/portal/contacts/front-door', target: '_top' });
+  expect(first.find('h3 a').attr()).toEqual({
+    href: '/portal/contacts/front-door',
+    target: '_top',
+  });
   expect(first.find('.tel a').attr('href')).toBe('tel:+441632960101');
   expect(first.find('.tel .mark').text()).toBe('Not confirmed');
   expect(first.find('.hours').last().text()).toBe('Closed then? team, 01632 960 102 Sample number');
@@ -45,32 +90,66 @@ test('999 comes first, then the front door with its mark, its number and who ans
 
 test('when a national line is closed, each area is sent to its own stand-in', () => {
   const of = namesOf([
-    contact({ id: 'front-door', kind: 'front-door' }), contact({ id: 'their-door', kind: 'front-door', areas: ['there'], counterpartOf: 'front-door' }),
+    contact({ id: 'front-door', kind: 'front-door' }),
+    contact({
+      id: 'their-door',
+      kind: 'front-door',
+      areas: ['there'],
+      counterpartOf: 'front-door',
+    }),
     contact({ id: 'line', areas: ['country'], outOfHours: 'front-door' }),
   ]);
-  const then = (area: string) => load(make(of, 'P').find(({ path }) => path === `embed/contacts/${area}/index.html`)?.content ?? '')('li:has(a[href$="/line"]) .hours').last().text();
-  expect([then('here'), then('there'), then('country')]).toEqual(['Closed then? front door, 01632 960 101', 'Closed then? their door, 01632 960 101', 'Every day, at any time.']);
+  const then = (area: string) =>
+    load(
+      make(of, 'P').find(({ path }) => path === `embed/contacts/${area}/index.html`)?.content ?? '',
+    )('li:has(a[href$="/line"]) .hours')
+      .last()
+      .text();
+  expect([then('here'), then('there'), then('country')]).toEqual([
+    'Closed then? front door, 01632 960 101',
+    'Closed then? their door, 01632 960 101',
+    'Every day, at any time.',
+  ]);
 });
 
 test('a contact without a number leads to its address or its form', () => {
   const $ = page('country/');
-  expect($('.tel a').map((_, a) => $(a).attr('href')).get()).toEqual(['https://council.example/f?a=1&b=2', 'mailto:team@council.example']);
+  expect(
+    $('.tel a')
+      .map((_, a) => $(a).attr('href'))
+      .get(),
+  ).toEqual(['https://council.example/f?a=1&b=2', 'mailto:team@council.example']);
   // No doubt to name: the one note is that for an area without numbers here.
   expect($('.note').text()).toBe('Ask the council of that area. Find a council');
 });
 
 test('the full page is the one of the same area and worry', () => {
   const full = (path: string) => page(path)('footer a').attr('href');
-  expect([full('here/'), full('here/worry/'), full('there/worry/'), full('there/training/')])
-    .toEqual(['/portal/contacts/?area=here', '/portal/contacts/find/worry', '/portal/contacts/find/worry/there', '/portal/contacts/find/training']);
+  expect([
+    full('here/'),
+    full('here/worry/'),
+    full('there/worry/'),
+    full('there/training/'),
+  ]).toEqual([
+    '/portal/contacts/?area=here',
+    '/portal/contacts/find/worry',
+    '/portal/contacts/find/worry/there',
+    '/portal/contacts/find/training',
+  ]);
 });
 
 test('only the page with the query has the script; the others need none', () => {
-  for (const { path, content } of files) expect([path, load(content)('script').length]).toEqual([path, path === 'embed/contacts/index.html' ? 1 : 0]);
+  for (const { path, content } of files)
+    expect([path, load(content)('script').length]).toEqual([
+      path,
+      path === 'embed/contacts/index.html' ? 1 : 0,
+    ]);
 });
 
 test('a long list leaves out what each is for, but keeps every name, number and the first section whole', () => {
-  const many = Array.from({ length: 60 }, (_, i) => contact({ id: `helpline-${i}`, areas: ['country'], purpose: `Purpose ${i}. `.repeat(20) }));
+  const many = Array.from({ length: 60 }, (_, i) =>
+    contact({ id: `helpline-${i}`, areas: ['country'], purpose: `Purpose ${i}. `.repeat(20) }),
+  );
   const long = make(namesOf([contact({ id: 'front-door', kind: 'front-door' }), ...many]), 'P');
   const text = long.find(({ path }) => path === 'embed/contacts/here/index.html')?.content ?? '';
   expect(text).not.toContain('Purpose');

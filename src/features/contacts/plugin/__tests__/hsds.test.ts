@@ -15,32 +15,89 @@ const faults = ({ shape, json }: Pick<HsdsFile, 'shape' | 'json'>) => {
 };
 
 const records = [
-  contact({ id: 'front-door', kind: 'front-door', otherNames: ['MASH'], hours: weekly({ bankHolidays: 'all-day', exceptions: [{ date: '2026-12-24', spans: ['09:00-12:00'] }, { date: '2026-12-29', spans: [], note: 'Moving house.' }] }) }),
-  contact({ id: 'duty-team', hours: weekly({ weekly: [{ days: ['saturday', 'sunday'], spans: ['00:00-24:00'] }, { days: ['friday'], spans: ['18:00-08:00'] }] }) }),
-  contact({ id: 'lado', kind: 'role', email: 'lado@council.example', webForm: { label: 'Notify', url: 'https://council.example/lado' }, haveReady: ['A name.'], verified: { status: 'sample', on: '2026-11-24' } }),
-  contact({ id: 'seen', phones: [{ number: '01632 960 102', label: 'Duty', note: 'Free.' }], verified: { status: 'unverified', on: '2026-11-24', source: { title: 'A page' } }, hours: { kind: 'unknown', note: 'Ask.' } }),
-  contact({ id: 'helpline', agency: 'charity', areas: ['country'], verified: { status: 'national', on: '2026-11-20', source: { title: 'A page' } } }),
+  contact({
+    id: 'front-door',
+    kind: 'front-door',
+    otherNames: ['MASH'],
+    hours: weekly({
+      bankHolidays: 'all-day',
+      exceptions: [
+        { date: '2026-12-24', spans: ['09:00-12:00'] },
+        { date: '2026-12-29', spans: [], note: 'Moving house.' },
+      ],
+    }),
+  }),
+  contact({
+    id: 'duty-team',
+    hours: weekly({
+      weekly: [
+        { days: ['saturday', 'sunday'], spans: ['00:00-24:00'] },
+        { days: ['friday'], spans: ['18:00-08:00'] },
+      ],
+    }),
+  }),
+  contact({
+    id: 'lado',
+    kind: 'role',
+    email: 'lado@council.example',
+    webForm: { label: 'Notify', url: 'https://council.example/lado' },
+    haveReady: ['A name.'],
+    verified: { status: 'sample', on: '2026-11-24' },
+  }),
+  contact({
+    id: 'seen',
+    phones: [{ number: '01632 960 102', label: 'Duty', note: 'Free.' }],
+    verified: { status: 'unverified', on: '2026-11-24', source: { title: 'A page' } },
+    hours: { kind: 'unknown', note: 'Ask.' },
+  }),
+  contact({
+    id: 'helpline',
+    agency: 'charity',
+    areas: ['country'],
+    verified: { status: 'national', on: '2026-11-20', source: { title: 'A page' } },
+  }),
 ];
 const files = createHsdsFiles(namesOf(records), {
-  siteUrl: 'https://portal.example', publisher: 'A partnership', email: 'team@council.example', calendar, licence: { name: 'OGL', url: 'https://licence.example' }, date: '2026-11-24',
+  siteUrl: 'https://portal.example',
+  publisher: 'A partnership',
+  email: 'team@council.example',
+  calendar,
+  licence: { name: 'OGL', url: 'https://licence.example' },
+  date: '2026-11-24',
 });
-const services = files.filter(({ shape }) => shape === 'service').map(({ json }) => json as Service);
+const services = files
+  .filter(({ shape }) => shape === 'service')
+  .map(({ json }) => json as Service);
 const service = (id: string) => services.find(({ url }) => url.endsWith(`/${id}`)) as Service;
 
-test.each(files.map((file) => [file.path, file] as const))('%s is of the standard’s shape', (_, file) => expect(faults(file)).toEqual([]));
+test.each(files.map((file) => [file.path, file] as const))(
+  '%s is of the standard’s shape',
+  (_, file) => expect(faults(file)).toEqual([]),
+);
 
 test('the shape refuses a field the standard does not know, a missing one, a bad id, time and day', () => {
   const good = service('front-door');
   expect(faults({ shape: 'service', json: good })).toEqual([]);
   const { name: _, ...nameless } = good;
-  for (const bad of [{ ...good, phone: '1' }, nameless, { ...good, id: 'front-door' }, { ...good, status: 'sample' },
-    { ...good, schedules: [{ ...good.schedules[0], opens_at: '24:00' }] }, { ...good, schedules: [{ ...good.schedules[0], byday: 'monday' }] }]) {
+  for (const bad of [
+    { ...good, phone: '1' },
+    nameless,
+    { ...good, id: 'front-door' },
+    { ...good, status: 'sample' },
+    { ...good, schedules: [{ ...good.schedules[0], opens_at: '24:00' }] },
+    { ...good, schedules: [{ ...good.schedules[0], byday: 'monday' }] },
+  ]) {
     expect(faults({ shape: 'service', json: bad })).not.toEqual([]);
   }
 });
 
 test('every id is used once, and every reference leads to a record that is there', () => {
-  const ids = services.flatMap((s) => [s.id, ...[...s.phones, ...s.schedules, ...s.service_areas, ...s.contacts, ...s.attributes].map(({ id }) => id)]);
+  const ids = services.flatMap((s) => [
+    s.id,
+    ...[...s.phones, ...s.schedules, ...s.service_areas, ...s.contacts, ...s.attributes].map(
+      ({ id }) => id,
+    ),
+  ]);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.length).toBeGreaterThan(20);
   const list = <T>(path: string) => (files.find((f) => f.path === path)?.json as Page<T>).contents;
@@ -50,8 +107,14 @@ test('every id is used once, and every reference leads to a record that is there
     expect(organizations).toContain(s.organization_id);
     for (const a of s.attributes) expect(terms).toContainEqual(a.taxonomy_term);
   }
-  expect(list<ServiceHeader>('services.json').map(({ id }) => `services/${id}.json`)).toEqual(files.filter(({ shape }) => shape === 'service').map(({ path }) => path));
-  expect(files.find(({ path }) => path === 'service_at_locations.json')?.json).toMatchObject({ contents: [], total_items: 0, empty: true });
+  expect(list<ServiceHeader>('services.json').map(({ id }) => `services/${id}.json`)).toEqual(
+    files.filter(({ shape }) => shape === 'service').map(({ path }) => path),
+  );
+  expect(files.find(({ path }) => path === 'service_at_locations.json')?.json).toMatchObject({
+    contents: [],
+    total_items: 0,
+    empty: true,
+  });
 });
 
 test('ids are version 5 UUIDs (checked against a known one), the same each time, and differ between partnerships', () => {
@@ -64,29 +127,78 @@ test('ids are version 5 UUIDs (checked against a known one), the same each time,
 
 test('a sample is unmistakable in every field that a reader may take alone', () => {
   const lado = service('lado');
-  expect(lado).toMatchObject({ name: 'lado (sample, do not use)', status: 'inactive', alert: expect.stringMatching(/^SAMPLE RECORD/) });
-  expect(lado.phones.map(({ description }) => description)).toEqual(['SAMPLE: this number reaches nobody.']);
+  expect(lado).toMatchObject({
+    name: 'lado (sample, do not use)',
+    status: 'inactive',
+    alert: expect.stringMatching(/^SAMPLE RECORD/),
+  });
+  expect(lado.phones.map(({ description }) => description)).toEqual([
+    'SAMPLE: this number reaches nobody.',
+  ]);
   expect(lado).not.toHaveProperty('assured_date');
   expect(lado.contacts).toMatchObject([{ title: 'lado', email: 'lado@council.example' }]);
-  expect(lado.application_process).toBe('Have ready:\n- A name.\n\nNotify: https://council.example/lado');
+  expect(lado.application_process).toBe(
+    'Have ready:\n- A name.\n\nNotify: https://council.example/lado',
+  );
 });
 
 test('a date of assurance is given only where the details were checked', () => {
-  expect(service('seen')).toMatchObject({ status: 'active', alert: expect.stringMatching(/^NOT CONFIRMED/) });
+  expect(service('seen')).toMatchObject({
+    status: 'active',
+    alert: expect.stringMatching(/^NOT CONFIRMED/),
+  });
   expect(service('seen')).not.toHaveProperty('assured_date');
   expect(service('seen').phones[0]?.description).toBe('Not confirmed by the service. Duty Free.');
   expect(service('helpline')).toMatchObject({ assured_date: '2026-11-20' });
   expect(service('helpline')).not.toHaveProperty('alert');
-  expect(service('front-door')).toMatchObject({ assured_date: '2026-11-03', assurer_email: 'team@council.example', alternate_name: 'MASH' });
+  expect(service('front-door')).toMatchObject({
+    assured_date: '2026-11-03',
+    assurer_email: 'team@council.example',
+    alternate_name: 'MASH',
+  });
 });
 
 test('hours become rules that open, and words where they close', () => {
-  const rules = toSchedules(weekly({ bankHolidays: 'all-day', exceptions: [{ date: '2026-12-25', spans: ['10:00-12:00'] }, { date: '2026-12-29', spans: [], note: 'Moving house.' }] }), calendar);
-  expect(rules.filter(({ freq }) => freq).map(({ byday, opens_at, closes_at }) => [byday, opens_at, closes_at])).toEqual([['MO,TU,WE,TH,FR', '09:00', '12:30'], ['MO,TU,WE,TH,FR', '13:30', '17:00']]);
-  expect(rules.filter(({ valid_from }) => valid_from).map(({ valid_from, valid_to, opens_at, closes_at }) => [valid_from, valid_to, opens_at, closes_at])).toEqual([
-    ['2026-12-25', '2026-12-25', '10:00', '12:00'], ['2026-12-29', '2026-12-29', undefined, undefined],
+  const rules = toSchedules(
+    weekly({
+      bankHolidays: 'all-day',
+      exceptions: [
+        { date: '2026-12-25', spans: ['10:00-12:00'] },
+        { date: '2026-12-29', spans: [], note: 'Moving house.' },
+      ],
+    }),
+    calendar,
+  );
+  expect(
+    rules
+      .filter(({ freq }) => freq)
+      .map(({ byday, opens_at, closes_at }) => [byday, opens_at, closes_at]),
+  ).toEqual([
+    ['MO,TU,WE,TH,FR', '09:00', '12:30'],
+    ['MO,TU,WE,TH,FR', '13:30', '17:00'],
+  ]);
+  expect(
+    rules
+      .filter(({ valid_from }) => valid_from)
+      .map(({ valid_from, valid_to, opens_at, closes_at }) => [
+        valid_from,
+        valid_to,
+        opens_at,
+        closes_at,
+      ]),
+  ).toEqual([
+    ['2026-12-25', '2026-12-25', '10:00', '12:00'],
+    ['2026-12-29', '2026-12-29', undefined, undefined],
     ...['2026-12-28', '2027-01-01', '2027-12-27'].map((date) => [date, date, '00:00', '23:59']),
   ]);
-  expect(toSchedules(weekly({ weekly: [{ days: ['friday'], spans: ['18:00-08:00'] }] }), calendar)[0]).toMatchObject({ opens_at: '18:00', closes_at: '08:00', notes: expect.stringContaining('the day after') });
-  expect(toSchedules({ kind: 'always' }, calendar)).toMatchObject([{ byday: 'MO,TU,WE,TH,FR,SA,SU', opens_at: '00:00', closes_at: '23:59' }]);
+  expect(
+    toSchedules(weekly({ weekly: [{ days: ['friday'], spans: ['18:00-08:00'] }] }), calendar)[0],
+  ).toMatchObject({
+    opens_at: '18:00',
+    closes_at: '08:00',
+    notes: expect.stringContaining('the day after'),
+  });
+  expect(toSchedules({ kind: 'always' }, calendar)).toMatchObject([
+    { byday: 'MO,TU,WE,TH,FR,SA,SU', opens_at: '00:00', closes_at: '23:59' },
+  ]);
 });

@@ -16,10 +16,21 @@ test.each([
   expect(readPhone(written)).toEqual({ display, href, reserved: false });
 });
 
-test.each(['01632 960 101', '0117 496 0123', '020 7946 0999', '07700 900 123', '0808 157 0001'])('%s is reserved for drama', (written) => {
-  expect(readPhone(written)?.reserved).toBe(true);
-});
+test.each(['01632 960 101', '0117 496 0123', '020 7946 0999', '07700 900 123', '0808 157 0001'])(
+  '%s is reserved for drama',
+  (written) => {
+    expect(readPhone(written)?.reserved).toBe(true);
+  },
+);
 
-test.each(['01632 96', '12345', '0000 000 000', 'ring us', '', '+1 202 555 0100', '01275 888 808 ext 2'])('%s cannot be a number here', (written) => {
+test.each([
+  '01632 96',
+  '12345',
+  '0000 000 000',
+  'ring us',
+  '',
+  '+1 202 555 0100',
+  '01275 888 808 ext 2',
+])('%s cannot be a number here', (written) => {
   expect(readPhone(written)).toBeUndefined();
 });

@@ -25,16 +25,38 @@ function fullPage(area: AreaRecord, concern: Concern | undefined): string {
   return `contacts/find/${concern.id}${area.kind === 'neighbour' && concern.responsible ? `/${area.id}` : ''}`;
 }
 
-function toPage({ names, finder, partnership, base, date }: EmbedOptions, start: boolean, area: AreaRecord, concern?: Concern): EmbedPage {
+function toPage(
+  { names, finder, partnership, base, date }: EmbedOptions,
+  start: boolean,
+  area: AreaRecord,
+  concern?: Concern,
+): EmbedPage {
   const { contacts, areas, concerns } = names;
-  const directory = { contacts, areas, finder, frontDoor: partnership.frontDoor, urgent: partnership.urgent.map(({ contact }) => contact) };
-  const { first, local, national } = listFor({ area: area.id, ...(concern && { concern }) }, directory);
+  const directory = {
+    contacts,
+    areas,
+    finder,
+    frontDoor: partnership.frontDoor,
+    urgent: partnership.urgent.map(({ contact }) => contact),
+  };
+  const { first, local, national } = listFor(
+    { area: area.id, ...(concern && { concern }) },
+    directory,
+  );
   const toEntry = (contact: Contact): Entry => {
     // The stand-in of this area: a national line may name one of the area served.
-    const [then] = contacts.filter(({ id }) => id === contact.outOfHours).flatMap((c) => localise(c, area.id, directory) ?? []);
-    return { ...toLine(contact), purpose: contact.purpose, ...(then && then.id !== contact.id && { then: toLine(then) }) };
+    const [then] = contacts
+      .filter(({ id }) => id === contact.outOfHours)
+      .flatMap((c) => localise(c, area.id, directory) ?? []);
+    return {
+      ...toLine(contact),
+      purpose: contact.purpose,
+      ...(then && then.id !== contact.id && { then: toLine(then) }),
+    };
   };
-  const rule = finder.responsibility.find(({ id }) => id === (concern?.responsible ?? finder.responsibility[0]?.id));
+  const rule = finder.responsibility.find(
+    ({ id }) => id === (concern?.responsible ?? finder.responsibility[0]?.id),
+  );
   const emergency = contacts.find(({ kind }) => kind === 'emergency');
   const sections = [
     { heading: concern ? 'Ask first' : 'If you are worried about a child', contacts: first },
@@ -43,10 +65,21 @@ function toPage({ names, finder, partnership, base, date }: EmbedOptions, start:
   ];
   return {
     title: `${concern ? concern.name : 'Who to contact'}: ${area.name}`,
-    area, concern, start, base, date, areas, concerns, publisher: partnership.name, full: fullPage(area, concern), whichArea: concern && !concern.responsible ? 'Another area' : rule?.ask ?? 'Another area',
+    area,
+    concern,
+    start,
+    base,
+    date,
+    areas,
+    concerns,
+    publisher: partnership.name,
+    full: fullPage(area, concern),
+    whichArea: concern && !concern.responsible ? 'Another area' : (rule?.ask ?? 'Another area'),
     emergency: emergency && toLine(emergency),
     ...(area.kind === 'national' && { elsewhere: finder.elsewhere }),
-    sections: sections.filter((section) => section.contacts.length > 0).map((section) => ({ ...section, contacts: section.contacts.map(toEntry) })),
+    sections: sections
+      .filter((section) => section.contacts.length > 0)
+      .map((section) => ({ ...section, contacts: section.contacts.map(toEntry) })),
   };
 }
 
@@ -55,8 +88,10 @@ export function createEmbedFiles(options: EmbedOptions): { path: string; content
   const { areas, concerns } = options.names;
   const served = areas.find(({ kind }) => kind === 'served');
   if (!served) return [];
-  const file = (path: string, start: boolean, area: AreaRecord, concern?: Concern) =>
-    ({ path: `embed/contacts/${path}index.html`, content: renderEmbedPage(toPage(options, start, area, concern)) });
+  const file = (path: string, start: boolean, area: AreaRecord, concern?: Concern) => ({
+    path: `embed/contacts/${path}index.html`,
+    content: renderEmbedPage(toPage(options, start, area, concern)),
+  });
   return [
     file('', true, served),
     ...areas.flatMap((area) => [

@@ -38,30 +38,48 @@ export interface EmbedPage {
 /** Leaves room below 30 KB for the style sheet and the script. */
 const mostBytes = 26 * 1024;
 
-const warned = ({ mark }: ContactLine): boolean => mark.status === 'sample' || mark.status === 'unverified';
-const markOf = (contact: ContactLine) => warned(contact) && html` <span class="mark">${contact.mark.label}</span>`;
+const warned = ({ mark }: ContactLine): boolean =>
+  mark.status === 'sample' || mark.status === 'unverified';
+const markOf = (contact: ContactLine) =>
+  warned(contact) && html` <span class="mark">${contact.mark.label}</span>`;
 
-const phones = (contact: ContactLine, list = contact.phones): Html[] => list.map(({ display, href, label }) =>
-  html`<p class="tel"><a href="${href}">${display}</a>${markOf(contact)}${label && html` <span>${label}</span>`}</p>`);
+const phones = (contact: ContactLine, list = contact.phones): Html[] =>
+  list.map(
+    ({ display, href, label }) =>
+      html`<p class="tel"><a href="${href}">${display}</a>${markOf(contact)}${label && html` <span>${label}</span>`}</p>`,
+  );
 
 /** Usual hours without the note, which the full page has; where the hours are not known, the note is all there is. */
-const hoursOf = ({ hours }: ContactLine): string => describeHours(hours.kind === 'unknown' ? hours : { ...hours, note: undefined }).join(' ');
+const hoursOf = ({ hours }: ContactLine): string =>
+  describeHours(hours.kind === 'unknown' ? hours : { ...hours, note: undefined }).join(' ');
 
 function entry(contact: Entry, base: string, brief: boolean): Html {
   const { id, name, purpose, email, webForm, then } = contact;
   const number = then?.phones[0];
   return html`<li>
 <h3><a href="${base}contacts/${id}" target="_top">${name}</a></h3>
-${!brief && html`<p>${purpose}</p>
-`}${phones(contact)}${contact.phones.length === 0 && (email ?? webForm) && html`<p class="tel">${email ? html`<a href="mailto:${email}">${email}</a>` : html`<a href="${webForm?.url}" target="_top">${webForm?.label}</a>`}${markOf(contact)}</p>`}
+${
+  !brief &&
+  html`<p>${purpose}</p>
+`
+}${phones(contact)}${contact.phones.length === 0 && (email ?? webForm) && html`<p class="tel">${email ? html`<a href="mailto:${email}">${email}</a>` : html`<a href="${webForm?.url}" target="_top">${webForm?.label}</a>`}${markOf(contact)}</p>`}
 <p class="hours">${hoursOf(contact)}</p>
 ${then && number && html`<p class="hours">Closed then? ${then.name}, <a href="${number.href}">${number.display}</a>${markOf(then)}</p>`}</li>
 `;
 }
 
-const chooser = (heading: string, items: readonly { href: string; name: string; here: boolean }[]): Html => html`<details><summary>${heading}</summary>
-<ul>${items.map(({ href, name, here }) => html`<li><a href="${href}"${here && html` aria-current="true"`}>${name}</a></li>
-`)}</ul></details>
+const chooser = (
+  heading: string,
+  items: readonly { href: string; name: string; here: boolean }[],
+): Html => html`<details><summary>${heading}</summary>
+<ul>${items.map(
+  ({
+    href,
+    name,
+    here,
+  }) => html`<li><a href="${href}"${here && html` aria-current="true"`}>${name}</a></li>
+`,
+)}</ul></details>
 `;
 
 /**
@@ -73,14 +91,33 @@ export function renderEmbedPage(page: EmbedPage): string {
   return Buffer.byteLength(whole) <= mostBytes ? whole : renderPage(page, true);
 }
 
-function renderPage({ title, area, concern, emergency, elsewhere, full, whichArea, sections, areas, concerns, start, base, publisher, date }: EmbedPage, brief: boolean): string {
+function renderPage(
+  {
+    title,
+    area,
+    concern,
+    emergency,
+    elsewhere,
+    full,
+    whichArea,
+    sections,
+    areas,
+    concerns,
+    start,
+    base,
+    publisher,
+    date,
+  }: EmbedPage,
+  brief: boolean,
+): string {
   const at = (...ids: string[]) => `${base}embed/contacts/${ids.map((id) => `${id}/`).join('')}`;
   const danger = emergency?.phones[0];
   const shown = sections.flatMap(({ contacts }) => contacts);
   const marks = new Set(shown.flatMap((c) => [c.mark.status, c.then?.mark.status]));
   const doubts = [
     marks.has('sample') && html`A <b>sample</b> number reaches nobody.`,
-    marks.has('unverified') && html`A number <b>not confirmed</b> may be wrong: use the one in your agency’s procedures if they differ.`,
+    marks.has('unverified') &&
+      html`A number <b>not confirmed</b> may be wrong: use the one in your agency’s procedures if they differ.`,
   ].filter((doubt) => doubt !== false);
   const page = html`<!doctype html>
 <html lang="en-GB">
@@ -93,21 +130,48 @@ function renderPage({ title, area, concern, emergency, elsewhere, full, whichAre
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${base}img/favicon.svg">
 <link rel="stylesheet" href="${base}embed/contacts.css">
-${start && html`<script src="${base}embed/contacts.js" data-area="${area.id}" defer></script>
-`}</head>
+${
+  start &&
+  html`<script src="${base}embed/contacts.js" data-area="${area.id}" defer></script>
+`
+}</head>
 <body>
 <main>
-${danger && html`<p class="danger">In danger now? Ring <a href="${danger.href}">${danger.display}</a></p>
-`}<h1>${title}</h1>
-${start && html`<p class="note" id="unknown" hidden>The address asks for an area or a worry that is not in our list. Everything for ${area.name} is shown.</p>
-`}${doubts.length > 0 && html`<p class="note">${doubts.map((doubt) => html`${doubt} `)}</p>
-`}${sections.map(({ heading, contacts }, i) => html`<h2>${heading}</h2>
+${
+  danger &&
+  html`<p class="danger">In danger now? Ring <a href="${danger.href}">${danger.display}</a></p>
+`
+}<h1>${title}</h1>
+${
+  start &&
+  html`<p class="note" id="unknown" hidden>The address asks for an area or a worry that is not in our list. Everything for ${area.name} is shown.</p>
+`
+}${
+    doubts.length > 0 &&
+    html`<p class="note">${doubts.map((doubt) => html`${doubt} `)}</p>
+`
+  }${sections.map(
+    ({ heading, contacts }, i) => html`<h2>${heading}</h2>
 <ul class="list">
 ${contacts.map((contact) => entry(contact, base, brief && i > 0))}</ul>
-`)}${elsewhere && html`<p class="note">${elsewhere.text} <a href="${elsewhere.link.url}" target="_top">${elsewhere.link.label}</a></p>
-`}</main>
+`,
+  )}${
+    elsewhere &&
+    html`<p class="note">${elsewhere.text} <a href="${elsewhere.link.url}" target="_top">${elsewhere.link.label}</a></p>
+`
+  }</main>
 <nav aria-label="Other lists">
-${chooser(`What is the worry? (${area.name})`, concerns.map(({ id, name }) => ({ href: at(area.id, id), name, here: id === concern?.id })))}${chooser(whichArea, areas.map(({ id, name }) => ({ href: concern ? at(id, concern.id) : at(id), name, here: !start && id === area.id })))}</nav>
+${chooser(
+  `What is the worry? (${area.name})`,
+  concerns.map(({ id, name }) => ({ href: at(area.id, id), name, here: id === concern?.id })),
+)}${chooser(
+    whichArea,
+    areas.map(({ id, name }) => ({
+      href: concern ? at(id, concern.id) : at(id),
+      name,
+      here: !start && id === area.id,
+    })),
+  )}</nav>
 <footer>
 <p><a href="${base}${full}" target="_top">Open the full page</a></p>
 <p>From ${publisher}. Details as of ${formatDate(date)}; hours are the usual ones.</p>

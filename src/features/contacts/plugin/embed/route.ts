@@ -12,8 +12,17 @@ export interface EmbedPageProps {
 const inOrder = (list: readonly Named[]): Named[] => list.map(({ id, name }) => ({ id, name }));
 
 /** @param email where questions go. */
-export const createEmbedRoute = ({ areas, concerns }: Names, email: string): PageRoute<EmbedPageProps> => ({
+export const createEmbedRoute = (
+  { areas, concerns }: Names,
+  email: string,
+): PageRoute<EmbedPageProps> => ({
   path: '/open-data/embed',
   component: 'src/features/contacts/ui/take/EmbedPage',
-  props: { areas: inOrder([...areas].sort((a, b) => Number(b.kind === 'served') - Number(a.kind === 'served'))), concerns: inOrder(concerns), email },
+  props: {
+    areas: inOrder(
+      [...areas].sort((a, b) => Number(b.kind === 'served') - Number(a.kind === 'served')),
+    ),
+    concerns: inOrder(concerns),
+    email,
+  },
 });

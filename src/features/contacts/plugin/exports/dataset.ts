@@ -7,14 +7,21 @@ import type { ContactDetail, Names } from '../props';
 import { toDetail } from '../props';
 
 const exportedContact = contactSchema.omit({ phones: true }).extend({
-  phones: z.array(phoneSchema.extend({ tel: z.string().describe('The address to dial, tel: and E.164 or the short code.') })),
+  phones: z.array(
+    phoneSchema.extend({
+      tel: z.string().describe('The address to dial, tel: and E.164 or the short code.'),
+    }),
+  ),
   agencyName: z.string(),
   hoursInWords: z.array(z.string()).describe('The hours as sentences that are true on any day.'),
   verification: z.string().describe('How far the details can be trusted, in words.'),
   page: z.url(),
 });
 
-export const contactsExportSchema = z.strictObject({ ...envelope, contacts: z.array(exportedContact) });
+export const contactsExportSchema = z.strictObject({
+  ...envelope,
+  contacts: z.array(exportedContact),
+});
 
 const list = (values: readonly string[]): string => values.join('; ');
 const named = (values: readonly { name: string }[]): string => list(values.map(({ name }) => name));
@@ -26,7 +33,12 @@ const inWords = ({ display, label, note }: ContactDetail['phones'][number]): str
 };
 
 /** The columns of the CSV, in order; each says what it takes of a record. */
-const columns: Readonly<Record<string, (row: { contact: Contact; detail: ContactDetail; page: string }) => string | undefined>> = {
+const columns: Readonly<
+  Record<
+    string,
+    (row: { contact: Contact; detail: ContactDetail; page: string }) => string | undefined
+  >
+> = {
   id: ({ contact }) => contact.id,
   name: ({ contact }) => contact.name,
   otherNames: ({ contact }) => list(contact.otherNames),
@@ -52,21 +64,32 @@ const columns: Readonly<Record<string, (row: { contact: Contact; detail: Contact
   status: ({ contact }) => contact.verified.status,
   statusDate: ({ contact }) => contact.verified.on,
   verification: ({ detail }) => detail.mark.sentence,
-  sourceTitle: ({ contact }) => ('source' in contact.verified ? contact.verified.source?.title : undefined),
-  sourceUrl: ({ contact }) => ('source' in contact.verified ? contact.verified.source?.url : undefined),
-  sourceNote: ({ contact }) => ('source' in contact.verified ? contact.verified.source?.note : undefined),
+  sourceTitle: ({ contact }) =>
+    'source' in contact.verified ? contact.verified.source?.title : undefined,
+  sourceUrl: ({ contact }) =>
+    'source' in contact.verified ? contact.verified.source?.url : undefined,
+  sourceNote: ({ contact }) =>
+    'source' in contact.verified ? contact.verified.source?.note : undefined,
   reviewDue: ({ contact }) => contact.review.due,
   reviewOwner: ({ contact }) => contact.review.owner,
   page: ({ page }) => page,
 };
 
 /** @param siteUrl the public address of the site, base address included, without a slash at its end. */
-export function createContactsDataset(names: Names, { siteUrl, about }: { siteUrl: string; about: Envelope }): Dataset {
-  const rows = names.contacts.map((contact) => ({ contact, detail: toDetail(contact, names), page: `${siteUrl}/contacts/${contact.id}` }));
+export function createContactsDataset(
+  names: Names,
+  { siteUrl, about }: { siteUrl: string; about: Envelope },
+): Dataset {
+  const rows = names.contacts.map((contact) => ({
+    contact,
+    detail: toDetail(contact, names),
+    page: `${siteUrl}/contacts/${contact.id}`,
+  }));
   return {
     id: 'contacts',
     title: 'Contacts',
-    summary: 'Every service, helpline and role, with numbers, hours and how far each is confirmed. The vCard file puts all of them on a phone.',
+    summary:
+      'Every service, helpline and role, with numbers, hours and how far each is confirmed. The vCard file puts all of them on a phone.',
     schema: contactsExportSchema,
     schemaName: 'contacts',
     path: 'contacts',
@@ -74,7 +97,11 @@ export function createContactsDataset(names: Names, { siteUrl, about }: { siteUr
       ...about,
       contacts: rows.map(({ contact, detail, page }) => ({
         ...contact,
-        phones: contact.phones.map((phone, i) => ({ ...phone, number: detail.phones[i]?.display ?? phone.number, tel: detail.phones[i]?.href ?? '' })),
+        phones: contact.phones.map((phone, i) => ({
+          ...phone,
+          number: detail.phones[i]?.display ?? phone.number,
+          tel: detail.phones[i]?.href ?? '',
+        })),
         agencyName: detail.agency.name,
         hoursInWords: detail.hoursText,
         verification: detail.mark.sentence,
@@ -82,8 +109,22 @@ export function createContactsDataset(names: Names, { siteUrl, about }: { siteUr
       })),
     },
     others: [
-      { ending: 'csv', content: toCsv(Object.keys(columns), rows.map((row) => Object.fromEntries(Object.entries(columns).map(([name, take]) => [name, take(row)])))) },
-      { ending: 'vcf', content: toVcards(rows.map(({ detail }) => detail), siteUrl) },
+      {
+        ending: 'csv',
+        content: toCsv(
+          Object.keys(columns),
+          rows.map((row) =>
+            Object.fromEntries(Object.entries(columns).map(([name, take]) => [name, take(row)])),
+          ),
+        ),
+      },
+      {
+        ending: 'vcf',
+        content: toVcards(
+          rows.map(({ detail }) => detail),
+          siteUrl,
+        ),
+      },
     ],
   };
 }

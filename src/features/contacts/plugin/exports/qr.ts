@@ -26,14 +26,20 @@ export function makeQr(text: string): QrCode {
   code.addData(text);
   code.make();
   const size = code.getModuleCount();
-  const rows = Array.from({ length: size }, (_, y) => Array.from({ length: size }, (__, x) => code.isDark(y, x)));
-  const path = rows.map((row, y) => {
-    let at = 0;
-    return runsOf(row).map(([x, length], i) => {
-      const move = i === 0 ? `M${x} ${y}.5` : `m${x - at} 0`;
-      at = x + length;
-      return `${move}h${length}`;
-    }).join('');
-  }).join('');
+  const rows = Array.from({ length: size }, (_, y) =>
+    Array.from({ length: size }, (__, x) => code.isDark(y, x)),
+  );
+  const path = rows
+    .map((row, y) => {
+      let at = 0;
+      return runsOf(row)
+        .map(([x, length], i) => {
+          const move = i === 0 ? `M${x} ${y}.5` : `m${x - at} 0`;
+          at = x + length;
+          return `${move}h${length}`;
+        })
+        .join('');
+    })
+    .join('');
   return { text, size, path };
 }

@@ -4,4 +4,7 @@ import { type Names, toSummary } from '../props';
 
 /** @returns files by their path below the output folder. */
 export const createVcards = (names: Names, siteUrl: string): { path: string; content: string }[] =>
-  names.contacts.map((contact) => ({ path: `contacts/${contact.id}.vcf`, content: toVcard(toSummary(contact, names), siteUrl) }));
+  names.contacts.map((contact) => ({
+    path: `contacts/${contact.id}.vcf`,
+    content: toVcard(toSummary(contact, names), siteUrl),
+  }));

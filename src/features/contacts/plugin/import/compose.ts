@@ -28,29 +28,66 @@ interface Around {
 }
 
 /** What an agency sent is never verified: that takes somebody of the partnership who asked the service. */
-function verificationOf({ sample, values, checkedOn }: Entry, { sent, agencyName }: Around): unknown {
+function verificationOf(
+  { sample, values, checkedOn }: Entry,
+  { sent, agencyName }: Around,
+): unknown {
   if (sample) return { status: 'sample', on: sent };
   const title = `Sent by ${agencyName(values.agency ?? '')} on ${formatDate(sent)}`;
-  return { status: 'unverified', on: sent, source: { title, ...(checkedOn && { note: `The agency says that it checked them on ${formatDate(checkedOn)}.` }) } };
+  return {
+    status: 'unverified',
+    on: sent,
+    source: {
+      title,
+      ...(checkedOn && {
+        note: `The agency says that it checked them on ${formatDate(checkedOn)}.`,
+      }),
+    },
+  };
 }
 
 /** Soon, since nobody has confirmed it; an earlier date that is still to come stays. */
-function reviewOf(ours: Contact | undefined, { today, warnDays, owner }: Around): Contact['review'] {
+function reviewOf(
+  ours: Contact | undefined,
+  { today, warnDays, owner }: Around,
+): Contact['review'] {
   const soon = addDays(today, warnDays);
-  return { due: ours && ours.review.due > today && ours.review.due < soon ? ours.review.due : soon, owner: ours?.review.owner ?? owner };
+  return {
+    due: ours && ours.review.due > today && ours.review.due < soon ? ours.review.due : soon,
+    owner: ours?.review.owner ?? owner,
+  };
 }
 
 const order = Object.keys(contactSchema.shape);
 
 /** Contacts without a change have no file. */
 export function composeFiles(entries: readonly Entry[], around: Around): ComposedFile[] {
-  return entries.filter(({ changes }) => changes.length > 0).map((entry): ComposedFile => {
-    const { id, values, ours, changes } = entry;
-    const file = `data/contacts/${id}.yaml`;
-    const changed = new Set(changes.map(({ column }) => column));
-    const made = fields.filter((field) => !ours || field.columns.some((column) => changed.has(column))).map(({ key, make }) => [key, make(values, ours)] as const);
-    const rest = { verified: verificationOf(entry, around), review: reviewOf(ours, around) };
-    if (ours) return { file, isNew: false, content: editYaml(around.read(file), { ...Object.fromEntries(made), ...rest }, order) };
-    return { file, isNew: true, content: renderYaml(Object.fromEntries([['id', id], ...made, ...Object.entries(rest)].filter(([, value]) => value !== undefined))) };
-  });
+  return entries
+    .filter(({ changes }) => changes.length > 0)
+    .map((entry): ComposedFile => {
+      const { id, values, ours, changes } = entry;
+      const file = `data/contacts/${id}.yaml`;
+      const changed = new Set(changes.map(({ column }) => column));
+      const made = fields
+        .filter((field) => !ours || field.columns.some((column) => changed.has(column)))
+        .map(({ key, make }) => [key, make(values, ours)] as const);
+      const rest = { verified: verificationOf(entry, around), review: reviewOf(ours, around) };
+      if (ours)
+        return {
+          file,
+          isNew: false,
+          content: editYaml(around.read(file), { ...Object.fromEntries(made), ...rest }, order),
+        };
+      return {
+        file,
+        isNew: true,
+        content: renderYaml(
+          Object.fromEntries(
+            [['id', id], ...made, ...Object.entries(rest)].filter(
+              ([, value]) => value !== undefined,
+            ),
+          ),
+        ),
+      };
+    });
 }

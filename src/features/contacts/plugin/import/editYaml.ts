@@ -3,13 +3,31 @@
  * changed is replaced, so that comments, order, quoting and folding of all other lines stay to the byte.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, Document as YamlDocument, visit, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  Document as YamlDocument,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 
 const lineWidth = 110;
 /** Lists of ids and of times stand on one line, as in the files people write. */
 const inOneLine = new Set(['areas', 'citations', 'days', 'spans']);
 
-interface Edit { from: number; to: number; text: string }
+interface Edit {
+  from: number;
+  to: number;
+  text: string;
+}
 
 /** A value as a YAML document of our style: numbers and times in quotes, long text folded. */
 function toDocument(value: unknown, flow: boolean): YamlDocument {
@@ -17,27 +35,51 @@ function toDocument(value: unknown, flow: boolean): YamlDocument {
   visit(doc, {
     Scalar: (_, node) => {
       // A telephone number or a span of hours, and not a date: quoted, so that nobody's tool takes it for a number.
-      if (typeof node.value === 'string' && /^[\d:+() -]+$/.test(node.value) && !/^\d{4}-\d{2}-\d{2}$/.test(node.value)) node.type = 'QUOTE_DOUBLE';
-      else if (typeof node.value === 'string' && !flow && node.value.length > lineWidth - 20 && !node.value.includes('\n')) node.type = 'BLOCK_FOLDED';
+      if (
+        typeof node.value === 'string' &&
+        /^[\d:+() -]+$/.test(node.value) &&
+        !/^\d{4}-\d{2}-\d{2}$/.test(node.value)
+      )
+        node.type = 'QUOTE_DOUBLE';
+      else if (
+        typeof node.value === 'string' &&
+        !flow &&
+        node.value.length > lineWidth - 20 &&
+        !node.value.includes('\n')
+      )
+        node.type = 'BLOCK_FOLDED';
     },
     Pair: (_, pair) => {
-      if (isScalar(pair.key) && inOneLine.has(String(pair.key.value)) && isSeq(pair.value)) pair.value.flow = true;
+      if (isScalar(pair.key) && inOneLine.has(String(pair.key.value)) && isSeq(pair.value))
+        pair.value.flow = true;
     },
-    ...(flow && { Collection: (_: unknown, node: YAMLMap | YAMLSeq) => { node.flow = true; } }),
+    ...(flow && {
+      Collection: (_: unknown, node: YAMLMap | YAMLSeq) => {
+        node.flow = true;
+      },
+    }),
   });
   return doc;
 }
 
 /** @param padded whether brackets on one line have a space inside. */
 const print = (value: unknown, indent: number, flow = false, padded = false): string =>
-  toDocument(value, flow).toString({ lineWidth: lineWidth - indent, flowCollectionPadding: padded }).trimEnd().replace(/\n(?=[^\n])/g, `\n${' '.repeat(indent)}`);
+  toDocument(value, flow)
+    .toString({ lineWidth: lineWidth - indent, flowCollectionPadding: padded })
+    .trimEnd()
+    .replace(/\n(?=[^\n])/g, `\n${' '.repeat(indent)}`);
 
 /** A whole record, fields in the order given. */
 export const renderYaml = (record: Record<string, unknown>): string => `${print(record, 0)}\n`;
 
 /** Whether a map on one line keeps its keys, and takes only words that need no quotes there. */
-const canStayInLine = (map: YAMLMap, value: unknown): boolean => typeof value === 'object' && value !== null && Object.keys(value).length === map.items.length
-  && Object.entries(value).every(([key, inner]) => map.has(key) && typeof inner === 'string' && /^[a-z0-9-]+$/.test(inner));
+const canStayInLine = (map: YAMLMap, value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).length === map.items.length &&
+  Object.entries(value).every(
+    ([key, inner]) => map.has(key) && typeof inner === 'string' && /^[a-z0-9-]+$/.test(inner),
+  );
 
 const startOf = (node: Node): number => node.range?.[0] ?? 0;
 
@@ -48,17 +90,26 @@ function endOf(node: unknown): number {
     const inner = isPair(last) ? (isNode(last.value) ? last.value : last.key) : last;
     if (inner) return endOf(inner);
   }
-  return isNode(node) ? node.range?.[1] ?? 0 : 0;
+  return isNode(node) ? (node.range?.[1] ?? 0) : 0;
 }
 
 /** Replaces parts of `text`, each at its place in the text as it was; of two insertions at one place the first stays first. */
 const apply = (text: string, edits: readonly Edit[]): string =>
-  edits.map((edit, i) => ({ ...edit, i })).sort((a, b) => b.from - a.from || b.to - a.to || b.i - a.i).reduce((all, { from, to, text: inserted }) => all.slice(0, from) + inserted + all.slice(to), text);
+  edits
+    .map((edit, i) => ({ ...edit, i }))
+    .sort((a, b) => b.from - a.from || b.to - a.to || b.i - a.i)
+    .reduce(
+      (all, { from, to, text: inserted }) => all.slice(0, from) + inserted + all.slice(to),
+      text,
+    );
 
 class Editor {
   readonly edits: Edit[] = [];
 
-  constructor(private readonly text: string, private readonly doc: Document.Parsed) {}
+  constructor(
+    private readonly text: string,
+    private readonly doc: Document.Parsed,
+  ) {}
 
   private lineStart(at: number): number {
     return this.text.lastIndexOf('\n', at - 1) + 1;
@@ -103,14 +154,21 @@ class Editor {
       const pair = pairs.find(({ key: name }) => isScalar(name) && name.value === key);
       if (pair && value === undefined) this.removeLines(startOf(pair.key), pair.value ?? pair.key);
       else if (pair) this.pair(pair, key, value, indent);
-      else if (value !== undefined) this.insertAfter(this.before(pairs, key, order), indent, print({ [key]: value }, indent));
+      else if (value !== undefined)
+        this.insertAfter(this.before(pairs, key, order), indent, print({ [key]: value }, indent));
     }
   }
 
   /** The value after which a new key belongs: that of the last key before it in the usual order. */
-  private before(pairs: readonly Pair<Node, Node | null>[], key: string, order: readonly string[]): unknown {
+  private before(
+    pairs: readonly Pair<Node, Node | null>[],
+    key: string,
+    order: readonly string[],
+  ): unknown {
     const at = order.indexOf(key);
-    const earlier = pairs.filter(({ key: name }) => isScalar(name) && order.indexOf(String(name.value)) < at);
+    const earlier = pairs.filter(
+      ({ key: name }) => isScalar(name) && order.indexOf(String(name.value)) < at,
+    );
     const pair = (at < 0 ? undefined : earlier.at(-1)) ?? pairs.at(-1);
     return pair?.value ?? pair?.key;
   }
@@ -120,19 +178,41 @@ class Editor {
     if (node && isDeepStrictEqual(node.toJS(this.doc), value)) return;
     if (node && this.inside(node, value)) return;
     const flow = (isMap(node) || isSeq(node)) && node.flow === true;
-    this.replace(startOf(pair.key), node ?? pair.key, flow ? `${key}: ${print(value, indent, true, this.text[startOf(node) + 1] === ' ')}` : print({ [key]: value }, indent));
+    this.replace(
+      startOf(pair.key),
+      node ?? pair.key,
+      flow
+        ? `${key}: ${print(value, indent, true, this.text[startOf(node) + 1] === ' ')}`
+        : print({ [key]: value }, indent),
+    );
   }
 
   /** Edits within a list or a map written one entry a line; false where the whole has to be written anew. */
   private inside(node: Node, value: unknown): boolean {
-    if (isMap(node) && node.items.length > 0 && (!node.flow || canStayInLine(node, value)) && typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      const gone = node.items.flatMap(({ key }) => (isScalar(key) && !(String(key.value) in value) ? [[String(key.value), undefined]] : []));
+    if (
+      isMap(node) &&
+      node.items.length > 0 &&
+      (!node.flow || canStayInLine(node, value)) &&
+      typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value)
+    ) {
+      const gone = node.items.flatMap(({ key }) =>
+        isScalar(key) && !(String(key.value) in value) ? [[String(key.value), undefined]] : [],
+      );
       if (gone.length === node.items.length) return false;
       const keys = Object.keys(value);
       this.map(node, { ...Object.fromEntries(gone), ...value }, keys);
       return true;
     }
-    if (isSeq(node) && !node.flow && Array.isArray(value) && value.length > 0 && node.items.length > 0) return this.list(node, value);
+    if (
+      isSeq(node) &&
+      !node.flow &&
+      Array.isArray(value) &&
+      value.length > 0 &&
+      node.items.length > 0
+    )
+      return this.list(node, value);
     return false;
   }
 
@@ -140,18 +220,26 @@ class Editor {
     const items = seq.items as Node[];
     const old = items.map((item): unknown => item.toJS(this.doc));
     let [head, tail] = [0, 0];
-    while (head < Math.min(old.length, value.length) && isDeepStrictEqual(old[head], value[head])) head += 1;
-    while (tail < Math.min(old.length, value.length) - head && isDeepStrictEqual(old[old.length - 1 - tail], value[value.length - 1 - tail])) tail += 1;
+    while (head < Math.min(old.length, value.length) && isDeepStrictEqual(old[head], value[head]))
+      head += 1;
+    while (
+      tail < Math.min(old.length, value.length) - head &&
+      isDeepStrictEqual(old[old.length - 1 - tail], value[value.length - 1 - tail])
+    )
+      tail += 1;
     const indent = this.columnOf(this.dashOf(items[0] as Node));
     const [from, to] = [old.slice(head, old.length - tail), value.slice(head, value.length - tail)];
     const shared = Math.min(from.length, to.length);
     if (shared === 0 && head === 0 && to.length > 0) return false;
     for (let i = 0; i < shared; i += 1) {
       const item = items[head + i] as Node;
-      if (!isDeepStrictEqual(from[i], to[i]) && !this.inside(item, to[i])) this.replace(startOf(item), item, print([to[i]], indent).replace(/^- /, ''));
+      if (!isDeepStrictEqual(from[i], to[i]) && !this.inside(item, to[i]))
+        this.replace(startOf(item), item, print([to[i]], indent).replace(/^- /, ''));
     }
-    for (const item of items.slice(head + shared, old.length - tail)) this.removeLines(this.dashOf(item), item);
-    if (to.length > shared) this.insertAfter(items[head + shared - 1], indent, print(to.slice(shared), indent));
+    for (const item of items.slice(head + shared, old.length - tail))
+      this.removeLines(this.dashOf(item), item);
+    if (to.length > shared)
+      this.insertAfter(items[head + shared - 1], indent, print(to.slice(shared), indent));
     return true;
   }
 }
@@ -162,7 +250,11 @@ class Editor {
  * @param wanted the fields to change; undefined takes one away.
  * @param order the usual order of fields, for a field the file does not have yet.
  */
-export function editYaml(source: string, wanted: Readonly<Record<string, unknown>>, order: readonly string[]): string {
+export function editYaml(
+  source: string,
+  wanted: Readonly<Record<string, unknown>>,
+  order: readonly string[],
+): string {
   const windows = source.includes('\r\n');
   const text = source.replace(/\r\n/g, '\n');
   const doc = parseDocument(text, { version: '1.2' });
@@ -171,8 +263,11 @@ export function editYaml(source: string, wanted: Readonly<Record<string, unknown
   editor.map(doc.contents as YAMLMap, wanted, order);
   const edited = apply(text, editor.edits);
   const target = { ...(doc.toJS() as Record<string, unknown>), ...wanted };
-  const expected = Object.fromEntries(Object.entries(target).filter(([, value]) => value !== undefined));
-  if (!isDeepStrictEqual(sorted(parseDocument(edited).toJS()), sorted(expected))) throw new Error(`the change to this file could not be written in place:\n${edited}`);
+  const expected = Object.fromEntries(
+    Object.entries(target).filter(([, value]) => value !== undefined),
+  );
+  if (!isDeepStrictEqual(sorted(parseDocument(edited).toJS()), sorted(expected)))
+    throw new Error(`the change to this file could not be written in place:\n${edited}`);
   return windows ? edited.replace(/\n/g, '\r\n') : edited;
 }
 
@@ -180,5 +275,9 @@ export function editYaml(source: string, wanted: Readonly<Record<string, unknown
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a.localeCompare(b)).map(([key, inner]) => [key, sorted(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
 }

@@ -11,16 +11,33 @@ interface Field {
   make: (values: Values, ours: Contact | undefined) => unknown;
 }
 
-const text = (key: keyof Contact, column: string): Field => ({ key, columns: [column], make: (values) => values[column] || undefined });
-const list = (key: keyof Contact, column: string, between: string): Field => ({ key, columns: [column], make: (values) => (values[column] ? values[column].split(between) : []) });
+const text = (key: keyof Contact, column: string): Field => ({
+  key,
+  columns: [column],
+  make: (values) => values[column] || undefined,
+});
+const list = (key: keyof Contact, column: string, between: string): Field => ({
+  key,
+  columns: [column],
+  make: (values) => (values[column] ? values[column].split(between) : []),
+});
 
-const phoneNames = (at: number): [string, string, string] => [`phone ${at + 1}`, `phone ${at + 1} label`, `phone ${at + 1} note`];
+const phoneNames = (at: number): [string, string, string] => [
+  `phone ${at + 1}`,
+  `phone ${at + 1} label`,
+  `phone ${at + 1} note`,
+];
 
 /** A number that is ours already keeps the spacing ours has. */
 function makePhones(values: Values, ours: Contact | undefined): unknown[] {
-  const rows = Array.from({ length: phoneColumns }, (_, at) => phoneNames(at).map((name) => values[name] ?? ''));
-  const asOurs = (number: string) => ours?.phones.find((phone) => readPhone(phone.number)?.display === number)?.number ?? number;
-  const fromSheet = rows.flatMap(([number, label, note]) => (number ? [{ number: asOurs(number), ...(label && { label }), ...(note && { note }) }] : []));
+  const rows = Array.from({ length: phoneColumns }, (_, at) =>
+    phoneNames(at).map((name) => values[name] ?? ''),
+  );
+  const asOurs = (number: string) =>
+    ours?.phones.find((phone) => readPhone(phone.number)?.display === number)?.number ?? number;
+  const fromSheet = rows.flatMap(([number, label, note]) =>
+    number ? [{ number: asOurs(number), ...(label && { label }), ...(note && { note }) }] : [],
+  );
   return [...fromSheet, ...(ours?.phones.slice(phoneColumns) ?? [])];
 }
 
@@ -32,8 +49,11 @@ function makeHours(values: Values, ours: Contact | undefined): Hours {
   const exceptions = ours?.hours.kind === 'weekly' ? ours.hours.exceptions : [];
   const bankHolidays = values['bank holidays'];
   return {
-    kind: 'weekly', weekly: read.weekly, bankHolidays: bankHolidays === 'open' || bankHolidays === 'all-day' ? bankHolidays : 'closed',
-    ...(exceptions.length > 0 && { exceptions }), ...(note && { note }),
+    kind: 'weekly',
+    weekly: read.weekly,
+    bankHolidays: bankHolidays === 'open' || bankHolidays === 'all-day' ? bankHolidays : 'closed',
+    ...(exceptions.length > 0 && { exceptions }),
+    ...(note && { note }),
   } as Hours;
 }
 
@@ -48,9 +68,20 @@ export const fields: readonly Field[] = [
   text('notFor', 'not for'),
   list('serves', 'serves', '; '),
   list('concerns', 'concerns', '; '),
-  { key: 'phones', columns: Array.from({ length: phoneColumns }, (_, at) => phoneNames(at)).flat(), make: makePhones },
+  {
+    key: 'phones',
+    columns: Array.from({ length: phoneColumns }, (_, at) => phoneNames(at)).flat(),
+    make: makePhones,
+  },
   text('email', 'email'),
-  { key: 'webForm', columns: ['web form label', 'web form address'], make: (values) => (values['web form address'] ? { label: values['web form label'], url: values['web form address'] } : undefined) },
+  {
+    key: 'webForm',
+    columns: ['web form label', 'web form address'],
+    make: (values) =>
+      values['web form address']
+        ? { label: values['web form label'], url: values['web form address'] }
+        : undefined,
+  },
   { key: 'hours', columns: ['hours', 'bank holidays', 'hours note'], make: makeHours },
   text('outOfHours', 'out of hours'),
   list('haveReady', 'have ready', '\n'),

@@ -46,42 +46,118 @@ interface Around {
 const lower = (text: string): string => text.toLowerCase();
 
 /** The record a row is about: by its id, or without one by its name within the agency. */
-function identify({ number, values }: Row, { contacts, agency }: Around): { id: string; ours?: Contact; problem?: RowProblem } {
+function identify(
+  { number, values }: Row,
+  { contacts, agency }: Around,
+): { id: string; ours?: Contact; problem?: RowProblem } {
   const name = values.name ?? '';
   const owner = values.agency || agency;
-  const namesake = contacts.find((c) => lower(c.name) === lower(name) && (!owner || c.agency === owner));
+  const namesake = contacts.find(
+    (c) => lower(c.name) === lower(name) && (!owner || c.agency === owner),
+  );
   const id = values.id || namesake?.id || slugOf(name);
   const ours = contacts.find((c) => c.id === id);
-  const fault = (column: string, expected: string, found: string, fix: string) => ({ id, problem: { row: number, column, expected, found, fix } });
+  const fault = (column: string, expected: string, found: string, fix: string) => ({
+    id,
+    problem: { row: number, column, expected, found, fix },
+  });
   if (!id) return fault('name', 'a name, or an id', 'nothing', 'give the contact its name');
-  if (ours && owner && ours.agency !== owner) return fault(values.id ? 'id' : 'name', `a contact of ${owner}`, `${id}, which is kept by ${ours.agency}`, 'correct the id, or ask the partnership to move the contact to your agency first');
-  if (!ours && values.id && namesake) return fault('id', `${namesake.id}, the id of "${namesake.name}"`, `"${values.id}"`, 'copy the id from the site’s address, or leave the cell empty');
+  if (ours && owner && ours.agency !== owner)
+    return fault(
+      values.id ? 'id' : 'name',
+      `a contact of ${owner}`,
+      `${id}, which is kept by ${ours.agency}`,
+      'correct the id, or ask the partnership to move the contact to your agency first',
+    );
+  if (!ours && values.id && namesake)
+    return fault(
+      'id',
+      `${namesake.id}, the id of "${namesake.name}"`,
+      `"${values.id}"`,
+      'copy the id from the site’s address, or leave the cell empty',
+    );
   return { id, ...(ours && { ours }) };
 }
 
 /** What the finished values of a row lack, or what does not go together. */
 function findGaps(number: number, values: Values, isNew: boolean, given: Values): RowProblem[] {
-  const miss = (column: string, expected: string, fix: string): RowProblem => ({ row: number, column, expected, found: given[column] === '' ? 'none' : 'nothing', fix });
+  const miss = (column: string, expected: string, fix: string): RowProblem => ({
+    row: number,
+    column,
+    expected,
+    found: given[column] === '' ? 'none' : 'nothing',
+    fix,
+  });
   const reach = ['phone 1', 'phone 2', 'phone 3', 'email', 'web form address'];
   return [
-    ...columns.filter(({ needed, name }) => needed && !values[name]).map(({ name, about }) => miss(name, isNew ? 'a value, since the contact is new' : 'a value', `fill it in: ${about.replace(/\.$/, '')}`)),
-    ...(values.hours && values.hours !== '24 hours' && values.hours !== 'not known' && !values['bank holidays'] ? [miss('bank holidays', 'closed, open or all-day', 'say what holds on bank holidays')] : []),
-    ...(reach.some((column) => values[column]) ? [] : [miss('phone 1', 'a number, an email or a web form', 'give one way to reach the contact')]),
-    ...[1, 2, 3].flatMap((at) => [`phone ${at} label`, `phone ${at} note`].filter((column) => given[column] && !values[`phone ${at}`])
-      .map((column): RowProblem => ({ row: number, column, expected: `a number in "phone ${at}" beside it`, found: 'none', fix: 'give the number, or empty this cell' }))),
-    ...(given['web form label'] && !values['web form address'] ? [miss('web form address', 'the address of the form named beside it', 'give the address, or empty the label')] : []),
+    ...columns
+      .filter(({ needed, name }) => needed && !values[name])
+      .map(({ name, about }) =>
+        miss(
+          name,
+          isNew ? 'a value, since the contact is new' : 'a value',
+          `fill it in: ${about.replace(/\.$/, '')}`,
+        ),
+      ),
+    ...(values.hours &&
+    values.hours !== '24 hours' &&
+    values.hours !== 'not known' &&
+    !values['bank holidays']
+      ? [miss('bank holidays', 'closed, open or all-day', 'say what holds on bank holidays')]
+      : []),
+    ...(reach.some((column) => values[column])
+      ? []
+      : [miss('phone 1', 'a number, an email or a web form', 'give one way to reach the contact')]),
+    ...[1, 2, 3].flatMap((at) =>
+      [`phone ${at} label`, `phone ${at} note`]
+        .filter((column) => given[column] && !values[`phone ${at}`])
+        .map((column): RowProblem => ({
+          row: number,
+          column,
+          expected: `a number in "phone ${at}" beside it`,
+          found: 'none',
+          fix: 'give the number, or empty this cell',
+        })),
+    ),
+    ...(given['web form label'] && !values['web form address']
+      ? [
+          miss(
+            'web form address',
+            'the address of the form named beside it',
+            'give the address, or empty the label',
+          ),
+        ]
+      : []),
   ];
 }
 
 /** Whether the row is a placeholder: every number reserved for drama, every address an example; a mixture is refused. */
 function readSample(number: number, values: Values): { sample: boolean; problems: RowProblem[] } {
-  const phones = ['phone 1', 'phone 2', 'phone 3'].filter((column) => values[column]).map((column) => ({ column, reserved: readPhone(values[column] ?? '')?.reserved ?? false }));
+  const phones = ['phone 1', 'phone 2', 'phone 3']
+    .filter((column) => values[column])
+    .map((column) => ({ column, reserved: readPhone(values[column] ?? '')?.reserved ?? false }));
   const reserved = phones.filter((p) => p.reserved);
   const placeholder = values.email ? values.email.endsWith('.example') : undefined;
   const sample = phones.length > 0 ? reserved.length === phones.length : placeholder === true;
   const problems: RowProblem[] = [];
-  if (!sample) problems.push(...reserved.map(({ column }): RowProblem => ({ row: number, column, expected: 'a number that reaches somebody, as the others of the row do', found: `"${values[column]}", which is kept for drama and reaches nobody`, fix: 'give the real number' })));
-  if (sample && placeholder === false) problems.push({ row: number, column: 'email', expected: 'an address that ends in .example, since the numbers are samples', found: `"${values.email}"`, fix: 'give the real numbers, or an example address' });
+  if (!sample)
+    problems.push(
+      ...reserved.map(({ column }): RowProblem => ({
+        row: number,
+        column,
+        expected: 'a number that reaches somebody, as the others of the row do',
+        found: `"${values[column]}", which is kept for drama and reaches nobody`,
+        fix: 'give the real number',
+      })),
+    );
+  if (sample && placeholder === false)
+    problems.push({
+      row: number,
+      column: 'email',
+      expected: 'an address that ends in .example, since the numbers are samples',
+      found: `"${values.email}"`,
+      fix: 'give the real numbers, or an example address',
+    });
   return { sample, problems };
 }
 
@@ -96,22 +172,59 @@ export function makePlan({ rows, present, problems: faults }: RowsReading, aroun
     const broken = new Set(faults.filter((f) => f.row === row.number).map((f) => f.column));
     if (problem && certain && !broken.has('id') && !broken.has('name')) problems.push(problem);
     const first = seen.get(id);
-    if (id && first !== undefined) problems.push({ row: row.number, column: row.values.id ? 'id' : 'name', expected: 'each contact once', found: `${id}, which row ${first} has too`, fix: 'keep one of the two rows' });
+    if (id && first !== undefined)
+      problems.push({
+        row: row.number,
+        column: row.values.id ? 'id' : 'name',
+        expected: 'each contact once',
+        found: `${id}, which row ${first} has too`,
+        fix: 'keep one of the two rows',
+      });
     seen.set(id, first ?? row.number);
     if (problem) return [];
     const before: Values = ours ? valuesOf(ours, around.lookups) : {};
-    const given = Object.fromEntries(Object.entries(row.values).filter(([name]) => name !== 'id' && name !== 'checked on'));
-    const merged: Values = { ...(!ours && around.agency && { agency: around.agency }), ...before, ...given };
+    const given = Object.fromEntries(
+      Object.entries(row.values).filter(([name]) => name !== 'id' && name !== 'checked on'),
+    );
+    const merged: Values = {
+      ...(!ours && around.agency && { agency: around.agency }),
+      ...before,
+      ...given,
+    };
     const values = settle(merged);
     const { sample, problems: mixed } = readSample(row.number, values);
-    problems.push(...[...(certain ? findGaps(row.number, merged, !ours, given) : []), ...mixed].filter(({ column }) => !column || !broken.has(column)));
-    const names = columns.map(({ name }) => name).filter((name) => name !== 'id' && name !== 'checked on');
-    return [{
-      row: row.number, id, values, ours, sample,
-      changes: names.flatMap((column) => ((before[column] ?? '') === (values[column] ?? '') ? [] : [{ column, before: before[column] ?? '', after: values[column] ?? '' }])),
-      kept: ours ? names.filter((name) => present.has(name) && before[name] && !(name in given) && values[name] === before[name]) : [],
-      ...(row.values['checked on'] && { checkedOn: row.values['checked on'] }),
-    }];
+    problems.push(
+      ...[...(certain ? findGaps(row.number, merged, !ours, given) : []), ...mixed].filter(
+        ({ column }) => !column || !broken.has(column),
+      ),
+    );
+    const names = columns
+      .map(({ name }) => name)
+      .filter((name) => name !== 'id' && name !== 'checked on');
+    return [
+      {
+        row: row.number,
+        id,
+        values,
+        ours,
+        sample,
+        changes: names.flatMap((column) =>
+          (before[column] ?? '') === (values[column] ?? '')
+            ? []
+            : [{ column, before: before[column] ?? '', after: values[column] ?? '' }],
+        ),
+        kept: ours
+          ? names.filter(
+              (name) =>
+                present.has(name) &&
+                before[name] &&
+                !(name in given) &&
+                values[name] === before[name],
+            )
+          : [],
+        ...(row.values['checked on'] && { checkedOn: row.values['checked on'] }),
+      },
+    ];
   });
   const agencies = new Set(entries.map(({ values }) => values.agency));
   const missing = around.contacts.filter((c) => agencies.has(c.agency) && !seen.has(c.id));
@@ -119,4 +232,8 @@ export function makePlan({ rows, present, problems: faults }: RowsReading, aroun
 }
 
 /** The id meant by a mistyped agency on the command line. */
-export const guessAgency = (written: string, lookups: Lookups): string | undefined => nearest(written, lookups.agency.map(({ id }) => id));
+export const guessAgency = (written: string, lookups: Lookups): string | undefined =>
+  nearest(
+    written,
+    lookups.agency.map(({ id }) => id),
+  );

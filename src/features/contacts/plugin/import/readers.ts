@@ -28,80 +28,156 @@ export type Reading = { value: string } | Fault;
 export type Reader = (cell: Cell, lookups: Lookups) => Reading;
 
 /** Turns a reader of text into one of cells. */
-const ofText = (read: (text: string, lookups: Lookups) => Reading): Reader => (cell, lookups) => {
-  const text = readText(cell);
-  return typeof text === 'string' ? read(text, lookups) : text;
-};
+const ofText =
+  (read: (text: string, lookups: Lookups) => Reading): Reader =>
+  (cell, lookups) => {
+    const text = readText(cell);
+    return typeof text === 'string' ? read(text, lookups) : text;
+  };
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 export const sentence = ofText((text) => ({ value: oneLine(text) }));
 
 /** Names with ";" or a new line between them. */
-export const names = ofText((text) => ({ value: text.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== '').join('; ') }));
+export const names = ofText((text) => ({
+  value: text
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join('; '),
+}));
 
 /** Sentences, each on a line of its own within the cell. */
-export const lines = ofText((text) => ({ value: text.split('\n').filter((line) => line !== '').join('\n') }));
+export const lines = ofText((text) => ({
+  value: text
+    .split('\n')
+    .filter((line) => line !== '')
+    .join('\n'),
+}));
 
-export const oneOf = (...allowed: string[]): Reader => ofText((text) => {
-  const wanted = text.toLowerCase().replace(/[ _]/g, '-');
-  const guess = nearest(wanted, allowed);
-  return allowed.includes(wanted) ? { value: wanted } : { expected: `one of ${allowed.join(', ')}`, fix: guess ? `did you mean ${guess}?` : 'choose one of them' };
-});
+export const oneOf = (...allowed: string[]): Reader =>
+  ofText((text) => {
+    const wanted = text.toLowerCase().replace(/[ _]/g, '-');
+    const guess = nearest(wanted, allowed);
+    return allowed.includes(wanted)
+      ? { value: wanted }
+      : {
+          expected: `one of ${allowed.join(', ')}`,
+          fix: guess ? `did you mean ${guess}?` : 'choose one of them',
+        };
+  });
 
-export const identifier = ofText((text) => (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) ? { value: text }
-  : { expected: 'lower-case words joined by hyphens, for example early-help', fix: 'copy the id from the site’s address, or leave the cell empty for a new contact' }));
+export const identifier = ofText((text) =>
+  /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)
+    ? { value: text }
+    : {
+        expected: 'lower-case words joined by hyphens, for example early-help',
+        fix: 'copy the id from the site’s address, or leave the cell empty for a new contact',
+      },
+);
 
-const same = (a: string, b: string): boolean => a.toLowerCase().replace(/\u2019/g, "'") === b.toLowerCase().replace(/\u2019/g, "'");
+const same = (a: string, b: string): boolean =>
+  a.toLowerCase().replace(/\u2019/g, "'") === b.toLowerCase().replace(/\u2019/g, "'");
 
 /** The id of the record a text names. An id or a name is taken before another name, since two records may share those. */
 const findId = (text: string, list: readonly Nameable[]): string | undefined =>
-  (list.find(({ id, name }) => same(id, text) || same(name, text)) ?? list.find(({ otherNames = [] }) => otherNames.some((name) => same(name, text))))?.id;
+  (
+    list.find(({ id, name }) => same(id, text) || same(name, text)) ??
+    list.find(({ otherNames = [] }) => otherNames.some((name) => same(name, text)))
+  )?.id;
 
 type Kind = Exclude<keyof Lookups, 'today'>;
 
 const unknown = (kind: Kind, text: string, list: readonly Nameable[]): Fault => {
-  const guess = nearest(text, list.flatMap(({ id, name }) => [id, name]));
-  return { expected: `the id or name of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} this site knows`, found: `"${text}"`, fix: guess ? `did you mean ${guess}?` : 'choose one from the sheet "What goes where", or ask the partnership to add it' };
+  const guess = nearest(
+    text,
+    list.flatMap(({ id, name }) => [id, name]),
+  );
+  return {
+    expected: `the id or name of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} this site knows`,
+    found: `"${text}"`,
+    fix: guess
+      ? `did you mean ${guess}?`
+      : 'choose one from the sheet "What goes where", or ask the partnership to add it',
+  };
 };
 
-export const nameOf = (kind: Kind): Reader => ofText((text, lookups) => {
-  const id = findId(text, lookups[kind]);
-  return id ? { value: id } : unknown(kind, text, lookups[kind]);
-});
+export const nameOf = (kind: Kind): Reader =>
+  ofText((text, lookups) => {
+    const id = findId(text, lookups[kind]);
+    return id ? { value: id } : unknown(kind, text, lookups[kind]);
+  });
 
 /** Several records, with ";" or a new line between them; a comma will do where it leaves only names that are known. */
-export const namesOf = (kind: Kind): Reader => ofText((text, lookups) => {
-  const list = lookups[kind];
-  const parts = text.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== '')
-    .flatMap((part) => (findId(part, list) ? [part] : part.split(',').map((piece) => piece.trim()).filter((piece) => piece !== '')));
-  const wrong = parts.find((part) => !findId(part, list));
-  if (wrong !== undefined) return unknown(kind, wrong, list);
-  return { value: [...new Set(parts.flatMap((part) => findId(part, list) ?? []))].join('; ') };
-});
+export const namesOf = (kind: Kind): Reader =>
+  ofText((text, lookups) => {
+    const list = lookups[kind];
+    const parts = text
+      .split(/[;\n]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .flatMap((part) =>
+        findId(part, list)
+          ? [part]
+          : part
+              .split(',')
+              .map((piece) => piece.trim())
+              .filter((piece) => piece !== ''),
+      );
+    const wrong = parts.find((part) => !findId(part, list));
+    if (wrong !== undefined) return unknown(kind, wrong, list);
+    return { value: [...new Set(parts.flatMap((part) => findId(part, list) ?? []))].join('; ') };
+  });
 
 const withoutZero = /^[1-9]\d{8,9}$/;
 
-export const phone: Reader = (cell, lookups) => ofText((text) => {
-  const expected = 'a telephone number of the United Kingdom as text';
-  const bare = text.replace(/\s/g, '');
-  const read = readPhone(oneLine(text).replace(/\(0\)/, ''));
-  if (read) return { value: read.display };
-  if (withoutZero.test(bare) && readPhone(`0${bare}`)) {
-    return { expected, fix: `the spreadsheet dropped the zero at the start; format the column as Text and type ${readPhone(`0${bare}`)?.display}` };
-  }
-  if (/^\d(?:[.,]\d+)?e\+?\d+$/i.test(bare)) return { expected, fix: 'the spreadsheet shortened the number and its last digits are lost; format the column as Text and type the number again' };
-  return { expected, fix: 'write one number with its area code, for example 01632 960 101; put a second number under "phone 2"' };
-})(cell, lookups);
+export const phone: Reader = (cell, lookups) =>
+  ofText((text) => {
+    const expected = 'a telephone number of the United Kingdom as text';
+    const bare = text.replace(/\s/g, '');
+    const read = readPhone(oneLine(text).replace(/\(0\)/, ''));
+    if (read) return { value: read.display };
+    if (withoutZero.test(bare) && readPhone(`0${bare}`)) {
+      return {
+        expected,
+        fix: `the spreadsheet dropped the zero at the start; format the column as Text and type ${readPhone(`0${bare}`)?.display}`,
+      };
+    }
+    if (/^\d(?:[.,]\d+)?e\+?\d+$/i.test(bare))
+      return {
+        expected,
+        fix: 'the spreadsheet shortened the number and its last digits are lost; format the column as Text and type the number again',
+      };
+    return {
+      expected,
+      fix: 'write one number with its area code, for example 01632 960 101; put a second number under "phone 2"',
+    };
+  })(cell, lookups);
 
-export const email = ofText((text) => (z.email().safeParse(text).success ? { value: text } : { expected: 'one email address', fix: 'write it as name@place, with nothing around it' }));
+export const email = ofText((text) =>
+  z.email().safeParse(text).success
+    ? { value: text }
+    : { expected: 'one email address', fix: 'write it as name@place, with nothing around it' },
+);
 
-export const address = ofText((text) => (webAddress().safeParse(text).success ? { value: text } : { expected: 'a web address that starts with https://', fix: 'open the page in a browser and copy its address' }));
+export const address = ofText((text) =>
+  webAddress().safeParse(text).success
+    ? { value: text }
+    : {
+        expected: 'a web address that starts with https://',
+        fix: 'open the page in a browser and copy its address',
+      },
+);
 
 export const hours = ofText((text) => {
   const read = readHours(text);
   return 'fix' in read
-    ? { expected: 'hours such as "Mon-Fri 09:00-17:00; Sat 10:00-12:00", "24 hours" or "not known"', ...(read.at !== text.toLowerCase() && { found: `"${read.at}"` }), fix: read.fix }
+    ? {
+        expected: 'hours such as "Mon-Fri 09:00-17:00; Sat 10:00-12:00", "24 hours" or "not known"',
+        ...(read.at !== text.toLowerCase() && { found: `"${read.at}"` }),
+        fix: read.fix,
+      }
     : { value: writeHours(read) };
 });
 
@@ -112,7 +188,13 @@ function readDate(text: string): string | undefined {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);
   const words = /^(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})$/i.exec(text);
-  const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : slashed ? [slashed[3], slashed[2], slashed[1]] : words ? [words[3], String(months.indexOf((words[2] ?? '').toLowerCase()) + 1), words[1]] : [];
+  const [year, month, day] = iso
+    ? [iso[1], iso[2], iso[3]]
+    : slashed
+      ? [slashed[3], slashed[2], slashed[1]]
+      : words
+        ? [words[3], String(months.indexOf((words[2] ?? '').toLowerCase()) + 1), words[1]]
+        : [];
   if (!year || !month || !day) return undefined;
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return z.iso.date().safeParse(written).success ? written : undefined;
@@ -123,8 +205,24 @@ const serialStart = '1899-12-30';
 
 /** A day that has been: as a date, as text, or as the number a spreadsheet keeps for it. */
 export const pastDate: Reader = (cell, { today }) => {
-  const serial = typeof cell === 'number' ? cell : typeof cell === 'string' && /^\d{5}$/.test(cell.trim()) ? Number(cell) : undefined;
-  const date = cell instanceof Date ? isoOf(cell) : serial !== undefined && serial > 36_526 && serial < 80_000 ? addDays(serialStart, Math.floor(serial)) : readDate(String(cell ?? '').trim());
-  if (!date) return { expected: 'a date such as 3 November 2026', fix: 'write day, month and year' };
-  return date > today ? { expected: 'a day that has been', fix: 'write the day on which you last checked the details' } : { value: date };
+  const serial =
+    typeof cell === 'number'
+      ? cell
+      : typeof cell === 'string' && /^\d{5}$/.test(cell.trim())
+        ? Number(cell)
+        : undefined;
+  const date =
+    cell instanceof Date
+      ? isoOf(cell)
+      : serial !== undefined && serial > 36_526 && serial < 80_000
+        ? addDays(serialStart, Math.floor(serial))
+        : readDate(String(cell ?? '').trim());
+  if (!date)
+    return { expected: 'a date such as 3 November 2026', fix: 'write day, month and year' };
+  return date > today
+    ? {
+        expected: 'a day that has been',
+        fix: 'write the day on which you last checked the details',
+      }
+    : { value: date };
 };

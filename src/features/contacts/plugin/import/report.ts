@@ -5,44 +5,83 @@ import type { Entry, FieldChange, Plan } from './plan';
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 const show = (text: string): string => (text === '' ? '(nothing)' : `"${text}"`);
-const indented = (lines: readonly string[]): string => lines.map((line) => `\n      ${line}`).join('');
+const indented = (lines: readonly string[]): string =>
+  lines.map((line) => `\n      ${line}`).join('');
 
 /** Before and after; of a list of sentences, those that go and those that come. */
 function showChange({ before, after }: FieldChange): string {
   if (!before.includes('\n') && !after.includes('\n')) return `${show(before)} → ${show(after)}`;
-  const [old, now] = [before, after].map((text) => text.split('\n').filter((line) => line !== '')) as [string[], string[]];
-  const moves = [...old.filter((line) => !now.includes(line)).map((line) => `- ${line}`), ...now.filter((line) => !old.includes(line)).map((line) => `+ ${line}`)];
+  const [old, now] = [before, after].map((text) =>
+    text.split('\n').filter((line) => line !== ''),
+  ) as [string[], string[]];
+  const moves = [
+    ...old.filter((line) => !now.includes(line)).map((line) => `- ${line}`),
+    ...now.filter((line) => !old.includes(line)).map((line) => `+ ${line}`),
+  ];
   return indented(moves.length > 0 ? moves : ['in another order:', ...now]);
 }
 
-const standing = ({ sample }: Entry): string => (sample ? 'sample, since its numbers reach nobody' : 'unverified, until somebody of the partnership asks the service');
+const standing = ({ sample }: Entry): string =>
+  sample
+    ? 'sample, since its numbers reach nobody'
+    : 'unverified, until somebody of the partnership asks the service';
 
 function describeEntry(entry: Entry): string[] {
   const { ours, id, values, changes, kept, checkedOn, row } = entry;
-  const checked = checkedOn ? [`    the agency says that it checked them on ${formatDate(checkedOn)}`] : [];
-  if (!ours) return [`  added ${id} (row ${row}): ${values.name}`, ...changes.map(({ column, after }) => `    ${column}: ${after.includes('\n') ? indented(after.split('\n')) : show(after)}`), `    verified: ${standing(entry)}`, ...checked];
+  const checked = checkedOn
+    ? [`    the agency says that it checked them on ${formatDate(checkedOn)}`]
+    : [];
+  if (!ours)
+    return [
+      `  added ${id} (row ${row}): ${values.name}`,
+      ...changes.map(
+        ({ column, after }) =>
+          `    ${column}: ${after.includes('\n') ? indented(after.split('\n')) : show(after)}`,
+      ),
+      `    verified: ${standing(entry)}`,
+      ...checked,
+    ];
   if (changes.length === 0) return [];
   const status = entry.sample ? 'sample' : 'unverified';
-  const verified = ours.verified.status === status ? [] : [`    verified: ${ours.verified.status} → ${standing(entry)}`];
+  const verified =
+    ours.verified.status === status
+      ? []
+      : [`    verified: ${ours.verified.status} → ${standing(entry)}`];
   return [
     `  changed ${id} (row ${row}): ${ours.name}`,
     ...changes.map((change) => `    ${change.column}: ${showChange(change)}`),
-    ...verified, ...checked,
-    ...(kept.length > 0 ? [`    left as they are, since the cells are empty: ${kept.join(', ')} (write none in a cell to remove)`] : []),
+    ...verified,
+    ...checked,
+    ...(kept.length > 0
+      ? [
+          `    left as they are, since the cells are empty: ${kept.join(', ')} (write none in a cell to remove)`,
+        ]
+      : []),
   ];
 }
 
 /** Every problem on a line of its own, then the count. */
 export const describeProblems = (file: string, { problems }: Plan): string =>
-  [...problems.map((problem) => formatRowProblem(file, problem)), `${plural(problems.length, 'problem')}. Nothing was written.`].join('\n');
+  [
+    ...problems.map((problem) => formatRowProblem(file, problem)),
+    `${plural(problems.length, 'problem')}. Nothing was written.`,
+  ].join('\n');
 
 /** What would change, or did. */
 export function describePlan({ entries, missing }: Plan): string {
-  const [added, changed] = [entries.filter(({ ours }) => !ours), entries.filter(({ ours, changes }) => ours && changes.length > 0)];
+  const [added, changed] = [
+    entries.filter(({ ours }) => !ours),
+    entries.filter(({ ours, changes }) => ours && changes.length > 0),
+  ];
   const unchanged = entries.length - added.length - changed.length;
   return [
     ...[...added, ...changed].flatMap(describeEntry),
-    ...(missing.length > 0 ? ['  not in the file, and left alone:', ...missing.map(({ id, name }) => `    ${id}: ${name}`)] : []),
+    ...(missing.length > 0
+      ? [
+          '  not in the file, and left alone:',
+          ...missing.map(({ id, name }) => `    ${id}: ${name}`),
+        ]
+      : []),
     `${added.length} added, ${changed.length} changed, ${unchanged} unchanged, ${missing.length} not in the file.`,
   ].join('\n');
 }

@@ -23,10 +23,18 @@ const removal = /^(?:none|-)$/i;
 
 /** `Early help – advice` as `early-help-advice`. */
 export const slugOf = (name: string): string =>
-  name.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f'\u2019]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'\u2019]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 /** The new contacts of the sheet itself, so that one may be the out-of-hours contact of another. */
-function namedInSheet(rows: readonly (readonly Cell[])[], places: readonly ({ name: string } | undefined)[]): Nameable[] {
+function namedInSheet(
+  rows: readonly (readonly Cell[])[],
+  places: readonly ({ name: string } | undefined)[],
+): Nameable[] {
   const at = (name: string) => places.findIndex((column) => column?.name === name);
   return rows.flatMap((row) => {
     const name = String(row[at('name')] ?? '').trim();
@@ -39,9 +47,26 @@ function namedInSheet(rows: readonly (readonly Cell[])[], places: readonly ({ na
 export function readRows(cells: readonly (readonly Cell[])[], lookups: Lookups): RowsReading {
   const [headings = [], ...body] = cells;
   const { places, problems } = readHeader(headings, body);
-  const filled = body.map((row, i) => ({ row, number: i + 2 })).filter(({ row }) => row.some((cell) => !isBlank(cell)));
-  if (problems.length === 0 && filled.length === 0) problems.push({ row: 2, expected: 'a contact', found: 'no row below the headings', fix: 'fill in a row for each contact' });
-  const around = { ...lookups, contact: [...lookups.contact, ...namedInSheet(filled.map(({ row }) => row), places)] };
+  const filled = body
+    .map((row, i) => ({ row, number: i + 2 }))
+    .filter(({ row }) => row.some((cell) => !isBlank(cell)));
+  if (problems.length === 0 && filled.length === 0)
+    problems.push({
+      row: 2,
+      expected: 'a contact',
+      found: 'no row below the headings',
+      fix: 'fill in a row for each contact',
+    });
+  const around = {
+    ...lookups,
+    contact: [
+      ...lookups.contact,
+      ...namedInSheet(
+        filled.map(({ row }) => row),
+        places,
+      ),
+    ],
+  };
   const rows = filled.map(({ row, number }): Row => {
     const values: Values = {};
     places.forEach((column, place) => {
@@ -53,19 +78,35 @@ export function readRows(cells: readonly (readonly Cell[])[], lookups: Lookups):
       }
       const read = column.read(cell, around);
       if ('value' in read) values[column.name] = read.value;
-      else problems.push({ row: number, column: column.name, expected: read.expected, found: read.found ?? describeCell(cell), fix: read.fix });
+      else
+        problems.push({
+          row: number,
+          column: column.name,
+          expected: read.expected,
+          found: read.found ?? describeCell(cell),
+          fix: read.fix,
+        });
     });
     return { number, values };
   });
-  return { rows, problems, present: new Set(places.flatMap((column) => (column ? [column.name] : []))) };
+  return {
+    rows,
+    problems,
+    present: new Set(places.flatMap((column) => (column ? [column.name] : []))),
+  };
 }
 
 /** A contact of ours as the values of a row, written in the one way that is kept. */
-export function valuesOf(contact: Parameters<(typeof columns)[number]['write']>[0], lookups: Lookups): Values {
-  return Object.fromEntries(columns.map((column) => {
-    const written = column.write(contact);
-    if (written === '' || removal.test(written)) return [column.name, ''];
-    const read = column.read(written, lookups);
-    return [column.name, 'value' in read ? read.value : written];
-  }));
+export function valuesOf(
+  contact: Parameters<(typeof columns)[number]['write']>[0],
+  lookups: Lookups,
+): Values {
+  return Object.fromEntries(
+    columns.map((column) => {
+      const written = column.write(contact);
+      if (written === '' || removal.test(written)) return [column.name, ''];
+      const read = column.read(written, lookups);
+      return [column.name, 'value' in read ? read.value : written];
+    }),
+  );
 }

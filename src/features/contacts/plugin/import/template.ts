@@ -9,12 +9,20 @@ import { valuesOf } from './rows';
 const headings = columns.map(({ name }) => name);
 
 /** The rows for contacts, one each. */
-export const toRows = (contacts: readonly Contact[], lookups: Lookups): Values[] => contacts.map((contact) => valuesOf(contact, lookups));
+export const toRows = (contacts: readonly Contact[], lookups: Lookups): Values[] =>
+  contacts.map((contact) => valuesOf(contact, lookups));
 
 /** @param rows an empty list gives the headings alone. */
 export const toTemplateCsv = (rows: readonly Values[]): string => toCsv(headings, rows);
 
-const text = (value: string, more: object = {}) => ({ value, type: String, format: '@', wrap: true, alignVertical: 'top' as const, ...more });
+const text = (value: string, more: object = {}) => ({
+  value,
+  type: String,
+  format: '@',
+  wrap: true,
+  alignVertical: 'top' as const,
+  ...more,
+});
 const bold = { fontWeight: 'bold' as const };
 
 /** How many rows are formatted as text, so that telephone numbers typed into them keep their zero. */
@@ -28,13 +36,28 @@ const rules = [
 
 function explain(lookups: Lookups): ReturnType<typeof text>[][] {
   const lists = (['agency', 'area', 'audience', 'concern', 'contact'] as const).flatMap((kind) => [
-    [], [text(`Allowed for ${columns.filter((c) => c.list === kind).map((c) => c.name).join(', ')}: the id or the name`, bold)],
+    [],
+    [
+      text(
+        `Allowed for ${columns
+          .filter((c) => c.list === kind)
+          .map((c) => c.name)
+          .join(', ')}: the id or the name`,
+        bold,
+      ),
+    ],
     ...lookups[kind].map(({ id, name }) => [text(id), text(name)]),
   ]);
   return [
-    ...rules.map((rule) => [text(rule)]), [],
+    ...rules.map((rule) => [text(rule)]),
+    [],
     ['column', 'what goes there', 'example', 'needed'].map((heading) => text(heading, bold)),
-    ...columns.map(({ name, about, example, needed }) => [text(name), text(about), text(example), text(needed ? 'for a new contact' : '')]),
+    ...columns.map(({ name, about, example, needed }) => [
+      text(name),
+      text(about),
+      text(example),
+      text(needed ? 'for a new contact' : ''),
+    ]),
     ...lists,
   ];
 }
@@ -51,14 +74,31 @@ function stillTime(bytes: Buffer): Buffer {
 }
 
 /** The workbook: the sheet to fill in, formatted as text, and one that says what goes where. */
-export async function toTemplateWorkbook(rows: readonly Values[], lookups: Lookups): Promise<Buffer> {
-  const filled = [...rows, ...Array.from({ length: Math.max(0, spareRows - rows.length) }, (): Values => ({}))];
+export async function toTemplateWorkbook(
+  rows: readonly Values[],
+  lookups: Lookups,
+): Promise<Buffer> {
+  const filled = [
+    ...rows,
+    ...Array.from({ length: Math.max(0, spareRows - rows.length) }, (): Values => ({})),
+  ];
   const book = await writeExcelFile([
     {
-      sheet: 'Contacts', stickyRowsCount: 1, columns: columns.map(({ name }) => ({ width: ['purpose', 'not for', 'have ready', 'what happens next'].includes(name) ? 40 : 22 })),
-      data: [headings.map((heading) => text(heading, bold)), ...filled.map((row) => headings.map((heading) => text(row[heading] ?? '')))],
+      sheet: 'Contacts',
+      stickyRowsCount: 1,
+      columns: columns.map(({ name }) => ({
+        width: ['purpose', 'not for', 'have ready', 'what happens next'].includes(name) ? 40 : 22,
+      })),
+      data: [
+        headings.map((heading) => text(heading, bold)),
+        ...filled.map((row) => headings.map((heading) => text(row[heading] ?? ''))),
+      ],
     },
-    { sheet: 'What goes where', columns: [{ width: 34 }, { width: 70 }, { width: 34 }, { width: 18 }], data: explain(lookups) },
+    {
+      sheet: 'What goes where',
+      columns: [{ width: 34 }, { width: 70 }, { width: 34 }, { width: 18 }],
+      data: explain(lookups),
+    },
   ]).toBuffer();
   return stillTime(book);
 }

@@ -12,18 +12,67 @@ function suggest(id: string, known: readonly string[]): string {
 }
 
 /** @param contacts those that could be read; the last resort may be among those that could not. */
-export function checkFinder({ value, source }: Loaded<Finder>, contacts: readonly Contact[]): Problem[] {
-  const complain = (path: PropertyKey[], field: string, message: string, fix: string): Problem =>
-    ({ file: source.file, ...source.locate(path), field, message, fix, severity: 'error' });
-  const [groups, rules] = [value.groups.map(({ id }) => id), value.responsibility.map(({ id }) => id)];
+export function checkFinder(
+  { value, source }: Loaded<Finder>,
+  contacts: readonly Contact[],
+): Problem[] {
+  const complain = (path: PropertyKey[], field: string, message: string, fix: string): Problem => ({
+    file: source.file,
+    ...source.locate(path),
+    field,
+    message,
+    fix,
+    severity: 'error',
+  });
+  const [groups, rules] = [
+    value.groups.map(({ id }) => id),
+    value.responsibility.map(({ id }) => id),
+  ];
   const dangling = value.concerns.flatMap(({ group, responsible }, i) => [
-    ...(groups.includes(group) ? [] : [complain(['concerns', i, 'group'], `concerns[${i}].group`, `there is no group "${group}"`, suggest(group, groups))]),
-    ...(!responsible || rules.includes(responsible) ? [] : [complain(['concerns', i, 'responsible'], `concerns[${i}].responsible`, `there is no rule of responsibility "${responsible}"`, suggest(responsible, rules))]),
+    ...(groups.includes(group)
+      ? []
+      : [
+          complain(
+            ['concerns', i, 'group'],
+            `concerns[${i}].group`,
+            `there is no group "${group}"`,
+            suggest(group, groups),
+          ),
+        ]),
+    ...(!responsible || rules.includes(responsible)
+      ? []
+      : [
+          complain(
+            ['concerns', i, 'responsible'],
+            `concerns[${i}].responsible`,
+            `there is no rule of responsibility "${responsible}"`,
+            suggest(responsible, rules),
+          ),
+        ]),
   ]);
-  const empty = groups.flatMap((id, i) => (value.concerns.some(({ group }) => group === id) ? [] : [complain(['groups', i, 'id'], `groups[${i}].id`, `no concern is in the group "${id}"`, 'put one in it, or remove the group')]));
+  const empty = groups.flatMap((id, i) =>
+    value.concerns.some(({ group }) => group === id)
+      ? []
+      : [
+          complain(
+            ['groups', i, 'id'],
+            `groups[${i}].id`,
+            `no concern is in the group "${id}"`,
+            'put one in it, or remove the group',
+          ),
+        ],
+  );
   const last = contacts.find(({ id }) => id === value.lastResort);
-  const closes = last && last.hours.kind !== 'always'
-    ? [complain(['lastResort'], 'lastResort', `${value.lastResort} is not open at every hour, so an answer could end with nobody`, 'name a contact whose hours are "kind: always"')]
-    : [];
+  const closes =
+    last && last.hours.kind !== 'always'
+      ? [
+          complain(
+            ['lastResort'],
+            'lastResort',
+            `${value.lastResort} is not open at every hour, so an answer could end with nobody`,
+            'name a contact whose hours are "kind: always"',
+          ),
+        ]
+      : [];
   return [...dangling, ...empty, ...closes];
 }

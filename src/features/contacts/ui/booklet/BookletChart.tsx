@@ -19,20 +19,37 @@ export function BookletChart({ pathway: { id, title }, chart, part, parts, stand
   const name = parts > 1 ? `${title}, part ${part} of ${parts}` : title;
   return (
     <div className={styles.chart}>
-      {part === 1 ? <h2 className={styles.heading}>{title}</h2> : <p className={styles.runs}>{title} (continued)</p>}
+      {part === 1 ? (
+        <h2 className={styles.heading}>{title}</h2>
+      ) : (
+        <p className={styles.runs}>{title} (continued)</p>
+      )}
       {part === 1 && <p className={styles.small}>{standing}</p>}
-      <div className={styles.drawing}><FlowChart id={`booklet-${id}-${part}`} title={name} chart={chart} /></div>
+      <div className={styles.drawing}>
+        <FlowChart id={`booklet-${id}-${part}`} title={name} chart={chart} />
+      </div>
       {part < parts && <p className={styles.runs}>Continued on the next page</p>}
     </div>
   );
 }
 
-export function BookletStep({ step: { number, text, clock, next } }: { step: BookletPathway['steps'][number] }) {
+export function BookletStep({
+  step: { number, text, clock, next },
+}: {
+  step: BookletPathway['steps'][number];
+}) {
   return (
     <p className={styles.step}>
-      <strong>{number}. {text}</strong>
+      <strong>
+        {number}. {text}
+      </strong>
       {clock && ` (${describeClock(clock)})`}
-      {next.map((way) => <span key={way.number}>{' '}{way.label ? `${way.label}: step\u00a0${way.number}.` : `Then step\u00a0${way.number}.`}</span>)}
+      {next.map((way) => (
+        <span key={way.number}>
+          {' '}
+          {way.label ? `${way.label}: step\u00a0${way.number}.` : `Then step\u00a0${way.number}.`}
+        </span>
+      ))}
       {next.length === 0 && ' This ends here.'}
     </p>
   );

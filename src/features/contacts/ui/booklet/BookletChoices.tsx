@@ -24,11 +24,29 @@ interface Props {
   choose: (change: Partial<Record<Key, string>>) => void;
 }
 
-export default function BookletChoices({ areas, audiences, area, audience, form, whole, pathways, without, choose }: Props) {
+export default function BookletChoices({
+  areas,
+  audiences,
+  area,
+  audience,
+  form,
+  whole,
+  pathways,
+  without,
+  choose,
+}: Props) {
   const left = new Set(without.split('.').filter(Boolean));
   const lists = [
-    ...whole.groups.map(({ id, title, contacts }) => ({ id, title, items: contacts.map((contact) => ({ id: contact.id, name: contact.name })) })),
-    { id: 'charts', title: 'Flow charts', items: pathways.map(({ id, title }) => ({ id: chartKey(id), name: title })) },
+    ...whole.groups.map(({ id, title, contacts }) => ({
+      id,
+      title,
+      items: contacts.map((contact) => ({ id: contact.id, name: contact.name })),
+    })),
+    {
+      id: 'charts',
+      title: 'Flow charts',
+      items: pathways.map(({ id, title }) => ({ id: chartKey(id), name: title })),
+    },
   ];
   const offered = lists.flatMap(({ items }) => items.map(({ id }) => id));
   const leftHere = offered.filter((id) => left.has(id)).length;
@@ -38,43 +56,97 @@ export default function BookletChoices({ areas, audiences, area, audience, form,
     choose({ without: [...next].join('.') });
   };
   return (
-    <form className={styles.choices} onSubmit={(event) => event.preventDefault()} aria-label="Make the booklet yours">
+    <form
+      className={styles.choices}
+      onSubmit={(event) => event.preventDefault()}
+      aria-label="Make the booklet yours"
+    >
       <div className={styles.selects}>
-        <label>Area where the child lives
-          <select value={area?.id} onChange={(event) => choose({ area: event.target.value === areas[0]?.id ? '' : event.target.value })}>
-            {areas.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+        <label>
+          Area where the child lives
+          <select
+            value={area?.id}
+            onChange={(event) =>
+              choose({ area: event.target.value === areas[0]?.id ? '' : event.target.value })
+            }
+          >
+            {areas.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
           </select>
         </label>
-        <label>Who it is for
-          <select value={audience?.id ?? ''} onChange={(event) => choose({ as: event.target.value })}>
+        <label>
+          Who it is for
+          <select
+            value={audience?.id ?? ''}
+            onChange={(event) => choose({ as: event.target.value })}
+          >
             <option value="">Everyone</option>
-            {audiences.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+            {audiences.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
           </select>
         </label>
-        <label>Form
-          <select value={form} onChange={(event) => choose({ form: event.target.value === forms[0] ? '' : event.target.value })}>
-            {forms.map((id) => <option key={id} value={id}>{formWords[id].name}</option>)}
+        <label>
+          Form
+          <select
+            value={form}
+            onChange={(event) =>
+              choose({ form: event.target.value === forms[0] ? '' : event.target.value })
+            }
+          >
+            {forms.map((id) => (
+              <option key={id} value={id}>
+                {formWords[id].name}
+              </option>
+            ))}
           </select>
         </label>
       </div>
       <details>
         <summary>Choose single contacts and charts</summary>
         <p className={styles.row}>
-          <button type="button" className="button button--quiet" disabled={leftHere === 0} onClick={() => tick(offered, true)}>Tick all</button>
-          <button type="button" className="button button--quiet" disabled={leftHere === offered.length} onClick={() => tick(offered, false)}>Untick all</button>
+          <button
+            type="button"
+            className="button button--quiet"
+            disabled={leftHere === 0}
+            onClick={() => tick(offered, true)}
+          >
+            Tick all
+          </button>
+          <button
+            type="button"
+            className="button button--quiet"
+            disabled={leftHere === offered.length}
+            onClick={() => tick(offered, false)}
+          >
+            Untick all
+          </button>
         </p>
         {lists.map(({ id, title, items }) => (
           <fieldset key={id}>
             <legend>{title}</legend>
             {items.map((item) => (
               <label key={item.id} className={styles.tick}>
-                <input type="checkbox" checked={!left.has(item.id)} onChange={(event) => tick([item.id], event.target.checked)} /> {item.name}
+                <input
+                  type="checkbox"
+                  checked={!left.has(item.id)}
+                  onChange={(event) => tick([item.id], event.target.checked)}
+                />{' '}
+                {item.name}
               </label>
             ))}
           </fieldset>
         ))}
       </details>
-      <p role="status" className="quiet">{offered.length - leftHere} of {offered.length} contacts and charts. The urgent numbers are always in it.</p>
+      <p role="status" className="quiet">
+        {offered.length - leftHere} of {offered.length} contacts and charts. The urgent numbers are
+        always in it.
+      </p>
     </form>
   );
 }

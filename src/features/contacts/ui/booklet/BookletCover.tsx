@@ -20,16 +20,33 @@ export default function BookletCover({ publisher, date, qr, area, audience, warn
       <p className={styles.publisher}>{publisher}</p>
       <h2 className={styles.title}>Who to contact when you are worried about a child</h2>
       <p className={styles.where}>{area.name}</p>
-      <p className={styles.readers}>{audience ? audience.name : 'For everyone who works with children'}</p>
+      <p className={styles.readers}>
+        {audience ? audience.name : 'For everyone who works with children'}
+      </p>
       <div className={styles.check}>
         <div>
-          <p><strong>As recorded on {formatDate(date)}.</strong> Check the site if this is older than three months:</p>
-          <p className={styles.address}><a href={qr.text}>{shown}</a></p>
+          <p>
+            <strong>As recorded on {formatDate(date)}.</strong> Check the site if this is older than
+            three months:
+          </p>
+          <p className={styles.address}>
+            <a href={qr.text}>{shown}</a>
+          </p>
         </div>
         <QrCode className={styles.qr} qr={qr} label={`QR code of ${shown}`} />
       </div>
-      {warned.includes('sample') && <p className={styles.small}><span className="mark mark--sample">Sample number</span> reaches nobody. The service has not given its number yet.</p>}
-      {warned.includes('unverified') && <p className={styles.small}><span className="mark mark--unverified">Not confirmed</span> is from a public page. The service has not confirmed it.</p>}
+      {warned.includes('sample') && (
+        <p className={styles.small}>
+          <span className="mark mark--sample">Sample number</span> reaches nobody. The service has
+          not given its number yet.
+        </p>
+      )}
+      {warned.includes('unverified') && (
+        <p className={styles.small}>
+          <span className="mark mark--unverified">Not confirmed</span> is from a public page. The
+          service has not confirmed it.
+        </p>
+      )}
     </div>
   );
 }

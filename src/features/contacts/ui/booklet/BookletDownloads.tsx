@@ -6,7 +6,19 @@ import { usePortalData } from '../../../../portal/ui/usePortalData';
 export default function BookletDownloads({ area }: { area?: string | undefined }) {
   const { downloads } = usePortalData();
   const base = useBaseUrl('/').replace(/\/$/, '');
-  const files = downloads.filter((file) => file.area !== undefined && (!area || file.area === area));
+  const files = downloads.filter(
+    (file) => file.area !== undefined && (!area || file.area === area),
+  );
   if (files.length === 0) return null;
-  return <p className="no-print">Ready-made, for everyone: {files.map(({ id, path, title }, i) => <span key={id}>{i > 0 && ' · '}<a href={`${base}${path}`}>{title} (PDF)</a></span>)}</p>;
+  return (
+    <p className="no-print">
+      Ready-made, for everyone:{' '}
+      {files.map(({ id, path, title }, i) => (
+        <span key={id}>
+          {i > 0 && ' · '}
+          <a href={`${base}${path}`}>{title} (PDF)</a>
+        </span>
+      ))}
+    </p>
+  );
 }

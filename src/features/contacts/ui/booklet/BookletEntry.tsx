@@ -17,20 +17,40 @@ export default function BookletEntry({ contact, when }: Props) {
       <h3>{name}</h3>
       {phones.map(({ display, href, label }) => (
         <p key={href + (label ?? '')} className={styles.number}>
-          {label && <span className={styles.label}>{label}: </span>}<a className="phone" href={href}>{display}</a> <VerificationMark mark={mark} />
+          {label && <span className={styles.label}>{label}: </span>}
+          <a className="phone" href={href}>
+            {display}
+          </a>{' '}
+          <VerificationMark mark={mark} />
         </p>
       ))}
-      {phones.length === 0 && <p><strong>No telephone number.</strong> <VerificationMark mark={mark} /></p>}
+      {phones.length === 0 && (
+        <p>
+          <strong>No telephone number.</strong> <VerificationMark mark={mark} />
+        </p>
+      )}
       <p>{hoursText.join(' ')}</p>
       {outOfHours && (
         <p className={styles.closed}>
           <strong>Closed?</strong> {outOfHours.name}
-          {outOfHours.phone && <>: <a className="phone" href={outOfHours.phone.href}>{outOfHours.phone.display}</a> <VerificationMark mark={outOfHours.mark} /></>}
+          {outOfHours.phone && (
+            <>
+              :{' '}
+              <a className="phone" href={outOfHours.phone.href}>
+                {outOfHours.phone.display}
+              </a>{' '}
+              <VerificationMark mark={outOfHours.mark} />
+            </>
+          )}
         </p>
       )}
       {!when && <p>{purpose}</p>}
       {!when && email && <p className={styles.long}>{email}</p>}
-      {!when && webForm && <p className={styles.long}>{webForm.label}: {webForm.url.replace(/^https?:\/\//, '').replace(/\/$/, '')}</p>}
+      {!when && webForm && (
+        <p className={styles.long}>
+          {webForm.label}: {webForm.url.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+        </p>
+      )}
     </div>
   );
 }

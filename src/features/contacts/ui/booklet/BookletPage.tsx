@@ -29,27 +29,82 @@ export default function BookletPage(props: BookletPageProps) {
   const audience = audiences.find(({ id }) => id === choices.as);
   const form = readForm(choices.form);
   const without = choices.without ?? '';
-  const whole = useMemo(() => chooseContacts({ area: area?.id ?? '', audience: audience?.id }, { contacts, areas, urgent, frontDoor }), [area, audience, contacts, areas, urgent, frontDoor]);
+  const whole = useMemo(
+    () =>
+      chooseContacts(
+        { area: area?.id ?? '', audience: audience?.id },
+        { contacts, areas, urgent, frontDoor },
+      ),
+    [area, audience, contacts, areas, urgent, frontDoor],
+  );
   const pieces = useMemo(() => {
     const left = without.split('.');
-    return area ? listPieces({ area, audience, booklet: leaveOut(whole, left), pathways: pathways.filter(({ id }) => !left.includes(chartKey(id))) }, props) : [];
+    return area
+      ? listPieces(
+          {
+            area,
+            audience,
+            booklet: leaveOut(whole, left),
+            pathways: pathways.filter(({ id }) => !left.includes(chartKey(id))),
+          },
+          props,
+        )
+      : [];
   }, [area, audience, whole, pathways, without, props]);
-  const unknown = [...(choices.area && area?.id !== choices.area ? ['area'] : []), ...(choices.as && !audience ? ['reader'] : [])];
+  const unknown = [
+    ...(choices.area && area?.id !== choices.area ? ['area'] : []),
+    ...(choices.as && !audience ? ['reader'] : []),
+  ];
   const old = now !== undefined && isOverThreeMonths(date, toLondon(now).date);
   return (
-    <Page wide title="Pocket booklet" description="A booklet of contacts and steps to print, fold and carry, made for your area and your role."
-      trail={[{ title: 'Who to contact', path: '/contacts/' }]} lede="Contacts and steps to carry when there is no signal. Made from the same records as this site.">
+    <Page
+      wide
+      title="Pocket booklet"
+      description="A booklet of contacts and steps to print, fold and carry, made for your area and your role."
+      trail={[{ title: 'Who to contact', path: '/contacts/' }]}
+      lede="Contacts and steps to carry when there is no signal. Made from the same records as this site."
+    >
       <BookletDownloads area={area?.id} />
       {ready && (
         <div className={styles.controls}>
-          <BookletChoices {...{ areas: offered, audiences, area, audience, form, whole, pathways, without, choose }} />
+          <BookletChoices
+            {...{
+              areas: offered,
+              audiences,
+              area,
+              audience,
+              form,
+              whole,
+              pathways,
+              without,
+              choose,
+            }}
+          />
           <PrintHelp form={form} />
         </div>
       )}
-      {unknown.length > 0 && <p className="notice no-print">The address asks for {unknown.map((what) => `an ${what}`).join(' and ').replace('an reader', 'a reader')} this site does not have, so it was set aside.</p>}
-      {old && <p className="notice no-print" role="status">These records are of {formatDate(date)}, more than three months ago. Check a number before you rely on it.</p>}
+      {unknown.length > 0 && (
+        <p className="notice no-print">
+          The address asks for{' '}
+          {unknown
+            .map((what) => `an ${what}`)
+            .join(' and ')
+            .replace('an reader', 'a reader')}{' '}
+          this site does not have, so it was set aside.
+        </p>
+      )}
+      {old && (
+        <p className="notice no-print" role="status">
+          These records are of {formatDate(date)}, more than three months ago. Check a number before
+          you rely on it.
+        </p>
+      )}
       <div className={styles.booklet} data-printable>
-        <BookletPages pieces={pieces} form={form} foot={`${formatDate(date)} · ${area?.name ?? ''}`} />
+        <BookletPages
+          pieces={pieces}
+          form={form}
+          foot={`${formatDate(date)} · ${area?.name ?? ''}`}
+        />
       </div>
     </Page>
   );

@@ -24,9 +24,15 @@ const spare = 16;
 /** The pieces of each page, with pages for notes to the end of the last sheet. A phone has no use for those. */
 function setPages(pieces: readonly Piece[], form: Form, { heights, page }: Measured): Piece[][] {
   const byId = new Map(pieces.map((piece) => [piece.id, piece]));
-  const pages = paginate(pieces.map(({ id, kind, newPage, withNext }) => ({
-    id, height: kind === 'page' ? page : heights[id] ?? page, ...(withNext && { withNext }), newPage: kind === 'page' || newPage === true,
-  })), page - spare).map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
+  const pages = paginate(
+    pieces.map(({ id, kind, newPage, withNext }) => ({
+      id,
+      height: kind === 'page' ? page : (heights[id] ?? page),
+      ...(withNext && { withNext }),
+      newPage: kind === 'page' || newPage === true,
+    })),
+    page - spare,
+  ).map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
   if (form === 'phone') return pages;
   const notes = paddedCount(pages.length + 1) - pages.length;
   return [...pages, ...Array.from({ length: notes }, (_, i) => [notesPiece(i + 1)])];
@@ -34,18 +40,39 @@ function setPages(pieces: readonly Piece[], form: Form, { heights, page }: Measu
 
 export default function BookletPages({ pieces, form, foot }: Props) {
   const flowing = useMemo(() => pieces.filter(({ kind }) => kind === 'flow'), [pieces]);
-  const { measured, missing, ref } = useMeasured(form, useMemo(() => flowing.map(({ id }) => id), [flowing]));
+  const { measured, missing, ref } = useMeasured(
+    form,
+    useMemo(() => flowing.map(({ id }) => id), [flowing]),
+  );
   const browser = useIsBrowser();
-  const pages = useMemo(() => measured && setPages(pieces, form, measured), [pieces, form, measured]);
+  const pages = useMemo(
+    () => measured && setPages(pieces, form, measured),
+    [pieces, form, measured],
+  );
   return (
     <>
-      {pages
-        ? <SetPages pages={pages} form={form} foot={foot} />
-        : <div className={styles.flow} data-unset>{[...pieces, notesPiece(1)].map(({ id, node }) => <Fragment key={id}>{node}</Fragment>)}</div>}
+      {pages ? (
+        <SetPages pages={pages} form={form} foot={foot} />
+      ) : (
+        <div className={styles.flow} data-unset>
+          {[...pieces, notesPiece(1)].map(({ id, node }) => (
+            <Fragment key={id}>{node}</Fragment>
+          ))}
+        </div>
+      )}
       {browser && missing.length > 0 && (
         <div ref={ref} className={`${styles.measure} ${styles[form]}`} aria-hidden="true" inert>
-          <div className={styles.page}><div className={styles.body} data-page /><p className={styles.foot}><span>{foot}</span></p></div>
-          {flowing.map(({ id, node }) => <div key={id} className={styles.piece} data-piece={id}>{node}</div>)}
+          <div className={styles.page}>
+            <div className={styles.body} data-page />
+            <p className={styles.foot}>
+              <span>{foot}</span>
+            </p>
+          </div>
+          {flowing.map(({ id, node }) => (
+            <div key={id} className={styles.piece} data-piece={id}>
+              {node}
+            </div>
+          ))}
         </div>
       )}
     </>
@@ -53,7 +80,8 @@ export default function BookletPages({ pieces, form, foot }: Props) {
 }
 
 /** Where a page stands on its sheet: its turn in print, and which quarter of a side (0 to 3) it is. */
-const placeOf = (place: number) => (place < 0 ? {} : { style: { order: place }, 'data-quarter': place % 4 });
+const placeOf = (place: number) =>
+  place < 0 ? {} : { style: { order: place }, 'data-quarter': place % 4 };
 
 function SetPages({ pages, form, foot }: { pages: readonly Piece[][]; form: Form; foot: string }) {
   const places = form === 'a4' ? listPlaces(imposePages(pages.length)) : [];
@@ -62,12 +90,34 @@ function SetPages({ pages, form, foot }: { pages: readonly Piece[][]; form: Form
       {pages.map((pieces, i) => (
         <div key={pieces[0]?.id} className={styles.place} {...placeOf(places.indexOf(i + 1))}>
           <div className={styles.page} data-number={i + 1}>
-            <div className={styles.body}>{pieces.map(({ id, kind, node }) => <div key={id} className={kind === 'page' ? styles.whole : styles.piece}>{node}</div>)}</div>
-            {i > 0 && <p className={styles.foot}><span>{foot}</span><span>{i + 1}</span></p>}
+            <div className={styles.body}>
+              {pieces.map(({ id, kind, node }) => (
+                <div key={id} className={kind === 'page' ? styles.whole : styles.piece}>
+                  {node}
+                </div>
+              ))}
+            </div>
+            {i > 0 && (
+              <p className={styles.foot}>
+                <span>{foot}</span>
+                <span>{i + 1}</span>
+              </p>
+            )}
           </div>
         </div>
       ))}
-      {places.flatMap((page, place) => (page ? [] : [<div key={`empty-${place}`} className={`${styles.place} ${styles.empty}`} {...placeOf(place)} aria-hidden="true" />]))}
+      {places.flatMap((page, place) =>
+        page
+          ? []
+          : [
+              <div
+                key={`empty-${place}`}
+                className={`${styles.place} ${styles.empty}`}
+                {...placeOf(place)}
+                aria-hidden="true"
+              />,
+            ],
+      )}
     </div>
   );
 }

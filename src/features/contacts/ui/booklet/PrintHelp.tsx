@@ -7,7 +7,11 @@ export default function PrintHelp({ form }: { form: Form }) {
   return (
     <section className={styles.help} aria-label="Print">
       <PrintButton main>Print the booklet</PrintButton>
-      <ol>{formWords[form].steps.map((step) => <li key={step}>{step}</li>)}</ol>
+      <ol>
+        {formWords[form].steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
     </section>
   );
 }

@@ -14,9 +14,22 @@ export const formWords: Record<Form, { name: string; steps: string[] }> = {
       'Fold them all once down the middle, so that the cover is outside, and staple the fold.',
     ],
   },
-  a6: { name: 'A6 pages, one by one', steps: ['For a printer that takes A6 paper or makes booklets itself.', 'Print on A6 at 100%. Punch or clip the pages on the left.'] },
-  phone: { name: 'Phone, to keep as a file', steps: ['Choose “Save as PDF” as the printer.', 'Keep the file on your phone. Numbers can be pressed to ring.'] },
+  a6: {
+    name: 'A6 pages, one by one',
+    steps: [
+      'For a printer that takes A6 paper or makes booklets itself.',
+      'Print on A6 at 100%. Punch or clip the pages on the left.',
+    ],
+  },
+  phone: {
+    name: 'Phone, to keep as a file',
+    steps: [
+      'Choose “Save as PDF” as the printer.',
+      'Keep the file on your phone. Numbers can be pressed to ring.',
+    ],
+  },
 };
 
 /** Reads the form from an address; anything unknown is the first. */
-export const readForm = (text: string | undefined): Form => forms.find((form) => form === text) ?? forms[0];
+export const readForm = (text: string | undefined): Form =>
+  forms.find((form) => form === text) ?? forms[0];

@@ -34,30 +34,91 @@ function listChartPieces(pathway: BookletPathway, note: string): Piece[] {
   const parts = sliceChart(pathway.chart, tallest);
   return [
     ...parts.map((chart, i): Piece => ({
-      id: `chart_${pathway.id}_${i + 1}`, kind: 'page', node: <BookletChart pathway={pathway} chart={chart} part={i + 1} parts={parts.length} standing={`${pathway.standing} ${note}`.trim()} />,
+      id: `chart_${pathway.id}_${i + 1}`,
+      kind: 'page',
+      node: (
+        <BookletChart
+          pathway={pathway}
+          chart={chart}
+          part={i + 1}
+          parts={parts.length}
+          standing={`${pathway.standing} ${note}`.trim()}
+        />
+      ),
     })),
-    { id: `words_${pathway.id}`, kind: 'flow', newPage: true, withNext: true, node: <h3 className={styles.words}>{pathway.title}: the same steps in words</h3> },
-    ...pathway.steps.map((step): Piece => ({ id: `step_${pathway.id}_${step.id}`, kind: 'flow', node: <BookletStep step={step} /> })),
+    {
+      id: `words_${pathway.id}`,
+      kind: 'flow',
+      newPage: true,
+      withNext: true,
+      node: <h3 className={styles.words}>{pathway.title}: the same steps in words</h3>,
+    },
+    ...pathway.steps.map((step): Piece => ({
+      id: `step_${pathway.id}_${step.id}`,
+      kind: 'flow',
+      node: <BookletStep step={step} />,
+    })),
   ];
 }
 
 /** Every piece but the notes, whose number depends on the pages. */
-export function listPieces({ area, audience, booklet, pathways }: Chosen, { publisher, date, qr }: BookletPageProps): Piece[] {
-  const elsewhere = area.kind === 'served' ? '' : `These are the steps in use with ${publisher}. ${area.name} may do some of it in another way.`;
-  const warned = [...booklet.urgent.map(({ contact }) => contact), ...booklet.groups.flatMap((group) => group.contacts)]
-    .map(({ mark }) => mark.status);
+export function listPieces(
+  { area, audience, booklet, pathways }: Chosen,
+  { publisher, date, qr }: BookletPageProps,
+): Piece[] {
+  const elsewhere =
+    area.kind === 'served'
+      ? ''
+      : `These are the steps in use with ${publisher}. ${area.name} may do some of it in another way.`;
+  const warned = [
+    ...booklet.urgent.map(({ contact }) => contact),
+    ...booklet.groups.flatMap((group) => group.contacts),
+  ].map(({ mark }) => mark.status);
   return [
-    { id: `cover_${area.id}_${audience?.id ?? ''}`, kind: 'page', node: <BookletCover {...{ publisher, date, qr, area, audience }} warned={warned} /> },
-    { id: 'heading_urgent', kind: 'flow', newPage: true, withNext: true, node: <h2 className={`${styles.heading} ${styles.top}`}>If a child may be at risk now</h2> },
-    ...booklet.urgent.map(({ when, contact }): Piece => ({ id: `urgent_${contact.id}_${when}`, kind: 'flow', node: <BookletEntry contact={contact} when={when} /> })),
+    {
+      id: `cover_${area.id}_${audience?.id ?? ''}`,
+      kind: 'page',
+      node: <BookletCover {...{ publisher, date, qr, area, audience }} warned={warned} />,
+    },
+    {
+      id: 'heading_urgent',
+      kind: 'flow',
+      newPage: true,
+      withNext: true,
+      node: <h2 className={`${styles.heading} ${styles.top}`}>If a child may be at risk now</h2>,
+    },
+    ...booklet.urgent.map(({ when, contact }): Piece => ({
+      id: `urgent_${contact.id}_${when}`,
+      kind: 'flow',
+      node: <BookletEntry contact={contact} when={when} />,
+    })),
     ...booklet.groups.flatMap(({ id, title, contacts }, i): Piece[] => [
-      { id: `heading_${id}`, kind: 'flow', withNext: true, newPage: i === 0, node: <h2 className={styles.heading}>{title}</h2> },
-      ...contacts.map((contact): Piece => ({ id: `contact_${contact.id}`, kind: 'flow', node: <BookletEntry contact={contact} /> })),
+      {
+        id: `heading_${id}`,
+        kind: 'flow',
+        withNext: true,
+        newPage: i === 0,
+        node: <h2 className={styles.heading}>{title}</h2>,
+      },
+      ...contacts.map((contact): Piece => ({
+        id: `contact_${contact.id}`,
+        kind: 'flow',
+        node: <BookletEntry contact={contact} />,
+      })),
     ]),
     ...pathways.flatMap((pathway) => listChartPieces(pathway, elsewhere)),
   ];
 }
 
 /** A page to write on; `number` tells several apart. */
-export const notesPiece = (number: number): Piece =>
-  ({ id: `notes_${number}`, kind: 'page', node: <div className={styles.notes}><h2 className={styles.heading}>Notes</h2><p className={styles.small}>Write no child’s name here.</p><div className={styles.lines} aria-hidden="true" /></div> });
+export const notesPiece = (number: number): Piece => ({
+  id: `notes_${number}`,
+  kind: 'page',
+  node: (
+    <div className={styles.notes}>
+      <h2 className={styles.heading}>Notes</h2>
+      <p className={styles.small}>Write no child’s name here.</p>
+      <div className={styles.lines} aria-hidden="true" />
+    </div>
+  ),
+});

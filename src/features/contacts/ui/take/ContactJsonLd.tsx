@@ -8,5 +8,11 @@ import { useCalendar } from '../useCalendar';
 export default function ContactJsonLd({ contact }: { contact: ContactDetail }) {
   const siteUrl = useSiteUrl();
   const calendar = useCalendar();
-  return <Head><script type="application/ld+json">{toScriptText(toJsonLd(contact, { siteUrl, calendar }))}</script></Head>;
+  return (
+    <Head>
+      <script type="application/ld+json">
+        {toScriptText(toJsonLd(contact, { siteUrl, calendar }))}
+      </script>
+    </Head>
+  );
 }

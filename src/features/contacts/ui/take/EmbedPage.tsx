@@ -27,69 +27,167 @@ export default function EmbedPage({ areas, concerns, email }: EmbedPageProps) {
   const picked = { ...(area && { area: area.id }), ...(concern && { concern: concern.id }) };
   const snippet = toSnippet({ siteUrl, title, ...picked });
   return (
-    <Page title="Put our numbers on your intranet" description="A small page of numbers for an agency’s intranet, SharePoint or Teams, for any area and worry, always up to date."
+    <Page
+      title="Put our numbers on your intranet"
+      description="A small page of numbers for an agency’s intranet, SharePoint or Teams, for any area and worry, always up to date."
       trail={[{ title: 'Open data', path: '/open-data' }]}
-      lede="Show the right numbers where your staff already look. They change here, and with them on your pages.">
+      lede="Show the right numbers where your staff already look. They change here, and with them on your pages."
+    >
       <h2>1. Choose what to show</h2>
       {ready ? (
         <form className={styles.choices} onSubmit={(event) => event.preventDefault()}>
-          <label>Area
-            <select value={area?.id ?? ''} onChange={(event) => choose({ area: event.target.value })}>
+          <label>
+            Area
+            <select
+              value={area?.id ?? ''}
+              onChange={(event) => choose({ area: event.target.value })}
+            >
               <option value="">The area we serve</option>
-              {areas.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+              {areas.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
             </select>
           </label>
-          <label>Worry
-            <select value={concern?.id ?? ''} onChange={(event) => choose({ concern: event.target.value })}>
+          <label>
+            Worry
+            <select
+              value={concern?.id ?? ''}
+              onChange={(event) => choose({ concern: event.target.value })}
+            >
               <option value="">Every worry</option>
-              {concerns.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+              {concerns.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
             </select>
           </label>
         </form>
-      ) : <p>The snippet below shows everything for {served?.name}. For another area or one worry, change its address as the lists at the end of this page say.</p>}
-      {unknown && <p className="notice">The address asks for an area or a worry that is not in our list, so it was set aside.</p>}
+      ) : (
+        <p>
+          The snippet below shows everything for {served?.name}. For another area or one worry,
+          change its address as the lists at the end of this page say.
+        </p>
+      )}
+      {unknown && (
+        <p className="notice">
+          The address asks for an area or a worry that is not in our list, so it was set aside.
+        </p>
+      )}
 
       <h2>2. Paste this into your page</h2>
-      <pre className={styles.snippet} tabIndex={0} aria-label="Snippet to paste"><code>{snippet}</code></pre>
-      {ready && <button type="button" className="button" onClick={() => copy(snippet, 'the snippet')}>Copy the snippet</button>}
+      <pre className={styles.snippet} tabIndex={0} aria-label="Snippet to paste">
+        <code>{snippet}</code>
+      </pre>
+      {ready && (
+        <button type="button" className="button" onClick={() => copy(snippet, 'the snippet')}>
+          Copy the snippet
+        </button>
+      )}
       <CopyOutcome {...copied} />
       <p className={styles.after}>It looks like this:</p>
       {/* Made anew for each choice: a frame whose address changes would add a step to the reader’s history. */}
-      <iframe key={framePath(picked)} className={styles.frame} src={`${base}${framePath(picked)}`} title={`Preview: ${title}`} loading="lazy" sandbox={sandbox} referrerPolicy="no-referrer" />
+      <iframe
+        key={framePath(picked)}
+        className={styles.frame}
+        src={`${base}${framePath(picked)}`}
+        title={`Preview: ${title}`}
+        loading="lazy"
+        sandbox={sandbox}
+        referrerPolicy="no-referrer"
+      />
 
       <h2>What your staff get</h2>
       <ul>
-        <li>999 first, then the numbers and usual hours, who to use out of hours, and a mark on every number that is a sample or not confirmed.</li>
+        <li>
+          999 first, then the numbers and usual hours, who to use out of hours, and a mark on every
+          number that is a sample or not confirmed.
+        </li>
         <li>A link to the full page, which says whether a service is open now.</li>
-        <li>Under 30 KB, no cookies, no tracking, nothing from anywhere else. It works with scripts off, in the dark scheme, in print, and from 240 pixels wide.</li>
+        <li>
+          Under 30 KB, no cookies, no tracking, nothing from anywhere else. It works with scripts
+          off, in the dark scheme, in print, and from 240 pixels wide.
+        </li>
       </ul>
 
       <h2>What each part of the snippet is for</h2>
       <dl>
-        <dt><code>title</code></dt><dd>Tells people who use a screen reader what the frame holds. Keep it.</dd>
-        <dt><code>sandbox</code></dt><dd>Lets the frame dial a number, open a link in the whole window and run its one small script. It can do nothing else to your page.</dd>
-        <dt><code>referrerpolicy</code></dt><dd>Your page’s address is not sent to us.</dd>
-        <dt><code>loading</code></dt><dd>The frame is fetched only when someone scrolls near it.</dd>
-        <dt><code>height</code></dt><dd>Change it to fit. A list longer than the frame scrolls inside it.</dd>
+        <dt>
+          <code>title</code>
+        </dt>
+        <dd>Tells people who use a screen reader what the frame holds. Keep it.</dd>
+        <dt>
+          <code>sandbox</code>
+        </dt>
+        <dd>
+          Lets the frame dial a number, open a link in the whole window and run its one small
+          script. It can do nothing else to your page.
+        </dd>
+        <dt>
+          <code>referrerpolicy</code>
+        </dt>
+        <dd>Your page’s address is not sent to us.</dd>
+        <dt>
+          <code>loading</code>
+        </dt>
+        <dd>The frame is fetched only when someone scrolls near it.</dd>
+        <dt>
+          <code>height</code>
+        </dt>
+        <dd>Change it to fit. A list longer than the frame scrolls inside it.</dd>
       </dl>
 
       <h2>SharePoint and Teams</h2>
       <ul>
-        <li><b>SharePoint:</b> a site owner adds this site’s address under <i>Site settings, HTML Field Security</i>. Then edit the page, add the <i>Embed</i> web part and paste the snippet.</li>
-        <li><b>Teams:</b> add a <i>Website</i> tab with the address that stands in <code>src</code>. Some versions of Teams open it in the browser instead.</li>
-        <li><b>If the frame stays empty,</b> your network blocks frames or this site. Link to the address in <code>src</code> instead: it is a page like any other.</li>
+        <li>
+          <b>SharePoint:</b> a site owner adds this site’s address under{' '}
+          <i>Site settings, HTML Field Security</i>. Then edit the page, add the <i>Embed</i> web
+          part and paste the snippet.
+        </li>
+        <li>
+          <b>Teams:</b> add a <i>Website</i> tab with the address that stands in <code>src</code>.
+          Some versions of Teams open it in the browser instead.
+        </li>
+        <li>
+          <b>If the frame stays empty,</b> your network blocks frames or this site. Link to the
+          address in <code>src</code> instead: it is a page like any other.
+        </li>
       </ul>
-      <p>Do not copy the numbers by hand: a copied number goes out of date and nobody notices. Questions: <a href={`mailto:${email}`}>{email}</a>.</p>
+      <p>
+        Do not copy the numbers by hand: a copied number goes out of date and nobody notices.
+        Questions: <a href={`mailto:${email}`}>{email}</a>.
+      </p>
 
       <h2>Addresses</h2>
-      <p>Every address starts with <code>{siteUrl}/embed/contacts</code>. Each area has its own page, and below it one for each worry: <code>{framePath({ area: served?.id ?? '', concern: concerns[0]?.id ?? '' })}</code>. The form <code>?area=…&amp;concern=…</code> works too, with scripts on; a name that is not in the lists shows everything, with a note.</p>
+      <p>
+        Every address starts with <code>{siteUrl}/embed/contacts</code>. Each area has its own page,
+        and below it one for each worry:{' '}
+        <code>{framePath({ area: served?.id ?? '', concern: concerns[0]?.id ?? '' })}</code>. The
+        form <code>?area=…&amp;concern=…</code> works too, with scripts on; a name that is not in
+        the lists shows everything, with a note.
+      </p>
       <details open>
         <summary>Areas</summary>
-        <ul>{areas.map(({ id, name }) => <li key={id}><a href={`${base}${framePath({ area: id })}`}>{name}</a>: <code>{id}</code></li>)}</ul>
+        <ul>
+          {areas.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`${base}${framePath({ area: id })}`}>{name}</a>: <code>{id}</code>
+            </li>
+          ))}
+        </ul>
       </details>
       <details open>
         <summary>Worries</summary>
-        <ul>{concerns.map(({ id, name }) => <li key={id}><a href={`${base}${framePath({ area: served?.id ?? '', concern: id })}`}>{name}</a>: <code>{id}</code></li>)}</ul>
+        <ul>
+          {concerns.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`${base}${framePath({ area: served?.id ?? '', concern: id })}`}>{name}</a>:{' '}
+              <code>{id}</code>
+            </li>
+          ))}
+        </ul>
       </details>
     </Page>
   );

@@ -7,7 +7,11 @@ export default function PrintQr({ qr }: { qr: Code }) {
   return (
     <figure className={styles.qr}>
       <QrCode qr={qr} label="Code that leads to this page" />
-      <figcaption>The newest details are at<br /><b>{qr.text}</b></figcaption>
+      <figcaption>
+        The newest details are at
+        <br />
+        <b>{qr.text}</b>
+      </figcaption>
     </figure>
   );
 }

@@ -16,11 +16,29 @@ export default function SaveContact({ contact }: { contact: ContactSummary }) {
   return (
     <div className={styles.take}>
       <p className={styles.buttons}>
-        <a className="button button--quiet" href={file} download={`${contact.id}.vcf`}>Save to phone (vCard)</a>
-        {ready && contact.phones.map((phone) => (
-          <button key={phone.href} type="button" className="button button--quiet" onClick={() => copy(toMarkedNumber(contact, phone), 'the number')}>Copy {phone.display}</button>
-        ))}
-        {ready && <button type="button" className="button button--quiet" onClick={() => copy(toPlainText(contact, siteUrl), 'all details')}>Copy all details</button>}
+        <a className="button button--quiet" href={file} download={`${contact.id}.vcf`}>
+          Save to phone (vCard)
+        </a>
+        {ready &&
+          contact.phones.map((phone) => (
+            <button
+              key={phone.href}
+              type="button"
+              className="button button--quiet"
+              onClick={() => copy(toMarkedNumber(contact, phone), 'the number')}
+            >
+              Copy {phone.display}
+            </button>
+          ))}
+        {ready && (
+          <button
+            type="button"
+            className="button button--quiet"
+            onClick={() => copy(toPlainText(contact, siteUrl), 'all details')}
+          >
+            Copy all details
+          </button>
+        )}
       </p>
       <CopyOutcome {...copied} />
     </div>

@@ -35,32 +35,76 @@ export default function SaveSelection({ all, shown }: Props) {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const [copied, copy] = useCopy();
   const chosen = all.filter(({ id }) => ids.has(id));
-  const tick = (id: string, on: boolean) => setIds(new Set(on ? [...ids, id] : [...ids].filter((other) => other !== id)));
-  const save = () => download('contacts.vcf', new Blob([toVcards(chosen, siteUrl)], { type: 'text/vcard;charset=utf-8' }));
+  const tick = (id: string, on: boolean) =>
+    setIds(new Set(on ? [...ids, id] : [...ids].filter((other) => other !== id)));
+  const save = () =>
+    download(
+      'contacts.vcf',
+      new Blob([toVcards(chosen, siteUrl)], { type: 'text/vcard;charset=utf-8' }),
+    );
   return (
     <details className={styles.selection} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Save or copy several contacts</summary>
-      <p>One file puts them on a phone: <a href={everything} download>all {all.length} contacts (vCard)</a>{ready ? ', or those you tick here.' : '.'}</p>
+      <p>
+        One file puts them on a phone:{' '}
+        <a href={everything} download>
+          all {all.length} contacts (vCard)
+        </a>
+        {ready ? ', or those you tick here.' : '.'}
+      </p>
       {ready && open && (
         <>
           <p className={styles.buttons}>
-            <button type="button" className="button button--quiet" onClick={() => setIds(new Set([...ids, ...shown.map(({ id }) => id)]))}>Tick the {shown.length} shown</button>
-            <button type="button" className="button button--quiet" disabled={chosen.length === 0} onClick={() => setIds(new Set())}>Untick all</button>
+            <button
+              type="button"
+              className="button button--quiet"
+              onClick={() => setIds(new Set([...ids, ...shown.map(({ id }) => id)]))}
+            >
+              Tick the {shown.length} shown
+            </button>
+            <button
+              type="button"
+              className="button button--quiet"
+              disabled={chosen.length === 0}
+              onClick={() => setIds(new Set())}
+            >
+              Untick all
+            </button>
           </p>
           <fieldset className={styles.ticks}>
             <legend>Choose contacts</legend>
             {shown.slice(0, mostBoxes).map((contact) => (
               <label key={contact.id}>
-                <input type="checkbox" checked={ids.has(contact.id)} onChange={(event) => tick(contact.id, event.target.checked)} />
-                <span>{contact.name} <VerificationMark mark={contact.mark} /></span>
+                <input
+                  type="checkbox"
+                  checked={ids.has(contact.id)}
+                  onChange={(event) => tick(contact.id, event.target.checked)}
+                />
+                <span>
+                  {contact.name} <VerificationMark mark={contact.mark} />
+                </span>
               </label>
             ))}
           </fieldset>
-          {shown.length > mostBoxes && <p className="quiet">The first {mostBoxes} of {shown.length} are listed. Filter the contacts to find others.</p>}
+          {shown.length > mostBoxes && (
+            <p className="quiet">
+              The first {mostBoxes} of {shown.length} are listed. Filter the contacts to find
+              others.
+            </p>
+          )}
           <p role="status">{count(chosen.length)} ticked.</p>
           <p className={styles.buttons}>
-            <button type="button" className="button" disabled={chosen.length === 0} onClick={save}>Save to phone (vCard)</button>
-            <button type="button" className="button button--quiet" disabled={chosen.length === 0} onClick={() => copy(toPlainTexts(chosen, siteUrl), count(chosen.length))}>Copy as text</button>
+            <button type="button" className="button" disabled={chosen.length === 0} onClick={save}>
+              Save to phone (vCard)
+            </button>
+            <button
+              type="button"
+              className="button button--quiet"
+              disabled={chosen.length === 0}
+              onClick={() => copy(toPlainTexts(chosen, siteUrl), count(chosen.length))}
+            >
+              Copy as text
+            </button>
           </p>
           <CopyOutcome {...copied} />
         </>

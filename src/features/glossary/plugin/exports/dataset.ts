@@ -17,6 +17,18 @@ export function createGlossaryDataset(terms: readonly Term[], about: Envelope): 
     schemaName: 'glossary',
     path: 'glossary',
     json: { ...about, title: 'Glossary', terms },
-    others: [{ ending: 'csv', content: toCsv(columns, terms.map((t) => ({ ...t, acronyms: t.acronyms.join('; '), otherNames: t.otherNames.join('; ') }))) }],
+    others: [
+      {
+        ending: 'csv',
+        content: toCsv(
+          columns,
+          terms.map((t) => ({
+            ...t,
+            acronyms: t.acronyms.join('; '),
+            otherNames: t.otherNames.join('; '),
+          })),
+        ),
+      },
+    ],
   };
 }

@@ -16,7 +16,14 @@ test('every child already born needs no words', () => {
 });
 
 test('sets of ages that differ never read alike, except the two that are for everybody born', () => {
-  fc.assert(fc.property(fc.subarray([...ageBands], { minLength: 1, maxLength: 4 }), fc.subarray([...ageBands], { minLength: 1, maxLength: 4 }), (a, b) => {
-    if (a.join() !== b.join()) expect(ageWords(a) || a.join()).not.toBe(ageWords(b) || b.join());
-  }));
+  fc.assert(
+    fc.property(
+      fc.subarray([...ageBands], { minLength: 1, maxLength: 4 }),
+      fc.subarray([...ageBands], { minLength: 1, maxLength: 4 }),
+      (a, b) => {
+        if (a.join() !== b.join())
+          expect(ageWords(a) || a.join()).not.toBe(ageWords(b) || b.join());
+      },
+    ),
+  );
 });

@@ -4,14 +4,38 @@ import type { Indicator } from '../schema';
 import { indexIndicators } from '../textIndex';
 import { levelsShown, unknownChoices } from '../view';
 
-const indicator = (id: string, level: number, text: string, themes: string[] = [], dimension = 'basic-care'): Indicator => ({ id, level, dimension, text, ages: ['under-5', '5-to-10'], themes, replaces: [] });
+const indicator = (
+  id: string,
+  level: number,
+  text: string,
+  themes: string[] = [],
+  dimension = 'basic-care',
+): Indicator => ({
+  id,
+  level,
+  dimension,
+  text,
+  ages: ['under-5', '5-to-10'],
+  themes,
+  replaces: [],
+});
 const all = [
   indicator('meals', 1, 'The child has regular meals', ['strengths']),
   indicator('neglected', 3, 'The child is often hungry or dirty', ['neglect']),
   indicator('cutting', 3, 'The young person harms themselves', ['wellbeing'], 'emotional'),
-  indicator('fgm', 4, 'A girl may be taken abroad for female genital mutilation', ['honour'], 'identity'),
+  indicator(
+    'fgm',
+    4,
+    'A girl may be taken abroad for female genital mutilation',
+    ['honour'],
+    'identity',
+  ),
 ];
-const domains = new Map([['basic-care', 'parenting'], ['emotional', 'child'], ['identity', 'child']]);
+const domains = new Map([
+  ['basic-care', 'parenting'],
+  ['emotional', 'child'],
+  ['identity', 'child'],
+]);
 const prepared = prepareFacets(all, domains);
 
 describe('facets', () => {
@@ -23,30 +47,91 @@ describe('facets', () => {
     expect(counts.theme.get('strengths')).toBeUndefined();
   });
   test('every count of every facet equals what choosing that value gives', () => {
-    const values = { level: ['1', '3', '4', '9'], domain: ['child', 'parenting'], dimension: ['basic-care', 'emotional'], age: ['under-5', '11-to-15'], theme: ['neglect', 'strengths'] };
+    const values = {
+      level: ['1', '3', '4', '9'],
+      domain: ['child', 'parenting'],
+      dimension: ['basic-care', 'emotional'],
+      age: ['under-5', '11-to-15'],
+      theme: ['neglect', 'strengths'],
+    };
     const choice = (list: string[]) => fc.option(fc.constantFrom(...list), { nil: undefined });
-    const choices = fc.record({ level: choice(values.level), domain: choice(values.domain), dimension: choice(values.dimension), age: choice(values.age), theme: choice(values.theme) });
-    fc.assert(fc.property(choices, fc.option(fc.subarray(all.map(({ id }) => id)), { nil: undefined }), (chosen, ids) => {
-      const found = ids && new Set(ids);
-      const { counts } = applyFacets(prepared, chosen, found);
-      for (const key of facetKeys) for (const value of values[key]) expect([key, value, counts[key].get(value) ?? 0]).toEqual([key, value, applyFacets(prepared, { ...chosen, [key]: value }, found).matches.length]);
-    }));
+    const choices = fc.record({
+      level: choice(values.level),
+      domain: choice(values.domain),
+      dimension: choice(values.dimension),
+      age: choice(values.age),
+      theme: choice(values.theme),
+    });
+    fc.assert(
+      fc.property(
+        choices,
+        fc.option(fc.subarray(all.map(({ id }) => id)), { nil: undefined }),
+        (chosen, ids) => {
+          const found = ids && new Set(ids);
+          const { counts } = applyFacets(prepared, chosen, found);
+          for (const key of facetKeys)
+            for (const value of values[key])
+              expect([key, value, counts[key].get(value) ?? 0]).toEqual([
+                key,
+                value,
+                applyFacets(prepared, { ...chosen, [key]: value }, found).matches.length,
+              ]);
+        },
+      ),
+    );
   });
   test('a count always equals what choosing it gives', () => {
-    fc.assert(fc.property(fc.constantFrom('', '1', '3', '4'), fc.constantFrom('', 'child', 'parenting'), fc.constantFrom('1', '3', '4'), (level, domain, next) => {
-      const { counts } = applyFacets(prepared, { level, domain });
-      expect(counts.level.get(next) ?? 0).toBe(applyFacets(prepared, { level: next, domain }).matches.length);
-    }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom('', '1', '3', '4'),
+        fc.constantFrom('', 'child', 'parenting'),
+        fc.constantFrom('1', '3', '4'),
+        (level, domain, next) => {
+          const { counts } = applyFacets(prepared, { level, domain });
+          expect(counts.level.get(next) ?? 0).toBe(
+            applyFacets(prepared, { level: next, domain }).matches.length,
+          );
+        },
+      ),
+    );
   });
 });
 
 describe('words', () => {
-  const find = indexIndicators(all, { dimensions: new Map([['basic-care', 'Basic care']]), themes: new Map([['neglect', 'Neglect']]) }, { short: { fem: 'female' }, groups: [{ say: ['FGM'], means: ['female genital mutilation'] }, { say: ['self harm', 'selfharm'], means: ['harms themselves', 'cutting'] }, { say: ['starving'], means: ['hungry', 'child not fed'] }] });
-  const ids = (typed: string) => { const found = find(typed); return found && [...found.ids].sort(); };
+  const find = indexIndicators(
+    all,
+    {
+      dimensions: new Map([['basic-care', 'Basic care']]),
+      themes: new Map([['neglect', 'Neglect']]),
+    },
+    {
+      short: { fem: 'female' },
+      groups: [
+        { say: ['FGM'], means: ['female genital mutilation'] },
+        { say: ['self harm', 'selfharm'], means: ['harms themselves', 'cutting'] },
+        { say: ['starving'], means: ['hungry', 'child not fed'] },
+      ],
+    },
+  );
+  const ids = (typed: string) => {
+    const found = find(typed);
+    return found && [...found.ids].sort();
+  };
   test.each([
-    ['hungry', ['neglected']], ['meal', ['meals']], ['FGM', ['fgm']], ['mutilaton', ['fgm']], ['neglect', ['neglected']],
-    ['self harm', ['cutting']], ['self-harm', ['cutting']], ['hung', ['neglected']], ['zzzz', []],
-    ['self harms', ['cutting']], ['selfharm', ['cutting']], ['starving', ['neglected']], ['starvng', ['neglected']], ['hungri', ['neglected']],
+    ['hungry', ['neglected']],
+    ['meal', ['meals']],
+    ['FGM', ['fgm']],
+    ['mutilaton', ['fgm']],
+    ['neglect', ['neglected']],
+    ['self harm', ['cutting']],
+    ['self-harm', ['cutting']],
+    ['hung', ['neglected']],
+    ['zzzz', []],
+    ['self harms', ['cutting']],
+    ['selfharm', ['cutting']],
+    ['starving', ['neglected']],
+    ['starvng', ['neglected']],
+    ['hungri', ['neglected']],
     // A phrase that means the same must be there whole: "female" or "child" alone is not FGM or hunger.
     ['goes without', []],
   ])('%s', (typed, expected) => expect(ids(typed)).toEqual(expected));
@@ -55,21 +140,53 @@ describe('words', () => {
     expect(find('hungry neglect')).toEqual({ ids: new Set(['neglected']), partly: false });
     expect(find('hungry zzzz qqqq')).toEqual({ ids: new Set(), partly: true });
   });
-  test('nothing, fillers alone and signs alone choose everything', () => expect([ids(''), ids('the of'), ids('*:^~+-')]).toEqual([undefined, undefined, undefined]));
+  test('nothing, fillers alone and signs alone choose everything', () =>
+    expect([ids(''), ids('the of'), ids('*:^~+-')]).toEqual([undefined, undefined, undefined]));
   test('no text throws', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (typed) => { expect(() => find(typed)).not.toThrow(); }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (typed) => {
+        expect(() => find(typed)).not.toThrow();
+      }),
+    );
   });
 });
 
 describe('the view', () => {
   const levels = [1, 2, 3, 4].map((number) => ({ number }));
-  const shown = (choices: Parameters<typeof levelsShown>[0]) => levelsShown(choices, levels).map(({ number }) => number);
+  const shown = (choices: Parameters<typeof levelsShown>[0]) =>
+    levelsShown(choices, levels).map(({ number }) => number);
   test('two beside each other, one chosen, or all', () => {
-    expect([shown({ beside: '2-3' }), shown({ level: '3' }), shown({}), shown({ beside: '1-4' }), shown({ level: '9' })]).toEqual([[2, 3], [3], [1, 2, 3, 4], [1, 2, 3, 4], [1, 2, 3, 4]]);
+    expect([
+      shown({ beside: '2-3' }),
+      shown({ level: '3' }),
+      shown({}),
+      shown({ beside: '1-4' }),
+      shown({ level: '9' }),
+    ]).toEqual([[2, 3], [3], [1, 2, 3, 4], [1, 2, 3, 4], [1, 2, 3, 4]]);
   });
   test('choices this version does not know are named with what was asked', () => {
-    const version = { levels, domains: [{ id: 'child', dimensions: [{ id: 'health' }] }], themes: [{ id: 'neglect' }] };
-    expect(unknownChoices({ level: '3', domain: 'child', dimension: 'health', age: 'under-5', theme: 'neglect', beside: '2-3' }, version)).toEqual([]);
-    expect(unknownChoices({ level: '9', theme: 'weather', beside: '4-1' }, version)).toEqual([{ name: 'level', value: '9' }, { name: 'theme', value: 'weather' }, { name: 'pair of levels', value: '4-1' }]);
+    const version = {
+      levels,
+      domains: [{ id: 'child', dimensions: [{ id: 'health' }] }],
+      themes: [{ id: 'neglect' }],
+    };
+    expect(
+      unknownChoices(
+        {
+          level: '3',
+          domain: 'child',
+          dimension: 'health',
+          age: 'under-5',
+          theme: 'neglect',
+          beside: '2-3',
+        },
+        version,
+      ),
+    ).toEqual([]);
+    expect(unknownChoices({ level: '9', theme: 'weather', beside: '4-1' }, version)).toEqual([
+      { name: 'level', value: '9' },
+      { name: 'theme', value: 'weather' },
+      { name: 'pair of levels', value: '4-1' },
+    ]);
   });
 });

@@ -8,14 +8,23 @@ const pageOf = (id: string) => `/indicators/x#${id}`;
 
 test('whatever an earlier version had at a level is at that level still, or listed there with where it went', () => {
   const current = versions.find(({ status }) => status === 'current');
-  const older = versions.filter(({ status }) => status === 'superseded').flatMap(({ data }) => data.indicators);
+  const older = versions
+    .filter(({ status }) => status === 'superseded')
+    .flatMap(({ data }) => data.indicators);
   if (!current || older.length === 0) throw new Error('there is nothing to compare');
-  const lists = current.data.levels.map(({ number }) => ({ number, moved: listMovedOn(({ level }) => level === number, { version: current, versions, pageOf }) }));
+  const lists = current.data.levels.map(({ number }) => ({
+    number,
+    moved: listMovedOn(({ level }) => level === number, { version: current, versions, pageOf }),
+  }));
   expect(lists.flatMap(({ moved }) => moved).length).toBeGreaterThan(0);
   for (const { id, level } of older) {
     const stays = current.data.indicators.some((i) => i.id === id && i.level === level);
     const listed = lists.find(({ number }) => number === level)?.moved.find((m) => m.id === id);
-    expect([id, stays || listed !== undefined, stays && listed !== undefined]).toEqual([id, true, false]);
+    expect([id, stays || listed !== undefined, stays && listed !== undefined]).toEqual([
+      id,
+      true,
+      false,
+    ]);
     if (listed) expect(listed.level).toBe(current.data.indicators.find((i) => i.id === id)?.level);
   }
 });

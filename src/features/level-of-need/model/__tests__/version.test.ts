@@ -1,11 +1,30 @@
 import type { VersionData } from '../schema';
 import { arrangeVersions, versionFolder } from '../version';
 
-const data = (inForceFrom: string | null): VersionData => ({ title: 'Level of Need', aliases: [], inForceFrom, note: '', levels: [], domains: [], themes: [], indicators: [], withdrawn: [] });
+const data = (inForceFrom: string | null): VersionData => ({
+  title: 'Level of Need',
+  aliases: [],
+  inForceFrom,
+  note: '',
+  levels: [],
+  domains: [],
+  themes: [],
+  indicators: [],
+  withdrawn: [],
+});
 
 test('the newest published version is current; each older one ends the day before its successor begins', () => {
-  const versions = arrangeVersions(['2022', '2019'], new Map([['next', data(null)], ['2022', data('2022-04-01')], ['2019', data('2019-04-01')]]));
-  expect(versions.map(({ id, status, path, inForceUntil }) => ({ id, status, path, inForceUntil }))).toEqual([
+  const versions = arrangeVersions(
+    ['2022', '2019'],
+    new Map([
+      ['next', data(null)],
+      ['2022', data('2022-04-01')],
+      ['2019', data('2019-04-01')],
+    ]),
+  );
+  expect(
+    versions.map(({ id, status, path, inForceUntil }) => ({ id, status, path, inForceUntil })),
+  ).toEqual([
     { id: 'next', status: 'draft', path: '/level-of-need/next/', inForceUntil: null },
     { id: '2022', status: 'current', path: '/level-of-need/', inForceUntil: null },
     { id: '2019', status: 'superseded', path: '/level-of-need/2019/', inForceUntil: '2022-03-31' },
@@ -13,7 +32,13 @@ test('the newest published version is current; each older one ends the day befor
 });
 
 test('a version that could not be read is left out', () => {
-  expect(arrangeVersions(['2022', '2019'], new Map([['2022', data('2022-04-01')]])).map((v) => v.id)).toEqual(['2022']);
+  expect(
+    arrangeVersions(['2022', '2019'], new Map([['2022', data('2022-04-01')]])).map((v) => v.id),
+  ).toEqual(['2022']);
 });
 
-test('where a version stands on disk', () => expect([versionFolder('next'), versionFolder('2019')]).toEqual(['docs', 'versioned_docs/version-2019']));
+test('where a version stands on disk', () =>
+  expect([versionFolder('next'), versionFolder('2019')]).toEqual([
+    'docs',
+    'versioned_docs/version-2019',
+  ]));

@@ -3,14 +3,39 @@ import { formatProblem } from '../../../../shared/problems';
 import type { Indicator, VersionData } from '../../model/schema';
 import { checkMeaning } from '../rules/meaning';
 
-const indicator = (id: string, text: string, more: Partial<Indicator> = {}): Indicator => ({ id, level: 1, dimension: 'x', ages: ['under-5'], themes: [], replaces: [], text, ...more });
-const data = (indicators: Indicator[]): VersionData => ({ title: '', aliases: [], inForceFrom: null, note: '', levels: [], domains: [], themes: [], indicators, withdrawn: [] });
+const indicator = (id: string, text: string, more: Partial<Indicator> = {}): Indicator => ({
+  id,
+  level: 1,
+  dimension: 'x',
+  ages: ['under-5'],
+  themes: [],
+  replaces: [],
+  text,
+  ...more,
+});
+const data = (indicators: Indicator[]): VersionData => ({
+  title: '',
+  aliases: [],
+  inForceFrom: null,
+  note: '',
+  levels: [],
+  domains: [],
+  themes: [],
+  indicators,
+  withdrawn: [],
+});
 const loaded = (indicators: Indicator[]): Loaded<VersionData> => ({
   value: data(indicators),
-  source: { file: 'docs/indicators.yaml', locate: () => ({ line: 9, column: 5 }), locateKey: () => ({ line: 9, column: 5 }), raw: () => undefined },
+  source: {
+    file: 'docs/indicators.yaml',
+    locate: () => ({ line: 9, column: 5 }),
+    locateKey: () => ({ line: 9, column: 5 }),
+    raw: () => undefined,
+  },
 });
 const older = data([indicator('meals', 'The child has regular meals at home')]);
-const check = (text: string, more?: Partial<Indicator>) => checkMeaning(older, loaded([indicator('meals', text, more)]), new Set()).map(formatProblem);
+const check = (text: string, more?: Partial<Indicator>) =>
+  checkMeaning(older, loaded([indicator('meals', text, more)]), new Set()).map(formatProblem);
 
 test('a small rewording passes; one of more than half does not, unless it is declared', () => {
   expect(check('The child has regular meals at school')).toEqual([]);
@@ -24,7 +49,11 @@ test('a small rewording passes; one of more than half does not, unless it is dec
 });
 
 test('an id that was withdrawn long ago may not come back with another meaning', () => {
-  expect(checkMeaning(older, loaded([indicator('gone', 'Anything')]), new Set(['gone'])).map(formatProblem)).toMatchInlineSnapshot(`
+  expect(
+    checkMeaning(older, loaded([indicator('gone', 'Anything')]), new Set(['gone'])).map(
+      formatProblem,
+    ),
+  ).toMatchInlineSnapshot(`
 [
   "docs/indicators.yaml:9:5  indicators[0].id: gone was withdrawn in an earlier version and may not be used again  (give this indicator an id of its own)",
 ]

@@ -58,8 +58,12 @@ test('is the same when there is nothing to take out', () => {
 });
 
 test('of the real draft, loses those fields and nothing else', () => {
-  const text = fs.readFileSync(path.resolve(__dirname, '../../../../../docs/indicators.yaml'), 'utf8');
-  const bare = ({ replaces: _, reworded: __, reason: ___, ...rest }: Record<string, unknown>) => rest;
+  const text = fs.readFileSync(
+    path.resolve(__dirname, '../../../../../docs/indicators.yaml'),
+    'utf8',
+  );
+  const bare = ({ replaces: _, reworded: __, reason: ___, ...rest }: Record<string, unknown>) =>
+    rest;
   const before = parse(text) as { indicators: Record<string, unknown>[]; withdrawn?: unknown };
   const { withdrawn: _, ...rest } = before;
   expect(parse(startNextDraft(text))).toEqual({ ...rest, indicators: before.indicators.map(bare) });

@@ -23,14 +23,25 @@ export const versionExportSchema = z.strictObject({
 });
 
 const columns = ['version', 'id', 'level', 'domain', 'dimension', 'ages', 'themes', 'text', 'page'];
-const statusWords = { draft: 'draft, not in force', current: 'in force', superseded: 'superseded' } as const;
+const statusWords = {
+  draft: 'draft, not in force',
+  current: 'in force',
+  superseded: 'superseded',
+} as const;
 
 /**
  * @param siteUrl the public address of the site, base address included, without a slash at its end.
  * @param pageOf the address of an indicator below it.
  */
-export function createVersionDataset({ id, status, inForceUntil, data }: Version, { siteUrl, about, pageOf }: { siteUrl: string; about: Envelope; pageOf: (id: string) => string }): Dataset {
-  const domainOf = new Map(data.domains.flatMap((domain) => domain.dimensions.map((dimension) => [dimension.id, domain.id] as const)));
+export function createVersionDataset(
+  { id, status, inForceUntil, data }: Version,
+  { siteUrl, about, pageOf }: { siteUrl: string; about: Envelope; pageOf: (id: string) => string },
+): Dataset {
+  const domainOf = new Map(
+    data.domains.flatMap((domain) =>
+      domain.dimensions.map((dimension) => [dimension.id, domain.id] as const),
+    ),
+  );
   const indicators = data.indicators.map((indicator) => ({
     ...indicator,
     domain: domainOf.get(indicator.dimension) ?? '',
@@ -45,12 +56,32 @@ export function createVersionDataset({ id, status, inForceUntil, data }: Version
     schemaName: 'level-of-need',
     path: `level-of-need/${id}`,
     json: {
-      ...about, note: `${data.note} ${about.note}`, title: data.title, version: id, status, inForceFrom: data.inForceFrom, inForceUntil,
-      levels: data.levels, domains: data.domains, themes: data.themes, indicators, withdrawn: data.withdrawn,
+      ...about,
+      note: `${data.note} ${about.note}`,
+      title: data.title,
+      version: id,
+      status,
+      inForceFrom: data.inForceFrom,
+      inForceUntil,
+      levels: data.levels,
+      domains: data.domains,
+      themes: data.themes,
+      indicators,
+      withdrawn: data.withdrawn,
     },
-    others: [{
-      ending: 'csv',
-      content: toCsv(columns, indicators.map((i) => ({ ...i, version: id, ages: i.ages.join('; '), themes: i.themes.join('; ') }))),
-    }],
+    others: [
+      {
+        ending: 'csv',
+        content: toCsv(
+          columns,
+          indicators.map((i) => ({
+            ...i,
+            version: id,
+            ages: i.ages.join('; '),
+            themes: i.themes.join('; '),
+          })),
+        ),
+      },
+    ],
   };
 }

@@ -9,18 +9,68 @@ export function checkSuccession(older: VersionData, newer: Loaded<VersionData>):
   const before = new Set(older.indicators.map((i) => i.id));
   const now = new Set(value.indicators.map((i) => i.id));
   const told = new Set(value.withdrawn.map((w) => w.id));
-  const complain = (path: PropertyKey[], field: string, message: string, fix: string): Problem =>
-    ({ file: source.file, ...source.locate(path), field, message, fix, severity: 'error' });
+  const complain = (path: PropertyKey[], field: string, message: string, fix: string): Problem => ({
+    file: source.file,
+    ...source.locate(path),
+    field,
+    message,
+    fix,
+    severity: 'error',
+  });
   return [
-    ...[...before].filter((id) => !now.has(id) && !told.has(id)).map((id) =>
-      complain(['withdrawn'], 'withdrawn', `the indicator ${id} of the version before is gone without a word`, 'list it under withdrawn with the reason, or bring it back')),
+    ...[...before]
+      .filter((id) => !now.has(id) && !told.has(id))
+      .map((id) =>
+        complain(
+          ['withdrawn'],
+          'withdrawn',
+          `the indicator ${id} of the version before is gone without a word`,
+          'list it under withdrawn with the reason, or bring it back',
+        ),
+      ),
     ...value.withdrawn.flatMap(({ id, replacedBy }, i) => [
-      ...(now.has(id) ? [complain(['withdrawn', i, 'id'], `withdrawn[${i}].id`, `${id} is listed as withdrawn and still stands among the indicators`, 'delete one of the two')] : []),
-      ...(before.has(id) ? [] : [complain(['withdrawn', i, 'id'], `withdrawn[${i}].id`, `${id} was not an indicator of the version before`, 'correct the id')]),
-      ...replacedBy.filter((other) => !now.has(other)).map((other) =>
-        complain(['withdrawn', i, 'replacedBy'], `withdrawn[${i}].replacedBy`, `${other} is not an indicator of this version`, 'correct the id')),
+      ...(now.has(id)
+        ? [
+            complain(
+              ['withdrawn', i, 'id'],
+              `withdrawn[${i}].id`,
+              `${id} is listed as withdrawn and still stands among the indicators`,
+              'delete one of the two',
+            ),
+          ]
+        : []),
+      ...(before.has(id)
+        ? []
+        : [
+            complain(
+              ['withdrawn', i, 'id'],
+              `withdrawn[${i}].id`,
+              `${id} was not an indicator of the version before`,
+              'correct the id',
+            ),
+          ]),
+      ...replacedBy
+        .filter((other) => !now.has(other))
+        .map((other) =>
+          complain(
+            ['withdrawn', i, 'replacedBy'],
+            `withdrawn[${i}].replacedBy`,
+            `${other} is not an indicator of this version`,
+            'correct the id',
+          ),
+        ),
     ]),
-    ...value.indicators.flatMap(({ replaces }, i) => replaces.filter((id) => !before.has(id)).map((id) =>
-      complain(['indicators', i, 'replaces'], `indicators[${i}].replaces`, `${id} was not an indicator of the version before`, 'correct the id'))),
+    ...value.indicators.flatMap(({ replaces }, i) =>
+      replaces
+        .filter((id) => !before.has(id))
+        .map((id) =>
+          complain(
+            ['indicators', i, 'replaces'],
+            `indicators[${i}].replaces`,
+            `${id} was not an indicator of the version before`,
+            'correct the id',
+          ),
+        ),
+    ),
   ];
 }

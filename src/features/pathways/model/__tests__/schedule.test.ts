@@ -12,8 +12,17 @@ function dates(id: string, date: string, time: string): Record<string, string> {
   if (!file || !pathway) throw new Error(`there is no pathway ${id}`);
   const reading = readMoment({ date, time, needsTime: needsTime(pathway) }, calendar);
   if (!('moment' in reading)) throw new Error(reading.message);
-  const schedule = makeSchedule({ ...pathway, officeDayEnds: file.officeDayEnds }, reading.moment, calendar);
-  return Object.fromEntries([...schedule].map(([step, due]) => [step, due.kind === 'at' ? describeMoment(due.at) : due.kind]));
+  const schedule = makeSchedule(
+    { ...pathway, officeDayEnds: file.officeDayEnds },
+    reading.moment,
+    calendar,
+  );
+  return Object.fromEntries(
+    [...schedule].map(([step, due]) => [
+      step,
+      due.kind === 'at' ? describeMoment(due.at) : due.kind,
+    ]),
+  );
 }
 
 test('a referral made on a Friday night', () => {
@@ -41,26 +50,73 @@ test('the core group and the review are both counted from the conference', () =>
 });
 
 test('what follows a date beyond the calendar is beyond it too', () => {
-  expect(dates('disagreement', '2028-12-28', '')).toEqual({ 'stage-1': 'beyond', 'stage-2': 'beyond', 'stage-3': 'beyond' });
+  expect(dates('disagreement', '2028-12-28', '')).toEqual({
+    'stage-1': 'beyond',
+    'stage-2': 'beyond',
+    'stage-3': 'beyond',
+  });
 });
 
 describe('what a person types', () => {
-  const read = (date: string, time = '', needed = false) => readMoment({ date, time, needsTime: needed }, calendar);
+  const read = (date: string, time = '', needed = false) =>
+    readMoment({ date, time, needsTime: needed }, calendar);
 
   test.each([
     ['nothing', '', '', 'date', 'Give a whole date that exists: day, month and year.'],
-    ['30 February', '2026-02-30', '10:00', 'date', 'There is no such date. Check the day and the month.'],
-    ['a month that is not', '2026-13-01', '10:00', 'date', 'There is no such date. Check the day and the month.'],
+    [
+      '30 February',
+      '2026-02-30',
+      '10:00',
+      'date',
+      'There is no such date. Check the day and the month.',
+    ],
+    [
+      'a month that is not',
+      '2026-13-01',
+      '10:00',
+      'date',
+      'There is no such date. Check the day and the month.',
+    ],
     ['words', 'yesterday', '10:00', 'date', 'There is no such date. Check the day and the month.'],
-    ['the year 2', '0002-11-24', '10:00', 'date', 'Give a date from 1 January 2025 to 31 December 2028. We do not know the bank holidays of other years.'],
-    ['the far future', '9999-11-24', '10:00', 'date', 'Give a date from 1 January 2025 to 31 December 2028. We do not know the bank holidays of other years.'],
-    ['no time where it matters', '2026-11-24', '', 'time', 'Give a time as well. If you do not know it, give your best guess.'],
-    ['a time that is not', '2026-11-24', '25:00', 'time', 'There is no such time. Write it like 9:30am or 14:15.'],
-  ])('%s', (_, date, time, field, message) => expect(read(date, time, true)).toEqual({ field, message }));
+    [
+      'the year 2',
+      '0002-11-24',
+      '10:00',
+      'date',
+      'Give a date from 1 January 2025 to 31 December 2028. We do not know the bank holidays of other years.',
+    ],
+    [
+      'the far future',
+      '9999-11-24',
+      '10:00',
+      'date',
+      'Give a date from 1 January 2025 to 31 December 2028. We do not know the bank holidays of other years.',
+    ],
+    [
+      'no time where it matters',
+      '2026-11-24',
+      '',
+      'time',
+      'Give a time as well. If you do not know it, give your best guess.',
+    ],
+    [
+      'a time that is not',
+      '2026-11-24',
+      '25:00',
+      'time',
+      'There is no such time. Write it like 9:30am or 14:15.',
+    ],
+  ])('%s', (_, date, time, field, message) =>
+    expect(read(date, time, true)).toEqual({ field, message }),
+  );
 
   test('no time where it does not matter, and one that the clocks skip', () => {
     expect(read('2026-11-24')).toEqual({ moment: { date: '2026-11-24', minutes: 720 } });
-    expect(read('2026-03-29', '01:30', true)).toEqual({ moment: { date: '2026-03-29', minutes: 120 } });
-    expect(read('2026-10-25', '01:30', true)).toEqual({ moment: { date: '2026-10-25', minutes: 90 } });
+    expect(read('2026-03-29', '01:30', true)).toEqual({
+      moment: { date: '2026-03-29', minutes: 120 },
+    });
+    expect(read('2026-10-25', '01:30', true)).toEqual({
+      moment: { date: '2026-10-25', minutes: 90 },
+    });
   });
 });

@@ -10,45 +10,96 @@ import { textWidth, wrapText } from '../wrap';
 const real = loadPathways(path.resolve(__dirname, '../../../../..')).pathways?.value.pathways ?? [];
 
 test('the charts of the site fit a phone and a small page, and no lines of theirs cross', () => {
-  expect(real.map(({ id }) => id)).toEqual(['referral', 'child-protection', 'allegation', 'disagreement', 'missing-child']);
+  expect(real.map(({ id }) => id)).toEqual([
+    'referral',
+    'child-protection',
+    'allegation',
+    'disagreement',
+    'missing-child',
+  ]);
   for (const pathway of real) {
     const chart = layOutChart(pathway);
-    expect([pathway.id, chart.width <= 340, countCrossings(chart.edges.map(({ points }) => points))]).toEqual([pathway.id, true, 0]);
+    expect([
+      pathway.id,
+      chart.width <= 340,
+      countCrossings(chart.edges.map(({ points }) => points)),
+    ]).toEqual([pathway.id, true, 0]);
   }
 });
 
 /** A pathway whose steps lead on to later ones, so that it ends. */
-const anyPathway = fc.integer({ min: 2, max: 10 }).chain((size) => fc.tuple(...Array.from({ length: size }, (_, i) => fc.record({
-  text: fc.lorem({ maxCount: 8 }),
-  ways: i === size - 1 ? fc.constant<number[]>([]) : fc.uniqueArray(fc.integer({ min: i + 1, max: size - 1 }), { minLength: 1, maxLength: 3 }),
-}))).map((steps) => steps.map(({ text, ways }, i): Step => ({
-  id: `step-${i}`, text, kind: i === 0 ? 'start' : ways.length === 0 ? 'end' : ways.length === 1 ? 'action' : 'decision',
-  next: ways.map((to, j) => ({ to: `step-${to}`, ...(ways.length > 1 && { label: `Answer ${j}` }) })),
-}))));
+const anyPathway = fc.integer({ min: 2, max: 10 }).chain((size) =>
+  fc
+    .tuple(
+      ...Array.from({ length: size }, (_, i) =>
+        fc.record({
+          text: fc.lorem({ maxCount: 8 }),
+          ways:
+            i === size - 1
+              ? fc.constant<number[]>([])
+              : fc.uniqueArray(fc.integer({ min: i + 1, max: size - 1 }), {
+                  minLength: 1,
+                  maxLength: 3,
+                }),
+        }),
+      ),
+    )
+    .map((steps) =>
+      steps.map(({ text, ways }, i): Step => ({
+        id: `step-${i}`,
+        text,
+        kind:
+          i === 0 ? 'start' : ways.length === 0 ? 'end' : ways.length === 1 ? 'action' : 'decision',
+        next: ways.map((to, j) => ({
+          to: `step-${to}`,
+          ...(ways.length > 1 && { label: `Answer ${j}` }),
+        })),
+      })),
+    ),
+);
 
 test('any pathway: everything inside the drawing, no two nodes over each other, all words there, the same each time', () => {
-  fc.assert(fc.property(anyPathway, (steps) => {
-    const chart = layOutChart({ steps });
-    expect(layOutChart({ steps })).toEqual(chart);
-    chart.nodes.forEach((node, i) => {
-      expect(node.x - node.width / 2).toBeGreaterThanOrEqual(0);
-      expect(node.x + node.width / 2).toBeLessThanOrEqual(chart.width);
-      expect(node.y + node.height / 2).toBeLessThanOrEqual(chart.height);
-      expect(node.lines.map(({ text }) => text).join(' ')).toBe(`${i + 1}. ${steps[i]?.text.split(/\s+/).join(' ')}`);
-      for (const other of chart.nodes.slice(i + 1)) {
-        const apart = Math.abs(node.x - other.x) >= (node.width + other.width) / 2 || Math.abs(node.y - other.y) >= (node.height + other.height) / 2;
-        expect([node.id, other.id, apart]).toEqual([node.id, other.id, true]);
-      }
-    });
-    expect(chart.edges).toHaveLength(steps.flatMap(({ next }) => next).length);
-    for (const piece of [...chart.nodes.map(nodePath), ...chart.edges.flatMap(({ points }) => [edgePath(points), arrowPath(points)])]) expect(piece).toMatch(/^M[-\d.A-Z ]+$/);
-  }), { numRuns: 25 });
+  fc.assert(
+    fc.property(anyPathway, (steps) => {
+      const chart = layOutChart({ steps });
+      expect(layOutChart({ steps })).toEqual(chart);
+      chart.nodes.forEach((node, i) => {
+        expect(node.x - node.width / 2).toBeGreaterThanOrEqual(0);
+        expect(node.x + node.width / 2).toBeLessThanOrEqual(chart.width);
+        expect(node.y + node.height / 2).toBeLessThanOrEqual(chart.height);
+        expect(node.lines.map(({ text }) => text).join(' ')).toBe(
+          `${i + 1}. ${steps[i]?.text.split(/\s+/).join(' ')}`,
+        );
+        for (const other of chart.nodes.slice(i + 1)) {
+          const apart =
+            Math.abs(node.x - other.x) >= (node.width + other.width) / 2 ||
+            Math.abs(node.y - other.y) >= (node.height + other.height) / 2;
+          expect([node.id, other.id, apart]).toEqual([node.id, other.id, true]);
+        }
+      });
+      expect(chart.edges).toHaveLength(steps.flatMap(({ next }) => next).length);
+      for (const piece of [
+        ...chart.nodes.map(nodePath),
+        ...chart.edges.flatMap(({ points }) => [edgePath(points), arrowPath(points)]),
+      ])
+        expect(piece).toMatch(/^M[-\d.A-Z ]+$/);
+    }),
+    { numRuns: 25 },
+  );
 });
 
 test('a way back up is drawn too', () => {
   const steps: Step[] = [
     { id: 'a', kind: 'start', text: 'A', next: [{ to: 'b' }] },
-    { id: 'b', kind: 'decision', text: 'B?', next: [{ to: 'c', label: 'Yes' }, { to: 'd', label: 'No' }] },
+    {
+      id: 'b',
+      kind: 'decision',
+      text: 'B?',
+      next: [
+        { to: 'c', label: 'Yes' },
+        { to: 'd', label: 'No' },
+      ],
+    },
     { id: 'c', kind: 'action', text: 'C', next: [{ to: 'b' }] },
     { id: 'd', kind: 'end', text: 'D', next: [] },
   ];
@@ -58,11 +109,15 @@ test('a way back up is drawn too', () => {
 
 describe('breaking text into lines', () => {
   test('no line is too wide but a word that is', () => {
-    fc.assert(fc.property(fc.lorem({ maxCount: 20 }), fc.integer({ min: 40, max: 300 }), (text, width) => {
-      const lines = wrapText(text, width, 13);
-      expect(lines.join(' ')).toBe(text.split(/\s+/).join(' '));
-      expect(lines.filter((line) => line.includes(' ') && textWidth(line, 13) > width)).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(fc.lorem({ maxCount: 20 }), fc.integer({ min: 40, max: 300 }), (text, width) => {
+        const lines = wrapText(text, width, 13);
+        expect(lines.join(' ')).toBe(text.split(/\s+/).join(' '));
+        expect(lines.filter((line) => line.includes(' ') && textWidth(line, 13) > width)).toEqual(
+          [],
+        );
+      }),
+    );
   });
 });
 

@@ -8,28 +8,82 @@ import type { Pathway, Pathways, Step } from '../../model/schema';
 type Report = (path: PropertyKey[], message: string, fix: string) => Problem;
 
 /** One problem for each name of a step that does not exist. */
-function unknownSteps({ id, steps, timesBegin }: Pathway, at: PropertyKey[], report: Report): Problem[] {
+function unknownSteps(
+  { id, steps, timesBegin }: Pathway,
+  at: PropertyKey[],
+  report: Report,
+): Problem[] {
   const known = steps.map((step) => step.id);
-  const named = [...(timesBegin ? [{ name: timesBegin.step, path: [...at, 'timesBegin', 'step'] }] : []), ...steps.flatMap((step, i) => [
-    ...step.next.map(({ to }, j) => ({ name: to, path: [...at, 'steps', i, 'next', j, 'to'] })),
-    ...(step.clock ? [{ name: step.clock.from, path: [...at, 'steps', i, 'clock', 'from'] }] : []),
-  ])];
-  return named.filter(({ name }) => !known.includes(name)).map(({ name, path }) => {
-    const guess = nearest(name, known);
-    return report(path, `the pathway ${id} has no step with the id ${name}`, guess ? `did you mean ${guess}?` : 'use the id of a step of this pathway, or add it');
-  });
+  const named = [
+    ...(timesBegin ? [{ name: timesBegin.step, path: [...at, 'timesBegin', 'step'] }] : []),
+    ...steps.flatMap((step, i) => [
+      ...step.next.map(({ to }, j) => ({ name: to, path: [...at, 'steps', i, 'next', j, 'to'] })),
+      ...(step.clock
+        ? [{ name: step.clock.from, path: [...at, 'steps', i, 'clock', 'from'] }]
+        : []),
+    ]),
+  ];
+  return named
+    .filter(({ name }) => !known.includes(name))
+    .map(({ name, path }) => {
+      const guess = nearest(name, known);
+      return report(
+        path,
+        `the pathway ${id} has no step with the id ${name}`,
+        guess ? `did you mean ${guess}?` : 'use the id of a step of this pathway, or add it',
+      );
+    });
 }
 
 /** What the kind of a step says about its ways on. */
 function wrongWays(step: Step, at: PropertyKey[], report: Report): Problem[] {
   const { kind, next } = step;
   const found = `it has ${next.length}`;
-  if (kind === 'end') return next.length === 0 ? [] : [report([...at, 'next'], `an end has no way on; ${found}`, 'delete next, or make it an action')];
-  if (kind !== 'decision') return next.length === 1 ? [] : [report([...at, 'next'], `a step of the kind ${kind} has one way on; ${found}`, kind === 'start' ? 'give it one' : 'give it one, or make it a decision or an end')];
-  if (next.length < 2) return [report([...at, 'next'], `a decision has two ways on or more; ${found}`, 'add the other answer, or make it an action')];
+  if (kind === 'end')
+    return next.length === 0
+      ? []
+      : [
+          report(
+            [...at, 'next'],
+            `an end has no way on; ${found}`,
+            'delete next, or make it an action',
+          ),
+        ];
+  if (kind !== 'decision')
+    return next.length === 1
+      ? []
+      : [
+          report(
+            [...at, 'next'],
+            `a step of the kind ${kind} has one way on; ${found}`,
+            kind === 'start' ? 'give it one' : 'give it one, or make it a decision or an end',
+          ),
+        ];
+  if (next.length < 2)
+    return [
+      report(
+        [...at, 'next'],
+        `a decision has two ways on or more; ${found}`,
+        'add the other answer, or make it an action',
+      ),
+    ];
   return next.flatMap(({ label }, i) => {
-    if (!label) return [report([...at, 'next', i], 'this answer has no label', 'add the answer that leads this way, for example label: "Yes"')];
-    if (next.findIndex((other) => other.label === label) < i) return [report([...at, 'next', i, 'label'], `two answers are called ${label}`, 'give one of them another label')];
+    if (!label)
+      return [
+        report(
+          [...at, 'next', i],
+          'this answer has no label',
+          'add the answer that leads this way, for example label: "Yes"',
+        ),
+      ];
+    if (next.findIndex((other) => other.label === label) < i)
+      return [
+        report(
+          [...at, 'next', i, 'label'],
+          `two answers are called ${label}`,
+          'give one of them another label',
+        ),
+      ];
     return [];
   });
 }
@@ -39,25 +93,81 @@ function checkPathway(pathway: Pathway, at: PropertyKey[], report: Report): Prob
   const unknown = unknownSteps(pathway, at, report);
   const starts = pathway.steps.filter(({ kind }) => kind === 'start');
   const shape = [
-    ...(starts.length === 1 ? [] : [report([...at, 'steps'], `a pathway has one start; ${pathway.id} has ${starts.length}`, starts.length === 0 ? 'make the first step kind: start' : 'make all but one an action')]),
+    ...(starts.length === 1
+      ? []
+      : [
+          report(
+            [...at, 'steps'],
+            `a pathway has one start; ${pathway.id} has ${starts.length}`,
+            starts.length === 0 ? 'make the first step kind: start' : 'make all but one an action',
+          ),
+        ]),
     ...pathway.steps.flatMap((step, i) => wrongWays(step, stepAt(i), report)),
   ];
   // Of what leads nowhere, and where the start is not known, nothing more can be said.
   if (unknown.length > 0 || starts.length !== 1) return [...unknown, ...shape];
-  const reached = reach(starts.map(({ id }) => id), arrowsOf(pathway));
-  const ending = reach(pathway.steps.filter(({ kind }) => kind === 'end').map(({ id }) => id), arrowsBack(pathway));
+  const reached = reach(
+    starts.map(({ id }) => id),
+    arrowsOf(pathway),
+  );
+  const ending = reach(
+    pathway.steps.filter(({ kind }) => kind === 'end').map(({ id }) => id),
+    arrowsBack(pathway),
+  );
   const rings = new Set(timeRings(pathway));
   const aside = new Set(pathway.timesBegin ? timesAside(pathway, pathway.timesBegin.step) : []);
-  return [...shape, ...pathway.steps.flatMap((step, i) => [
-    ...(reached.has(step.id) ? [] : [report(stepAt(i, 'id'), `no step leads to ${step.id}`, 'name it in the next of a step, or delete it')]),
-    ...(!reached.has(step.id) || ending.has(step.id) || step.next.length === 0 ? [] : [report(stepAt(i, 'next'), `from ${step.id} no end can be reached`, 'lead one of its ways on to an end')]),
-    ...(rings.has(step) ? [report(stepAt(i, 'clock', 'from'), `the time of ${step.id} begins, by way of other steps, at its own end`, 'let it begin at an earlier step')] : []),
-    ...(aside.has(step) && !rings.has(step) ? [report(stepAt(i, 'clock', 'from'), `the time of ${step.id} does not go back to ${pathway.timesBegin?.step}, at which the times of this pathway begin`, 'let it begin there, or at a step whose time does')] : []),
-  ])];
+  return [
+    ...shape,
+    ...pathway.steps.flatMap((step, i) => [
+      ...(reached.has(step.id)
+        ? []
+        : [
+            report(
+              stepAt(i, 'id'),
+              `no step leads to ${step.id}`,
+              'name it in the next of a step, or delete it',
+            ),
+          ]),
+      ...(!reached.has(step.id) || ending.has(step.id) || step.next.length === 0
+        ? []
+        : [
+            report(
+              stepAt(i, 'next'),
+              `from ${step.id} no end can be reached`,
+              'lead one of its ways on to an end',
+            ),
+          ]),
+      ...(rings.has(step)
+        ? [
+            report(
+              stepAt(i, 'clock', 'from'),
+              `the time of ${step.id} begins, by way of other steps, at its own end`,
+              'let it begin at an earlier step',
+            ),
+          ]
+        : []),
+      ...(aside.has(step) && !rings.has(step)
+        ? [
+            report(
+              stepAt(i, 'clock', 'from'),
+              `the time of ${step.id} does not go back to ${pathway.timesBegin?.step}, at which the times of this pathway begin`,
+              'let it begin there, or at a step whose time does',
+            ),
+          ]
+        : []),
+    ]),
+  ];
 }
 
 /** Every fault in the shape of every pathway, all at once. */
 export function checkFlow({ value, source }: Loaded<Pathways>): Problem[] {
-  const report: Report = (path, message, fix) => ({ file: source.file, ...source.locate(path), field: fieldName(path), message, fix, severity: 'error' });
+  const report: Report = (path, message, fix) => ({
+    file: source.file,
+    ...source.locate(path),
+    field: fieldName(path),
+    message,
+    fix,
+    severity: 'error',
+  });
   return value.pathways.flatMap((pathway, i) => checkPathway(pathway, ['pathways', i], report));
 }

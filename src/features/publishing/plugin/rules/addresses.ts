@@ -4,7 +4,9 @@ import type { Loaded } from '../../../../shared/yaml/record';
 import type { Page } from '../../model/page';
 
 /** @param pages each page with its front matter, in the order of their files. */
-export function checkAddresses(pages: readonly { page: Pick<Page, 'path' | 'file'>; matter: Loaded<unknown> }[]): Problem[] {
+export function checkAddresses(
+  pages: readonly { page: Pick<Page, 'path' | 'file'>; matter: Loaded<unknown> }[],
+): Problem[] {
   const first = new Map<string, string>();
   return pages.flatMap(({ page: { path, file }, matter: { source } }): Problem[] => {
     const taken = first.get(path);
@@ -12,6 +14,15 @@ export function checkAddresses(pages: readonly { page: Pick<Page, 'path' | 'file
       first.set(path, file);
       return [];
     }
-    return [{ file, ...source.locate(['slug']), field: 'slug', message: `the address ${path} is that of ${taken} too`, fix: 'give one of the two another slug or file name', severity: 'error' }];
+    return [
+      {
+        file,
+        ...source.locate(['slug']),
+        field: 'slug',
+        message: `the address ${path} is that of ${taken} too`,
+        fix: 'give one of the two another slug or file name',
+        severity: 'error',
+      },
+    ];
   });
 }

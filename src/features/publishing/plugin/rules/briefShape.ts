@@ -3,7 +3,13 @@ import type { Problem } from '../../../../shared/problems';
 import type { Page } from '../../model/page';
 
 /** The headings of a brief, in order. */
-export const briefHeadings = ['What was found', 'Why it matters', 'What to do', 'Questions for your team', 'Where it came from'] as const;
+export const briefHeadings = [
+  'What was found',
+  'Why it matters',
+  'What to do',
+  'Questions for your team',
+  'Where it came from',
+] as const;
 
 /** A problem when the second-level headings of a brief are not the five, in order; none for other pages. */
 export function checkBriefShape(page: Pick<Page, 'file' | 'kind' | 'headings'>): Problem[] {
@@ -14,13 +20,17 @@ export function checkBriefShape(page: Pick<Page, 'file' | 'kind' | 'headings'>):
   if (firstWrong === -1 && !surplus) return [];
   const wanted = briefHeadings[firstWrong];
   const culprit = firstWrong === -1 ? surplus : found[firstWrong];
-  return [{
-    file: page.file,
-    line: culprit?.line ?? 1,
-    column: culprit?.column ?? 1,
-    field: '',
-    message: wanted ? `expected the heading "${wanted}" here, found ${culprit ? `"${culprit.text}"` : 'the end of the brief'}` : `the heading "${culprit?.text}" is one too many`,
-    fix: `a brief has these headings, in this order: ${briefHeadings.join('; ')}`,
-    severity: 'error',
-  }];
+  return [
+    {
+      file: page.file,
+      line: culprit?.line ?? 1,
+      column: culprit?.column ?? 1,
+      field: '',
+      message: wanted
+        ? `expected the heading "${wanted}" here, found ${culprit ? `"${culprit.text}"` : 'the end of the brief'}`
+        : `the heading "${culprit?.text}" is one too many`,
+      fix: `a brief has these headings, in this order: ${briefHeadings.join('; ')}`,
+      severity: 'error',
+    },
+  ];
 }

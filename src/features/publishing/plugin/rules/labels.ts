@@ -8,19 +8,28 @@ const fields = ['authors', 'tags'] as const;
 export type DeclaredLabels = Record<(typeof fields)[number], readonly string[] | undefined>;
 
 /** Problems with the authors and tags of a brief or an update. */
-export function checkLabels({ value, source }: Loaded<Partial<Record<(typeof fields)[number], string[]>>>, declared: DeclaredLabels): Problem[] {
+export function checkLabels(
+  { value, source }: Loaded<Partial<Record<(typeof fields)[number], string[]>>>,
+  declared: DeclaredLabels,
+): Problem[] {
   const folder = source.file.split('/')[0] ?? '';
-  return fields.flatMap((field) => (value[field] ?? []).flatMap((label, i): Problem[] => {
-    const known = declared[field];
-    if (!known || known.includes(label)) return [];
-    const guess = nearest(label, known);
-    return [{
-      file: source.file,
-      ...source.locate([field, i]),
-      field: `${field}[${i}]`,
-      message: `${label} is not in ${folder}/${field}.yml`,
-      fix: guess ? `did you mean ${guess}?` : `use one that is there, or add it to ${folder}/${field}.yml`,
-      severity: 'error',
-    }];
-  }));
+  return fields.flatMap((field) =>
+    (value[field] ?? []).flatMap((label, i): Problem[] => {
+      const known = declared[field];
+      if (!known || known.includes(label)) return [];
+      const guess = nearest(label, known);
+      return [
+        {
+          file: source.file,
+          ...source.locate([field, i]),
+          field: `${field}[${i}]`,
+          message: `${label} is not in ${folder}/${field}.yml`,
+          fix: guess
+            ? `did you mean ${guess}?`
+            : `use one that is there, or add it to ${folder}/${field}.yml`,
+          severity: 'error',
+        },
+      ];
+    }),
+  );
 }

@@ -7,12 +7,14 @@ import type { Guidance } from '../../model/schema';
 export function checkReviewDates({ value, source }: Loaded<Pick<Guidance, 'review'>>): Problem[] {
   const { reviewed, due } = value.review;
   if (due > reviewed) return [];
-  return [{
-    file: source.file,
-    ...source.locate(['review', 'due']),
-    field: 'review.due',
-    message: `the review date ${due} is not after ${reviewed}, the day the page was reviewed`,
-    fix: 'give a later review date',
-    severity: 'error',
-  }];
+  return [
+    {
+      file: source.file,
+      ...source.locate(['review', 'due']),
+      field: 'review.due',
+      message: `the review date ${due} is not after ${reviewed}, the day the page was reviewed`,
+      fix: 'give a later review date',
+      severity: 'error',
+    },
+  ];
 }

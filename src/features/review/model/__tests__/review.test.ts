@@ -11,17 +11,49 @@ import { toTable } from '../table';
 const team = { id: 'team', name: 'Partnership team', email: 'team@partnership.example' };
 const nurse = { id: 'nurse', name: 'Named nurse' };
 const item = (due: string, more: Partial<ReviewItem> = {}): ReviewItem => ({
-  kind: 'contact', id: 'door', title: 'Front door', path: '/contacts/door', file: 'data/contacts/door.yaml', checked: '2026-05-01', due, owner: team, ...more,
+  kind: 'contact',
+  id: 'door',
+  title: 'Front door',
+  path: '/contacts/door',
+  file: 'data/contacts/door.yaml',
+  checked: '2026-05-01',
+  due,
+  owner: team,
+  ...more,
 });
 const items = [
-  item('2026-11-01'), item('2026-11-24', { kind: 'guidance', id: 'consent', title: 'Consent', path: '/guidance/consent', file: 'guidance/consent.md' }),
-  item('2026-12-05', { id: 'line', title: 'A helpline whose name is so long that it needs a second line of the table', owner: nurse }), item('2027-02-01', { kind: 'citation', id: 'act', title: 'An Act' }),
+  item('2026-11-01'),
+  item('2026-11-24', {
+    kind: 'guidance',
+    id: 'consent',
+    title: 'Consent',
+    path: '/guidance/consent',
+    file: 'guidance/consent.md',
+  }),
+  item('2026-12-05', {
+    id: 'line',
+    title: 'A helpline whose name is so long that it needs a second line of the table',
+    owner: nurse,
+  }),
+  item('2027-02-01', { kind: 'citation', id: 'act', title: 'An Act' }),
 ];
 const today = '2026-11-24';
 
 test('a review is in time on its day and overdue from the next', () => {
-  expect(['2026-11-23', '2026-11-24', '2026-12-24', '2026-12-25'].map((due) => dueState(due, today, 30))).toEqual(['overdue', 'due', 'due', 'later']);
-  expect(['2026-11-23', '2026-11-14', '2026-11-24', '2026-11-25', '2026-12-24'].map((due) => describeDue(due, today))).toEqual(['overdue by 1 day', 'overdue by 10 days', 'due today', 'due in 1 day', 'due in 30 days']);
+  expect(
+    ['2026-11-23', '2026-11-24', '2026-12-24', '2026-12-25'].map((due) => dueState(due, today, 30)),
+  ).toEqual(['overdue', 'due', 'due', 'later']);
+  expect(
+    ['2026-11-23', '2026-11-14', '2026-11-24', '2026-11-25', '2026-12-24'].map((due) =>
+      describeDue(due, today),
+    ),
+  ).toEqual([
+    'overdue by 1 day',
+    'overdue by 10 days',
+    'due today',
+    'due in 1 day',
+    'due in 30 days',
+  ]);
   expect(listDue(items, today, 0).map(({ due }) => due)).toEqual(['2026-11-01', '2026-11-24']);
   expect(countDue(items.slice(0, 2), today)).toBe('2 records, 1 overdue');
 });
@@ -29,27 +61,49 @@ test('a review is in time on its day and overdue from the next', () => {
 const anyDate = fc.integer({ min: 0, max: 30_000 }).map((n) => addDays('2000-01-01', n));
 
 test('for any day: no item is lost between the states, and nothing due is later', () => {
-  fc.assert(fc.property(fc.array(anyDate), anyDate, fc.nat(400), (dates, day, within) => {
-    const all = dates.map((due) => ({ due }));
-    expect(listDue(all, day, within).every(({ due }) => due <= addDays(day, within))).toBe(true);
-    expect(all.filter(({ due }) => dueState(due, day, within) === 'later').length + listDue(all, day, within).length).toBe(all.length);
-  }));
+  fc.assert(
+    fc.property(fc.array(anyDate), anyDate, fc.nat(400), (dates, day, within) => {
+      const all = dates.map((due) => ({ due }));
+      expect(listDue(all, day, within).every(({ due }) => due <= addDays(day, within))).toBe(true);
+      expect(
+        all.filter(({ due }) => dueState(due, day, within) === 'later').length +
+          listDue(all, day, within).length,
+      ).toBe(all.length);
+    }),
+  );
 });
 
 test('months: the last day stays the last, and every month between is listed', () => {
-  expect([addMonths('2026-11-30', 3), addMonths('2027-11-30', 3), addMonths('2026-01-15', 12), addMonths('2026-12-31', 2)]).toEqual(['2027-02-28', '2028-02-29', '2027-01-15', '2027-02-28']);
+  expect([
+    addMonths('2026-11-30', 3),
+    addMonths('2027-11-30', 3),
+    addMonths('2026-01-15', 12),
+    addMonths('2026-12-31', 2),
+  ]).toEqual(['2027-02-28', '2028-02-29', '2027-01-15', '2027-02-28']);
   expect(listMonths('2026-11', '2027-02')).toEqual(['2026-11', '2026-12', '2027-01', '2027-02']);
   expect(monthName('2027-02')).toBe('February 2027');
-  fc.assert(fc.property(fc.array(anyDate.map((due) => ({ due })), { minLength: 1, maxLength: 20 }), (list) => {
-    const months = groupByMonth(list);
-    expect(months.flatMap((m) => m.items)).toHaveLength(list.length);
-    expect(new Set(months.map((m) => m.month)).size).toBe(months.length);
-  }), { numRuns: 50 });
+  fc.assert(
+    fc.property(
+      fc.array(
+        anyDate.map((due) => ({ due })),
+        { minLength: 1, maxLength: 20 },
+      ),
+      (list) => {
+        const months = groupByMonth(list);
+        expect(months.flatMap((m) => m.items)).toHaveLength(list.length);
+        expect(new Set(months.map((m) => m.month)).size).toBe(months.length);
+      },
+    ),
+    { numRuns: 50 },
+  );
   expect(groupByMonth([])).toEqual([]);
 });
 
 test('by owner, and in words', () => {
-  expect(groupByOwner(items).map(({ owner, items: own }) => [owner.id, own.length])).toEqual([['nurse', 1], ['team', 3]]);
+  expect(groupByOwner(items).map(({ owner, items: own }) => [owner.id, own.length])).toEqual([
+    ['nurse', 1],
+    ['team', 3],
+  ]);
   expect(countKinds(items)).toBe('2 contacts, 1 guidance page, 1 law or guidance');
 });
 
@@ -74,8 +128,15 @@ Partnership team: 2 records, 1 overdue
 });
 
 test('one draft for each owner; without an address it goes to the partnership', () => {
-  const drafts = draftEmails(listDue(items, today, 30), today, { siteTitle: 'The portal', email: 'office@partnership.example', siteUrl: 'https://portal.example' });
-  expect(drafts.map(({ to, subject }) => [to, subject])).toEqual([['office@partnership.example', '1 record to check: The portal'], ['team@partnership.example', '2 records to check, 1 overdue: The portal']]);
+  const drafts = draftEmails(listDue(items, today, 30), today, {
+    siteTitle: 'The portal',
+    email: 'office@partnership.example',
+    siteUrl: 'https://portal.example',
+  });
+  expect(drafts.map(({ to, subject }) => [to, subject])).toEqual([
+    ['office@partnership.example', '1 record to check: The portal'],
+    ['team@partnership.example', '2 records to check, 1 overdue: The portal'],
+  ]);
   expect(toText(drafts[1] as (typeof drafts)[number])).toMatchInlineSnapshot(`
 "To: team@partnership.example
 Subject: 2 records to check, 1 overdue: The portal
@@ -110,15 +171,42 @@ Thank you.
 });
 
 describe('the list', () => {
-  const base = { partnership: { review: { warnDays: 30, levelOfNeed: { reviewed: '2026-11-01', due: '2027-01-01', owner: 'team' }, citations: { everyMonths: 12, owner: 'team' } } }, contacts: [], pages: [], versions: [], citations: [] };
-  const citation = { id: 'act', title: 'An Act', short: 'An Act', kind: 'statute' as const, edition: '1989', checked: '2026-02-28' };
+  const base = {
+    partnership: {
+      review: {
+        warnDays: 30,
+        levelOfNeed: { reviewed: '2026-11-01', due: '2027-01-01', owner: 'team' },
+        citations: { everyMonths: 12, owner: 'team' },
+      },
+    },
+    contacts: [],
+    pages: [],
+    versions: [],
+    citations: [],
+  };
+  const citation = {
+    id: 'act',
+    title: 'An Act',
+    short: 'An Act',
+    kind: 'statute' as const,
+    edition: '1989',
+    checked: '2026-02-28',
+  };
 
   test('law and guidance is due so many months after it was checked; a superseded edition is not', () => {
-    const found = listReviewItems({ ...base, citations: [{ ...citation, status: 'current' }, { ...citation, id: 'old', status: 'superseded', supersededBy: 'act' }] });
+    const found = listReviewItems({
+      ...base,
+      citations: [
+        { ...citation, status: 'current' },
+        { ...citation, id: 'old', status: 'superseded', supersededBy: 'act' },
+      ],
+    });
     expect(found.map(({ id, due }) => [id, due])).toEqual([['act', '2027-02-28']]);
   });
 
   test('an owner who is no contact is named by id', () => {
-    expect(listReviewItems({ ...base, citations: [{ ...citation, status: 'current' }] })[0]?.owner).toEqual({ id: 'team', name: 'team' });
+    expect(
+      listReviewItems({ ...base, citations: [{ ...citation, status: 'current' }] })[0]?.owner,
+    ).toEqual({ id: 'team', name: 'team' });
   });
 });

@@ -9,7 +9,9 @@ const exportedItem = z.strictObject({
   title: z.string(),
   page: z.url(),
   checked: z.iso.date().describe('The day on which it was last looked at.'),
-  due: z.iso.date().describe('The last day on which a review is in time; overdue from the day after.'),
+  due: z.iso
+    .date()
+    .describe('The last day on which a review is in time; overdue from the day after.'),
   owner: z.strictObject({ id: z.string(), name: z.string() }),
 });
 
@@ -22,16 +24,43 @@ export const freshnessExportSchema = z.strictObject({
 const columns = ['kind', 'id', 'title', 'owner', 'checked', 'due', 'page'];
 
 /** @param warnDays how many days ahead count as due. */
-export function createFreshnessDataset(items: readonly ReviewItem[], warnDays: number, { siteUrl, about }: { siteUrl: string; about: Envelope }): Dataset {
-  const exported = items.map(({ kind, id, title, path, checked, due, owner }) => ({ kind, id, title, page: `${siteUrl}${path}`, checked, due, owner: { id: owner.id, name: owner.name } }));
+export function createFreshnessDataset(
+  items: readonly ReviewItem[],
+  warnDays: number,
+  { siteUrl, about }: { siteUrl: string; about: Envelope },
+): Dataset {
+  const exported = items.map(({ kind, id, title, path, checked, due, owner }) => ({
+    kind,
+    id,
+    title,
+    page: `${siteUrl}${path}`,
+    checked,
+    due,
+    owner: { id: owner.id, name: owner.name },
+  }));
   return {
     id: 'freshness',
     title: 'Freshness',
-    summary: 'When each contact, guidance page, Level of Need version, law and guidance was last checked, when it is due again, and who keeps it.',
+    summary:
+      'When each contact, guidance page, Level of Need version, law and guidance was last checked, when it is due again, and who keeps it.',
     schema: freshnessExportSchema,
     schemaName: 'freshness',
     path: 'freshness',
-    json: { ...about, title: 'Freshness', note: 'Dates only: whether a review is overdue depends on the day you read this.', warnDays, items: exported },
-    others: [{ ending: 'csv', content: toCsv(columns, exported.map((item) => ({ ...item, owner: item.owner.name }))) }],
+    json: {
+      ...about,
+      title: 'Freshness',
+      note: 'Dates only: whether a review is overdue depends on the day you read this.',
+      warnDays,
+      items: exported,
+    },
+    others: [
+      {
+        ending: 'csv',
+        content: toCsv(
+          columns,
+          exported.map((item) => ({ ...item, owner: item.owner.name })),
+        ),
+      },
+    ],
   };
 }

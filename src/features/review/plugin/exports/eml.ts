@@ -6,16 +6,21 @@ function encodeWords(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text;
   const pieces = [...text].reduce<string[]>((all, letter) => {
     const last = all.at(-1) ?? '';
-    if (all.length > 0 && Buffer.byteLength(last + letter) <= 39) all[all.length - 1] = last + letter;
+    if (all.length > 0 && Buffer.byteLength(last + letter) <= 39)
+      all[all.length - 1] = last + letter;
     else all.push(letter);
     return all;
   }, []);
-  return pieces.map((piece) => `=?utf-8?B?${Buffer.from(piece).toString('base64')}?=`).join('\r\n ');
+  return pieces
+    .map((piece) => `=?utf-8?B?${Buffer.from(piece).toString('base64')}?=`)
+    .join('\r\n ');
 }
 
 /** The file's text. `X-Unsent` makes Outlook open it as a draft; it has no sender and no date, which the mail program adds. */
 export function toEml({ to, subject, body }: Draft): string {
-  const base64 = Buffer.from(body.replace(/\n/g, '\r\n')).toString('base64').replace(/.{76}/g, '$&\r\n');
+  const base64 = Buffer.from(body.replace(/\n/g, '\r\n'))
+    .toString('base64')
+    .replace(/.{76}/g, '$&\r\n');
   return [
     `To: ${to}`,
     `Subject: ${encodeWords(subject)}`,

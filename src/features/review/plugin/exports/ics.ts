@@ -20,8 +20,14 @@ interface Around {
  * iCalendar text (RFC 5545). An item keeps its identifier for good, and its sequence number grows with the day it was
  * last checked: importing the file again moves an event and never doubles it.
  */
-export function toCalendar(items: readonly ReviewItem[], { siteTitle, siteUrl, today }: Around): string {
-  const calendar = ical({ name: `${siteTitle}: reviews due`, prodId: { company: 'safeguarding-knowledge-portal', product: 'reviews', language: 'EN' } });
+export function toCalendar(
+  items: readonly ReviewItem[],
+  { siteTitle, siteUrl, today }: Around,
+): string {
+  const calendar = ical({
+    name: `${siteTitle}: reviews due`,
+    prodId: { company: 'safeguarding-knowledge-portal', product: 'reviews', language: 'EN' },
+  });
   for (const { kind, id, title, path, checked, due, owner } of items) {
     const summary = `Check: ${title}`;
     calendar.createEvent({
@@ -33,7 +39,11 @@ export function toCalendar(items: readonly ReviewItem[], { siteTitle, siteUrl, t
       summary,
       description: `The ${kindName(kind)} “${title}” is due for review, kept by ${owner.name}. Last checked ${formatDate(checked)}.`,
       url: `${siteUrl}${path}`,
-      alarms: reminders.map((trigger) => ({ type: ICalAlarmType.display, trigger, description: summary })),
+      alarms: reminders.map((trigger) => ({
+        type: ICalAlarmType.display,
+        trigger,
+        description: summary,
+      })),
     });
   }
   return `${calendar.toString()}\r\n`;

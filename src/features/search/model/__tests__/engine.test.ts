@@ -24,17 +24,24 @@ describe('what people type finds what they mean', () => {
     ['two words written as one', 'dutyteam', '/contacts/emergency-duty-team'],
     ['a night by the clock', 'who answers at 2am', '/contacts/emergency-duty-team'],
     ['a question by its letter', 'q7', '/audits/2021-22/questions/7'],
-    ['whom a term leads to, when a number is asked for', 'phone when the office is shut', '/contacts/emergency-duty-team'],
+    [
+      'whom a term leads to, when a number is asked for',
+      'phone when the office is shut',
+      '/contacts/emergency-duty-team',
+    ],
     ['a term, when no number is asked for', 'when the office is shut', '/glossary#edt'],
     ['one word written as two', 'child line', '/contacts/childline'],
   ])('%s: %s', (_, query, first) => expect(find(query)[0]).toBe(first));
 
-  test.each(['01275888808', '01275 888 808', '+44 1275 888808', '(01275) 888-808', '01275 888'])('a number however it is spaced: %s', (query) =>
-    expect(find(query)[0]).toBe('/contacts/childrens-front-door'));
+  test.each(['01275888808', '01275 888 808', '+44 1275 888808', '(01275) 888-808', '01275 888'])(
+    'a number however it is spaced: %s',
+    (query) => expect(find(query)[0]).toBe('/contacts/childrens-front-door'),
+  );
 
   test('a short number', () => expect(find('0800 1111')[0]).toBe('/contacts/childline'));
 
-  test('a wrong digit finds the nearest number', () => expect(find('01275888809')[0]).toBe('/contacts/childrens-front-door'));
+  test('a wrong digit finds the nearest number', () =>
+    expect(find('01275888809')[0]).toBe('/contacts/childrens-front-door'));
 
   test('an older version never stands before the current one', () => {
     const found = find('level of need');
@@ -47,10 +54,14 @@ describe('what people type finds what they mean', () => {
     expect(find('bristol lado')[0]).toBe('/contacts/lado-bristol');
   });
 
-  test('words are optional', () => expect(find('childline xylophone quux')[0]).toBe('/contacts/childline'));
+  test('words are optional', () =>
+    expect(find('childline xylophone quux')[0]).toBe('/contacts/childline'));
 
   test('a slip counts for less than the word itself', () => {
-    const [right, wrong] = [engine.search('childline').results[0], engine.search('childlnie').results[0]];
+    const [right, wrong] = [
+      engine.search('childline').results[0],
+      engine.search('childlnie').results[0],
+    ];
     expect(wrong?.path).toBe(right?.path);
     expect(wrong?.score).toBeLessThan(right?.score ?? 0);
   });
@@ -58,74 +69,165 @@ describe('what people type finds what they mean', () => {
 
 describe('everyday words', () => {
   const pages = [
-    { kind: 'indicator' as const, path: '/hungry', title: 'The child is often hungry' }, { kind: 'page' as const, path: '/office', title: 'Office hours of a team' },
+    { kind: 'indicator' as const, path: '/hungry', title: 'The child is often hungry' },
+    { kind: 'page' as const, path: '/office', title: 'Office hours of a team' },
     { kind: 'page' as const, path: '/starling', title: 'The starling, a bird' },
-    ...Array.from({ length: 20 }, (_, i) => ({ kind: 'page' as const, path: `/p${i}`, title: `Page ${i}` })),
+    ...Array.from({ length: 20 }, (_, i) => ({
+      kind: 'page' as const,
+      path: `/p${i}`,
+      title: `Page ${i}`,
+    })),
   ];
-  const everyday = { short: { hrs: 'hours' }, groups: [{ say: ['starving', 'nothing in the fridge'], means: ['hungry'] }] };
+  const everyday = {
+    short: { hrs: 'hours' },
+    groups: [{ say: ['starving', 'nothing in the fridge'], means: ['hungry'] }],
+  };
   const told = createEngine(buildIndex(pages.map(createDocument), everyday));
   const paths = (query: string) => told.search(query).results.map((r) => r.path);
 
-  test.each([['starving', '/hungry'], ['starvng', '/hungry'], ['there is nothing in the fridge', '/hungry'], ['hrs', '/office']])('%s', (query, path) => expect(paths(query)[0]).toBe(path));
+  test.each([
+    ['starving', '/hungry'],
+    ['starvng', '/hungry'],
+    ['there is nothing in the fridge', '/hungry'],
+    ['hrs', '/office'],
+  ])('%s', (query, path) => expect(paths(query)[0]).toBe(path));
   test('without them nothing of this is found', () => {
     const untold = createEngine(buildIndex(pages.map(createDocument)));
-    for (const query of ['nothing in the fridge', 'hrs']) expect(untold.search(query).total).toBe(0);
+    for (const query of ['nothing in the fridge', 'hrs'])
+      expect(untold.search(query).total).toBe(0);
     expect(untold.search('starving').results.map((r) => r.path)).not.toContain('/hungry');
   });
   test('count for less than the word itself, and not the other way round', () => {
-    expect(told.search('starving').results[0]?.score).toBeLessThan(told.search('hungry').results[0]?.score ?? 0);
-    const back = createEngine(buildIndex([{ kind: 'page' as const, path: '/starving', title: 'A starving dog' }].map(createDocument), everyday));
+    expect(told.search('starving').results[0]?.score).toBeLessThan(
+      told.search('hungry').results[0]?.score ?? 0,
+    );
+    const back = createEngine(
+      buildIndex(
+        [{ kind: 'page' as const, path: '/starving', title: 'A starving dog' }].map(createDocument),
+        everyday,
+      ),
+    );
     expect(back.search('hungry').total).toBe(0);
   });
 });
 
 describe('weight', () => {
-  const make = (...given: Parameters<typeof createDocument>[0][]) => createEngine(buildIndex(given.map(createDocument)));
-  const first = (from: ReturnType<typeof make>, query: string) => from.search(query).results[0]?.path;
+  const make = (...given: Parameters<typeof createDocument>[0][]) =>
+    createEngine(buildIndex(given.map(createDocument)));
+  const first = (from: ReturnType<typeof make>, query: string) =>
+    from.search(query).results[0]?.path;
 
   test('a passing mention is no subject', () => {
-    const filler = Array.from({ length: 30 }, (_, i) => ({ kind: 'page' as const, path: `/p${i}`, title: `Page ${i}`, description: 'A hedge, a gate and a lane.' }));
-    const made = make({ kind: 'guidance', path: '/passing', title: 'Something else', sections: [{ anchor: '', heading: '', text: 'Someone once had lice near a school gate.' }] },
-      { kind: 'guidance', path: '/subject', title: 'School gate', description: 'What happens there.' }, ...filler);
+    const filler = Array.from({ length: 30 }, (_, i) => ({
+      kind: 'page' as const,
+      path: `/p${i}`,
+      title: `Page ${i}`,
+      description: 'A hedge, a gate and a lane.',
+    }));
+    const made = make(
+      {
+        kind: 'guidance',
+        path: '/passing',
+        title: 'Something else',
+        sections: [{ anchor: '', heading: '', text: 'Someone once had lice near a school gate.' }],
+      },
+      {
+        kind: 'guidance',
+        path: '/subject',
+        title: 'School gate',
+        description: 'What happens there.',
+      },
+      ...filler,
+    );
     expect(first(made, 'lice school gate')).toBe('/subject');
   });
   test('a word for a person says no more than child does', () => {
-    const made = make({ kind: 'page', path: '/pupil', title: 'Pupil voice' }, { kind: 'page', path: '/hurt', title: 'A child is hurt' },
-      ...Array.from({ length: 20 }, (_, i) => ({ kind: 'page' as const, path: `/child${i}`, title: `A child and page ${i}` })));
+    const made = make(
+      { kind: 'page', path: '/pupil', title: 'Pupil voice' },
+      { kind: 'page', path: '/hurt', title: 'A child is hurt' },
+      ...Array.from({ length: 20 }, (_, i) => ({
+        kind: 'page' as const,
+        path: `/child${i}`,
+        title: `A child and page ${i}`,
+      })),
+    );
     expect(first(made, 'pupil hurt')).toBe('/hurt');
   });
   test('two ideas outweigh the two words of one', () => {
-    const made = make({ kind: 'term', path: '/worker', title: 'Social worker', synonyms: true }, { kind: 'page', path: '/disagree', title: 'I disagree with a decision of a social worker' });
+    const made = make(
+      { kind: 'term', path: '/worker', title: 'Social worker', synonyms: true },
+      { kind: 'page', path: '/disagree', title: 'I disagree with a decision of a social worker' },
+    );
     expect(first(made, 'disagree with social worker decision')).toBe('/disagree');
   });
   test('a name of small words is not looked for in texts by its words', () => {
-    const made = make({ kind: 'term', path: '/neglect', title: 'Neglect', otherNames: ['not cared for'], synonyms: true },
-      { kind: 'page', path: '/care', title: 'Foster care', description: 'Not every carer cares for a baby.' });
+    const made = make(
+      {
+        kind: 'term',
+        path: '/neglect',
+        title: 'Neglect',
+        otherNames: ['not cared for'],
+        synonyms: true,
+      },
+      {
+        kind: 'page',
+        path: '/care',
+        title: 'Foster care',
+        description: 'Not every carer cares for a baby.',
+      },
+    );
     expect(made.search('neglect').results.map((r) => r.path)).toEqual(['/neglect']);
     expect(first(made, 'not cared for')).toBe('/neglect');
   });
 });
 
 describe('while typing', () => {
-  test('the last word may be unfinished', () => expect(find('out of hours soc', true)[0]).toBe('/contacts/emergency-duty-team'));
-  test('a finished word is not', () => expect(find('emergency duty ', true)[0]).toBe('/contacts/emergency-duty-team'));
+  test('the last word may be unfinished', () =>
+    expect(find('out of hours soc', true)[0]).toBe('/contacts/emergency-duty-team'));
+  test('a finished word is not', () =>
+    expect(find('emergency duty ', true)[0]).toBe('/contacts/emergency-duty-team'));
 });
 
 describe('emergencies', () => {
-  test.each(['overdose', 'child unconscious', 'suicide now', 'he has a knife', 'he is hitting her right now', 'immediate danger', 'not breathing',
-    '14yo od paracetamol', 'od on tablets', 'she took a whole box of tablets', 'dad is shoving him about in the car park now', 'her boyfriend has just hit her'])('%s', (query) => {
+  test.each([
+    'overdose',
+    'child unconscious',
+    'suicide now',
+    'he has a knife',
+    'he is hitting her right now',
+    'immediate danger',
+    'not breathing',
+    '14yo od paracetamol',
+    'od on tablets',
+    'she took a whole box of tablets',
+    'dad is shoving him about in the car park now',
+    'her boyfriend has just hit her',
+  ])('%s', (query) => {
     const answer = engine.search(query);
     expect(answer.emergency).toBe(true);
     expect(answer.results[0]?.path).toBe('/contacts/emergency-services');
   });
-  test.each(['emergency duty team', 'emergency protection order', 'knife crime training', 'is the front door open right now', 'police non-emergency',
-    'a pupil just told me her stepdad hits her', 'refuses to take his tablets', 'neighbours heard screaming last week', 'parents took part in a drugs course'])('not: %s', (query) => expect(engine.search(query).emergency).toBe(false));
+  test.each([
+    'emergency duty team',
+    'emergency protection order',
+    'knife crime training',
+    'is the front door open right now',
+    'police non-emergency',
+    'a pupil just told me her stepdad hits her',
+    'refuses to take his tablets',
+    'neighbours heard screaming last week',
+    'parents took part in a drugs course',
+  ])('not: %s', (query) => expect(engine.search(query).emergency).toBe(false));
 });
 
 describe('answers', () => {
   test('carry what a result says by itself, and the part that answers', () => {
     const [result] = engine.search('parents refuse').results;
-    expect(result).toMatchObject({ path: '/guidance/consent', suffix: '#if-they-say-no', heading: 'If they say no' });
+    expect(result).toMatchObject({
+      path: '/guidance/consent',
+      suffix: '#if-they-say-no',
+      heading: 'If they say no',
+    });
     const { text, marks } = result?.extract ?? { text: '', marks: [] };
     expect(marks.map(([a, b]) => text.slice(a, b))).toEqual(['Parents', 'refuse']);
   });
@@ -148,42 +250,98 @@ describe('answers', () => {
   });
   test('of nothing suggest the nearest worries', () => {
     const answer = engine.search('zzzzqq');
-    expect(answer).toMatchObject({ total: 0, nearest: [{ path: '/contacts/find?concern=neglect' }] });
+    expect(answer).toMatchObject({
+      total: 0,
+      nearest: [{ path: '/contacts/find?concern=neglect' }],
+    });
   });
-  test('are the same for the same documents', () => expect(JSON.stringify(buildIndex(documents))).toBe(JSON.stringify(buildIndex([...documents]))));
+  test('are the same for the same documents', () =>
+    expect(JSON.stringify(buildIndex(documents))).toBe(JSON.stringify(buildIndex([...documents]))));
 });
 
 describe('bad input', () => {
   const anything = fc.oneof(
-    fc.string({ maxLength: 400 }), fc.string({ unit: 'grapheme', maxLength: 200 }), fc.string({ unit: 'binary', maxLength: 200 }),
-    fc.array(fc.constantFrom('*', ':', '^', '~', '+', '-', '"', '(', '\\', '<b>', '😀', 'خطر', 'constructor', '__proto__', 'toString', 'level', '3', ' '), { maxLength: 60 }).map((parts) => parts.join('')),
+    fc.string({ maxLength: 400 }),
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc
+      .array(
+        fc.constantFrom(
+          '*',
+          ':',
+          '^',
+          '~',
+          '+',
+          '-',
+          '"',
+          '(',
+          '\\',
+          '<b>',
+          '😀',
+          'خطر',
+          'constructor',
+          '__proto__',
+          'toString',
+          'level',
+          '3',
+          ' ',
+        ),
+        { maxLength: 60 },
+      )
+      .map((parts) => parts.join('')),
   );
   test('never throws, keeps the limit, and marks words inside the extract', () => {
-    fc.assert(fc.property(anything, fc.boolean(), (query, typing) => {
-      const { results, total } = engine.search(query, { typing, limit: 5 });
-      expect(results.length).toBeLessThanOrEqual(Math.min(5, total));
-      for (const { score, extract } of results) {
-        expect(Number.isFinite(score)).toBe(true);
-        for (const [start, end] of extract.marks) expect(start >= 0 && start < end && end <= extract.text.length).toBe(true);
-      }
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(anything, fc.boolean(), (query, typing) => {
+        const { results, total } = engine.search(query, { typing, limit: 5 });
+        expect(results.length).toBeLessThanOrEqual(Math.min(5, total));
+        for (const { score, extract } of results) {
+          expect(Number.isFinite(score)).toBe(true);
+          for (const [start, end] of extract.marks)
+            expect(start >= 0 && start < end && end <= extract.text.length).toBe(true);
+        }
+      }),
+      { numRuns: 400 },
+    );
   });
-  test('ten thousand letters', () => expect(() => engine.search('neglect '.repeat(1250), { typing: true })).not.toThrow());
+  test('ten thousand letters', () =>
+    expect(() => engine.search('neglect '.repeat(1250), { typing: true })).not.toThrow());
   test('the order of results is by score', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('front', 'door', 'level', '3', 'child', 'neglect', 'officer', 'team'), { minLength: 1, maxLength: 6 }), (words) => {
-      const scores = engine.search(words.join(' '), { limit: 50 }).results.map((r) => r.score);
-      expect([...scores].sort((a, b) => b - a)).toEqual(scores);
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom('front', 'door', 'level', '3', 'child', 'neglect', 'officer', 'team'),
+          { minLength: 1, maxLength: 6 },
+        ),
+        (words) => {
+          const scores = engine.search(words.join(' '), { limit: 50 }).results.map((r) => r.score);
+          expect([...scores].sort((a, b) => b - a)).toEqual(scores);
+        },
+      ),
+    );
   });
-  test('operators, HTML and emoji are only separators', () => expect(find('+"front" *door* ~<b>number</b> 😀')[0]).toBe('/contacts/childrens-front-door'));
+  test('operators, HTML and emoji are only separators', () =>
+    expect(find('+"front" *door* ~<b>number</b> 😀')[0]).toBe('/contacts/childrens-front-door'));
 });
 
 describe('an index file', () => {
   const file = buildIndex(documents);
-  test('is known by its shape', () => expect(isIndexFile(JSON.parse(JSON.stringify(file)))).toBe(true));
-  test.each([null, 'text', [], {}, { ...file, version: 0 }, { ...file, postings: undefined }, { ...file, documents: [] }, { ...file, surfaces: 3 }])('is refused when it is something else', (value) => expect(isIndexFile(value)).toBe(false));
+  test('is known by its shape', () =>
+    expect(isIndexFile(JSON.parse(JSON.stringify(file)))).toBe(true));
+  test.each([
+    null,
+    'text',
+    [],
+    {},
+    { ...file, version: 0 },
+    { ...file, postings: undefined },
+    { ...file, documents: [] },
+    { ...file, surfaces: 3 },
+  ])('is refused when it is something else', (value) => expect(isIndexFile(value)).toBe(false));
   test('of one document works', () => {
-    const one = createEngine(buildIndex([createDocument({ kind: 'page', path: '/a', title: 'Only page' })]));
+    const one = createEngine(
+      buildIndex([createDocument({ kind: 'page', path: '/a', title: 'Only page' })]),
+    );
     expect(one.search('only').results.map((r) => r.path)).toEqual(['/a']);
   });
 });

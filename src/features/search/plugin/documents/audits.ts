@@ -18,33 +18,93 @@ function cycleDocuments(audit: AuditCycle, agencies: readonly AgencyNames[]): Se
   const others = (id: string) => agencies.find((a) => a.id === id)?.otherNames ?? [];
   return [
     createDocument({
-      kind: 'audit', path: `${base}/`, title: cycle.title, otherNames: [`audit ${cycle.id}`, 'section 11 audit', 'section 11'], description: cycle.summary,
-      sections: [{ anchor: 'duty', heading: 'The duty', text: cycle.duty.summary }, { anchor: 'method', heading: 'How it was done', text: cycle.method.join(' ') }],
+      kind: 'audit',
+      path: `${base}/`,
+      title: cycle.title,
+      otherNames: [`audit ${cycle.id}`, 'section 11 audit', 'section 11'],
+      description: cycle.summary,
+      sections: [
+        { anchor: 'duty', heading: 'The duty', text: cycle.duty.summary },
+        { anchor: 'method', heading: 'How it was done', text: cycle.method.join(' ') },
+      ],
       standing: 1.1,
     }),
     createDocument({
-      kind: 'audit', path: `${base}/recommendations`, title: 'Recommendations', otherNames: ['audit recommendations', 'section 11 recommendations', 'recommendations from audit'],
-      description: `What the ${cycle.title} recommended, and what is known of progress.`, sections: plain(recommendations.map((r) => r.text).join(' ')), standing: 1.05,
+      kind: 'audit',
+      path: `${base}/recommendations`,
+      title: 'Recommendations',
+      otherNames: [
+        'audit recommendations',
+        'section 11 recommendations',
+        'recommendations from audit',
+      ],
+      description: `What the ${cycle.title} recommended, and what is known of progress.`,
+      sections: plain(recommendations.map((r) => r.text).join(' ')),
+      standing: 1.05,
     }),
-    ...recommendations.map(({ number, text, askedOf }) => createDocument({
-      kind: 'audit', path: `${base}/recommendations`, suffix: `#recommendation-${number}`, title: `Recommendation ${number}: ${text}`,
-      otherNames: [`recommendation ${number}`], sections: plain(`Asked of: ${askedOf}.`),
-    })),
-    ...questions.map(({ number, theme, text }) => createDocument({
-      kind: 'audit', path: `${base}/questions/${number}`, title: `Question ${number}: ${text}`, otherNames: [`question ${number}`, `audit question ${number}`, `section 11 question ${number}`],
-      description: themes.find((t) => t.id === theme)?.name ?? '',
-      sections: responses.map(({ agency, answers }) => ({ anchor: `from-${agency}`, heading: nameOf(agency), text: answers.find((a) => a.question === number)?.summary ?? '' })).filter((s) => s.text !== ''),
-    })),
-    ...responses.map(({ agency, summary, answers }) => createDocument({
-      kind: 'audit', path: `${base}/agencies/${agency}`, title: `${nameOf(agency)} in the audit`, otherNames: [nameOf(agency), ...others(agency)].flatMap((name) => [`${name} audit`, `audit of ${name}`, `${name} section 11`]),
-      description: summary, sections: plain(answers.map((a) => a.summary).join(' ')),
-    })),
-    ...listFindings(audit).map(({ id, question, type, text, agency }) => createDocument({
-      kind: 'finding', path: `${base}/questions/${question}`, suffix: `#${id}`, title: text,
-      answer: { type: 'finding', finding: findingWords[type].name, question: `Question ${question}: ${questions.find((q) => q.number === question)?.text ?? ''}`, agency: nameOf(agency) },
-    })),
+    ...recommendations.map(({ number, text, askedOf }) =>
+      createDocument({
+        kind: 'audit',
+        path: `${base}/recommendations`,
+        suffix: `#recommendation-${number}`,
+        title: `Recommendation ${number}: ${text}`,
+        otherNames: [`recommendation ${number}`],
+        sections: plain(`Asked of: ${askedOf}.`),
+      }),
+    ),
+    ...questions.map(({ number, theme, text }) =>
+      createDocument({
+        kind: 'audit',
+        path: `${base}/questions/${number}`,
+        title: `Question ${number}: ${text}`,
+        otherNames: [
+          `question ${number}`,
+          `audit question ${number}`,
+          `section 11 question ${number}`,
+        ],
+        description: themes.find((t) => t.id === theme)?.name ?? '',
+        sections: responses
+          .map(({ agency, answers }) => ({
+            anchor: `from-${agency}`,
+            heading: nameOf(agency),
+            text: answers.find((a) => a.question === number)?.summary ?? '',
+          }))
+          .filter((s) => s.text !== ''),
+      }),
+    ),
+    ...responses.map(({ agency, summary, answers }) =>
+      createDocument({
+        kind: 'audit',
+        path: `${base}/agencies/${agency}`,
+        title: `${nameOf(agency)} in the audit`,
+        otherNames: [nameOf(agency), ...others(agency)].flatMap((name) => [
+          `${name} audit`,
+          `audit of ${name}`,
+          `${name} section 11`,
+        ]),
+        description: summary,
+        sections: plain(answers.map((a) => a.summary).join(' ')),
+      }),
+    ),
+    ...listFindings(audit).map(({ id, question, type, text, agency }) =>
+      createDocument({
+        kind: 'finding',
+        path: `${base}/questions/${question}`,
+        suffix: `#${id}`,
+        title: text,
+        answer: {
+          type: 'finding',
+          finding: findingWords[type].name,
+          question: `Question ${question}: ${questions.find((q) => q.number === question)?.text ?? ''}`,
+          agency: nameOf(agency),
+        },
+      }),
+    ),
   ];
 }
 
 /** Every audit, newest first. */
-export const auditDocuments = (audits: readonly AuditCycle[], agencies: readonly AgencyNames[]): SearchDocument[] => audits.flatMap((audit) => cycleDocuments(audit, agencies));
+export const auditDocuments = (
+  audits: readonly AuditCycle[],
+  agencies: readonly AgencyNames[],
+): SearchDocument[] => audits.flatMap((audit) => cycleDocuments(audit, agencies));

@@ -2,7 +2,13 @@
 import type { Concern } from '../../../contacts/model/concerns';
 import type { Contact, Hours } from '../../../contacts/model/schema';
 import type { Area } from '../../../partnership/model/schema';
-import { type AnswerMark, type AnswerPhone, createDocument, type SearchDocument, type Section } from '../../model/documents';
+import {
+  type AnswerMark,
+  type AnswerPhone,
+  createDocument,
+  type SearchDocument,
+  type Section,
+} from '../../model/documents';
 
 /** What search needs of a contact; the summary and detail of a contact both have it. */
 export interface ContactRecord {
@@ -20,10 +26,15 @@ export interface ContactRecord {
   mark: AnswerMark;
 }
 
-const onlyPhone = ({ display, href, label }: AnswerPhone): AnswerPhone => ({ display, href, ...(label && { label }) });
+const onlyPhone = ({ display, href, label }: AnswerPhone): AnswerPhone => ({
+  display,
+  href,
+  ...(label && { label }),
+});
 const onlyMark = ({ status, label }: AnswerMark): AnswerMark => ({ status, label });
 
-const isNeighbour = (areas: readonly Area[]): boolean => areas.every(({ kind }) => kind === 'neighbour');
+const isNeighbour = (areas: readonly Area[]): boolean =>
+  areas.every(({ kind }) => kind === 'neighbour');
 
 /** A neighbour's service must not stand before ours, unless the neighbour is named. */
 const neighbourStanding = 0.82;
@@ -33,29 +44,47 @@ const neighbourStanding = 0.82;
  * what to have ready: it speaks of numbers, injuries and dates on every one of them.
  * @param areas every area; the towns of those that are not the whole country lead to the contacts that cover them.
  */
-export function contactDocuments(contacts: readonly ContactRecord[], areas: readonly Area[]): SearchDocument[] {
-  const covered = (contact: ContactRecord) => areas.filter((area) => contact.areas.some(({ id }) => id === area.id));
-  return contacts.map((contact) => createDocument({
-    kind: 'contact',
-    path: `/contacts/${contact.id}`,
-    title: contact.name,
-    otherNames: [...contact.otherNames, ...(isNeighbour(covered(contact)) ? covered(contact).flatMap((area) => area.otherNames) : [])],
-    description: contact.purpose,
-    standing: isNeighbour(covered(contact)) ? neighbourStanding : 1,
-    sections: [
-      { anchor: '', heading: '', text: contact.concerns.map((c) => c.name).join('. ') },
-      { anchor: '', heading: covered(contact).filter(({ kind }) => kind !== 'national').flatMap((area) => area.otherNames).join(', '), text: '' },
-    ].filter(({ heading, text }) => heading !== '' || text !== ''),
-    answer: {
-      type: 'contact',
-      phones: contact.phones.map(onlyPhone),
-      mark: onlyMark(contact.mark),
-      hours: contact.hours,
-      hoursText: contact.hoursText[0] ?? '',
-      agency: contact.agency.name,
-      area: contact.areas.map((a) => a.name).join(', '),
-    },
-  }));
+export function contactDocuments(
+  contacts: readonly ContactRecord[],
+  areas: readonly Area[],
+): SearchDocument[] {
+  const covered = (contact: ContactRecord) =>
+    areas.filter((area) => contact.areas.some(({ id }) => id === area.id));
+  return contacts.map((contact) =>
+    createDocument({
+      kind: 'contact',
+      path: `/contacts/${contact.id}`,
+      title: contact.name,
+      otherNames: [
+        ...contact.otherNames,
+        ...(isNeighbour(covered(contact))
+          ? covered(contact).flatMap((area) => area.otherNames)
+          : []),
+      ],
+      description: contact.purpose,
+      standing: isNeighbour(covered(contact)) ? neighbourStanding : 1,
+      sections: [
+        { anchor: '', heading: '', text: contact.concerns.map((c) => c.name).join('. ') },
+        {
+          anchor: '',
+          heading: covered(contact)
+            .filter(({ kind }) => kind !== 'national')
+            .flatMap((area) => area.otherNames)
+            .join(', '),
+          text: '',
+        },
+      ].filter(({ heading, text }) => heading !== '' || text !== ''),
+      answer: {
+        type: 'contact',
+        phones: contact.phones.map(onlyPhone),
+        mark: onlyMark(contact.mark),
+        hours: contact.hours,
+        hoursText: contact.hoursText[0] ?? '',
+        agency: contact.agency.name,
+        area: contact.areas.map((a) => a.name).join(', '),
+      },
+    }),
+  );
 }
 
 /** Whom to contact about a concern, the first choice first; at most three. */
@@ -63,9 +92,25 @@ const answerers = ({ ask }: Concern, contacts: readonly ContactRecord[]): Contac
   ask.flatMap((id) => contacts.filter((c) => c.id === id)).slice(0, 3);
 
 /** Where all who answer are a neighbour's, the names of those places lead to the concern. */
-function neighboursOf({ ask }: Concern, contacts: readonly ContactRecord[], areas: readonly Area[]): Section[] {
-  const named = areas.filter(({ id }) => contacts.some((contact) => ask.includes(contact.id) && contact.areas.some((area) => area.id === id)));
-  return named.length > 0 && isNeighbour(named) ? [{ anchor: '', heading: named.flatMap(({ name, otherNames }) => [name, ...otherNames]).join(', '), text: '' }] : [];
+function neighboursOf(
+  { ask }: Concern,
+  contacts: readonly ContactRecord[],
+  areas: readonly Area[],
+): Section[] {
+  const named = areas.filter(({ id }) =>
+    contacts.some(
+      (contact) => ask.includes(contact.id) && contact.areas.some((area) => area.id === id),
+    ),
+  );
+  return named.length > 0 && isNeighbour(named)
+    ? [
+        {
+          anchor: '',
+          heading: named.flatMap(({ name, otherNames }) => [name, ...otherNames]).join(', '),
+          text: '',
+        },
+      ]
+    : [];
 }
 
 interface ConcernContext {
@@ -76,19 +121,27 @@ interface ConcernContext {
 }
 
 /** Concerns: the worry in a practitioner's words, answered with whom to ring. */
-export function concernDocuments(concerns: readonly Concern[], { contacts, areas, finder }: ConcernContext): SearchDocument[] {
-  return concerns.map((concern) => createDocument({
-    kind: 'concern',
-    path: `${finder}/${concern.id}`,
-    title: concern.name,
-    otherNames: concern.otherNames,
-    description: concern.summary,
-    sections: neighboursOf(concern, contacts, areas),
-    answer: {
-      type: 'concern',
-      contacts: answerers(concern, contacts).map(({ id, name, phones, mark }) => ({
-        name, path: `/contacts/${id}`, mark: onlyMark(mark), ...(phones[0] && { phone: onlyPhone(phones[0]) }),
-      })),
-    },
-  }));
+export function concernDocuments(
+  concerns: readonly Concern[],
+  { contacts, areas, finder }: ConcernContext,
+): SearchDocument[] {
+  return concerns.map((concern) =>
+    createDocument({
+      kind: 'concern',
+      path: `${finder}/${concern.id}`,
+      title: concern.name,
+      otherNames: concern.otherNames,
+      description: concern.summary,
+      sections: neighboursOf(concern, contacts, areas),
+      answer: {
+        type: 'concern',
+        contacts: answerers(concern, contacts).map(({ id, name, phones, mark }) => ({
+          name,
+          path: `/contacts/${id}`,
+          mark: onlyMark(mark),
+          ...(phones[0] && { phone: onlyPhone(phones[0]) }),
+        })),
+      },
+    }),
+  );
 }

@@ -1,42 +1,83 @@
 /** Levels, dimensions and indicators of the version in force, as search knows them. */
 import { ageWords } from '../../../level-of-need/model/ages';
 import type { Version } from '../../../level-of-need/model/version';
-import { createDocument, type Answer, type SearchDocument, type Section } from '../../model/documents';
+import {
+  createDocument,
+  type Answer,
+  type SearchDocument,
+  type Section,
+} from '../../model/documents';
 
 type Level = Version['data']['levels'][number];
 
 /** What the page of a level shows from the data, under the level's name. */
-export const levelSections = ({ name, summary, next, consent, lead, assessment, timescale, refused }: Level): Section[] =>
-  [{ anchor: '', heading: name, text: [summary, next, consent, lead, assessment, timescale, refused].join(' ') }];
+export const levelSections = ({
+  name,
+  summary,
+  next,
+  consent,
+  lead,
+  assessment,
+  timescale,
+  refused,
+}: Level): Section[] => [
+  {
+    anchor: '',
+    heading: name,
+    text: [summary, next, consent, lead, assessment, timescale, refused].join(' '),
+  },
+];
 
 /** The level a page of the document is about, if it is about one. */
-export const levelAnswer = ({ number, name, summary }: Level): Answer => ({ type: 'level', number, name, summary });
+export const levelAnswer = ({ number, name, summary }: Level): Answer => ({
+  type: 'level',
+  number,
+  name,
+  summary,
+});
 
 /** Dimensions and indicators. Older versions and the draft are left out: their indicators are on the same pages. */
 export function indicatorDocuments({ data }: Version): SearchDocument[] {
   const levelOf = (number: number) => data.levels.find((level) => level.number === number);
   const themeName = (id: string) => data.themes.find((theme) => theme.id === id)?.name ?? '';
-  const dimensions = data.domains.flatMap((domain) => domain.dimensions.map((dimension) => ({ ...dimension, domain: domain.name })));
+  const dimensions = data.domains.flatMap((domain) =>
+    domain.dimensions.map((dimension) => ({ ...dimension, domain: domain.name })),
+  );
   return [
-    ...dimensions.map(({ id, name, summary, domain }) => createDocument({
-      kind: 'level',
-      path: `/indicators/${id}`,
-      title: `Indicators: ${name}`,
-      otherNames: [`${name} indicators`],
-      description: summary,
-      sections: [{ anchor: '', heading: domain, text: '' }, ...data.indicators.filter((i) => i.dimension === id).map((i) => ({ anchor: i.id, heading: '', text: i.text }))],
-      standing: 0.95,
-    })),
-    ...data.indicators.map(({ id, text, level, dimension, ages, themes }) => createDocument({
-      kind: 'indicator',
-      path: `/indicators/${dimension}`,
-      suffix: `#${id}`,
-      title: text,
-      sections: themes.length > 0 ? [{ anchor: '', heading: '', text: themes.map(themeName).join(', ') }] : [],
-      answer: {
-        type: 'indicator', number: level, name: levelOf(level)?.name ?? '',
-        dimension: dimensions.find((d) => d.id === dimension)?.name ?? '', ages: ageWords(ages),
-      },
-    })),
+    ...dimensions.map(({ id, name, summary, domain }) =>
+      createDocument({
+        kind: 'level',
+        path: `/indicators/${id}`,
+        title: `Indicators: ${name}`,
+        otherNames: [`${name} indicators`],
+        description: summary,
+        sections: [
+          { anchor: '', heading: domain, text: '' },
+          ...data.indicators
+            .filter((i) => i.dimension === id)
+            .map((i) => ({ anchor: i.id, heading: '', text: i.text })),
+        ],
+        standing: 0.95,
+      }),
+    ),
+    ...data.indicators.map(({ id, text, level, dimension, ages, themes }) =>
+      createDocument({
+        kind: 'indicator',
+        path: `/indicators/${dimension}`,
+        suffix: `#${id}`,
+        title: text,
+        sections:
+          themes.length > 0
+            ? [{ anchor: '', heading: '', text: themes.map(themeName).join(', ') }]
+            : [],
+        answer: {
+          type: 'indicator',
+          number: level,
+          name: levelOf(level)?.name ?? '',
+          dimension: dimensions.find((d) => d.id === dimension)?.name ?? '',
+          ages: ageWords(ages),
+        },
+      }),
+    ),
   ];
 }

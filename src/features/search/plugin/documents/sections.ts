@@ -10,7 +10,10 @@ const withoutHoles = (text: string): string => text.replace(/ on number(?=[\s,.;
 export function listSections({ headings, text }: Pick<Page, 'headings' | 'text'>): Section[] {
   const slugger = createSlugger();
   const sections: Section[] = [{ anchor: '', heading: '', text: '' }];
-  const waiting = headings.map((heading) => ({ ...heading, anchor: slugger.slug(heading.text, { maintainCase: false }) }));
+  const waiting = headings.map((heading) => ({
+    ...heading,
+    anchor: slugger.slug(heading.text, { maintainCase: false }),
+  }));
   for (const line of withoutHoles(text).split('\n')) {
     if (waiting[0] && line === waiting[0].text.replace(/\s+/g, ' ').trim()) {
       const { anchor, text: heading } = waiting.shift() as (typeof waiting)[number];
@@ -21,5 +24,7 @@ export function listSections({ headings, text }: Pick<Page, 'headings' | 'text'>
     }
   }
   // Lists of links to what is found anyway.
-  return sections.filter(({ heading, text: words }) => heading !== 'Related' && (words !== '' || heading !== ''));
+  return sections.filter(
+    ({ heading, text: words }) => heading !== 'Related' && (words !== '' || heading !== ''),
+  );
 }

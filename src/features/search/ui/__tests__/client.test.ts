@@ -44,7 +44,13 @@ test('loads once, and answers each query', async () => {
   expect(client.state.status).toBe('ready');
   const first = client.search('a', {});
   const second = client.search('b', {});
-  const answer = (query: string) => ({ query, results: [], counts: {}, total: 0, emergency: false });
+  const answer = (query: string) => ({
+    query,
+    results: [],
+    counts: {},
+    total: 0,
+    emergency: false,
+  });
   workers[0]?.say({ type: 'answer', id: 2, answer: answer('b'), took: 1 });
   workers[0]?.say({ type: 'answer', id: 1, answer: answer('a'), took: 1 });
   expect([(await first).query, (await second).query]).toEqual(['a', 'b']);
@@ -70,7 +76,11 @@ test('asked for anew, what is ready is fetched again', () => {
   client.load('https://x.example/');
   expect(workers).toHaveLength(1);
   client.load('https://x.example/', true);
-  expect([workers.length, workers[0]?.terminated, client.state.status]).toEqual([2, true, 'loading']);
+  expect([workers.length, workers[0]?.terminated, client.state.status]).toEqual([
+    2,
+    true,
+    'loading',
+  ]);
 });
 
 test('a line that gives nothing is given up', () => {
@@ -85,7 +95,12 @@ test('an answer that never comes is given up, and one that came is not', async (
   client.load('https://x.example/');
   workers[0]?.say({ type: 'ready', documents: 3, took: 1 });
   const first = client.search('a', {});
-  workers[0]?.say({ type: 'answer', id: 1, answer: { query: 'a', results: [], counts: {}, total: 0, emergency: false }, took: 1 });
+  workers[0]?.say({
+    type: 'answer',
+    id: 1,
+    answer: { query: 'a', results: [], counts: {}, total: 0, emergency: false },
+    took: 1,
+  });
   await first;
   jest.advanceTimersByTime(20_000);
   expect(client.state).toEqual({ status: 'ready' });
@@ -95,7 +110,9 @@ test('an answer that never comes is given up, and one that came is not', async (
 });
 
 test('a browser without workers is told so', () => {
-  const client = new SearchClient(() => { throw new Error('no'); });
+  const client = new SearchClient(() => {
+    throw new Error('no');
+  });
   client.load('https://x.example/');
   expect(client.state).toEqual({ status: 'failed', failure: 'unsupported' });
 });
@@ -105,7 +122,11 @@ describe('loading', () => {
     globalThis.fetch = (input) => {
       const body = bodies[String(input)];
       if (body === undefined) return Promise.reject(new TypeError('Failed to fetch'));
-      return Promise.resolve(new Response(typeof body === 'string' ? body : JSON.stringify(body), { status: body === 404 ? 404 : 200 }));
+      return Promise.resolve(
+        new Response(typeof body === 'string' ? body : JSON.stringify(body), {
+          status: body === 404 ? 404 : 200,
+        }),
+      );
     };
   };
   const manifest = { version: 1, engine: 'lunr', documents: 1, files: ['search/index-1.json'] };
@@ -115,8 +136,16 @@ describe('loading', () => {
     ['the manifest is a page of a login', { 'b/search/manifest.json': '<html>' }, 'damaged'],
     ['the manifest is another thing', { 'b/search/manifest.json': {} }, 'damaged'],
     ['the index is not there', { 'b/search/manifest.json': manifest }, 'network'],
-    ['the index is cut off', { 'b/search/manifest.json': manifest, 'b/search/index-1.json': '{"version":1,' }, 'damaged'],
-    ['the index is of another time', { 'b/search/manifest.json': manifest, 'b/search/index-1.json': { version: 0 } }, 'damaged'],
+    [
+      'the index is cut off',
+      { 'b/search/manifest.json': manifest, 'b/search/index-1.json': '{"version":1,' },
+      'damaged',
+    ],
+    [
+      'the index is of another time',
+      { 'b/search/manifest.json': manifest, 'b/search/index-1.json': { version: 0 } },
+      'damaged',
+    ],
   ])('%s', async (_, bodies, failure) => {
     respond(bodies);
     const error = await loadEngine('b/').catch((thrown: unknown) => thrown);

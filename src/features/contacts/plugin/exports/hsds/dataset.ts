@@ -30,31 +30,66 @@ export interface HsdsOptions {
 
 export const hsdsSchema: object = schema;
 
-const note = 'Static files shaped like Open Referral UK 3.0. They answer no query parameters: each list is one whole page, and a service stands at services/<id>.json. '
-  + 'Samples have the status inactive and say so in name, alert and numbers; a number whose alert says NOT CONFIRMED must not be relied on.';
+const note =
+  'Static files shaped like Open Referral UK 3.0. They answer no query parameters: each list is one whole page, and a service stands at services/<id>.json. ' +
+  'Samples have the status inactive and say so in name, alert and numbers; a number whose alert says NOT CONFIRMED must not be relied on.';
 
 /** Every file: what the API says of itself, the lists, and each service whole. */
-export function createHsdsFiles(names: Names, { siteUrl, publisher, email, calendar, licence, date }: HsdsOptions): HsdsFile[] {
-  const making: Making = { uuid: uuidsOf(publisher), siteUrl, calendar, email, concerns: names.concerns, audiences: names.audiences };
-  const organizations = names.agencies.filter(({ id }) => names.contacts.some(({ agency }) => agency === id)).map((agency) => ({ agency, organization: toOrganization(agency, making) }));
+export function createHsdsFiles(
+  names: Names,
+  { siteUrl, publisher, email, calendar, licence, date }: HsdsOptions,
+): HsdsFile[] {
+  const making: Making = {
+    uuid: uuidsOf(publisher),
+    siteUrl,
+    calendar,
+    email,
+    concerns: names.concerns,
+    audiences: names.audiences,
+  };
+  const organizations = names.agencies
+    .filter(({ id }) => names.contacts.some(({ agency }) => agency === id))
+    .map((agency) => ({ agency, organization: toOrganization(agency, making) }));
   const services = names.contacts.flatMap((contact) => {
     const found = organizations.find(({ agency }) => agency.id === contact.agency);
     return found ? [toService(contact, toDetail(contact, names), found.organization, making)] : [];
   });
-  const terms = [...names.concerns.map((concern) => toTerm('concern', concern, making)), ...names.audiences.map((audience) => toTerm('audience', audience, making))];
+  const terms = [
+    ...names.concerns.map((concern) => toTerm('concern', concern, making)),
+    ...names.audiences.map((audience) => toTerm('audience', audience, making)),
+  ];
   return [
     {
-      path: 'index.json', shape: 'api',
+      path: 'index.json',
+      shape: 'api',
       json: {
-        version: 'HSDS-UK-3.0', profile: 'https://docs.openreferraluk.org/en/latest/', openapi_url: 'https://openreferraluk.org/specifications/3.0/openapi.json',
-        publisher, licence, date, note, schema: `${siteUrl}/schemas/hsds.json`,
+        version: 'HSDS-UK-3.0',
+        profile: 'https://docs.openreferraluk.org/en/latest/',
+        openapi_url: 'https://openreferraluk.org/specifications/3.0/openapi.json',
+        publisher,
+        licence,
+        date,
+        note,
+        schema: `${siteUrl}/schemas/hsds.json`,
       },
     },
     { path: 'services.json', shape: 'service_page', json: onePage(services.map(toListed)) },
-    { path: 'organizations.json', shape: 'organization_page', json: onePage(organizations.map(({ organization }) => organization)) },
+    {
+      path: 'organizations.json',
+      shape: 'organization_page',
+      json: onePage(organizations.map(({ organization }) => organization)),
+    },
     { path: 'service_at_locations.json', shape: 'service_at_location_page', json: onePage([]) },
-    { path: 'taxonomies.json', shape: 'taxonomy_page', json: onePage(Object.values(taxonomies(making))) },
+    {
+      path: 'taxonomies.json',
+      shape: 'taxonomy_page',
+      json: onePage(Object.values(taxonomies(making))),
+    },
     { path: 'taxonomy_terms.json', shape: 'taxonomy_term_page', json: onePage(terms) },
-    ...services.map((service): HsdsFile => ({ path: `services/${service.id}.json`, shape: 'service', json: service })),
+    ...services.map((service): HsdsFile => ({
+      path: `services/${service.id}.json`,
+      shape: 'service',
+      json: service,
+    })),
   ];
 }

@@ -20,22 +20,51 @@ export interface Making {
 }
 
 /** Both lists of terms, each with an address on the site that shows it. */
-export const taxonomies = ({ uuid, siteUrl }: Making): Record<'concern' | 'audience', Taxonomy> => ({
-  concern: { id: uuid('taxonomy', 'concern'), name: 'Concerns', description: 'What worries the person who asks, in a practitioner’s words.', uri: `${siteUrl}/contacts/find` },
-  audience: { id: uuid('taxonomy', 'audience'), name: 'Audiences', description: 'Who may use a service.', uri: `${siteUrl}/contacts/` },
+export const taxonomies = ({
+  uuid,
+  siteUrl,
+}: Making): Record<'concern' | 'audience', Taxonomy> => ({
+  concern: {
+    id: uuid('taxonomy', 'concern'),
+    name: 'Concerns',
+    description: 'What worries the person who asks, in a practitioner’s words.',
+    uri: `${siteUrl}/contacts/find`,
+  },
+  audience: {
+    id: uuid('taxonomy', 'audience'),
+    name: 'Audiences',
+    description: 'Who may use a service.',
+    uri: `${siteUrl}/contacts/`,
+  },
 });
 
 /** A term of one of the two lists. */
-export function toTerm(kind: 'concern' | 'audience', { id, name, summary = name }: Pick<Concern | Audience, 'id' | 'name'> & { summary?: string }, making: Making): TaxonomyTerm {
+export function toTerm(
+  kind: 'concern' | 'audience',
+  { id, name, summary = name }: Pick<Concern | Audience, 'id' | 'name'> & { summary?: string },
+  making: Making,
+): TaxonomyTerm {
   const taxonomy = taxonomies(making)[kind];
   return {
-    id: making.uuid('taxonomy_term', kind, id), code: id, name, term: name, description: summary, taxonomy: taxonomy.name, taxonomy_id: taxonomy.id,
+    id: making.uuid('taxonomy_term', kind, id),
+    code: id,
+    name,
+    term: name,
+    description: summary,
+    taxonomy: taxonomy.name,
+    taxonomy_id: taxonomy.id,
     ...(kind === 'concern' && { term_uri: `${making.siteUrl}/contacts/find/${id}` }),
   };
 }
 
-export const toOrganization = ({ id, name, otherNames, summary }: Agency, { uuid }: Making): Organization => ({
-  id: uuid('organization', id), name, ...(otherNames.length > 0 && { alternate_name: otherNames.join(', ') }), description: summary,
+export const toOrganization = (
+  { id, name, otherNames, summary }: Agency,
+  { uuid }: Making,
+): Organization => ({
+  id: uuid('organization', id),
+  name,
+  ...(otherNames.length > 0 && { alternate_name: otherNames.join(', ') }),
+  description: summary,
 });
 
 /**
@@ -44,18 +73,40 @@ export const toOrganization = ({ id, name, otherNames, summary }: Agency, { uuid
  * assured date.
  */
 function trustOf({ verified }: Contact, { mark }: ContactDetail, { email }: Making) {
-  const assured = { assured_date: verified.on, ...(verified.status === 'verified' && { assurer_email: email }) };
+  const assured = {
+    assured_date: verified.on,
+    ...(verified.status === 'verified' && { assurer_email: email }),
+  };
   switch (mark.status) {
-    case 'sample': return { suffix: ' (sample, do not use)', status: 'inactive' as const, alert: `SAMPLE RECORD. ${mark.sentence}`, onPhone: 'SAMPLE: this number reaches nobody.' };
-    case 'unverified': return { suffix: '', status: 'active' as const, alert: `NOT CONFIRMED. ${mark.sentence}`, onPhone: 'Not confirmed by the service.' };
+    case 'sample':
+      return {
+        suffix: ' (sample, do not use)',
+        status: 'inactive' as const,
+        alert: `SAMPLE RECORD. ${mark.sentence}`,
+        onPhone: 'SAMPLE: this number reaches nobody.',
+      };
+    case 'unverified':
+      return {
+        suffix: '',
+        status: 'active' as const,
+        alert: `NOT CONFIRMED. ${mark.sentence}`,
+        onPhone: 'Not confirmed by the service.',
+      };
     case 'verified':
-    case 'national': return { suffix: '', status: 'active' as const, assured, onPhone: undefined };
+    case 'national':
+      return { suffix: '', status: 'active' as const, assured, onPhone: undefined };
   }
 }
 
-const section = (title: string, lines: readonly string[]): string[] => (lines.length > 0 ? [`${title}:\n${lines.map((line) => `- ${line}`).join('\n')}`] : []);
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length > 0 ? [`${title}:\n${lines.map((line) => `- ${line}`).join('\n')}`] : [];
 
-function toHeader(contact: Contact, detail: ContactDetail, organization: Organization, making: Making): ServiceHeader {
+function toHeader(
+  contact: Contact,
+  detail: ContactDetail,
+  organization: Organization,
+  making: Making,
+): ServiceHeader {
   const trust = trustOf(contact, detail, making);
   const process = [
     ...section('Have ready', contact.haveReady),
@@ -72,7 +123,12 @@ function toHeader(contact: Contact, detail: ContactDetail, organization: Organiz
     ...(contact.email && { email: contact.email }),
     status: trust.status,
     ...(process && { application_process: process }),
-    eligibility_description: [`For: ${detail.serves.map(({ name }) => name).join(', ')}.`, contact.notFor].filter(Boolean).join(' '),
+    eligibility_description: [
+      `For: ${detail.serves.map(({ name }) => name).join(', ')}.`,
+      contact.notFor,
+    ]
+      .filter(Boolean)
+      .join(' '),
     ...trust.assured,
     ...(trust.alert && { alert: trust.alert }),
     organization,
@@ -80,7 +136,12 @@ function toHeader(contact: Contact, detail: ContactDetail, organization: Organiz
 }
 
 /** One service with all that hangs on it. There are no locations: the records hold none, and none is invented. */
-export function toService(contact: Contact, detail: ContactDetail, organization: Organization, making: Making): Service {
+export function toService(
+  contact: Contact,
+  detail: ContactDetail,
+  organization: Organization,
+  making: Making,
+): Service {
   const { uuid } = making;
   const header = toHeader(contact, detail, organization, making);
   const { onPhone } = trustOf(contact, detail, making);
@@ -89,23 +150,65 @@ export function toService(contact: Contact, detail: ContactDetail, organization:
     ...header,
     phones: detail.phones.map(({ display, label, note }, i): Phone => {
       const description = [onPhone, label, note].filter(Boolean).join(' ');
-      return { id: uuid('phone', contact.id, i), ...part, number: display, type: 'voice', ...(description && { description }) };
+      return {
+        id: uuid('phone', contact.id, i),
+        ...part,
+        number: display,
+        type: 'voice',
+        ...(description && { description }),
+      };
     }),
-    schedules: toSchedules(contact.hours, making.calendar).map((rule, i) => ({ id: uuid('schedule', contact.id, i), ...part, ...rule })),
-    service_areas: detail.areas.map(({ id, name }) => ({ id: uuid('service_area', contact.id, id), ...part, name })),
-    contacts: contact.kind === 'role' ? [{ id: uuid('contact', contact.id), ...part, title: contact.name, ...(contact.email && { email: contact.email }) }] : [],
+    schedules: toSchedules(contact.hours, making.calendar).map((rule, i) => ({
+      id: uuid('schedule', contact.id, i),
+      ...part,
+      ...rule,
+    })),
+    service_areas: detail.areas.map(({ id, name }) => ({
+      id: uuid('service_area', contact.id, id),
+      ...part,
+      name,
+    })),
+    contacts:
+      contact.kind === 'role'
+        ? [
+            {
+              id: uuid('contact', contact.id),
+              ...part,
+              title: contact.name,
+              ...(contact.email && { email: contact.email }),
+            },
+          ]
+        : [],
     attributes: [
-      ...making.concerns.filter(({ id }) => contact.concerns.includes(id)).map((item) => ({ kind: 'concern' as const, type: 'need' as const, item })),
-      ...making.audiences.filter(({ id }) => contact.serves.includes(id)).map((item) => ({ kind: 'audience' as const, type: 'audience' as const, item })),
+      ...making.concerns
+        .filter(({ id }) => contact.concerns.includes(id))
+        .map((item) => ({ kind: 'concern' as const, type: 'need' as const, item })),
+      ...making.audiences
+        .filter(({ id }) => contact.serves.includes(id))
+        .map((item) => ({ kind: 'audience' as const, type: 'audience' as const, item })),
     ].map(({ kind, type, item }) => {
       const term = toTerm(kind, item, making);
-      return { id: uuid('attribute', contact.id, kind, item.id), link_id: header.id, link_entity: 'service', link_type: type, taxonomy_term_id: term.id, taxonomy_term: term };
+      return {
+        id: uuid('attribute', contact.id, kind, item.id),
+        link_id: header.id,
+        link_entity: 'service',
+        link_type: type,
+        taxonomy_term_id: term.id,
+        taxonomy_term: term,
+      };
     }),
   };
 }
 
 /** The service as a list shows it. */
 export function toListed(service: Service): ServiceHeader {
-  const { phones: _p, schedules: _s, service_areas: _a, contacts: _c, attributes: _t, ...header } = service;
+  const {
+    phones: _p,
+    schedules: _s,
+    service_areas: _a,
+    contacts: _c,
+    attributes: _t,
+    ...header
+  } = service;
   return header;
 }

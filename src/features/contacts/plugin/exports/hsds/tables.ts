@@ -97,5 +97,12 @@ export interface Page<T> {
 
 /** A whole list as its first and only page. */
 export const onePage = <T>(contents: T[]): Page<T> => ({
-  total_items: contents.length, total_pages: 1, page_number: 1, size: contents.length, first_page: true, last_page: true, empty: contents.length === 0, contents,
+  total_items: contents.length,
+  total_pages: 1,
+  page_number: 1,
+  size: contents.length,
+  first_page: true,
+  last_page: true,
+  empty: contents.length === 0,
+  contents,
 });

@@ -16,29 +16,73 @@ import writeExcelFile from 'write-excel-file/node';
 
 const today = '2026-11-24';
 
-const makeContact = (more: Partial<Contact> = {}): Contact => contactSchema.parse({
-  id: 'early-help', name: 'Early help', kind: 'service', agency: 'council', areas: ['here'], purpose: 'Advice.', serves: ['schools'],
-  phones: [{ number: '01632 960 110' }], email: 'early@council.example', outOfHours: 'night-team',
-  hours: { kind: 'weekly', weekly: [{ days: ['monday'], spans: ['09:00-17:00'] }], bankHolidays: 'closed' },
-  verified: { status: 'verified', on: '2026-05-01', by: 'a role' }, review: { due: '2027-05-01', owner: 'team' }, ...more,
-});
-const ours = [makeContact(), makeContact({ id: 'night-team', name: 'Night team', hours: { kind: 'always' }, outOfHours: undefined }), makeContact({ id: 'nurse', name: 'Nurse', agency: 'health-trust' })];
+const makeContact = (more: Partial<Contact> = {}): Contact =>
+  contactSchema.parse({
+    id: 'early-help',
+    name: 'Early help',
+    kind: 'service',
+    agency: 'council',
+    areas: ['here'],
+    purpose: 'Advice.',
+    serves: ['schools'],
+    phones: [{ number: '01632 960 110' }],
+    email: 'early@council.example',
+    outOfHours: 'night-team',
+    hours: {
+      kind: 'weekly',
+      weekly: [{ days: ['monday'], spans: ['09:00-17:00'] }],
+      bankHolidays: 'closed',
+    },
+    verified: { status: 'verified', on: '2026-05-01', by: 'a role' },
+    review: { due: '2027-05-01', owner: 'team' },
+    ...more,
+  });
+const ours = [
+  makeContact(),
+  makeContact({
+    id: 'night-team',
+    name: 'Night team',
+    hours: { kind: 'always' },
+    outOfHours: undefined,
+  }),
+  makeContact({ id: 'nurse', name: 'Nurse', agency: 'health-trust' }),
+];
 const lookups: Lookups = {
-  agency: [{ id: 'council', name: 'The Council' }, { id: 'health-trust', name: 'Health Trust', otherNames: ['HT'] }],
-  area: [{ id: 'here', name: 'Here' }, { id: 'there', name: 'There, by the sea' }], audience: [{ id: 'schools', name: 'School staff' }, { id: 'families', name: 'Families' }],
-  concern: [{ id: 'worry', name: 'A worry' }], contact: ours, today,
+  agency: [
+    { id: 'council', name: 'The Council' },
+    { id: 'health-trust', name: 'Health Trust', otherNames: ['HT'] },
+  ],
+  area: [
+    { id: 'here', name: 'Here' },
+    { id: 'there', name: 'There, by the sea' },
+  ],
+  audience: [
+    { id: 'schools', name: 'School staff' },
+    { id: 'families', name: 'Families' },
+  ],
+  concern: [{ id: 'worry', name: 'A worry' }],
+  contact: ours,
+  today,
 };
 const around = { contacts: ours, lookups, agency: undefined };
 
 const planOf = async (content: string | Uint8Array, contacts = ours): Promise<Plan> => {
   const sheet = await readSheet(typeof content === 'string' ? Buffer.from(content) : content);
   if ('problem' in sheet) throw new Error(sheet.problem);
-  return makePlan(readRows(sheet.cells, { ...lookups, contact: contacts }), { ...around, contacts });
+  return makePlan(readRows(sheet.cells, { ...lookups, contact: contacts }), {
+    ...around,
+    contacts,
+  });
 };
-const complaints = async (content: string | Uint8Array): Promise<string[]> => (await planOf(content)).problems.map((problem) => formatRowProblem('file.csv', problem));
-const unreadable = async (content: string | Uint8Array): Promise<unknown> => { const sheet = await readSheet(typeof content === 'string' ? Buffer.from(content) : content); return 'problem' in sheet ? sheet.problem : sheet.notes; };
+const complaints = async (content: string | Uint8Array): Promise<string[]> =>
+  (await planOf(content)).problems.map((problem) => formatRowProblem('file.csv', problem));
+const unreadable = async (content: string | Uint8Array): Promise<unknown> => {
+  const sheet = await readSheet(typeof content === 'string' ? Buffer.from(content) : content);
+  return 'problem' in sheet ? sheet.problem : sheet.notes;
+};
 
-const whole = 'Name,Agency,Areas,Purpose,Serves,Phone,Hours,Bank holidays\nA line,The Council,Here,Advice.,School staff,01632 960 120,Mon-Fri 09:00-17:00,closed\n';
+const whole =
+  'Name,Agency,Areas,Purpose,Serves,Phone,Hours,Bank holidays\nA line,The Council,Here,Advice.,School staff,01632 960 120,Mon-Fri 09:00-17:00,closed\n';
 /** The whole sheet with one thing changed. */
 const change = (from: string, to: string): string => {
   if (!whole.includes(from)) throw new Error(`${from} is not in the sheet`);
@@ -46,13 +90,16 @@ const change = (from: string, to: string): string => {
 };
 
 describe('what an agency is told', () => {
-  test('a sheet that is whole has no problem', async () => expect(await complaints(whole)).toEqual([]));
+  test('a sheet that is whole has no problem', async () =>
+    expect(await complaints(whole)).toEqual([]));
 
   test('telephone numbers: the zero lost, shortened, two in one cell, impossible', async () => {
     expect([
-...(await complaints(change('01632 960 120', '1275888808'))), ...(await complaints(change('01632 960 120', '1.27589E+09'))),
-...(await complaints(change('01632 960 120', '01632 960 120 or 01632 960 121'))), ...(await complaints(change('01632 960 120', '01632 96')))]
-).toMatchInlineSnapshot(`
+      ...(await complaints(change('01632 960 120', '1275888808'))),
+      ...(await complaints(change('01632 960 120', '1.27589E+09'))),
+      ...(await complaints(change('01632 960 120', '01632 960 120 or 01632 960 121'))),
+      ...(await complaints(change('01632 960 120', '01632 96'))),
+    ]).toMatchInlineSnapshot(`
 [
   "file.csv: row 2, column "phone 1": expected a telephone number of the United Kingdom as text, found "1275888808". Fix: the spreadsheet dropped the zero at the start; format the column as Text and type 01275 888 808.",
   "file.csv: row 2, column "phone 1": expected a telephone number of the United Kingdom as text, found "1.27589E+09". Fix: the spreadsheet shortened the number and its last digits are lost; format the column as Text and type the number again.",
@@ -64,9 +111,13 @@ describe('what an agency is told', () => {
 
   test('hours, bank holidays, areas, agencies, audiences', async () => {
     expect([
-...(await complaints(change('Mon-Fri 09:00-17:00', 'Mon-Fri 9-5'))), ...(await complaints(change(',closed', ','))), ...(await complaints(change(',closed', ',shut'))),
-...(await complaints(change(',Here,', ',Heer,'))), ...(await complaints(change('The Council', 'Counsil'))), ...(await complaints(change('School staff', 'Nobody we know')))]
-).toMatchInlineSnapshot(`
+      ...(await complaints(change('Mon-Fri 09:00-17:00', 'Mon-Fri 9-5'))),
+      ...(await complaints(change(',closed', ','))),
+      ...(await complaints(change(',closed', ',shut'))),
+      ...(await complaints(change(',Here,', ',Heer,'))),
+      ...(await complaints(change('The Council', 'Counsil'))),
+      ...(await complaints(change('School staff', 'Nobody we know'))),
+    ]).toMatchInlineSnapshot(`
 [
   "file.csv: row 2, column "hours": expected hours such as "Mon-Fri 09:00-17:00; Sat 10:00-12:00", "24 hours" or "not known", found "9-5". Fix: write the span as 09:00-17:00 or 9am-5pm.",
   "file.csv: row 2, column "bank holidays": expected closed, open or all-day, found nothing. Fix: say what holds on bank holidays.",
@@ -80,9 +131,13 @@ describe('what an agency is told', () => {
 
   test('headings: unknown, twice, none, and cells beyond them', async () => {
     expect([
-...(await complaints(change('Phone', 'Fone'))), ...(await complaints(change('Purpose', 'Name'))), ...(await complaints('a,b\n1,2\n')),
-...(await complaints(change(',closed', ',closed,and more'))), ...(await complaints('name,agency\n')), ...(await complaints(change('Purpose', 'E-mail')))]
-).toMatchInlineSnapshot(`
+      ...(await complaints(change('Phone', 'Fone'))),
+      ...(await complaints(change('Purpose', 'Name'))),
+      ...(await complaints('a,b\n1,2\n')),
+      ...(await complaints(change(',closed', ',closed,and more'))),
+      ...(await complaints('name,agency\n')),
+      ...(await complaints(change('Purpose', 'E-mail'))),
+    ]).toMatchInlineSnapshot(`
 [
   "file.csv: row 1, column "Fone": expected a heading of the template, found "Fone". Fix: did you mean "phone 1"? If not, delete the column.",
   "file.csv: row 1, column "name": expected each heading once, found it again in column D, after column A. Fix: keep one of the two columns.",
@@ -98,7 +153,8 @@ describe('what an agency is told', () => {
   });
 
   test('ids: badly written, used twice, another agency’s, and one that is a slip of ours', async () => {
-    const sheet = 'id,name,agency\nEarly Help,,council\nearly-help,,council\nearly-help,,council\nnurse,,council\nearly-hlep,Early help,council\n';
+    const sheet =
+      'id,name,agency\nEarly Help,,council\nearly-help,,council\nearly-help,,council\nnurse,,council\nearly-hlep,Early help,council\n';
     expect(await complaints(sheet)).toMatchInlineSnapshot(`
 [
   "file.csv: row 2, column "id": expected lower-case words joined by hyphens, for example early-help, found "Early Help". Fix: copy the id from the site’s address, or leave the cell empty for a new contact.",
@@ -111,9 +167,13 @@ describe('what an agency is told', () => {
 
   test('a real number beside a sample one, and a real address beside a sample number', async () => {
     expect([
-...(await complaints(`${whole.replace('Phone,', 'Phone,Phone 2,').replace('01632 960 120,', '01632 960 120,0117 903 6444,')}`)),
-...(await complaints(`${whole.replace('Phone,', 'Phone,email,').replace('01632 960 120,', '01632 960 120,real@council.uk,')}`))]
-).toMatchInlineSnapshot(`
+      ...(await complaints(
+        `${whole.replace('Phone,', 'Phone,Phone 2,').replace('01632 960 120,', '01632 960 120,0117 903 6444,')}`,
+      )),
+      ...(await complaints(
+        `${whole.replace('Phone,', 'Phone,email,').replace('01632 960 120,', '01632 960 120,real@council.uk,')}`,
+      )),
+    ]).toMatchInlineSnapshot(`
 [
   "file.csv: row 2, column "phone 1": expected a number that reaches somebody, as the others of the row do, found "01632 960 120", which is kept for drama and reaches nobody. Fix: give the real number.",
   "file.csv: row 2, column "email": expected an address that ends in .example, since the numbers are samples, found "real@council.uk". Fix: give the real numbers, or an example address.",
@@ -122,7 +182,10 @@ describe('what an agency is told', () => {
   });
 
   test('letters lost or mangled on the way', async () => {
-    expect([...(await complaints(change('Advice.', 'Children\uFFFDs advice.'))), ...(await complaints(change('Advice.', 'Childrenâ€™s advice.')))]).toMatchInlineSnapshot(`
+    expect([
+      ...(await complaints(change('Advice.', 'Children\uFFFDs advice.'))),
+      ...(await complaints(change('Advice.', 'Childrenâ€™s advice.'))),
+    ]).toMatchInlineSnapshot(`
 [
   "file.csv: row 2, column "purpose": expected every letter, found "Children�s advice.". Fix: a letter was lost when the file was saved; type it again and save as "CSV UTF-8".",
   "file.csv: row 2, column "purpose": expected every letter, found "Childrenâ€™s advice.". Fix: the file was once opened with the wrong encoding; type the text again and save as "CSV UTF-8".",
@@ -131,19 +194,43 @@ describe('what an agency is told', () => {
   });
 
   test('every fault of every row is told at once', async () => {
-    const found = await complaints(`${whole}B,Nobody,Nowhere,,Families,12,never,closed\nC,Nobody,Nowhere,,Families,12,never,closed\n`);
-    expect(found.map((line) => /row (\d+), column "([^"]*)"/.exec(line)?.slice(1).join(' '))).toEqual(['3 agency', '3 areas', '3 phone 1', '3 hours', '3 purpose', '4 agency', '4 areas', '4 phone 1', '4 hours', '4 purpose']);
+    const found = await complaints(
+      `${whole}B,Nobody,Nowhere,,Families,12,never,closed\nC,Nobody,Nowhere,,Families,12,never,closed\n`,
+    );
+    expect(
+      found.map((line) => /row (\d+), column "([^"]*)"/.exec(line)?.slice(1).join(' ')),
+    ).toEqual([
+      '3 agency',
+      '3 areas',
+      '3 phone 1',
+      '3 hours',
+      '3 purpose',
+      '4 agency',
+      '4 areas',
+      '4 phone 1',
+      '4 hours',
+      '4 purpose',
+    ]);
   });
 });
 
 describe('files as spreadsheets save them', () => {
   test('a byte-order mark, semicolons, tabs, line ends of Windows, headings in any case and order', async () => {
-    for (const sheet of [`\uFEFF${whole}`, whole.replaceAll(',', ';'), whole.replaceAll(',', '\t'), whole.replaceAll('\n', '\r\n'), whole.toUpperCase().replace('ADVICE.', 'Advice.'), `AGENCY , phone_1,Opening Hours,BANK-HOLIDAYS,serves,purpose,areas,Name*\nHT,01632 960 120,24 hours,,families,Advice.,"There, by the sea",A line\n`]) {
+    for (const sheet of [
+      `\uFEFF${whole}`,
+      whole.replaceAll(',', ';'),
+      whole.replaceAll(',', '\t'),
+      whole.replaceAll('\n', '\r\n'),
+      whole.toUpperCase().replace('ADVICE.', 'Advice.'),
+      `AGENCY , phone_1,Opening Hours,BANK-HOLIDAYS,serves,purpose,areas,Name*\nHT,01632 960 120,24 hours,,families,Advice.,"There, by the sea",A line\n`,
+    ]) {
       const { problems, entries } = await planOf(sheet);
       expect(problems).toEqual([]);
       expect(entries).toHaveLength(1);
     }
-    expect(await unreadable(whole.replaceAll(',', ';'))).toEqual(['the cells are separated by semicolons; read so']);
+    expect(await unreadable(whole.replaceAll(',', ';'))).toEqual([
+      'the cells are separated by semicolons; read so',
+    ]);
   });
 
   test('Windows-1252 is read and said; UTF-16 is read', async () => {
@@ -159,7 +246,14 @@ describe('files as spreadsheets save them', () => {
   });
 
   test('what cannot be read is said in one line', async () => {
-    expect([await unreadable(''), await unreadable('\n\n'), await unreadable('name,agency\n"A,council\n'), await unreadable(Buffer.from([0x50, 0x4b, 3, 4, 1])), await unreadable(Buffer.from([0xd0, 0xcf, 0x11, 0xe0])), await unreadable(Buffer.from([1, 0, 2, 0]))]).toMatchInlineSnapshot(`
+    expect([
+      await unreadable(''),
+      await unreadable('\n\n'),
+      await unreadable('name,agency\n"A,council\n'),
+      await unreadable(Buffer.from([0x50, 0x4b, 3, 4, 1])),
+      await unreadable(Buffer.from([0xd0, 0xcf, 0x11, 0xe0])),
+      await unreadable(Buffer.from([1, 0, 2, 0])),
+    ]).toMatchInlineSnapshot(`
 [
   "the file is empty",
   "the file is empty",
@@ -172,12 +266,35 @@ describe('files as spreadsheets save them', () => {
   });
 
   test('a workbook: numbers, dates, and a time that became a date', async () => {
-    const heading = ['name', 'agency', 'areas', 'purpose', 'serves', 'phone 1', 'hours', 'checked on'];
-    const row = (phone: string | number, hours: string | object, checked: string | number | object) => ['A line', 'council', 'here', 'Advice.', 'schools', phone, hours, checked];
-    const date = (iso: string) => ({ value: new Date(`${iso}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy' });
-    const book = await writeExcelFile([heading, row(1275888808, '24 hours', date('2026-11-03')), row('01632 960 121', date('2026-05-09'), 46329), row('01632 960 122', '24 hours', '31/02/2026')] as never).toBuffer();
+    const heading = [
+      'name',
+      'agency',
+      'areas',
+      'purpose',
+      'serves',
+      'phone 1',
+      'hours',
+      'checked on',
+    ];
+    const row = (
+      phone: string | number,
+      hours: string | object,
+      checked: string | number | object,
+    ) => ['A line', 'council', 'here', 'Advice.', 'schools', phone, hours, checked];
+    const date = (iso: string) => ({
+      value: new Date(`${iso}T00:00:00Z`),
+      type: Date,
+      format: 'dd/mm/yyyy',
+    });
+    const book = await writeExcelFile([
+      heading,
+      row(1275888808, '24 hours', date('2026-11-03')),
+      row('01632 960 121', date('2026-05-09'), 46329),
+      row('01632 960 122', '24 hours', '31/02/2026'),
+    ] as never).toBuffer();
     const { problems, entries } = await planOf(book);
-    expect(problems.map((problem) => formatRowProblem('file.xlsx', problem))).toMatchInlineSnapshot(`
+    expect(problems.map((problem) => formatRowProblem('file.xlsx', problem)))
+      .toMatchInlineSnapshot(`
 [
   "file.xlsx: row 2, column "phone 1": expected a telephone number of the United Kingdom as text, found the number 1275888808. Fix: the spreadsheet dropped the zero at the start; format the column as Text and type 01275 888 808.",
   "file.xlsx: row 3, column "hours": expected text, found the date 9 May 2026. Fix: the spreadsheet turned what was typed into a date; format the column as Text and type it again.",
@@ -186,15 +303,29 @@ describe('files as spreadsheets save them', () => {
   "file.xlsx: row 4, column "name": expected each contact once, found a-line, which row 2 has too. Fix: keep one of the two rows.",
 ]
 `);
-    expect(entries.map(({ checkedOn }) => checkedOn)).toEqual(['2026-11-03', '2026-11-03', undefined]);
+    expect(entries.map(({ checkedOn }) => checkedOn)).toEqual([
+      '2026-11-03',
+      '2026-11-03',
+      undefined,
+    ]);
   });
 });
 
 describe('what would change', () => {
-  const compose = (plan: Plan, text = '') => composeFiles(plan.entries, { today, sent: '2026-11-20', warnDays: 30, owner: 'team', agencyName: () => 'The Council', read: () => text });
+  const compose = (plan: Plan, text = '') =>
+    composeFiles(plan.entries, {
+      today,
+      sent: '2026-11-20',
+      warnDays: 30,
+      owner: 'team',
+      agencyName: () => 'The Council',
+      read: () => text,
+    });
 
   test('added, changed field by field, unchanged, and not in the file', async () => {
-    const plan = await planOf('id,name,agency,areas,purpose,serves,phone 1,hours,email\nearly-help,,council,,Advice and help.,,0117 903 6444,,none\n,New line,council,here,More.,schools,0117 903 6445,24 hours,\n');
+    const plan = await planOf(
+      'id,name,agency,areas,purpose,serves,phone 1,hours,email\nearly-help,,council,,Advice and help.,,0117 903 6444,,none\n,New line,council,here,More.,schools,0117 903 6445,24 hours,\n',
+    );
     expect(plan.problems).toEqual([]);
     expect(describePlan(plan)).toMatchInlineSnapshot(`
 "  added new-line (row 3): New line
@@ -221,7 +352,11 @@ describe('what would change', () => {
 
   test('what was sent is never verified: unverified with its source, or a sample by its number', async () => {
     const heads = 'name,agency,areas,purpose,serves,phone 1,hours,checked on\n';
-    const [real] = compose(await planOf(`${heads}New line,council,here,More.,schools,0117 903 6445,24 hours,3 November 2026\n`));
+    const [real] = compose(
+      await planOf(
+        `${heads}New line,council,here,More.,schools,0117 903 6445,24 hours,3 November 2026\n`,
+      ),
+    );
     expect(real?.content).toMatchInlineSnapshot(`
 "id: new-line
 name: New line
@@ -250,56 +385,121 @@ review:
   owner: team
 "
 `);
-    const [sample] = compose(await planOf(`${heads}New line,council,here,More.,schools,01632 960 145,24 hours,\n`));
+    const [sample] = compose(
+      await planOf(`${heads}New line,council,here,More.,schools,01632 960 145,24 hours,\n`),
+    );
     expect(sample?.content).toContain('verified:\n  status: sample\n  on: 2026-11-20\n');
   });
 
   test('two numbers swapped, one removed, and a sheet read again changes nothing more', async () => {
-    const contacts = [makeContact({ phones: [{ number: '01632 960110' }, { number: '01632 960 111', label: 'Duty' }] })];
+    const contacts = [
+      makeContact({
+        phones: [{ number: '01632 960110' }, { number: '01632 960 111', label: 'Duty' }],
+      }),
+    ];
     const plan = await planOf('id,agency,phone 1,phone 2\nearly-help,council,none,\n', contacts);
-    expect(plan.entries[0]?.changes.map(({ column, after }) => [column, after])).toEqual([['phone 1', '01632 960 111'], ['phone 1 label', 'Duty'], ['phone 2', ''], ['phone 2 label', '']]);
+    expect(plan.entries[0]?.changes.map(({ column, after }) => [column, after])).toEqual([
+      ['phone 1', '01632 960 111'],
+      ['phone 1 label', 'Duty'],
+      ['phone 2', ''],
+      ['phone 2 label', ''],
+    ]);
     const same = await planOf('id,agency,phone 1\nearly-help,council,(01632) 960-110\n', contacts);
     expect(same.entries[0]?.changes).toEqual([]);
   });
 });
 
 describe('out and in again changes nothing', () => {
-  const content = loadContent(path.resolve(__dirname, '../../../../../..'), { release: false, today }).content;
+  const content = loadContent(path.resolve(__dirname, '../../../../../..'), {
+    release: false,
+    today,
+  }).content;
   if (!content) throw new Error('the content has problems');
   const real = lookupsOf(content, today);
   const changesOf = async (bytes: Uint8Array, contacts: readonly Contact[], known: Lookups) => {
     const sheet = await readSheet(bytes);
     if ('problem' in sheet) throw new Error(sheet.problem);
-    const plan = makePlan(readRows(sheet.cells, known), { contacts, lookups: known, agency: undefined });
-    return { problems: plan.problems, changes: plan.entries.flatMap(({ changes }) => changes), rows: plan.entries.length, missing: plan.missing };
+    const plan = makePlan(readRows(sheet.cells, known), {
+      contacts,
+      lookups: known,
+      agency: undefined,
+    });
+    return {
+      problems: plan.problems,
+      changes: plan.entries.flatMap(({ changes }) => changes),
+      rows: plan.entries.length,
+      missing: plan.missing,
+    };
   };
   const nothing = (rows: number) => ({ problems: [], changes: [], rows, missing: [] });
 
   test('every contact of the site, as CSV and as a workbook', async () => {
     const rows = toRows(content.contacts, real);
-    expect(await changesOf(Buffer.from(toTemplateCsv(rows)), content.contacts, real)).toEqual(nothing(content.contacts.length));
+    expect(await changesOf(Buffer.from(toTemplateCsv(rows)), content.contacts, real)).toEqual(
+      nothing(content.contacts.length),
+    );
     const book = await toTemplateWorkbook(rows, real);
     expect(await changesOf(book, content.contacts, real)).toEqual(nothing(content.contacts.length));
     expect(book.equals(await toTemplateWorkbook(rows, real))).toBe(true);
   });
 
-  const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((s) => /[a-z]/i.test(s) && !/[\uFFFD\0]|\u00C3|\u00E2/.test(s));
-  const anyContact = fc.record({
-    name: words, otherNames: fc.array(words, { maxLength: 3 }), purpose: words, notFor: fc.option(words, { nil: undefined }), haveReady: fc.array(words, { maxLength: 3 }),
-    phones: fc.array(fc.record({ number: fc.constantFrom('01632 960 101', '01632960102', '0808 1570 000', '999'), label: words }, { requiredKeys: ['number'] }), { minLength: 1, maxLength: 5 }),
-    hours: fc.constantFrom<Contact['hours']>(
-      { kind: 'always', note: 'By telephone.' }, { kind: 'unknown', note: 'Not known yet.' },
-      { kind: 'weekly', weekly: [{ days: ['friday', 'saturday', 'sunday'], spans: ['18:00-08:00', '09:00-10:00'] }], bankHolidays: 'all-day', exceptions: [{ date: '2026-12-25', spans: [] }] },
-    ),
-  }).map((more) => makeContact({ ...more, email: undefined, webForm: { label: 'A form', url: 'https://council.example/form' } }));
+  const words = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+    .filter((s) => /[a-z]/i.test(s) && !/[\uFFFD\0]|\u00C3|\u00E2/.test(s));
+  const anyContact = fc
+    .record({
+      name: words,
+      otherNames: fc.array(words, { maxLength: 3 }),
+      purpose: words,
+      notFor: fc.option(words, { nil: undefined }),
+      haveReady: fc.array(words, { maxLength: 3 }),
+      phones: fc.array(
+        fc.record(
+          {
+            number: fc.constantFrom('01632 960 101', '01632960102', '0808 1570 000', '999'),
+            label: words,
+          },
+          { requiredKeys: ['number'] },
+        ),
+        { minLength: 1, maxLength: 5 },
+      ),
+      hours: fc.constantFrom<Contact['hours']>(
+        { kind: 'always', note: 'By telephone.' },
+        { kind: 'unknown', note: 'Not known yet.' },
+        {
+          kind: 'weekly',
+          weekly: [
+            { days: ['friday', 'saturday', 'sunday'], spans: ['18:00-08:00', '09:00-10:00'] },
+          ],
+          bankHolidays: 'all-day',
+          exceptions: [{ date: '2026-12-25', spans: [] }],
+        },
+      ),
+    })
+    .map((more) =>
+      makeContact({
+        ...more,
+        email: undefined,
+        webForm: { label: 'A form', url: 'https://council.example/form' },
+      }),
+    );
 
   test('any contact', async () => {
-    await fc.assert(fc.asyncProperty(anyContact, async (contact) => {
-      const known = { ...lookups, contact: [contact, ...ours.slice(1)] };
-      const { problems, changes } = await changesOf(Buffer.from(toTemplateCsv(toRows([contact], known))), [contact], known);
-      // A mixture of sample and real numbers is refused, and rightly.
-      expect(problems.filter(({ expected }) => !expected.startsWith('a number that reaches'))).toEqual([]);
-      expect(changes).toEqual([]);
-    }), { numRuns: 200 });
+    await fc.assert(
+      fc.asyncProperty(anyContact, async (contact) => {
+        const known = { ...lookups, contact: [contact, ...ours.slice(1)] };
+        const { problems, changes } = await changesOf(
+          Buffer.from(toTemplateCsv(toRows([contact], known))),
+          [contact],
+          known,
+        );
+        // A mixture of sample and real numbers is refused, and rightly.
+        expect(
+          problems.filter(({ expected }) => !expected.startsWith('a number that reaches')),
+        ).toEqual([]);
+        expect(changes).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
