@@ -58,6 +58,8 @@ step('Types');
 must(process.execPath, [bin('typescript/bin/tsc'), '--noEmit']);
 step('Lint');
 must(process.execPath, [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']);
+step('Formatting');
+must(process.execPath, [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']);
 step('Content');
 runScript('check');
 step('Unit tests');
