@@ -1,8 +1,8 @@
 /** The answer to a worry: who takes it in an area, who of them answers at an instant, and what is asked of whom. */
-import type { WallTime } from '../../../shared/london';
-import type { Calendar } from './calendar';
+import { toLondon, type WallTime } from '../../../shared/london';
+import { type Calendar, covers as knows } from './calendar';
 import type { Advice, Concern, Finder } from './concerns';
-import { openState } from './openState';
+import { isOpen, openState } from './openState';
 import type { Hours, Role } from './schema';
 
 /** Where a contact belongs. */
@@ -200,24 +200,38 @@ export function whoAnswers<C extends Reachable & { lastResort?: boolean | undefi
   { ownSector, now }: Asker,
   calendar: Calendar,
 ): WhoAnswers<C> {
-  const others = candidates.filter(({ sector }) => sector !== ownSector);
-  const states = others.map((c) => ({ c, state: openState(c.hours, now, calendar) }));
-  const of = (...kinds: string[]) =>
-    states.filter(({ state }) => kinds.includes(state.kind)).map(({ c }) => c);
-  const open = of('always', 'open');
-  const unsure = of('unknown', 'clock');
+  const others = candidates.filter(({ sector }) => ownSector === undefined || sector !== ownSector);
+  const of = (wanted: Reply) =>
+    others.filter(({ hours }) => replyOf(hours, now, calendar) === wanted);
+  const open = of('open');
+  const unsure = of('unsure');
   const first = open.filter(({ lastResort }) => !lastResort);
   const ring = [...first, ...unsure, ...open.filter(({ lastResort }) => lastResort)];
-  const opening = states
-    .flatMap(({ c, state }) =>
-      state.kind === 'closed' && state.opens ? [{ contact: c, opens: state.opens }] : [],
-    )
+  const next = ring.length === 0 ? nextToOpen(others, now, calendar) : undefined;
+  return { ring, certain: ring.length > 0 && ring[0] !== unsure[0], ...(next && { next }) };
+}
+
+type Reply = 'open' | 'unsure' | 'closed';
+
+/** Whether somebody picks up; unsure where the hours, or the date of the device, cannot be relied on. */
+function replyOf(hours: Hours, now: number, calendar: Calendar): Reply {
+  if (isOpen(hours, now, calendar)) return 'open';
+  if (hours.kind === 'weekly') return knows(calendar, toLondon(now).date) ? 'closed' : 'unsure';
+  return hours.kind === 'unknown' ? 'unsure' : 'closed';
+}
+
+/** Who of those closed now is the first to open. */
+function nextToOpen<C extends Reachable>(
+  candidates: readonly C[],
+  now: number,
+  calendar: Calendar,
+): WhoAnswers<C>['next'] {
+  return candidates
+    .flatMap((contact) => {
+      const state = openState(contact.hours, now, calendar);
+      return state.kind === 'closed' && state.opens ? [{ contact, opens: state.opens }] : [];
+    })
     .sort((a, b) => momentOf(a.opens).localeCompare(momentOf(b.opens)))[0];
-  return {
-    ring,
-    certain: ring.length > 0 && ring[0] !== unsure[0],
-    ...(opening && { next: opening }),
-  };
 }
 
 const momentOf = ({ date, minutes }: WallTime): string => `${date} ${String(minutes).padStart(4)}`;

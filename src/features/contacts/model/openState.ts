@@ -72,11 +72,28 @@ export function clockSpans(hours: Weekly, date: string, { bankHolidays }: Calend
   return joinSpans([...wholeDay, ...usual]);
 }
 
-/** A span that lies wholly in the hour skipped in spring does not come. */
-const spansOfDate = (hours: Weekly, date: string, calendar: Calendar): Span[] =>
-  clockSpans(hours, date, calendar)
+const remembered = new WeakMap<Calendar, WeakMap<Weekly, Map<string, Span[]>>>();
+
+/** What was worked out before for the same hours: a directory asks the same days thousands of times. */
+function memoryOf(hours: Weekly, calendar: Calendar): Map<string, Span[]> {
+  const byHours = remembered.get(calendar) ?? new WeakMap<Weekly, Map<string, Span[]>>();
+  remembered.set(calendar, byHours);
+  const byDate = byHours.get(hours) ?? new Map<string, Span[]>();
+  byHours.set(hours, byDate);
+  return byDate;
+}
+
+/** The spans that begin on a date, as instants. One wholly in the hour skipped in spring does not come. */
+function spansOfDate(hours: Weekly, date: string, calendar: Calendar): readonly Span[] {
+  const memory = memoryOf(hours, calendar);
+  const known = memory.get(date);
+  if (known) return known;
+  const spans = clockSpans(hours, date, calendar)
     .map(([from, to]) => ({ start: fromLondon(date, from), end: fromLondon(date, to) }))
     .filter(({ start, end }) => start < end);
+  memory.set(date, spans);
+  return spans;
+}
 
 /** The spans that begin on the days from `first` to `last`, joined where they meet. */
 function spansBetween(hours: Weekly, first: string, last: string, calendar: Calendar): Span[] {
@@ -85,7 +102,7 @@ function spansBetween(hours: Weekly, first: string, last: string, calendar: Cale
     for (const span of spansOfDate(hours, date, calendar)) {
       const before = joined.at(-1);
       if (before && span.start <= before.end) before.end = Math.max(before.end, span.end);
-      else joined.push(span);
+      else joined.push({ ...span });
     }
   }
   return joined;

@@ -28,10 +28,7 @@ interface Around {
 }
 
 /** What an agency sent is never confirmed: that takes somebody of the partnership who asked the service. */
-function evidenceOf(
-  { sample, values, checkedOn }: Entry,
-  { sent, agencyName }: Around,
-): unknown {
+function evidenceOf({ sample, values, checkedOn }: Entry, { sent, agencyName }: Around): unknown {
   if (sample) return { class: 'sample', on: sent };
   const title = `Sent by ${agencyName(values.agency ?? '')} on ${formatDate(sent)}`;
   return {
