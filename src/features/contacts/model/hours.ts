@@ -43,7 +43,7 @@ export function describeHours(hours: Hours): string[] {
   if (hours.kind === 'none') return [];
   const note = hours.note ? [hours.note] : [];
   if (hours.kind === 'always') return ['Every day, at any time.', ...note];
-  if (hours.kind === 'unknown') return ['Hours not confirmed.', ...note];
+  if (hours.kind === 'unknown') return ['We do not know their hours.', ...note];
   return [
     ...(hours.summary
       ? [hours.summary]

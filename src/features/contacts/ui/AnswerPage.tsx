@@ -63,7 +63,11 @@ export default function AnswerPage({
           ))}
         {then.length > 0 && (
           <section className={styles.standIns}>
-            <h2>When they are closed</h2>
+            <h2>
+              {ask[0]?.hours.kind === 'always'
+                ? 'Others who take this worry'
+                : 'When they are closed'}
+            </h2>
             <ol>
               {then.map((contact) => (
                 <li key={contact.id}>

@@ -6,9 +6,10 @@ import type { Candidate } from '../plugin/candidates';
 import Reach from './Reach';
 import RingNow from './RingNow';
 
-/** Those who can be rung: a contact without a number gives way to whoever stands in for it. */
+/** Those who can be rung about a worry: the emergency is for danger now alone, and a contact without a number gives way to whoever stands in for it. */
 const reachable = (contacts: readonly ContactLine[]): Candidate[] =>
   contacts.flatMap((contact): Candidate[] => {
+    if (contact.role === 'emergency') return [];
     if (!contact.standIn) return [contact];
     const { contact: other, askFor } = contact.standIn;
     return other ? [{ ...other, askFor }] : [];

@@ -5,6 +5,7 @@
 import Link from '@docusaurus/Link';
 import type { ContactLine, StandIn } from '../plugin/props';
 import EvidenceMark from './EvidenceMark';
+import OpenNow from './OpenNow';
 import Phones from './Phones';
 
 interface Props {
@@ -36,7 +37,14 @@ function Instead({
           </>
         )}
       </p>
-      {contact && <Phones phones={contact.phones.slice(0, 1)} mark={contact.mark} small={small} />}
+      {contact && (
+        <>
+          <Phones phones={contact.phones.slice(0, 1)} mark={contact.mark} small={small} />
+          <p className="quiet">
+            <OpenNow hours={contact.hours} /> {contact.hoursText[0]}
+          </p>
+        </>
+      )}
     </>
   );
 }
