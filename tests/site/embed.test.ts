@@ -4,6 +4,7 @@ import path from 'node:path';
 import { load } from 'cheerio';
 import { contentDate } from '../../src/portal/openData';
 import { londonToday } from '../../src/portal/clock';
+import { isSample } from '../../src/features/contacts/model/schema';
 import { loadContent } from '../../src/portal/loadContent';
 import { formatDate } from '../../src/shared/dates';
 import { buildFolder } from '../support/browser';
@@ -117,7 +118,7 @@ test('every link leads to a file, and one that leaves the frame says so', () => 
   ).toEqual([]);
 });
 
-test('every number that is not confirmed carries its mark', () => {
+test('every number carries its mark, and a contact without one says whom to ring', () => {
   const byHref = new Map(content.contacts.map((contact) => [`/contacts/${contact.id}`, contact]));
   const entries = pages.flatMap(({ file, $ }) =>
     $('.list > li')
@@ -126,19 +127,22 @@ test('every number that is not confirmed carries its mark', () => {
         return {
           file,
           id: contact?.id,
-          doubtful:
-            contact?.verified.status === 'sample' || contact?.verified.status === 'unverified',
+          sample: contact !== undefined && isSample(contact),
           lines: $(li).find('.tel').length,
           marks: $(li).find('.tel .mark').length,
+          numbers: $(li).find('.tel a[href^="tel:"]').length,
+          words: $(li).text(),
         };
       })
       .get(),
   );
-  expect(entries.filter(({ doubtful }) => doubtful).length).toBeGreaterThan(100);
-  expect(entries.filter(({ doubtful }) => !doubtful).length).toBeGreaterThan(100);
+  expect(entries.filter(({ sample }) => sample).length).toBeGreaterThan(100);
+  expect(entries.filter(({ sample }) => !sample).length).toBeGreaterThan(100);
+  expect(entries.filter(({ sample, words }) => sample && !/No number yet/.test(words))).toEqual([]);
   expect(
     entries.filter(
-      ({ id, doubtful, lines, marks }) => !id || lines === 0 || marks !== (doubtful ? lines : 0),
+      ({ id, sample, lines, marks, numbers }) =>
+        !id || lines === 0 || (sample ? marks !== numbers : marks !== lines),
     ),
   ).toEqual([]);
 });

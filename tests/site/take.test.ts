@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
 import { readVcards, textOf } from '../../src/features/contacts/model/__tests__/readVcard';
+import { isSample } from '../../src/features/contacts/model/schema';
 import { londonToday } from '../../src/portal/clock';
 import { loadContent } from '../../src/portal/loadContent';
 import { buildFolder } from '../support/browser';
@@ -13,20 +14,33 @@ const { content } = loadContent(path.resolve(__dirname, '../..'), {
 });
 if (!content) throw new Error('the content has problems; run npm run check');
 const read = (file: string) => fs.readFileSync(path.join(buildFolder, file), 'utf8');
-const rows = content.contacts.map((contact) => [contact.id, contact] as const);
+const samples = content.contacts.filter(isSample).map(({ id }) => [id]);
+const rows = content.contacts
+  .filter((contact) => !isSample(contact))
+  .map((contact) => [contact.id, contact] as const);
+
+test.each(samples)('%s has no number, so nothing to take', (id) => {
+  const html = read(`contacts/${id}/index.html`);
+  const $ = load(html);
+  expect(fs.existsSync(path.join(buildFolder, `contacts/${id}.vcf`))).toBe(false);
+  expect($('a[href$=".vcf"]').length).toBe(0);
+  expect($('figure svg').length).toBe(0);
+  expect($('script[type="application/ld+json"]').text()).not.toMatch(/telephone|hoursAvailable/);
+  expect($('main').text()).toContain('We do not have this number yet.');
+});
 
 test('there are contacts', () => expect(rows.length).toBeGreaterThan(30));
 
 test.each(rows)('%s: card, block and code', (id, contact) => {
   const $ = load(read(`contacts/${id}/index.html`));
-  const doubtful = contact.verified.status === 'sample' || contact.verified.status === 'unverified';
+  const doubtful = contact.evidence.class === 'second-hand';
 
   const cards = readVcards(read(`contacts/${id}.vcf`));
   expect(cards).toHaveLength(1);
   const value = (name: string) => cards[0]?.filter((p) => p.name === name).map(textOf) ?? [];
   expect(value('TEL')).toHaveLength(contact.phones.length);
   expect(value('FN')[0]?.startsWith(contact.name)).toBe(true);
-  expect(/\((sample|not confirmed)\)$/.test(value('FN')[0] ?? '')).toBe(doubtful);
+  expect(/\((not confirmed)\)$/.test(value('FN')[0] ?? '')).toBe(doubtful);
   expect($(`a[href="/contacts/${id}.vcf"]`).text()).toBe('Save to phone (vCard)');
 
   const blocks = $('script[type="application/ld+json"]')

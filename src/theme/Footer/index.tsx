@@ -34,9 +34,8 @@ export default function Footer() {
         </p>
         {partnership?.sampleSite && (
           <p className={styles.sample}>
-            Some contacts here are samples until each service confirms its details. They are marked
-            wherever they stand. The Level of Need text is illustrative until the partnership adopts
-            it.
+            Some services have not given us their numbers yet. Their pages say whom to ring instead.
+            The Level of Need text is example text until the partnership adopts it.
           </p>
         )}
       </div>

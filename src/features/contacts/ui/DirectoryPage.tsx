@@ -23,6 +23,9 @@ import { useCalendar } from './useCalendar';
 /** How many rows a filtered list draws at first: more than a screen, few enough to draw between two keystrokes. */
 const firstRows = 100;
 
+/** There is nothing to save of a contact without details. */
+const reachable = ({ standIn }: ContactSummary): boolean => standIn === undefined;
+
 const letterOf = ({ name }: ContactSummary): string => name.charAt(0).toUpperCase();
 
 export default function DirectoryPage({ contacts, options }: DirectoryProps) {
@@ -107,7 +110,7 @@ export default function DirectoryPage({ contacts, options }: DirectoryProps) {
           </ul>
         </nav>
       )}
-      <SaveSelection all={contacts} shown={shown} />
+      <SaveSelection all={contacts.filter(reachable)} shown={shown.filter(reachable)} />
       {shown.length === 0 && (
         <p>
           No contact fits all of this. Clear a filter,{' '}

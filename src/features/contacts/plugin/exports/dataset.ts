@@ -1,7 +1,7 @@
 /** The contacts as open data: JSON, CSV and vCard, each with everything in the record. */
 import * as z from 'zod';
 import { type Dataset, type Envelope, envelope, toCsv } from '../../../../shared/openData';
-import { type Contact, contactSchema, phoneSchema } from '../../model/schema';
+import { type Contact, contactSchema, isSample, phoneSchema } from '../../model/schema';
 import { toVcards } from '../../model/vcard';
 import type { ContactDetail, Names } from '../props';
 import { toDetail } from '../props';
@@ -9,7 +9,9 @@ import { toDetail } from '../props';
 const exportedContact = contactSchema.omit({ phones: true }).extend({
   phones: z.array(
     phoneSchema.extend({
+      kind: z.enum(['voice', 'text', 'short']).describe('text takes text messages only.'),
       tel: z.string().describe('The address to dial, tel: and E.164 or the short code.'),
+      e164: z.string().optional().describe('Missing for short codes, which have none.'),
     }),
   ),
   agencyName: z.string(),
@@ -31,6 +33,14 @@ const inWords = ({ display, label, note }: ContactDetail['phones'][number]): str
   const about = [label, note].filter(Boolean).join(': ');
   return about ? `${display} (${about})` : display;
 };
+
+/** For a contact without a number: whom to ring, and whom to ask for. */
+function insteadOf({ standIn }: ContactDetail): string | undefined {
+  if (!standIn) return undefined;
+  const { contact, page, askFor } = standIn;
+  const number = contact?.phones[0]?.display;
+  return contact ? `${contact.name}, ${number}; ask for ${askFor}` : page?.url;
+}
 
 /** The columns of the CSV, in order; each says what it takes of a record. */
 const columns: Readonly<
@@ -55,7 +65,9 @@ const columns: Readonly<
   webFormLabel: ({ contact }) => contact.webForm?.label,
   webFormUrl: ({ contact }) => contact.webForm?.url,
   hours: ({ detail }) => detail.hoursText.join(' '),
-  hoursData: ({ contact }) => JSON.stringify(contact.hours),
+  hoursData: ({ contact }) =>
+    contact.hours.kind === 'none' ? undefined : JSON.stringify(contact.hours),
+  ringInstead: ({ detail }) => insteadOf(detail),
   outOfHours: ({ contact }) => contact.outOfHours,
   counterpartOf: ({ contact }) => contact.counterpartOf,
   haveReady: ({ contact }) => list(contact.haveReady),
@@ -95,12 +107,16 @@ export function createContactsDataset(
     path: 'contacts',
     json: {
       ...about,
-      contacts: rows.map(({ contact, detail, page }) => ({
+      contacts: rows.map(({ contact: { phones, hours, ...contact }, detail, page }) => ({
         ...contact,
-        phones: contact.phones.map((phone, i) => ({
-          ...phone,
-          number: detail.phones[i]?.display ?? phone.number,
-          tel: detail.phones[i]?.href ?? '',
+        ...(hours.kind !== 'none' && { hours }),
+        phones: phones.map(({ display, href, kind, e164, label, note }) => ({
+          number: display,
+          kind,
+          tel: href,
+          ...(e164 && { e164 }),
+          ...(label && { label }),
+          ...(note && { note }),
         })),
         agencyName: detail.agency.name,
         hoursInWords: detail.hoursText,
@@ -121,7 +137,7 @@ export function createContactsDataset(
       {
         ending: 'vcf',
         content: toVcards(
-          rows.map(({ detail }) => detail),
+          rows.filter(({ contact }) => !isSample(contact)).map(({ detail }) => detail),
           siteUrl,
         ),
       },
