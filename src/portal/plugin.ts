@@ -107,6 +107,7 @@ export default function portalPlugin(
             )
           : [],
         calendar: content ? content.calendar : { from: '', to: '', bankHolidays: [] },
+        emergencyNumber: content?.partnership.emergencyNumber ?? '',
         partnership: content
           ? {
               name: content.partnership.name,

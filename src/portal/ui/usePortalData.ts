@@ -10,6 +10,8 @@ export interface PortalData {
   urgent: UrgentArea[];
   /** Bank holidays, for what is open now and for working days. */
   calendar: Calendar;
+  /** The number of the country for danger at this moment. */
+  emergencyNumber: string;
   partnership?: { name: string; email: string; sampleSite: boolean };
   /** PDFs this build carries; a booklet names its area. */
   downloads: { id: string; title: string; path: string; area?: string }[];

@@ -8,6 +8,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { useLocation } from '@docusaurus/router';
 import NavbarColorModeToggle from '@theme/Navbar/ColorModeToggle';
 import SearchBar from '@theme/SearchBar';
+import { EmergencyNumber } from '../../features/contacts/ui';
 import styles from './styles.module.css';
 
 const links = [
@@ -46,7 +47,7 @@ export default function Navbar() {
     <header className={`navbar ${styles.header} ${home ? styles.home : ''}`}>
       <div className={styles.strip}>
         <p>
-          In danger now? Ring <a href="tel:999">999</a> <a href="#urgent">Urgent numbers</a>
+          In danger now? Ring <EmergencyNumber /> <a href="#urgent">Urgent numbers</a>
         </p>
       </div>
       <div className={styles.bar}>

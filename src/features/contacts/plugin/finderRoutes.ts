@@ -17,7 +17,6 @@ import { type Ringing, ringingFor } from './candidates';
 import { type ContactLine, type Named, type Names, toLine } from './props';
 
 export interface FinderPageProps {
-  emergency: ContactLine | undefined;
   question: Finder['questions']['worry'];
   groups: (Named & { concerns: Pick<Concern, 'id' | 'name' | 'summary'>[] })[];
   /** Ids of the areas that have answers of their own. */
@@ -39,7 +38,6 @@ export interface AdviceView {
 }
 
 export interface AnswerPageProps {
-  emergency: ContactLine | undefined;
   /** Its level is that of the version in force, with the level's page. */
   concern: Pick<Concern, 'id' | 'name' | 'summary' | 'consent'> & {
     level?: { number: number; path: string };
@@ -156,7 +154,6 @@ function answerPage(
     path: area ? `${base}/${area.id}` : base,
     component: 'src/features/contacts/ui/AnswerPage',
     props: {
-      emergency: emergency && toLine(emergency, names),
       concern: {
         id: concern.id,
         name: concern.name,
@@ -221,11 +218,10 @@ function answerPage(
 
 /** The pages of the finder. */
 export function createFinderRoutes(context: FinderContext): PageRoute[] {
-  const { names, finder, emergency } = context;
+  const { names, finder } = context;
   const lines: Lines = new Map(names.contacts.map((contact) => [contact, toLine(contact, names)]));
   const neighbours = names.areas.filter(({ kind }) => kind === 'neighbour');
   const list: FinderPageProps = {
-    emergency: emergency && toLine(emergency, names),
     question: finder.questions.worry,
     groups: finder.groups.map(({ id, name }) => ({
       id,

@@ -14,7 +14,6 @@ import Reach from './Reach';
 import RingNow from './RingNow';
 
 export default function AnswerPage({
-  emergency,
   concern,
   area,
   audience,
@@ -42,7 +41,7 @@ export default function AnswerPage({
         { title: 'Find who to contact', path: '/contacts/find' },
       ]}
     >
-      <DangerNow emergency={emergency} />
+      <DangerNow />
       {wanted && !role && (
         <p className="notice">
           The address names a role this site does not have, so it was set aside.

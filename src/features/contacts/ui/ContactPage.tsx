@@ -5,6 +5,7 @@ import { ReviewState } from '../../review/ui';
 import Page from '../../../shared/ui/Page';
 import { isDoubtful } from '../model/reliance';
 import type { ContactPageProps } from '../plugin/routes';
+import EmergencyNumber from './EmergencyNumber';
 import OpenNow from './OpenNow';
 import Phones from './Phones';
 import Reach from './Reach';
@@ -88,7 +89,7 @@ export default function ContactPage({ contact, related, changes, report, qr }: C
             {warned && (
               <p>
                 If it differs from the number in your agency’s own procedures, use theirs. If a
-                child may be in danger, ring 999.
+                child may be in danger, ring <EmergencyNumber />.
               </p>
             )}
           </details>

@@ -1,17 +1,11 @@
 /** The answer that comes before every other. */
-import type { ContactLine } from '../plugin/props';
+import EmergencyNumber from './EmergencyNumber';
 import styles from './FinderPage.module.css';
 
-export default function DangerNow({ emergency }: { emergency: ContactLine | undefined }) {
-  const phone = emergency?.phones[0];
-  if (!phone) return null;
+export default function DangerNow() {
   return (
     <p className={styles.danger}>
-      Is someone in danger now? Ring{' '}
-      <a className="phone" href={phone.href}>
-        {phone.display}
-      </a>{' '}
-      first.
+      Is someone in danger now? Ring <EmergencyNumber /> first.
     </p>
   );
 }

@@ -8,6 +8,7 @@ import Page from '../../../shared/ui/Page';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import { useHashText } from '../../../shared/ui/useHashText';
 import { useNow } from '../../../shared/ui/useNow';
+import { usePortalData } from '../../../portal/ui/usePortalData';
 import { facetKeys, filterContacts } from '../model/filter';
 import { findContacts, indexContacts } from '../model/find';
 import type { ContactSummary } from '../plugin/props';
@@ -32,6 +33,7 @@ export default function DirectoryPage({ contacts, options }: DirectoryProps) {
   const [choices, choose, ready] = useAddressChoices([...facetKeys, 'view']);
   const [typed, type] = useHashText('find');
   const [whole, setWhole] = useState(false);
+  const { emergencyNumber } = usePortalData();
   const [now, calendar] = [useNow(), useCalendar()];
   const index = useMemo(() => indexContacts(contacts), [contacts]);
   const found = useMemo(() => {
@@ -58,7 +60,7 @@ export default function DirectoryPage({ contacts, options }: DirectoryProps) {
       wide
       title="Who to contact"
       description="Every service, helpline and role for children and families, with numbers, hours and who each is for."
-      lede="Every service, helpline and role, A to Z. In an emergency ring 999."
+      lede={`Every service, helpline and role, A to Z. In an emergency ring ${emergencyNumber}.`}
     >
       <p>
         <Link to="/contacts/find">Not sure which? Start from the worry</Link> ·{' '}

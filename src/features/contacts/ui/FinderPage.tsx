@@ -12,7 +12,7 @@ import type { FinderPageProps } from '../plugin/finderRoutes';
 import DangerNow from './DangerNow';
 import styles from './FinderPage.module.css';
 
-export default function FinderPage({ emergency, question, groups, areas }: FinderPageProps) {
+export default function FinderPage({ question, groups, areas }: FinderPageProps) {
   const [{ concern, area, as, contact }] = useAddressChoices(['concern', 'area', 'as', 'contact']);
   const history = useHistory();
   const base = useBaseUrl('/contacts/find');
@@ -33,7 +33,7 @@ export default function FinderPage({ emergency, question, groups, areas }: Finde
       description="Choose what worries you and see whom to ring, who to use when they are closed, and what to have ready."
       trail={[{ title: 'Who to contact', path: '/contacts/' }]}
     >
-      <DangerNow emergency={emergency} />
+      <DangerNow />
       {contact !== undefined && (
         <p className="notice" role="status">
           There is no contact at the address “{contact}”. It may have been renamed or withdrawn.

@@ -1,5 +1,6 @@
 /** What other rooms may use of this feature's interface. */
 export { default as ContactLines } from './ContactLines';
+export { default as EmergencyNumber } from './EmergencyNumber';
 export { default as OpenNow } from './OpenNow';
 export { default as Phones } from './Phones';
 export { default as Reach } from './Reach';

@@ -1,7 +1,7 @@
 /** Two sides of A4 for the staff room: the levels on one, who to ring and what to say on the other. */
 import Layout from '@theme/Layout';
 import { formatDate } from '../../../shared/dates';
-import { Reach } from '../../contacts/ui';
+import { EmergencyNumber, Reach } from '../../contacts/ui';
 import type { LevelsGuideProps } from '../plugin/printRoutes';
 import LevelTable from './LevelTable';
 import Windscreen from './Windscreen';
@@ -29,7 +29,7 @@ export default function QuickGuidePage({
               <p>
                 Version {version.id}
                 {version.inForceFrom && `, in force from ${formatDate(version.inForceFrom)}`}. In
-                danger now? Ring <strong>999</strong>.
+                danger now? Ring <EmergencyNumber />.
               </p>
             </div>
             <Windscreen levels={levels} path={version.path} />

@@ -1,5 +1,4 @@
 /** One card for each level: what to do, consent, who leads, which assessment, the clocks, who to contact, and if it is refused. */
-import Link from '@docusaurus/Link';
 import Page from '../../../shared/ui/Page';
 import { ContactLines } from '../../contacts/ui';
 import type { LevelsGuideProps } from '../plugin/printRoutes';

@@ -1,6 +1,7 @@
 /** What should happen after a referral and by when, from a date and time the reader gives. */
 import Link from '@docusaurus/Link';
 import Anchored from '../../../shared/ui/Anchored';
+import { usePortalData } from '../../../portal/ui/usePortalData';
 import Page from '../../../shared/ui/Page';
 import type { AfterReferralPageProps } from '../plugin/routes';
 import PathwayTimes from './PathwayTimes';
@@ -9,12 +10,13 @@ const description =
   'When you should hear back after a referral, what to do if you hear nothing, words to use, and the dates for your calendar.';
 
 export default function AfterReferralPage({ times }: AfterReferralPageProps) {
+  const { emergencyNumber } = usePortalData();
   return (
     <Page
       title="After you refer"
       description={description}
       trail={[{ title: 'Contacts', path: '/contacts/' }]}
-      lede="When you should hear back, and what to do if you do not. In danger now, or worse than before? Ring 999 or refer again: wait for no date on this page."
+      lede={`When you should hear back, and what to do if you do not. In danger now, or worse than before? Ring ${emergencyNumber} or refer again: wait for no date on this page.`}
     >
       <p>
         Still deciding? Read <Link to="/guidance/making-a-referral">making a referral</Link>. The

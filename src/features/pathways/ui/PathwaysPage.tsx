@@ -1,6 +1,7 @@
 /** Every pathway as a chart with its steps in words. */
 import Link from '@docusaurus/Link';
 import Anchored from '../../../shared/ui/Anchored';
+import { usePortalData } from '../../../portal/ui/usePortalData';
 import Page from '../../../shared/ui/Page';
 import PathwayChart from './PathwayChart';
 import styles from './PathwaysPage.module.css';
@@ -10,13 +11,14 @@ const description =
   'Flow charts with every step in words: referring a child, an allegation, professional disagreement, a missing child, with the time each step may take.';
 
 export default function PathwaysPage({ pathways }: PathwaysPageProps) {
+  const { emergencyNumber } = usePortalData();
   return (
     <Page
       title="What to do, step by step"
       description={description}
       wide
       trail={[{ title: 'Contacts', path: '/contacts/' }]}
-      lede="In danger now? Ring 999. These charts show who does what, in which order, and by when."
+      lede={`In danger now? Ring ${emergencyNumber}. These charts show who does what, in which order, and by when.`}
     >
       <nav aria-label="Charts">
         <ul>

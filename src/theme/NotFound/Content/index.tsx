@@ -1,6 +1,6 @@
 /** A page that is not there: search, the urgent numbers (in the foot of every page) and the ways in. */
 import Link from '@docusaurus/Link';
-import { useMissingContact } from '../../../features/contacts/ui';
+import { EmergencyNumber, useMissingContact } from '../../../features/contacts/ui';
 import { SearchBox } from '../../../features/search/ui';
 import MissingAddress from '../../../portal/ui/MissingAddress';
 import styles from './styles.module.css';
@@ -11,11 +11,8 @@ export default function NotFoundContent() {
     <main className={styles.main}>
       <h1>There is no page at this address</h1>
       <p className="lede">
-        It may have moved. If you are worried about a child now, ring{' '}
-        <a className="phone" href="tel:999">
-          999
-        </a>{' '}
-        in an emergency, or use <a href="#urgent">the numbers at the foot of this page</a>.
+        It may have moved. If you are worried about a child now, ring <EmergencyNumber /> in an
+        emergency, or use <a href="#urgent">the numbers at the foot of this page</a>.
       </p>
       <MissingAddress />
       <div className={styles.search}>
