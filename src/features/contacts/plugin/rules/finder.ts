@@ -3,7 +3,7 @@ import type { Problem } from '../../../../shared/problems';
 import { nearest } from '../../../../shared/nearest';
 import type { Loaded } from '../../../../shared/yaml/record';
 import type { Finder } from '../../model/concerns';
-import type { Contact } from '../../model/schema';
+import { type Contact, isSample } from '../../model/schema';
 
 /** What to do about an id that is not among those known. */
 function suggest(id: string, known: readonly string[]): string {
@@ -74,5 +74,30 @@ export function checkFinder(
           ),
         ]
       : [];
-  return [...dangling, ...empty, ...closes];
+  const emergency =
+    last?.role === 'emergency'
+      ? [
+          complain(
+            ['lastResort'],
+            'lastResort',
+            `${last.id} is for danger now, and stands in for nobody`,
+            'name the contact for what is urgent and no danger, for example the police non-emergency line',
+          ),
+        ]
+      : [];
+  const dead = value.concerns.flatMap(({ id, ask, urgency }, i) => {
+    const asked = contacts.filter((c) => ask.includes(c.id));
+    const helps = asked.some((c) => !isSample(c) || c.standIn?.contact);
+    return urgency === 'can-wait' || asked.length === 0 || helps
+      ? []
+      : [
+          complain(
+            ['concerns', i, 'ask'],
+            `concerns[${i}].ask`,
+            `nobody who takes ${id} can be rung, and it cannot wait`,
+            'name a contact with a number, or give those named a standIn with one',
+          ),
+        ];
+  });
+  return [...dangling, ...empty, ...closes, ...emergency, ...dead];
 }

@@ -1,9 +1,10 @@
 /** Hours of the coming year at which neither a contact nor who stands in for it answers. */
 import { formatDate, formatTime } from '../../../../shared/dates';
-import { addDays, fromLondon, toClock, toLondon } from '../../../../shared/london';
+import { addDays, fromLondon, toClock, toLondon, weekdayOf } from '../../../../shared/london';
 import type { Problem } from '../../../../shared/problems';
 import type { Loaded } from '../../../../shared/yaml/record';
 import type { Calendar } from '../../model/calendar';
+import { days } from '../../model/days';
 import { openSpans } from '../../model/openState';
 import type { Contact } from '../../model/schema';
 
@@ -27,9 +28,30 @@ function gapsBetween(open: readonly { start: number; end: number }[], { from, to
   return at < to ? [...gaps, { from: at, to }] : gaps;
 }
 
-function sayMoment(instant: number): string {
+const weekdays = days.map((day) => day.charAt(0).toUpperCase() + day.slice(1));
+
+/** `8:45am on Monday`; with its date, `8:45am on Monday 4 January 2027`. */
+function sayMoment(instant: number, dated: boolean): string {
   const { date, minutes } = toLondon(instant);
-  return `${formatTime(toClock(minutes))} on ${formatDate(date)}`;
+  const day = weekdays[weekdayOf(date)] ?? '';
+  return `${formatTime(toClock(minutes))} on ${day}${dated ? ` ${formatDate(date)}` : ''}`;
+}
+
+/** Gaps that come back each week are one line with their count; the others name their dates. */
+function sayGaps(gaps: readonly Gap[]): string {
+  const byWeek = new Map<string, Gap[]>();
+  for (const gap of gaps) {
+    const words = `${sayMoment(gap.from, false)} to ${sayMoment(gap.to, false)}`;
+    byWeek.set(words, [...(byWeek.get(words) ?? []), gap]);
+  }
+  return [...byWeek]
+    .map(([words, [first, ...more]]) => {
+      if (!first) return '';
+      return more.length === 0
+        ? `${sayMoment(first.from, true)} to ${sayMoment(first.to, true)}`
+        : `${words} (${more.length + 1} times, first on ${formatDate(toLondon(first.from).date)})`;
+    })
+    .join('; ');
 }
 
 /**
@@ -49,15 +71,13 @@ export function checkGaps(
     // Of hours that are not known nothing can be said.
     if (!other || value.hours.kind !== 'weekly' || other.hours.kind === 'unknown') return [];
     const gaps = gapsBetween([...spansOf(value), ...spansOf(other)], range);
-    const [first] = gaps;
-    if (!first) return [];
-    const more = gaps.length > 1 ? `, and ${gaps.length - 1} more times` : '';
+    if (gaps.length === 0) return [];
     return [
       {
         file: source.file,
         ...source.locate(['outOfHours']),
         field: 'outOfHours',
-        message: `this contact and ${other.id} are both closed from ${sayMoment(first.from)} to ${sayMoment(first.to)}${more}`,
+        message: `this contact and ${other.id} are both closed from ${sayGaps(gaps)}`,
         fix: 'correct the hours of one of them, or name another contact for outOfHours',
         severity: 'warning',
       },
