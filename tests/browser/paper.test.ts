@@ -1,0 +1,88 @@
+/** Pages on paper, printed by a real browser: what is folded away on the screen is there to be read and rung. */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { openSite, type Site } from '../support/browser';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+}, 60_000);
+afterAll(async () => {
+  await site.close();
+});
+
+const poppler = spawnSync('pdftotext', ['-v']).error === undefined;
+if (!poppler)
+  console.warn('pdftotext (poppler-utils) is not installed: the words on paper are not read back.');
+
+/** What stands in closed parts of the page, but for what is meant for the screen alone. */
+const readFolded = (page: Page) =>
+  page.evaluate(() => {
+    const forScreen = 'nav, .no-print, button, select, textarea';
+    const parts = [...document.querySelectorAll('main details:not([open]) > :not(summary)')].filter(
+      (part) => !part.matches(forScreen) && !part.closest('.no-print'),
+    );
+    const words = (part: Element): string[] => {
+      const copy = part.cloneNode(true) as Element;
+      for (const gone of copy.querySelectorAll(forScreen)) gone.remove();
+      return copy.textContent?.match(/[\p{L}\d]{4,}/gu) ?? [];
+    };
+    return {
+      parts: parts.length,
+      words: parts.flatMap(words),
+      numbers: parts.flatMap((part) =>
+        [...part.querySelectorAll('a[href^="tel:"]')].map((link) => link.getAttribute('href')),
+      ),
+      unseen: parts.filter((part) => !part.checkVisibility()).map((part) => part.textContent),
+    };
+  });
+
+/** The addresses behind the links of a PDF; Chromium writes its link annotations as plain text. */
+const linksOf = (pdf: Buffer): string[] =>
+  [...pdf.toString('latin1').matchAll(/\/URI\s*\((tel:[^)]*)\)/g)].map((found) => found[1] ?? '');
+
+function textOf(pdf: Buffer): string {
+  const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'paper-')), 'page.pdf');
+  fs.writeFileSync(file, pdf);
+  return spawnSync('pdftotext', [file, '-'], { encoding: 'utf8' }).stdout;
+}
+
+/** How often each text comes in a list. */
+const tally = (list: readonly (string | null)[]): Map<string | null, number> =>
+  list.reduce((all, item) => all.set(item, (all.get(item) ?? 0) + 1), new Map());
+
+/** Words as they survive hyphens, ligatures and breaks between lines. */
+const plain = (text: string): string => text.replace(/[\s\u00ad-]+/gu, '').toLowerCase();
+
+test.each([
+  ['/level-of-need/what-to-do', { numbers: true }],
+  ['/contacts/childrens-front-door', { numbers: false }],
+  ['/contacts/find/neglect', { numbers: false }],
+  ['/audits/2021-22/questions/6', { numbers: false }],
+  ['/indicators/basic-care', { numbers: false }],
+])(
+  'what is folded away on %s is on paper',
+  async (address, { numbers }) => {
+    const { page } = await site.open(address, { colorScheme: 'light' });
+    await page.emulateMedia({ media: 'print' });
+    const folded = await readFolded(page);
+    expect(folded.parts).toBeGreaterThan(0);
+    expect(folded.words.length).toBeGreaterThan(0);
+    expect(folded.unseen).toEqual([]);
+    expect(folded.numbers.length > 0).toBe(numbers);
+    const pdf = await page.pdf({ format: 'A4' });
+    const printed = tally(linksOf(pdf));
+    expect(
+      [...tally(folded.numbers)].filter(([number, count]) => (printed.get(number) ?? 0) < count),
+    ).toEqual([]);
+    if (poppler) {
+      const paper = plain(textOf(pdf));
+      expect(folded.words.filter((word) => !paper.includes(plain(word)))).toEqual([]);
+    }
+    await page.context().close();
+  },
+  60_000,
+);
