@@ -121,7 +121,7 @@ export function createContactsDataset(
       {
         ending: 'vcf',
         content: toVcards(
-          rows.map(({ detail }) => detail),
+          rows.map(({ contact, detail }) => ({ ...detail, checkedOn: contact.verified.on })),
           siteUrl,
         ),
       },

@@ -6,5 +6,5 @@ import { type Names, toSummary } from '../props';
 export const createVcards = (names: Names, siteUrl: string): { path: string; content: string }[] =>
   names.contacts.map((contact) => ({
     path: `contacts/${contact.id}.vcf`,
-    content: toVcard(toSummary(contact, names), siteUrl),
+    content: toVcard({ ...toSummary(contact, names), checkedOn: contact.verified.on }, siteUrl),
   }));
