@@ -1,6 +1,6 @@
 /** Hours as schema.org OpeningHoursSpecifications: the usual week, and the days that differ from it. */
 import type { OpeningHoursSpecification } from 'schema-dts';
-import { addDays, fromClock, minutesOfDay, toClock } from '../../../shared/london';
+import { fromClock, minutesOfDay, toClock } from '../../../shared/london';
 import type { Calendar } from './calendar';
 import { type Day, days } from './days';
 import { clockSpans } from './openState';
@@ -8,9 +8,6 @@ import type { Hours } from './schema';
 
 type Weekly = Extract<Hours, { kind: 'weekly' }>;
 type Spans = readonly (readonly [number, number])[];
-
-/** How many years of bank holidays are said; beyond that a page will have been built again. */
-const yearsSaid = 2;
 
 const dayNames = {
   monday: 'Monday',
@@ -56,12 +53,8 @@ const toMinutes = (span: string): readonly [number, number] => {
 
 /** Dates whose hours differ from those of any such weekday. */
 function specialDates(hours: Weekly, calendar: Calendar): { date: string; spans: Spans }[] {
-  const last = addDays(`${Number(calendar.from.slice(0, 4)) + yearsSaid}-01-01`, -1);
   const usual = { ...hours, exceptions: [] };
-  const dates = new Set([
-    ...hours.exceptions.map(({ date }) => date),
-    ...calendar.bankHolidays.filter((date) => date <= last),
-  ]);
+  const dates = new Set([...hours.exceptions.map(({ date }) => date), ...calendar.bankHolidays]);
   return [...dates]
     .sort()
     .map((date) => ({ date, spans: clockSpans(hours, date, calendar) }))
