@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
 import { openSite, type Site } from '../support/browser';
 
@@ -61,7 +62,7 @@ test.each([
   ['/level-of-need/what-to-do', { numbers: true }],
   ['/contacts/childrens-front-door', { numbers: false }],
   ['/contacts/find/neglect', { numbers: false }],
-  ['/audits/2021-22/questions/6', { numbers: false }],
+  ['/audits/2021-22/recommendations', { numbers: false }],
   ['/indicators/basic-care', { numbers: false }],
 ])(
   'what is folded away on %s is on paper',
@@ -86,3 +87,37 @@ test.each([
   },
   60_000,
 );
+
+/** The bookmarks of a PDF, in their order (PDF 32000-1, 12.3.3). */
+async function bookmarksOf(pdf: Buffer): Promise<string[]> {
+  const { catalog } = await PDFDocument.load(pdf);
+  const found: string[] = [];
+  const walk = (first: PDFDict | undefined) => {
+    for (let item = first; item; item = item.lookupMaybe(PDFName.of('Next'), PDFDict)) {
+      const title = item.lookup(PDFName.of('Title'));
+      if (title instanceof PDFString || title instanceof PDFHexString)
+        found.push(title.decodeText());
+      walk(item.lookupMaybe(PDFName.of('First'), PDFDict));
+    }
+  };
+  const outlines = catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
+  walk(outlines?.lookupMaybe(PDFName.of('First'), PDFDict));
+  return found;
+}
+
+test('a bookmark reads as its heading does, however narrow the paper', async () => {
+  const { page } = await site.open('/level-of-need/what-to-do');
+  await page.emulateMedia({ media: 'print' });
+  const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const headings = await page.$$eval('h1, h2, h3', (all) =>
+    all.map((heading) => heading.textContent ?? ''),
+  );
+  const pdf = await page.pdf({ width: '80mm', height: '148mm', tagged: true, outline: true });
+  const bookmarks = (await bookmarksOf(pdf)).map(words);
+  expect(bookmarks.length).toBeGreaterThan(8);
+  const known = new Set(headings.map(words));
+  const own = bookmarks.filter((bookmark) => /contact/.test(bookmark));
+  expect(own.length).toBeGreaterThan(3);
+  expect(own.filter((bookmark) => !known.has(bookmark))).toEqual([]);
+  await page.context().close();
+}, 60_000);
