@@ -49,7 +49,7 @@ const keepItem = (page: Page) =>
 test.each([
   ['/level-of-need/compare', 'Copy these sentences', 'From ', undefined],
   ['/level-of-need/evidence', 'Copy as text', 'Meals are often missed', keepItem],
-  ['/contacts/after-referral', 'Copy the words for', 'I made a referral on', undefined],
+  ['/contacts/after-referral', 'Copy the words for', 'This confirms the referral', undefined],
   ['/contacts/childrens-front-door', 'Copy all details', 'Children’s Front Door', undefined],
   ['/open-data/embed', 'Copy', '<', undefined],
 ])(

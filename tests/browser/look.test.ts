@@ -38,7 +38,12 @@ test('forced colours: the current page alone has its bar in the menu, on the lad
     await marksOf(page.locator('header nav a:not([aria-current])').first()),
   ];
   expect(bar.borderBottomColor).not.toBe(plain.borderBottomColor);
-  const canvas = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const canvas = await page.evaluate(() => {
+    const probe = document.createElement('p');
+    probe.style.backgroundColor = 'Canvas';
+    document.body.append(probe);
+    return getComputedStyle(probe).backgroundColor;
+  });
   expect(plain.borderBottomColor).toBe(canvas);
   const ladder = page.getByRole('navigation', { name: 'The four levels' });
   expect((await marksOf(ladder.locator('a[aria-current]'))).borderWidth).not.toBe(

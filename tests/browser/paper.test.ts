@@ -19,17 +19,20 @@ const poppler = spawnSync('pdftotext', ['-v']).error === undefined;
 if (!poppler)
   console.warn('pdftotext (poppler-utils) is not installed: the words on paper are not read back.');
 
-/** What stands in closed parts of the page, but for what is meant for the screen alone. */
+/** What closed parts of the page hold, of those parts that are on paper at all. */
 const readFolded = (page: Page) =>
   page.evaluate(() => {
-    const forScreen = 'nav, .no-print, button, select, textarea';
+    const forScreen = 'nav, button, select, textarea, .no-print, .visually-hidden';
     const parts = [...document.querySelectorAll('main details:not([open]) > :not(summary)')].filter(
-      (part) => !part.matches(forScreen) && !part.closest('.no-print'),
+      (part) => part.parentElement?.checkVisibility() && !part.matches(forScreen),
     );
     const words = (part: Element): string[] => {
-      const copy = part.cloneNode(true) as Element;
-      for (const gone of copy.querySelectorAll(forScreen)) gone.remove();
-      return copy.textContent?.match(/[\p{L}\d]{4,}/gu) ?? [];
+      const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (texts.nextNode())
+        if (!texts.currentNode.parentElement?.closest(forScreen))
+          found.push(...(texts.currentNode.textContent?.match(/[\p{L}\d]{4,}/gu) ?? []));
+      return found;
     };
     return {
       parts: parts.length,
@@ -61,7 +64,7 @@ const plain = (text: string): string => text.replace(/[\s\u00ad-]+/gu, '').toLow
 test.each([
   ['/level-of-need/what-to-do', { numbers: true }],
   ['/contacts/childrens-front-door', { numbers: false }],
-  ['/contacts/find/neglect', { numbers: false }],
+  ['/references', { numbers: false }],
   ['/audits/2021-22/recommendations', { numbers: false }],
   ['/indicators/basic-care', { numbers: false }],
 ])(
@@ -88,6 +91,25 @@ test.each([
   60_000,
 );
 
+test('an older browser opens what is folded away while it prints, and folds it again', async () => {
+  const { page } = await site.open('/privacy');
+  await page.addInitScript(() => {
+    CSS.supports = () => false;
+  });
+  await page.goto(`${site.origin}/level-of-need/what-to-do`);
+  const closed = page.locator('main details:not([open])');
+  const before = await closed.count();
+  expect(before).toBeGreaterThan(0);
+  // The page listens as soon as its scripts run.
+  await page.waitForFunction(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    return document.querySelector('main details:not([open])') === null;
+  });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  expect(await closed.count()).toBe(before);
+  await page.context().close();
+}, 60_000);
+
 /** The bookmarks of a PDF, in their order (PDF 32000-1, 12.3.3). */
 async function bookmarksOf(pdf: Buffer): Promise<string[]> {
   const { catalog } = await PDFDocument.load(pdf);
@@ -106,18 +128,16 @@ async function bookmarksOf(pdf: Buffer): Promise<string[]> {
 }
 
 test('a bookmark reads as its heading does, however narrow the paper', async () => {
-  const { page } = await site.open('/level-of-need/what-to-do');
+  const { page } = await site.open('/guidance/making-a-referral');
   await page.emulateMedia({ media: 'print' });
-  const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const words = (text: string) => text.replace(/[\s\u200B]+/g, ' ').trim();
   const headings = await page.$$eval('h1, h2, h3', (all) =>
     all.map((heading) => heading.textContent ?? ''),
   );
-  const pdf = await page.pdf({ width: '80mm', height: '148mm', tagged: true, outline: true });
+  const pdf = await page.pdf({ width: '60mm', height: '4000mm', tagged: true, outline: true });
   const bookmarks = (await bookmarksOf(pdf)).map(words);
-  expect(bookmarks.length).toBeGreaterThan(8);
+  expect(bookmarks.length).toBeGreaterThan(5);
   const known = new Set(headings.map(words));
-  const own = bookmarks.filter((bookmark) => /contact/.test(bookmark));
-  expect(own.length).toBeGreaterThan(3);
-  expect(own.filter((bookmark) => !known.has(bookmark))).toEqual([]);
+  expect(bookmarks.filter((bookmark) => !known.has(bookmark))).toEqual([]);
   await page.context().close();
 }, 60_000);

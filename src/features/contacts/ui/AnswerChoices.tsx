@@ -28,7 +28,7 @@ export default function AnswerChoices({ area, audience, chosen, choose }: Props)
               {area.assumed && ' (unless you choose another)'}
             </span>
           </summary>
-          <ul className="no-print">
+          <ul>
             {area.options.map(({ id, name, path }) => (
               <li key={id}>
                 <Link
@@ -50,7 +50,7 @@ export default function AnswerChoices({ area, audience, chosen, choose }: Props)
         <summary>
           {audience.question} <span>{role?.name ?? 'Anyone'}</span>
         </summary>
-        <ul className="no-print">
+        <ul>
           {[...audience.options, { id: '', name: audience.skip }].map(({ id, name }) => (
             <li key={id}>
               <a
