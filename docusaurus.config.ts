@@ -72,6 +72,7 @@ const config: Config = {
           blogDescription: briefsAbout,
           postsPerPage: 50,
           blogSidebarCount: 0,
+          archiveBasePath: null,
           showReadingTime: false,
           onInlineTags: 'throw',
           onInlineAuthors: 'throw',
@@ -94,7 +95,6 @@ const config: Config = {
             '/search',
             '/**/tags/**',
             '/**/authors/**',
-            '/**/archive',
           ],
         },
         theme: {
@@ -129,6 +129,7 @@ const config: Config = {
         blogDescription: updatesAbout,
         postsPerPage: 50,
         blogSidebarCount: 0,
+        archiveBasePath: null,
         showReadingTime: false,
         onInlineTags: 'throw',
         onInlineAuthors: 'throw',

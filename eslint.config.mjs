@@ -101,5 +101,18 @@ export default tseslint.config(
     ignores: ['src/portal/plugin.ts'],
     rules: { 'no-console': 'error' },
   },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/shared/ui/useCopy.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          property: 'clipboard',
+          message: 'a page may have no clipboard: copy with useCopy from src/shared/ui',
+        },
+      ],
+    },
+  },
   { files: ['**/*.{js,cjs}'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

@@ -157,6 +157,7 @@ function createRecordRoutes(
     ...createPrintRoutes(content.versions, {
       pages: content.pages,
       publisher: content.partnership.name,
+      served: content.partnership.areas.filter(({ id }) => served.has(id)).map(({ name }) => name),
       urgent: listUrgent(content),
       elsewhere: summaries.filter(
         ({ kind, areas }) => kind === 'front-door' && !areas.some(({ id }) => served.has(id)),

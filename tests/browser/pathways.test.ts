@@ -134,7 +134,7 @@ test('with a keyboard alone: dates, copying, the calendar file', async () => {
   });
   await copy.focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
+  await page.getByRole('status').filter({ hasText: 'Copied the words for' }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^I made a referral on \[date and time\]\. Your reference: \[your reference\]\./,
   );

@@ -1,4 +1,7 @@
-/** Contacts as vCard 4.0 (RFC 6350), made by the build and by the browser alike: CRLF line ends, escaped text, folded lines. */
+/**
+ * Contacts as vCard 3.0 (RFC 2426), made by the build and by the browser alike: CRLF line ends, escaped text, folded lines.
+ * Not 4.0: Android's own importer reads 2.1 and 3.0 and refuses the rest (AOSP, ImportVCardActivity); iOS reads all of them.
+ */
 import type { Mark } from './reliance';
 
 /** What a card needs of a contact; both shapes that pages receive have it. */
@@ -13,9 +16,11 @@ export interface CardFacts {
   email?: string;
   hoursText: readonly string[];
   mark: Mark;
+  /** The calendar date on which the details were last checked, for an address book to tell which card is newer. */
+  checkedOn?: string;
 }
 
-/** RFC 6350 section 3.4: backslash, comma, semicolon and line end in a text value. */
+/** RFC 2426 section 5: backslash, comma, semicolon and line end in a text value. */
 export const escapeText = (value: string): string =>
   value.replace(/[\\,;]/g, (c) => `\\${c}`).replace(/\r\n|\r|\n/g, '\\n');
 
@@ -29,7 +34,7 @@ function octetsOf(character: string): number {
 
 const lineOctets = 75;
 
-/** Folds a line at 75 octets of UTF-8 without splitting a character; RFC 6350 section 3.2. */
+/** Folds a line at 75 octets of UTF-8 without splitting a character; RFC 2425 section 5.8.1. */
 export function fold(line: string): string {
   const parts: string[] = [];
   let part = '';
@@ -60,13 +65,13 @@ export const markedName = ({ name, mark }: Pick<CardFacts, 'name' | 'mark'>): st
   `${name}${suffixes[mark.status]}`;
 
 /**
- * Numbers as text, not as `tel:` addresses: both are allowed, every phone reads the first, and short codes such as 999
- * have no address of their own. A label goes into a group, which phones show in place of "work".
+ * Numbers as text; the first of several is the preferred one. A label goes into a group, which Apple's phones show in
+ * place of "work".
  */
 function phoneLines({ phones }: CardFacts): string[] {
   return phones.flatMap(({ href, label }, i) => {
     const number = href.replace(/^tel:/, '');
-    const parameters = `TYPE=work,voice${phones.length > 1 ? `;PREF=${i + 1}` : ''}`;
+    const parameters = `TYPE=WORK,VOICE${i === 0 && phones.length > 1 ? ',PREF' : ''}`;
     if (!label) return [`TEL;${parameters}:${number}`];
     return [
       `item${i + 1}.TEL;${parameters}:${number}`,
@@ -92,22 +97,24 @@ export function toVcard(contact: CardFacts, siteUrl: string): string {
   ].join('\n');
   const lines = [
     'BEGIN:VCARD',
-    'VERSION:4.0',
-    'KIND:org',
-    `UID:${page}`,
-    `SOURCE:${page}.vcf`,
-    `FN:${name}`,
-    // Some phones build the name they show from N alone.
+    'VERSION:3.0',
+    // Some phones build the name they show from N alone, some from FN, and Apple's from ORG where the card is of a company.
     `N:${name};;;;`,
+    `FN:${name}`,
     ...(contact.otherNames.length > 0 ? [`NICKNAME:${list(contact.otherNames)}`] : []),
-    `ORG:${escapeText(contact.agency.name)}`,
+    // So the marked name comes first here too: the agency's alone would be shown without its mark, and the same for each.
+    `ORG:${name};${escapeText(contact.agency.name)}`,
+    'X-ABShowAs:COMPANY',
     ...phoneLines(contact),
-    ...(contact.email ? [`EMAIL;TYPE=work:${escapeText(contact.email)}`] : []),
+    ...(contact.email ? [`EMAIL;TYPE=INTERNET,WORK:${escapeText(contact.email)}`] : []),
     `URL:${page}`,
     ...(contact.concerns.length > 0
       ? [`CATEGORIES:${list(contact.concerns.map((c) => c.name))}`]
       : []),
     `NOTE:${escapeText(note)}`,
+    `UID:${page}`,
+    `SOURCE:${page}.vcf`,
+    ...(contact.checkedOn ? [`REV:${contact.checkedOn}T00:00:00Z`] : []),
     'END:VCARD',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');

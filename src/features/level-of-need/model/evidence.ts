@@ -3,6 +3,8 @@
  * nothing here computes a level from it.
  */
 
+import { cleanText } from '../../../shared/characters';
+
 export interface EvidenceItem {
   id: string;
   level: number;
@@ -35,10 +37,10 @@ export function toggle(list: EvidenceList, indicator: Tickable, version: string)
   };
 }
 
-/** The list with a note changed. */
+/** The list with a note changed. A note is pasted from anywhere, so what no file may carry is taken out of it. */
 export const annotate = (list: EvidenceList, id: string, note: string): EvidenceList => ({
   ...list,
-  items: list.items.map((item) => (item.id === id ? { ...item, note } : item)),
+  items: list.items.map((item) => (item.id === id ? { ...item, note: cleanText(note) } : item)),
 });
 
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -54,21 +56,60 @@ function readItem(value: unknown): EvidenceItem | undefined {
     isText(note) &&
     typeof level === 'number' &&
     [1, 2, 3, 4].includes(level);
-  return whole ? { id, level, domain, dimension, text, note } : undefined;
+  return whole
+    ? { id, level, domain, dimension, text: cleanText(text), note: cleanText(note) }
+    : undefined;
 }
 
-/** Reads a stored list. Returns undefined for anything that is not one, so that a corrupt store can be told from an empty one. */
-export function readList(stored: string): EvidenceList | undefined {
+/** What is kept on a device: the list, and beside it whatever could not be read, as it was. */
+export interface KeptList {
+  list: EvidenceList;
+  setAside: readonly unknown[];
+}
+
+function parse(stored: string): unknown {
   try {
-    const value: unknown = JSON.parse(stored);
-    if (value === null || typeof value !== 'object') return undefined;
-    const { version, items } = value as Record<string, unknown>;
-    if (!isText(version) || !Array.isArray(items)) return undefined;
-    const read = items.map(readItem);
-    return read.every((item) => item !== undefined) ? { version, items: read } : undefined;
+    return JSON.parse(stored);
   } catch {
-    return undefined;
+    return stored;
   }
+}
+
+/**
+ * Reads what a device kept. One damaged item is set aside and the rest is the list; what is no list at all is set aside
+ * whole. Nothing is dropped.
+ */
+export function readKept(stored: string): KeptList {
+  const value = parse(stored);
+  const { version, items, setAside } = Object(value) as Record<string, unknown>;
+  if (!isText(version) || !Array.isArray(items)) return { list: emptyList(''), setAside: [value] };
+  const read = items.map((item: unknown) => ({ item, whole: readItem(item) }));
+  return {
+    list: { version, items: read.flatMap(({ whole }) => whole ?? []) },
+    setAside: [
+      ...(Array.isArray(setAside) ? (setAside as unknown[]) : []),
+      ...read.flatMap(({ item, whole }) => (whole ? [] : [item])),
+    ],
+  };
+}
+
+/** The text `readKept` reads back; undefined where there is nothing to keep. */
+export function writeKept({ list, setAside }: KeptList): string | undefined {
+  if (list.items.length === 0 && setAside.length === 0) return undefined;
+  return JSON.stringify({ ...list, ...(setAside.length > 0 && { setAside }) });
+}
+
+const longest = 300;
+const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+
+/** What can still be read of something set aside: its words and its note, or else the text as it was kept. */
+export function describeSetAside(item: unknown): string {
+  const { text, note } = Object(item) as Record<string, unknown>;
+  const words = [isText(text) && text, isText(note) && note !== '' && `Note: ${note}`].filter(
+    Boolean,
+  );
+  if (words.length > 0) return cut(words.join('. '));
+  return cut(isText(item) ? item : JSON.stringify(item));
 }
 
 export interface LevelGroup {
@@ -124,50 +165,83 @@ export function bringForward(
 export const judgement =
   'This list shows what was seen. It does not decide a level: that is a judgement for you and the people you work with.';
 
+/** Somebody to ring, with every way to reach them: `01632 960 101 (not confirmed)`. */
+export interface WhomToRing {
+  name: string;
+  ways: readonly string[];
+  /** Their hours in a sentence that is true at any time. */
+  hours?: string;
+  /** The address of their page. */
+  page: string;
+}
+
 export interface Cover {
   title: string;
   /** Calendar date, as people read it. */
   date: string;
   siteUrl: string;
   standing: string;
-  /** What to do at the highest level ticked, and the names of whom to contact. */
-  next?: { level: number; words: string; contacts: string[] };
+  /** The names of the levels in the version of the list, by number. */
+  levelNames?: Readonly<Record<number, string>>;
+  /** What to do at the highest level ticked, and whom to contact. */
+  next?: { level: number; words: string; contacts: readonly WhomToRing[] };
 }
+
+/** `version 2022`; the draft has no number. */
+export const versionWords = (version: string): string =>
+  version === 'next' ? 'draft' : `version ${version}`;
+
+/** `Level 3: Targeted`; the number alone where its name is not known. */
+export const levelWords = (level: number, names: Cover['levelNames'] = {}): string =>
+  names[level] ? `Level ${level}: ${names[level]}` : `Level ${level}`;
 
 /** The highest level ticked; undefined for an empty list. It names whom to talk to, and decides nothing. */
 export const highestLevel = (items: readonly EvidenceItem[]): number | undefined =>
   groupItems(items)[0]?.level;
 
-/** The next step in one line. */
-export const nextWords = ({ level, words, contacts }: NonNullable<Cover['next']>): string =>
-  `Next step at level ${level}, the highest ticked: ${words}${contacts.length > 0 ? ` Who to contact: ${contacts.join(', ')}.` : ''}`;
+/** The heading over the next step. */
+export const nextHeading = ({ level }: NonNullable<Cover['next']>): string =>
+  `Next step at level ${level}, the highest ticked`;
+
+/** `Front door: 01632 960 101 (not confirmed) · Monday to Friday, 8am to 6pm.` Without a number, the page that says more. */
+export const ringWords = ({ name, ways, hours, page }: WhomToRing): string =>
+  `${name}: ${[...(ways.length > 0 ? ways : [page]), ...(hours ? [hours] : [])].join(' · ')}`;
 
 export const permanentLink = (siteUrl: string, id: string): string => `${siteUrl}/i/${id}`;
+
+const itemLines = ({ id, text, note }: EvidenceItem, siteUrl: string): string[] => [
+  `- ${text}`,
+  ...(note ? [`  Note: ${note.replaceAll('\n', '\n  ')}`] : []),
+  `  ${permanentLink(siteUrl, id)}`,
+];
+
+const nextLines = (next: NonNullable<Cover['next']>): string[] => [
+  nextHeading(next).toUpperCase(),
+  next.words,
+  ...(next.contacts.length > 0 ? ['', 'Who to contact:'] : []),
+  ...next.contacts.map((contact) => `- ${ringWords(contact)}`),
+];
 
 /** The list as plain text, to paste into a referral or a case record. */
 export function toText(
   { items, version }: EvidenceList,
-  { title, date, siteUrl, standing, next }: Cover,
+  { title, date, siteUrl, standing, levelNames, next }: Cover,
 ): string {
   return [
-    `${title} (version ${version}), ${date}`,
+    `${title} (${versionWords(version)}), ${date}`,
     standing,
     countWords(items),
     judgement,
     '',
     ...groupItems(items).flatMap(({ level, domains }) => [
-      `LEVEL ${level}`,
+      levelWords(level, levelNames).toUpperCase(),
       ...domains.flatMap(({ domain, items: own }) => [
         `${domain}:`,
-        ...own.flatMap(({ id, text, note }) => [
-          `- ${text} [${id}]`,
-          ...(note ? [`  Note: ${note}`] : []),
-          `  ${permanentLink(siteUrl, id)}`,
-        ]),
+        ...own.flatMap((item) => itemLines(item, siteUrl)),
       ]),
       '',
     ]),
-    ...(next ? [nextWords(next)] : []),
+    ...(next ? nextLines(next) : []),
   ]
     .join('\n')
     .trimEnd();

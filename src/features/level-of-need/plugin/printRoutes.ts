@@ -15,6 +15,10 @@ export interface PrintPageProps {
 
 export interface LevelsGuideProps {
   version: VersionHeader;
+  /** All versions, for the way from one to another. */
+  versions: VersionHeader[];
+  /** The areas the partnership serves, by name. */
+  served: string[];
   publisher: string;
   levels: Level[];
   /** Contacts by level number. */
@@ -70,6 +74,7 @@ function createPrintRoute(
 interface Context {
   pages: readonly Page[];
   publisher: string;
+  served: string[];
   urgent: ContactSummary[];
   elsewhere: ContactSummary[];
   contact: (id: string) => ContactSummary | undefined;
@@ -79,13 +84,15 @@ interface Context {
 /** @param context the pages of the document, and the contacts the guides show. */
 export function createPrintRoutes(
   versions: readonly Version[],
-  { pages, publisher, urgent, elsewhere, contact, advice }: Context,
+  { pages, publisher, served, urgent, elsewhere, contact, advice }: Context,
 ): PageRoute[] {
   const current = versions.find(({ status }) => status === 'current');
   if (!current) return [];
   const guide: LevelsGuideProps = {
     version: toHeader(current),
+    versions: versions.map(toHeader),
     publisher,
+    served,
     urgent,
     elsewhere,
     levels: current.data.levels,

@@ -43,7 +43,8 @@ export interface InForcePageProps {
 export interface EvidencePageProps {
   /** Of the version in force, with the contacts of each. */
   levels: (Pick<Level, 'number' | 'name' | 'slug' | 'next'> & { contacts: ContactSummary[] })[];
-  versions: VersionHeader[];
+  /** With the names of their levels, by number: a list names those of the version it was made against. */
+  versions: (VersionHeader & { levelNames: Record<number, string> })[];
 }
 
 /** The short shape of a version. */
@@ -110,7 +111,10 @@ export function createToolRoutes(
     everyday,
   };
   const evidence: EvidencePageProps = {
-    versions: versions.map(toHeader),
+    versions: versions.map((version) => ({
+      ...toHeader(version),
+      levelNames: Object.fromEntries(version.data.levels.map(({ number, name }) => [number, name])),
+    })),
     levels: current.data.levels.map(({ number, name, slug, next, contacts }) => ({
       number,
       name,

@@ -1,6 +1,7 @@
 /** One sentence for each kind of change, which an update can quote. */
-import { useState } from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import CopyOutcome from '../../../shared/ui/CopyOutcome';
+import { useCopy } from '../../../shared/ui/useCopy';
 import { type Comparison, summarise } from '../model/compare';
 
 export default function CompareSummary({
@@ -11,13 +12,8 @@ export default function CompareSummary({
   names: readonly [string, string];
 }) {
   const ready = useIsBrowser();
-  const [said, say] = useState('');
+  const [copied, copy] = useCopy();
   const sentences = summarise(comparison);
-  const copy = () =>
-    navigator.clipboard.writeText([`From ${from} to ${to}:`, ...sentences].join(' ')).then(
-      () => say('Copied.'),
-      () => say('This browser would not copy. Select the sentences instead.'),
-    );
   return (
     <section aria-labelledby="summary">
       <h2 id="summary">In short</h2>
@@ -29,18 +25,20 @@ export default function CompareSummary({
         </ul>
       </div>
       {ready && (
-        <p>
-          <button
-            type="button"
-            className="button button--quiet"
-            onClick={() => {
-              void copy();
-            }}
-          >
-            Copy these sentences
-          </button>{' '}
-          <span role="status">{said}</span>
-        </p>
+        <>
+          <p>
+            <button
+              type="button"
+              className="button button--quiet"
+              onClick={() =>
+                copy([`From ${from} to ${to}:`, ...sentences].join(' '), 'the sentences')
+              }
+            >
+              Copy these sentences
+            </button>
+          </p>
+          <CopyOutcome {...copied} />
+        </>
       )}
     </section>
   );

@@ -26,7 +26,12 @@ export default function EvidenceItems({ items, levelName, siteUrl }: Props) {
             {own.map((item) => (
               <li key={item.id}>
                 <p>
-                  {item.text} <PermanentLink id={item.id}>{item.id}</PermanentLink>
+                  {item.text}{' '}
+                  <span className="no-print">
+                    <PermanentLink id={item.id} label={`Where it is in the document: ${item.text}`}>
+                      Where it is in the document
+                    </PermanentLink>
+                  </span>
                   {siteUrl && (
                     <span className={styles.printed}>
                       {' '}

@@ -6,12 +6,13 @@ import type { VersionHeader } from '../model/slices';
 import type { ToolVersion } from '../plugin/toolRoutes';
 import { troubleWords } from './EvidenceTray';
 import { changeEvidence, useEvidence } from './evidenceStore';
+import SetAside from './SetAside';
 import { toTickables } from './tickable';
 
 type OpenVersion = Pick<ToolVersion, 'domains' | 'indicators'>;
 
 export default function EvidenceNotices({ versions }: { versions: readonly VersionHeader[] }) {
-  const { list, trouble } = useEvidence();
+  const { list, setAside, trouble } = useEvidence();
   const [note, setNote] = useState('');
   const current = versions.find(({ status }) => status === 'current');
   const address = useBaseUrl(`/open-data/level-of-need/${current?.id}.json`);
@@ -37,6 +38,7 @@ export default function EvidenceNotices({ versions }: { versions: readonly Versi
   return (
     <>
       {trouble && <p className="notice">{troubleWords[trouble]}</p>}
+      {setAside.length > 0 && <SetAside items={setAside} />}
       {older && (
         <p>
           This list was made against{' '}

@@ -1,7 +1,9 @@
 /** Ways to take the list along: copy, print, a Word file, JSON. Each is made on this device. */
 import { useState } from 'react';
+import CopyOutcome from '../../../shared/ui/CopyOutcome';
 import { download } from '../../../shared/ui/download';
 import PrintButton from '../../../shared/ui/PrintButton';
+import { useCopy } from '../../../shared/ui/useCopy';
 import { type Cover, type EvidenceList, toJson, toText } from '../model/evidence';
 import styles from './EvidencePage.module.css';
 
@@ -14,11 +16,7 @@ interface Props {
 
 export default function EvidenceOutputs({ list, cover, onClear }: Props) {
   const [said, say] = useState('');
-  const copy = () =>
-    navigator.clipboard.writeText(toText(list, cover())).then(
-      () => say('Copied.'),
-      () => say('This browser would not copy. Download the list, or select the text above.'),
-    );
+  const [copied, copy] = useCopy();
   const word = async () => {
     say('Making the Word file…');
     try {
@@ -35,9 +33,7 @@ export default function EvidenceOutputs({ list, cover, onClear }: Props) {
         <button
           type="button"
           className="button"
-          onClick={() => {
-            void copy();
-          }}
+          onClick={() => copy(toText(list, cover()), 'the list')}
         >
           Copy as text
         </button>
@@ -68,6 +64,7 @@ export default function EvidenceOutputs({ list, cover, onClear }: Props) {
           Clear the list
         </button>
       </div>
+      <CopyOutcome {...copied} />
       <p role="status">{said}</p>
       <p className="quiet">
         The list is kept on this device only. On a shared device, clear it when you have finished.

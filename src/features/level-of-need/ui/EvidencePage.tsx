@@ -7,21 +7,23 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import { formatDate, londonDay } from '../../../shared/dates';
 import Page from '../../../shared/ui/Page';
 import {
-  type Cover,
   countWords,
   type EvidenceList,
   highestLevel,
   judgement,
+  versionWords,
 } from '../model/evidence';
 import type { EvidencePageProps } from '../plugin/toolRoutes';
 import EvidenceItems from './EvidenceItems';
 import EvidenceNext from './EvidenceNext';
 import EvidenceNotices from './EvidenceNotices';
 import EvidenceOutputs from './EvidenceOutputs';
-import { changeEvidence, useEvidence } from './evidenceStore';
+import { makeCover } from './evidenceCover';
+import { changeEvidence, clearEvidence, useEvidence } from './evidenceStore';
 import styles from './EvidencePage.module.css';
 
-export default function EvidencePage({ levels, versions }: EvidencePageProps) {
+export default function EvidencePage(props: EvidencePageProps) {
+  const { levels, versions } = props;
   const ready = useIsBrowser();
   const { siteConfig } = useDocusaurusContext();
   const siteUrl = `${siteConfig.url}${useBaseUrl('/')}`.replace(/\/$/, '');
@@ -29,22 +31,10 @@ export default function EvidencePage({ levels, versions }: EvidencePageProps) {
   const [cleared, setCleared] = useState<EvidenceList>();
   const highest = levels.find(({ number }) => number === highestLevel(list.items));
   const version = versions.find(({ id }) => id === list.version);
-  const cover = (): Cover => ({
-    title: version?.title ?? 'Level of Need',
-    date: formatDate(londonDay(new Date())),
-    siteUrl,
-    standing: version?.note ?? '',
-    ...(highest && {
-      next: {
-        level: highest.number,
-        words: highest.next,
-        contacts: highest.contacts.map(({ name }) => name),
-      },
-    }),
-  });
+  const today = () => formatDate(londonDay(new Date()));
   const clear = () => {
     setCleared(list);
-    changeEvidence(() => ({ version: list.version, items: [] }));
+    clearEvidence();
   };
   return (
     <Page
@@ -82,17 +72,20 @@ export default function EvidencePage({ levels, versions }: EvidencePageProps) {
           <p className={styles.count} role="status">
             {countWords(list.items)}
           </p>
-          <p className="quiet">{`${version?.title ?? 'Level of Need'}, ${list.version === 'next' ? 'draft' : `version ${list.version}`}. ${formatDate(londonDay(new Date()))}. ${version?.note ?? ''}`}</p>
-          <p className="notice">
-            {judgement} Do not write names or anything that tells who the child is.
-          </p>
+          <p className="quiet">{`${version?.title ?? 'Level of Need'}, ${versionWords(list.version)}. ${today()}. ${version?.note ?? ''}`}</p>
+          <p>Do not write names or anything that shows who the child is.</p>
           <EvidenceItems
             items={list.items}
             siteUrl={siteUrl}
-            levelName={(level) => levels.find(({ number }) => number === level)?.name}
+            levelName={(level) => version?.levelNames[level]}
           />
+          <p className="notice">{judgement}</p>
           {highest && <EvidenceNext level={highest} />}
-          <EvidenceOutputs list={list} cover={cover} onClear={clear} />
+          <EvidenceOutputs
+            list={list}
+            cover={() => makeCover(list, props, { date: today(), siteUrl })}
+            onClear={clear}
+          />
         </>
       )}
     </Page>

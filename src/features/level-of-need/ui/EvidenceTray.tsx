@@ -10,20 +10,24 @@ import styles from './EvidenceTray.module.css';
 export const troubleWords = {
   'not-kept':
     'This device does not let the site keep your list. It works until you close the page: copy or download it first.',
-  unreadable:
-    'A list kept on this device could not be read and was set aside. You can start a new one.',
 } as const;
 
 /** @param version the version of the page, to tell a list that was made against another. */
 export default function EvidenceTray({ version }: { version?: string }) {
-  const { list, trouble } = useEvidence();
+  const { list, setAside, trouble } = useEvidence();
   const [open, setOpen] = useState(false);
   const drawer = useId();
-  if (list.items.length === 0 && !trouble) return null;
+  if (list.items.length === 0 && setAside.length === 0 && !trouble) return null;
   const other = version && list.items.length > 0 && list.version !== version;
   return (
     <aside className={styles.tray} aria-label="Evidence list">
       {trouble && <p>{troubleWords[trouble]}</p>}
+      {setAside.length > 0 && (
+        <p>
+          Part of your list could not be read and was set aside.{' '}
+          <Link to="/level-of-need/evidence">See what is left of it</Link>
+        </p>
+      )}
       {other && (
         <p>
           Your list was made against{' '}

@@ -34,22 +34,23 @@ export default function VersionNote({ versions, current, downloads = [] }: Props
     ({ id }) =>
       id === `level-of-need-${current}` || (own.status === 'current' && id === 'quick-guide'),
   );
+  const others = versions.filter(({ id }) => id !== current);
   return (
     <aside className={styles.note} aria-label="About this version">
       <p>
         <strong>{describe(own)}.</strong> {own.note}
       </p>
-      <p>
-        Other versions:{' '}
-        {versions
-          .filter(({ id }) => id !== current)
-          .map((version, i) => (
+      {others.length > 0 && (
+        <p>
+          Other versions:{' '}
+          {others.map((version, i) => (
             <span key={version.id}>
               {i > 0 && ' · '}
               <Link to={version.path}>{describe(version)}</Link>
             </span>
           ))}
-      </p>
+        </p>
+      )}
       <p>
         <Link to={`/level-of-need/print/${current}`}>Whole document on one page</Link>
         {files.map(({ path, title }) => (

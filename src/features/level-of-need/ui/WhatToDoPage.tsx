@@ -25,6 +25,8 @@ function Elsewhere({ elsewhere }: ListProps) {
 
 export default function WhatToDoPage({
   version,
+  versions,
+  served,
   levels,
   contacts,
   elsewhere,
@@ -39,10 +41,11 @@ export default function WhatToDoPage({
     >
       {levels.map((level) => {
         const own = contacts[level.number] ?? [];
-        const areas = [...new Set(own.flatMap((contact) => contact.areas.map(({ name }) => name)))];
         return (
           <LevelCard key={level.number} level={level} path={version.path}>
-            <h3>Who to contact{areas.length > 0 && ` in ${areas[0] ?? ''}`}</h3>
+            <h3>
+              Who to contact{own.length > 0 && served.length > 0 && ` in ${served.join(' and ')}`}
+            </h3>
             {own.length === 0 && <p>Your own service first. No referral is needed.</p>}
             <ContactLines contacts={own} inTurn />
             <Elsewhere elsewhere={elsewhere} />
@@ -62,7 +65,7 @@ export default function WhatToDoPage({
           </LevelCard>
         );
       })}
-      <VersionNote versions={[version]} current={version.id} />
+      <VersionNote versions={versions} current={version.id} />
     </Page>
   );
 }

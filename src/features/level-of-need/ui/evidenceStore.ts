@@ -1,37 +1,41 @@
-/** Keeps the evidence list on this device. Where storage is blocked, full or corrupt it works for the visit, and says so. */
+/** Keeps the evidence list on this device. Where storage is blocked, full or damaged it works for the visit, and says so. */
 import { useSyncExternalStore } from 'react';
-import { emptyList, type EvidenceList, readList } from '../model/evidence';
+import {
+  emptyList,
+  type EvidenceList,
+  type KeptList,
+  readKept,
+  writeKept,
+} from '../model/evidence';
 
 const key = 'portal-evidence';
 
-export interface EvidenceState {
-  list: EvidenceList;
-  /** Set where the list will not survive the visit, or an older one could not be read. */
-  trouble?: 'not-kept' | 'unreadable';
+export interface EvidenceState extends KeptList {
+  /** Set where the list will not outlast the visit. */
+  trouble?: 'not-kept';
 }
 
-const none: EvidenceState = { list: emptyList('') };
+const none: EvidenceState = { list: emptyList(''), setAside: [] };
 let state: EvidenceState | undefined;
 const listeners = new Set<() => void>();
 
 function load(): EvidenceState {
   try {
     const stored = window.localStorage.getItem(key);
-    if (stored === null) return none;
-    const list = readList(stored);
-    return list ? { list } : { ...none, trouble: 'unreadable' };
+    return stored === null ? none : readKept(stored);
   } catch {
     return { ...none, trouble: 'not-kept' };
   }
 }
 
-function save(list: EvidenceList): EvidenceState {
+function save(kept: KeptList): EvidenceState {
   try {
-    if (list.items.length === 0) window.localStorage.removeItem(key);
-    else window.localStorage.setItem(key, JSON.stringify(list));
-    return { list };
+    const text = writeKept(kept);
+    if (text === undefined) window.localStorage.removeItem(key);
+    else window.localStorage.setItem(key, text);
+    return kept;
   } catch {
-    return { list, trouble: 'not-kept' };
+    return { ...kept, trouble: 'not-kept' };
   }
 }
 
@@ -57,11 +61,23 @@ function subscribe(listener: () => void): () => void {
 
 const read = (): EvidenceState => (state ??= load());
 
-/** Changes the list, keeps it, and tells every component that shows it. */
-export function changeEvidence(change: (list: EvidenceList) => EvidenceList): void {
-  state = save(change(read().list));
+function keep(kept: KeptList): void {
+  state = save(kept);
   announce();
 }
+
+/** Changes the list, keeps it, and tells every component that shows it. What was set aside stays where it is. */
+export function changeEvidence(change: (list: EvidenceList) => EvidenceList): void {
+  const { list, setAside } = read();
+  keep({ list: change(list), setAside });
+}
+
+/** Takes what could not be read off this device. */
+export const forgetSetAside = (): void => keep({ list: read().list, setAside: [] });
+
+/** Takes everything off this device, what could not be read too. */
+export const clearEvidence = (): void =>
+  keep({ list: emptyList(read().list.version), setAside: [] });
 
 /** Whether an indicator is on the list; false on the server. A line that asks draws itself anew only when this changes. */
 export const useIsKept = (id: string): boolean =>

@@ -1,6 +1,7 @@
 /** Words to copy: text that can be selected and, where scripts run, a button that copies it. */
-import { useState } from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import CopyOutcome from '../../../shared/ui/CopyOutcome';
+import { useCopy } from '../../../shared/ui/useCopy';
 import styles from './CopyText.module.css';
 
 interface Props {
@@ -11,28 +12,19 @@ interface Props {
 
 export default function CopyText({ text, what }: Props) {
   const ready = useIsBrowser();
-  const [said, say] = useState('');
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => say('Copied.'),
-      () => say('This browser would not copy. Select the text instead.'),
-    );
+  const [copied, copy] = useCopy();
   return (
     <div className={styles.words}>
       <blockquote>{text}</blockquote>
       {ready && (
-        <p className={`no-print ${styles.copy}`}>
-          <button
-            type="button"
-            className="button button--quiet"
-            onClick={() => {
-              void copy();
-            }}
-          >
-            Copy<span className="visually-hidden"> {what}</span>
-          </button>{' '}
-          <span role="status">{said}</span>
-        </p>
+        <div className="no-print">
+          <p className={styles.copy}>
+            <button type="button" className="button button--quiet" onClick={() => copy(text, what)}>
+              Copy<span className="visually-hidden"> {what}</span>
+            </button>
+          </p>
+          <CopyOutcome {...copied} />
+        </div>
       )}
     </div>
   );

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import type { LinkedFacts } from '../jsonLd';
 import { toJsonLd, toScriptText } from '../jsonLd';
 import { toOpeningHours } from '../openingHours';
+import { clockSpans } from '../openState';
+import { days } from '../days';
 import type { Hours } from '../schema';
+import { addDays, fromClock, minutesOfDay, weekdayOf } from '../../../../shared/london';
+import { makeCalendar } from '../../plugin/bankHolidays';
 
 const calendar = {
   from: '2026-01-01',
@@ -16,6 +20,21 @@ const weekly: Hours = {
   exceptions: [
     { date: '2026-12-24', spans: ['09:00-12:00'] },
     { date: '2026-12-29', spans: [] },
+  ],
+};
+/** The true bank holidays of England. */
+const england = makeCalendar('2026-11-26');
+const officeHours: Extract<Hours, { kind: 'weekly' }> = {
+  kind: 'weekly',
+  weekly: [
+    { days: ['monday', 'tuesday', 'wednesday', 'thursday'], spans: ['08:00-12:30', '13:30-18:00'] },
+    { days: ['friday', 'saturday'], spans: ['09:00-16:30'] },
+  ],
+  bankHolidays: 'closed',
+  exceptions: [
+    { date: '2026-12-24', spans: ['09:00-12:00'] },
+    { date: '2027-05-31', spans: ['10:00-11:00'] },
+    { date: '2027-08-31', spans: [] },
   ],
 };
 const facts: LinkedFacts = {
@@ -120,7 +139,14 @@ test('usual hours, and the days that differ: bank holidays, exceptions, closed d
       opens: '00:00',
       closes: '00:00',
     },
-    // 29 December 2026 is a Tuesday, on which it is closed anyway; 2028 is further off than is said.
+    {
+      '@type': 'OpeningHoursSpecification',
+      validFrom: '2028-12-25',
+      validThrough: '2028-12-25',
+      opens: '00:00',
+      closes: '00:00',
+    },
+    // 29 December 2026 is a Tuesday, on which it is closed anyway.
   ]);
   expect(
     toOpeningHours({ ...weekly, bankHolidays: 'open', exceptions: [] } as Hours, calendar),
@@ -142,6 +168,46 @@ test('usual hours, and the days that differ: bank holidays, exceptions, closed d
     }),
   ]);
   expect(toOpeningHours({ kind: 'unknown', note: 'Ask.' }, calendar)).toEqual([]);
+});
+
+/** What the statements say of one date: those of that date alone, where there are any; of its weekday otherwise. */
+function spansOn(date: string, hours: Hours): [number, number][] {
+  const said = toOpeningHours(hours, england) as {
+    dayOfWeek?: string[];
+    validFrom?: string;
+    opens: string;
+    closes: string;
+  }[];
+  const name = days[weekdayOf(date)]?.replace(/^./, (c) => c.toUpperCase()) ?? '';
+  const own = said.filter(({ validFrom }) => validFrom === date);
+  return (own.length > 0 ? own : said.filter(({ dayOfWeek }) => dayOfWeek?.includes(name)))
+    .map(({ opens, closes }): [number, number] => [
+      fromClock(opens),
+      closes === '23:59' ? minutesOfDay : fromClock(closes),
+    ])
+    .filter(([from, to]) => from !== to)
+    .map(([from, to]): [number, number] => [from, to < from ? to + minutesOfDay : to])
+    .sort((a, b) => a[0] - b[0]);
+}
+
+test.each(['closed', 'open', 'all-day'] as const)(
+  'on every day of the calendar the statements say the hours, %s on bank holidays',
+  (bankHolidays) => {
+    const hours = { ...officeHours, bankHolidays };
+    for (let date = england.from; date <= england.to; date = addDays(date, 1))
+      expect([date, spansOn(date, hours)]).toEqual([date, clockSpans(hours, date, england)]);
+  },
+);
+
+test('closed at Christmas 2026, and on the substitute days of 2027', () => {
+  for (const date of ['2026-12-25', '2026-12-28', '2027-12-27', '2027-12-28'])
+    expect(toOpeningHours(officeHours, england)).toContainEqual({
+      '@type': 'OpeningHoursSpecification',
+      validFrom: date,
+      validThrough: date,
+      opens: '00:00',
+      closes: '00:00',
+    });
 });
 
 test('no record can end the script it stands in', () => {

@@ -1,4 +1,7 @@
-/** Reads vCard 4.0 by RFC 6350, for tests alone: written from the standard, sharing nothing with the writer. */
+/**
+ * Reads vCard 3.0 by RFC 2426, for tests alone: written from the standard, sharing nothing with the writer. Refuses what
+ * either of the two large phone systems does not take.
+ */
 
 export interface Property {
   group?: string;
@@ -48,6 +51,31 @@ function readProperty(line: string): Property {
   };
 }
 
+/** RFC 2426, 3.3.1; X- types are allowed and none is needed. */
+const phoneTypes = 'HOME MSG WORK PREF VOICE FAX CELL VIDEO PAGER BBS MODEM CAR ISDN PCS'.split(
+  ' ',
+);
+
+/** One card: the version Android takes, the parts that both build a name from, and no parameter that came with 4.0. */
+function judge(card: Card): void {
+  const count = (name: string) => card.filter((property) => property.name === name).length;
+  if (card[0]?.name !== 'VERSION' || card[0].value !== '3.0')
+    throw new Error('VERSION:3.0 does not come first');
+  for (const name of ['N', 'FN', 'ORG', 'X-ABSHOWAS'])
+    if (count(name) !== 1) throw new Error(`not one ${name}`);
+  for (const name of ['KIND', 'MEMBER', 'GENDER', 'ANNIVERSARY', 'LANG', 'RELATED'])
+    if (count(name) > 0) throw new Error(`${name} came with 4.0`);
+  for (const { name, parameters, value } of card) {
+    if (Object.keys(parameters).some((key) => key !== 'TYPE'))
+      throw new Error(`${name} has parameters that 3.0 lacks`);
+    if (name !== 'TEL') continue;
+    const types = (parameters.TYPE ?? '').split(',');
+    if (!types.includes('VOICE') || types.some((type) => !phoneTypes.includes(type)))
+      throw new Error(`TEL has the types ${types.join(', ')}`);
+    if (!/^\+?\d+$/.test(value)) throw new Error(`TEL is ${value}`);
+  }
+}
+
 /** @throws where the file is not well formed. */
 export function readVcards(file: string): Card[] {
   if (!file.endsWith('\r\n')) throw new Error('the last line has no end');
@@ -64,8 +92,8 @@ export function readVcards(file: string): Card[] {
     else throw new Error(`${line.name} stands outside a card`);
   }
   if (open) throw new Error('a card is not closed');
-  for (const card of cards)
-    if (card[0]?.name !== 'VERSION' || card[0].value !== '4.0')
-      throw new Error('VERSION:4.0 does not come first');
+  const long = file.split('\r\n').find((line) => Buffer.byteLength(line) > 75);
+  if (long) throw new Error(`longer than 75 octets: ${long}`);
+  cards.forEach(judge);
   return cards;
 }

@@ -67,7 +67,7 @@ const facts: fc.Arbitrary<CardFacts> = fc.record({
 
 const find = (card: Card, name: string) => card.filter((property) => property.name === name);
 
-test('a folded line unfolds to itself, and no part is longer than 75 octets (RFC 6350, 3.2)', () => {
+test('a folded line unfolds to itself, and no part is longer than 75 octets (RFC 2425, 5.8.1)', () => {
   fc.assert(
     fc.property(
       awkward.map((s) => s.replace(/[\r\n]/g, '')),
@@ -119,7 +119,14 @@ test('what is written is read back whole, one contact or many', () => {
         expect(find(card, 'N').map(partsOf)).toEqual([
           [oneEnd(contact.name) + suffix, '', '', '', ''],
         ]);
-        expect(find(card, 'ORG').map(textOf)).toEqual([oneEnd(contact.agency.name)]);
+        // Apple shows the first part of ORG as the name: it carries the mark as well.
+        expect(find(card, 'X-ABSHOWAS').map(textOf)).toEqual(['COMPANY']);
+        expect(find(card, 'ORG').map(partsOf)).toEqual([
+          [oneEnd(contact.name) + suffix, oneEnd(contact.agency.name)],
+        ]);
+        expect(
+          find(card, 'TEL').map(({ parameters }) => parameters.TYPE?.includes('PREF') ?? false),
+        ).toEqual(contact.phones.map((_, at) => at === 0 && contact.phones.length > 1));
         expect(find(card, 'NICKNAME').flatMap(listOf)).toEqual(contact.otherNames.map(oneEnd));
         expect(find(card, 'CATEGORIES').flatMap(listOf)).toEqual(
           contact.concerns.map(({ name }) => oneEnd(name)),
@@ -149,7 +156,60 @@ test('the reader refuses what a bad writer would make', () => {
   const good = toVcard(fc.sample(facts, 1)[0] as CardFacts, siteUrl);
   expect(() => readVcards(good.replace('END:VCARD\r\n', ''))).toThrow();
   expect(() => readVcards(good.replaceAll('\r\n', '\n'))).toThrow();
-  expect(() => readVcards(good.replace('VERSION:4.0\r\n', ''))).toThrow();
+  for (const [from, to] of [
+    ['VERSION:3.0\r\n', ''],
+    ['VERSION:3.0', 'VERSION:4.0'],
+    ['VERSION:3.0\r\n', 'VERSION:3.0\r\nKIND:org\r\n'],
+    ['X-ABShowAs:COMPANY\r\n', ''],
+    ['URL:', 'TEL;TYPE=work,voice;PREF=1:999\r\nURL:'],
+    ['URL:', 'TEL;TYPE=WORK,VOICE:tel:999\r\nURL:'],
+  ] as const) {
+    expect(good.replace(from, to)).not.toBe(good);
+    expect(() => readVcards(good.replace(from, to))).toThrow();
+  }
+});
+
+test('one card, whole', () => {
+  const card = toVcard(
+    {
+      id: 'front-door',
+      name: 'Front door',
+      otherNames: ['MASH'],
+      purpose: 'For a worry; ring.',
+      agency: { name: 'The Council' },
+      concerns: [{ name: 'Neglect' }],
+      phones: [{ href: 'tel:+441632960101' }, { href: 'tel:+441632960102', label: 'Other' }],
+      email: 'door@council.example',
+      hoursText: ['Monday, 9am to 5pm.'],
+      mark: { status: 'unverified', label: 'Not confirmed', sentence: 'Seen on a page.' },
+      checkedOn: '2026-11-24',
+    },
+    siteUrl,
+  );
+  expect(card.split('\r\n')).toMatchInlineSnapshot(`
+    [
+      "BEGIN:VCARD",
+      "VERSION:3.0",
+      "N:Front door (not confirmed);;;;",
+      "FN:Front door (not confirmed)",
+      "NICKNAME:MASH",
+      "ORG:Front door (not confirmed);The Council",
+      "X-ABShowAs:COMPANY",
+      "TEL;TYPE=WORK,VOICE,PREF:+441632960101",
+      "item2.TEL;TYPE=WORK,VOICE:+441632960102",
+      "item2.X-ABLabel:Other",
+      "EMAIL;TYPE=INTERNET,WORK:door@council.example",
+      "URL:https://portal.example/base/contacts/front-door",
+      "CATEGORIES:Neglect",
+      "NOTE:Seen on a page.\\nFor a worry\\; ring.\\nHours: Monday\\, 9am to 5pm.\\nChe",
+      " ck before you rely on it: https://portal.example/base/contacts/front-door",
+      "UID:https://portal.example/base/contacts/front-door",
+      "SOURCE:https://portal.example/base/contacts/front-door.vcf",
+      "REV:2026-11-24T00:00:00Z",
+      "END:VCARD",
+      "",
+    ]
+  `);
 });
 
 test('copied text carries the mark', () => {

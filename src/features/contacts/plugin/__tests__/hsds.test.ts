@@ -4,6 +4,12 @@ import { createHsdsFiles, type HsdsFile, hsdsSchema } from '../exports/hsds/data
 import { uuidsOf } from '../exports/hsds/ids';
 import { toSchedules } from '../exports/hsds/schedules';
 import type { Page, Service, ServiceHeader } from '../exports/hsds/tables';
+import { addDays, fromClock, minutesOfDay, weekdayOf } from '../../../../shared/london';
+import { clockSpans } from '../../model/openState';
+import type { Hours } from '../../model/schema';
+import { makeCalendar } from '../bankHolidays';
+import { toService } from '../exports/hsds/records';
+import { toDetail } from '../props';
 import { calendar, contact, namesOf, weekly } from './samples';
 
 const ajv = addFormats(new Ajv2020({ allErrors: true, strict: true, strictRequired: false }));
@@ -148,7 +154,7 @@ test('a date of assurance is given only where the details were checked', () => {
     alert: expect.stringMatching(/^NOT CONFIRMED/),
   });
   expect(service('seen')).not.toHaveProperty('assured_date');
-  expect(service('seen').phones[0]?.description).toBe('Not confirmed by the service. Duty Free.');
+  expect(service('seen').phones[0]?.description).toBe('Not confirmed by the service. Duty. Free.');
   expect(service('helpline')).toMatchObject({ assured_date: '2026-11-20' });
   expect(service('helpline')).not.toHaveProperty('alert');
   expect(service('front-door')).toMatchObject({
@@ -158,7 +164,103 @@ test('a date of assurance is given only where the details were checked', () => {
   });
 });
 
-test('hours become rules that open, and words where they close', () => {
+/** The minutes of one date, and of the night after it, at which the rules that begin on that date say it is open. */
+function minutesOn(date: string, rules: ReturnType<typeof toSchedules>): Set<number> {
+  const code = 'MO TU WE TH FR SA SU'.split(' ')[weekdayOf(date)] ?? '';
+  const spans = rules
+    .filter(({ valid_from: from = date, valid_to: to = date }) => from <= date && date <= to)
+    .filter(({ freq, byday }) => !freq || byday?.split(',').includes(code))
+    .flatMap(({ opens_at, closes_at }): [number, number][] => {
+      if (!opens_at || !closes_at) return [];
+      const [from, to] = [fromClock(opens_at), fromClock(closes_at)];
+      return [[from, closes_at === '23:59' ? minutesOfDay : to <= from ? to + minutesOfDay : to]];
+    });
+  return minutesOf(spans);
+}
+
+const minutesOf = (spans: readonly [number, number][]): Set<number> =>
+  new Set(spans.flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => from + i)));
+
+const england = makeCalendar('2026-11-26');
+const office = weekly({
+  weekly: [
+    { days: ['monday', 'tuesday', 'wednesday', 'thursday'], spans: ['08:00-12:30', '13:30-18:00'] },
+    { days: ['friday', 'saturday'], spans: ['09:00-16:30'] },
+  ],
+  exceptions: [
+    { date: '2026-12-24', spans: ['09:00-12:00'] },
+    { date: '2027-05-31', spans: ['10:00-11:00'] },
+    { date: '2027-08-31', spans: [], note: 'Moving house.' },
+  ],
+}) as Extract<Hours, { kind: 'weekly' }>;
+
+test.each(['closed', 'open', 'all-day'] as const)(
+  'on every day of the calendar the rules add up to the hours, %s on bank holidays',
+  (bankHolidays) => {
+    const hours = { ...office, bankHolidays };
+    const rules = toSchedules(hours, england);
+    const wrong: string[] = [];
+    for (let date = england.from; date <= england.to; date = addDays(date, 1)) {
+      const [said, open] = [minutesOn(date, rules), minutesOf(clockSpans(hours, date, england))];
+      if (said.size !== open.size || [...open].some((minute) => !said.has(minute)))
+        wrong.push(date);
+    }
+    expect(wrong).toEqual([]);
+  },
+);
+
+test('closed at Christmas 2026 and on the substitute days of 2027: no rule of the week holds, and the day says so', () => {
+  const rules = toSchedules(weekly(), england);
+  for (const [date, words] of [
+    ['2026-12-25', '25 December 2026'],
+    ['2026-12-28', '28 December 2026'],
+    ['2027-12-27', '27 December 2027'],
+    ['2027-12-28', '28 December 2027'],
+  ] as const) {
+    expect([date, minutesOn(date, rules).size]).toEqual([date, 0]);
+    expect(rules).toContainEqual({
+      valid_from: date,
+      valid_to: date,
+      description: `Closed on ${words}, a bank holiday.`,
+    });
+  }
+  // The day before, the day between and the day after are as usual.
+  for (const date of ['2026-12-24', '2026-12-29', '2027-12-24', '2027-12-29'])
+    expect([date, minutesOn(date, rules).size]).toEqual([date, 7 * 60]);
+  expect(rules.at(-1)?.description).toMatch(/^Closed on/);
+  expect(
+    new Set(rules.filter(({ freq }) => freq).map(({ valid_to }) => valid_to)).has(undefined),
+  ).toBe(false);
+});
+
+test('a day added in the middle of a year renames no other schedule', () => {
+  const idsOf = (hours: Hours) =>
+    toService(
+      contact({ id: 'x', hours }),
+      toDetail(
+        contact({ id: 'x', hours }),
+        namesOf([contact({ id: 'x', hours }), contact({ id: 'front-door' })]),
+      ),
+      { id: 'o', name: 'O', description: 'O' },
+      {
+        uuid: uuidsOf('A partnership'),
+        siteUrl: 'https://p.example',
+        calendar: england,
+        email: 'a@b.example',
+        concerns: [],
+        audiences: [],
+      },
+    ).schedules.map(({ id }) => id);
+  const before = idsOf(office);
+  const after = idsOf({
+    ...office,
+    exceptions: [...office.exceptions, { date: '2027-07-07', spans: [] }],
+  });
+  // The rules of the one stretch that was cut in two are new, and the day itself.
+  expect(before.filter((id) => !after.includes(id))).toHaveLength(2);
+});
+
+test('hours become rules that open, and dated ones where they differ', () => {
   const rules = toSchedules(
     weekly({
       bankHolidays: 'all-day',
@@ -174,12 +276,17 @@ test('hours become rules that open, and words where they close', () => {
       .filter(({ freq }) => freq)
       .map(({ byday, opens_at, closes_at }) => [byday, opens_at, closes_at]),
   ).toEqual([
-    ['MO,TU,WE,TH,FR', '09:00', '12:30'],
-    ['MO,TU,WE,TH,FR', '13:30', '17:00'],
+    ...Array.from({ length: 3 }, () => ['MO,TU,WE,TH,FR', '09:00', '12:30']),
+    ...Array.from({ length: 3 }, () => ['MO,TU,WE,TH,FR', '13:30', '17:00']),
+  ]);
+  expect(rules.slice(0, 3).map(({ valid_from, valid_to }) => [valid_from, valid_to])).toEqual([
+    [undefined, '2026-12-24'],
+    ['2026-12-26', '2026-12-28'],
+    ['2026-12-30', undefined],
   ]);
   expect(
     rules
-      .filter(({ valid_from }) => valid_from)
+      .filter(({ freq }) => !freq)
       .map(({ valid_from, valid_to, opens_at, closes_at }) => [
         valid_from,
         valid_to,

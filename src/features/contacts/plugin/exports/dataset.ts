@@ -137,7 +137,9 @@ export function createContactsDataset(
       {
         ending: 'vcf',
         content: toVcards(
-          rows.filter(({ contact }) => !isSample(contact)).map(({ detail }) => detail),
+          rows
+            .filter(({ contact }) => !isSample(contact))
+            .map(({ contact, detail }) => ({ ...detail, checkedOn: contact.evidence.on })),
           siteUrl,
         ),
       },

@@ -9,5 +9,5 @@ export const createVcards = (names: Names, siteUrl: string): { path: string; con
     .filter((contact) => !isSample(contact))
     .map((contact) => ({
       path: `contacts/${contact.id}.vcf`,
-      content: toVcard(toSummary(contact, names), siteUrl),
+      content: toVcard({ ...toSummary(contact, names), checkedOn: contact.evidence.on }, siteUrl),
     }));

@@ -3,14 +3,16 @@ import {
   annotate,
   bringForward,
   countWords,
+  describeSetAside,
   emptyList,
   groupItems,
   judgement,
-  readList,
+  readKept,
   type Tickable,
   toggle,
   toJson,
   toText,
+  writeKept,
 } from '../evidence';
 
 const tick = (id: string, level: number, domain = 'Parenting capacity'): Tickable => ({
@@ -25,6 +27,20 @@ const cover = {
   date: '24 November 2026',
   siteUrl: 'https://portal.example',
   standing: 'Illustrative.',
+  levelNames: { 2: 'Early help', 3: 'Targeted' },
+  next: {
+    level: 3,
+    words: 'Talk to the family.',
+    contacts: [
+      {
+        name: 'Front door',
+        ways: ['01632 960 101 (not confirmed)', '01632 960 102 (other number seen, not confirmed)'],
+        hours: 'Monday to Friday, 8am to 6pm.',
+        page: 'https://portal.example/contacts/front-door',
+      },
+      { name: 'Nurse', ways: [], page: 'https://portal.example/contacts/nurse' },
+    ],
+  },
 };
 const list = annotate(
   [tick('a', 2), tick('b', 3), tick('c', 3, 'Child')].reduce(
@@ -44,23 +60,70 @@ test('ticking and unticking', () => {
   ]);
 });
 
-test('a list survives storing; whatever else is stored is told from a list', () => {
-  expect(readList(JSON.stringify(list))).toEqual(list);
-  for (const broken of [
-    '',
-    'null',
-    '{}',
-    '[]',
-    '{"version":"2022","items":[{}]}',
-    '{"version":2022,"items":[]}',
-    '{"version":"2022","items":[{"id":"a","level":9,"domain":"","dimension":"","text":"","note":""}]}',
-  ])
-    expect(readList(broken)).toBeUndefined();
+test('a list survives storing', () => {
+  expect(readKept(writeKept({ list, setAside: [] }) ?? '')).toEqual({ list, setAside: [] });
+  expect(writeKept({ list: emptyList('2022'), setAside: [] })).toBeUndefined();
+});
+
+test('one damaged item is set aside and the rest is kept, today and after the next change', () => {
+  const [a, b, c] = list.items;
+  const damaged = { ...b, level: 'three' };
+  const stored = JSON.stringify({ version: '2022', items: [a, damaged, null, c] });
+  const kept = readKept(stored);
+  expect(kept.list).toEqual({ version: '2022', items: [a, c] });
+  expect(kept.setAside).toEqual([damaged, null]);
+  const later = readKept(
+    writeKept({ ...kept, list: toggle(kept.list, tick('d', 4), '2022') }) ?? '',
+  );
+  expect(later.list.items.map(({ id }) => id)).toEqual(['a', 'c', 'd']);
+  expect(later.setAside).toEqual([damaged, null]);
+  expect(kept.setAside.map(describeSetAside)).toEqual(['Text of b. Note: seen twice', 'null']);
+});
+
+test.each(['', 'null', '{}', '[]', '{"broken":', '{"version":2022,"items":[]}', '"a text"'])(
+  'what is no list is set aside whole: %s',
+  (broken) => {
+    const { list: read, setAside } = readKept(broken);
+    expect(read).toEqual(emptyList(''));
+    expect(setAside).toHaveLength(1);
+  },
+);
+
+test.each([[{ level: 9 }], [{ level: '3' }], [{ note: undefined }], [{ text: 7 }], [{ id: null }]])(
+  'an item with %j is damaged',
+  (change) => {
+    const { list: read, setAside } = readKept(
+      JSON.stringify({ version: '2022', items: [list.items[0], { ...list.items[1], ...change }] }),
+    );
+    expect([read.items.length, setAside.length]).toEqual([1, 1]);
+  },
+);
+
+test('whatever is stored, nothing throws and every item is on the list or set aside', () => {
   fc.assert(
-    fc.property(fc.string(), (stored) => {
-      expect(() => readList(stored)).not.toThrow();
+    fc.property(fc.oneof(fc.string(), fc.json()), (stored) => {
+      const kept = readKept(stored);
+      kept.setAside.forEach((item) => expect(describeSetAside(item)).not.toBe(undefined));
+      expect(readKept(writeKept(kept) ?? '""').setAside).toHaveLength(
+        Math.max(1, kept.setAside.length),
+      );
     }),
   );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.jsonValue(), fc.constantFrom(...list.items))), (items) => {
+      const kept = readKept(JSON.stringify({ version: '2022', items }));
+      expect(kept.list.items.length + kept.setAside.length).toBe(items.length);
+    }),
+  );
+});
+
+test('a pasted note keeps its lines and loses what no file may carry', () => {
+  expect(annotate(list, 'a', 'one\u000Btwo\u0000\uD800').items[0]?.note).toBe('one\ntwo');
+  const stored = JSON.stringify({
+    version: '2022',
+    items: [{ ...list.items[0], note: 'x\u000By' }],
+  });
+  expect(readKept(stored).list.items[0]?.note).toBe('x\ny');
 });
 
 test('bringing a list forward keeps notes, takes the newer words and levels, and names what is gone', () => {
@@ -78,22 +141,45 @@ test('bringing a list forward keeps notes, takes the newer words and levels, and
   expect(gone.map((i) => i.id)).toEqual(['a']);
 });
 
-test('text and JSON carry version, date, ids, links and the word on judgement', () => {
-  const text = toText(list, cover);
-  for (const part of [
-    'version 2022',
-    '24 November 2026',
-    '[b]',
-    'https://portal.example/i/b',
-    'Note: seen twice',
-    judgement,
-    'Illustrative.',
-  ])
-    expect(text).toContain(part);
+test('the text carries version, date, names of levels, links, numbers with their marks and the word on judgement', () => {
+  expect(toText(list, cover)).toMatchInlineSnapshot(`
+    "Level of Need (version 2022), 24 November 2026
+    Illustrative.
+    2 at level 3 · 1 at level 2
+    This list shows what was seen. It does not decide a level: that is a judgement for you and the people you work with.
+
+    LEVEL 3: TARGETED
+    Parenting capacity:
+    - Text of b
+      Note: seen twice
+      https://portal.example/i/b
+    Child:
+    - Text of c
+      https://portal.example/i/c
+
+    LEVEL 2: EARLY HELP
+    Parenting capacity:
+    - Text of a
+      https://portal.example/i/a
+
+    NEXT STEP AT LEVEL 3, THE HIGHEST TICKED
+    Talk to the family.
+
+    Who to contact:
+    - Front door: 01632 960 101 (not confirmed) · 01632 960 102 (other number seen, not confirmed) · Monday to Friday, 8am to 6pm.
+    - Nurse: https://portal.example/contacts/nurse"
+  `);
+  expect(toText(list, cover)).toContain(judgement);
+  const draft = toText({ ...list, version: 'next' }, cover);
+  expect(draft.split('\n')[0]).toBe('Level of Need (draft), 24 November 2026');
+});
+
+test('the JSON carries the link of each line and whom to ring', () => {
   const json = JSON.parse(toJson(list, cover));
   expect(json.items[1]).toEqual({
     ...tick('b', 3),
     note: 'seen twice',
     link: 'https://portal.example/i/b',
   });
+  expect(json.next.contacts[0].ways).toEqual(cover.next.contacts[0]?.ways);
 });

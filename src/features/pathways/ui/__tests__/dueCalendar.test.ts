@@ -1,3 +1,4 @@
+import { readCalendar } from '../../../../shared/__tests__/readCalendar';
 import { toIcs } from '../dueCalendar';
 
 const text = toIcs(
@@ -44,6 +45,12 @@ test('is a calendar by RFC 5545: balanced parts, lines of at most 75 octets that
   expect(lines.filter((line) => /^(VERSION:2.0|PRODID:|METHOD:PUBLISH)/.test(line))).toHaveLength(
     3,
   );
+});
+
+test('a calendar takes it: no end that is the start, and a last line that ends (RFC 5545, 3.8.2.2)', () => {
+  expect(readCalendar(text).parts.filter(({ name }) => name === 'VEVENT')).toHaveLength(2);
+  expect(lines.filter((line) => line.startsWith('DTEND'))).toEqual([]);
+  expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
 });
 
 test('each date is a wall time of London, with the rule of its clocks', () => {

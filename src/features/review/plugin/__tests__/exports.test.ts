@@ -1,4 +1,5 @@
 /** The calendar and the drafts as files other programs open. */
+import { readCalendar } from '../../../../shared/__tests__/readCalendar';
 import type { ReviewItem } from '../../model/items';
 import { toEml } from '../exports/eml';
 import { toCalendar } from '../exports/ics';
@@ -19,6 +20,7 @@ const unfold = (text: string): string[] => text.replace(/\r\n[ \t]/g, '').split(
 
 test('an all-day event with two reminders, in lines of at most 75 bytes', () => {
   const calendar = toCalendar([item()], around);
+  expect(readCalendar(calendar).parts).toHaveLength(1);
   expect(calendar.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
   expect(calendar.replace(/\r\n/g, '').includes('\n')).toBe(false);
   expect(unfold(calendar)).toEqual(
@@ -47,7 +49,13 @@ test('an event keeps its identifier when its date moves, and its sequence grows'
 });
 
 test('the same day gives the same bytes, in any time zone of the machine', () => {
-  expect(toCalendar([item()], around)).toBe(toCalendar([item()], around));
+  const here = toCalendar([item()], around);
+  const before = process.env.TZ;
+  process.env.TZ = 'Pacific/Auckland';
+  const there = toCalendar([item()], around);
+  process.env.TZ = before;
+  expect(there).toBe(here);
+  expect(here).toContain('DTSTART;VALUE=DATE:20270201\r\n');
 });
 
 test('a draft opens as a draft, in UTF-8, and no text of a record can add a header', () => {

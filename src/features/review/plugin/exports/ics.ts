@@ -1,6 +1,6 @@
 /** The reviews as a calendar: an all-day event on each day due, with two reminders. */
-import ical, { ICalAlarmType } from 'ical-generator';
 import { daysBetween, formatDate } from '../../../../shared/dates';
+import { toCalendarFile } from '../../../../shared/icalendar';
 import { kindName } from '../../model/groups';
 import type { ReviewItem } from '../../model/items';
 
@@ -20,31 +20,21 @@ interface Around {
  * iCalendar text (RFC 5545). An item keeps its identifier for good, and its sequence number grows with the day it was
  * last checked: importing the file again moves an event and never doubles it.
  */
-export function toCalendar(
+export const toCalendar = (
   items: readonly ReviewItem[],
   { siteTitle, siteUrl, today }: Around,
-): string {
-  const calendar = ical({
+): string =>
+  toCalendarFile({
     name: `${siteTitle}: reviews due`,
-    prodId: { company: 'safeguarding-knowledge-portal', product: 'reviews', language: 'EN' },
-  });
-  for (const { kind, id, title, path, checked, due, owner } of items) {
-    const summary = `Check: ${title}`;
-    calendar.createEvent({
-      id: `review-${kind}-${id}@${new URL(siteUrl).hostname}`,
+    prodId: { company: 'safeguarding-knowledge-portal', product: 'reviews' },
+    stamp: Date.parse(`${today}T00:00:00Z`),
+    events: items.map(({ kind, id, title, path, checked, due, owner }) => ({
+      uid: `review-${kind}-${id}@${new URL(siteUrl).hostname}`,
       sequence: Math.max(0, daysBetween('2020-01-01', checked)),
-      stamp: new Date(`${today}T00:00:00Z`),
       start: due,
-      allDay: true,
-      summary,
+      summary: `Check: ${title}`,
       description: `The ${kindName(kind)} “${title}” is due for review, kept by ${owner.name}. Last checked ${formatDate(checked)}.`,
       url: `${siteUrl}${path}`,
-      alarms: reminders.map((trigger) => ({
-        type: ICalAlarmType.display,
-        trigger,
-        description: summary,
-      })),
-    });
-  }
-  return `${calendar.toString()}\r\n`;
-}
+      reminders,
+    })),
+  });

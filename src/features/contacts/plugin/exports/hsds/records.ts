@@ -6,7 +6,15 @@ import type { Contact } from '../../../model/schema';
 import type { ContactDetail } from '../../props';
 import type { ToUuid } from './ids';
 import { toSchedules } from './schedules';
-import type { Organization, Phone, Service, ServiceHeader, Taxonomy, TaxonomyTerm } from './tables';
+import type {
+  Organization,
+  Phone,
+  Schedule,
+  Service,
+  ServiceHeader,
+  Taxonomy,
+  TaxonomyTerm,
+} from './tables';
 
 /** What the records are made with. */
 export interface Making {
@@ -134,6 +142,9 @@ function toHeader(
   };
 }
 
+const whenOf = ({ valid_from, valid_to, byday, opens_at, closes_at }: Partial<Schedule>) =>
+  [valid_from, valid_to, byday, opens_at, closes_at].map((part) => part ?? '');
+
 /** One service with all that hangs on it. There are no locations: the records hold none, and none is invented. */
 export function toService(
   contact: Contact,
@@ -148,7 +159,7 @@ export function toService(
   return {
     ...header,
     phones: detail.phones.map(({ display, kind, label, note }, i): Phone => {
-      const description = [onPhone, label, note].filter(Boolean).join(' ');
+      const description = [onPhone, label && `${label}.`, note].filter(Boolean).join(' ');
       return {
         id: uuid('phone', contact.id, i),
         ...part,
@@ -157,8 +168,9 @@ export function toService(
         ...(description && { description }),
       };
     }),
-    schedules: toSchedules(contact.hours, making.calendar).map((rule, i) => ({
-      id: uuid('schedule', contact.id, i),
+    // Named by what it says, not by its place: a day added in the middle renames no other.
+    schedules: toSchedules(contact.hours, making.calendar).map((rule) => ({
+      id: uuid('schedule', contact.id, ...whenOf(rule)),
       ...part,
       ...rule,
     })),

@@ -1,18 +1,21 @@
 /**
- * Opening hours as schedules of the standard, which are RFC 5545 rules that add up. So what opens a service is data, each
- * span a rule; what closes it on one day (a bank holiday, an exception) can only be said in words beside the rules.
+ * Opening hours as schedules of the standard, which are RFC 5545 rules that add up: nothing in one takes away from
+ * another. So a rule of the week ends before each day on which it does not hold (a bank holiday, an exception) and begins
+ * anew after it, and that day has a dated schedule of its own: with its times, or without any where it is closed.
  *
  * Times are London's wall-clock time without an offset: the standard's `timezone` is one number, which would be wrong for
  * half of each year. The notes say so.
  */
 import { formatDate } from '../../../../../shared/dates';
+import { addDays, weekdayOf } from '../../../../../shared/london';
 import type { Calendar } from '../../../model/calendar';
-import { days } from '../../../model/days';
+import { type Day, days } from '../../../model/days';
 import { describeHours, describeSpan } from '../../../model/hours';
 import type { Hours } from '../../../model/schema';
 import type { Schedule } from './tables';
 
 type Rule = Omit<Schedule, 'id' | 'service_id'>;
+type Weekly = Extract<Hours, { kind: 'weekly' }>;
 
 const codes = {
   monday: 'MO',
@@ -37,6 +40,99 @@ const onDate = (date: string): Pick<Rule, 'valid_from' | 'valid_to'> => ({
 });
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
+const dayOf = (date: string): Day | undefined => days[weekdayOf(date)];
+
+/** The bank holidays on which the service is closed or open all day because of them, and not by an exception. */
+const holidaysOf = ({ exceptions }: Weekly, { bankHolidays }: Calendar): string[] =>
+  bankHolidays.filter((date) => !exceptions.some((exception) => exception.date === date));
+
+/** Whether one of the days comes between two dates, both included. */
+function comesBetween(listed: readonly Day[], from: string, to: string): boolean {
+  for (let date = from, i = 0; date <= to && i < days.length; date = addDays(date, 1), i++)
+    if (listed.some((day) => day === dayOf(date))) return true;
+  return false;
+}
+
+/**
+ * When the usual hours of some days hold: one stretch between any two dates on which they do not. The first has no
+ * beginning. The last has no end, except where bank holidays close the service: those are known no further than the
+ * calendar.
+ */
+function stretches(
+  hours: Weekly,
+  listed: readonly Day[],
+  calendar: Calendar,
+): Pick<Rule, 'valid_from' | 'valid_to'>[] {
+  const last = hours.bankHolidays === 'closed' ? calendar.to : undefined;
+  const broken = [
+    ...hours.exceptions.map(({ date }) => date),
+    ...(last ? holidaysOf(hours, calendar) : []),
+  ]
+    .filter((date) => listed.some((day) => day === dayOf(date)) && !(last && date > last))
+    .sort();
+  const starts = [undefined, ...broken.map((date) => addDays(date, 1))];
+  const ends = [...broken.map((date) => addDays(date, -1)), last];
+  return starts.flatMap((from, i) => {
+    const to = ends[i];
+    const empty = from !== undefined && to !== undefined && !comesBetween(listed, from, to);
+    return empty ? [] : [{ ...(from && { valid_from: from }), ...(to && { valid_to: to }) }];
+  });
+}
+
+const overnight = (span: string): string =>
+  /the next day$/.test(describeSpan(span)) ? ' Closes on the day after it opens.' : '';
+
+/** The usual week: a rule for each span and each stretch of time in which it holds. */
+const usualRules = (hours: Weekly, calendar: Calendar): Rule[] =>
+  hours.weekly.flatMap(({ days: listed, spans }) =>
+    spans.flatMap((span) =>
+      stretches(hours, listed, calendar).map((stretch) => ({
+        ...stretch,
+        freq: 'WEEKLY' as const,
+        byday: listed.map((day) => codes[day]).join(','),
+        ...times(span),
+        description: describeHours(hours).join(' '),
+        notes: `${clock}${overnight(span)}`,
+      })),
+    ),
+  );
+
+/** One date with hours of its own, or with none. */
+function exceptionRules({ date, spans, note }: Weekly['exceptions'][number]): Rule[] {
+  const said = note ? ` ${note}` : '';
+  if (spans.length === 0)
+    return [{ ...onDate(date), description: `Closed on ${formatDate(date)}.${said}` }];
+  return spans.map((span) => ({
+    ...onDate(date),
+    ...times(span),
+    description: `On ${formatDate(date)} only: ${sentence(describeSpan(span))}${said}`,
+    notes: `${clock}${overnight(span)}`,
+  }));
+}
+
+/** The bank holidays that differ from the usual day. One on which the service is closed anyway needs no word. */
+function holidayRules(hours: Weekly, calendar: Calendar): Rule[] {
+  const usuallyOpen = (date: string) =>
+    hours.weekly.some(({ days: listed }) => listed.some((day) => day === dayOf(date)));
+  const dates = holidaysOf(hours, calendar);
+  switch (hours.bankHolidays) {
+    case 'open':
+      return [];
+    case 'closed':
+      return dates.filter(usuallyOpen).map((date) => ({
+        ...onDate(date),
+        description: `Closed on ${formatDate(date)}, a bank holiday.`,
+      }));
+    case 'all-day':
+      return dates.map((date) => ({
+        ...onDate(date),
+        ...times('00:00-24:00'),
+        description: `Open all day and night on ${formatDate(date)}, a bank holiday.`,
+        notes: clock,
+      }));
+  }
+}
+
 /** The rules of one service. Hours that are not known give none but a description. */
 export function toSchedules(hours: Hours, calendar: Calendar): Rule[] {
   const words = describeHours(hours).join(' ');
@@ -53,36 +149,9 @@ export function toSchedules(hours: Hours, calendar: Calendar): Rule[] {
       },
     ];
   }
-  const overnight = (span: string) =>
-    /the next day$/.test(describeSpan(span)) ? ' Closes on the day after it opens.' : '';
   return [
-    ...hours.weekly.flatMap(({ days: listed, spans }) =>
-      spans.map((span): Rule => ({
-        freq: 'WEEKLY',
-        byday: listed.map((day) => codes[day]).join(','),
-        ...times(span),
-        description: words,
-        notes: `${clock}${overnight(span)}`,
-      })),
-    ),
-    ...hours.exceptions.flatMap(({ date, spans, note }): Rule[] => {
-      const said = note ? ` ${note}` : '';
-      if (spans.length === 0)
-        return [{ ...onDate(date), description: `Closed on ${formatDate(date)}.${said}` }];
-      return spans.map((span) => ({
-        ...onDate(date),
-        ...times(span),
-        description: `On ${formatDate(date)} only: ${sentence(describeSpan(span))}${said}`,
-        notes: clock,
-      }));
-    }),
-    ...(hours.bankHolidays === 'all-day' ? calendar.bankHolidays : [])
-      .filter((date) => !hours.exceptions.some((e) => e.date === date))
-      .map((date): Rule => ({
-        ...onDate(date),
-        ...times('00:00-24:00'),
-        description: `Open all day and night on ${formatDate(date)}, a bank holiday.`,
-        notes: clock,
-      })),
+    ...usualRules(hours, calendar),
+    ...hours.exceptions.flatMap(exceptionRules),
+    ...holidayRules(hours, calendar),
   ];
 }

@@ -1,0 +1,116 @@
+/** The evidence list with what people paste into it and what storage does to it, and the files it gives. */
+import fs from 'node:fs';
+import path from 'node:path';
+import JSZip from 'jszip';
+import type { Page } from 'playwright-core';
+import { buildFolder, openSite, type Site } from '../support/browser';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+}, 60_000);
+afterAll(async () => {
+  await site.close();
+});
+
+const [inForce = ''] = JSON.parse(
+  fs.readFileSync(path.resolve(buildFolder, '../versions.json'), 'utf8'),
+) as string[];
+
+const item = (change: object = {}) => ({
+  id: 'care-often-poor',
+  level: 3,
+  domain: 'Parenting capacity',
+  dimension: 'Basic care',
+  text: 'Meals are often missed',
+  note: '',
+  ...change,
+});
+
+async function openList(items: unknown[]): Promise<{ page: Page; complaints: string[] }> {
+  const { page, complaints } = await site.open('/privacy');
+  await page.evaluate(
+    (stored) => localStorage.setItem('portal-evidence', stored),
+    JSON.stringify({ version: inForce, items }),
+  );
+  await page.goto(`${site.origin}/level-of-need/evidence`);
+  return { page, complaints };
+}
+
+const keptItems = (page: Page) =>
+  page.evaluate(
+    () =>
+      JSON.parse(localStorage.getItem('portal-evidence') ?? '{}') as {
+        items?: { text: string }[];
+        setAside?: unknown[];
+      },
+  );
+
+test('a note pasted from Word, with its own line break, gives a file that opens, with numbers and names of levels', async () => {
+  const { page, complaints } = await openList([item()]);
+  await page.getByLabel('Note').fill('seen twice\u000Bin May\u0007');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download for Word' }).click(),
+  ]);
+  const zip = await JSZip.loadAsync(fs.readFileSync(await file.path()));
+  const xml = (await zip.file('word/document.xml')?.async('string')) ?? '';
+  // The browser's own reader of XML, which refuses what Word refuses.
+  const read = await page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'application/xml');
+    return {
+      fault: parsed.querySelector('parsererror')?.textContent ?? '',
+      paragraphs: [...parsed.getElementsByTagName('w:p')].map((p) => p.textContent ?? ''),
+    };
+  }, xml);
+  expect(read.fault).toBe('');
+  expect(read.paragraphs).toContain('Note: seen twicein May');
+  expect(read.paragraphs.filter((text) => /^Level 3: \p{L}/u.test(text))).toHaveLength(1);
+  expect(
+    read.paragraphs.filter((text) => /: \d[\d ]{2,} \(.+\)/.test(text)).length,
+  ).toBeGreaterThan(0);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('one damaged item is set aside, said, and never costs the rest', async () => {
+  const { page } = await openList([
+    item(),
+    { ...item({ id: 'b', text: 'Goes missing' }), level: 'three', note: 'in May' },
+    item({ id: 'c', level: 2, text: 'Clothes are often dirty' }),
+  ]);
+  await page.getByText('could not be read').waitFor();
+  await page.getByText('Goes missing. Note: in May').waitFor();
+  expect(await page.getByLabel('Note').count()).toBe(2);
+  await page.getByLabel('Note').first().fill('changed');
+  await page.reload();
+  await page.getByText('Goes missing. Note: in May').waitFor();
+  expect((await keptItems(page)).items?.map(({ text }) => text)).toEqual([
+    'Meals are often missed',
+    'Clothes are often dirty',
+  ]);
+  await page.getByRole('button', { name: 'Delete it from this device' }).click();
+  await page.getByText('could not be read').waitFor({ state: 'detached' });
+  expect(await keptItems(page)).toEqual({
+    version: inForce,
+    items: [expect.anything(), expect.anything()],
+  });
+  await page.context().close();
+}, 60_000);
+
+test('clearing the list leaves nothing on the device, what was set aside neither', async () => {
+  const { page } = await openList([item(), null]);
+  await page.getByText('could not be read').waitFor();
+  await page.getByRole('button', { name: 'Clear the list' }).click();
+  await page.getByText('Nothing is ticked yet').waitFor();
+  expect(await page.evaluate(() => localStorage.getItem('portal-evidence'))).toBeNull();
+  await page.context().close();
+}, 60_000);
+
+test('a line is followed to its place in the document by words, not by its id', async () => {
+  const { page } = await openList([item()]);
+  const link = page.locator('main a[href$="/i/care-often-poor"]');
+  expect(await link.textContent()).toBe('Where it is in the document');
+  expect(await page.locator('main').innerText()).not.toContain('care-often-poor');
+  await page.context().close();
+}, 60_000);

@@ -1,0 +1,115 @@
+/** What can be seen alone: the chosen part in forced colours, buttons that stay where they are, items on one line. */
+import type { Locator, Page } from 'playwright-core';
+import { openSite, type Site } from '../support/browser';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+}, 60_000);
+afterAll(async () => {
+  await site.close();
+});
+
+/** What tells one part from another where colours do not: lines, their width, underlining. Weight alone is not enough. */
+const marksOf = (part: Locator) =>
+  part.evaluate((element) => {
+    const { borderWidth, borderBottomColor, textDecorationLine, outlineWidth, outlineStyle } =
+      getComputedStyle(element);
+    return { borderWidth, borderBottomColor, textDecorationLine, outlineWidth, outlineStyle };
+  });
+
+const forced = { forcedColors: 'active' } as const;
+
+test('forced colours: the chosen pair of levels has a frame and a line that its neighbours lack', async () => {
+  const { page } = await site.open('/level-of-need/browse?beside=2-3', forced);
+  const parts = page.locator('fieldset input[name="beside"] + span');
+  expect(await parts.count()).toBeGreaterThan(2);
+  const chosen = await marksOf(page.locator('input[name="beside"]:checked + span'));
+  const other = await marksOf(page.locator('input[name="beside"]:not(:checked) + span').first());
+  expect(chosen).toMatchObject({ borderWidth: '4px', textDecorationLine: 'underline' });
+  expect(other).toMatchObject({ borderWidth: '0px', textDecorationLine: 'none' });
+  await page.context().close();
+}, 60_000);
+
+test('forced colours: the current page alone has its bar in the menu, on the ladder of levels and in the side list', async () => {
+  const { page } = await site.open('/level-of-need/levels/targeted', forced);
+  const [bar, plain] = [
+    await marksOf(page.locator('header nav a[aria-current]').first()),
+    await marksOf(page.locator('header nav a:not([aria-current])').first()),
+  ];
+  expect(bar.borderBottomColor).not.toBe(plain.borderBottomColor);
+  const canvas = await page.evaluate(() => {
+    const probe = document.createElement('p');
+    probe.style.backgroundColor = 'Canvas';
+    document.body.append(probe);
+    return getComputedStyle(probe).backgroundColor;
+  });
+  expect(plain.borderBottomColor).toBe(canvas);
+  const ladder = page.getByRole('navigation', { name: 'The four levels' });
+  expect((await marksOf(ladder.locator('a[aria-current]'))).borderWidth).not.toBe(
+    (await marksOf(ladder.locator('a:not([aria-current])').first())).borderWidth,
+  );
+  await page.context().close();
+}, 60_000);
+
+const placeOf = async (part: Locator) => {
+  const box = await part.boundingBox();
+  return [box?.x, box?.y, box?.width];
+};
+
+test.each([320, 390, 700, 1000])(
+  'the Menu button stays where it was pressed, %i px wide',
+  async (width) => {
+    for (const address of ['/', '/contacts/']) {
+      const { page } = await site.open(address, { viewport: { width, height: 800 } });
+      const button = page.locator('header summary', { hasText: 'Menu' });
+      const before = await placeOf(button);
+      await button.click();
+      await page.getByRole('navigation', { name: 'Main menu' }).waitFor();
+      expect([address, await placeOf(button)]).toEqual([address, before]);
+      expect(await sideways(page)).toBe(0);
+      await page.context().close();
+    }
+  },
+  60_000,
+);
+
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test.each(['/level-of-need/levels/targeted', '/level-of-need/', '/guidance/', '/'])(
+  'items beside each other on %s are on one line',
+  async (address) => {
+    for (const width of [390, 1280]) {
+      const { page } = await site.open(address, { viewport: { width, height: 800 } });
+      const rows = await page.evaluate(() =>
+        [...document.querySelectorAll('ul, ol')].flatMap((list) => {
+          const boxes = [...list.children]
+            .map((child) => child.getBoundingClientRect())
+            .filter(({ width: wide }) => wide > 0);
+          return boxes.slice(1).flatMap((box, i) => {
+            const last = boxes[i];
+            const beside = last && box.left >= last.right - 1 && box.top < last.bottom;
+            return beside ? [{ list: list.className, off: Math.abs(box.top - last.top) }] : [];
+          });
+        }),
+      );
+      if (width === 1280) expect(rows.length).toBeGreaterThan(0);
+      expect(rows.filter(({ off }) => off > 0.5 && off < 12)).toEqual([]);
+      await page.context().close();
+    }
+  },
+  60_000,
+);
+
+test('what to do: the foot names the other versions, and each level the area it is for', async () => {
+  const { page } = await site.open('/level-of-need/what-to-do');
+  const foot = page.getByRole('complementary', { name: 'About this version' });
+  expect(await foot.getByText('Other versions:').getByRole('link').count()).toBeGreaterThan(0);
+  const headings = await page.getByRole('heading', { name: /^Who to contact/ }).allTextContents();
+  expect(headings.length).toBeGreaterThan(3);
+  const named = headings.filter((text) => text !== 'Who to contact');
+  expect(named.length).toBeGreaterThan(0);
+  expect(new Set(named).size).toBe(1);
+  await page.context().close();
+}, 60_000);

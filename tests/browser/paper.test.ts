@@ -1,0 +1,143 @@
+/** Pages on paper, printed by a real browser: what is folded away on the screen is there to be read and rung. */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import type { Page } from 'playwright-core';
+import { openSite, type Site } from '../support/browser';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+}, 60_000);
+afterAll(async () => {
+  await site.close();
+});
+
+const poppler = spawnSync('pdftotext', ['-v']).error === undefined;
+if (!poppler)
+  console.warn('pdftotext (poppler-utils) is not installed: the words on paper are not read back.');
+
+/** What closed parts of the page hold, of those parts that are on paper at all. */
+const readFolded = (page: Page) =>
+  page.evaluate(() => {
+    const forScreen = 'nav, button, select, textarea, .no-print, .visually-hidden';
+    const parts = [...document.querySelectorAll('main details:not([open]) > :not(summary)')].filter(
+      (part) => part.parentElement?.checkVisibility() && !part.matches(forScreen),
+    );
+    const words = (part: Element): string[] => {
+      const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (texts.nextNode())
+        if (!texts.currentNode.parentElement?.closest(forScreen))
+          found.push(...(texts.currentNode.textContent?.match(/[\p{L}\d]{4,}/gu) ?? []));
+      return found;
+    };
+    return {
+      parts: parts.length,
+      words: parts.flatMap(words),
+      numbers: parts.flatMap((part) =>
+        [...part.querySelectorAll('a[href^="tel:"]')].map((link) => link.getAttribute('href')),
+      ),
+      unseen: parts.filter((part) => !part.checkVisibility()).map((part) => part.textContent),
+    };
+  });
+
+/** The addresses behind the links of a PDF; Chromium writes its link annotations as plain text. */
+const linksOf = (pdf: Buffer): string[] =>
+  [...pdf.toString('latin1').matchAll(/\/URI\s*\((tel:[^)]*)\)/g)].map((found) => found[1] ?? '');
+
+function textOf(pdf: Buffer): string {
+  const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'paper-')), 'page.pdf');
+  fs.writeFileSync(file, pdf);
+  return spawnSync('pdftotext', [file, '-'], { encoding: 'utf8' }).stdout;
+}
+
+/** How often each text comes in a list. */
+const tally = (list: readonly (string | null)[]): Map<string | null, number> =>
+  list.reduce((all, item) => all.set(item, (all.get(item) ?? 0) + 1), new Map());
+
+/** Words as they survive hyphens, ligatures and breaks between lines. */
+const plain = (text: string): string => text.replace(/[\s\u00ad-]+/gu, '').toLowerCase();
+
+test.each([
+  ['/level-of-need/what-to-do', { numbers: true }],
+  ['/contacts/childrens-front-door', { numbers: false }],
+  ['/references', { numbers: false }],
+  ['/audits/2021-22/recommendations', { numbers: false }],
+  ['/indicators/basic-care', { numbers: false }],
+])(
+  'what is folded away on %s is on paper',
+  async (address, { numbers }) => {
+    const { page } = await site.open(address, { colorScheme: 'light' });
+    await page.emulateMedia({ media: 'print' });
+    const folded = await readFolded(page);
+    expect(folded.parts).toBeGreaterThan(0);
+    expect(folded.words.length).toBeGreaterThan(0);
+    expect(folded.unseen).toEqual([]);
+    expect(folded.numbers.length > 0).toBe(numbers);
+    const pdf = await page.pdf({ format: 'A4' });
+    const printed = tally(linksOf(pdf));
+    expect(
+      [...tally(folded.numbers)].filter(([number, count]) => (printed.get(number) ?? 0) < count),
+    ).toEqual([]);
+    if (poppler) {
+      const paper = plain(textOf(pdf));
+      expect(folded.words.filter((word) => !paper.includes(plain(word)))).toEqual([]);
+    }
+    await page.context().close();
+  },
+  60_000,
+);
+
+test('an older browser opens what is folded away while it prints, and folds it again', async () => {
+  const { page } = await site.open('/privacy');
+  await page.addInitScript(() => {
+    CSS.supports = () => false;
+  });
+  await page.goto(`${site.origin}/level-of-need/what-to-do`);
+  const closed = page.locator('main details:not([open])');
+  const before = await closed.count();
+  expect(before).toBeGreaterThan(0);
+  // The page listens as soon as its scripts run.
+  await page.waitForFunction(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    return document.querySelector('main details:not([open])') === null;
+  });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  expect(await closed.count()).toBe(before);
+  await page.context().close();
+}, 60_000);
+
+/** The bookmarks of a PDF, in their order (PDF 32000-1, 12.3.3). */
+async function bookmarksOf(pdf: Buffer): Promise<string[]> {
+  const { catalog } = await PDFDocument.load(pdf);
+  const found: string[] = [];
+  const walk = (first: PDFDict | undefined) => {
+    for (let item = first; item; item = item.lookupMaybe(PDFName.of('Next'), PDFDict)) {
+      const title = item.lookup(PDFName.of('Title'));
+      if (title instanceof PDFString || title instanceof PDFHexString)
+        found.push(title.decodeText());
+      walk(item.lookupMaybe(PDFName.of('First'), PDFDict));
+    }
+  };
+  const outlines = catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
+  walk(outlines?.lookupMaybe(PDFName.of('First'), PDFDict));
+  return found;
+}
+
+test('a bookmark reads as its heading does, however narrow the paper', async () => {
+  const { page } = await site.open('/guidance/making-a-referral');
+  await page.emulateMedia({ media: 'print' });
+  const words = (text: string) => text.replace(/[\s\u200B]+/g, ' ').trim();
+  const headings = await page.$$eval('h1, h2, h3', (all) =>
+    all.map((heading) => heading.textContent ?? ''),
+  );
+  const pdf = await page.pdf({ width: '60mm', height: '4000mm', tagged: true, outline: true });
+  const bookmarks = (await bookmarksOf(pdf)).map(words);
+  expect(bookmarks.length).toBeGreaterThan(5);
+  const known = new Set(headings.map(words));
+  expect(bookmarks.filter((bookmark) => !known.has(bookmark))).toEqual([]);
+  await page.context().close();
+}, 60_000);
