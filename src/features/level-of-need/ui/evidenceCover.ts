@@ -4,9 +4,10 @@ import { highestLevel } from '../model/evidence';
 import type { EvidencePageProps } from '../plugin/toolRoutes';
 
 type Level = EvidencePageProps['levels'][number];
+type Reached = Pick<Level['contacts'][number], 'phones' | 'mark' | 'email' | 'webForm'>;
 
 /** The ways to reach a contact, each number with its mark; a form or an address where there is no number. */
-function waysOf({ phones, mark, email, webForm }: Level['contacts'][number]): string[] {
+function waysOf({ phones, mark, email, webForm }: Reached): string[] {
   const numbers = phones.map(
     ({ display, label }) =>
       `${display} (${[label?.toLowerCase(), mark.label.toLowerCase()].filter(Boolean).join(', ')})`,
@@ -15,14 +16,17 @@ function waysOf({ phones, mark, email, webForm }: Level['contacts'][number]): st
   return [...(webForm ? [`${webForm.label}: ${webForm.url}`] : []), ...(email ? [email] : [])];
 }
 
-const toWhom =
-  (siteUrl: string) =>
-  (contact: Level['contacts'][number]): WhomToRing => ({
-    name: contact.name,
-    ways: waysOf(contact),
-    page: `${siteUrl}/contacts/${contact.id}`,
-    ...(contact.hoursText[0] && { hours: contact.hoursText[0] }),
-  });
+/** A contact without a number gives way to whoever stands in for it, with whom to ask for. */
+function toWhom(contact: Level['contacts'][number], siteUrl: string): WhomToRing {
+  const other = contact.standIn?.contact;
+  const reached = other ?? contact;
+  return {
+    name: other ? `${other.name}; ask for ${contact.standIn?.askFor}` : contact.name,
+    ways: waysOf(reached),
+    page: `${siteUrl}/contacts/${reached.id}`,
+    ...(reached.hoursText[0] && { hours: reached.hoursText[0] }),
+  };
+}
 
 /**
  * @param date the day, as people read it.
@@ -45,7 +49,7 @@ export function makeCover(
       next: {
         level: highest.number,
         words: highest.next,
-        contacts: highest.contacts.map(toWhom(siteUrl)),
+        contacts: highest.contacts.map((contact) => toWhom(contact, siteUrl)),
       },
     }),
   };

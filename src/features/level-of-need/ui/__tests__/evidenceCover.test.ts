@@ -8,9 +8,9 @@ const contact = (change: object) =>
     phones: [{ display: '01632 960 101', href: 'tel:+441632960101' }],
     hours: { kind: 'always' },
     hoursText: ['Every day, at any time.', 'Ask.'],
-    mark: { status: 'unverified', label: 'Not confirmed', sentence: 'Seen on a page.' },
+    mark: { status: 'second-hand', label: 'Not confirmed', sentence: 'Seen on a page.' },
     ...change,
-  }) as EvidencePageProps['levels'][number]['contacts'][number];
+  }) as unknown as EvidencePageProps['levels'][number]['contacts'][number];
 
 const props = (
   ...contacts: EvidencePageProps['levels'][number]['contacts']
