@@ -62,7 +62,7 @@ export function loadContent(
 ): ContentReading {
   const partnership = loadPartnership(root);
   const contacts = loadContacts(root);
-  const versions = loadVersions(root, today);
+  const versions = loadVersions(root, today, release);
   const audits = loadAudits(root);
   const citations = loadCitations(root);
   const glossary = loadGlossary(root);
@@ -86,6 +86,7 @@ export function loadContent(
         citations: { everyMonths: 12, owner: '' },
       },
       licence: { name: '', url: '' },
+      unfinishedWords: [],
       areas: [],
       audiences: [],
     },
@@ -130,7 +131,14 @@ export function loadContent(
     ...(release
       ? contacts.contacts.flatMap((contact) => checkRelease(contact, today, allowOverdue))
       : []),
-    ...checkDraftWords(root, versions.published, release),
+    ...checkDraftWords(
+      root,
+      versions.published.map((id) => ({
+        id,
+        adopted: versions.versions.some((version) => version.id === id && version.data.adopted),
+      })),
+      { release, more: content.partnership.unfinishedWords },
+    ),
     ...checkStrayFiles(root),
   ];
   // Which pages there are is known only of content that is whole.

@@ -8,6 +8,7 @@ import type { VFile } from 'vfile';
 import { visit } from 'unist-util-visit';
 import { readReference } from '../../shared/markdown/parse';
 import type { Page } from '../../features/publishing/model/page';
+import { noticeOfPage } from '../exampleText';
 import { holderOf } from '../holder';
 import { resolveReference } from '../references';
 import { embedPathways } from './pathways';
@@ -28,6 +29,12 @@ const small = (className: string, value: string): AnyNode => ({
   children: [words(value)],
 });
 
+const noticeNode = (notice: string): AnyNode => ({
+  type: 'paragraph',
+  data: { hProperties: { className: ['notice'] } },
+  children: [{ type: 'strong', children: [words(notice)] }],
+});
+
 /** Lists of posts show the start of each text alone; what a page rests on stands at its end, in the whole page. */
 const isExcerpt = (tree: Root, page: Page): boolean =>
   tree.children.filter(({ type }) => type === 'heading').length < page.headings.length;
@@ -40,6 +47,8 @@ export default function remarkPortal({ root }: Options) {
     if (!content) return;
     const file = path.relative(root, vfile.path).split(path.sep).join('/');
     const page = content.pages.find((candidate) => candidate.file === file);
+    const notice = page && noticeOfPage(content, page);
+    if (notice) tree.children.unshift(noticeNode(notice) as Root['children'][number]);
     if (page && !isExcerpt(tree, page))
       tree.children.push(...(restsOn(content, page) as Root['children']));
     embedPathways(

@@ -129,6 +129,8 @@ export interface Cover {
   /** Calendar date, as people read it. */
   date: string;
   siteUrl: string;
+  /** What comes before everything else; empty for a version the partnership has adopted. */
+  notice: string;
   standing: string;
   /** What to do at the highest level ticked, and the names of whom to contact. */
   next?: { level: number; words: string; contacts: string[] };
@@ -147,9 +149,10 @@ export const permanentLink = (siteUrl: string, id: string): string => `${siteUrl
 /** The list as plain text, to paste into a referral or a case record. */
 export function toText(
   { items, version }: EvidenceList,
-  { title, date, siteUrl, standing, next }: Cover,
+  { title, date, siteUrl, notice, standing, next }: Cover,
 ): string {
   return [
+    ...(notice ? [notice] : []),
     `${title} (version ${version}), ${date}`,
     standing,
     countWords(items),
@@ -176,10 +179,11 @@ export function toText(
 /** The list as JSON, with what a reader elsewhere needs to cite it. */
 export const toJson = (
   list: EvidenceList,
-  { title, date, siteUrl, standing, next }: Cover,
+  { title, date, siteUrl, notice, standing, next }: Cover,
 ): string =>
   JSON.stringify(
     {
+      ...(notice && { notice }),
       title,
       version: list.version,
       date,

@@ -1,13 +1,15 @@
-/** What changed between two versions. Without scripts: the version in force against the one before it. */
+/** What changed between two versions. Without scripts: the newest published version against the one before it. */
 import Page from '../../../shared/ui/Page';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import { changeKinds, guidanceKind, listChanges } from '../model/changeFilter';
+import { noticeFor } from '../model/adoption';
 import { compareVersions } from '../model/compare';
 import { reasonsBetween } from '../model/reasons';
 import { compareSections } from '../model/sections';
 import type { ComparedVersion, ComparePageProps } from '../plugin/toolRoutes';
 import ChangeList from './ChangeList';
 import CompareForm from './CompareForm';
+import ExampleNotice from './ExampleNotice';
 import CompareSummary from './CompareSummary';
 import SectionChanges from './SectionChanges';
 
@@ -59,6 +61,7 @@ export default function ComparePage({ versions }: ComparePageProps) {
   return (
     <Page
       wide
+      notice={<ExampleNotice of={[from.header, to.header]} />}
       title="Compare versions"
       description="What was added, withdrawn, moved and reworded between two versions of the Level of Need document."
       trail={[{ title: 'Level of Need', path: '/level-of-need/' }]}
@@ -106,7 +109,11 @@ export default function ComparePage({ versions }: ComparePageProps) {
           Both sides are the same version, so nothing differs. Choose another on one side.
         </p>
       )}
-      <CompareSummary comparison={comparison} names={[nameOf(from), nameOf(to)]} />
+      <CompareSummary
+        comparison={comparison}
+        names={[nameOf(from), nameOf(to)]}
+        notice={noticeFor([from.header, to.header])}
+      />
       {from !== to &&
         changeKinds
           .filter(({ id }) => showsKind(id))

@@ -1,20 +1,25 @@
 /** One sentence for each kind of change, which an update can quote. */
 import { useState } from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import { beginWithNotice } from '../model/adoption';
 import { type Comparison, summarise } from '../model/compare';
 
 export default function CompareSummary({
   comparison,
   names: [from, to],
+  notice,
 }: {
   comparison: Comparison;
   names: readonly [string, string];
+  /** Comes before the sentences when they are copied; empty between adopted versions. */
+  notice: string;
 }) {
   const ready = useIsBrowser();
   const [said, say] = useState('');
   const sentences = summarise(comparison);
+  const words = beginWithNotice(notice, [`From ${from} to ${to}:`, ...sentences].join(' '));
   const copy = () =>
-    navigator.clipboard.writeText([`From ${from} to ${to}:`, ...sentences].join(' ')).then(
+    navigator.clipboard.writeText(words).then(
       () => say('Copied.'),
       () => say('This browser would not copy. Select the sentences instead.'),
     );

@@ -6,6 +6,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { formatDate, londonDay } from '../../../shared/dates';
 import Page from '../../../shared/ui/Page';
+import { exampleNotice } from '../model/adoption';
 import {
   type Cover,
   countWords,
@@ -14,12 +15,16 @@ import {
   judgement,
 } from '../model/evidence';
 import type { EvidencePageProps } from '../plugin/toolRoutes';
+import ExampleNotice from './ExampleNotice';
 import EvidenceItems from './EvidenceItems';
 import EvidenceNext from './EvidenceNext';
 import EvidenceNotices from './EvidenceNotices';
 import EvidenceOutputs from './EvidenceOutputs';
 import { changeEvidence, useEvidence } from './evidenceStore';
 import styles from './EvidencePage.module.css';
+
+/** A list made against a version this site no longer has: nobody can say that it was adopted. */
+const unknown = { adopted: null };
 
 export default function EvidencePage({ levels, versions }: EvidencePageProps) {
   const ready = useIsBrowser();
@@ -33,6 +38,7 @@ export default function EvidencePage({ levels, versions }: EvidencePageProps) {
     title: version?.title ?? 'Level of Need',
     date: formatDate(londonDay(new Date())),
     siteUrl,
+    notice: exampleNotice(version ?? unknown),
     standing: version?.note ?? '',
     ...(highest && {
       next: {
@@ -48,6 +54,7 @@ export default function EvidencePage({ levels, versions }: EvidencePageProps) {
   };
   return (
     <Page
+      notice={<ExampleNotice of={list.items.length > 0 ? (version ?? unknown) : undefined} />}
       title="Your evidence list"
       description="Indicators you ticked, with your notes, to copy, print or download."
       trail={[{ title: 'Level of Need', path: '/level-of-need/' }]}

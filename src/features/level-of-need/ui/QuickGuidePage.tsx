@@ -1,8 +1,10 @@
 /** Two sides of A4 for the staff room: the levels on one, who to ring and what to say on the other. */
 import Layout from '@theme/Layout';
 import { formatDate } from '../../../shared/dates';
+import { exampleNotice } from '../model/adoption';
 import { Phones } from '../../contacts/ui';
 import type { LevelsGuideProps } from '../plugin/printRoutes';
+import ExampleNotice from './ExampleNotice';
 import LevelTable from './LevelTable';
 import Windscreen from './Windscreen';
 import styles from './QuickGuidePage.module.css';
@@ -22,6 +24,7 @@ export default function QuickGuidePage({
     >
       <main className={styles.sheet} data-printable>
         <section className={styles.side}>
+          <ExampleNotice of={version} />
           <header className={styles.head}>
             <div>
               <p>{publisher}</p>
@@ -91,8 +94,8 @@ export default function QuickGuidePage({
             />
           </div>
           <p className="quiet">
-            Version {version.id}. {version.note} Check the site before you rely on a number on
-            paper.
+            {exampleNotice(version)} Version {version.id}. {version.note} Check the site before you
+            rely on a number on paper.
           </p>
         </section>
       </main>

@@ -15,7 +15,7 @@ const line = (text: string): Paragraph => new Paragraph({ children: [new TextRun
 /** Makes the file, A4, with real headings and lists so that Word and screen readers can move through it. */
 export function toDocx(
   list: EvidenceList,
-  { title, date, siteUrl, standing, next }: Cover,
+  { title, date, siteUrl, notice, standing, next }: Cover,
 ): Promise<Blob> {
   const document = new Document({
     title: 'Evidence list',
@@ -23,6 +23,7 @@ export function toDocx(
       {
         properties: { page: { size: { width: 11906, height: 16838 } } },
         children: [
+          ...(notice ? [line(notice)] : []),
           new Paragraph({ text: 'Evidence list', heading: HeadingLevel.TITLE }),
           line(`${title}, version ${list.version}. ${date}.`),
           line(standing),

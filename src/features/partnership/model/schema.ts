@@ -24,6 +24,12 @@ export const partnershipSchema = z.strictObject({
   tagline: text(),
   email: z.email().describe('Where reports of a mistake go.'),
   contact: id().meta({ ref: 'contact' }).describe('The contact record of the partnership team.'),
+  unfinishedWords: z
+    .array(text())
+    .default([])
+    .describe(
+      'What a text of yours says while it is not finished, beside the English words the site knows (“to be agreed”, “not in force”, “illustrative” and the like). No published version may say it.',
+    ),
   urgent: z
     .array(
       z.strictObject({

@@ -24,6 +24,7 @@ const cover = {
   title: 'Level of Need',
   date: '24 November 2026',
   siteUrl: 'https://portal.example',
+  notice: '',
   standing: 'Illustrative.',
 };
 const list = annotate(
@@ -96,4 +97,13 @@ test('text and JSON carry version, date, ids, links and the word on judgement', 
     note: 'seen twice',
     link: 'https://portal.example/i/b',
   });
+});
+
+test('a list of example text begins with the word on it, as text and as JSON; one of an adopted version has none', () => {
+  const notice = 'Example text, not the partnership’s document. Do not quote.';
+  const example = { ...cover, notice };
+  expect(toText(list, example).split('\n')[0]).toBe(notice);
+  expect(Object.entries(JSON.parse(toJson(list, example)))[0]).toEqual(['notice', notice]);
+  expect(toText(list, cover)).toMatch(/^Level of Need/);
+  expect(toJson(list, cover)).not.toContain('notice');
 });

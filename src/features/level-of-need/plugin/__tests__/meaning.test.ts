@@ -16,6 +16,7 @@ const indicator = (id: string, text: string, more: Partial<Indicator> = {}): Ind
 const data = (indicators: Indicator[]): VersionData => ({
   title: '',
   aliases: [],
+  adopted: null,
   inForceFrom: null,
   note: '',
   levels: [],
