@@ -80,12 +80,15 @@ describe('dates', () => {
 });
 
 describe('today in London', () => {
-  afterEach(() => jest.restoreAllMocks());
-
   test('is a calendar date whatever a localised date looks like', () => {
     // ICU 72 writes Canadian English as month/day/year.
-    jest.spyOn(Intl.DateTimeFormat.prototype, 'format', 'get').mockReturnValue(() => '11/26/26');
+    const format = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'format');
+    Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+      configurable: true,
+      get: () => () => '11/26/26',
+    });
     expect(londonDay(new Date('2026-11-26T09:00:00Z'))).toBe('2026-11-26');
+    if (format) Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', format);
   });
 
   test('changes at midnight by the clocks of London, in summer an hour before UTC', () => {
