@@ -5,6 +5,10 @@ import { findReasonFault } from '../src/features/contacts/model/overdue';
 import { compareVersions, summarise } from '../src/features/level-of-need/model/compare';
 import { findReleaseFaults, isVersionName } from '../src/features/level-of-need/model/nextRelease';
 import { toMarkdown } from '../src/features/level-of-need/model/releaseNote';
+import { compareSections, summariseSections } from '../src/features/level-of-need/model/sections';
+import { compareWording, summariseWording } from '../src/features/level-of-need/model/wording';
+import { listSections } from '../src/features/level-of-need/plugin/toolRoutes';
+import type { Content } from '../src/portal/content';
 import { currentVersion } from '../src/features/level-of-need/model/slices';
 import type { Version } from '../src/features/level-of-need/model/version';
 import {
@@ -26,7 +30,7 @@ const root = process.cwd();
 /** The release note as an update nobody sees until `draft: true` is taken out. */
 const releaseNote = (version: string, today: string, body: string): string => `---
 title: "Level of Need ${version}: what changed"
-description: "The new version of the Level of Need document, and every indicator that is new, moved, reworded or withdrawn."
+description: "The new version of the Level of Need document, and what each level asks, and every indicator that is new, moved, reworded or withdrawn."
 slug: level-of-need-${version}
 date: ${today}
 authors: [partnership-team]
@@ -84,13 +88,20 @@ function sayPublished(version: string, from: string, note: string, changes: stri
 }
 
 /** Compares the draft with the version it follows, and writes it down. */
-function describeRelease(draft: Version, current: Version, version: string) {
+function describeRelease(
+  draft: Version,
+  current: Version,
+  { version, pages }: { version: string; pages: Content['pages'] },
+) {
   const next = { ...draft, id: version };
   const comparison = compareVersions(current, next);
+  const sections = compareSections(listSections(current, pages), listSections(draft, pages));
   const movedOn = comparison.changed.filter(({ dimension }) => dimension).length;
   return {
-    body: toMarkdown(comparison, current.data, draft.data, [next, current]),
+    body: toMarkdown(comparison, current.data, draft.data, [next, current], sections),
     changes: [
+      ...summariseWording(compareWording(current.data, draft.data)),
+      ...summariseSections(sections),
       ...summarise(comparison),
       `Every address is kept: the build leads ${movedOn} old ${movedOn === 1 ? 'anchor' : 'anchors'} of moved indicators, and every /i/ link, to the new place.`,
     ],
@@ -123,7 +134,10 @@ function publish(version: string, wishes: Wishes): number {
     return refuse(faults, [...problems, ...unready], filesRead);
   const draft = content.versions.find(({ status }) => status === 'draft');
   if (!draft) return refuse(['There is no draft in docs/.']);
-  const { body, changes } = describeRelease(draft, currentVersion(content.versions), version);
+  const { body, changes } = describeRelease(draft, currentVersion(content.versions), {
+    version,
+    pages: content.pages,
+  });
   const frozen = freezeDraft(
     root,
     { version, from, adopted: { on, by: by.trim() } },

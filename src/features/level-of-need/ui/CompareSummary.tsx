@@ -3,20 +3,30 @@ import { useState } from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { beginWithNotice } from '../model/adoption';
 import { type Comparison, summarise } from '../model/compare';
+import { type SectionChange, summariseSections } from '../model/sections';
+import { summariseWording, type WordingChange } from '../model/wording';
 
 export default function CompareSummary({
   comparison,
+  wording,
+  sections,
   names: [from, to],
   notice,
 }: {
   comparison: Comparison;
+  wording: readonly WordingChange[];
+  sections: readonly SectionChange[];
   names: readonly [string, string];
   /** Comes before the sentences when they are copied; empty between adopted versions. */
   notice: string;
 }) {
   const ready = useIsBrowser();
   const [said, say] = useState('');
-  const sentences = summarise(comparison);
+  const sentences = [
+    ...summariseWording(wording),
+    ...summariseSections(sections),
+    ...summarise(comparison),
+  ];
   const words = beginWithNotice(notice, [`From ${from} to ${to}:`, ...sentences].join(' '));
   const copy = () =>
     navigator.clipboard.writeText(words).then(
