@@ -1,4 +1,4 @@
-/** Which pages repeat the words of a version that nobody has adopted, so that they can say so first. */
+/** Which posts tell of a version that nobody has adopted, so that they can say so first. */
 import { noticeFor } from '../features/level-of-need/model/adoption';
 import type { Version } from '../features/level-of-need/model/version';
 import type { Page } from '../features/publishing/model/page';
@@ -13,24 +13,22 @@ function versionAt(versions: readonly Version[], address: string): Version | und
     .sort((a, b) => b.path.length - a.path.length)[0];
 }
 
-/** The versions whose words a page repeats: it names indicators, or tells of a change of the document. */
-function versionsRepeated(versions: readonly Version[], page: Page): Version[] {
+/** The versions an update of the document is about: those it links to, the newest where it names indicators. */
+function versionsToldOf(versions: readonly Version[], page: Page): Version[] {
+  if (page.kind !== 'update' || page.matter.kind !== 'document') return [];
   const namesIndicators =
-    ('indicators' in page.matter && page.matter.indicators.length > 0) ||
-    page.links.some(({ scheme }) => scheme === 'indicator');
-  const aboutDocument = page.kind === 'update' && page.matter.kind === 'document';
+    page.matter.indicators.length > 0 || page.links.some(({ scheme }) => scheme === 'indicator');
   return [
     ...(namesIndicators ? versions.filter(({ status }) => status === 'current') : []),
-    ...(aboutDocument
-      ? page.siteLinks
-          .filter(({ url }) => url.startsWith(documentRoot))
-          .flatMap(({ url }) => versionAt(versions, url) ?? [])
-      : []),
+    ...page.siteLinks
+      .filter(({ url }) => url.startsWith(documentRoot))
+      .flatMap(({ url }) => versionAt(versions, url) ?? []),
   ];
 }
 
-/** The sentence a brief, an update or a page of guidance begins with; empty where it repeats no example text. */
+/**
+ * The sentence an update begins with that tells of a version nobody has adopted; empty for any other page. A page that only
+ * lists indicators says it beside them: the rest of it is the partnership's own.
+ */
 export const noticeOfPage = ({ versions }: Pick<Content, 'versions'>, page: Page): string =>
-  page.kind === 'document' || page.kind === 'site'
-    ? ''
-    : noticeFor(versionsRepeated(versions, page).map(({ data }) => data));
+  noticeFor(versionsToldOf(versions, page).map(({ data }) => data));

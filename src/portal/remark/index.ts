@@ -13,7 +13,7 @@ import { holderOf } from '../holder';
 import { resolveReference } from '../references';
 import { embedPathways } from './pathways';
 import { passSlices } from './slices';
-import { restsOn } from './restsOn';
+import { noticeNode, restsOn } from './restsOn';
 
 interface Options {
   root: string;
@@ -29,12 +29,6 @@ const small = (className: string, value: string): AnyNode => ({
   children: [words(value)],
 });
 
-const noticeNode = (notice: string): AnyNode => ({
-  type: 'paragraph',
-  data: { hProperties: { className: ['notice'] } },
-  children: [{ type: 'strong', children: [words(notice)] }],
-});
-
 /** Lists of posts show the start of each text alone; what a page rests on stands at its end, in the whole page. */
 const isExcerpt = (tree: Root, page: Page): boolean =>
   tree.children.filter(({ type }) => type === 'heading').length < page.headings.length;
@@ -48,7 +42,7 @@ export default function remarkPortal({ root }: Options) {
     const file = path.relative(root, vfile.path).split(path.sep).join('/');
     const page = content.pages.find((candidate) => candidate.file === file);
     const notice = page && noticeOfPage(content, page);
-    if (notice) tree.children.unshift(noticeNode(notice) as Root['children'][number]);
+    if (notice) tree.children.unshift(noticeNode(notice) as unknown as Root['children'][number]);
     if (page && !isExcerpt(tree, page))
       tree.children.push(...(restsOn(content, page) as Root['children']));
     embedPathways(
