@@ -1,6 +1,9 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config, PluginConfig } from '@docusaurus/types';
 import remarkPortal from './src/portal/remark/index';
+import { siteAddress } from './src/portal/clock';
+import { noticeOfPage } from './src/portal/exampleText';
+import { createFeedItems } from './src/portal/feedItems';
 import { holderOf } from './src/portal/holder';
 
 const root = __dirname;
@@ -13,6 +16,12 @@ const briefsAbout =
 const updatesAbout =
   'What the partnership has changed: documents, contacts, training and this site.';
 
+/** What a post begins with where it repeats example text. */
+const feedItems = createFeedItems((address) => {
+  const page = holder.content?.pages.find(({ path }) => address.endsWith(path));
+  return holder.content && page ? noticeOfPage(holder.content, page) : '';
+});
+
 /** Our links (`contact:`, `term:` and so on) must be resolved before Docusaurus looks at links. */
 const beforeDefaultRemarkPlugins = [[remarkPortal, { root }]] as never[];
 
@@ -20,8 +29,7 @@ const config: Config = {
   title,
   tagline: partnership?.tagline ?? '',
   favicon: 'img/favicon.svg',
-  url: process.env.PORTAL_URL ?? 'https://portal.example',
-  baseUrl: process.env.PORTAL_BASE_URL ?? '/',
+  ...siteAddress(),
   // Addresses stand as design wrote them: with a slash for a section, without for a page. Every host serves both.
   trailingSlash: undefined,
   // The banner is an inline script that a strict content security policy would refuse.
@@ -79,6 +87,7 @@ const config: Config = {
           onUntruncatedBlogPosts: 'throw',
           feedOptions: {
             type: 'all',
+            createFeedItems: feedItems,
             title: `${title}: learning briefs`,
             description: briefsAbout,
             language: 'en-GB',
@@ -136,6 +145,7 @@ const config: Config = {
         onUntruncatedBlogPosts: 'ignore',
         feedOptions: {
           type: 'all',
+          createFeedItems: feedItems,
           title: `${title}: updates`,
           description: updatesAbout,
           language: 'en-GB',

@@ -1,5 +1,13 @@
 /** npm run compare: what changed between two versions of the Level of Need document. */
 import { compareVersions, summarise } from '../src/features/level-of-need/model/compare';
+import { noticeFor } from '../src/features/level-of-need/model/adoption';
+import { compareSections, summariseSections } from '../src/features/level-of-need/model/sections';
+import {
+  compareWording,
+  describeWording,
+  summariseWording,
+} from '../src/features/level-of-need/model/wording';
+import { listSections } from '../src/features/level-of-need/plugin/toolRoutes';
 import { londonToday } from '../src/portal/clock';
 import { loadContent } from '../src/portal/loadContent';
 import { formatReport } from '../src/shared/problems';
@@ -13,7 +21,7 @@ npm run --silent compare -- <from> <to> [--json|--markdown]
 
 Compares two versions, for example 2019 and 2022; "next" is the working draft.
 
-  --json       {from, to, added, withdrawn, changed, unchanged}
+  --json       {from, to, added, withdrawn, changed, unchanged, wording, sections}; a notice first where a version is example text
   --markdown   the body of a release note
   --help       show this text`,
   options: { json: { type: 'boolean' }, markdown: { type: 'boolean' } },
@@ -40,10 +48,34 @@ Compares two versions, for example 2019 and 2022; "next" is the working draft.
     };
     const [older, newer] = [find(from), find(to)];
     const comparison = compareVersions(older, newer);
-    if (json) console.log(JSON.stringify(comparison, null, 2));
+    const wording = compareWording(older.data, newer.data);
+    const sections = compareSections(
+      listSections(older, content.pages),
+      listSections(newer, content.pages),
+    );
+    const notice = noticeFor([older.data, newer.data]);
+    if (json)
+      console.log(
+        JSON.stringify({ ...(notice && { notice }), ...comparison, wording, sections }, null, 2),
+      );
     else if (markdown)
-      console.log(toMarkdown(comparison, older.data, newer.data, content.versions));
-    else console.log([`${from} to ${to}:`, ...summarise(comparison)].join('\n'));
+      console.log(
+        [
+          ...(notice ? [`**${notice}**`, ''] : []),
+          toMarkdown(comparison, older.data, newer.data, content.versions, sections),
+        ].join('\n'),
+      );
+    else
+      console.log(
+        [
+          ...(notice ? [notice] : []),
+          `${from} to ${to}:`,
+          ...summariseWording(wording),
+          ...summariseSections(sections),
+          ...summarise(comparison),
+          ...wording.map((change) => `\n${describeWording(change)}`),
+        ].join('\n'),
+      );
     return 0;
   },
 });

@@ -1,7 +1,7 @@
 /** npm run pdf: makes the PDFs of a finished build, tagged and bookmarked, with page numbers in their contents. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { londonToday } from '../src/portal/clock';
+import { londonToday, siteAddress } from '../src/portal/clock';
 import { loadContent } from '../src/portal/loadContent';
 import { contentDate } from '../src/portal/openData';
 import { listPrintables } from '../src/portal/printables';
@@ -19,7 +19,8 @@ Makes the PDFs of a built site with Chromium: every version of the Level of Need
 pocket booklet of contacts (A6, a phone's size, and imposed on A4). npm run build calls it; where there is no Chromium it says so, and the site has no links to PDFs.
 
   --out FOLDER   the built site (build)
-  --help         show this text`,
+  --help         show this text
+  PORTAL_URL, PORTAL_BASE_URL   where the site will be served: the links of the PDFs lead there`,
   options: { out: { type: 'string', default: 'build' } },
   run: async ({ out }, positionals) => {
     if (positionals.length > 0)
@@ -36,7 +37,7 @@ pocket booklet of contacts (A6, a phone's size, and imposed on A4). npm run buil
       console.error('The content has problems. Run npm run check.');
       return 1;
     }
-    const base = process.env.PORTAL_BASE_URL ?? '/';
+    const { url, baseUrl: base } = siteAddress();
     const server = await serveFolder(folder, base);
     const browser = await launchChromium().catch((error: Error) => error);
     if (browser instanceof Error) {
@@ -59,13 +60,15 @@ pocket booklet of contacts (A6, a phone's size, and imposed on A4). npm run buil
       await Promise.all(
         printables.map(async (printable) => {
           if (!('route' in printable)) return;
-          const { route, file, title, running, paper } = printable;
+          const { route, file, title, running, notice, paper } = printable;
           tell(
             file,
             await printPdf(browser, {
               address: `${server.origin}${base.replace(/\/$/, '')}${route}`,
+              siteUrl: `${url}${base}`,
               title,
               running,
+              notice,
               target: targetOf(file),
               paper,
             }),

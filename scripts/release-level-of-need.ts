@@ -1,23 +1,36 @@
-/** npm run release:level-of-need: publishes the working draft as a new version, or changes nothing. */
+/** npm run release:level-of-need: publishes the working draft as a new version, or changes nothing; records corrections. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { findReasonFault } from '../src/features/contacts/model/overdue';
 import { compareVersions, summarise } from '../src/features/level-of-need/model/compare';
 import { findReleaseFaults, isVersionName } from '../src/features/level-of-need/model/nextRelease';
 import { toMarkdown } from '../src/features/level-of-need/model/releaseNote';
+import { compareSections, summariseSections } from '../src/features/level-of-need/model/sections';
+import { compareWording, summariseWording } from '../src/features/level-of-need/model/wording';
+import { listSections } from '../src/features/level-of-need/plugin/toolRoutes';
+import type { Content } from '../src/portal/content';
 import { currentVersion } from '../src/features/level-of-need/model/slices';
+import type { Version } from '../src/features/level-of-need/model/version';
+import {
+  checkDraftReady,
+  checkDraftWords,
+} from '../src/features/level-of-need/plugin/rules/draftWords';
 import { londonToday } from '../src/portal/clock';
 import { loadContent } from '../src/portal/loadContent';
 import { formatDate, isRealDate } from '../src/shared/dates';
+import { nearest } from '../src/shared/nearest';
 import { formatReport, hasErrors, type Problem } from '../src/shared/problems';
 import { runCommand, UsageError } from './lib/command';
-import { draftWords, freezeDraft, frozenFiles } from './lib/freezeDraft';
+import { correctVersion } from './lib/correctVersion';
+import { freezeDraft, frozenFiles } from './lib/freezeDraft';
+import { writeAll } from './lib/writeAll';
 
 const root = process.cwd();
 
 /** The release note as an update nobody sees until `draft: true` is taken out. */
 const releaseNote = (version: string, today: string, body: string): string => `---
 title: "Level of Need ${version}: what changed"
-description: "The new version of the Level of Need document, and every indicator that is new, moved, reworded or withdrawn."
+description: "The new version of the Level of Need document, and what each level asks, and every indicator that is new, moved, reworded or withdrawn."
 slug: level-of-need-${version}
 date: ${today}
 authors: [partnership-team]
@@ -47,79 +60,169 @@ function refuse(
   return 1;
 }
 
-void runCommand({
-  help: `
-npm run release:level-of-need -- <version> [--in-force 2026-11-24]
+interface Wishes {
+  'in-force'?: string | undefined;
+  'adopted-on'?: string | undefined;
+  'adopted-by'?: string | undefined;
+}
 
-Publishes the working draft (docs/) as a version, for example 2026: checks that every id keeps its meaning, freezes text
-and data, and writes the release note from the comparison as a draft update. Stops with nothing changed when anything is
-wrong.
+const checkDay = (option: string, day: string | undefined): void => {
+  if (day !== undefined && !isRealDate(day))
+    throw new UsageError(`${option} takes a real date such as 2026-11-24; found "${day}".`);
+};
 
-  --in-force DATE   the day from which it applies (today); one that has not come is refused, since a published version is
-                    in force as soon as the site carries it
-  --help            show this text`,
-  options: { 'in-force': { type: 'string' } },
-  run: ({ 'in-force': inForce }, [version, ...rest]) => {
-    const today = londonToday();
-    const from = inForce ?? today;
-    if (!version || rest.length > 0) throw new UsageError('Name one version, for example 2026.');
-    if (!isVersionName(version))
-      throw new UsageError(
-        `A version is a year, or a year and a month, for example 2026 or 2026-09; found "${version}".`,
-      );
-    if (!isRealDate(from))
-      throw new UsageError(`--in-force takes a real date such as 2026-11-24; found "${from}".`);
-    const note = `updates/${today}-level-of-need-${version}.md`;
-    const { content, problems, filesRead } = loadContent(root, { release: false, today });
-    const faults = [
-      ...findReleaseFaults(
-        { version, from, today },
-        content?.versions.filter(({ status }) => status !== 'draft') ?? [],
-      ),
-      ...[...frozenFiles(version), note]
-        .filter((file) => fs.existsSync(path.join(root, file)))
-        .map((file) => `${file} is there already; move it away first.`),
-    ];
-    if (!content || faults.length > 0) return refuse(faults, problems, filesRead);
-    const [draft, current] = [
-      content.versions.find(({ status }) => status === 'draft'),
-      currentVersion(content.versions),
-    ];
-    if (!draft) return refuse(['There is no draft in docs/.']);
-    const next = { ...draft, id: version };
-    const comparison = compareVersions(current, next);
-    const body = toMarkdown(comparison, current.data, draft.data, [next, current]);
-    const frozen = freezeDraft(root, version, from, {
-      file: note,
-      content: releaseNote(version, today, body),
-    });
-    if ('fault' in frozen) return refuse([`The text could not be frozen: ${frozen.fault}`]);
-    const after = loadContent(root, { release: false, today });
-    if (hasErrors(after.problems)) {
-      frozen.undo();
-      return refuse([], after.problems, after.filesRead);
-    }
-    const movedOn = comparison.changed.filter(({ dimension }) => dimension).length;
-    const open = draftWords(root, [frozenFiles(version)[0], note]);
+/** What is left for a person once the files are written. */
+function sayPublished(version: string, from: string, note: string, changes: string[]): void {
+  console.log(
+    [
+      `Level of Need ${version} is published: versioned_docs/version-${version}/, in force from ${formatDate(from)}.`,
+      ...changes,
+      '',
+      'Left to do by hand:',
+      `  - check the day it applies from in versioned_docs/version-${version}/indicators.yaml`,
+      `  - finish ${note}, and take out draft: true when it may be read`,
+      '  - set review.levelOfNeed in data/partnership.yaml: when the new version is looked at again',
+      '  - run npm test, commit, and tell the agencies',
+    ].join('\n'),
+  );
+}
+
+/** Compares the draft with the version it follows, and writes it down. */
+function describeRelease(
+  draft: Version,
+  current: Version,
+  { version, pages }: { version: string; pages: Content['pages'] },
+) {
+  const next = { ...draft, id: version };
+  const comparison = compareVersions(current, next);
+  const sections = compareSections(listSections(current, pages), listSections(draft, pages));
+  const movedOn = comparison.changed.filter(({ dimension }) => dimension).length;
+  return {
+    body: toMarkdown(comparison, current.data, draft.data, [next, current], sections),
+    changes: [
+      ...summariseWording(compareWording(current.data, draft.data)),
+      ...summariseSections(sections),
+      ...summarise(comparison),
+      `Every address is kept: the build leads ${movedOn} old ${movedOn === 1 ? 'anchor' : 'anchors'} of moved indicators, and every /i/ link, to the new place.`,
+    ],
+  };
+}
+
+function publish(version: string, wishes: Wishes): number {
+  const today = londonToday();
+  const { 'in-force': from = today, 'adopted-on': on, 'adopted-by': by } = wishes;
+  if (!isVersionName(version))
+    throw new UsageError(
+      `A version is a year, or a year and a month, for example 2026 or 2026-09; found "${version}".`,
+    );
+  checkDay('--in-force', from);
+  checkDay('--adopted-on', on);
+  const note = `updates/${today}-level-of-need-${version}.md`;
+  const { content, problems, filesRead } = loadContent(root, { release: false, today });
+  const words = content?.partnership.unfinishedWords ?? [];
+  const unready = checkDraftReady(root, words);
+  const faults = [
+    ...findReleaseFaults(
+      { version, from, today, adopted: { on, by } },
+      content?.versions.filter(({ status }) => status !== 'draft') ?? [],
+    ),
+    ...[...frozenFiles(version), note]
+      .filter((file) => fs.existsSync(path.join(root, file)))
+      .map((file) => `${file} is there already; move it away first.`),
+  ];
+  if (!content || faults.length > 0 || unready.length > 0 || !on || !by)
+    return refuse(faults, [...problems, ...unready], filesRead);
+  const draft = content.versions.find(({ status }) => status === 'draft');
+  if (!draft) return refuse(['There is no draft in docs/.']);
+  const { body, changes } = describeRelease(draft, currentVersion(content.versions), {
+    version,
+    pages: content.pages,
+  });
+  const frozen = freezeDraft(
+    root,
+    { version, from, adopted: { on, by: by.trim() } },
+    { file: note, content: releaseNote(version, today, body) },
+  );
+  if ('fault' in frozen) return refuse([`The text could not be frozen: ${frozen.fault}`]);
+  const after = loadContent(root, { release: false, today });
+  const wrong = [
+    ...after.problems,
+    ...checkDraftWords(root, [{ id: version, adopted: true }], { release: true, more: words }),
+  ];
+  if (hasErrors(wrong)) {
+    frozen.undo();
+    return refuse([], wrong, after.filesRead);
+  }
+  sayPublished(version, from, note, changes);
+  return 0;
+}
+
+function readReason(reason: string | undefined): string {
+  const fault = reason === undefined ? 'there is none' : findReasonFault(reason);
+  if (fault)
+    throw new UsageError(
+      `--correct needs --reason "why", for whoever reads the version later; ${fault}. For example: "The number of working days was copied wrongly from the signed text."`,
+    );
+  return (reason ?? '').trim();
+}
+
+function correct(version: string, reason: string): number {
+  const published = JSON.parse(
+    fs.readFileSync(path.join(root, 'versions.json'), 'utf8'),
+  ) as string[];
+  if (!published.includes(version)) {
+    const guess = nearest(version, published);
+    throw new UsageError(
+      `There is no published version ${version}; there are ${published.join(', ')}.${guess ? ` Did you mean ${guess}?` : ''}`,
+    );
+  }
+  const result = correctVersion(root, published, { version, reason, today: londonToday() });
+  if ('errors' in result) return refuse([], result.errors, 0);
+  if (result.record) {
+    writeAll(root, [result.record]);
     console.log(
       [
-        `Level of Need ${version} is published: versioned_docs/version-${version}/, in force from ${formatDate(from)}.`,
-        ...summarise(comparison),
-        `Every address is kept: the build leads ${movedOn} old ${movedOn === 1 ? 'anchor' : 'anchors'} of moved indicators, and every /i/ link, to the new place.`,
-        '',
-        'Left to do by hand:',
-        `  - check the day it applies from in versioned_docs/version-${version}/indicators.yaml`,
-        ...(open.length > 0
-          ? [
-              '  - rewrite these lines, which still speak of a draft, or leave a matter open:',
-              ...open.map((line) => `      ${line}`),
-            ]
-          : []),
-        `  - finish ${note}, and take out draft: true when it may be read`,
-        '  - set review.levelOfNeed in data/partnership.yaml: when the new version is looked at again',
-        '  - run npm test, commit, and tell the agencies',
+        `Recorded in ${result.record.file}, with the reason:`,
+        ...result.files.map((f) => `  ${f}`),
       ].join('\n'),
     );
-    return 0;
+  } else console.log(`Version ${version} is as it was recorded. Nothing was changed.`);
+  return 0;
+}
+
+void runCommand({
+  help: `
+npm run release:level-of-need -- <version> --adopted-on 2026-11-20 --adopted-by "the executive group" [--in-force 2026-11-24]
+npm run release:level-of-need -- --correct <version> --reason "why"
+
+Publishes the working draft (docs/) as a version, for example 2026: checks that every id keeps its meaning and that no line
+still speaks as a draft, freezes text and data with their checksums, and writes the release note from the comparison as a
+draft update. Stops with nothing changed when anything is wrong.
+
+  --adopted-on DATE   the day on which the partnership adopted the text
+  --adopted-by WHO    the body or role that adopted it, never a person
+  --in-force DATE     the day from which it applies (today); one that has not come is refused, since a published version is
+                      in force as soon as the site carries it
+  --correct VERSION   records that the files of a published version were corrected: npm run check refuses them until then
+  --reason WHY        why; it is kept with the checksums in versioned_docs/version-<version>.frozen.json
+  --help              show this text
+
+Exits 0 on success, 1 when something speaks against it, 2 on bad usage.`,
+  options: {
+    'in-force': { type: 'string' },
+    'adopted-on': { type: 'string' },
+    'adopted-by': { type: 'string' },
+    correct: { type: 'string' },
+    reason: { type: 'string' },
+  },
+  run: ({ correct: corrected, reason, ...wishes }, [version, ...rest]) => {
+    if (corrected !== undefined) {
+      if (version || Object.values(wishes).some((wish) => wish !== undefined))
+        throw new UsageError('--correct goes with --reason alone.');
+      return correct(corrected, readReason(reason));
+    }
+    if (reason !== undefined) throw new UsageError('--reason goes with --correct.');
+    if (!version || rest.length > 0) throw new UsageError('Name one version, for example 2026.');
+    return publish(version, wishes);
   },
 });

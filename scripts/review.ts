@@ -7,7 +7,7 @@ import { listReviewItems } from '../src/features/review/model/items';
 import { toTable } from '../src/features/review/model/table';
 import { toEml } from '../src/features/review/plugin/exports/eml';
 import { toCalendar } from '../src/features/review/plugin/exports/ics';
-import { londonToday } from '../src/portal/clock';
+import { londonToday, siteAddress } from '../src/portal/clock';
 import { loadContent } from '../src/portal/loadContent';
 import { formatDate } from '../src/shared/dates';
 import { addDays } from '../src/shared/london';
@@ -90,11 +90,7 @@ Exits 0 also when something is due, 1 when the content has a fault, 2 on bad usa
     const days = asked ?? (format === 'ics' ? everything : content.partnership.review.warnDays);
     const until = addDays(today, days);
     const due = listDue(listReviewItems(content), today, days);
-    const siteUrl =
-      `${process.env.PORTAL_URL ?? 'https://portal.example'}${process.env.PORTAL_BASE_URL ?? '/'}`.replace(
-        /\/$/,
-        '',
-      );
+    const siteUrl = `${siteAddress().url}${siteAddress().baseUrl}`.replace(/\/$/, '');
     const sender = {
       siteTitle: content.partnership.siteTitle,
       email: content.partnership.email,

@@ -2,14 +2,30 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Adoption } from '../../src/features/level-of-need/model/adoption';
+import { settledText } from '../../src/features/level-of-need/model/settleDraft';
+import { versionFolder } from '../../src/features/level-of-need/model/version';
+import {
+  formatFrozen,
+  frozenFile,
+  readChecksums,
+} from '../../src/features/level-of-need/plugin/frozen';
 import { startNextDraft } from '../../src/features/level-of-need/plugin/nextDraft';
 import { listFiles } from '../../src/shared/files';
 import type { NewText } from './trial';
 
-/** What a version adds, as paths from the project's root: its text with its data, and its sidebar. */
-export const frozenFiles = (version: string): [string, string] => [
-  `versioned_docs/version-${version}`,
+interface Release {
+  version: string;
+  /** The day from which it applies. */
+  from: string;
+  adopted: Adoption;
+}
+
+/** What a version adds, as paths from the project's root: its text with its data, its sidebar, and its checksums. */
+export const frozenFiles = (version: string): [string, string, string] => [
+  versionFolder(version),
   `versioned_sidebars/version-${version}-sidebars.json`,
+  frozenFile(version),
 ];
 
 /** What of a program's complaint is for an author: the words, without the places in its own code. */
@@ -22,13 +38,14 @@ const words = (output: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Sets the day from which a frozen version applies, leaving every other byte as it was. */
-const dateVersion = (text: string, from: string): string =>
-  text.replace(/^inForceFrom:.*$/m, `inForceFrom: ${from}`);
-
-/** Takes the mark of a draft out of a page's title; the rest of the front matter is the publisher's to rewrite. */
-const titleVersion = (text: string): string =>
-  text.replace(/^(title: .*?) \(draft\)("?)$/m, '$1$2');
+/** Sets whose text a frozen version is and the day from which it applies, leaving every other byte as it was. */
+const dateVersion = (text: string, { from, adopted: { on, by } }: Release): string =>
+  text
+    .replace(/^adopted:.*\n/m, '')
+    .replace(
+      /^inForceFrom:.*$/m,
+      () => `adopted: { on: ${on}, by: ${JSON.stringify(by)} }\ninForceFrom: ${from}`,
+    );
 
 function rewrite(file: string, change: (text: string) => string): void {
   fs.writeFileSync(file, change(fs.readFileSync(file, 'utf8')));
@@ -40,10 +57,10 @@ function rewrite(file: string, change: (text: string) => string): void {
  */
 export function freezeDraft(
   root: string,
-  version: string,
-  from: string,
+  release: Release,
   note: NewText,
 ): { undo: () => void } | { fault: string } {
+  const { version } = release;
   const kept = new Map(
     ['versions.json', 'docs/indicators.yaml'].map((name) => [
       path.join(root, name),
@@ -65,9 +82,13 @@ export function freezeDraft(
     if (status !== 0)
       throw new Error(words(stderr) || words(stdout) || 'Docusaurus did not say why');
     const [folder] = frozenFiles(version);
-    for (const file of listFiles(root, folder, ['.md', '.mdx']))
-      rewrite(path.join(root, file), titleVersion);
-    rewrite(path.join(root, folder, 'indicators.yaml'), (text) => dateVersion(text, from));
+    for (const file of listFiles(root, folder, ['.md', '.mdx', '.yaml']))
+      rewrite(path.join(root, file), settledText);
+    rewrite(path.join(root, folder, 'indicators.yaml'), (text) => dateVersion(text, release));
+    fs.writeFileSync(
+      path.join(root, frozenFile(version)),
+      formatFrozen({ files: readChecksums(root, version), corrections: [] }),
+    );
     fs.writeFileSync(path.join(root, note.file), note.content);
     rewrite(path.join(root, 'docs/indicators.yaml'), startNextDraft);
     return { undo };
@@ -75,22 +96,4 @@ export function freezeDraft(
     undo();
     return { fault: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/** Where text still speaks as a draft does: `file: lines 2, 14`. @param places files and folders, from the root. */
-export function draftWords(root: string, places: readonly string[]): string[] {
-  const files = places.flatMap((place) =>
-    place.endsWith('.md') ? [place] : listFiles(root, place, ['.md', '.mdx', '.yaml']),
-  );
-  return files.flatMap((file) => {
-    const lines = fs
-      .readFileSync(path.join(root, file), 'utf8')
-      .split('\n')
-      .flatMap((line, i) =>
-        /\bdraft\b(?!: true)|to be agreed|proposed move/i.test(line) ? [i + 1] : [],
-      );
-    return lines.length > 0
-      ? [`${file}: ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`]
-      : [];
-  });
 }

@@ -2,13 +2,18 @@
 import fs from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { listPages, readDestinations } from './pdfPages';
+import { localAddresses, publicAddress } from './publicLinks';
 
 interface Order {
   address: string;
+  /** The public address of the site, to which its links lead. */
+  siteUrl: string;
   /** Stands at the head and the foot of every page. */
   title: string;
   /** Stands at the head, right of the title. */
   running?: string | undefined;
+  /** Takes the title's place at the foot, where the text is not the partnership's document. */
+  notice?: string | undefined;
   /** The file to write. */
   target: string;
   /** `own` for a page whose style sheet sets size and margins; A4 with a running foot otherwise. */
@@ -30,13 +35,13 @@ const accessible = { tagged: true, outline: true, printBackground: true } as con
 const printOwn = (page: Page): Promise<Buffer> =>
   page.pdf({ ...accessible, preferCSSPageSize: true });
 
-const print = (page: Page, { title, running }: Order): Promise<Buffer> =>
+const print = (page: Page, { title, running, notice }: Order): Promise<Buffer> =>
   page.pdf({
     ...accessible,
     format: 'A4',
     displayHeaderFooter: true,
     headerTemplate: line(escape(title), escape(running ?? '')),
-    footerTemplate: line(escape(title), pageNumber),
+    footerTemplate: line(escape(notice || title), pageNumber),
     margin: { top: '18mm', bottom: '18mm', left: '14mm', right: '14mm' },
   });
 
@@ -53,9 +58,27 @@ async function numberContents(page: Page, order: Order): Promise<void> {
   }, numbers);
 }
 
+/** Makes every link of the page lead to the public site instead of this machine. */
+async function publishLinks(page: Page, siteUrl: string): Promise<void> {
+  const links = await page.$$eval('a[href]', (all) => all.map((a) => a.getAttribute('href') ?? ''));
+  const known = { page: page.url(), siteUrl };
+  const targets = links.map((href) => publicAddress(href, known) ?? href);
+  await page.$$eval(
+    'a[href]',
+    (all, hrefs) => all.forEach((a, i) => a.setAttribute('href', hrefs[i] ?? '')),
+    targets,
+  );
+}
+
+/** Throws where a file for the public would lead to the machine that made it. */
+function refuseLocal(pdf: string, target: string): void {
+  const [first] = localAddresses(pdf);
+  if (first) throw new Error(`${target} would lead to this machine: ${first}`);
+}
+
 /** Prints a page of the served site. Returns the number of pages written; throws when the page cannot be opened. */
 export async function printPdf(browser: Browser, order: Order): Promise<number> {
-  const { address, target, paper } = order;
+  const { address, siteUrl, target, paper } = order;
   const page = await (
     await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', colorScheme: 'light' })
   ).newPage();
@@ -65,10 +88,13 @@ export async function printPdf(browser: Browser, order: Order): Promise<number> 
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     // A page that sets its own pages says until when they are not set.
     await page.waitForFunction(() => document.querySelector('[data-unset]') === null);
+    await publishLinks(page, siteUrl);
     if (!paper) await numberContents(page, order);
     const pdf = paper ? await printOwn(page) : await print(page, order);
+    const text = pdf.toString('latin1');
+    refuseLocal(text, target);
     fs.writeFileSync(target, pdf);
-    return listPages(pdf.toString('latin1')).length;
+    return listPages(text).length;
   } finally {
     await page.context().close();
   }

@@ -67,7 +67,7 @@ export function loadContent(
 ): ContentReading {
   const partnership = loadPartnership(root);
   const contacts = loadContacts(root);
-  const versions = loadVersions(root, today);
+  const versions = loadVersions(root, today, release);
   const audits = loadAudits(root);
   const citations = loadCitations(root);
   const glossary = loadGlossary(root);
@@ -100,6 +100,7 @@ export function loadContent(
         citations: { everyMonths: 12, owner: '' },
       },
       licence: { name: '', url: '' },
+      unfinishedWords: [],
       areas: [],
       audiences: [],
     },
@@ -157,7 +158,14 @@ export function loadContent(
       : []),
     ...checkGaps(contacts.contacts, content.calendar, today),
     ...content.pages.flatMap((page) => checkPostDate(page, today)),
-    ...checkDraftWords(root, versions.published, release),
+    ...checkDraftWords(
+      root,
+      versions.published.map((id) => ({
+        id,
+        adopted: versions.versions.some((version) => version.id === id && version.data.adopted),
+      })),
+      { release, more: content.partnership.unfinishedWords },
+    ),
     ...checkStrayFiles(root),
   ];
   // Which pages there are is known only of content that is whole.

@@ -1,5 +1,7 @@
 /** Pages made for paper, and the PDF each becomes. */
 import { bookletArea } from '../features/contacts/plugin/booklet';
+import { exampleNotice, standingWords } from '../features/level-of-need/model/adoption';
+import { currentVersion } from '../features/level-of-need/model/slices';
 import type { Content } from './content';
 
 interface File {
@@ -11,18 +13,14 @@ interface File {
   area?: string;
 }
 
-const standing = {
-  draft: 'working draft, not in force',
-  current: 'in force',
-  superseded: 'superseded, kept for looking back',
-} as const;
-
 /** A page, printed. */
 export interface PrintedPage extends File {
   /** The page, without the site's base address. */
   route: string;
   /** Stands at the head of every page: whose document it is, and its standing. */
   running?: string;
+  /** Stands at the foot of every page where nobody has adopted the text. */
+  notice?: string;
   /** `own` for a page whose style sheet sets size and margins; A4 with a running foot otherwise. */
   paper?: 'own';
 }
@@ -74,7 +72,8 @@ function listBooklets({ partnership: { areas } }: Content): Printable[] {
 export function listPrintables(content: Content): Printable[] {
   return [
     ...content.versions.map(({ id, status, data }) => ({
-      running: `${content.partnership.name}: ${standing[status]}`,
+      running: `${content.partnership.name}: ${standingWords({ status, adopted: data.adopted })}`,
+      notice: exampleNotice(data),
       id: `level-of-need-${id}`,
       title: `${data.title}, ${id === 'next' ? 'draft' : id}`,
       route: `/level-of-need/print/${id}`,
@@ -83,6 +82,7 @@ export function listPrintables(content: Content): Printable[] {
     {
       id: 'quick-guide',
       running: content.partnership.name,
+      notice: exampleNotice(currentVersion(content.versions).data),
       title: 'Quick guide to the levels',
       route: '/level-of-need/quick-guide',
       file: 'downloads/level-of-need-quick-guide.pdf',

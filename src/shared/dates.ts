@@ -1,4 +1,5 @@
 /** Dates as people in England read them. All dates here are calendar dates without a time zone. */
+import { toLondon } from './london';
 
 const months = [
   'January',
@@ -44,6 +45,8 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
-/** The calendar date in Europe/London at a moment, `2026-11-24`. */
-export const londonDay = (now: Date): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(now);
+/**
+ * The calendar date in Europe/London at a moment, `2026-11-24`. It is put together from numbers: how a localised date is
+ * written changes from one browser to the next.
+ */
+export const londonDay = (now: Date): string => toLondon(now.getTime()).date;

@@ -171,11 +171,30 @@ test('compare: the default pair without scripts, any pair by link, a wrong one w
   await page.context().close();
 }, 60_000);
 
+/** The published versions that were adopted, with the days on which they were in force. */
+function versionsAdopted(): { from: string; until: string | null }[] {
+  return [inForce, before].flatMap((id) => {
+    const { adopted, inForceFrom, inForceUntil } = JSON.parse(
+      fs.readFileSync(path.join(buildFolder, `open-data/level-of-need/${id}.json`), 'utf8'),
+    );
+    return adopted ? [{ from: inForceFrom, until: inForceUntil }] : [];
+  });
+}
+
 test('which version was in force: by link, and with a date that is none', async () => {
   const { page } = await site.open('/level-of-need/in-force#date=2021-05-12');
-  await page.getByText('On 12 May 2021').waitFor();
+  // What the page answers rests on what the partnership has adopted: example text never was in force.
+  const adoptedThen = versionsAdopted().some(
+    ({ from, until }) => from <= '2021-05-12' && (until ?? '9999') >= '2021-05-12',
+  );
+  await page
+    .getByText(
+      adoptedThen ? 'On 12 May 2021' : 'No adopted document is recorded here for 12 May 2021',
+    )
+    .waitFor();
   await page.goto(`${site.origin}/level-of-need/in-force#date=2001-01-01`);
-  await page.getByText('no version on this site was in force yet').waitFor();
+  await page.getByText('No adopted document is recorded here for 1 January 2001').waitFor();
+  await page.getByText('Ask the partnership for the signed copy').waitFor();
   await page.goto(`${site.origin}/level-of-need/in-force#date=yesterday`);
   await page.getByText('is not a date').waitFor();
   await page.context().close();

@@ -84,6 +84,65 @@ test('an older page says it is superseded and leads to the same topic in force',
   expect(banner.find('a').attr('href')).toBe('/level-of-need/levels/targeted');
 });
 
+/** Whether a version is example text, as the open data says. */
+const isExample = (id: string): boolean =>
+  JSON.parse(read(`open-data/level-of-need/${id}.json`)).adopted === null;
+const exampleWords = 'Example text, not the partnership’s document. Do not quote.';
+
+test('every page of the document says before its title whether it is example text', () => {
+  const versionOf = (file: string) =>
+    ['next', ...older].find((id) => file.startsWith(`level-of-need/${id}/`)) ??
+    /^level-of-need\/print\/(\w+)/.exec(file)?.[1] ??
+    inForce;
+  const own = pages.filter(
+    ({ file }) =>
+      (file.startsWith('level-of-need/') || file.startsWith('indicators/')) &&
+      !/^level-of-need\/(?:compare|in-force|evidence)\//.test(file),
+  );
+  expect(own.length).toBeGreaterThan(60);
+  const wrong = own.filter(({ file, $ }) => {
+    const first = $('main .example-notice, main h1').first();
+    const says = first.hasClass('example-notice') && first.text() === exampleWords;
+    return says !== isExample(versionOf(file));
+  });
+  expect(wrong.map(({ file }) => file)).toEqual([]);
+});
+
+test('no page calls example text in force', () => {
+  const said = pages.flatMap(({ file, $ }) =>
+    [
+      ...$('main')
+        .text()
+        .matchAll(/(?:Version |: |\()in force\b|[Ss]till in force/g),
+    ].map(({ 0: words }) => `${file}: ${words}`),
+  );
+  expect(isExample(inForce) ? said : []).toEqual([]);
+});
+
+test('open data of example text begins with the sentence, in both forms', () => {
+  const versions = ['next', inForce, ...older];
+  for (const id of versions.filter(isExample)) {
+    const { $schema: _, ...json } = JSON.parse(read(`open-data/level-of-need/${id}.json`));
+    expect(Object.entries(json)[0]).toEqual(['notice', exampleWords]);
+    expect([json.inForceFrom, json.inForceUntil]).toEqual([null, null]);
+    const [header = '', ...rows] = read(`open-data/level-of-need/${id}.csv`).trim().split('\r\n');
+    expect(header).toMatch(/^\uFEFFnotice,/);
+    expect(rows.length).toBeGreaterThan(100);
+    expect(rows.filter((row) => !row.startsWith(`"${exampleWords}",`))).toEqual([]);
+  }
+  expect(versions.some(isExample)).toBe(true);
+});
+
+test('an item of a feed that tells of example text begins with the sentence', () => {
+  const items = JSON.parse(read('updates/feed.json')).items as {
+    summary: string;
+    content_html: string;
+  }[];
+  const told = items.filter(({ content_html: html }) => html.includes(exampleWords));
+  expect(told.length).toBeGreaterThan(isExample(inForce) ? 0 : -1);
+  for (const { summary } of told) expect(summary).toMatch(/^Example text, not the partnership/);
+});
+
 test('no style attribute and no handler is written into a page', () => {
   const faults = pages.flatMap(({ file, $ }) =>
     $('body *')

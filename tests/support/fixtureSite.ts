@@ -2,10 +2,16 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import {
+  formatFrozen,
+  frozenFile,
+  readChecksums,
+} from '../../src/features/level-of-need/plugin/frozen';
 
 const version = (from: string | null, extra = '') => `title: Level of Need
+adopted: ${from ? `{ on: ${from}, by: The executive group }` : 'null'}
 inForceFrom: ${from}
-note: Illustrative.
+note: It supports judgement.
 levels:
 ${[1, 2, 3, 4]
   .map(
@@ -171,8 +177,23 @@ reviews:
   'updates/a.md': `${post('update')}kind: site\n---\n\nWords.\n`,
 };
 
+const publishedIn = (root: string): string[] =>
+  fs.existsSync(path.join(root, 'versioned_docs'))
+    ? fs
+        .readdirSync(path.join(root, 'versioned_docs'))
+        .flatMap((name) => /^version-([^.]+)$/.exec(name)?.[1] ?? [])
+    : [];
+
+/** Writes the record of a published version, where there is none. */
+function freeze(root: string, id: string): void {
+  const file = path.join(root, frozenFile(id));
+  if (fs.existsSync(file)) return;
+  fs.writeFileSync(file, formatFrozen({ files: readChecksums(root, id), corrections: [] }));
+}
+
 /**
  * Writes the fixture to a temporary folder.
+ * Published versions are as they were published, changes included, unless a change is the record itself.
  * @param changes files to replace (text or bytes), or to leave out (null).
  */
 export function makeFixtureSite(changes: Record<string, string | Uint8Array | null> = {}): {
@@ -185,5 +206,6 @@ export function makeFixtureSite(changes: Record<string, string | Uint8Array | nu
     fs.mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
     fs.writeFileSync(path.join(root, file), content);
   }
+  for (const id of publishedIn(root)) freeze(root, id);
   return { root, remove: () => fs.rmSync(root, { recursive: true, force: true }) };
 }

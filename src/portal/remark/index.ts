@@ -8,11 +8,12 @@ import type { VFile } from 'vfile';
 import { visit } from 'unist-util-visit';
 import { readReference } from '../../shared/markdown/parse';
 import type { Page } from '../../features/publishing/model/page';
+import { noticeOfPage } from '../exampleText';
 import { holderOf } from '../holder';
 import { resolveReference } from '../references';
 import { embedPathways } from './pathways';
 import { passSlices } from './slices';
-import { restsOn } from './restsOn';
+import { noticeNode, restsOn } from './restsOn';
 
 interface Options {
   root: string;
@@ -40,6 +41,8 @@ export default function remarkPortal({ root }: Options) {
     if (!content) return;
     const file = path.relative(root, vfile.path).split(path.sep).join('/');
     const page = content.pages.find((candidate) => candidate.file === file);
+    const notice = page && noticeOfPage(content, page);
+    if (notice) tree.children.unshift(noticeNode(notice) as unknown as Root['children'][number]);
     if (page && !isExcerpt(tree, page))
       tree.children.push(...(restsOn(content, page) as Root['children']));
     embedPathways(

@@ -2,6 +2,7 @@
 import type { Content } from '../content';
 import type { Page } from '../../features/publishing/model/page';
 import { formatDate } from '../../shared/dates';
+import { noticeFor } from '../../features/level-of-need/model/adoption';
 import { citationsOf } from '../../features/publishing/model/page';
 
 type Node = { type: string; [key: string]: unknown };
@@ -29,8 +30,16 @@ const list = (items: Node[][]): Node => ({
   })),
 });
 
-function section(title: string, items: Node[][], depth: number): Node[] {
-  return items.length > 0 ? [heading(title, depth), list(items)] : [];
+/** A sentence that a reader must not miss. */
+export const noticeNode = (notice: string): Node => ({
+  ...paragraph({ type: 'strong', children: [text(notice)] }),
+  data: { hProperties: { className: ['notice'] } },
+});
+
+/** @param notice what to say before the items, where there is something. */
+function section(title: string, items: Node[][], depth: number, notice = ''): Node[] {
+  if (items.length === 0) return [];
+  return [heading(title, depth), ...(notice ? [noticeNode(notice)] : []), list(items)];
 }
 
 function supersededNote(content: Content, page: Page): Node[] {
@@ -83,11 +92,11 @@ export function restsOn(content: Content, page: Page): Node[] {
       .flatMap((a) => a.responses)
       .flatMap((r) => r.findings)
       .find((f) => f.id === id)?.text ?? id;
-  const indicatorOf = (id: string) =>
-    content.versions
-      .filter((v) => v.status !== 'draft')
-      .flatMap((v) => v.data.indicators)
-      .find((i) => i.id === id);
+  const published = content.versions.filter((v) => v.status !== 'draft');
+  const versionOf = (id: string) =>
+    published.find((v) => v.data.indicators.some((i) => i.id === id));
+  const indicatorOf = (id: string) => versionOf(id)?.data.indicators.find((i) => i.id === id);
+  const notice = noticeFor(indicators.flatMap((id) => versionOf(id)?.data ?? []));
   // A brief ends with its own "Where it came from"; these belong under it.
   const depth = page.kind === 'brief' ? 3 : 2;
   return [
@@ -103,6 +112,7 @@ export function restsOn(content: Content, page: Page): Node[] {
         link('indicator', id, indicatorOf(id)?.text ?? id),
       ]),
       depth,
+      notice,
     ),
     ...section(
       'Who to contact',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { daysBetween, formatDate, formatTime } from '../dates';
+import { daysBetween, formatDate, formatTime, londonDay } from '../dates';
 import { editDistance, nearest } from '../nearest';
 import { fieldName, formatProblem, formatReport, type Problem, sortProblems } from '../problems';
 
@@ -76,5 +76,23 @@ describe('dates', () => {
   test('days between, across a clock change', () => {
     expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
     expect(daysBetween('2026-10-26', '2026-10-24')).toBe(-2);
+  });
+});
+
+describe('today in London', () => {
+  test('is a calendar date whatever a localised date looks like', () => {
+    // ICU 72 writes Canadian English as month/day/year.
+    const format = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'format');
+    Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+      configurable: true,
+      get: () => () => '11/26/26',
+    });
+    expect(londonDay(new Date('2026-11-26T09:00:00Z'))).toBe('2026-11-26');
+    if (format) Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', format);
+  });
+
+  test('changes at midnight by the clocks of London, in summer an hour before UTC', () => {
+    expect(londonDay(new Date('2026-06-30T23:30:00Z'))).toBe('2026-07-01');
+    expect(londonDay(new Date('2026-11-30T23:30:00Z'))).toBe('2026-11-30');
   });
 });

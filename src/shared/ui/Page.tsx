@@ -12,6 +12,8 @@ interface Props {
   trail?: { title: string; path: string }[];
   /** A short line above the title: what kind of page this is. */
   kicker?: ReactNode;
+  /** What a reader must know before anything else on the page. */
+  notice?: ReactNode;
   lede?: ReactNode;
   /** Uses the whole width, for tables and lists with filters. */
   wide?: boolean;
@@ -23,6 +25,7 @@ export default function Page({
   description,
   trail = [],
   kicker,
+  notice,
   lede,
   wide = false,
   children,
@@ -42,6 +45,7 @@ export default function Page({
           </nav>
         )}
         <article>
+          {notice}
           <header>
             {kicker && <p className={styles.kicker}>{kicker}</p>}
             <h1>{title}</h1>

@@ -1,15 +1,19 @@
-/** What version of the Level of Need document a page belongs to, when it is not the one in force. Docusaurus's words speak of software. */
+/** What version of the Level of Need document a page belongs to, when it is not the newest published one. Docusaurus's words speak of software. */
 import Link from '@docusaurus/Link';
+import { newestWords } from '../../features/level-of-need/model/adoption';
+import { usePortalData } from '../../portal/ui/usePortalData';
 import { useDocsVersion, useDocVersionSuggestions } from '@docusaurus/plugin-content-docs/client';
 
 export default function DocVersionBanner() {
-  const { pluginId, banner, label } = useDocsVersion();
+  const { versions } = usePortalData();
+  const { pluginId, banner, label, version } = useDocsVersion();
   const { latestDocSuggestion, latestVersionSuggestion } = useDocVersionSuggestions(pluginId);
   if (!banner || pluginId !== 'default') return null;
   const to = latestDocSuggestion?.path ?? latestVersionSuggestion.path;
-  const words = latestDocSuggestion
-    ? 'Read this topic in the version in force'
-    : 'Go to the version in force';
+  const newest = newestWords(
+    versions.find(({ status }) => status === 'current') ?? { adopted: null },
+  );
+  const own = versions.find(({ id }) => id === version);
   return (
     <aside className="notice" role="note">
       <p>
@@ -20,11 +24,12 @@ export default function DocVersionBanner() {
         ) : (
           <>
             <strong>Superseded.</strong> This page is from the {label} version, kept for looking
-            back. It is no longer in force.{' '}
+            back. {own?.adopted && 'It is no longer in force.'}{' '}
           </>
         )}
         <Link to={to}>
-          {words} ({latestVersionSuggestion.label})
+          {latestDocSuggestion ? 'Read this topic in' : 'Go to'} {newest} (
+          {latestVersionSuggestion.label})
         </Link>
       </p>
     </aside>

@@ -1,5 +1,6 @@
 /** The foot of every page: the urgent numbers, then the small print. In place of Docusaurus's own footer. */
 import Link from '@docusaurus/Link';
+import { noticeFor } from '../../features/level-of-need/model/adoption';
 import { usePortalData } from '../../portal/ui/usePortalData';
 import { UrgentBlock } from '../../features/contacts/ui';
 import styles from './styles.module.css';
@@ -17,7 +18,8 @@ const links = [
 ];
 
 export default function Footer() {
-  const { urgent, partnership } = usePortalData();
+  const { urgent, partnership, versions } = usePortalData();
+  const example = noticeFor(versions.filter(({ status }) => status === 'current'));
   return (
     <footer>
       <UrgentBlock areas={urgent} />
@@ -35,9 +37,9 @@ export default function Footer() {
         {partnership?.sampleSite && (
           <p className={styles.sample}>
             Some services have not given us their numbers yet. Their pages say whom to ring instead.
-            The Level of Need text is example text until the partnership adopts it.
           </p>
         )}
+        {example && <p className={styles.sample}>Level of Need: {example}</p>}
       </div>
     </footer>
   );

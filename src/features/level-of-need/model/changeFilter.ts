@@ -12,7 +12,8 @@ export const changeKinds = [
 
 export type ChangeKind = (typeof changeKinds)[number]['id'];
 
-/** The kind that is not about indicators. */
+/** The kinds that are not about indicators. */
+export const wordingKind = { id: 'levels', name: 'Levels, domains and names' } as const;
 export const guidanceKind = { id: 'guidance', name: 'Guidance text' } as const;
 
 interface Side {

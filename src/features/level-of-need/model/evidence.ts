@@ -180,6 +180,8 @@ export interface Cover {
   /** Calendar date, as people read it. */
   date: string;
   siteUrl: string;
+  /** What comes before everything else; empty for a version the partnership has adopted. */
+  notice: string;
   standing: string;
   /** The names of the levels in the version of the list, by number. */
   levelNames?: Readonly<Record<number, string>>;
@@ -225,9 +227,10 @@ const nextLines = (next: NonNullable<Cover['next']>): string[] => [
 /** The list as plain text, to paste into a referral or a case record. */
 export function toText(
   { items, version }: EvidenceList,
-  { title, date, siteUrl, standing, levelNames, next }: Cover,
+  { title, date, siteUrl, notice, standing, levelNames, next }: Cover,
 ): string {
   return [
+    ...(notice ? [notice] : []),
     `${title} (${versionWords(version)}), ${date}`,
     standing,
     countWords(items),
@@ -250,10 +253,11 @@ export function toText(
 /** The list as JSON, with what a reader elsewhere needs to cite it. */
 export const toJson = (
   list: EvidenceList,
-  { title, date, siteUrl, standing, next }: Cover,
+  { title, date, siteUrl, notice, standing, levelNames, next }: Cover,
 ): string =>
   JSON.stringify(
     {
+      ...(notice && { notice }),
       title,
       version: list.version,
       date,

@@ -7,6 +7,8 @@ export interface Release {
   /** The day from which it would apply, and the calendar date in London. */
   from: string;
   today: string;
+  /** When and by whom it was adopted, as far as that was given. */
+  adopted: { on?: string | undefined; by?: string | undefined };
 }
 
 /** A version that is published, as far as a release must know it. */
@@ -18,18 +20,30 @@ interface Published {
 /** A year, or a year and a month: `2026`, `2026-09`. */
 export const isVersionName = (name: string): boolean => /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(name);
 
+/** What is missing of the decision; nobody publishes a text that the partnership has not adopted. */
+function findAdoptionFaults({ on, by }: Release['adopted'], today: string): string[] {
+  if (!on || !by?.trim())
+    return [
+      'Only an adopted text is published. Give the day and the body that decided: --adopted-on 2026-11-20 --adopted-by "the executive group".',
+    ];
+  return on > today
+    ? [`The text cannot have been adopted on ${formatDate(on)}, which has not come.`]
+    : [];
+}
+
 /**
  * What speaks against a release. A day that has not come is refused, and not written down for later: which version is in
  * force is decided when the site is built, and no page of it may wait for the clock.
  * @param published newest first.
  */
 export function findReleaseFaults(
-  { version, from, today }: Release,
+  { version, from, today, adopted }: Release,
   published: readonly Published[],
 ): string[] {
   const current = published[0];
   const since = current?.data.inForceFrom;
   return [
+    ...findAdoptionFaults(adopted, today),
     ...(published.some(({ id }) => id === version)
       ? [`There is a version ${version} already; choose another name.`]
       : current && version < current.id

@@ -2,6 +2,8 @@
 import { type Change, type Comparison, summarise } from './compare';
 import { reasonsBetween, type Telling } from './reasons';
 import type { VersionData } from './schema';
+import { type SectionChange, summariseSections } from './sections';
+import { compareWording, describeWording, summariseWording } from './wording';
 
 function describeChange(
   { id, level, dimension, text }: Change,
@@ -17,8 +19,16 @@ function describeChange(
   return `- [${textOf(id)}](indicator:${id}): ${moves}.${reason ? ` ${reason}` : ''}`;
 }
 
+function describeSection({ pageTitle, heading, before, after }: SectionChange): string {
+  const place = heading ? `${pageTitle}, “${heading}”` : `${pageTitle}, opening`;
+  if (before === undefined) return `- ${place}: new.`;
+  return after === undefined ? `- ${place}: taken out.` : `- ${place}: changed.`;
+}
+
 /**
  * Headings for each kind of change that occurred, each indicator linked by its id, with its reason where one is given.
+ * What the levels ask comes first: time limits and consent bind everybody.
+ * @param sections the changes of the guidance text, named without their words: the site shows those side by side.
  * @param versions every version, the draft first, then newest to oldest: the reasons come from all between the two.
  */
 export function toMarkdown(
@@ -26,7 +36,9 @@ export function toMarkdown(
   from: VersionData,
   to: VersionData,
   versions: readonly Telling[],
+  sections: readonly SectionChange[] = [],
 ): string {
+  const wording = compareWording(from, to);
   const dimensions = new Map(
     [...from.domains, ...to.domains].flatMap((d) =>
       d.dimensions.map((x) => [x.id, x.name.toLowerCase()] as const),
@@ -45,8 +57,14 @@ export function toMarkdown(
   const reworded = comparison.changed.filter((c) => c.text && !c.level && !c.dimension);
   const line = (change: Change) => describeChange(change, nameOf, textOf, reasonOf(change.id));
   return [
-    summarise(comparison).join(' '),
+    [...summariseWording(wording), ...summariseSections(sections), ...summarise(comparison)].join(
+      ' ',
+    ),
     '',
+    ...section(
+      'Levels, domains and names',
+      wording.map((change) => `- ${describeWording(change)}`),
+    ),
     ...section(
       'New',
       comparison.added.map(
@@ -61,6 +79,7 @@ export function toMarkdown(
         `- [${textOf(id)}](indicator:${id}) ${reasonOf(id)}`.trimEnd(),
       ),
     ),
+    ...section('Guidance text', sections.map(describeSection)),
   ]
     .join('\n')
     .trimEnd();

@@ -45,10 +45,25 @@ export const indicatorSchema = z.strictObject({
   reason: text().optional().describe('Why it was added, moved or reworded in this version.'),
 });
 
+export const adoptionSchema = z.strictObject({
+  on: isoDate().describe('The day of the decision.'),
+  by: text().describe('The body or role that decided, never a person.'),
+});
+
 export const versionSchema = z.strictObject({
   title: text().describe('What this version calls itself.'),
   aliases: z.array(text()).default([]).describe('Other names of the document.'),
-  inForceFrom: isoDate().nullable().describe('The day from which it applies; null for a draft.'),
+  adopted: adoptionSchema
+    .nullable()
+    .default(null)
+    .describe(
+      'When and by whom the partnership adopted this text. null for example text and for a draft: the site says so first, wherever the text appears, and a release refuses it.',
+    ),
+  inForceFrom: isoDate()
+    .nullable()
+    .describe(
+      'The day from which it applies; null for a draft. Example text keeps one for its place among the versions, and the site does not show it.',
+    ),
   note: text().describe('The standing of the text, shown on every page and export.'),
   levels: z.array(levelSchema).length(4),
   domains: z.array(domainSchema).min(1),

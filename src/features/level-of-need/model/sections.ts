@@ -31,6 +31,12 @@ function byKey(sections: readonly Section[]): Map<string, Section> {
   );
 }
 
+/** How much of the guidance text changed, in a sentence; none where nothing did. */
+export const summariseSections = ({ length }: readonly SectionChange[]): string[] =>
+  length > 0
+    ? [`${length} ${length === 1 ? 'section' : 'sections'} of the guidance text changed.`]
+    : [];
+
 /** Sections that were added, taken out or changed, in the order of the newer text; those taken out come last. */
 export function compareSections(from: readonly Section[], to: readonly Section[]): SectionChange[] {
   const [before, after] = [byKey(from), byKey(to)];

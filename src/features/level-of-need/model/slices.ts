@@ -1,5 +1,6 @@
 /** The parts of a version that one page shows. */
 import type { ContactLine } from '../../contacts/model/line';
+import type { Adoption } from './adoption';
 import { listMovedOn, type MovedOn } from './movedOn';
 import type { Dimension, Domain, Indicator, Level } from './schema';
 import type { Version } from './version';
@@ -10,6 +11,8 @@ export interface VersionHeader {
   title: string;
   status: Version['status'];
   path: string;
+  adopted: Adoption | null;
+  /** Both null for text that nobody has adopted: it was never in force. */
   inForceFrom: string | null;
   inForceUntil: string | null;
   note: string;
@@ -72,9 +75,10 @@ export const toHeader = ({ id, status, path, inForceUntil, data }: Version): Ver
   id,
   status,
   path,
-  inForceUntil,
+  adopted: data.adopted,
+  inForceUntil: data.adopted && inForceUntil,
   title: data.title,
-  inForceFrom: data.inForceFrom,
+  inForceFrom: data.adopted && data.inForceFrom,
   note: data.note,
 });
 
@@ -156,7 +160,7 @@ export function sliceDomain(
   };
 }
 
-/** The version in force; throws when none is published, which no checked content can have. */
+/** The newest published version; throws when none is published, which no checked content can have. */
 export function currentVersion(versions: readonly Version[]): Version {
   const current = versions.find((v) => v.status === 'current');
   if (!current) throw new Error('no version of the Level of Need document is published');

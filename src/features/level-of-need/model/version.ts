@@ -9,7 +9,7 @@ export interface Version {
   status: VersionStatus;
   /** Where its pages start, without the site's base address: `/level-of-need/`, `/level-of-need/2019/`. */
   path: string;
-  /** The day before the following version came into force; null while it is in force, or for a draft. */
+  /** The day before the next version came into force, an adopted one where this is adopted; null where there is none. */
   inForceUntil: string | null;
   data: VersionData;
 }
@@ -24,7 +24,7 @@ function dayBefore(isoDate: string): string {
 
 /**
  * Puts versions in order, newest first, the draft before all.
- * @param published names as `versions.json` lists them, newest first; the first is the one in force.
+ * @param published names as `versions.json` lists them, newest first; the first is the one in force once it is adopted.
  */
 export function arrangeVersions(
   published: readonly string[],
@@ -34,7 +34,11 @@ export function arrangeVersions(
   const versions = published.flatMap((id, i): Version[] => {
     const own = data.get(id);
     if (!own) return [];
-    const newer = i > 0 ? data.get(published[i - 1] as string)?.inForceFrom : undefined;
+    const newer = published
+      .slice(0, i)
+      .map((name) => data.get(name))
+      // Example text puts no end to an adopted version.
+      .findLast((other) => !own.adopted || other?.adopted)?.inForceFrom;
     return [
       {
         id,

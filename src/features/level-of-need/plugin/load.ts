@@ -6,6 +6,8 @@ import { parseYaml } from '../../../shared/yaml/source';
 import type { Checkable, Salvaged } from '../../../shared/references';
 import { versionSchema } from '../model/schema';
 import { arrangeVersions, type Version, versionFolder } from '../model/version';
+import { checkFrozen } from './frozen';
+import { checkAdoption } from './rules/adoption';
 import { checkDates } from './rules/dates';
 import { checkVersion } from './rules/version';
 import { checkMeaning } from './rules/meaning';
@@ -56,8 +58,9 @@ function readPublished(root: string): { published: string[]; problems: Problem[]
 /**
  * @param root the project's root folder.
  * @param today the calendar date in London, for versions that would apply only later.
+ * @param release whether this is for the public, which sees adopted versions alone.
  */
-export function loadVersions(root: string, today: string): LoadedVersions {
+export function loadVersions(root: string, today: string, release = false): LoadedVersions {
   const { published, problems } = readPublished(root);
   const loadings = ['next', ...published].map((id) => ({
     id,
@@ -86,6 +89,12 @@ export function loadVersions(root: string, today: string): LoadedVersions {
         loadedById.get('next'),
         today,
       ),
+      ...checkAdoption(
+        published.flatMap((id) => loadedById.get(id) ?? []),
+        loadedById.get('next'),
+        { release, today },
+      ),
+      ...checkFrozen(root, published),
       ...oldestFirst.flatMap((id, i) => {
         const [newer, older] = [loadedById.get(id), loadedById.get(oldestFirst[i - 1] ?? '')];
         if (!newer || !older) return [];

@@ -7,6 +7,7 @@ import type { Indicator, Level, VersionData } from '../model/schema';
 import type { Section } from '../model/sections';
 import { toHeader, type VersionHeader } from '../model/slices';
 import type { Version } from '../model/version';
+import type { Described } from '../model/wording';
 
 /** A version as the tools receive it. */
 export interface ToolVersion {
@@ -19,6 +20,8 @@ export interface ToolVersion {
 
 export interface ComparedVersion extends ToolVersion {
   withdrawn: VersionData['withdrawn'];
+  /** What the levels, domains and dimensions are called and say. */
+  described: Described;
   sections: Section[];
 }
 
@@ -61,7 +64,7 @@ export const toToolVersion = (version: Version): ToolVersion => ({
 });
 
 /** The guidance text of one version in the order of its pages, section by section. */
-function listSections(version: Version, pages: readonly Page[]): Section[] {
+export function listSections(version: Version, pages: readonly Page[]): Section[] {
   return pages
     .filter((page) => page.kind === 'document' && page.version === version.id)
     .flatMap((page) =>
@@ -97,6 +100,7 @@ export function createToolRoutes(
     versions: versions.map((version) => ({
       ...toToolVersion(version),
       withdrawn: version.data.withdrawn,
+      described: { levels: version.data.levels, domains: version.data.domains },
       sections: listSections(version, pages),
     })),
   };

@@ -1,6 +1,7 @@
 /** The choices of the browser, each value with the count it would leave. */
 import { ageBands, ageName } from '../model/ages';
 import type { FacetChoices, FacetKey, FacetResult } from '../model/facets';
+import { standingWords } from '../model/adoption';
 import { besideName, besides } from '../model/view';
 import type { BrowsePageProps, ToolVersion } from '../plugin/toolRoutes';
 import styles from './BrowsePage.module.css';
@@ -108,10 +109,12 @@ export default function BrowseFilters({
             choose({ version: event.target.value === current.header.id ? '' : event.target.value })
           }
         >
-          <option value={current.header.id}>{current.header.id} (in force)</option>
+          <option value={current.header.id}>
+            {current.header.id} ({standingWords(current.header)})
+          </option>
           {others.map(({ header }) => (
             <option key={header.id} value={header.id}>
-              {header.status === 'draft' ? 'Draft' : `${header.id} (superseded)`}
+              {header.status === 'draft' ? 'Draft' : `${header.id} (${standingWords(header)})`}
             </option>
           ))}
         </select>

@@ -6,11 +6,13 @@ import Page from '../../../shared/ui/Page';
 import type { BrowsePageProps } from '../plugin/toolRoutes';
 import Browser from './Browser';
 import EvidenceTray from './EvidenceTray';
+import ExampleNotice from './ExampleNotice';
 
 export default function BrowsePage(props: BrowsePageProps) {
   return (
     <Page
       wide
+      notice={<ExampleNotice of={props.version.header} />}
       title="Browse the indicators"
       description="Every Level of Need indicator by level, domain, dimension, age and theme, with adjacent levels side by side."
       trail={[{ title: 'Level of Need', path: '/level-of-need/' }]}

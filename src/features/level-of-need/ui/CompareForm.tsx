@@ -1,5 +1,5 @@
 /** What to compare, and which changes to show; each value with how many changes it would leave. */
-import { changeKinds, guidanceKind } from '../model/changeFilter';
+import { changeKinds, guidanceKind, wordingKind } from '../model/changeFilter';
 import type { ComparedVersion } from '../plugin/toolRoutes';
 import styles from './ComparePage.module.css';
 
@@ -64,7 +64,7 @@ export default function CompareForm({
         Kind
         <select value={choices.kind ?? ''} onChange={(e) => choose({ kind: e.target.value })}>
           <option value="">Every kind</option>
-          {[...changeKinds, guidanceKind].map(({ id, name }) => (
+          {[...changeKinds, wordingKind, guidanceKind].map(({ id, name }) => (
             <option key={id} value={id}>{`${name} (${countOf(id)})`}</option>
           ))}
         </select>

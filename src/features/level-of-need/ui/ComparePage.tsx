@@ -1,15 +1,19 @@
-/** What changed between two versions. Without scripts: the version in force against the one before it. */
+/** What changed between two versions. Without scripts: the newest published version against the one before it. */
 import Page from '../../../shared/ui/Page';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
-import { changeKinds, guidanceKind, listChanges } from '../model/changeFilter';
+import { changeKinds, guidanceKind, listChanges, wordingKind } from '../model/changeFilter';
+import { noticeFor } from '../model/adoption';
 import { compareVersions } from '../model/compare';
 import { reasonsBetween } from '../model/reasons';
+import { compareWording, filterWording } from '../model/wording';
 import { compareSections } from '../model/sections';
 import type { ComparedVersion, ComparePageProps } from '../plugin/toolRoutes';
 import ChangeList from './ChangeList';
 import CompareForm from './CompareForm';
+import ExampleNotice from './ExampleNotice';
 import CompareSummary from './CompareSummary';
 import SectionChanges from './SectionChanges';
+import WordingChanges from './WordingChanges';
 
 const keys = ['from', 'to', 'kind', 'level', 'domain'] as const;
 
@@ -29,13 +33,14 @@ export default function ComparePage({ versions }: ComparePageProps) {
   const from = find(choices.from, Math.min(current + 1, versions.length - 1)) as ComparedVersion;
   const sides = [from, to] as const;
   const comparison = compareVersions(told(from), told(to));
+  const wording = compareWording(from.described, to.described);
   const sections = compareSections(from.sections, to.sections);
   const domains = [
     ...new Map(
       sides.flatMap((side) => side.domains).map(({ id, name }) => [id, { id, name }]),
     ).values(),
   ];
-  const kinds: readonly { id: string }[] = [...changeKinds, guidanceKind];
+  const kinds: readonly { id: string }[] = [...changeKinds, wordingKind, guidanceKind];
   const unknownVersions = [choices.from, choices.to].filter(
     (id) => id && !versions.some(({ header }) => header.id === id),
   );
@@ -50,8 +55,10 @@ export default function ComparePage({ versions }: ComparePageProps) {
   const keep = (value: string | undefined) =>
     unknown.some(([, other]) => other === value) ? undefined : value;
   const [kind, level, domain] = [keep(choices.kind), keep(choices.level), keep(choices.domain)];
+  const filter = { ...(level && { level }), ...(domain && { domain }) };
+  const wordingShown = filterWording(wording, filter);
   const changesOf = (id: (typeof changeKinds)[number]['id']) =>
-    listChanges(id, comparison, sides, { ...(level && { level }), ...(domain && { domain }) });
+    listChanges(id, comparison, sides, filter);
   const showsKind = (id: string) => !kind || kind === id;
   const filtered = Boolean(level ?? domain);
   const textOf = (id: string) =>
@@ -59,8 +66,9 @@ export default function ComparePage({ versions }: ComparePageProps) {
   return (
     <Page
       wide
+      notice={<ExampleNotice of={[from.header, to.header]} />}
       title="Compare versions"
-      description="What was added, withdrawn, moved and reworded between two versions of the Level of Need document."
+      description="What was added, withdrawn, moved and reworded, and what each level asks, in two versions of the Level of Need document."
       trail={[{ title: 'Level of Need', path: '/level-of-need/' }]}
       lede={`From ${nameOf(from)} to ${nameOf(to)}.`}
     >
@@ -71,14 +79,13 @@ export default function ComparePage({ versions }: ComparePageProps) {
           choices={{ ...(kind && { kind }), ...(level && { level }), ...(domain && { domain }) }}
           choose={choose}
           domains={domains}
-          countOf={(id) =>
-            changeKinds
+          countOf={(id) => {
+            if (id === guidanceKind.id) return sections.length;
+            if (id === wordingKind.id) return wordingShown.length;
+            return changeKinds
               .filter((one) => one.id === id)
-              .reduce(
-                (sum, one) => sum + changesOf(one.id).length,
-                id === guidanceKind.id ? sections.length : 0,
-              )
-          }
+              .reduce((sum, one) => sum + changesOf(one.id).length, 0);
+          }}
         />
       )}
       {unknownVersions.length > 0 && (
@@ -106,7 +113,13 @@ export default function ComparePage({ versions }: ComparePageProps) {
           Both sides are the same version, so nothing differs. Choose another on one side.
         </p>
       )}
-      <CompareSummary comparison={comparison} names={[nameOf(from), nameOf(to)]} />
+      <CompareSummary
+        comparison={comparison}
+        wording={wording}
+        sections={sections}
+        names={[nameOf(from), nameOf(to)]}
+        notice={noticeFor([from.header, to.header])}
+      />
       {from !== to &&
         changeKinds
           .filter(({ id }) => showsKind(id))
@@ -125,6 +138,9 @@ export default function ComparePage({ versions }: ComparePageProps) {
               }
             />
           ))}
+      {from !== to && showsKind(wordingKind.id) && (
+        <WordingChanges title={wordingKind.name} changes={wordingShown} filtered={filtered} />
+      )}
       {from !== to && showsKind(guidanceKind.id) && (
         <SectionChanges changes={sections} open={kind === guidanceKind.id} />
       )}

@@ -2,18 +2,33 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import CopyOutcome from '../../../shared/ui/CopyOutcome';
 import { useCopy } from '../../../shared/ui/useCopy';
+import { beginWithNotice } from '../model/adoption';
 import { type Comparison, summarise } from '../model/compare';
+import { type SectionChange, summariseSections } from '../model/sections';
+import { summariseWording, type WordingChange } from '../model/wording';
 
 export default function CompareSummary({
   comparison,
+  wording,
+  sections,
   names: [from, to],
+  notice,
 }: {
   comparison: Comparison;
+  wording: readonly WordingChange[];
+  sections: readonly SectionChange[];
   names: readonly [string, string];
+  /** Comes before the sentences when they are copied; empty between adopted versions. */
+  notice: string;
 }) {
   const ready = useIsBrowser();
   const [copied, copy] = useCopy();
-  const sentences = summarise(comparison);
+  const sentences = [
+    ...summariseWording(wording),
+    ...summariseSections(sections),
+    ...summarise(comparison),
+  ];
+  const words = beginWithNotice(notice, [`From ${from} to ${to}:`, ...sentences].join(' '));
   return (
     <section aria-labelledby="summary">
       <h2 id="summary">In short</h2>
@@ -30,9 +45,7 @@ export default function CompareSummary({
             <button
               type="button"
               className="button button--quiet"
-              onClick={() =>
-                copy([`From ${from} to ${to}:`, ...sentences].join(' '), 'the sentences')
-              }
+              onClick={() => copy(words, 'the sentences')}
             >
               Copy these sentences
             </button>

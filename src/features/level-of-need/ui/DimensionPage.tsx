@@ -4,6 +4,7 @@ import Anchored from '../../../shared/ui/Anchored';
 import Page from '../../../shared/ui/Page';
 import type { DimensionPageProps } from '../plugin/routes';
 import EvidenceTray from './EvidenceTray';
+import ExampleNotice from './ExampleNotice';
 import IndicatorEntry from './IndicatorEntry';
 import LevelBadge from './LevelBadge';
 import UnknownIndicator from './UnknownIndicator';
@@ -15,6 +16,7 @@ export default function DimensionPage(props: DimensionPageProps) {
   const withdrawn = entries.filter((e) => e.withdrawnIn);
   return (
     <Page
+      notice={<ExampleNotice of={current} />}
       title={`${dimension.name}: indicators`}
       description={`Level of Need indicators for ${dimension.name.toLowerCase()}, at levels 1 to 4, with their history.`}
       trail={[

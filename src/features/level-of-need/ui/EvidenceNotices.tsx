@@ -1,6 +1,7 @@
 /** What a person must know about their list: that it will not be kept, could not be read, or belongs to another version. */
 import { useState } from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import { newestWords } from '../model/adoption';
 import { bringForward, type Tickable } from '../model/evidence';
 import type { VersionHeader } from '../model/slices';
 import type { ToolVersion } from '../plugin/toolRoutes';
@@ -31,7 +32,7 @@ export default function EvidenceNotices({ versions }: { versions: readonly Versi
       );
     } catch {
       setNote(
-        'The version in force could not be fetched. Your list is as it was. Try again when you have signal.',
+        `The ${current?.id} version could not be fetched. Your list is as it was. Try again when you have signal.`,
       );
     }
   };
@@ -42,8 +43,8 @@ export default function EvidenceNotices({ versions }: { versions: readonly Versi
       {older && (
         <p>
           This list was made against{' '}
-          {list.version === 'next' ? 'the draft' : `the ${list.version} version`}; the one in force
-          is {current.id}.{' '}
+          {list.version === 'next' ? 'the draft' : `the ${list.version} version`};{' '}
+          {newestWords(current)} is {current.id}.{' '}
           <button
             type="button"
             className="button button--quiet"

@@ -6,6 +6,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { formatDate, londonDay } from '../../../shared/dates';
 import Page from '../../../shared/ui/Page';
+import { exampleNotice } from '../model/adoption';
 import {
   countWords,
   type EvidenceList,
@@ -14,6 +15,7 @@ import {
   versionWords,
 } from '../model/evidence';
 import type { EvidencePageProps } from '../plugin/toolRoutes';
+import ExampleNotice from './ExampleNotice';
 import EvidenceItems from './EvidenceItems';
 import EvidenceNext from './EvidenceNext';
 import EvidenceNotices from './EvidenceNotices';
@@ -22,8 +24,12 @@ import { makeCover } from './evidenceCover';
 import { changeEvidence, clearEvidence, useEvidence } from './evidenceStore';
 import styles from './EvidencePage.module.css';
 
+/** A list made against a version this site no longer has: nobody can say that it was adopted. */
+const unknown = { adopted: null };
+
 export default function EvidencePage(props: EvidencePageProps) {
   const { levels, versions } = props;
+
   const ready = useIsBrowser();
   const { siteConfig } = useDocusaurusContext();
   const siteUrl = `${siteConfig.url}${useBaseUrl('/')}`.replace(/\/$/, '');
@@ -38,6 +44,7 @@ export default function EvidencePage(props: EvidencePageProps) {
   };
   return (
     <Page
+      notice={<ExampleNotice of={list.items.length > 0 ? (version ?? unknown) : undefined} />}
       title="Your evidence list"
       description="Indicators you ticked, with your notes, to copy, print or download."
       trail={[{ title: 'Level of Need', path: '/level-of-need/' }]}

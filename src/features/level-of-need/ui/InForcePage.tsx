@@ -3,8 +3,10 @@ import Link from '@docusaurus/Link';
 import { formatDate, isRealDate, londonDay } from '../../../shared/dates';
 import Page from '../../../shared/ui/Page';
 import { useHashText } from '../../../shared/ui/useHashText';
+import { beginWithNotice, noticeFor } from '../model/adoption';
 import { inForceOn } from '../model/inForce';
 import type { InForcePageProps } from '../plugin/toolRoutes';
+import ExampleNotice from './ExampleNotice';
 
 export default function InForcePage({ versions }: InForcePageProps) {
   const [date, setDate, ready] = useHashText('date');
@@ -15,6 +17,7 @@ export default function InForcePage({ versions }: InForcePageProps) {
       title="Which version was in force?"
       description="Which version of the Level of Need document applied on a given day."
       trail={[{ title: 'Level of Need', path: '/level-of-need/' }]}
+      notice={!found && <ExampleNotice of={published} />}
       lede="Find the version that applied on the day of a decision."
     >
       {ready && (
@@ -50,7 +53,12 @@ export default function InForcePage({ versions }: InForcePageProps) {
           </p>
         )}
         {isRealDate(date) && !found && (
-          <p className="lede">On {formatDate(date)} no version on this site was in force yet.</p>
+          <p className="lede">
+            {beginWithNotice(
+              noticeFor(published),
+              `No adopted document is recorded here for ${formatDate(date)}. Ask the partnership for the signed copy.`,
+            )}
+          </p>
         )}
       </div>
       <h2>Every version</h2>
@@ -69,15 +77,21 @@ export default function InForcePage({ versions }: InForcePageProps) {
             </tr>
           </thead>
           <tbody>
-            {published.map(({ id, title, path, inForceFrom, inForceUntil }) => (
+            {published.map(({ id, title, path, adopted, inForceFrom, inForceUntil }) => (
               <tr key={id}>
                 <th scope="row">
                   <Link to={path}>
                     {title} {id}
                   </Link>
                 </th>
-                <td>{inForceFrom ? formatDate(inForceFrom) : 'not known'}</td>
-                <td>{inForceUntil ? formatDate(inForceUntil) : 'still in force'}</td>
+                {adopted ? (
+                  <>
+                    <td>{inForceFrom ? formatDate(inForceFrom) : 'not known'}</td>
+                    <td>{inForceUntil ? formatDate(inForceUntil) : 'still in force'}</td>
+                  </>
+                ) : (
+                  <td colSpan={2}>Example text, adopted by nobody</td>
+                )}
               </tr>
             ))}
           </tbody>

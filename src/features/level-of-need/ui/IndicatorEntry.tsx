@@ -1,9 +1,11 @@
 /** One indicator on the page of its dimension: what it says, its neighbours, its history, what bears on it, how to cite it. */
 import Link from '@docusaurus/Link';
 import Anchored from '../../../shared/ui/Anchored';
+import { exampleNotice } from '../model/adoption';
 import { ageWords } from '../model/ages';
 import type { DimensionPageProps, IndicatorEntry as Entry } from '../plugin/routes';
 import EvidenceTick from './EvidenceTick';
+import ExampleNotice from './ExampleNotice';
 import IndicatorHistory from './IndicatorHistory';
 import PermanentLink from './PermanentLink';
 import styles from './DimensionPage.module.css';
@@ -48,11 +50,11 @@ export default function IndicatorEntry({
   const themes = latest.themes.map(
     (theme) => props.themes.find((t) => t.id === theme)?.name ?? theme,
   );
-  const inForce = header?.status === 'current';
+  const tickable = header?.status === 'current';
   return (
     <Anchored as="li" id={id} className={styles.entry}>
       <p className={styles.text}>
-        {inForce ? (
+        {tickable ? (
           <EvidenceTick
             indicator={{
               id,
@@ -72,6 +74,7 @@ export default function IndicatorEntry({
       <p className="quiet">
         {[`Level ${latest.level}`, ageWords(latest.ages) || 'all ages', ...themes].join(' · ')}
       </p>
+      {!tickable && <ExampleNotice of={header} />}
       {header?.status === 'draft' && (
         <p className="notice">In the working draft only; not in force.</p>
       )}
@@ -110,9 +113,9 @@ export default function IndicatorEntry({
       <details>
         <summary>Cite it</summary>
         <p>
-          “{latest.text}”, {header?.title} {version === 'next' ? '(draft)' : version}, level{' '}
-          {latest.level}, {props.dimension.name}, indicator {id}.{' '}
-          <PermanentLink id={id}>Permanent link</PermanentLink>
+          {header && exampleNotice(header)} “{latest.text}”, {header?.title}{' '}
+          {version === 'next' ? '(draft)' : version}, level {latest.level}, {props.dimension.name},
+          indicator {id}. <PermanentLink id={id}>Permanent link</PermanentLink>
         </p>
       </details>
     </Anchored>

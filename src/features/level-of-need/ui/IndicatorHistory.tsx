@@ -19,6 +19,10 @@ export default function IndicatorHistory({
 }) {
   const order = [...props.versions].reverse().map(({ id }) => id);
   const steps = traceHistory(order, entry.history);
+  const nameOf = (id: string) => {
+    if (id === 'next') return 'Draft';
+    return props.versions.find((v) => v.id === id)?.adopted ? id : `${id} (example text)`;
+  };
   const dimensionName = (id: string) => props.dimensionNames[id] ?? id;
   return (
     <details>
@@ -39,7 +43,7 @@ export default function IndicatorHistory({
             .join(', ');
           return (
             <li key={version}>
-              <strong>{version === 'next' ? 'Draft' : version}</strong>: {words}
+              <strong>{nameOf(version)}</strong>: {words}
               {kind === 'appeared' && standing && <>: “{standing.text}”</>}
               {text && (
                 <>

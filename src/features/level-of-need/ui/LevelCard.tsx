@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import type { Level } from '../model/schema';
+import { levelFields } from '../model/wording';
 import LevelBadge from './LevelBadge';
 import styles from './LevelSummary.module.css';
 
@@ -13,14 +14,8 @@ interface Props {
 }
 
 /** The rows of a card, in the order a reader needs them. */
-export const levelRows = (level: Level): [term: string, words: string][] => [
-  ['What to do next', level.next],
-  ['Consent and information sharing', level.consent],
-  ['Who leads', level.lead],
-  ['Which assessment', level.assessment],
-  ['Timescales', level.timescale],
-  ['If it is refused', level.refused],
-];
+export const levelRows = (level: Level): [term: string, words: string][] =>
+  levelFields.map(([key, name]) => [name, level[key]]);
 
 export default function LevelCard({ level, path, children }: Props) {
   const { number, name, slug, summary } = level;

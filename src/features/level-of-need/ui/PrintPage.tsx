@@ -4,9 +4,11 @@ import Head from '@docusaurus/Head';
 import { MDXProvider } from '@mdx-js/react';
 import Layout from '@theme/Layout';
 import MDXComponents from '@theme/MDXComponents';
+import { newestWords, standingWords } from '../model/adoption';
 import { formatDate } from '../../../shared/dates';
 import type { PrintPageProps } from '../plugin/printRoutes';
 import DomainMatrix from './DomainMatrix';
+import ExampleNotice from './ExampleNotice';
 import PaperIndicators from './PaperIndicators';
 import styles from './PrintPage.module.css';
 
@@ -16,12 +18,6 @@ const forPaper = {
   DomainIndicators: DomainMatrix,
   LevelIndicators: PaperIndicators,
 };
-
-const standing = {
-  draft: 'Working draft. Not in force.',
-  current: 'In force.',
-  superseded: 'Superseded. Kept for looking back.',
-} as const;
 
 export default function PrintPage({
   version,
@@ -40,17 +36,18 @@ export default function PrintPage({
       </Head>
       <main className={styles.document} data-printable>
         <header className={styles.cover}>
+          <ExampleNotice of={version} />
           <p>{publisher}</p>
           <h1>{version.title}</h1>
           <p className="lede">
-            {version.status === 'draft' ? 'Draft' : `Version ${version.id}`}.{' '}
-            {standing[version.status]}
+            {version.status === 'draft' ? 'Draft' : `Version ${version.id}`}:{' '}
+            {standingWords(version)}.
             {version.inForceFrom && ` From ${formatDate(version.inForceFrom)}.`}
             {version.inForceUntil && ` Until ${formatDate(version.inForceUntil)}.`}
           </p>
           <p>{version.note}</p>
           <p className="quiet">
-            Paper goes out of date. Check the site for the version in force and for telephone
+            Paper goes out of date. Check the site for {newestWords(version)} and for telephone
             numbers.
           </p>
         </header>

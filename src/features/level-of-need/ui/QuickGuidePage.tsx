@@ -2,7 +2,9 @@
 import Layout from '@theme/Layout';
 import { formatDate } from '../../../shared/dates';
 import { EmergencyNumber, Reach } from '../../contacts/ui';
+import { exampleNotice } from '../model/adoption';
 import type { LevelsGuideProps } from '../plugin/printRoutes';
+import ExampleNotice from './ExampleNotice';
 import LevelTable from './LevelTable';
 import Windscreen from './Windscreen';
 import styles from './QuickGuidePage.module.css';
@@ -22,6 +24,7 @@ export default function QuickGuidePage({
     >
       <main className={styles.sheet} data-printable>
         <section className={styles.side}>
+          <ExampleNotice of={version} />
           <header className={styles.head}>
             <div>
               <p>{publisher}</p>
@@ -91,8 +94,8 @@ export default function QuickGuidePage({
             />
           </div>
           <p className="quiet">
-            Version {version.id}. {version.note} Check the site before you rely on a number on
-            paper.
+            {exampleNotice(version)} Version {version.id}. {version.note} Check the site before you
+            rely on a number on paper.
           </p>
         </section>
       </main>

@@ -2,6 +2,7 @@
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { formatDate } from '../../../shared/dates';
+import { standingWords } from '../model/adoption';
 import type { VersionHeader } from '../model/slices';
 import styles from './VersionNote.module.css';
 
@@ -13,17 +14,12 @@ interface Props {
   downloads?: readonly { id: string; title: string; path: string }[];
 }
 
-const standing = {
-  draft: 'working draft, not in force',
-  current: 'in force',
-  superseded: 'superseded',
-} as const;
-
 /** `2022, in force from 1 April 2022`; the words a citation needs. */
-function describe({ id, title, status, inForceFrom, inForceUntil }: VersionHeader): string {
+function describe(version: VersionHeader): string {
+  const { id, title, status, inForceFrom, inForceUntil } = version;
   const name = status === 'draft' ? title : `${title} ${id}`;
-  if (!inForceFrom) return `${name}: ${standing[status]}`;
-  return `${name}: ${standing[status]}, from ${formatDate(inForceFrom)}${inForceUntil ? ` until ${formatDate(inForceUntil)}` : ''}`;
+  if (!inForceFrom) return `${name}: ${standingWords(version)}`;
+  return `${name}: ${standingWords(version)}, from ${formatDate(inForceFrom)}${inForceUntil ? ` until ${formatDate(inForceUntil)}` : ''}`;
 }
 
 export default function VersionNote({ versions, current, downloads = [] }: Props) {

@@ -2,6 +2,7 @@
 import Page from '../../../shared/ui/Page';
 import { ContactLines } from '../../contacts/ui';
 import type { LevelsGuideProps } from '../plugin/printRoutes';
+import ExampleNotice from './ExampleNotice';
 import LevelCard from './LevelCard';
 import VersionNote from './VersionNote';
 
@@ -34,6 +35,7 @@ export default function WhatToDoPage({
 }: LevelsGuideProps) {
   return (
     <Page
+      notice={<ExampleNotice of={version} />}
       title="What to do at each level"
       description="For each level of need: consent and information sharing, who leads, which assessment, who to contact, timescales, what happens next, and what to do if it is refused."
       trail={[{ title: 'Level of Need', path: version.path }]}

@@ -1,7 +1,11 @@
 /** What goes with a list when it leaves the site: version, date, names of levels, and whom to ring with every number. */
+import { exampleNotice } from '../model/adoption';
 import type { Cover, EvidenceList, WhomToRing } from '../model/evidence';
 import { highestLevel } from '../model/evidence';
 import type { EvidencePageProps } from '../plugin/toolRoutes';
+
+/** A list made against a version this site no longer has: nobody can say that it was adopted. */
+const unknown = { adopted: null };
 
 type Level = EvidencePageProps['levels'][number];
 type Reached = Pick<Level['contacts'][number], 'phones' | 'mark' | 'email' | 'webForm'>;
@@ -42,6 +46,7 @@ export function makeCover(
   return {
     title: version?.title ?? 'Level of Need',
     date,
+    notice: exampleNotice(version ?? unknown),
     siteUrl,
     standing: version?.note ?? '',
     ...(version && { levelNames: version.levelNames }),

@@ -130,7 +130,7 @@ const footer = (words: string): Footer =>
 /** Makes the file, A4, with real headings and lists so that Word and screen readers can move through it. */
 export function toDocx(
   list: EvidenceList,
-  { title, date, siteUrl, standing, levelNames, next }: Cover,
+  { title, date, siteUrl, notice, standing, levelNames, next }: Cover,
 ): Promise<Blob> {
   const source = cleanText(`${title}, ${versionWords(list.version)}. ${date}`);
   const document = new Document({
@@ -143,6 +143,7 @@ export function toDocx(
         properties: { page: { size: { width: 11906, height: 16838 } } },
         footers: { default: footer(`Evidence list. ${source}`) },
         children: [
+          ...(notice ? [line(notice)] : []),
           heading('Evidence list', HeadingLevel.TITLE),
           line(`${source}.`),
           ...(standing ? [line(standing)] : []),

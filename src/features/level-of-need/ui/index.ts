@@ -1,5 +1,6 @@
 /** What other rooms may use of this feature's interface. */
 export { default as DomainIndicators } from './DomainIndicators';
+export { default as ExampleNotice } from './ExampleNotice';
 export { default as LevelBadge } from './LevelBadge';
 export { default as LevelIndicators } from './LevelIndicators';
 export { default as LevelOverview } from './LevelOverview';

@@ -1,6 +1,7 @@
-/** The version a person chose to browse; others than the one in force are fetched from the open data. */
+/** The version a person chose to browse; others than the newest published one are fetched from the open data. */
 import { useEffect, useState } from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import { beginWithNotice, exampleNotice, newestWords } from '../model/adoption';
 import type { BrowsePageProps, ToolVersion } from '../plugin/toolRoutes';
 
 type OpenVersion = Pick<ToolVersion, 'levels' | 'domains' | 'themes' | 'indicators'>;
@@ -32,29 +33,32 @@ export function useVersion(
       });
     return () => stop.abort();
   }, [other, address]);
+  const newest = newestWords(current.header);
   if (!wanted || wanted === current.header.id) return { version: current };
   if (!other)
     return {
       version: current,
-      note: `There is no version called ${wanted}. This is the version in force.`,
+      note: `There is no version called ${wanted}. This is ${newest}.`,
     };
   if (fetched?.id !== wanted)
     return {
       version: current,
-      note: 'Fetching that version. Until it is here, this is the version in force.',
+      note: `Fetching that version. Until it is here, this is ${newest}.`,
     };
   if (!fetched.version)
     return {
       version: current,
-      note: 'That version could not be fetched. This is the version in force. Try again when you have signal.',
+      note: `That version could not be fetched. This is ${newest}. Try again when you have signal.`,
     };
   return {
     version: fetched.version,
     ...(other.header.status !== 'current' && {
-      note:
+      note: beginWithNotice(
+        exampleNotice(other.header),
         other.header.status === 'draft'
           ? 'A working draft: not in force. Do not decide anything by it.'
-          : `Superseded: the ${other.header.id} version is kept for looking back.`,
+          : `The ${other.header.id} version is kept for looking back.`,
+      ),
     }),
   };
 }

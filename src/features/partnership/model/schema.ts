@@ -43,6 +43,12 @@ export const partnershipSchema = z.strictObject({
     .array(z.strictObject({ date: isoDate(), name: text() }))
     .default([])
     .describe('Days proclaimed as bank holidays beside the usual ones.'),
+  unfinishedWords: z
+    .array(text())
+    .default([])
+    .describe(
+      'What a text of yours says while it is not finished, beside the English words the site knows (“to be agreed”, “not in force”, “illustrative” and the like). No published version may say it.',
+    ),
   urgent: z
     .array(
       z.strictObject({

@@ -2,7 +2,7 @@
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import { SearchBox } from '../../search/ui';
-import { LevelBadge, Windscreen } from '../../level-of-need/ui';
+import { ExampleNotice, LevelBadge, Windscreen } from '../../level-of-need/ui';
 import NewsList from './NewsList';
 import type { HomePageProps } from './types';
 import styles from './HomePage.module.css';
@@ -52,6 +52,7 @@ export default function HomePage({
           </div>
         </div>
         <section className={styles.band} aria-labelledby="levels">
+          <ExampleNotice of={version} />
           <h2 id="levels">The four levels</h2>
           <ul className={styles.levels}>
             {levels.map(({ number, name, slug, summary }) => (

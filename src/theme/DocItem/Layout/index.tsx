@@ -7,7 +7,7 @@ import DocItemContent from '@theme/DocItem/Content';
 import DocItemPaginator from '@theme/DocItem/Paginator';
 import DocVersionBanner from '@theme/DocVersionBanner';
 import { PageReview } from '../../../features/review/ui';
-import { VersionNote } from '../../../features/level-of-need/ui';
+import { ExampleNotice, VersionNote } from '../../../features/level-of-need/ui';
 import { usePortalData } from '../../../portal/ui/usePortalData';
 import styles from './styles.module.css';
 
@@ -15,10 +15,12 @@ export default function DocItemLayout({ children }: { children: ReactNode }) {
   const { metadata, toc } = useDoc();
   const { pluginId, version } = useDocsVersion();
   const { versions, downloads } = usePortalData();
+  const own = version === 'current' ? 'next' : version;
   const sections = toc.filter(({ level }) => level === 2);
   return (
     <div>
       <ContentVisibility metadata={metadata} />
+      {pluginId === 'default' && <ExampleNotice of={versions.find(({ id }) => id === own)} />}
       <DocVersionBanner />
       <article className={styles.article}>
         <DocBreadcrumbs />
@@ -40,11 +42,7 @@ export default function DocItemLayout({ children }: { children: ReactNode }) {
         {pluginId === 'guidance' && <PageReview frontMatter={metadata.frontMatter} />}
         <DocItemContent>{children}</DocItemContent>
         {pluginId === 'default' && (
-          <VersionNote
-            versions={versions}
-            current={version === 'current' ? 'next' : version}
-            downloads={downloads}
-          />
+          <VersionNote versions={versions} current={own} downloads={downloads} />
         )}
       </article>
       <DocItemPaginator />

@@ -139,13 +139,21 @@ test('the share of words that changed', () => {
   expect(shareChanged('misses some appointments', 'misses most appointments')).toBeCloseTo(1 / 3);
 });
 
-test('the version in force on a day, on its borders too', () => {
+test('the version in force on a day, on its borders too; example text never was', () => {
+  const adopted = { on: '2019-01-01', by: 'a group' };
   const versions = [
-    { id: 'next', status: 'draft' as const, inForceFrom: null, inForceUntil: null },
-    { id: '2022', status: 'current' as const, inForceFrom: '2022-04-01', inForceUntil: null },
+    { id: 'next', status: 'draft' as const, adopted: null, inForceFrom: null, inForceUntil: null },
+    {
+      id: '2022',
+      status: 'current' as const,
+      adopted,
+      inForceFrom: '2022-04-01',
+      inForceUntil: null,
+    },
     {
       id: '2019',
       status: 'superseded' as const,
+      adopted,
       inForceFrom: '2019-04-01',
       inForceUntil: '2022-03-31',
     },
@@ -157,5 +165,10 @@ test('the version in force on a day, on its borders too', () => {
     '2019',
     '2022',
     '2022',
+  ]);
+  const examples = versions.map((version) => ({ ...version, adopted: null }));
+  expect(['2021-05-12', '2022-04-01'].map((day) => inForceOn(examples, day))).toEqual([
+    undefined,
+    undefined,
   ]);
 });

@@ -26,6 +26,7 @@ const cover = {
   title: 'Level of Need',
   date: '24 November 2026',
   siteUrl: 'https://portal.example',
+  notice: '',
   standing: 'Illustrative.',
   levelNames: { 2: 'Early help', 3: 'Targeted' },
   next: {
@@ -182,4 +183,13 @@ test('the JSON carries the link of each line and whom to ring', () => {
     link: 'https://portal.example/i/b',
   });
   expect(json.next.contacts[0].ways).toEqual(cover.next.contacts[0]?.ways);
+});
+
+test('a list of example text begins with the word on it, as text and as JSON; one of an adopted version has none', () => {
+  const notice = 'Example text, not the partnership’s document. Do not quote.';
+  const example = { ...cover, notice };
+  expect(toText(list, example).split('\n')[0]).toBe(notice);
+  expect(Object.entries(JSON.parse(toJson(list, example)))[0]).toEqual(['notice', notice]);
+  expect(toText(list, cover)).toMatch(/^Level of Need/);
+  expect(toJson(list, cover)).not.toContain('notice');
 });

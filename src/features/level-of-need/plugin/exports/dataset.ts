@@ -1,7 +1,15 @@
 /** Each version of the Level of Need document as open data: JSON and CSV. */
 import * as z from 'zod';
 import { type Dataset, type Envelope, envelope, toCsv } from '../../../../shared/openData';
-import { domainSchema, indicatorSchema, levelSchema, versionSchema } from '../../model/schema';
+import { beginWithNotice, exampleNotice, standingWords } from '../../model/adoption';
+import {
+  adoptionSchema,
+  domainSchema,
+  indicatorSchema,
+  levelSchema,
+  versionSchema,
+} from '../../model/schema';
+import { toHeader } from '../../model/slices';
 import type { Version } from '../../model/version';
 
 const exportedIndicator = indicatorSchema.extend({
@@ -10,9 +18,16 @@ const exportedIndicator = indicatorSchema.extend({
 });
 
 export const versionExportSchema = z.strictObject({
+  notice: z
+    .string()
+    .optional()
+    .describe('Only where nobody has adopted the text: what to say before any of it.'),
   ...envelope,
   version: z.string(),
-  status: z.enum(['draft', 'current', 'superseded']),
+  status: z
+    .enum(['draft', 'example', 'current', 'superseded'])
+    .describe('current is in force; example was never adopted, and was never in force.'),
+  adopted: adoptionSchema.nullable(),
   inForceFrom: z.iso.date().nullable(),
   inForceUntil: z.iso.date().nullable(),
   levels: z.array(levelSchema),
@@ -23,20 +38,22 @@ export const versionExportSchema = z.strictObject({
 });
 
 const columns = ['version', 'id', 'level', 'domain', 'dimension', 'ages', 'themes', 'text', 'page'];
-const statusWords = {
-  draft: 'draft, not in force',
-  current: 'in force',
-  superseded: 'superseded',
-} as const;
+
+const statusOf = ({ status, data }: Version) =>
+  status !== 'draft' && !data.adopted ? 'example' : status;
 
 /**
  * @param siteUrl the public address of the site, base address included, without a slash at its end.
  * @param pageOf the address of an indicator below it.
  */
 export function createVersionDataset(
-  { id, status, inForceUntil, data }: Version,
+  version: Version,
   { siteUrl, about, pageOf }: { siteUrl: string; about: Envelope; pageOf: (id: string) => string },
 ): Dataset {
+  const { id, data } = version;
+  const { adopted, inForceFrom, inForceUntil } = toHeader(version);
+  const notice = exampleNotice(data);
+  const standing = standingWords({ ...version, adopted });
   const domainOf = new Map(
     data.domains.flatMap((domain) =>
       domain.dimensions.map((dimension) => [dimension.id, domain.id] as const),
@@ -50,18 +67,23 @@ export function createVersionDataset(
   return {
     id: `level-of-need-${id}`,
     title: `${data.title}, ${id === 'next' ? 'draft' : id}`,
-    summary: `Levels, domains, dimensions and ${indicators.length} indicators; ${statusWords[status]}.`,
+    summary: beginWithNotice(
+      notice,
+      `Levels, domains, dimensions and ${indicators.length} indicators; ${standing}.`,
+    ),
     version: id,
     schema: versionExportSchema,
     schemaName: 'level-of-need',
     path: `level-of-need/${id}`,
     json: {
+      ...(notice && { notice }),
       ...about,
       note: `${data.note} ${about.note}`,
       title: data.title,
       version: id,
-      status,
-      inForceFrom: data.inForceFrom,
+      status: statusOf(version),
+      adopted,
+      inForceFrom,
       inForceUntil,
       levels: data.levels,
       domains: data.domains,
@@ -73,9 +95,10 @@ export function createVersionDataset(
       {
         ending: 'csv',
         content: toCsv(
-          columns,
+          notice ? ['notice', ...columns] : columns,
           indicators.map((i) => ({
             ...i,
+            notice,
             version: id,
             ages: i.ages.join('; '),
             themes: i.themes.join('; '),

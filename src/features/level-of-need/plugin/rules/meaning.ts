@@ -1,7 +1,11 @@
-/** An id keeps its meaning for ever: a text that changed by more than half must say that it means the same, or be a new id. */
+/**
+ * An id keeps its meaning for ever. A text that changed by more than half must say that it means the same, and so must one
+ * in which a word changed that may turn it round, with its reason; or the indicator is a new one, with an id of its own.
+ */
 import type { Problem } from '../../../../shared/problems';
 import type { Loaded } from '../../../../shared/yaml/record';
 import type { VersionData } from '../../model/schema';
+import { describeTurn, findTurn } from '../../model/turn';
 import { shareChanged } from '../../model/wordDiff';
 
 /** Above this share of changed words a rewording must be declared. */
@@ -19,7 +23,7 @@ export function checkMeaning(
 ): Problem[] {
   const before = new Map(older.indicators.map((i) => [i.id, i.text]));
   const { value, source } = newer;
-  return value.indicators.flatMap(({ id, text, reworded, replaces }, i): Problem[] => {
+  return value.indicators.flatMap(({ id, text, reworded, reason, replaces }, i): Problem[] => {
     const complain = (key: string, message: string, fix: string): Problem => ({
       file: source.file,
       ...source.locate(['indicators', i, key]),
@@ -41,6 +45,15 @@ export function checkMeaning(
         : [];
     }
     const share = shareChanged(was, text);
+    const turn = findTurn(was, text);
+    if (turn && !(reworded && reason))
+      return [
+        complain(
+          'text',
+          `the words of ${id} may mean the opposite now: ${describeTurn(turn)}; it said “${was}”`,
+          'if the meaning is the same add reworded: true and a reason: that says so; if not, give it a new id with replaces: and list the old one under withdrawn',
+        ),
+      ];
     if (share <= declaredAbove || reworded || replaces.length > 0) return [];
     return [
       complain(

@@ -1,0 +1,53 @@
+/** Whose text a version is: a draft is nobody’s yet, and only an adopted version may go out to the public. */
+import { formatDate } from '../../../../shared/dates';
+import type { Problem } from '../../../../shared/problems';
+import type { Loaded } from '../../../../shared/yaml/record';
+import type { VersionData } from '../../model/schema';
+
+interface Options {
+  /** Whether this is for the public. */
+  release: boolean;
+  /** The calendar date in London. */
+  today: string;
+}
+
+/** @param published newest first. */
+export function checkAdoption(
+  published: readonly Loaded<VersionData>[],
+  draft: Loaded<VersionData> | undefined,
+  { release, today }: Options,
+): Problem[] {
+  const complain = ({ source }: Loaded<VersionData>, message: string, fix: string): Problem => ({
+    file: source.file,
+    ...source.locate(['adopted']),
+    field: 'adopted',
+    message,
+    fix,
+    severity: 'error',
+  });
+  return [
+    ...(draft?.value.adopted
+      ? [
+          complain(
+            draft,
+            'the draft says that it was adopted',
+            'write adopted: null; npm run release:level-of-need writes the day and by whom',
+          ),
+        ]
+      : []),
+    ...published.flatMap((version) => {
+      const { adopted } = version.value;
+      if (!adopted && release)
+        return [
+          complain(
+            version,
+            'this version was adopted by nobody: it is example text, and may not go out to the public',
+            'publish the partnership’s own document; if this is the text it adopted, write adopted: { on: 2026-11-20, by: the body that decided } and record that with npm run release:level-of-need -- --correct',
+          ),
+        ];
+      return adopted && adopted.on > today
+        ? [complain(version, `${formatDate(adopted.on)} has not come`, 'correct the day')]
+        : [];
+    }),
+  ];
+}
