@@ -1,4 +1,4 @@
-/** Copying to the clipboard, and what to tell the reader afterwards. The one place that writes to it: a lint rule sees to it. */
+/** Copying to the clipboard, and what to say to the reader afterwards. The one place that writes to it: a lint rule sees to it. */
 import { useCallback, useState } from 'react';
 
 export interface Copied {
@@ -19,12 +19,12 @@ async function write(text: string): Promise<void> {
 export function useCopy(): [Copied, (text: string, what: string) => void] {
   const [copied, setCopied] = useState<Copied>({ said: '', attempt: 0 });
   const copy = useCallback((text: string, what: string) => {
-    const tell = (outcome: Omit<Copied, 'attempt'>) =>
+    const report = (outcome: Omit<Copied, 'attempt'>) =>
       setCopied(({ attempt }) => ({ ...outcome, attempt: attempt + 1 }));
     write(text).then(
-      () => tell({ said: `Copied ${what}.` }),
+      () => report({ said: `Copied ${what}.` }),
       () =>
-        tell({
+        report({
           said: `This browser would not copy ${what}. The text is selected below: copy it from there.`,
           refused: text,
         }),

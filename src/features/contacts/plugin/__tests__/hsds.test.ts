@@ -227,6 +227,8 @@ test('closed at Christmas 2026 and on the substitute days of 2027: no rule of th
   // The day before, the day between and the day after are as usual.
   for (const date of ['2026-12-24', '2026-12-29', '2027-12-24', '2027-12-29'])
     expect([date, minutesOn(date, rules).size]).toEqual([date, 7 * 60]);
+  // New Year's Day opens the calendar: no rule is left of the time before it.
+  expect(rules.filter(({ valid_to: to = england.to }) => to < england.from)).toEqual([]);
   expect(rules.at(-1)?.description).toMatch(/^Closed on/);
   expect(
     new Set(rules.filter(({ freq }) => freq).map(({ valid_to }) => valid_to)).has(undefined),

@@ -74,8 +74,11 @@ function stretches(
   const ends = [...broken.map((date) => addDays(date, -1)), last];
   return starts.flatMap((from, i) => {
     const to = ends[i];
+    const past = to !== undefined && to < calendar.from;
     const empty = from !== undefined && to !== undefined && !comesBetween(listed, from, to);
-    return empty ? [] : [{ ...(from && { valid_from: from }), ...(to && { valid_to: to }) }];
+    return past || empty
+      ? []
+      : [{ ...(from && { valid_from: from }), ...(to && { valid_to: to }) }];
   });
 }
 
