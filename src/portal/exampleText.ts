@@ -1,4 +1,4 @@
-/** Which posts tell of a version that nobody has adopted, so that they can say so first. */
+/** Which posts are about a version that nobody has adopted, so that they can say so first. */
 import { noticeFor } from '../features/level-of-need/model/adoption';
 import type { Version } from '../features/level-of-need/model/version';
 import type { Page } from '../features/publishing/model/page';
@@ -14,7 +14,7 @@ function versionAt(versions: readonly Version[], address: string): Version | und
 }
 
 /** The versions an update of the document is about: those it links to, the newest where it names indicators. */
-function versionsToldOf(versions: readonly Version[], page: Page): Version[] {
+function versionsOf(versions: readonly Version[], page: Page): Version[] {
   if (page.kind !== 'update' || page.matter.kind !== 'document') return [];
   const namesIndicators =
     page.matter.indicators.length > 0 || page.links.some(({ scheme }) => scheme === 'indicator');
@@ -27,8 +27,8 @@ function versionsToldOf(versions: readonly Version[], page: Page): Version[] {
 }
 
 /**
- * The sentence an update begins with that tells of a version nobody has adopted; empty for any other page. A page that only
+ * The sentence an update about a version nobody has adopted begins with; empty for any other page. A page that only
  * lists indicators says it beside them: the rest of it is the partnership's own.
  */
 export const noticeOfPage = ({ versions }: Pick<Content, 'versions'>, page: Page): string =>
-  noticeFor(versionsToldOf(versions, page).map(({ data }) => data));
+  noticeFor(versionsOf(versions, page).map(({ data }) => data));

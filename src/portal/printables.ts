@@ -19,7 +19,7 @@ export interface PrintedPage extends File {
   route: string;
   /** Stands at the head of every page: whose document it is, and its standing. */
   running?: string;
-  /** Stands at the foot of every page where nobody has adopted the text. */
+  /** At the foot of every page where nobody has adopted the text. */
   notice?: string;
   /** `own` for a page whose style sheet sets size and margins; A4 with a running foot otherwise. */
   paper?: 'own';

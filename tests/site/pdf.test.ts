@@ -41,4 +41,4 @@ test('no PDF leads to the machine that made it', async () => {
     }),
   );
   expect(faults.flat()).toEqual([]);
-});
+}, 60_000);

@@ -702,7 +702,7 @@ describe('a published version is frozen', () => {
 
   test.each([
     ['a word of a page', edit('consent.md', (text) => text.replace('Ask', 'Do not ask'))],
-    ['an indicator', edit('indicators.yaml', (text) => text.replace('has regular', 'has no'))],
+    ['an indicator', edit('indicators.yaml', (text) => text.replace('regular meals', 'regular warm meals'))],
     ['a comment in the data', edit('indicators.yaml', (text) => `# Mine.\n${text}`)],
   ])('%s that changed is refused, with the file and the way out', (_, change) => {
     expect(after(change)).toEqual([

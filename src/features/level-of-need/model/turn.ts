@@ -203,7 +203,7 @@ function isOpposite(one: string, other: string): boolean {
   return prefixes.some((prefix) => long === prefix + short) || long === `${root}less`;
 }
 
-/** Whether two words stand in different groups of one row. */
+/** Whether two words are in different groups of one row. */
 function areOpposed(gone: string, come: string): boolean {
   const [before, after] = [bare(gone), bare(come)];
   return opposed.some((row) => {
@@ -251,7 +251,7 @@ export function findTurn(before: string, after: string): Turn | undefined {
     : movedDenial(old, now);
 }
 
-/** A denial that stands before another word than it did: "does not always eat" is not "always does not eat". */
+/** A denial that comes before another word than it did: "does not always eat" is not "always does not eat". */
 function movedDenial(old: readonly string[], now: readonly string[]): Turn | undefined {
   const denied = (words: readonly string[]) =>
     words.flatMap((word, i) => (isDenial(word) ? [`${word} ${words[i + 1] ?? ''}`.trim()] : []));

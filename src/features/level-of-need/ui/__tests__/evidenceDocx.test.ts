@@ -19,6 +19,7 @@ const cover: Cover = {
   title: 'Level of Need',
   date: '24 November 2026',
   siteUrl: 'https://portal.example',
+  notice: '',
   standing: 'Illustrative.',
   levelNames: { 3: 'Targeted' },
   next: {
