@@ -1,15 +1,21 @@
 /** The contacts as open data: JSON, CSV and vCard, each with everything in the record. */
 import * as z from 'zod';
 import { type Dataset, type Envelope, envelope, toCsv } from '../../../../shared/openData';
-import { type Contact, contactSchema, phoneSchema } from '../../model/schema';
+import { type Contact, contactSchema, isSample } from '../../model/schema';
 import { toVcards } from '../../model/vcard';
 import type { ContactDetail, Names } from '../props';
 import { toDetail } from '../props';
 
 const exportedContact = contactSchema.omit({ phones: true }).extend({
   phones: z.array(
-    phoneSchema.extend({
-      tel: z.string().describe('The address to dial, tel: and E.164 or the short code.'),
+    z.strictObject({
+      number: z.string().describe('As people know it.'),
+      tel: z
+        .string()
+        .describe('The address to dial: tel: (sms: for text) and E.164 or the short code.'),
+      kind: z.enum(['voice', 'text', 'short']).describe('short for a short code, such as 999.'),
+      label: z.string().optional(),
+      note: z.string().optional(),
     }),
   ),
   agencyName: z.string(),
@@ -55,7 +61,8 @@ const columns: Readonly<
   webFormLabel: ({ contact }) => contact.webForm?.label,
   webFormUrl: ({ contact }) => contact.webForm?.url,
   hours: ({ detail }) => detail.hoursText.join(' '),
-  hoursData: ({ contact }) => JSON.stringify(contact.hours),
+  hoursData: ({ contact }) =>
+    contact.hours.kind === 'none' ? undefined : JSON.stringify(contact.hours),
   outOfHours: ({ contact }) => contact.outOfHours,
   counterpartOf: ({ contact }) => contact.counterpartOf,
   haveReady: ({ contact }) => list(contact.haveReady),
@@ -89,19 +96,21 @@ export function createContactsDataset(
     id: 'contacts',
     title: 'Contacts',
     summary:
-      'Every service, helpline and role, with numbers, hours and how far each is confirmed. The vCard file puts all of them on a phone.',
+      'Every service, helpline and role, with numbers, hours and how far each is confirmed. The vCard file puts all that have a number on a phone.',
     schema: contactsExportSchema,
     schemaName: 'contacts',
     path: 'contacts',
     json: {
       ...about,
-      contacts: rows.map(({ contact, detail, page }) => ({
+      contacts: rows.map(({ contact: { hours, ...contact }, detail, page }) => ({
         ...contact,
-        phones: contact.phones.map((phone, i) => ({
+        phones: detail.phones.map(({ display, href, ...phone }) => ({
+          number: display,
+          tel: href,
           ...phone,
-          number: detail.phones[i]?.display ?? phone.number,
-          tel: detail.phones[i]?.href ?? '',
         })),
+        // Of a contact without details nothing is said.
+        ...(hours.kind !== 'none' && { hours }),
         agencyName: detail.agency.name,
         hoursInWords: detail.hoursText,
         verification: detail.mark.sentence,
@@ -121,7 +130,8 @@ export function createContactsDataset(
       {
         ending: 'vcf',
         content: toVcards(
-          rows.map(({ detail }) => detail),
+          // A card without a number is of no use on a phone.
+          rows.filter(({ contact }) => !isSample(contact)).map(({ detail }) => detail),
           siteUrl,
         ),
       },
