@@ -1,6 +1,4 @@
 /** Every kind of bad input: the exact words an author reads. Each case breaks one thing in a set that is whole. */
-import fs from 'node:fs';
-import path from 'node:path';
 import { fixtureFiles, makeFixtureSite } from '../../../tests/support/fixtureSite';
 import { formatProblem } from '../../shared/problems';
 import { loadContent } from '../loadContent';
@@ -33,166 +31,166 @@ test('content that is whole has no problem', () => {
 
 test('an unknown field, with the one that was meant', () => {
   expect(complaints(contact('purpose:', 'purpos:'))).toMatchInlineSnapshot(`
-    [
-      "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-      "data/contacts/front-door.yaml:1:1  purpose: this field is missing  (add purpose: text)",
-      "data/contacts/front-door.yaml:6:1  purpos: there is no field called purpos here  (did you mean purpose?)",
-    ]
-  `);
+[
+  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
+  "data/contacts/front-door.yaml:1:1  purpose: this field is missing  (add purpose: text)",
+  "data/contacts/front-door.yaml:6:1  purpos: there is no field called purpos here  (did you mean purpose?)",
+]
+`);
 });
 
 test('a missing field', () => {
   expect(complaints(contact(/review:.*\n/, ''))).toMatchInlineSnapshot(`
-    [
-      "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-      "data/contacts/front-door.yaml:1:1  review: this field is missing  (add review: a group of fields)",
-    ]
-  `);
+[
+  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
+  "data/contacts/front-door.yaml:1:1  review: this field is missing  (add review: a group of fields)",
+]
+`);
 });
 
 test('a telephone number without quotes', () => {
   expect(complaints(contact('"0117 903 6444"', '01179036444'))).toMatchInlineSnapshot(`
-    [
-      "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-      "data/contacts/front-door.yaml:10:13  phones[0].number: expected text, found the number 1179036444  (put it in quotes: "01179036444"; YAML drops the leading zero of a bare number)",
-    ]
-  `);
+[
+  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
+  "data/contacts/front-door.yaml:10:13  phones[0].number: expected text, found the number 1179036444  (put it in quotes: "01179036444"; YAML drops the leading zero of a bare number)",
+]
+`);
 });
 
 test('an impossible telephone number', () => {
   expect(complaints(contact('0117 903 6444', '0117 90'))).toMatchInlineSnapshot(`
-    [
-      "data/contacts/front-door.yaml:10:13  phones[0].number: "0117 90" is not a telephone number of the United Kingdom  (write it as the service does, with its area code, in quotes)",
-    ]
-  `);
+[
+  "data/contacts/front-door.yaml:10:13  phones[0].number: "0117 90" is not a telephone number of the United Kingdom  (write it as the service does, with its area code, in quotes)",
+]
+`);
 });
 
 test('a number that reaches nobody, whatever the record says of itself', () => {
   expect(complaints(contact('0117 903 6444', '01632 960 101'))).toMatchInlineSnapshot(`
-    [
-      "data/contacts/front-door.yaml:10:13  phones[0].number: "01632 960 101" is kept for drama and reaches nobody  (give the real number; where none is known, leave phones out and set evidence.class to sample)",
-    ]
-  `);
+[
+  "data/contacts/front-door.yaml:10:13  phones[0].number: "01632 960 101" is kept for drama and reaches nobody  (give the real number; where none is known, leave phones out and set evidence.class to sample)",
+]
+`);
 });
 
 test('dangling references, with the ones that were meant', () => {
   expect(complaints({ ...contact('agency: council', 'agency: counsil'), ...{} }))
     .toMatchInlineSnapshot(`
-    [
-      "data/contacts/front-door.yaml:4:9  agency: there is no agency with the id counsil  (did you mean council?)",
-    ]
-  `);
+[
+  "data/contacts/front-door.yaml:4:9  agency: there is no agency with the id counsil  (did you mean council?)",
+]
+`);
   expect(complaints(contact('areas: [here]', 'areas: [there]'))).toMatchInlineSnapshot(`
-    [
-      "data/contacts/front-door.yaml:5:9  areas[0]: there is no area with the id there  (did you mean here?)",
-    ]
-  `);
+[
+  "data/contacts/front-door.yaml:5:9  areas[0]: there is no area with the id there  (did you mean here?)",
+]
+`);
   expect(complaints(contact('concerns: [worry]', 'concerns: [wory]'))).toMatchInlineSnapshot(`
-    [
-      "data/contacts/front-door.yaml:8:12  concerns[0]: there is no concern with the id wory  (did you mean worry?)",
-    ]
-  `);
+[
+  "data/contacts/front-door.yaml:8:12  concerns[0]: there is no concern with the id wory  (did you mean worry?)",
+]
+`);
 });
 
 test('a bad date', () => {
   expect(complaints(contact('due: 2027-05-01', 'due: 2027-02-30'))).toMatchInlineSnapshot(`
-    [
-      "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-      "data/contacts/front-door.yaml:17:16  review.due: expected a real date written as 2026-11-24; found "2027-02-30"  (write it that way)",
-    ]
-  `);
+[
+  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
+  "data/contacts/front-door.yaml:17:16  review.due: expected a real date written as 2026-11-24; found "2027-02-30"  (write it that way)",
+]
+`);
 });
 
 test('a review date before the day of the evidence', () => {
   expect(complaints(contact('due: 2027-05-01', 'due: 2026-10-01'))).toMatchInlineSnapshot(`
-    [
-      "data/contacts/front-door.yaml:17:16  review.due: the review date 2026-10-01 is not after 2026-11-01, the day the details were checked  (give a later review date)",
-    ]
-  `);
+[
+  "data/contacts/front-door.yaml:17:16  review.due: the review date 2026-10-01 is not after 2026-11-01, the day the details were checked  (give a later review date)",
+]
+`);
 });
 
 test('a malformed span of hours, and an unknown day', () => {
   expect(complaints(contact('"09:00-17:00"', '"9-17"'))).toMatchInlineSnapshot(`
-    [
-      "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-      "data/contacts/front-door.yaml:14:42  hours.weekly[0].spans[0]: expected a span written as "08:00-18:00" in 24-hour time; an end earlier than the start runs into the next day; found "9-17"  (write it that way)",
-    ]
-  `);
+[
+  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
+  "data/contacts/front-door.yaml:14:42  hours.weekly[0].spans[0]: expected a span written as "08:00-18:00" in 24-hour time; an end earlier than the start runs into the next day; found "9-17"  (write it that way)",
+]
+`);
   expect(complaints(contact('[monday, tuesday]', '[monday, tuesdy]'))).toMatchInlineSnapshot(`
-    [
-      "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-      "data/contacts/front-door.yaml:14:24  hours.weekly[0].days[1]: expected one of monday, tuesday, wednesday, thursday, friday, saturday, sunday; found "tuesdy"  (did you mean tuesday?)",
-    ]
-  `);
+[
+  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
+  "data/contacts/front-door.yaml:14:24  hours.weekly[0].days[1]: expected one of monday, tuesday, wednesday, thursday, friday, saturday, sunday; found "tuesdy"  (did you mean tuesday?)",
+]
+`);
 });
 
 test('an unknown class of evidence', () => {
   expect(complaints(contact('class: confirmed', 'class: checked'))).toMatchInlineSnapshot(`
-    [
-      "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-      "data/contacts/front-door.yaml:16:20  evidence.class: found "checked", which is none of the allowed choices  (use one of: confirmed, published, second-hand, sample)",
-    ]
-  `);
+[
+  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
+  "data/contacts/front-door.yaml:16:20  evidence.class: found "checked", which is none of the allowed choices  (use one of: confirmed, published, second-hand, sample)",
+]
+`);
 });
 
 test('YAML that cannot be read: a tab, a duplicate key, an open quote', () => {
   expect(complaints(contact('  - number:', '\t- number:'))).toMatchInlineSnapshot(`
-    [
-      "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-      "data/contacts/front-door.yaml:10:1  this is not YAML that can be read: Tabs are not allowed as indentation  (indent with two spaces, never a tab)",
-    ]
-  `);
+[
+  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
+  "data/contacts/front-door.yaml:10:1  this is not YAML that can be read: Tabs are not allowed as indentation  (indent with two spaces, never a tab)",
+]
+`);
   expect(complaints(contact('kind: front-door\n', 'kind: front-door\nkind: team\n')))
     .toMatchInlineSnapshot(`
-    [
-      "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-      "data/contacts/front-door.yaml:4:1  this is not YAML that can be read: Map keys must be unique  (keep one of the two and delete the other)",
-    ]
-  `);
+[
+  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
+  "data/contacts/front-door.yaml:4:1  this is not YAML that can be read: Map keys must be unique  (keep one of the two and delete the other)",
+]
+`);
   expect(complaints(contact('name: Front door', 'name: "Front door'))).toMatchInlineSnapshot(`
-    [
-      "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-      "data/contacts/front-door.yaml:2:18  this is not YAML that can be read: Missing closing "quote  (close the quote or bracket)",
-    ]
-  `);
+[
+  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
+  "data/contacts/front-door.yaml:2:18  this is not YAML that can be read: Missing closing "quote  (close the quote or bracket)",
+]
+`);
 });
 
 test('a file that is not named after its id', () => {
   expect(complaints({ 'data/contacts/other.yaml': fixtureFiles[contactFile] as string }))
     .toMatchInlineSnapshot(`
-    [
-      "data/contacts/other.yaml:1:5  id: the file is not named after the id front-door  (rename the file to front-door.yaml, or put the file’s name in id)",
-      "data/contacts/other.yaml:1:5  id: front-door is used twice; it first stands in data/contacts/front-door.yaml  (give one of them another)",
-      "data/contacts/other.yaml:18:7  role: front-door is the front-door already  (leave role: front-door to one of them)",
-    ]
-  `);
+[
+  "data/contacts/other.yaml:1:5  id: the file is not named after the id front-door  (rename the file to front-door.yaml, or put the file’s name in id)",
+  "data/contacts/other.yaml:1:5  id: front-door is used twice; it first stands in data/contacts/front-door.yaml  (give one of them another)",
+  "data/contacts/other.yaml:18:7  role: front-door is the front-door already  (leave role: front-door to one of them)",
+]
+`);
 });
 
 test('a file that is empty, missing, or not UTF-8', () => {
   expect(complaints({ 'data/contacts/empty.yaml': '' })).toMatchInlineSnapshot(`
-    [
-      "data/contacts/empty.yaml:1:1  the file is empty  (fill it in, or delete the file)",
-    ]
-  `);
+[
+  "data/contacts/empty.yaml:1:1  the file is empty  (fill it in, or delete the file)",
+]
+`);
   expect(complaints({ 'data/contacts/comment.yaml': '# nothing here\n' })).toMatchInlineSnapshot(`
-    [
-      "data/contacts/comment.yaml:1:1  the file is empty  (fill it in, or delete the file)",
-    ]
-  `);
+[
+  "data/contacts/comment.yaml:1:1  the file is empty  (fill it in, or delete the file)",
+]
+`);
   expect(
     complaints({
       'data/contacts/latin.yaml': Uint8Array.from([0x6e, 0x61, 0x6d, 0x65, 0x3a, 0x20, 0xe9, 0x0a]),
     }),
   ).toMatchInlineSnapshot(`
-    [
-      "data/contacts/latin.yaml:1:1  the file is not UTF-8 text  (save it again with the encoding UTF-8)",
-    ]
-  `);
+[
+  "data/contacts/latin.yaml:1:1  the file is not UTF-8 text  (save it again with the encoding UTF-8)",
+]
+`);
   expect(complaints({ 'data/glossary.yaml': null })).toMatchInlineSnapshot(`
-    [
-      "data/glossary.yaml:1:1  the file is missing  (restore it from the history, or create it)",
-    ]
-  `);
+[
+  "data/glossary.yaml:1:1  the file is missing  (restore it from the history, or create it)",
+]
+`);
 });
 
 test('an id used twice', () => {
@@ -201,56 +199,56 @@ test('an id used twice', () => {
       'data/agencies.yaml': `${fixtureFiles['data/agencies.yaml']}  - { id: council, name: Again, sector: council, summary: Helps. }\n`,
     }),
   ).toMatchInlineSnapshot(`
-    [
-      "data/agencies.yaml:3:11  agencies[1].id: council is used twice; it first stands on line 2  (give one of them another)",
-    ]
-  `);
+[
+  "data/agencies.yaml:3:11  agencies[1].id: council is used twice; it first stands on line 2  (give one of them another)",
+]
+`);
 });
 
 test('front matter: missing, without a required field, with an unknown tag', () => {
   const brief = fixtureFiles['blog/a.md'] as string;
   expect(complaints({ 'blog/a.md': brief.replace(/---[\s\S]*?---\n/, '') })).toMatchInlineSnapshot(`
-    [
-      "blog/a.md:1:1  the page has no front matter  (start the file with --- on a line of its own, the title and the other fields, and --- again)",
-    ]
-  `);
+[
+  "blog/a.md:1:1  the page has no front matter  (start the file with --- on a line of its own, the title and the other fields, and --- again)",
+]
+`);
   expect(complaints({ 'blog/a.md': brief.replace('description: One sentence.\n', '') }))
     .toMatchInlineSnapshot(`
-    [
-      "blog/a.md:2:1  description: this field is missing  (add description: text)",
-    ]
-  `);
+[
+  "blog/a.md:2:1  description: this field is missing  (add description: text)",
+]
+`);
   expect(complaints({ 'blog/a.md': brief.replace('tags: [learning]', 'tags: [lerning]') }))
     .toMatchInlineSnapshot(`
-    [
-      "blog/a.md:7:8  tags[0]: lerning is not in blog/tags.yml  (did you mean learning?)",
-    ]
-  `);
+[
+  "blog/a.md:7:8  tags[0]: lerning is not in blog/tags.yml  (did you mean learning?)",
+]
+`);
 });
 
 test('a brief whose headings are out of order', () => {
   const brief = fixtureFiles['blog/a.md'] as string;
   expect(complaints({ 'blog/a.md': brief.replace('## What to do\n', '') })).toMatchInlineSnapshot(`
-    [
-      "blog/a.md:21:1  expected the heading "What to do" here, found "Questions for your team"  (a brief has these headings, in this order: What was found; Why it matters; What to do; Questions for your team; Where it came from)",
-    ]
-  `);
+[
+  "blog/a.md:21:1  expected the heading "What to do" here, found "Questions for your team"  (a brief has these headings, in this order: What was found; Why it matters; What to do; Questions for your team; Where it came from)",
+]
+`);
 });
 
 test('a link in a text that leads nowhere, and one of an unknown kind', () => {
   const brief = fixtureFiles['blog/a.md'] as string;
   expect(complaints({ 'blog/a.md': brief.replace('contact:front-door', 'contact:front-dor') }))
     .toMatchInlineSnapshot(`
-    [
-      "blog/a.md:16:5  there is no contact with the id front-dor  (did you mean front-door?)",
-    ]
-  `);
+[
+  "blog/a.md:16:5  there is no contact with the id front-dor  (did you mean front-door?)",
+]
+`);
   expect(complaints({ 'blog/a.md': brief.replace('contact:front-door', 'person:front-door') }))
     .toMatchInlineSnapshot(`
-    [
-      "blog/a.md:16:5  links of the kind person: are not known here  (use one of: contact: phone: term: cite: indicator: finding: question: recommendation: pathway:)",
-    ]
-  `);
+[
+  "blog/a.md:16:5  links of the kind person: are not known here  (use one of: contact: phone: term: cite: indicator: finding: question: recommendation: pathway:)",
+]
+`);
 });
 
 test('an indicator gone without a word between versions, and one on an unknown dimension', () => {
@@ -267,10 +265,10 @@ test('an indicator gone without a word between versions, and one on an unknown d
       ),
     }),
   ).toMatchInlineSnapshot(`
-    [
-      "versioned_docs/version-2022/indicators.yaml:1:1  withdrawn: the indicator meals-regular of the version before is gone without a word  (list it under withdrawn with the reason, or bring it back)",
-    ]
-  `);
+[
+  "versioned_docs/version-2022/indicators.yaml:1:1  withdrawn: the indicator meals-regular of the version before is gone without a word  (list it under withdrawn with the reason, or bring it back)",
+]
+`);
   expect(
     complaints({
       'docs/indicators.yaml': (fixtureFiles['docs/indicators.yaml'] as string).replace(
@@ -279,10 +277,10 @@ test('an indicator gone without a word between versions, and one on an unknown d
       ),
     }),
   ).toMatchInlineSnapshot(`
-    [
-      "docs/indicators.yaml:59:16  indicators[0].dimension: this version has no dimension with the id basic-car  (did you mean basic-care?)",
-    ]
-  `);
+[
+  "docs/indicators.yaml:59:16  indicators[0].dimension: this version has no dimension with the id basic-car  (did you mean basic-care?)",
+]
+`);
 });
 
 test('a question of an audit that an agency did not answer', () => {
@@ -292,10 +290,10 @@ test('a question of an audit that an agency did not answer', () => {
       'data/audits/2021-22/questions.yaml': `${questions}  - { number: 2, theme: structures, text: Why? }\n`,
     }),
   ).toMatchInlineSnapshot(`
-    [
-      "data/audits/2021-22/responses/council.yaml:5:3  answers: question 2 has no answer  (add it, or say in its summary that it was not answered)",
-    ]
-  `);
+[
+  "data/audits/2021-22/responses/council.yaml:5:3  answers: question 2 has no answer  (add it, or say in its summary that it was not answered)",
+]
+`);
 });
 
 test('a page that rests on a superseded edition is a warning', () => {
@@ -310,10 +308,10 @@ test('a page that rests on a superseded edition is a warning', () => {
       ),
     }),
   ).toMatchInlineSnapshot(`
-    [
-      "updates/a.md:10:13  warning: citations[0]: rests on An Act (1989), which A new Act (2026) has replaced  (read the newer edition, correct the page, and cite that one)",
-    ]
-  `);
+[
+  "updates/a.md:10:13  warning: citations[0]: rests on An Act (1989), which A new Act (2026) has replaced  (read the newer edition, correct the page, and cite that one)",
+]
+`);
 });
 
 test('hours that cannot be are refused at their place', () => {
@@ -325,15 +323,15 @@ test('hours that cannot be are refused at their place', () => {
     ...complaints(hours('["20:00-24:30"]')),
     ...complaints(contact('days: [monday, tuesday]', 'days: [monday, monday]')),
   ]).toMatchInlineSnapshot(`
-    [
-      "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-      "data/contacts/front-door.yaml:14:42  hours.weekly[0].spans[0]: expected a span written as "08:00-18:00" in 24-hour time; an end earlier than the start runs into the next day; found "9am-5pm"  (write it that way)",
-      "data/contacts/front-door.yaml:14:57  hours.weekly[0].spans[1]: "11:00-17:00" overlaps "09:00-12:00"  (give spans that follow each other)",
-      "data/contacts/front-door.yaml:14:42  hours.weekly[0].spans[0]: "09:00-09:00" starts and ends at the same time  (write "00:00-24:00" for a whole day)",
-      "data/contacts/front-door.yaml:14:42  hours.weekly[0].spans[0]: "20:00-24:30" ends after 24:00  (write an end after midnight as the time of the next morning, for example "18:00-08:00")",
-      "data/contacts/front-door.yaml:14:24  hours.weekly[0].days[1]: monday is listed twice  (put all the spans of a day in one entry)",
-    ]
-  `);
+[
+  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
+  "data/contacts/front-door.yaml:14:42  hours.weekly[0].spans[0]: expected a span written as "08:00-18:00" in 24-hour time; an end earlier than the start runs into the next day; found "9am-5pm"  (write it that way)",
+  "data/contacts/front-door.yaml:14:57  hours.weekly[0].spans[1]: "11:00-17:00" overlaps "09:00-12:00"  (give spans that follow each other)",
+  "data/contacts/front-door.yaml:14:42  hours.weekly[0].spans[0]: "09:00-09:00" starts and ends at the same time  (write "00:00-24:00" for a whole day)",
+  "data/contacts/front-door.yaml:14:42  hours.weekly[0].spans[0]: "20:00-24:30" ends after 24:00  (write an end after midnight as the time of the next morning, for example "18:00-08:00")",
+  "data/contacts/front-door.yaml:14:24  hours.weekly[0].days[1]: monday is listed twice  (put all the spans of a day in one entry)",
+]
+`);
 });
 
 test('a finder that does not hang together is refused', () => {
@@ -346,14 +344,14 @@ test('a finder that does not hang together is refused', () => {
     ...complaints(finder('lastResort: always', 'lastResort: front-door')),
     ...complaints(finder('ask: [front-door]', 'ask: [front-dor]')),
   ]).toMatchInlineSnapshot(`
-    [
-      "data/concerns.yaml:6:11  groups[0].id: no concern is in the group "harm"  (put one in it, or remove the group)",
-      "data/concerns.yaml:13:25  concerns[0].group: there is no group "hamr"  (did you mean harm?)",
-      "data/concerns.yaml:13:99  concerns[0].responsible: there is no rule of responsibility "nobody"  (use one of home)",
-      "data/concerns.yaml:10:13  lastResort: front-door is not open at every hour, so an answer could end with nobody  (name a contact whose hours are "kind: always")",
-      "data/concerns.yaml:13:37  concerns[0].ask[0]: there is no contact with the id front-dor  (did you mean front-door?)",
-    ]
-  `);
+[
+  "data/concerns.yaml:6:11  groups[0].id: no concern is in the group "harm"  (put one in it, or remove the group)",
+  "data/concerns.yaml:13:25  concerns[0].group: there is no group "hamr"  (did you mean harm?)",
+  "data/concerns.yaml:13:99  concerns[0].responsible: there is no rule of responsibility "nobody"  (use one of home)",
+  "data/concerns.yaml:10:13  lastResort: front-door is not open at every hour, so an answer could end with nobody  (name a contact whose hours are "kind: always")",
+  "data/concerns.yaml:13:37  concerns[0].ask[0]: there is no contact with the id front-dor  (did you mean front-door?)",
+]
+`);
 });
 
 /** The fixture without its sample, which no release may have. */
@@ -361,10 +359,10 @@ const noSample: Changes = { 'data/contacts/team.yaml': null };
 
 test('a release refuses a sample, a local number seen second-hand, and an overdue contact', () => {
   expect(complaints({}, true)).toMatchInlineSnapshot(`
-    [
-      "data/contacts/team.yaml:10:20  evidence.class: a release cannot carry a local contact that is sample  (ask the service, then record class confirmed, the date and who asked; or record its own page as published)",
-    ]
-  `);
+[
+  "data/contacts/team.yaml:10:20  evidence.class: a release cannot carry a local contact that is sample  (ask the service, then record class confirmed, the date and who asked; or record its own page as published)",
+]
+`);
   const secondHand = 'class: second-hand, on: 2026-11-01, source: { title: A leaflet }';
   expect(
     complaints(
@@ -372,16 +370,16 @@ test('a release refuses a sample, a local number seen second-hand, and an overdu
       true,
     ),
   ).toMatchInlineSnapshot(`
-    [
-      "data/contacts/front-door.yaml:16:20  evidence.class: a release cannot carry a local contact that is second-hand  (ask the service, then record class confirmed, the date and who asked; or record its own page as published)",
-    ]
-  `);
+[
+  "data/contacts/front-door.yaml:16:20  evidence.class: a release cannot carry a local contact that is second-hand  (ask the service, then record class confirmed, the date and who asked; or record its own page as published)",
+]
+`);
   expect(complaints({ ...noSample, ...contact('due: 2027-05-01', 'due: 2026-11-23') }, true))
     .toMatchInlineSnapshot(`
-    [
-      "data/contacts/front-door.yaml:17:16  review.due: the review was due on 2026-11-23  (check the details with the service, then move evidence.on and review.due)",
-    ]
-  `);
+[
+  "data/contacts/front-door.yaml:17:16  review.due: the review was due on 2026-11-23  (check the details with the service, then move evidence.on and review.due)",
+]
+`);
   expect(complaints(noSample, true)).toEqual([]);
 });
 
@@ -405,10 +403,10 @@ test('a reason lets an overdue contact out, as a warning; it stands with the con
       allowOverdue: 'The service is moving until March',
     });
     expect(problems.map(formatProblem)).toMatchInlineSnapshot(`
-      [
-        "data/contacts/front-door.yaml:17:16  warning: review.due: the review was due on 2026-11-23; allowed, since: The service is moving until March  (check the details with the service, then move evidence.on and review.due)",
-      ]
-    `);
+[
+  "data/contacts/front-door.yaml:17:16  warning: review.due: the review was due on 2026-11-23; allowed, since: The service is moving until March  (check the details with the service, then move evidence.on and review.due)",
+]
+`);
     if (!content) throw new Error('not whole');
     const words =
       'Its review was due by 23 November 2026 and is late. The reason given: The service is moving until March.';
@@ -440,10 +438,10 @@ test('a review of the version in force has to lie after the last one', () => {
       'data/partnership.yaml': partnership.replace('due: 2027-05-01', 'due: 2026-05-01'),
     }),
   ).toMatchInlineSnapshot(`
-    [
-      "data/partnership.yaml:11:67  review.levelOfNeed.due: expected a date after reviewed; found "2026-05-01"  (write it that way)",
-    ]
-  `);
+[
+  "data/partnership.yaml:11:67  review.levelOfNeed.due: expected a date after reviewed; found "2026-05-01"  (write it that way)",
+]
+`);
 });
 
 test('one broken file does not hide the faults of another', () => {
@@ -483,52 +481,52 @@ test('faults of many kinds in one record and across files are told at one readin
         .replace('[council-strength]', '[council-strong]'),
     }),
   ).toMatchInlineSnapshot(`
-    [
-      "blog/a.md:2:1  description: this field is missing  (add description: text)",
-      "blog/a.md:6:8  tags[0]: lerning is not in blog/tags.yml  (did you mean learning?)",
-      "blog/a.md:8:12  findings[0]: there is no finding with the id council-strenght  (did you mean council-strength?)",
-      "blog/a.md:15:5  there is no contact with the id front-dor  (did you mean front-door?)",
-      "blog/a.md:20:1  expected the heading "What to do" here, found "Questions for your team"  (a brief has these headings, in this order: What was found; Why it matters; What to do; Questions for your team; Where it came from)",
-      "data/agencies.yaml:3:43  agencies[1].sector: expected one of council, health, police, education, voluntary, partnership, national; found "nowhere"  (choose one of them)",
-      "data/audits/2021-22/recommendations.yaml:2:5  recommendations[0].text: this field is missing  (add text: text)",
-      "data/audits/2021-22/recommendations.yaml:2:18  recommendations[0].txt: there is no field called txt here  (did you mean text?)",
-      "data/audits/2021-22/recommendations.yaml:2:63  recommendations[0].findings[0]: there is no finding with the id council-strong  (did you mean council-strength?)",
-      "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-      "data/contacts/front-door.yaml:3:7  kind: expected one of front-door, service, role, helpline, team; found "front-dor"  (did you mean front-door?)",
-      "data/contacts/front-door.yaml:4:9  agency: there is no agency with the id counsil  (did you mean council?)",
-      "data/contacts/front-door.yaml:10:13  phones[0].number: "0117 90" is not a telephone number of the United Kingdom  (write it as the service does, with its area code, in quotes)",
-      "data/contacts/front-door.yaml:17:16  review.due: the review date 2026-05-01 is not after 2026-11-01, the day the details were checked  (give a later review date)",
-      "versioned_docs/version-2022/indicators.yaml:58:12  indicators[0].level: expected at most 4, found the number 5  (choose a smaller number)",
-    ]
-  `);
+[
+  "blog/a.md:2:1  description: this field is missing  (add description: text)",
+  "blog/a.md:6:8  tags[0]: lerning is not in blog/tags.yml  (did you mean learning?)",
+  "blog/a.md:8:12  findings[0]: there is no finding with the id council-strenght  (did you mean council-strength?)",
+  "blog/a.md:15:5  there is no contact with the id front-dor  (did you mean front-door?)",
+  "blog/a.md:20:1  expected the heading "What to do" here, found "Questions for your team"  (a brief has these headings, in this order: What was found; Why it matters; What to do; Questions for your team; Where it came from)",
+  "data/agencies.yaml:3:43  agencies[1].sector: expected one of council, health, police, education, voluntary, partnership, national; found "nowhere"  (choose one of them)",
+  "data/audits/2021-22/recommendations.yaml:2:5  recommendations[0].text: this field is missing  (add text: text)",
+  "data/audits/2021-22/recommendations.yaml:2:18  recommendations[0].txt: there is no field called txt here  (did you mean text?)",
+  "data/audits/2021-22/recommendations.yaml:2:63  recommendations[0].findings[0]: there is no finding with the id council-strong  (did you mean council-strength?)",
+  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
+  "data/contacts/front-door.yaml:3:7  kind: expected one of front-door, service, role, helpline, team; found "front-dor"  (did you mean front-door?)",
+  "data/contacts/front-door.yaml:4:9  agency: there is no agency with the id counsil  (did you mean council?)",
+  "data/contacts/front-door.yaml:10:13  phones[0].number: "0117 90" is not a telephone number of the United Kingdom  (write it as the service does, with its area code, in quotes)",
+  "data/contacts/front-door.yaml:17:16  review.due: the review date 2026-05-01 is not after 2026-11-01, the day the details were checked  (give a later review date)",
+  "versioned_docs/version-2022/indicators.yaml:58:12  indicators[0].level: expected at most 4, found the number 5  (choose a smaller number)",
+]
+`);
 });
 
 test('guidance due for review before it was reviewed', () => {
   const page =
     '---\ntitle: A page\ndescription: One sentence.\nsidebar_position: 1\nreview: { reviewed: 2026-11-01, due: 2026-10-01, owner: front-door }\n---\n\nWords.\n';
   expect(complaints({ 'guidance/a.md': page })).toMatchInlineSnapshot(`
-    [
-      "guidance/a.md:5:38  review.due: the review date 2026-10-01 is not after 2026-11-01, the day the page was reviewed  (give a later review date)",
-    ]
-  `);
+[
+  "guidance/a.md:5:38  review.due: the review date 2026-10-01 is not after 2026-11-01, the day the page was reviewed  (give a later review date)",
+]
+`);
 });
 
 test('one tab is told once, not with every line it upsets', () => {
   expect(complaints(contact('kind: front-door', '\tkind: front-door'))).toMatchInlineSnapshot(`
-    [
-      "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-      "data/contacts/front-door.yaml:3:1  this is not YAML that can be read: Tabs are not allowed as indentation  (indent with two spaces, never a tab)",
-    ]
-  `);
+[
+  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
+  "data/contacts/front-door.yaml:3:1  this is not YAML that can be read: Tabs are not allowed as indentation  (indent with two spaces, never a tab)",
+]
+`);
 });
 
 test('a second document in a file, and aliases that multiply', () => {
   expect(complaints(contact(/$/, '---\nid: other\n'))).toMatchInlineSnapshot(`
-    [
-      "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-      "data/contacts/front-door.yaml:19:1  a line of three hyphens starts a second document here  (delete the line; one file holds one record)",
-    ]
-  `);
+[
+  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
+  "data/contacts/front-door.yaml:19:1  a line of three hyphens starts a second document here  (delete the line; one file holds one record)",
+]
+`);
   const bomb = [
     'a: &a [x, x, x, x, x, x, x, x, x]',
     ...['b', 'c', 'd', 'e', 'f'].map(
@@ -536,27 +534,27 @@ test('a second document in a file, and aliases that multiply', () => {
     ),
   ].join('\n');
   expect(complaints({ 'data/contacts/bomb.yaml': `${bomb}\n` })).toMatchInlineSnapshot(`
-    [
-      "data/contacts/bomb.yaml:1:1  its aliases cannot be followed: Excessive alias count indicates a resource exhaustion attack  (write the values out; these files need no anchors (&) and aliases (*))",
-    ]
-  `);
+[
+  "data/contacts/bomb.yaml:1:1  its aliases cannot be followed: Excessive alias count indicates a resource exhaustion attack  (write the values out; these files need no anchors (&) and aliases (*))",
+]
+`);
 });
 
 test('a file of authors that cannot be read is one fault, not one for every post', () => {
   expect(complaints({ 'blog/authors.yml': 'partnership-team:\n\tname: Partnership team\n' }))
     .toMatchInlineSnapshot(`
-    [
-      "blog/authors.yml:2:1  this is not YAML that can be read: Tabs are not allowed as indentation  (indent with two spaces, never a tab)",
-    ]
-  `);
+[
+  "blog/authors.yml:2:1  this is not YAML that can be read: Tabs are not allowed as indentation  (indent with two spaces, never a tab)",
+]
+`);
 });
 
 test('versions.json that is not JSON', () => {
   expect(complaints({ 'versions.json': '["2022", "2019"' })).toMatchInlineSnapshot(`
-    [
-      "versions.json:1:16  this is not JSON that can be read: Flow sequence must end with a ]  (close the quote or bracket)",
-    ]
-  `);
+[
+  "versions.json:1:16  this is not JSON that can be read: Flow sequence must end with a ]  (close the quote or bracket)",
+]
+`);
 });
 
 test('versions.json that lists nothing, or one version twice', () => {
@@ -581,13 +579,13 @@ test('a version in force from no day, from one that has not come, or from one be
       from('docs/indicators.yaml', '2026-11-24'),
     ].flatMap((changes) => complaints(changes)),
   ).toMatchInlineSnapshot(`
-    [
-      "versioned_docs/version-2022/indicators.yaml:2:14  inForceFrom: a published version needs the day from which it applies  (write it, for example inForceFrom: 2026-11-24)",
-      "versioned_docs/version-2022/indicators.yaml:2:14  inForceFrom: 25 November 2026 has not come, and the site would show this version as in force now  (publish it on or after that day; until then take it out of versions.json)",
-      "versioned_docs/version-2022/indicators.yaml:2:14  inForceFrom: this version starts no later than the one before it, which starts on 1 April 2019  (correct the day in one of the two)",
-      "docs/indicators.yaml:2:14  inForceFrom: the draft names a day from which it applies  (write inForceFrom: null; npm run release:level-of-need writes the day of a published version)",
-    ]
-  `);
+[
+  "versioned_docs/version-2022/indicators.yaml:2:14  inForceFrom: a published version needs the day from which it applies  (write it, for example inForceFrom: 2026-11-24)",
+  "versioned_docs/version-2022/indicators.yaml:2:14  inForceFrom: 25 November 2026 has not come, and the site would show this version as in force now  (publish it on or after that day; until then take it out of versions.json)",
+  "versioned_docs/version-2022/indicators.yaml:2:14  inForceFrom: this version starts no later than the one before it, which starts on 1 April 2019  (correct the day in one of the two)",
+  "docs/indicators.yaml:2:14  inForceFrom: the draft names a day from which it applies  (write inForceFrom: null; npm run release:level-of-need writes the day of a published version)",
+]
+`);
   expect(complaints(from(newest, '2026-11-24'))).toEqual([]);
 });
 
@@ -595,10 +593,10 @@ test('two pages at one address, one of them a draft', () => {
   const update = fixtureFiles['updates/a.md'] as string;
   expect(complaints({ 'updates/b.md': update.replace('kind: site', 'kind: site\ndraft: true') }))
     .toMatchInlineSnapshot(`
-    [
-      "updates/b.md:4:7  slug: the address /updates/a-update is that of updates/a.md too  (give one of the two another slug or file name)",
-    ]
-  `);
+[
+  "updates/b.md:4:7  slug: the address /updates/a-update is that of updates/a.md too  (give one of the two another slug or file name)",
+]
+`);
 });
 
 test('a link to a page or a file that is not there', () => {
@@ -612,11 +610,11 @@ test('a link to a page or a file that is not there', () => {
       ),
     }),
   ).toMatchInlineSnapshot(`
-    [
-      "blog/a.md:16:5  there is no page at /contacts/front-dor  (did you mean /contacts/front-door?)",
-      "blog/a.md:16:60  there is no file updates/b.md  (correct the link, or link to the address of the page, for example /guidance/consent)",
-    ]
-  `);
+[
+  "blog/a.md:16:5  there is no page at /contacts/front-dor  (did you mean /contacts/front-door?)",
+  "blog/a.md:16:60  there is no file updates/b.md  (correct the link, or link to the address of the page, for example /guidance/consent)",
+]
+`);
 });
 
 test('a file with an ending that nothing reads', () => {
@@ -627,9 +625,9 @@ test('a file with an ending that nothing reads', () => {
       'blog/picture.png': 'x',
     }),
   ).toMatchInlineSnapshot(`
-    [
-      "blog/b.docx:1:1  nothing reads a file with this ending  (rename it so that it ends in .md, or move it out of blog/)",
-      "data/contacts/lado.yaml.txt:1:1  nothing reads a file with this ending  (rename it so that it ends in .yaml, or move it out of data/)",
-    ]
-  `);
+[
+  "blog/b.docx:1:1  nothing reads a file with this ending  (rename it so that it ends in .md, or move it out of blog/)",
+  "data/contacts/lado.yaml.txt:1:1  nothing reads a file with this ending  (rename it so that it ends in .yaml, or move it out of data/)",
+]
+`);
 });

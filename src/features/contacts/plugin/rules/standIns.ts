@@ -15,13 +15,19 @@ const fields = [
 const cannotBeRung = ({ phones, email, webForm }: Contact): boolean =>
   phones.length === 0 && (email !== undefined || webForm !== undefined);
 
+/** Who stands in for a sample, unless that is where the chain began. */
+function exampleFor(from: Contact, { standIn }: Contact): string {
+  const other = standIn?.contact;
+  return other === undefined || other === from.id ? 'the front door' : other;
+}
+
 function faultOf(from: Contact, to: Contact): { message: string; fix: string } | undefined {
   if (to.id === from.id)
     return { message: `${to.id} names itself`, fix: 'name another contact, or take this out' };
   if (isSample(to))
     return {
       message: `${to.id} has no number itself, so it cannot stand in for anybody`,
-      fix: `name a contact with a number, for example ${to.standIn?.contact ?? 'the front door'}`,
+      fix: `name a contact with a number, for example ${exampleFor(from, to)}`,
     };
   if (to.role === 'emergency')
     return {
