@@ -28,6 +28,7 @@ const contacts = [
     hours: weekly(),
   }),
   contact({ id: 'open-team', hours: weekly() }),
+  contact({ id: 'by-day', outOfHours: 'danger', hours: weekly() }),
   contact({ id: 'who-knows', hours: { kind: 'unknown', note: 'Ask.' } }),
   contact({ id: 'police', agency: 'police', hours: { kind: 'always' } }),
   sample({ id: 'young-carers', standIn: { contact: 'front-door', askFor: 'the carers team' } }),
@@ -139,10 +140,12 @@ test('what can wait says when the first of them opens, and nobody is rung before
 
 test('the emergency is named for a worry that names it, and for no other', () => {
   for (const area of [undefined, elsewhere, 'here', 'there'])
-    expect([area, idsOf(linesFor(worry(['open-team']), area)).includes('danger')]).toEqual([
-      area,
-      false,
-    ]);
+    for (const ask of ['open-team', 'by-day'])
+      expect([area, ask, idsOf(linesFor(worry([ask]), area)).includes('danger')]).toEqual([
+        area,
+        ask,
+        false,
+      ]);
   expect(idsOf(linesFor(worry(['danger', 'front-door']), 'here'))[0]).toBe('danger');
 });
 
