@@ -30,7 +30,7 @@ Checks all content, then builds the production site into build/. A build that fa
 
 ${overdueHelp}
   --help                    show this text
-  PORTAL_ENV=production     a release: refuses sample, unverified and overdue contacts
+  PORTAL_ENV=production     a release: refuses samples, local second-hand numbers, overdue contacts
   CHROMIUM_PATH             the Chromium that prints the PDFs; none builds without them
   PORTAL_URL, PORTAL_BASE_URL   where the site will be served
 

@@ -11,7 +11,7 @@ npm run check -- [--release [--allow-overdue "why"]] [--json]
 
 Reads every content file and lists all problems as file:line:column, what is wrong, and how to mend it.
 
-  --release   also apply the rules of a release: no sample, unverified or overdue contact
+  --release   also apply the rules of a release: no sample, local second-hand number or overdue contact
 ${overdueHelp}
   --json      print the problems as JSON
   --help      show this text

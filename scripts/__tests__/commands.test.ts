@@ -379,8 +379,8 @@ describe('on a site of its own', () => {
   describe('import:contacts', () => {
     const good = [
       'id,name,agency,areas,purpose,serves,phone 1,hours',
-      'front-door,,council,,,,01632 960 102,',
-      ',New line,council,here,Advice.,schools,01632 960 103,24 hours',
+      'front-door,,council,,,,0117 903 6445,',
+      ',New line,council,here,Advice.,schools,0808 800 5000,24 hours',
       '',
     ].join('\n');
     const all = (root: string) =>
@@ -397,19 +397,19 @@ describe('on a site of its own', () => {
         const before = all(site.root);
         const shown = run('import-contacts', ['in.csv'], site.root);
         expect(shown.code).toBe(0);
-        expect(shown.out).toContain('phone 1: "01632 960 101" → "01632 960 102"');
+        expect(shown.out).toContain('phone 1: "0117 903 6444" → "0117 903 6445"');
         expect(all(site.root)).toEqual(before);
         expect(run('import-contacts', ['in.csv', '--write'], site.root).code).toBe(0);
         const after = all(site.root);
-        expect(Object.keys(after)).toEqual(['always.yaml', 'front-door.yaml', 'new-line.yaml']);
+        expect(Object.keys(after)).toEqual([...Object.keys(before), 'new-line.yaml'].sort());
         const lines = (text = '') => text.split('\n');
         expect(
           lines(after['front-door.yaml']).filter(
             (line) => !lines(before['front-door.yaml']).includes(line),
           ),
         ).toEqual([
-          '  - number: "01632 960 102"',
-          'verified: { status: sample, on: 2026-11-24 }',
+          '  - number: "0117 903 6445"',
+          'evidence: { class: second-hand, on: 2026-11-24, source: { title: Sent by Council on 24 November 2026 } }',
           'review: { due: 2026-12-24, owner: front-door }',
         ]);
         expect(run('check', [], site.root).code).toBe(0);
@@ -451,7 +451,7 @@ describe('on a site of its own', () => {
             run('import-contacts', ['--export', 'council', '--out', name], site.root).code,
           ).toBe(0);
           expect(run('import-contacts', [name], site.root).out).toContain(
-            '0 added, 0 changed, 2 unchanged, 0 not in the file.',
+            '0 added, 0 changed, 4 unchanged, 0 not in the file.',
           );
         }
       } finally {

@@ -20,46 +20,30 @@ test('there is nothing to mend', () => {
 });
 
 describe('contacts', () => {
-  test.each([
-    'emergency-services',
-    'police-non-emergency',
-    'childrens-front-door',
-    'emergency-duty-team',
-    'early-help',
-    'lado',
-    'safeguarding-health-team',
-    'named-nurse-safeguarding-children',
-    'named-gp',
-    'education-safeguarding',
-    'child-exploitation-team',
-    'missing-children',
-    'domestic-abuse-helpline',
-    'young-peoples-substance-use',
-    'child-mental-health',
-    'disabled-children-team',
-    'adult-safeguarding',
-    'prevent',
-    'partnership-team',
-    'multi-agency-training',
-    'freedom-to-speak-up-guardian',
-    'whistleblowing-advice-line',
-    'nspcc-helpline',
-    'childline',
-    'nhs-111',
-    'front-door-bristol',
-    'front-door-somerset',
-    'front-door-bath-and-north-east-somerset',
-    'front-door-south-gloucestershire',
-  ])('%s is there', (id) => expect(content.contacts.some((c) => c.id === id)).toBe(true));
-
-  test('no local contact claims to be verified', () => {
-    const local = content.contacts.filter((c) => !c.areas.includes('england'));
-    expect(local.length).toBeGreaterThan(10);
-    expect(local.filter((c) => c.verified.status === 'verified').map((c) => c.id)).toEqual([]);
+  test('every one can be reached, or is a sample that says who can be', () => {
+    expect(content.contacts.length).toBeGreaterThan(10);
+    const canBeRung = (id: string | undefined) =>
+      content.contacts.some(
+        (c) => c.id === id && c.evidence.class !== 'sample' && c.phones.length > 0,
+      );
+    const unreachable = content.contacts.filter(({ evidence, standIn, phones, email, webForm }) =>
+      evidence.class === 'sample'
+        ? !canBeRung(standIn?.contact) && !standIn?.page
+        : phones.length === 0 && !email && !webForm,
+    );
+    expect(unreachable.map(({ id }) => id)).toEqual([]);
   });
 
-  test('a release build would refuse this content', () => {
-    expect(loadContent(root, { release: true, today: londonToday() }).content).toBeUndefined();
+  test('one is the emergency, and every area has its front door', () => {
+    const holders = (role: string) => content.contacts.filter((c) => c.role === role);
+    expect(holders('emergency')).toHaveLength(1);
+    const areas = content.partnership.areas.filter(({ kind }) => kind !== 'national');
+    expect(areas.length).toBeGreaterThan(0);
+    for (const { id } of areas)
+      expect([id, holders('front-door').filter((c) => c.areas.includes(id)).length]).toEqual([
+        id,
+        1,
+      ]);
   });
 });
 
@@ -198,18 +182,25 @@ describe('open data', () => {
     validate?.(JSON.parse(text));
     expect(validate?.errors).toBeNull();
   });
-  test('Open Referral UK holds every contact, and marks every sample', () => {
+  const idsOfSamples = content.contacts
+    .filter(({ evidence }) => evidence.class === 'sample')
+    .map(({ id }) => id);
+
+  test('Open Referral UK holds every contact, and no sample has a number, an address or hours', () => {
     const services = files
       .filter(({ path: file }) => file.startsWith('open-data/hsds/services/'))
       .map(({ content: text }) => JSON.parse(text));
     expect(services.length).toBe(content.contacts.length);
-    const samples = content.contacts
-      .filter(({ verified }) => verified.status === 'sample')
-      .map(({ id }) => services.find(({ url }) => url.endsWith(`/contacts/${id}`)));
-    expect(samples.length).toBeGreaterThan(0);
+    const samples = idsOfSamples.map((id) =>
+      services.find(({ url }) => url.endsWith(`/contacts/${id}`)),
+    );
     expect(
       samples.filter(
-        (s) => s.status !== 'inactive' || !/sample/.test(s.name) || !/^SAMPLE/.test(s.alert),
+        (s) =>
+          s.status !== 'inactive' ||
+          !/\(no number yet\)$/.test(s.name) ||
+          s.phones.length + s.schedules.length > 0 ||
+          s.email !== undefined,
       ),
     ).toEqual([]);
   });
@@ -223,7 +214,7 @@ describe('open data', () => {
     );
     expect(read('open-data/index.json').datasets.length).toBe(entries.length);
   });
-  test('no spreadsheet formula and no unmarked sample leaves the site', () => {
+  test('no spreadsheet formula leaves the site', () => {
     const csv = files.find((f) => f.path === 'open-data/contacts.csv')?.content ?? '';
     expect(
       csv
@@ -231,12 +222,40 @@ describe('open data', () => {
         .slice(1)
         .filter((row) => /(^|,)"?[=@+]/.test(row)),
     ).toEqual([]);
-    const samples = read('open-data/contacts.json').contacts.filter(
-      (c: { verified: { status: string } }) => c.verified.status === 'sample',
-    );
-    expect(samples.length).toBeGreaterThan(0);
-    expect(samples.every((c: { verification: string }) => /placeholder/.test(c.verification))).toBe(
-      true,
-    );
+  });
+
+  test('a sample has no number, address, form or hours in the open data', () => {
+    type Exported = { id: string; phones: unknown[] } & Record<string, unknown>;
+    const { contacts } = read('open-data/contacts.json') as { contacts: Exported[] };
+    const given = contacts
+      .filter(({ id }) => idsOfSamples.includes(id))
+      .filter((c) => c.phones.length > 0 || ['email', 'webForm', 'hours'].some((key) => key in c));
+    expect(given.map(({ id }) => id)).toEqual([]);
+    const cards = files.find((f) => f.path === 'open-data/contacts.vcf')?.content ?? '';
+    const unfolded = cards.replaceAll('\r\n ', '');
+    expect(unfolded.match(/^BEGIN:VCARD/gm)).toHaveLength(contacts.length - idsOfSamples.length);
+    for (const id of idsOfSamples) expect(unfolded).not.toContain(`/contacts/${id}\r\n`);
+  });
+
+  test('nothing in the data of contacts was made up: no number kept for drama, no address that cannot be', () => {
+    // Ofcom, Telephone numbers for use in TV and radio drama programmes; RFC 2606 for the names.
+    const drama = /(?:\+44|\b0)(?:1632960|1174960|2079460|7700900|8081570)\d{3}\b/;
+    const texts = files.filter(({ path: file }) => /^open-data\/(?:contacts\.|hsds\/)/.test(file));
+    expect(texts.length).toBeGreaterThan(content.contacts.length);
+    for (const { path: file, content: text } of texts) {
+      // This site's own address in this test, and the partnership's, which sites set for themselves.
+      const others = text
+        .replaceAll('\r\n ', '')
+        .replaceAll('https://portal.example', '')
+        .replaceAll(content.partnership.email, '');
+      expect([file, others.match(/[\w.@/-]+\.(?:example|invalid|test)\b/)?.[0]]).toEqual([
+        file,
+        undefined,
+      ]);
+      expect([file, drama.exec(text.replace(/(?<=\d)[ -](?=\d)/g, ''))?.[0]]).toEqual([
+        file,
+        undefined,
+      ]);
+    }
   });
 });

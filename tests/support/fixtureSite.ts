@@ -76,6 +76,8 @@ areas:
   - { id: here, name: Here, kind: served }
 audiences:
   - { id: schools, name: Schools }
+emergencyNumber: "999"
+evidenceMonths: { confirmed: 12, published: 6, second-hand: 3 }
 `,
   'data/agencies.yaml':
     'agencies:\n  - { id: council, name: Council, sector: council, summary: Helps. }\n',
@@ -91,7 +93,7 @@ elsewhere: { text: Look it up., link: { label: The list, url: "https://list.exam
 lastResort: always
 advice: []
 concerns:
-  - { id: worry, group: harm, ask: [front-door], name: A worry, summary: Any worry., responsible: home }
+  - { id: worry, group: harm, ask: [front-door], name: A worry, summary: Any worry., responsible: home, urgency: today }
 `,
   'data/contacts/always.yaml': `id: always
 name: Always there
@@ -103,7 +105,7 @@ serves: [schools]
 phones:
   - number: "0800 1111"
 hours: { kind: always }
-verified: { status: national, on: 2026-11-01, source: { title: A page } }
+evidence: { class: published, on: 2026-11-01, source: { title: A page, url: "https://line.example/" } }
 review: { due: 2027-05-01, owner: front-door }
 `,
   'data/contacts/front-door.yaml': `id: front-door
@@ -115,13 +117,40 @@ purpose: The first place to ring.
 serves: [schools]
 concerns: [worry]
 phones:
-  - number: "01632 960 101"
+  - number: "0117 903 6444"
 hours:
   kind: weekly
   weekly:
     - { days: [monday, tuesday], spans: ["09:00-17:00"] }
   bankHolidays: closed
-verified: { status: sample, on: 2026-11-01 }
+evidence: { class: confirmed, on: 2026-11-01, by: a role }
+review: { due: 2027-05-01, owner: front-door }
+role: front-door
+`,
+  'data/contacts/emergency.yaml': `id: emergency
+name: Emergency services
+kind: helpline
+role: emergency
+agency: council
+areas: [here]
+purpose: For danger now.
+serves: [schools]
+phones:
+  - number: "999"
+hours: { kind: always }
+evidence: { class: published, on: 2026-11-01, source: { title: A page, url: "https://danger.example/" } }
+review: { due: 2027-05-01, owner: front-door }
+`,
+  'data/contacts/team.yaml': `id: team
+name: A team
+kind: team
+agency: council
+areas: [here]
+purpose: Helps families.
+serves: [schools]
+concerns: [worry]
+standIn: { contact: front-door, askFor: the family team }
+evidence: { class: sample, on: 2026-11-01 }
 review: { due: 2027-05-01, owner: front-door }
 `,
   'data/citations.yaml':

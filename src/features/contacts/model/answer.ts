@@ -139,7 +139,7 @@ export function candidatesFor<C extends Answering>(
     if (contact.evidence.class !== 'sample') return [{ contact }];
     const other = find(contacts, contact.standIn?.contact ? [contact.standIn.contact] : [])[0];
     const local = other && area && area !== elsewhere ? localise(other, area, directory) : other;
-    return local ? [{ contact: local, askFor: contact }] : [];
+    return local && local.evidence.class !== 'sample' ? [{ contact: local, askFor: contact }] : [];
   });
   const withChains = asked.flatMap((candidate) => [
     candidate,

@@ -17,7 +17,11 @@ const fieldNames: Record<string, string> = {
   outOfHours: 'who to use when closed',
   haveReady: 'what to have ready',
   whatHappensNext: 'what happens next',
+  evidence: 'how it was checked',
+  // The name of the same until November 2026.
   verified: 'how it was checked',
+  standIn: 'whom to ring instead',
+  role: 'its part on this site',
   review: 'review date',
 };
 
@@ -39,6 +43,7 @@ export function describeChange(
   const named = Object.keys(fieldNames)
     .filter((key) => changed.includes(key))
     .map((key) => fieldNames[key] ?? key);
-  const words = joinWords([...named, ...(changed.length > named.length ? ['other details'] : [])]);
+  const others = changed.some((key) => !(key in fieldNames));
+  const words = joinWords([...new Set(named), ...(others ? ['other details'] : [])]);
   return words && `Changed: ${words}`;
 }

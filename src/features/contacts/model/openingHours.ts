@@ -28,6 +28,18 @@ const times = ([from, to]: readonly [number, number]) => ({
   closes: to === minutesOfDay ? '23:59' : toClock(to % minutesOfDay),
 });
 
+/**
+ * A span of a day or more in two: its end would be read as one of the same day. The second begins a minute early, so that
+ * its end is the next day's.
+ */
+const inParts = ([from, to]: readonly [number, number]): Spans =>
+  to - from < minutesOfDay || to === minutesOfDay
+    ? [[from, to]]
+    : [
+        [from, minutesOfDay],
+        [minutesOfDay - 1, to],
+      ];
+
 const onDays = (
   listed: readonly Day[],
   span: readonly [number, number],
@@ -46,7 +58,7 @@ const onDate = (date: string, spans: Spans): OpeningHoursSpecification[] => {
   };
   return spans.length === 0
     ? [{ ...day, opens: '00:00', closes: '00:00' }]
-    : spans.map((span) => ({ ...day, ...times(span) }));
+    : spans.flatMap(inParts).map((span) => ({ ...day, ...times(span) }));
 };
 
 /** Dates whose hours differ from those of any such weekday. */

@@ -1,12 +1,26 @@
 /** A contact as plain text, to paste into a message, a plan or a handover. */
+import type { StandIn } from './line';
 import { type CardFacts, markedName, suffixes } from './vcard';
 
 export interface TextFacts extends CardFacts {
   areas: readonly { name: string }[];
   phones: readonly { display: string; href: string; label?: string; note?: string }[];
+  webForm?: { label: string; url: string } | undefined;
+  standIn?: StandIn;
 }
 
 const inBrackets = (label: string | undefined): string => (label ? ` (${label})` : '');
+
+/** Whom to ring, or where to look, in place of a contact without details. */
+function insteadLines({ askFor, contact, page }: StandIn): string[] {
+  const [phone] = contact?.phones ?? [];
+  return [
+    ...(contact && phone
+      ? [`Ring instead: ${contact.name}, ${toMarkedNumber(contact, phone)}; ask for ${askFor}`]
+      : []),
+    ...(page ? [`See instead: ${page.label}, ${page.url}`] : []),
+  ];
+}
 
 /**
  * The details as lines: name, numbers, hours, mark, address of the page. The mark is never left out.
@@ -18,7 +32,9 @@ export function toPlainText(contact: TextFacts, siteUrl: string): string {
     `${contact.agency.name}, for ${contact.areas.map(({ name }) => name).join(', ')}`,
     ...contact.phones.map(({ display, label }) => `Telephone${inBrackets(label)}: ${display}`),
     ...(contact.email ? [`Email: ${contact.email}`] : []),
-    `Open: ${contact.hoursText.join(' ')}`,
+    ...(contact.webForm ? [`${contact.webForm.label}: ${contact.webForm.url}`] : []),
+    ...(contact.hoursText.length > 0 ? [`Open: ${contact.hoursText.join(' ')}`] : []),
+    ...(contact.standIn ? insteadLines(contact.standIn) : []),
     contact.mark.sentence,
     `${siteUrl}/contacts/${contact.id}`,
   ].join('\n');

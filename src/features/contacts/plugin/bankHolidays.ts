@@ -6,6 +6,8 @@ import type { Calendar } from '../model/calendar';
 /** A year back for what was agreed before the build, and three ahead for a site that is not built again soon. */
 const yearsBack = 1;
 const yearsAhead = 3;
+/** A calendar date has four digits for its year. */
+const lastYear = 9999;
 
 /**
  * The calendar around a build. A holiday on a weekend is left out and its substitute day kept, as the government lists
@@ -15,7 +17,7 @@ const yearsAhead = 3;
  */
 export function makeCalendar(today: string, proclaimed: readonly string[] = []): Calendar {
   const year = Number(today.slice(0, 4));
-  const [first, last] = [year - yearsBack, year + yearsAhead];
+  const [first, last] = [year - yearsBack, Math.min(year + yearsAhead, lastYear)];
   const england = new Holidays('GB', 'ENG');
   const listed = Array.from({ length: last - first + 1 }, (_, i) => first + i).flatMap((each) =>
     england

@@ -58,7 +58,7 @@ export function loadContacts(root: string) {
         ...wholePart(dates, contact).flatMap(checkReviewDates),
       ]),
       ...checkStandIns(read),
-      ...checkRoles(read),
+      ...checkRoles(read, contacts.records.length === contacts.named.length),
       ...concerns.records.flatMap((r) => [
         ...checkDuplicates(
           r,

@@ -42,7 +42,7 @@ test('references become addresses, and a number is shown with its mark', () => {
   );
   expect(links(tree)).toEqual([
     { url: '/contacts/front-door', text: 'the door' },
-    { url: 'tel:+441632960101', text: '01632 960 101' },
+    { url: 'tel:+441179036444', text: '0117 903 6444' },
     { url: '/glossary#mash', text: 'MASH' },
     { url: '/references#act', text: 'An Act (1989)' },
     { url: '/audits/2021-22/questions/1#council-strength', text: 'this' },
@@ -50,7 +50,32 @@ test('references become addresses, and a number is shown with its mark', () => {
     { url: '/audits/2021-22/recommendations#recommendation-1', text: 'r' },
     { url: '/indicators/basic-care#meals-regular', text: 'i' },
   ]);
-  expect(JSON.stringify(tree)).toContain('"value":"sample number"');
+  expect(JSON.stringify(tree)).not.toContain('Not confirmed');
+});
+
+test('the number of a contact without one is that of whom to ring instead, with whom to ask for and its own mark', () => {
+  const door = 'data/contacts/front-door.yaml';
+  const tree = runOn('src/pages/x.md', 'Ring [number](phone:team).', {
+    [door]: (fixtureFiles[door] as string).replace(
+      /evidence: .*/,
+      'evidence: { class: second-hand, on: 2026-11-01, source: { title: A leaflet } }',
+    ),
+  });
+  expect(links(tree)).toEqual([{ url: 'tel:+441179036444', text: '0117 903 6444' }]);
+  const said = JSON.stringify(tree);
+  expect(said).toContain('Front door; ask for the family team');
+  expect(said.toLowerCase()).toContain('not confirmed');
+});
+
+test('where there is nobody to ring, the words lead to the page of the contact', () => {
+  const team = 'data/contacts/team.yaml';
+  const tree = runOn('src/pages/x.md', 'Ring [number](phone:team).', {
+    [team]: (fixtureFiles[team] as string).replace(
+      /standIn: .*/,
+      'standIn: { page: { label: A list, url: "https://list.example/" } }',
+    ),
+  });
+  expect(links(tree)).toEqual([{ url: '/contacts/team', text: 'A team' }]);
 });
 
 test('an ordinary link is left alone', () => {

@@ -66,7 +66,7 @@ const general = finder.concerns.find(({ id }) => id === finder.questions.worry.s
 function faultOf(
   concern: (typeof finder.concerns)[number],
   lines: readonly Line[],
-  asker: { ownSector: string | undefined; now: number },
+  asker: { ownSector: string | undefined; now: number; placed: boolean },
   worse: readonly Line[],
 ): string | undefined {
   const { ring, certain, next } = whoAnswers(lines, asker, calendar);
@@ -81,6 +81,8 @@ function faultOf(
   const { contact, askFor } = first;
   if (contact.phones.length === 0 && !contact.webForm && !contact.email) return 'no way to reach';
   if (contact.evidence.class === 'sample') return 'a sample';
+  // An area of this site has a front door or its night team at every hour.
+  if (first.lastResort && asker.placed) return 'only the last resort';
   if (first.sector === asker.ownSector) return 'the asker’s own service';
   if (contact.role === 'emergency' && concern.urgency !== 'now') return 'the emergency number';
   if (certain !== isOpen(contact.hours, asker.now, calendar))
@@ -105,10 +107,11 @@ test.each(finder.concerns.map((concern) => [concern.id, concern] as const))(
   (_, concern) => {
     const ends = places.flatMap((area) => {
       const lines = linesFor(concern, concern.responsible ? area : undefined);
+      const placed = Boolean(concern.responsible && area && area !== elsewhere);
       const worse = general ? linesFor(general, area) : [];
       return sectors.flatMap((ownSector) =>
         quarters.flatMap((now) => {
-          const fault = faultOf(concern, lines, { ownSector, now }, worse);
+          const fault = faultOf(concern, lines, { ownSector, now, placed }, worse);
           return fault ? [`${area} ${ownSector} ${new Date(now).toISOString()}: ${fault}`] : [];
         }),
       );

@@ -15,7 +15,7 @@ const areas = [
   { id: 'country', kind: 'national' },
 ] as const;
 const contacts = [
-  contact('police', { areas: ['country'], kind: 'emergency' }),
+  contact('police', { areas: ['country'] }),
   contact('door', { kind: 'front-door' }),
   contact('door-there', { kind: 'front-door', areas: ['there'], counterpartOf: 'door' }),
   contact('team-b'),

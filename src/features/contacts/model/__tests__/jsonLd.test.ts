@@ -9,7 +9,8 @@ import { addDays, fromClock, minutesOfDay, weekdayOf } from '../../../../shared/
 import { makeCalendar } from '../../plugin/bankHolidays';
 
 const calendar = {
-  from: '2026-01-01',
+  // A year before the build.
+  from: '2025-01-01',
   to: '2029-12-31',
   bankHolidays: ['2026-12-25', '2026-12-28', '2027-05-03', '2028-12-25'],
 };
@@ -51,7 +52,7 @@ const facts: LinkedFacts = {
   webForm: { label: 'Form', url: 'https://council.example/form' },
   hours: weekly,
   hoursText: [],
-  mark: { status: 'verified', label: 'Confirmed', sentence: 'Confirmed.' },
+  mark: { status: 'confirmed', label: 'Confirmed', sentence: 'Confirmed.', on: '2026-11-03' },
 };
 const made = (change: Partial<LinkedFacts> = {}) =>
   JSON.parse(
@@ -85,11 +86,11 @@ test('a confirmed contact gives its number, form, hours and provider', () => {
   });
 });
 
-test.each(['sample', 'unverified'] as const)(
+test.each(['sample', 'second-hand'] as const)(
   'a %s contact gives no number, address, form or hours, and says why',
   (status) => {
     const block = JSON.stringify(
-      made({ mark: { status, label: 'x', sentence: 'Nobody confirmed it.' } }),
+      made({ mark: { status, label: 'x', sentence: 'Nobody confirmed it.', on: '2026-11-03' } }),
     );
     for (const secret of ['telephone', 'council.example', 'opens', 'ContactPoint', '0808'])
       expect(block).not.toContain(secret);

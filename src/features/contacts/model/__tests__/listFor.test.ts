@@ -2,7 +2,7 @@ import { contact, directoryOf, namesOf } from '../../plugin/__tests__/samples';
 import { listFor } from '../listFor';
 
 const names = namesOf([
-  contact({ id: 'nine-nine-nine', kind: 'emergency', areas: ['country'] }),
+  contact({ id: 'nine-nine-nine', role: 'emergency', areas: ['country'] }),
   contact({ id: 'at-night', kind: 'front-door', areas: ['here', 'there'], concerns: [] }),
   contact({ id: 'front-door', kind: 'front-door' }),
   contact({

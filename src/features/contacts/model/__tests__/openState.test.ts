@@ -54,6 +54,23 @@ test('bank holidays: Christmas on a weekend, its substitutes, Easter', () => {
   ).toBe(true);
 });
 
+test('a night that begins on a bank holiday belongs to it, and runs to its own end', () => {
+  const duty = weekly(
+    [
+      { days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], spans: ['17:00-08:45'] },
+      { days: ['saturday', 'sunday'], spans: ['00:00-24:00'] },
+    ],
+    { bankHolidays: 'all-day' },
+  );
+  // The nights after Easter Monday 2027 and after the substitute day for Boxing Day 2026.
+  for (const date of ['2027-03-30', '2026-12-29']) {
+    expect(words(duty, date, '03:00')).toBe('Open now, until 8:45am.');
+    expect(words(duty, date, '08:44')).toBe('Open now, until 8:45am.');
+    expect(words(duty, date, '08:45')).toBe('Closed now. Opens at 5pm.');
+    expect(isOpen(duty, at(addDays(date, -1), '12:00'), calendar)).toBe(true);
+  }
+});
+
 test('an exception stands before everything else', () => {
   const shut = weekly(office.weekly, {
     exceptions: [
@@ -131,6 +148,38 @@ const instants = fc.oneof(
     )
     .map(([a, b]) => a + b),
 );
+
+test('a span that begins on a day is cut short by no bank holiday on the next', () => {
+  const none = { ...calendar, bankHolidays: [] };
+  const known = calendar.bankHolidays.filter((day) => addDays(day, -1) >= calendar.from);
+  fc.assert(
+    fc.property(anyWeekly, fc.constantFrom(...known), (hours, holiday) => {
+      const before = addDays(holiday, -1);
+      const alone = { ...none, bankHolidays: calendar.bankHolidays.filter((d) => d === before) };
+      for (const [, end] of clockSpans(hours, before, alone)) {
+        const last = fromLondon(before, end - 1);
+        // In the night of a change of the clocks the minute may not come.
+        if (end > 0 && toLondon(last).minutes === (end - 1) % 1440)
+          expect(isOpen(hours, last, calendar)).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('on a bank holiday a service that answers all day answers at every minute, whatever its week', () => {
+  fc.assert(
+    fc.property(
+      anyWeekly,
+      fc.constantFrom(...calendar.bankHolidays),
+      fc.integer({ min: 0, max: 1439 }),
+      (hours, holiday, minute) =>
+        expect(
+          isOpen({ ...hours, bankHolidays: 'all-day' }, fromLondon(holiday, minute), calendar),
+        ).toBe(true),
+    ),
+  );
+});
 
 test('the quick form and the full one agree', () => {
   fc.assert(

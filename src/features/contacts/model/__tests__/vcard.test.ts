@@ -52,15 +52,22 @@ const facts: fc.Arbitrary<CardFacts> = fc.record({
   hoursText: fc.array(awkward, { minLength: 1, maxLength: 2 }),
   mark: fc.constantFrom(
     {
-      status: 'verified' as const,
+      status: 'confirmed' as const,
       label: 'Confirmed',
       sentence: 'Confirmed on 3 November 2026 by partnership team.',
+      on: '2026-11-03',
     },
-    { status: 'sample' as const, label: 'Sample number', sentence: 'A placeholder, for nobody.' },
     {
-      status: 'unverified' as const,
+      status: 'sample' as const,
+      label: 'No number yet',
+      sentence: 'No details, yet.',
+      on: '2026-11-03',
+    },
+    {
+      status: 'second-hand' as const,
       label: 'Not confirmed',
       sentence: 'Taken from a page; not confirmed, yet.',
+      on: '2026-11-03',
     },
   ),
 });
@@ -110,10 +117,10 @@ test('what is written is read back whole, one contact or many', () => {
       contacts.forEach((contact, i) => {
         const card = cards[i] ?? [];
         const suffix = {
-          verified: '',
-          national: '',
-          unverified: ' (not confirmed)',
-          sample: ' (sample)',
+          confirmed: '',
+          published: '',
+          'second-hand': ' (not confirmed)',
+          sample: ' (no number yet)',
         }[contact.mark.status];
         expect(find(card, 'FN').map(textOf)).toEqual([oneEnd(contact.name) + suffix]);
         expect(find(card, 'N').map(partsOf)).toEqual([
@@ -181,7 +188,12 @@ test('one card, whole', () => {
       phones: [{ href: 'tel:+441632960101' }, { href: 'tel:+441632960102', label: 'Other' }],
       email: 'door@council.example',
       hoursText: ['Monday, 9am to 5pm.'],
-      mark: { status: 'unverified', label: 'Not confirmed', sentence: 'Seen on a page.' },
+      mark: {
+        status: 'second-hand',
+        label: 'Not confirmed',
+        sentence: 'Seen on a page.',
+        on: '2026-11-24',
+      },
       checkedOn: '2026-11-24',
     },
     siteUrl,
@@ -212,28 +224,71 @@ test('one card, whole', () => {
   `);
 });
 
+const copied = {
+  id: 'lado',
+  name: 'Designated officer',
+  otherNames: [],
+  purpose: 'For allegations.',
+  agency: { name: 'Council' },
+  concerns: [],
+  areas: [{ name: 'North Somerset' }],
+};
+
 test('copied text carries the mark', () => {
   const text = toPlainText(
     {
-      id: 'lado',
-      name: 'Designated officer',
-      otherNames: [],
-      purpose: 'For allegations.',
-      agency: { name: 'Council' },
-      concerns: [],
-      areas: [{ name: 'North Somerset' }],
+      ...copied,
       phones: [{ display: '01632 960 111', href: 'tel:+441632960111', label: 'Office' }],
       hoursText: ['Monday, 9am to 5pm.'],
-      mark: { status: 'sample', label: 'Sample number', sentence: 'A placeholder.' },
+      mark: {
+        status: 'second-hand',
+        label: 'Not confirmed',
+        sentence: 'Seen in a list.',
+        on: '2026-11-03',
+      },
     },
     siteUrl,
   );
   expect(text.split('\n')).toEqual([
-    'Designated officer (sample)',
+    'Designated officer (not confirmed)',
     'Council, for North Somerset',
     'Telephone (Office): 01632 960 111',
     'Open: Monday, 9am to 5pm.',
-    'A placeholder.',
+    'Seen in a list.',
     `${siteUrl}/contacts/lado`,
   ]);
+});
+
+test('copied text of a contact without details says whom to ring instead, with the mark of that number', () => {
+  const mark = {
+    status: 'sample',
+    label: 'No number yet',
+    sentence: 'Not given yet.',
+    on: '2026-11-03',
+  } as const;
+  const door = {
+    id: 'door',
+    name: 'Front door',
+    sector: 'council' as const,
+    phones: [{ display: '01275 888 808', href: 'tel:+441275888808', kind: 'voice' as const }],
+    hours: { kind: 'always' as const },
+    hoursText: [],
+    mark: { ...mark, status: 'second-hand' as const },
+  };
+  const without = { ...copied, phones: [], hoursText: [], mark };
+  const text = toPlainText(
+    { ...without, standIn: { askFor: 'the officer', contact: door } },
+    siteUrl,
+  );
+  expect(text.split('\n')).toEqual([
+    'Designated officer (no number yet)',
+    'Council, for North Somerset',
+    'Ring instead: Front door, 01275 888 808 (not confirmed); ask for the officer',
+    'Not given yet.',
+    `${siteUrl}/contacts/lado`,
+  ]);
+  const page = { label: 'Their list', url: 'https://list.example/' };
+  expect(toPlainText({ ...without, standIn: { askFor: 'x', page } }, siteUrl)).toContain(
+    'See instead: Their list, https://list.example/\n',
+  );
 });

@@ -1,29 +1,34 @@
 import { load } from 'cheerio';
 import { createEmbedFiles } from '../embed/files';
 import type { Names } from '../props';
-import { contact, directoryOf, namesOf } from './samples';
+import { contact, directoryOf, namesOf, phone, sample } from './samples';
 
 const awkward = '<img src=x> & "it\'s"';
 const names = namesOf([
   contact({
     id: 'emergency-services',
-    kind: 'emergency',
+    role: 'emergency',
     areas: ['country'],
-    phones: [{ number: '999' }],
+    phones: [phone('999')],
   }),
   contact({
     id: 'front-door',
     name: awkward,
     purpose: awkward,
     kind: 'front-door',
-    phones: [{ number: '01632 960 101', label: awkward }],
+    phones: [phone('01632 960 101', { label: awkward })],
     outOfHours: 'team',
-    verified: { status: 'unverified', on: '2026-11-24', source: { title: awkward } },
+    evidence: { class: 'second-hand', on: '2026-11-24', source: { title: awkward } },
   }),
   contact({
     id: 'team',
-    phones: [{ number: '01632 960 102' }],
-    verified: { status: 'sample', on: '2026-11-24' },
+    phones: [phone('01632 960 102')],
+    evidence: { class: 'second-hand', on: '2026-11-24', source: { title: 'A page' } },
+  }),
+  sample({ id: 'young-carers', standIn: { contact: 'team', askFor: awkward } }),
+  sample({
+    id: 'a-course',
+    standIn: { page: { label: 'The list', url: 'https://council.example/courses' } },
   }),
   contact({ id: 'by-mail', phones: [], email: 'team@council.example', areas: ['country'] }),
   contact({
@@ -84,8 +89,25 @@ test('999 comes first, then the front door with its mark, its number and who ans
   });
   expect(first.find('.tel a').attr('href')).toBe('tel:+441632960101');
   expect(first.find('.tel .mark').text()).toBe('Not confirmed');
-  expect(first.find('.hours').last().text()).toBe('Closed then? team, 01632 960 102 Sample number');
-  expect($('.note').text()).toContain('reaches nobody');
+  expect(first.find('.hours').last().text()).toBe('Closed then? team, 01632 960 102 Not confirmed');
+  expect($('.note').text()).toContain('may be wrong');
+});
+
+test('a contact without a number gives whom to ring and ask for, with the mark of that number, or where to look', () => {
+  const $ = page('here/');
+  const entry = (id: string) => $(`li:has(h3 a[href$="/${id}"])`);
+  expect(entry('young-carers').find('.tel').text()).toBe(
+    `No number yet. Ring team, 01632 960 102 Not confirmed, and ask for ${awkward}.`,
+  );
+  expect(
+    entry('young-carers')
+      .find('a[href^="tel:"]')
+      .map((_, a) => $(a).attr('href'))
+      .get(),
+  ).toEqual(['tel:+441632960102']);
+  expect(entry('young-carers').find('.hours').text()).toBe('');
+  expect(entry('a-course').find('.tel').text()).toBe('No number yet. See The list.');
+  expect(entry('a-course').find('.tel a').attr('href')).toBe('https://council.example/courses');
 });
 
 test('when a national line is closed, each area is sent to its own stand-in', () => {
@@ -106,8 +128,8 @@ test('when a national line is closed, each area is sent to its own stand-in', ()
       .last()
       .text();
   expect([then('here'), then('there'), then('country')]).toEqual([
-    'Closed then? front door, 01632 960 101',
-    'Closed then? their door, 01632 960 101',
+    'Closed then? front door, 01632 960 101 Confirmed',
+    'Closed then? their door, 01632 960 101 Confirmed',
     'Every day, at any time.',
   ]);
 });

@@ -10,7 +10,7 @@ import type { Hours } from '../../model/schema';
 import { makeCalendar } from '../bankHolidays';
 import { toService } from '../exports/hsds/records';
 import { toDetail } from '../props';
-import { calendar, contact, namesOf, weekly } from './samples';
+import { calendar, contact, namesOf, phone, sample, weekly } from './samples';
 
 const ajv = addFormats(new Ajv2020({ allErrors: true, strict: true, strictRequired: false }));
 ajv.addSchema(hsdsSchema, 'hsds');
@@ -48,19 +48,23 @@ const records = [
     email: 'lado@council.example',
     webForm: { label: 'Notify', url: 'https://council.example/lado' },
     haveReady: ['A name.'],
-    verified: { status: 'sample', on: '2026-11-24' },
   }),
+  sample({ id: 'named-nurse', kind: 'role' }),
   contact({
     id: 'seen',
-    phones: [{ number: '01632 960 102', label: 'Duty', note: 'Free.' }],
-    verified: { status: 'unverified', on: '2026-11-24', source: { title: 'A page' } },
+    phones: [phone('01632 960 102', { label: 'Duty', note: 'Free.' })],
+    evidence: { class: 'second-hand', on: '2026-11-24', source: { title: 'A page' } },
     hours: { kind: 'unknown', note: 'Ask.' },
   }),
   contact({
     id: 'helpline',
     agency: 'charity',
     areas: ['country'],
-    verified: { status: 'national', on: '2026-11-20', source: { title: 'A page' } },
+    evidence: {
+      class: 'published',
+      on: '2026-11-20',
+      source: { title: 'A page', url: 'https://line.example/' },
+    },
   }),
 ];
 const files = createHsdsFiles(namesOf(records), {
@@ -131,17 +135,22 @@ test('ids are version 5 UUIDs (checked against a known one), the same each time,
   expect(uuidsOf('Another')('service', 'lado')).not.toBe(known);
 });
 
-test('a sample is unmistakable in every field that a reader may take alone', () => {
-  const lado = service('lado');
-  expect(lado).toMatchObject({
-    name: 'lado (sample, do not use)',
+test('a sample is unmistakable in every field that a reader may take alone, and gives no number, address or hours', () => {
+  const nurse = service('named-nurse');
+  expect(nurse).toMatchObject({
+    name: 'named nurse (no number yet)',
     status: 'inactive',
-    alert: expect.stringMatching(/^SAMPLE RECORD/),
+    alert: expect.stringMatching(/^NO NUMBER YET/),
+    phones: [],
+    schedules: [],
   });
-  expect(lado.phones.map(({ description }) => description)).toEqual([
-    'SAMPLE: this number reaches nobody.',
-  ]);
-  expect(lado).not.toHaveProperty('assured_date');
+  for (const field of ['email', 'assured_date', 'application_process'])
+    expect(nurse).not.toHaveProperty(field);
+  expect(nurse.contacts).toEqual([expect.not.objectContaining({ email: expect.anything() })]);
+});
+
+test('a role is a person to write to, and what to have ready and the form stand together', () => {
+  const lado = service('lado');
   expect(lado.contacts).toMatchObject([{ title: 'lado', email: 'lado@council.example' }]);
   expect(lado.application_process).toBe(
     'Have ready:\n- A name.\n\nNotify: https://council.example/lado',

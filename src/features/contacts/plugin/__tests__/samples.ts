@@ -1,8 +1,16 @@
 /** Contacts of every kind, for tests of what is made of them; the numbers are among those kept for drama. */
-import type { Contact } from '../../model/schema';
+import type { Contact, Phone } from '../../model/schema';
 import type { ListDirectory } from '../../model/listFor';
 import type { Finder } from '../../model/concerns';
+import { readPhone } from '../phones';
 import type { Names } from '../props';
+
+/** A number as the loader reads it. */
+export function phone(number: string, more: Pick<Phone, 'label' | 'note'> = {}): Phone {
+  const read = readPhone(number);
+  if (!read) throw new Error(`${number} is not a number`);
+  return { number, ...read, ...more };
+}
 
 export const contact = (change: Partial<Contact> & { id: string }): Contact => ({
   name: change.id.replaceAll('-', ' '),
@@ -13,12 +21,12 @@ export const contact = (change: Partial<Contact> & { id: string }): Contact => (
   purpose: 'For a worry about a child.',
   serves: ['schools'],
   concerns: ['worry'],
-  phones: [{ number: '01632 960 101' }],
+  phones: [phone('01632 960 101')],
   hours: { kind: 'always' },
   haveReady: [],
   whatHappensNext: [],
   citations: [],
-  verified: { status: 'verified', on: '2026-11-03', by: 'partnership team' },
+  evidence: { class: 'confirmed', on: '2026-11-03', by: 'partnership team' },
   review: { due: '2027-05-03', owner: 'front-door' },
   ...change,
 });
@@ -42,6 +50,7 @@ export const namesOf = (contacts: Contact[]): Names => ({
     { id: 'country', name: 'The country', kind: 'national', otherNames: [] },
   ],
   audiences: [{ id: 'schools', name: 'School staff' }],
+  evidenceMonths: { confirmed: 12, published: 6, 'second-hand': 3 },
   concerns: [
     {
       id: 'worry',
@@ -49,6 +58,7 @@ export const namesOf = (contacts: Contact[]): Names => ({
       name: 'I am worried about a child',
       summary: 'Something does not feel right.',
       ask: ['front-door'],
+      urgency: 'today',
       responsible: 'home',
       advice: [],
       otherNames: [],
@@ -59,6 +69,7 @@ export const namesOf = (contacts: Contact[]): Names => ({
       name: 'A child is missing',
       summary: 'Nobody knows where a child is.',
       ask: ['helpline', 'front-door'],
+      urgency: 'now',
       responsible: 'home',
       advice: [],
       otherNames: [],
@@ -69,11 +80,22 @@ export const namesOf = (contacts: Contact[]): Names => ({
       name: 'I want a course',
       summary: 'A place on a course.',
       ask: ['team'],
+      urgency: 'can-wait',
       advice: [],
       otherNames: [],
     },
   ],
 });
+
+/** A contact of which no details are known. */
+export const sample = (change: Partial<Contact> & { id: string }): Contact =>
+  contact({
+    phones: [],
+    hours: { kind: 'none' },
+    evidence: { class: 'sample', on: '2026-11-24' },
+    standIn: { contact: 'front-door' },
+    ...change,
+  });
 
 export const weekly = (
   change: Partial<Extract<Contact['hours'], { kind: 'weekly' }>> = {},

@@ -4,7 +4,7 @@ import qrcode from 'qrcode-generator';
 import { toCsv } from '../../../../shared/openData';
 import { createContactsDataset } from '../exports/dataset';
 import { makeQr } from '../exports/qr';
-import { contact, namesOf, weekly } from './samples';
+import { contact, namesOf, phone, sample, weekly } from './samples';
 
 const about = {
   title: 'Contacts',
@@ -54,7 +54,7 @@ const full = contact({
   agency: 'charity',
   areas: ['here', 'there'],
   notFor: '+danger',
-  phones: [{ number: '01632 960101' }, { number: '0808 157 0101', label: 'Night', note: 'Free.' }],
+  phones: [phone('01632 960101'), phone('0808 157 0101', { label: 'Night', note: 'Free.' })],
   email: 'a@b.example',
   webForm: { label: 'Form', url: 'https://b.example/f' },
   hours: weekly({ note: 'Ask.' }),
@@ -62,13 +62,14 @@ const full = contact({
   counterpartOf: 'other',
   haveReady: ['A, "name"', '@home'],
   whatHappensNext: ['-we ring'],
-  verified: {
-    status: 'unverified',
+  evidence: {
+    class: 'second-hand',
     on: '2026-11-24',
     source: { title: 'T', url: 'https://b.example/', note: 'N' },
   },
 });
-const dataset = createContactsDataset(namesOf([full, contact({ id: 'other' })]), {
+const without = sample({ id: 'without', standIn: { contact: 'other', askFor: 'the service' } });
+const dataset = createContactsDataset(namesOf([full, contact({ id: 'other' }), without]), {
   siteUrl: 'https://portal.example',
   about,
 });
@@ -92,7 +93,7 @@ test('the CSV starts with the mark that lets spreadsheets read UTF-8, and holds 
     counterpartOf: 'other',
     haveReady: 'A, "name"; @home',
     whatHappensNext: "'-we ring",
-    status: 'unverified',
+    status: 'second-hand',
     statusDate: '2026-11-24',
     sourceTitle: 'T',
     sourceUrl: 'https://b.example/',
@@ -111,12 +112,28 @@ test('the JSON holds every field of the record', () => {
     expect(first).toHaveProperty(field, value);
   expect(first).toMatchObject({
     phones: [
-      { number: '01632 960 101', tel: 'tel:+441632960101' },
-      { tel: 'tel:+448081570101', label: 'Night', note: 'Free.' },
+      { number: '01632 960 101', tel: 'tel:+441632960101', kind: 'voice' },
+      { tel: 'tel:+448081570101', kind: 'voice', label: 'Night', note: 'Free.' },
     ],
     agencyName: 'A charity',
     hoursInWords: expect.arrayContaining(['Ask.']),
   });
+});
+
+test('a contact without details has none in any of the files, and no card', () => {
+  const json = (dataset.json as { contacts: { id: string }[] }).contacts.find(
+    ({ id }) => id === 'without',
+  );
+  expect(json).toMatchObject({ phones: [], hoursInWords: [], standIn: without.standIn });
+  for (const field of ['hours', 'email', 'webForm']) expect(json).not.toHaveProperty(field);
+  const row = (parse(csv, { columns: true, bom: true }) as Record<string, string>[]).find(
+    ({ id }) => id === 'without',
+  );
+  for (const column of ['phones', 'email', 'webFormUrl', 'hours', 'hoursData'])
+    expect([column, row?.[column]]).toEqual([column, '']);
+  const vcf = dataset.others.find(({ ending }) => ending === 'vcf')?.content ?? '';
+  expect(vcf.match(/^BEGIN:VCARD/gm)).toHaveLength(2);
+  expect(vcf).not.toContain('/contacts/without');
 });
 
 test('no cell is a formula to a spreadsheet, and all cells are read back', () => {

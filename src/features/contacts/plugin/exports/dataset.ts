@@ -101,7 +101,7 @@ export function createContactsDataset(
     id: 'contacts',
     title: 'Contacts',
     summary:
-      'Every service, helpline and role, with numbers, hours and how far each is confirmed. The vCard file puts all of them on a phone.',
+      'Every service, helpline and role, with numbers, hours and how far each is confirmed. The vCard file puts all that have a number on a phone.',
     schema: contactsExportSchema,
     schemaName: 'contacts',
     path: 'contacts',

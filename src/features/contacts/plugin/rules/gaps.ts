@@ -68,8 +68,10 @@ export function checkGaps(
   const spansOf = ({ hours }: Contact) => openSpans(hours, today, last, calendar);
   return records.flatMap(({ value, source }): Problem[] => {
     const other = records.find((record) => record.value.id === value.outOfHours)?.value;
+    if (!other || other.id === value.id) return [];
     // Of hours that are not known nothing can be said.
-    if (!other || value.hours.kind !== 'weekly' || other.hours.kind === 'unknown') return [];
+    if (value.hours.kind !== 'weekly' || !['always', 'weekly'].includes(other.hours.kind))
+      return [];
     const gaps = gapsBetween([...spansOf(value), ...spansOf(other)], range);
     if (gaps.length === 0) return [];
     return [

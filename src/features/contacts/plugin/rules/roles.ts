@@ -24,30 +24,33 @@ const problemAt = ({ source }: Loaded<Contact>, message: string, fix: string): P
 function heldTwice(records: Records, role: Role): Problem[] {
   const list = holders(records, role);
   return list.flatMap((record, i) => {
-    const other = list
-      .slice(0, i)
-      .find(
-        ({ value }) =>
-          once.includes(role) || value.areas.some((area) => record.value.areas.includes(area)),
-      );
+    const other = list.slice(0, i).find(
+      ({ value }) =>
+        // The same id twice is a problem of its own.
+        value.id !== record.value.id &&
+        (once.includes(role) || value.areas.some((area) => record.value.areas.includes(area))),
+    );
     return other
       ? [
           problemAt(
             record,
             `${other.value.id} is the ${role} already`,
-            `leave role: ${role} to one of them`,
+            `take role: ${role} out of one of them`,
           ),
         ]
       : [];
   });
 }
 
-/** Problems with the roles of all contacts. Nothing is said where no contact could be read. */
-export function checkRoles(records: Records): Problem[] {
+/**
+ * Problems with the roles of all contacts.
+ * @param whole whether every file could be read: in one that could not there may be the role that seems to be missing.
+ */
+export function checkRoles(records: Records, whole: boolean): Problem[] {
   const [first] = records;
   if (!first) return [];
   const missing = (['emergency', 'front-door'] as const).filter(
-    (role) => holders(records, role).length === 0,
+    (role) => whole && holders(records, role).length === 0,
   );
   return [
     ...missing.map((role) =>

@@ -27,7 +27,15 @@ export default function BookletEntry({ contact, when }: Props) {
       {standIn && (
         <p>
           <strong>No number yet.</strong>{' '}
-          {standIn.contact && `Ring ${standIn.contact.name} and ask for ${standIn.askFor}.`}
+          {standIn.contact && (
+            <>
+              Ring {standIn.contact.name} and ask for {standIn.askFor}:{' '}
+              <a className="phone" href={standIn.contact.phones[0]?.href}>
+                {standIn.contact.phones[0]?.display}
+              </a>{' '}
+              <EvidenceMark mark={standIn.contact.mark} />
+            </>
+          )}
           {standIn.page && `See ${standIn.page.url.replace(/^https:\/\//, '')}`}
         </p>
       )}

@@ -25,6 +25,9 @@ interface Props {
 /** How many boxes are drawn; in a longer list the filters find the rest. */
 const mostBoxes = 100;
 
+/** A card without a number is of no use on a phone. */
+const hasCard = ({ mark }: ContactSummary): boolean => mark.status !== 'sample';
+
 const count = (n: number): string => (n === 1 ? '1 contact' : `${n} contacts`);
 
 export default function SaveSelection({ all, shown }: Props) {
@@ -35,12 +38,13 @@ export default function SaveSelection({ all, shown }: Props) {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const [copied, copy] = useCopy();
   const chosen = all.filter(({ id }) => ids.has(id));
+  const cards = chosen.filter(hasCard);
   const tick = (id: string, on: boolean) =>
     setIds(new Set(on ? [...ids, id] : [...ids].filter((other) => other !== id)));
   const save = () =>
     download(
       'contacts.vcf',
-      new Blob([toVcards(chosen, siteUrl)], { type: 'text/vcard;charset=utf-8' }),
+      new Blob([toVcards(cards, siteUrl)], { type: 'text/vcard;charset=utf-8' }),
     );
   return (
     <details className={styles.selection} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -48,7 +52,7 @@ export default function SaveSelection({ all, shown }: Props) {
       <p>
         One file puts them on a phone:{' '}
         <a href={everything} download>
-          all {all.length} contacts (vCard)
+          all {all.filter(hasCard).length} contacts with a number (vCard)
         </a>
         {ready ? ', or those you tick here.' : '.'}
       </p>
@@ -94,7 +98,7 @@ export default function SaveSelection({ all, shown }: Props) {
           )}
           <p role="status">{count(chosen.length)} ticked.</p>
           <p className={styles.buttons}>
-            <button type="button" className="button" disabled={chosen.length === 0} onClick={save}>
+            <button type="button" className="button" disabled={cards.length === 0} onClick={save}>
               Save to phone (vCard)
             </button>
             <button

@@ -22,6 +22,7 @@ const props = (
       title: 'Level of Need',
       status: 'superseded',
       path: '/level-of-need/2019/',
+      adopted: null,
       inForceFrom: null,
       inForceUntil: null,
       note: 'Illustrative.',

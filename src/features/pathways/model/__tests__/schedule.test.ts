@@ -83,14 +83,14 @@ describe('what a person types', () => {
       '0002-11-24',
       '10:00',
       'date',
-      'Give a date from 1 January 2025 to 31 December 2028. We do not know the bank holidays of other years.',
+      'Give a date from 1 January 2024 to 31 December 2028. We do not know the bank holidays of other years.',
     ],
     [
       'the far future',
       '9999-11-24',
       '10:00',
       'date',
-      'Give a date from 1 January 2025 to 31 December 2028. We do not know the bank holidays of other years.',
+      'Give a date from 1 January 2024 to 31 December 2028. We do not know the bank holidays of other years.',
     ],
     [
       'no time where it matters',

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import path from 'node:path';
 import { loadContent } from '../../../../../portal/loadContent';
 import { lookupsOf } from '../../../../../portal/lookups';
-import { type Contact, contactSchema } from '../../../model/schema';
+import type { Contact } from '../../../model/schema';
+import { contact, phone } from '../../__tests__/samples';
 import { formatRowProblem } from '../cell';
 import { composeFiles } from '../compose';
 import { makePlan, type Plan } from '../plan';
@@ -17,7 +18,7 @@ import writeExcelFile from 'write-excel-file/node';
 const today = '2026-11-24';
 
 const makeContact = (more: Partial<Contact> = {}): Contact =>
-  contactSchema.parse({
+  contact({
     id: 'early-help',
     name: 'Early help',
     kind: 'service',
@@ -25,15 +26,16 @@ const makeContact = (more: Partial<Contact> = {}): Contact =>
     areas: ['here'],
     purpose: 'Advice.',
     serves: ['schools'],
-    phones: [{ number: '01632 960 110' }],
+    phones: [phone('01632 960 110')],
     email: 'early@council.example',
     outOfHours: 'night-team',
     hours: {
       kind: 'weekly',
       weekly: [{ days: ['monday'], spans: ['09:00-17:00'] }],
       bankHolidays: 'closed',
+      exceptions: [],
     },
-    verified: { status: 'verified', on: '2026-05-01', by: 'a role' },
+    evidence: { class: 'confirmed', on: '2026-05-01', by: 'a role' },
     review: { due: '2027-05-01', owner: 'team' },
     ...more,
   });
@@ -394,7 +396,7 @@ review:
   test('two numbers swapped, one removed, and a sheet read again changes nothing more', async () => {
     const contacts = [
       makeContact({
-        phones: [{ number: '01632 960110' }, { number: '01632 960 111', label: 'Duty' }],
+        phones: [phone('01632 960110'), phone('01632 960 111', { label: 'Duty' })],
       }),
     ];
     const plan = await planOf('id,agency,phone 1,phone 2\nearly-help,council,none,\n', contacts);
@@ -454,13 +456,12 @@ describe('out and in again changes nothing', () => {
       notFor: fc.option(words, { nil: undefined }),
       haveReady: fc.array(words, { maxLength: 3 }),
       phones: fc.array(
-        fc.record(
-          {
-            number: fc.constantFrom('01632 960 101', '01632960102', '0808 1570 000', '999'),
-            label: words,
-          },
-          { requiredKeys: ['number'] },
-        ),
+        fc
+          .tuple(
+            fc.constantFrom('01632 960 101', '01632960102', '0808 1570 000', '999'),
+            fc.option(words, { nil: undefined }),
+          )
+          .map(([number, label]) => phone(number, label === undefined ? {} : { label })),
         { minLength: 1, maxLength: 5 },
       ),
       hours: fc.constantFrom<Contact['hours']>(

@@ -1,0 +1,312 @@
+/** What a record of a contact may not say: the words an author reads. Each case breaks one thing in a set that is whole. */
+import { fixtureFiles, makeFixtureSite } from '../../../tests/support/fixtureSite';
+import { formatProblem } from '../../shared/problems';
+import { loadContent } from '../loadContent';
+
+type Changes = Parameters<typeof makeFixtureSite>[0];
+
+function complaints(changes: Changes): string[] {
+  const site = makeFixtureSite(changes);
+  try {
+    return loadContent(site.root, { release: false, today: '2026-11-24' }).problems.map(
+      formatProblem,
+    );
+  } finally {
+    site.remove();
+  }
+}
+
+/** One file of the fixture with some words replaced; throws for words that are not there. */
+function edit(file: string, ...pairs: [from: string | RegExp, to: string][]): Changes {
+  return {
+    [file]: pairs.reduce((text, [from, to]) => {
+      const changed = text.replace(from, to);
+      if (changed === text) throw new Error(`${String(from)} is not in ${file}`);
+      return changed;
+    }, fixtureFiles[file] as string),
+  };
+}
+const of = (id: string, ...pairs: [from: string | RegExp, to: string][]): Changes =>
+  edit(`data/contacts/${id}.yaml`, ...pairs);
+
+const door = fixtureFiles['data/contacts/front-door.yaml'] as string;
+const secondDoor = (areas: string) =>
+  door
+    .replace('id: front-door', 'id: other-door')
+    .replace('areas: [here]', `areas: [${areas}]`)
+    .replace('concerns: [worry]\n', '');
+
+test('a sample with details of its own', () => {
+  expect(
+    complaints(
+      of('team', [
+        'standIn:',
+        'phones: [{ number: "0117 903 6444" }]\nemail: a@b.org\nwebForm: { label: A form, url: "https://b.org/" }\nhours: { kind: always }\nstandIn:',
+      ]),
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "data/contacts/team.yaml:9:9  phones: a sample has no phones: nobody knows them yet  (take this out, or say in evidence where it was seen)",
+      "data/contacts/team.yaml:10:8  email: a sample has no email: nobody knows them yet  (take this out, or say in evidence where it was seen)",
+      "data/contacts/team.yaml:11:10  webForm: a sample has no webForm: nobody knows them yet  (take this out, or say in evidence where it was seen)",
+      "data/contacts/team.yaml:12:8  hours: a sample has no hours: nobody knows them yet  (take this out, or say in evidence where it was seen)",
+    ]
+  `);
+});
+
+test('a sample that says nobody to ring, or both a contact and a page', () => {
+  expect(complaints(of('team', [/standIn: .*\n/, '']))).toMatchInlineSnapshot(`
+    [
+      "data/contacts/team.yaml:1:1  standIn: a sample does not say whom to ring instead  (add standIn with a contact, or with a page)",
+    ]
+  `);
+  expect(
+    complaints(
+      of('team', [
+        'contact: front-door,',
+        'contact: front-door, page: { label: A list, url: "https://list.example/" },',
+      ]),
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "data/contacts/team.yaml:9:10  standIn: expected either a contact to ring or a page to look at; found a group of fields  (write it that way)",
+    ]
+  `);
+});
+
+test('a contact that cannot be reached, one without hours, and one that has standIn', () => {
+  expect(complaints(of('always', [/phones:\n.*\n/, '']))).toMatchInlineSnapshot(`
+    [
+      "data/contacts/always.yaml:1:1  phones: there is no way to reach this contact  (add a number, an email or a web form; where none is known, set evidence.class to sample)",
+    ]
+  `);
+  expect(complaints(of('always', [/hours: .*\n/, '']))).toMatchInlineSnapshot(`
+    [
+      "data/concerns.yaml:10:13  lastResort: always is not open at every hour, so an answer could end with nobody  (name a contact whose hours are "kind: always")",
+      "data/contacts/always.yaml:1:1  hours: the hours are missing  (add hours; where they are not known, write kind: unknown with a note)",
+    ]
+  `);
+  expect(complaints(of('front-door', [/^evidence:/m, 'standIn: { contact: always }\nevidence:'])))
+    .toMatchInlineSnapshot(`
+    [
+      "data/contacts/front-door.yaml:16:10  standIn: only a sample has standIn  (use outOfHours for who answers when it is closed)",
+    ]
+  `);
+});
+
+test('a stand-in that is a sample, itself, the emergency, or has no number', () => {
+  expect([
+    ...complaints(of('front-door', [/^evidence:/m, 'outOfHours: team\nevidence:'])),
+    ...complaints(of('front-door', [/^evidence:/m, 'outOfHours: front-door\nevidence:'])),
+    ...complaints(of('front-door', [/^evidence:/m, 'outOfHours: emergency\nevidence:'])),
+    ...complaints(of('team', ['contact: front-door', 'contact: emergency'])),
+    ...complaints({
+      ...of('always', [/phones:\n.*\n/, 'email: line@b.org\n']),
+      ...of('team', ['contact: front-door', 'contact: always']),
+    }),
+  ]).toMatchInlineSnapshot(`
+    [
+      "data/contacts/front-door.yaml:16:13  outOfHours: team has no number itself, so it cannot stand in for anybody  (name a contact with a number, for example the front door)",
+      "data/contacts/front-door.yaml:16:13  outOfHours: front-door names itself  (name another contact, or take this out)",
+      "data/contacts/front-door.yaml:16:13  outOfHours: emergency is for danger now and stands in for nobody who is closed  (name who takes this worry at that hour; where it can wait, take this out)",
+      "data/contacts/team.yaml:9:21  standIn.contact: emergency is for danger now and stands in for nobody who is closed  (name who takes this worry at that hour; where it can wait, take this out)",
+      "data/contacts/team.yaml:9:21  standIn.contact: always has no telephone number, so nobody can ring it  (name a contact with a number, or a page in place of the contact)",
+    ]
+  `);
+});
+
+test('two samples that send a reader to each other', () => {
+  expect(
+    complaints({
+      ...of('team', ['contact: front-door', 'contact: other-team']),
+      'data/contacts/other-team.yaml': (fixtureFiles['data/contacts/team.yaml'] as string)
+        .replace('id: team', 'id: other-team')
+        .replace('contact: front-door', 'contact: team'),
+    }),
+  ).toMatchInlineSnapshot(`
+    [
+      "data/contacts/other-team.yaml:9:21  standIn.contact: team has no number itself, so it cannot stand in for anybody  (name a contact with a number, for example the front door)",
+      "data/contacts/team.yaml:9:21  standIn.contact: other-team has no number itself, so it cannot stand in for anybody  (name a contact with a number, for example the front door)",
+    ]
+  `);
+});
+
+test('a role held twice, or by nobody', () => {
+  expect(complaints(of('always', ['kind: helpline', 'kind: helpline\nrole: emergency'])))
+    .toMatchInlineSnapshot(`
+    [
+      "data/contacts/always.yaml:10:3  phones[0].number: the emergency number of data/partnership.yaml is 999; found 0800 1111  (put 999 first, or give the role emergency to the contact that has it)",
+      "data/contacts/emergency.yaml:4:7  role: always is the emergency already  (take role: emergency out of one of them)",
+    ]
+  `);
+  expect(complaints({ 'data/contacts/other-door.yaml': secondDoor('here') }))
+    .toMatchInlineSnapshot(`
+    [
+      "data/contacts/other-door.yaml:17:7  role: front-door is the front-door already  (take role: front-door out of one of them)",
+    ]
+  `);
+  expect(complaints(of('front-door', ['role: front-door\n', '']))).toMatchInlineSnapshot(`
+    [
+      "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
+    ]
+  `);
+  expect(complaints(of('emergency', ['role: emergency\n', '']))).toMatchInlineSnapshot(`
+    [
+      "data/contacts/always.yaml:1:1  role: no contact has the role emergency  (add role: emergency to the contact that is it)",
+    ]
+  `);
+});
+
+test('each area may have a front door of its own', () => {
+  expect(
+    complaints({
+      'data/contacts/other-door.yaml': secondDoor('there'),
+      ...edit('data/partnership.yaml', [
+        'kind: served }\n',
+        'kind: served }\n  - { id: there, name: There, kind: neighbour }\n',
+      ]),
+    }),
+  ).toEqual([]);
+});
+
+test('a file that cannot be read hides no role of another, and is told once', () => {
+  expect(complaints(of('emergency', ['id: emergency', '\tid: emergency']))).toHaveLength(1);
+});
+
+test('another number, or hours, for the emergency', () => {
+  expect(complaints(of('emergency', ['"999"', '"112"']))).toMatchInlineSnapshot(`
+    [
+      "data/contacts/emergency.yaml:10:3  phones[0].number: the emergency number of data/partnership.yaml is 999; found 112  (put 999 first, or give the role emergency to the contact that has it)",
+    ]
+  `);
+  expect(
+    complaints(
+      of('emergency', ['hours: { kind: always }', 'hours: { kind: unknown, note: Ask. }']),
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "data/contacts/emergency.yaml:11:8  hours: the emergency contact does not answer at every hour  (write kind: always, or give the role emergency to the contact that does)",
+    ]
+  `);
+  expect(
+    complaints({
+      ...of('emergency', ['"999"', '"112"']),
+      ...edit('data/partnership.yaml', ['"999"', '"112"']),
+    }),
+  ).toEqual([]);
+});
+
+describe('a contact and who stands in for it', () => {
+  const hours = (text: string) =>
+    `hours: { kind: weekly, weekly: [${text}], bankHolidays: closed }`;
+  const week = '[monday, tuesday, wednesday, thursday, friday, saturday, sunday]';
+  const withNight = (text: string): Changes => ({
+    ...of('front-door', [
+      /hours:[\s\S]*?(?=evidence)/,
+      `${hours(`{ days: ${week}, spans: ["09:00-17:00"] }`)}\noutOfHours: night\n`,
+    ]),
+    'data/contacts/night.yaml': (fixtureFiles['data/contacts/always.yaml'] as string)
+      .replace('id: always', 'id: night')
+      .replace('hours: { kind: always }', text),
+  });
+
+  test('both closed for an hour of each day', () => {
+    expect(
+      complaints(
+        withNight(hours(`{ days: ${week}, spans: ["18:00-09:00"] }`).replace('closed', 'all-day')),
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "data/contacts/front-door.yaml:12:13  warning: outOfHours: this contact and night are both closed from 5pm on 24 November 2026 to 6pm on 24 November 2026, and 356 more times  (correct the hours of one of them, or name another contact for outOfHours)",
+      ]
+    `);
+  });
+
+  test('covered at every hour but on bank holidays', () => {
+    expect(complaints(withNight(hours(`{ days: ${week}, spans: ["17:00-09:00"] }`))))
+      .toMatchInlineSnapshot(`
+      [
+        "data/contacts/front-door.yaml:12:13  warning: outOfHours: this contact and night are both closed from 9am on 25 December 2026 to 9am on 26 December 2026, and 7 more times  (correct the hours of one of them, or name another contact for outOfHours)",
+      ]
+    `);
+  });
+
+  test('nothing to say where every hour is covered, or the hours are not known', () => {
+    expect(
+      complaints(
+        withNight(hours(`{ days: ${week}, spans: ["17:00-09:00"] }`).replace('closed', 'all-day')),
+      ),
+    ).toEqual([]);
+    expect(complaints(withNight('hours: { kind: unknown, note: Ask. }'))).toEqual([]);
+  });
+});
+
+test('a day on which nothing can have been done yet', () => {
+  expect([
+    ...complaints(of('front-door', ['on: 2026-11-01', 'on: 2026-11-25'])),
+    ...complaints(of('team', ['on: 2026-11-01', 'on: 2026-11-25'])),
+    ...complaints(edit('data/citations.yaml', ['checked: 2026-11-01', 'checked: 2027-11-01'])),
+    ...complaints({
+      'guidance/a.md':
+        '---\ntitle: A page\ndescription: One sentence.\nsidebar_position: 1\nreview: { reviewed: 2026-11-25, due: 2027-10-01, owner: front-door }\n---\n\nWords.\n',
+    }),
+  ]).toMatchInlineSnapshot(`
+    [
+      "data/contacts/front-door.yaml:16:35  evidence.on: 2026-11-25 has not come yet, so nothing can have been done on it; today is 2026-11-24  (give the day it was done)",
+      "data/contacts/team.yaml:10:32  evidence.on: 2026-11-25 has not come yet, so nothing can have been done on it; today is 2026-11-24  (give the day it was done)",
+      "data/citations.yaml:2:111  citations[0].checked: 2027-11-01 has not come yet, so nothing can have been done on it; today is 2026-11-24  (give the day it was done)",
+      "guidance/a.md:5:21  review.reviewed: 2026-11-25 has not come yet, so nothing can have been done on it; today is 2026-11-24  (give the day it was done)",
+    ]
+  `);
+  expect(complaints(of('front-door', ['on: 2026-11-01', 'on: 2026-11-24']))).toEqual([]);
+});
+
+test('a brief dated after today is published all the same, so its author is warned', () => {
+  expect(complaints(edit('blog/a.md', ['date: 2026-11-01', 'date: 2026-11-25'])))
+    .toMatchInlineSnapshot(`
+    [
+      "blog/a.md:1:1  warning: date: 2026-11-25 has not come yet, and the page is published with the next build  (give the day of publication, or add draft: true until then)",
+    ]
+  `);
+});
+
+test('a worry that does not say how urgent it is', () => {
+  expect(complaints(edit('data/concerns.yaml', [', urgency: today', '']))).toMatchInlineSnapshot(`
+    [
+      "data/concerns.yaml:13:5  concerns[0].urgency: this field is missing  (add one of: now, today, can-wait)",
+    ]
+  `);
+});
+
+test('a class of evidence without what it rests on', () => {
+  const as = (text: string) => complaints(of('front-door', [/evidence: .*/, `evidence: ${text}`]));
+  expect([
+    ...as('{ class: published, on: 2026-11-01 }'),
+    ...as('{ class: published, on: 2026-11-01, source: { title: A page } }'),
+    ...as('{ class: second-hand, on: 2026-11-01 }'),
+    ...as('{ class: confirmed, on: 2026-11-01 }'),
+  ]).toMatchInlineSnapshot(`
+    [
+      "data/contacts/front-door.yaml:16:11  evidence.source: this field is missing  (add source: a group of fields)",
+      "data/contacts/front-door.yaml:16:55  evidence.source.url: this field is missing  (add url: text)",
+      "data/contacts/front-door.yaml:16:11  evidence.source: this field is missing  (add source: a group of fields)",
+      "data/contacts/front-door.yaml:16:11  evidence.by: this field is missing  (add by: text)",
+    ]
+  `);
+});
+
+test('the old name of evidence', () => {
+  expect(
+    complaints(
+      of('front-door', [
+        /evidence: .*/,
+        'verified: { status: verified, on: 2026-11-01, by: a role }',
+      ]),
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "data/contacts/front-door.yaml:1:1  evidence: this field is missing  (add evidence: a group of fields)",
+      "data/contacts/front-door.yaml:16:1  verified: there is no field called verified here  (delete it, or compare its name with a neighbouring file)",
+    ]
+  `);
+});
