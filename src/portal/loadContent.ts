@@ -17,6 +17,7 @@ import type { Content } from './content';
 import { listKnown } from './known';
 import { createRoutes } from './routes';
 import { checkBodyLinks } from './rules/bodyLinks';
+import { checkComponents } from './rules/components';
 import { checkSiteLinks } from './rules/siteLinks';
 import { checkStrayFiles } from './rules/strayFiles';
 import { checkSuperseded } from './rules/superseded';
@@ -122,6 +123,7 @@ export function loadContent(
       .flatMap(({ references }) => references)
       .flatMap((checkable) => checkReferences(checkable, known)),
     ...pages.bodies.flatMap((body) => checkBodyLinks(body, known)),
+    ...pages.bodies.flatMap((body) => checkComponents(body, versions.versions)),
     ...checkSuperseded(
       content,
       [...pages.references, ...contacts.contactReferences, ...pathways.references],
