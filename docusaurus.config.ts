@@ -1,6 +1,8 @@
 import type * as Preset from '@docusaurus/preset-classic';
+import type { CreateFeedItemsFn } from '@docusaurus/plugin-content-blog';
 import type { Config, PluginConfig } from '@docusaurus/types';
 import remarkPortal from './src/portal/remark/index';
+import { toSafeItems } from './src/features/publishing/plugin/feedItems';
 import { holderOf } from './src/portal/holder';
 
 const root = __dirname;
@@ -15,6 +17,19 @@ const updatesAbout =
 
 /** Our links (`contact:`, `term:` and so on) must be resolved before Docusaurus looks at links. */
 const beforeDefaultRemarkPlugins = [[remarkPortal, { root }]] as never[];
+
+type FeedPosts = Parameters<CreateFeedItemsFn>[0];
+
+/** The feeds of briefs and of updates. */
+const feedOptions = (of: string, description: string) => ({
+  type: 'all' as const,
+  title: `${title}: ${of}`,
+  description,
+  language: 'en-GB',
+  copyright: partnership?.name ?? '',
+  createFeedItems: async ({ defaultCreateFeedItems, ...posts }: FeedPosts) =>
+    toSafeItems(await defaultCreateFeedItems(posts)),
+});
 
 const config: Config = {
   title,
@@ -76,13 +91,7 @@ const config: Config = {
           onInlineTags: 'throw',
           onInlineAuthors: 'throw',
           onUntruncatedBlogPosts: 'throw',
-          feedOptions: {
-            type: 'all',
-            title: `${title}: learning briefs`,
-            description: briefsAbout,
-            language: 'en-GB',
-            copyright: partnership?.name ?? '',
-          },
+          feedOptions: feedOptions('learning briefs', briefsAbout),
           beforeDefaultRemarkPlugins,
         },
         pages: { beforeDefaultRemarkPlugins },
@@ -133,13 +142,7 @@ const config: Config = {
         onInlineTags: 'throw',
         onInlineAuthors: 'throw',
         onUntruncatedBlogPosts: 'ignore',
-        feedOptions: {
-          type: 'all',
-          title: `${title}: updates`,
-          description: updatesAbout,
-          language: 'en-GB',
-          copyright: partnership?.name ?? '',
-        },
+        feedOptions: feedOptions('updates', updatesAbout),
         beforeDefaultRemarkPlugins,
       },
     ],

@@ -63,19 +63,18 @@ test('components: known ones with what their version has', () => {
 });
 
 test('authors with a picture of another site, and tags that would break the feeds', () => {
-  const author = (line: string) => ({
+  const author = (line: string): Record<string, string> => ({
     'blog/authors.yml': `partnership-team:\n  name: Partnership team\n  ${line}\n`,
   });
-  expect(
-    [
-      author('image_url: https://evil.example/p.png'),
-      author('image_url: //evil.example/p.png'),
-      author('url: javascript:alert(1)'),
-      author('imageUrl: /img/p.png'),
-      { 'blog/tags.yml': 'learning:\n  label: Drugs & alcohol\n' },
-      { 'updates/tags.yml': 'learning:\n  label: Under <5\n' },
-    ].flatMap(complaints),
-  ).toMatchInlineSnapshot(`
+  const cases: Record<string, string>[] = [
+    author('image_url: https://evil.example/p.png'),
+    author('image_url: //evil.example/p.png'),
+    author('url: javascript:alert(1)'),
+    author('imageUrl: /img/p.png'),
+    { 'blog/tags.yml': 'learning:\n  label: Drugs & alcohol\n' },
+    { 'updates/tags.yml': 'learning:\n  label: Under <5\n' },
+  ];
+  expect(cases.flatMap(complaints)).toMatchInlineSnapshot(`
     [
       "blog/authors.yml:3:14  partnership-team.image_url: expected a path of this site such as /img/team.png; found "https://evil.example/p.png"  (write it that way)",
       "blog/authors.yml:3:14  partnership-team.image_url: expected a path of this site such as /img/team.png; found "//evil.example/p.png"  (write it that way)",
