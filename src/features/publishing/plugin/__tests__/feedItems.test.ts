@@ -13,6 +13,7 @@ function findFault(xml: string): string | undefined {
   const parser = sax.parser(true);
   parser.onerror = (error) => {
     fault ??= error.message.split('\n')[0];
+    parser.resume();
   };
   parser.write(xml).close();
   return fault;
