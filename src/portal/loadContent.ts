@@ -2,6 +2,7 @@
 import { loadAudits } from '../features/audits/plugin/load';
 import { loadCitations } from '../features/citations/plugin/load';
 import type { Finder } from '../features/contacts/model/concerns';
+import type { Contact } from '../features/contacts/model/schema';
 import { loadContacts } from '../features/contacts/plugin/load';
 import { checkRelease } from '../features/contacts/plugin/rules/release';
 import { loadGlossary } from '../features/glossary/plugin/load';
@@ -13,6 +14,7 @@ import { loadPages } from '../features/publishing/plugin/load';
 import { plainWords } from '../shared/everyday';
 import { hasErrors, type Problem, sortProblems } from '../shared/problems';
 import { checkReferences } from '../shared/references';
+import type { Loaded } from '../shared/yaml/record';
 import type { Content } from './content';
 import { listKnown } from './known';
 import { createRoutes } from './routes';
@@ -21,6 +23,7 @@ import { checkComponents } from './rules/components';
 import { checkSiteLinks } from './rules/siteLinks';
 import { checkStrayFiles } from './rules/strayFiles';
 import { checkSuperseded } from './rules/superseded';
+import { checkTakenAddresses } from './rules/takenAddresses';
 
 export interface LoadOptions {
   /** Apply the rules of a release: nothing unconfirmed, nothing overdue. */
@@ -52,6 +55,12 @@ const emptyFinder: Finder = {
   advice: [],
   concerns: [],
 };
+
+/** What can be said only where every page is known. */
+function checkPages(content: Content, contacts: readonly Loaded<Contact>[]): Problem[] {
+  const made = createRoutes(content, '').map((route) => route.path);
+  return [...checkSiteLinks(content.pages, made), ...checkTakenAddresses(contacts, made)];
+}
 
 /**
  * Reads all content below `root`. Never throws for what an author wrote: problems come back as data, all at once.
@@ -136,12 +145,7 @@ export function loadContent(
     ...checkStrayFiles(root),
   ];
   // Which pages there are is known only of content that is whole.
-  const lost = hasErrors(found)
-    ? []
-    : checkSiteLinks(
-        content.pages,
-        createRoutes(content, '').map((route) => route.path),
-      );
+  const lost = hasErrors(found) ? [] : checkPages(content, contacts.contacts);
   const problems = sortProblems([...found, ...lost]);
   return {
     content: hasErrors(problems) ? undefined : content,

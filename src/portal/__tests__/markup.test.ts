@@ -104,6 +104,21 @@ test('a brief holds no scripts, frames or numbers', () => {
   `);
 });
 
+test('a contact at the address of another page', () => {
+  const named = (id: string) => ({
+    [`data/contacts/${id}.yaml`]: (fixtureFiles['data/contacts/always.yaml'] ?? '')
+      .replace('id: always', `id: ${id}`)
+      .replace('name: Always there', `name: ${id}`),
+  });
+  expect(complaints({ ...named('booklet'), ...named('find') })).toMatchInlineSnapshot(`
+    [
+      "data/contacts/booklet.yaml:1:5  id: the address /contacts/booklet is that of another page  (give the contact another id, and name its file after it)",
+      "data/contacts/find.yaml:1:5  id: the address /contacts/find is that of another page  (give the contact another id, and name its file after it)",
+    ]
+  `);
+  expect(complaints(named('night-line'))).toEqual([]);
+});
+
 test('the theme gives pages exactly the components that a page may use', () => {
   const theme = fs.readFileSync(
     path.resolve(__dirname, '../../theme/MDXComponents/index.tsx'),
