@@ -5,6 +5,8 @@ import { readPhone } from '../phones';
 import { type RowProblem } from './cell';
 import { columns, type Values } from './columns';
 import type { Lookups } from './readers';
+import { listRemarks } from './remarks';
+import { checkGuarded, checkKind, checkSender } from './sender';
 import { settle } from './settle';
 import { type Row, type RowsReading, slugOf, valuesOf } from './rows';
 
@@ -17,6 +19,8 @@ export interface FieldChange {
 export interface Entry {
   row: number;
   id: string;
+  /** Whether the row itself gives the id. */
+  givenId: boolean;
   /** All values once the row is taken over. */
   values: Values;
   /** The record as it is; undefined for a new one. */
@@ -32,6 +36,8 @@ export interface Entry {
 export interface Plan {
   problems: RowProblem[];
   entries: Entry[];
+  /** What is allowed and may be a slip. */
+  remarks: string[];
   /** Contacts of the sheet's agencies that are not in it. They stay as they are. */
   missing: Contact[];
 }
@@ -39,9 +45,16 @@ export interface Plan {
 interface Around {
   contacts: readonly Contact[];
   lookups: Lookups;
-  /** The agency of rows that name none. */
+  /** The agency that sent the sheet, where it is known: rows of others are refused. */
   agency: string | undefined;
+  /** The contacts that change only by being named; see `isGuarded`. */
+  guarded?: ReadonlySet<string>;
+  /** Those that were named. */
+  also?: ReadonlySet<string>;
 }
+
+/** As the schema of ids has it: an id is a file name and an address. */
+const longestId = 80;
 
 const lower = (text: string): string => text.toLowerCase();
 
@@ -62,6 +75,13 @@ function identify(
     problem: { row: number, column, expected, found, fix },
   });
   if (!id) return fault('name', 'a name, or an id', 'nothing', 'give the contact its name');
+  if (id.length > longestId)
+    return fault(
+      values.id ? 'id' : 'name',
+      `at most ${longestId} letters`,
+      `${(values.id || name).length} of them`,
+      'give it its short name, and the rest under "purpose"',
+    );
   if (ours && owner && ours.agency !== owner)
     return fault(
       values.id ? 'id' : 'name',
@@ -162,13 +182,18 @@ function readSample(number: number, values: Values): { sample: boolean; problems
 }
 
 /** Compares the rows with what we have. Nothing is decided by order, and nothing is ever removed for not being in the sheet. */
-export function makePlan({ rows, present, problems: faults }: RowsReading, around: Around): Plan {
+export function makePlan(
+  { rows, present, headings, problems: faults }: RowsReading,
+  around: Around,
+): Plan {
+  const none: ReadonlySet<string> = new Set();
   const problems = [...faults];
   // While a heading is in doubt, what a row lacks may stand below it.
-  const certain = !faults.some((f) => f.row === 1);
+  const certain = !faults.some((f) => f.row === headings);
   const seen = new Map<string, number>();
   const entries = rows.flatMap((row): Entry[] => {
     const { id, ours, problem } = identify(row, around);
+    problems.push(...checkSender(row.number, row.values.agency, around.agency));
     const broken = new Set(faults.filter((f) => f.row === row.number).map((f) => f.column));
     if (problem && certain && !broken.has('id') && !broken.has('name')) problems.push(problem);
     const first = seen.get(id);
@@ -194,9 +219,11 @@ export function makePlan({ rows, present, problems: faults }: RowsReading, aroun
     const values = settle(merged);
     const { sample, problems: mixed } = readSample(row.number, values);
     problems.push(
-      ...[...(certain ? findGaps(row.number, merged, !ours, given) : []), ...mixed].filter(
-        ({ column }) => !column || !broken.has(column),
-      ),
+      ...[
+        ...(certain ? findGaps(row.number, merged, !ours, given) : []),
+        ...checkKind(row.number, values, ours),
+        ...mixed,
+      ].filter(({ column }) => !column || !broken.has(column)),
     );
     const names = columns
       .map(({ name }) => name)
@@ -205,6 +232,7 @@ export function makePlan({ rows, present, problems: faults }: RowsReading, aroun
       {
         row: row.number,
         id,
+        givenId: Boolean(row.values.id),
         values,
         ours,
         sample,
@@ -226,9 +254,17 @@ export function makePlan({ rows, present, problems: faults }: RowsReading, aroun
       },
     ];
   });
+  problems.push(
+    ...entries.flatMap((entry) => checkGuarded(entry, around.guarded ?? none, around.also ?? none)),
+  );
   const agencies = new Set(entries.map(({ values }) => values.agency));
   const missing = around.contacts.filter((c) => agencies.has(c.agency) && !seen.has(c.id));
-  return { problems: problems.sort((a, b) => a.row - b.row), entries, missing };
+  return {
+    problems: problems.sort((a, b) => a.row - b.row),
+    entries,
+    missing,
+    remarks: listRemarks(entries),
+  };
 }
 
 /** The id meant by a mistyped agency on the command line. */
