@@ -1,6 +1,7 @@
 /** The version a person chose to browse; others than the one in force are fetched from the open data. */
 import { useEffect, useState } from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import { quotable } from '../../../shared/quotable';
 import type { BrowsePageProps, ToolVersion } from '../plugin/toolRoutes';
 
 type OpenVersion = Pick<ToolVersion, 'levels' | 'domains' | 'themes' | 'indicators'>;
@@ -36,7 +37,7 @@ export function useVersion(
   if (!other)
     return {
       version: current,
-      note: `There is no version called ${wanted}. This is the version in force.`,
+      note: `There is no version ${quotable(wanted) ? `called ${wanted}` : 'of that name'}. This is the version in force.`,
     };
   if (fetched?.id !== wanted)
     return {
