@@ -1,9 +1,11 @@
 import type * as Preset from '@docusaurus/preset-classic';
+import type { CreateFeedItemsFn } from '@docusaurus/plugin-content-blog';
 import type { Config, PluginConfig } from '@docusaurus/types';
 import remarkPortal from './src/portal/remark/index';
 import { siteAddress } from './src/portal/clock';
 import { noticeOfPage } from './src/portal/exampleText';
 import { createFeedItems } from './src/portal/feedItems';
+import { toSafeItems } from './src/features/publishing/plugin/feedItems';
 import { holderOf } from './src/portal/holder';
 
 const root = __dirname;
@@ -24,6 +26,18 @@ const feedItems = createFeedItems((address) => {
 
 /** Our links (`contact:`, `term:` and so on) must be resolved before Docusaurus looks at links. */
 const beforeDefaultRemarkPlugins = [[remarkPortal, { root }]] as never[];
+
+type FeedPosts = Parameters<CreateFeedItemsFn>[0];
+
+/** The feeds of briefs and of updates. */
+const feedOptions = (of: string, description: string) => ({
+  type: 'all' as const,
+  title: `${title}: ${of}`,
+  description,
+  language: 'en-GB',
+  copyright: partnership?.name ?? '',
+  createFeedItems: async (posts: FeedPosts) => toSafeItems(await feedItems(posts)),
+});
 
 const config: Config = {
   title,
@@ -85,14 +99,7 @@ const config: Config = {
           onInlineTags: 'throw',
           onInlineAuthors: 'throw',
           onUntruncatedBlogPosts: 'throw',
-          feedOptions: {
-            type: 'all',
-            createFeedItems: feedItems,
-            title: `${title}: learning briefs`,
-            description: briefsAbout,
-            language: 'en-GB',
-            copyright: partnership?.name ?? '',
-          },
+          feedOptions: feedOptions('learning briefs', briefsAbout),
           beforeDefaultRemarkPlugins,
         },
         pages: { beforeDefaultRemarkPlugins },
@@ -143,14 +150,7 @@ const config: Config = {
         onInlineTags: 'throw',
         onInlineAuthors: 'throw',
         onUntruncatedBlogPosts: 'ignore',
-        feedOptions: {
-          type: 'all',
-          createFeedItems: feedItems,
-          title: `${title}: updates`,
-          description: updatesAbout,
-          language: 'en-GB',
-          copyright: partnership?.name ?? '',
-        },
+        feedOptions: feedOptions('updates', updatesAbout),
         beforeDefaultRemarkPlugins,
       },
     ],

@@ -5,6 +5,7 @@ import { composeFiles } from '../src/features/contacts/plugin/import/compose';
 import { guessAgency, makePlan, type Plan } from '../src/features/contacts/plugin/import/plan';
 import { describePlan, describeProblems } from '../src/features/contacts/plugin/import/report';
 import { readRows } from '../src/features/contacts/plugin/import/rows';
+import { isGuarded } from '../src/features/contacts/plugin/import/sender';
 import { readSheet } from '../src/features/contacts/plugin/import/sheet';
 import {
   toRows,
@@ -73,10 +74,17 @@ async function exportSheet(
 function takeOver(
   plan: Plan,
   content: Content,
-  { sent, today, write, file }: { sent: string; today: string; write: boolean; file: string },
+  {
+    sender,
+    sent,
+    today,
+    write,
+    file,
+  }: { sender: string | undefined; sent: string; today: string; write: boolean; file: string },
 ): number {
   const files = composeFiles(plan.entries, {
     today,
+    sender,
     sent,
     warnDays: content.partnership.review.warnDays,
     owner: content.partnership.contact,
@@ -111,14 +119,18 @@ function takeOver(
 
 void runCommand({
   help: `
-npm run import:contacts -- <file.csv|file.xlsx> [--agency <id>] [--sent 2026-11-24] [--write]
+npm run import:contacts -- <file.csv|file.xlsx> [--agency <id>] [--also <id>] [--include-hidden] [--sent 2026-11-24] [--write]
 npm run import:contacts -- --export <agency> [--out contacts.xlsx]
 
 Reads the sheet an agency sent, checks every row, and shows what would change. The empty sheet is on the site's page Open
 data; --export makes one with the agency's contacts as the site has them, for it to correct.
 
   --write         write the files in data/contacts/; without it nothing is written, and with any problem nothing ever is
-  --agency <id>   the agency of rows that name none
+  --agency <id>   the agency that sent the sheet: of rows that name none, and rows that name another are refused
+  --also <id>     change this contact too, although every page rests on it: the emergency number, the urgent block, the
+                  front doors; may be given more than once
+  --include-hidden
+                  take rows, columns and sheets that are hidden, and text that is struck through
   --sent <day>    the day the agency sent it, for the source of each record (today)
   --export <id>   write the agency's contacts as a sheet
   --out <file>    where to, .csv or .xlsx (contacts-<agency>.xlsx)
@@ -130,17 +142,33 @@ Exits 0 on success, 1 when the sheet or the content has a fault, 2 on bad usage.
   options: {
     write: { type: 'boolean' },
     agency: { type: 'string' },
+    also: { type: 'string', multiple: true },
+    'include-hidden': { type: 'boolean' },
     sent: { type: 'string' },
     export: { type: 'string' },
     out: { type: 'string' },
   },
-  run: async ({ write = false, agency, sent, export: wanted, out }, [file, ...rest]) => {
+  run: async (
+    {
+      write = false,
+      agency,
+      also = [],
+      'include-hidden': includeHidden = false,
+      sent,
+      export: wanted,
+      out,
+    },
+    [file, ...rest],
+  ) => {
     const today = londonToday();
     if (rest.length > 0 || (file === undefined) === (wanted === undefined))
       throw new UsageError('Name one file to read, or an agency after --export.');
     if (wanted === undefined && out !== undefined)
       throw new UsageError('--out goes with --export.');
-    if (wanted !== undefined && (write || agency !== undefined || sent !== undefined))
+    if (
+      wanted !== undefined &&
+      (write || agency !== undefined || sent !== undefined || also.length > 0 || includeHidden)
+    )
       throw new UsageError('--export goes with --out alone.');
     const day = readSent(sent, today);
     if (file !== undefined && !fs.statSync(file, { throwIfNoEntry: false })?.isFile())
@@ -160,22 +188,30 @@ Exits 0 on success, 1 when the sheet or the content has a fault, 2 on bad usage.
         today,
       );
     const name = path.basename(file ?? '');
-    const sheet = await readSheet(fs.readFileSync(file ?? ''));
+    const sheet = await readSheet(fs.readFileSync(file ?? ''), includeHidden);
     if ('problem' in sheet) {
       console.error(`${name}: ${sheet.problem}.\nNothing was written.`);
       return 1;
     }
     sheet.notes.forEach((note) => console.log(`${name}: ${note}.`));
     const lookups = lookupsOf(content, today);
-    const plan = makePlan(readRows(sheet.cells, lookups), {
+    const sender = agency === undefined ? undefined : findAgency(content, agency, today);
+    const unknown = also.find((id) => !content.contacts.some((c) => c.id === id));
+    if (unknown !== undefined)
+      throw new UsageError(`--also names a contact; there is none with the id ${unknown}.`);
+    const plan = makePlan(readRows(sheet, lookups), {
       contacts: content.contacts,
       lookups,
-      agency: agency && findAgency(content, agency, today),
+      agency: sender,
+      guarded: new Set(
+        content.contacts.filter((c) => isGuarded(c, content.partnership)).map(({ id }) => id),
+      ),
+      also: new Set(also),
     });
     if (plan.problems.length > 0) {
       console.error(describeProblems(name, plan));
       return 1;
     }
-    return takeOver(plan, content, { sent: day, today, write, file: name });
+    return takeOver(plan, content, { sender, sent: day, today, write, file: name });
   },
 });

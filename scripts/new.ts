@@ -3,6 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { briefHeadings } from '../src/features/publishing/plugin/rules/briefShape';
 import { londonToday } from '../src/portal/clock';
+import { loadContent } from '../src/portal/loadContent';
+import { createRoutes } from '../src/portal/routes';
+import { isTaken } from '../src/portal/rules/takenAddresses';
 import { runCommand, UsageError } from './lib/command';
 
 const slugOf = (title: string): string =>
@@ -32,9 +35,14 @@ One or two sentences: the point, for someone who reads no further.
 
 const forms: Record<
   string,
-  (title: string, slug: string, today: string) => { file: string; content: string; left: string[] }
+  (
+    title: string,
+    slug: string,
+    today: string,
+  ) => { file: string; address: string; content: string; left: string[] }
 > = {
   brief: (title, slug, today) => ({
+    address: `/briefs/${slug}`,
     file: `blog/${today}-${slug}.md`,
     content: `${post(title, slug, today, 'findings: []\ncontacts: []\nindicators: []\ncitations: []\n')}\n${briefHeadings.map((heading) => `## ${heading}\n\nWords.\n`).join('\n')}`,
     left: [
@@ -44,6 +52,7 @@ const forms: Record<
     ],
   }),
   update: (title, slug, today) => ({
+    address: `/updates/${slug}`,
     file: `updates/${today}-${slug}.md`,
     content: `${post(title, slug, today, 'kind: document\n')}\nWhat changed, from when, and what to do differently.\n`,
     left: [
@@ -53,6 +62,7 @@ const forms: Record<
     ],
   }),
   contact: (title, slug, today) => ({
+    address: `/contacts/${slug}`,
     file: `data/contacts/${slug}.yaml`,
     content: `id: ${slug}
 name: ${quoted(title)}
@@ -82,6 +92,13 @@ review:
   }),
 };
 
+/** The addresses of all pages; none while the content is not whole, since then `npm run check` says what is wrong first. */
+function listAddresses(today: string): string[] {
+  const { content } = loadContent(process.cwd(), { release: false, today });
+  if (!content) return [];
+  return [...createRoutes(content, ''), ...content.pages].map((page) => page.path);
+}
+
 void runCommand({
   help: `
 npm run new -- brief|update|contact "<title>"
@@ -97,9 +114,16 @@ Writes a new file with every field in place, and says what is left to fill in. A
     const slug = slugOf(title);
     if (!slug || rest.length > 0)
       throw new UsageError('Give one title in quotes, for example "Knife crime training".');
-    const { file, content, left } = form(title.trim(), slug, londonToday());
+    const today = londonToday();
+    const { file, address, content, left } = form(title.trim(), slug, today);
     if (fs.existsSync(file)) {
       console.error(`${file} exists already; nothing was written.`);
+      return 1;
+    }
+    if (isTaken(address, listAddresses(today))) {
+      console.error(
+        `There is a page at ${address} already; choose another title. Nothing was written.`,
+      );
       return 1;
     }
     fs.mkdirSync(path.dirname(file), { recursive: true });

@@ -97,6 +97,21 @@ describe('on a site of its own', () => {
     }
   }, 60_000);
 
+  test('new makes nothing whose address is that of a page already', () => {
+    const site = makeFixtureSite();
+    try {
+      const taken = [
+        ['contact', 'Booklet'],
+        ['update', 'Tags'],
+      ].map((args) => run('new', args, site.root));
+      expect(taken.map(({ code }) => code)).toEqual([1, 1]);
+      expect(taken[0]?.out).toContain('There is a page at /contacts/booklet already');
+      expect(fs.existsSync(path.join(site.root, 'data/contacts/booklet.yaml'))).toBe(false);
+    } finally {
+      site.remove();
+    }
+  }, 60_000);
+
   test('a reason that says nothing is bad usage, and one without a release has nothing to allow', () => {
     const site = makeFixtureSite();
     try {

@@ -4,6 +4,7 @@ import { loadCitations } from '../features/citations/plugin/load';
 import type { Finder } from '../features/contacts/model/concerns';
 import { isNational } from '../features/contacts/model/answer';
 import { makeCalendar } from '../features/contacts/plugin/bankHolidays';
+import type { Contact } from '../features/contacts/model/schema';
 import { loadContacts } from '../features/contacts/plugin/load';
 import { checkEmergency } from '../features/contacts/plugin/rules/emergency';
 import { checkGaps } from '../features/contacts/plugin/rules/gaps';
@@ -17,14 +18,17 @@ import { loadPages } from '../features/publishing/plugin/load';
 import { plainWords } from '../shared/everyday';
 import { hasErrors, type Problem, sortProblems } from '../shared/problems';
 import { checkPastDates, checkReferences } from '../shared/references';
+import type { Loaded } from '../shared/yaml/record';
 import type { Content } from './content';
 import { listKnown } from './known';
 import { createRoutes } from './routes';
 import { checkBodyLinks } from './rules/bodyLinks';
+import { checkComponents } from './rules/components';
 import { checkSiteLinks } from './rules/siteLinks';
 import { checkPostDate } from './rules/postDates';
 import { checkStrayFiles } from './rules/strayFiles';
 import { checkSuperseded } from './rules/superseded';
+import { checkTakenAddresses } from './rules/takenAddresses';
 
 export interface LoadOptions {
   /** Apply the rules of a release: nothing unconfirmed, nothing overdue. */
@@ -56,6 +60,12 @@ const emptyFinder: Finder = {
   advice: [],
   concerns: [],
 };
+
+/** What can be said only where every page is known. */
+function checkPages(content: Content, contacts: readonly Loaded<Contact>[]): Problem[] {
+  const made = createRoutes(content, '').map((route) => route.path);
+  return [...checkSiteLinks(content.pages, made), ...checkTakenAddresses(contacts, made)];
+}
 
 /**
  * Reads all content below `root`. Never throws for what an author wrote: problems come back as data, all at once.
@@ -137,6 +147,7 @@ export function loadContent(
       .flatMap(({ references }) => references)
       .flatMap((checkable) => checkReferences(checkable, known)),
     ...pages.bodies.flatMap((body) => checkBodyLinks(body, known)),
+    ...pages.bodies.flatMap((body) => checkComponents(body, versions.versions)),
     ...checkSuperseded(
       content,
       [...pages.references, ...contacts.contactReferences, ...pathways.references],
@@ -169,12 +180,7 @@ export function loadContent(
     ...checkStrayFiles(root),
   ];
   // Which pages there are is known only of content that is whole.
-  const lost = hasErrors(found)
-    ? []
-    : checkSiteLinks(
-        content.pages,
-        createRoutes(content, '').map((route) => route.path),
-      );
+  const lost = hasErrors(found) ? [] : checkPages(content, contacts.contacts);
   const problems = sortProblems([...found, ...lost]);
   return {
     content: hasErrors(problems) ? undefined : content,

@@ -15,7 +15,7 @@ import {
 } from '../features/level-of-need/model/slices';
 import type { SearchDocument } from '../features/search/model/documents';
 import { type SearchSettings, searchLifecycle } from '../features/search/plugin/lifecycle';
-import { readHistory } from '../features/contacts/plugin/history';
+import { readHistory, whyNoHistory } from '../features/contacts/plugin/history';
 import { urgentByArea } from '../features/contacts/plugin/urgent';
 import { createEmbedFiles } from '../features/contacts/plugin/embed/files';
 import { createVcards } from '../features/contacts/plugin/exports/vcards';
@@ -136,6 +136,8 @@ export default function portalPlugin(
       await Promise.all(
         listSlices(content).map(({ name, data }) => createData(name, JSON.stringify(data))),
       );
+      const noHistory = whyNoHistory(root);
+      if (noHistory !== undefined) console.log(noHistory);
       const routes = createRoutes(content, siteUrl, readHistory(root));
       documents = listSearchDocuments(
         content,

@@ -80,7 +80,7 @@ test.each([
   ['/contacts/find/nonsense', 'There is no worry called “nonsense”'],
   ['/contacts/find/neglect/atlantis', 'There is no area called “atlantis”'],
   ['/contacts/nobody', 'There is no contact at the address “nobody”'],
-  ['/contacts/find?concern=%3Cscript%3E', 'There is no worry called “<script>”'],
+  ['/contacts/find?concern=%3Cscript%3E', 'There is no worry of that name'],
 ])(
   '%s lands on the first question with a note',
   async (address, note) => {

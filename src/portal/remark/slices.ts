@@ -4,7 +4,8 @@
  */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { slicePath, type VersionPart } from '../slicePaths';
+import { pageComponents } from '../../features/level-of-need/model/pageComponents';
+import { slicePath } from '../slicePaths';
 
 interface JsxNode {
   type: string;
@@ -42,19 +43,11 @@ export const dataAttribute = (name: string) => ({
   },
 });
 
-/** Which part of a version a component shows. */
-const components: Record<string, { attribute: string; part: VersionPart }> = {
-  LevelOverview: { attribute: 'of', part: 'overview' },
-  LevelSummary: { attribute: 'level', part: 'level' },
-  LevelIndicators: { attribute: 'level', part: 'level' },
-  DomainIndicators: { attribute: 'domain', part: 'domain' },
-};
-
 /** Adds the imports and the `data` attributes to one page's tree. */
 export function passSlices(tree: Root, version: string): void {
   const imports = new Map<string, string>();
   visit(tree as never, 'mdxJsxFlowElement', (node: JsxNode) => {
-    const component = components[node.name ?? ''];
+    const component = pageComponents.get(node.name ?? '');
     const key = component && node.attributes?.find((a) => a.name === component.attribute)?.value;
     if (!component || typeof key !== 'string') return;
     const source = slicePath(version, component.part, key);

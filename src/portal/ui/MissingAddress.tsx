@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import { useLocation } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import { called } from '../../shared/quotable';
 import { usePortalData } from './usePortalData';
 
 export default function MissingAddress() {
@@ -17,7 +18,7 @@ export default function MissingAddress() {
       <p className="notice">
         {name ? (
           <>
-            There is no {room === 'i' ? 'indicator' : 'dimension'} called “{name}”.{' '}
+            There is no {room === 'i' ? 'indicator' : 'dimension'} {called(name)}.{' '}
           </>
         ) : null}
         Every indicator there is can be found in <Link to="/level-of-need/browse">the browser</Link>

@@ -32,6 +32,8 @@ export interface TextSection {
 }
 
 export interface ParsedMarkdown {
+  /** The page as Markdown alone; of an .mdx page, `compileMdx` gives the tree with its components. */
+  tree: Root;
   frontMatter: ParsedYaml | undefined;
   headings: Heading[];
   links: ReferenceLink[];
@@ -43,8 +45,11 @@ export interface ParsedMarkdown {
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm);
 
-/** Addresses that a browser or mail program understands are ordinary links, not references. */
-const ordinary = new Set(['http', 'https', 'mailto', 'tel', 'sms']);
+/** What a browser would run, open or fetch by itself. */
+export const runSchemes = ['javascript', 'vbscript', 'data', 'blob', 'file', 'ftp', 'ws', 'wss'];
+
+/** Addresses that a browser or mail program understands are no references; `markup.ts` says which a page may hold. */
+const ordinary = new Set(['http', 'https', 'mailto', 'tel', 'sms', ...runSchemes]);
 
 /** The scheme and target of a reference link, or undefined for an ordinary one. */
 export function readReference(url: string): { scheme: string; target: string } | undefined {
@@ -104,6 +109,7 @@ export function parseMarkdown(file: string, content: string): ParsedMarkdown {
     }
   });
   return {
+    tree,
     frontMatter,
     headings,
     links,

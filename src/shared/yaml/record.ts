@@ -152,13 +152,18 @@ function explain(
     case 'too_big':
       return [
         {
-          message: `expected at most ${String(issue.maximum)}, found ${describe(found)}`,
+          message:
+            typeof found === 'string'
+              ? `expected at most ${String(issue.maximum)} characters, found ${found.length}`
+              : `expected at most ${String(issue.maximum)}, found ${describe(found)}`,
           fix: typeof found === 'number' ? 'choose a smaller number' : 'shorten it',
           path,
         },
       ];
     case 'invalid_format':
     case 'custom':
+      if (issue.code === 'custom' && issue.params?.fix !== undefined)
+        return [{ message: issue.message, fix: String(issue.params.fix), path }];
       if (issue.message.startsWith('Invalid'))
         return [
           {
@@ -233,6 +238,7 @@ export function wholePart<T>(part: z.ZodType<T>, { value, source }: Loaded<unkno
 /** Parses and checks the text of one YAML file. */
 export function readRecord<T>(schema: z.ZodType<T>, file: string, content: string): Reading<T> {
   const parsed = parseYaml(file, content);
-  if (parsed.problems.length > 0) return { problems: parsed.problems };
-  return checkRecord(schema, parsed.data, parsed.source);
+  if (parsed.data === undefined) return { problems: parsed.problems };
+  const { problems, ...reading } = checkRecord(schema, parsed.data, parsed.source);
+  return { ...reading, problems: [...parsed.problems, ...problems] };
 }

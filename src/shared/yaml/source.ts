@@ -1,5 +1,13 @@
 /** Reads the text of one YAML file so that every later complaint can point at a line and a column. */
 import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
+import {
+  describeHidden,
+  type HiddenCharacter,
+  hiddenCharacters,
+  isLostLetter,
+  plainSpaces,
+  withoutHidden,
+} from '../characters';
 import type { Position, Problem } from '../problems';
 
 /** Where the fields of a parsed file stand. */
@@ -84,11 +92,84 @@ function toData(doc: Document.Parsed): { data: unknown } | { reason: string } {
   }
 }
 
+/** A letter that was lost can be seen, as a mark; the others cannot. */
+const explainHidden = (found: readonly HiddenCharacter[]): Pick<Problem, 'message' | 'fix'> => {
+  const names = [...new Set(found.map(describeHidden))].join(', ');
+  return found.every(isLostLetter)
+    ? {
+        message: `a letter was lost here: ${names}`,
+        fix: 'type it again, and save the file as UTF-8',
+      }
+    : {
+        message: `there is a character here that nobody can see: ${names}`,
+        fix: 'delete it; type the words again instead of copying them',
+      };
+};
+
+/** A problem for each line of a file with characters that may not be there; see `shared/characters.ts`. */
+export const hiddenIn = (file: string, content: string, lineOffset = 0): Problem[] =>
+  content.split('\n').flatMap((line, i): Problem[] => {
+    const found = hiddenCharacters(line.replace(/\r$/, ''));
+    const [first] = found;
+    if (!first) return [];
+    return [
+      {
+        file,
+        line: i + 1 + lineOffset,
+        column: first.at + 1,
+        field: '',
+        ...explainHidden(found),
+        severity: 'error',
+      },
+    ];
+  });
+
+const joined = (words: readonly (string | number)[]): string =>
+  [words.slice(0, -1).join(', '), words.at(-1)].filter((part) => part !== '').join(' and ');
+
+/** Indentation that looks right and that YAML does not take for indentation: one problem for the file. */
+function findWideIndent(file: string, content: string, lineOffset: number): Problem[] {
+  const wide = content.split('\n').flatMap((line, i) => {
+    const space = /^[ -]*((?! )\p{Zs})/u.exec(line)?.[1];
+    return space ? [{ line: i + 1 + lineOffset, column: line.indexOf(space) + 1, space }] : [];
+  });
+  const [first] = wide;
+  if (!first) return [];
+  const code = first.space.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const kind = code === '00A0' ? 'non-breaking spaces' : 'spaces of another width';
+  const lines = wide.map(({ line }) => line);
+  return [
+    {
+      file,
+      line: first.line,
+      column: first.column,
+      field: '',
+      message: `${wide.length > 1 ? 'lines' : 'line'} ${joined(lines)} ${wide.length > 1 ? 'are' : 'is'} indented with ${kind} (U+${code})`,
+      fix: 'replace them with ordinary spaces',
+      severity: 'error',
+    },
+  ];
+}
+
 /**
- * Parses YAML 1.2 text. Never throws: what cannot be read comes back as problems, with `data` undefined.
+ * Parses YAML 1.2 text. Never throws: what cannot be read comes back as problems, with `data` undefined. Characters that
+ * nobody can see are problems too, beside the data without them.
  * @param lineOffset lines that stand before this text in its file (front matter starts on line 2).
  */
 export function parseYaml(file: string, content: string, lineOffset = 0): ParsedYaml {
+  const indents = findWideIndent(file, content, lineOffset);
+  const hidden = hiddenIn(file, content, lineOffset);
+  const parsed = parseClean(
+    file,
+    plainSpaces(withoutHidden(content.replace(/\r\n/g, '\n'))),
+    lineOffset,
+  );
+  return indents.length > 0
+    ? { ...parsed, data: undefined, problems: indents }
+    : { ...parsed, problems: [...hidden, ...parsed.problems] };
+}
+
+function parseClean(file: string, content: string, lineOffset: number): ParsedYaml {
   const counter = new LineCounter();
   const doc = parseDocument(content, {
     lineCounter: counter,

@@ -45,8 +45,8 @@ function valuesOf(
 }
 
 /**
- * The contacts that fit every choice, in their order. A choice no contact of the list knows is set aside, but for
- * `open`: at some hours nobody is.
+ * The contacts that fit every choice, in their order. A choice no contact of the list knows is set aside. So is any
+ * `open` but `now`, which is kept although at some hours nobody is open.
  */
 export function filterContacts<C extends Filterable>(
   contacts: readonly C[],
@@ -58,7 +58,9 @@ export function filterContacts<C extends Filterable>(
     const id = choices[key];
     return (
       id &&
-      (key === 'open' ? moment !== undefined : rows.some(({ values }) => values[key].includes(id)))
+      (key === 'open'
+        ? id === 'now' && moment !== undefined
+        : rows.some(({ values }) => values[key].includes(id)))
     );
   });
   const counts = Object.fromEntries(

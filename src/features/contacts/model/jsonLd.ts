@@ -77,7 +77,3 @@ export function toJsonLd(
     }),
   };
 }
-
-/** JSON that cannot end the script it stands in, whatever a record says. */
-export const toScriptText = (value: unknown): string =>
-  JSON.stringify(value).replaceAll('<', '\\u003c');

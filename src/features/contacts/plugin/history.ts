@@ -29,17 +29,23 @@ function git(root: string, args: string[], input?: string): string | undefined {
 
 interface Commit {
   hash: string;
+  /** None for the first commit, several for one that joins branches. */
+  parents: string[];
   on: string;
   files: string[];
 }
 
-/** Commits that touched the contacts, oldest first. */
+/**
+ * Commits that touched the contacts, oldest first, none before its parents. Of a commit that joins branches, the files
+ * that differ from all of its parents.
+ */
 function readCommits(root: string): Commit[] {
   const log = git(root, [
     'log',
     '--reverse',
-    '--no-merges',
-    '--format=%x00%H %ct',
+    '--date-order',
+    '-c',
+    '--format=%x00%H %ct %P',
     '--name-only',
     '--relative',
     '--',
@@ -50,8 +56,8 @@ function readCommits(root: string): Commit[] {
     .slice(1)
     .map((entry) => {
       const [head = '', ...files] = entry.split('\n').filter(Boolean);
-      const [hash = '', seconds = '0'] = head.split(' ');
-      return { hash, on: toLondon(Number(seconds) * 1000).date, files };
+      const [hash = '', seconds = '0', ...parents] = head.split(' ').filter(Boolean);
+      return { hash, parents, on: toLondon(Number(seconds) * 1000).date, files };
     });
 }
 
@@ -86,27 +92,58 @@ function readRecord(text: string | undefined): Record<string, unknown> | undefin
   }
 }
 
+type RecordOf = Record<string, unknown>;
+
 /**
- * The changes of every record, newest first, by contact id.
+ * What a record was before a commit. Where branches were joined, a field that one of the parents has already was changed
+ * on its branch, and told there; only what none of them has is new.
+ */
+function beforeOf(
+  after: RecordOf | undefined,
+  parents: readonly (RecordOf | undefined)[],
+): RecordOf | undefined {
+  const [first, ...others] = parents;
+  if (others.length === 0 || !after || !first) return first;
+  const same = (key: string, parent: RecordOf | undefined) =>
+    JSON.stringify(parent?.[key]) === JSON.stringify(after[key]);
+  const keys = [...new Set([...Object.keys(first), ...Object.keys(after)])];
+  return Object.fromEntries(
+    keys
+      .map((key) => [key, parents.some((parent) => same(key, parent)) ? after[key] : first[key]])
+      .filter(([, value]) => value !== undefined),
+  ) as RecordOf;
+}
+
+/** Why there is no history to show, in one line for the build's output; undefined where there is. */
+export function whyNoHistory(root: string): string | undefined {
+  const shallow = git(root, ['rev-parse', '--is-shallow-repository'])?.trim();
+  if (shallow === 'false') return undefined;
+  return shallow === 'true'
+    ? 'The changes of each contact are left out: this copy holds only a part of the repository’s history (git fetch --unshallow brings the rest).'
+    : 'The changes of each contact are left out: this folder is not a git repository.';
+}
+
+/**
+ * The changes of every record, newest first, by contact id. Each commit is compared with its own parent: in order of time
+ * alone, commits of two branches would seem to undo each other.
  * @param root the project's root folder.
  */
 export function readHistory(root: string): ReadonlyMap<string, RecordChange[]> {
-  if (git(root, ['rev-parse', '--is-shallow-repository'])?.trim() !== 'false') return new Map();
-  const steps = readCommits(root).flatMap(({ hash, on, files }) =>
-    files.map((file) => ({ file, on, name: `${hash}:./${file}` })),
+  if (whyNoHistory(root) !== undefined) return new Map();
+  const steps = readCommits(root).flatMap(({ hash, parents, on, files }) =>
+    files.map((file) => ({ file, on, revisions: [hash, ...parents] })),
   );
   const texts = readBlobs(
     root,
-    steps.map(({ name }) => name),
+    steps.flatMap(({ file, revisions }) => revisions.map((revision) => `${revision}:./${file}`)),
   );
   const changes = new Map<string, RecordChange[]>();
-  const last = new Map<string, Record<string, unknown>>();
-  steps.forEach(({ file, on }, i) => {
+  let at = 0;
+  for (const { file, on, revisions } of steps) {
+    const [after, ...parents] = texts.slice(at, (at += revisions.length)).map(readRecord);
     const id = file.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
-    const [before, after] = [last.get(id), readRecord(texts[i])];
-    const what = describeChange(before, after);
-    if (after) last.set(id, after);
+    const what = describeChange(beforeOf(after, parents), after);
     if (what) changes.set(id, [{ on, what }, ...(changes.get(id) ?? [])].slice(0, most));
-  });
+  }
   return changes;
 }

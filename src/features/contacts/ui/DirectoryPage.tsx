@@ -4,6 +4,7 @@
  */
 import { useMemo, useState } from 'react';
 import Link from '@docusaurus/Link';
+import { askedFor } from '../../../shared/quotable';
 import Page from '../../../shared/ui/Page';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import { useHashText } from '../../../shared/ui/useHashText';
@@ -80,8 +81,12 @@ export default function DirectoryPage({ contacts, options }: DirectoryProps) {
       )}
       {unknown.length > 0 && (
         <p className="notice">
-          The address asks for {unknown.map((key) => `${key} “${choices[key]}”`).join(' and ')},
-          which this site does not have, so it was set aside.
+          The address asks for{' '}
+          {askedFor(
+            unknown.map((key) => ({ name: key, value: choices[key] ?? '' })),
+            'this site',
+          )}
+          , so it was set aside.
         </p>
       )}
       <div className={styles.bar}>

@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import Link from '@docusaurus/Link';
 import { useHistory } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import { called, quotable } from '../../../shared/quotable';
 import Page from '../../../shared/ui/Page';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import type { FinderPageProps } from '../plugin/finderRoutes';
@@ -36,17 +37,18 @@ export default function FinderPage({ question, groups, areas }: FinderPageProps)
       <DangerNow />
       {contact !== undefined && (
         <p className="notice" role="status">
-          There is no contact at the address “{contact}”. It may have been renamed or withdrawn.
+          There is no contact at {quotable(contact) ? `the address “${contact}”` : 'that address'}.
+          It may have been renamed or withdrawn.
         </p>
       )}
       {concern !== undefined && !known && (
         <p className="notice" role="status">
-          There is no worry called “{concern}” on this site. Choose the one that fits best.
+          There is no worry {called(concern)} on this site. Choose the one that fits best.
         </p>
       )}
       {area !== undefined && !areas.includes(area) && (
         <p className="notice" role="status">
-          There is no area called “{area}” on this site, so it was set aside.
+          There is no area {called(area)} on this site, so it was set aside.
         </p>
       )}
       <h2 className={styles.question}>{question.ask}</h2>

@@ -13,8 +13,9 @@ interface Vocabulary {
   themes: readonly { id: string }[];
 }
 
-/** `levels 2 and 3` for `2-3`. */
-export const besideName = (beside: string): string => `levels ${beside.replace('-', ' and ')}`;
+/** `levels 2 and 3` for `2-3`; undefined for what is no pair. */
+export const besideName = (beside: string | undefined): string | undefined =>
+  besides.some((known) => known === beside) ? `levels ${beside?.replace('-', ' and ')}` : undefined;
 
 /** The levels that get a column: the two beside each other, the one chosen, or all. */
 export function levelsShown<L extends { number: number }>(

@@ -1,5 +1,6 @@
 /** The filters and the matrix. Every choice stands in the address, and what is typed after its `#`. */
 import { useDeferredValue, useMemo } from 'react';
+import { askedFor } from '../../../shared/quotable';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import { useHashText } from '../../../shared/ui/useHashText';
 import { applyFacets, type FacetKey, facetKeys, prepareFacets } from '../model/facets';
@@ -44,6 +45,7 @@ export default function Browser({ version: current, others, everyday }: BrowsePa
     choose(nothing);
   };
   const unknown = unknownChoices(choices, version);
+  const pair = besideName(choices.beside);
   const standing =
     version.header.status === 'current'
       ? ''
@@ -68,8 +70,11 @@ export default function Browser({ version: current, others, everyday }: BrowsePa
       {unknown.length > 0 && (
         <p className="notice">
           The address asks for{' '}
-          {unknown.map(({ name, value }) => `the ${name} “${value}”`).join(' and ')}, which this
-          version does not have.{' '}
+          {askedFor(
+            unknown.map(({ name, value }) => ({ name: `the ${name}`, value })),
+            'this version',
+          )}
+          .{' '}
           <button type="button" className="button button--quiet" onClick={clear}>
             Show everything
           </button>
@@ -78,7 +83,7 @@ export default function Browser({ version: current, others, everyday }: BrowsePa
       <p
         role="status"
         className={styles.count}
-      >{`${matches.length} of ${version.indicators.length} indicators${standing}${choices.beside ? `; ${besideName(choices.beside)} side by side` : ''}`}</p>
+      >{`${matches.length} of ${version.indicators.length} indicators${standing}${pair ? `; ${pair} side by side` : ''}`}</p>
       {found?.partly && matches.length > 0 && (
         <p>No indicator has all of these words. These have some of them.</p>
       )}

@@ -1,4 +1,5 @@
 /** What changed between two versions. Without scripts: the newest published version against the one before it. */
+import { askedFor, quotable } from '../../../shared/quotable';
 import Page from '../../../shared/ui/Page';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import { changeKinds, guidanceKind, listChanges, wordingKind } from '../model/changeFilter';
@@ -41,8 +42,8 @@ export default function ComparePage({ versions }: ComparePageProps) {
     ).values(),
   ];
   const kinds: readonly { id: string }[] = [...changeKinds, wordingKind, guidanceKind];
-  const unknownVersions = [choices.from, choices.to].filter(
-    (id) => id && !versions.some(({ header }) => header.id === id),
+  const unknownVersions = [choices.from, choices.to].flatMap((id) =>
+    id && !versions.some(({ header }) => header.id === id) ? [id] : [],
   );
   const unknown = (
     [
@@ -90,15 +91,21 @@ export default function ComparePage({ versions }: ComparePageProps) {
       )}
       {unknownVersions.length > 0 && (
         <p className="notice">
-          There is no version called {unknownVersions.join(' or ')}. This compares {nameOf(from)}{' '}
-          with {nameOf(to)} instead.
+          There is no version{' '}
+          {unknownVersions.every(quotable)
+            ? `called ${unknownVersions.join(' or ')}`
+            : 'of that name'}
+          . This compares {nameOf(from)} with {nameOf(to)} instead.
         </p>
       )}
       {unknown.length > 0 && (
         <p className="notice">
           The address asks for{' '}
-          {unknown.map(([name, value]) => `the ${name} “${value ?? ''}”`).join(' and ')}, which this
-          comparison does not have, so it was set aside.{' '}
+          {askedFor(
+            unknown.map(([name, value]) => ({ name: `the ${name}`, value: value ?? '' })),
+            'this comparison',
+          )}
+          , so it was set aside.{' '}
           <button
             type="button"
             className="button button--quiet"

@@ -34,7 +34,7 @@ export default function InForcePage({ versions }: InForcePageProps) {
       <div role="status">
         {date && !isRealDate(date) && (
           <p className="notice">
-            “{date}” is not a date. Write it as year, month, day, for example 2021-05-12.
+            That is not a date. Write it as year, month, day, for example 2021-05-12.
           </p>
         )}
         {isRealDate(date) && found && date > londonDay(new Date()) && (

@@ -1,6 +1,7 @@
 /** Says so where the address names an indicator this page does not have; without scripts the page is simply whole. */
 import { useSyncExternalStore } from 'react';
 import Link from '@docusaurus/Link';
+import { quotable } from '../../../shared/quotable';
 
 function subscribe(listener: () => void): () => void {
   window.addEventListener('hashchange', listener);
@@ -27,7 +28,8 @@ export default function UnknownIndicator() {
   if (!missing) return null;
   return (
     <p className="notice" role="status">
-      No indicator here has the id “{missing}”. All that this dimension ever had are below.{' '}
+      No indicator here has the id {quotable(missing) ? `“${missing}”` : 'in the address'}. All that
+      this dimension ever had are below.{' '}
       <Link to="/level-of-need/browse">Browse every indicator</Link>
     </p>
   );

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { beginWithNotice, exampleNotice, newestWords } from '../model/adoption';
+import { quotable } from '../../../shared/quotable';
 import type { BrowsePageProps, ToolVersion } from '../plugin/toolRoutes';
 
 type OpenVersion = Pick<ToolVersion, 'levels' | 'domains' | 'themes' | 'indicators'>;
@@ -38,7 +39,7 @@ export function useVersion(
   if (!other)
     return {
       version: current,
-      note: `There is no version called ${wanted}. This is ${newest}.`,
+      note: `There is no version ${quotable(wanted) ? `called ${wanted}` : 'of that name'}. This is ${newest}.`,
     };
   if (fetched?.id !== wanted)
     return {

@@ -1,6 +1,6 @@
 /** The front matter of briefs, updates and guidance pages. */
 import * as z from 'zod';
-import { id, isoDate, ref, text, pastDate } from '../../../shared/schema';
+import { id, isoDate, localPath, pastDate, ref, text, webAddress } from '../../../shared/schema';
 
 const rests = {
   findings: z.array(ref('finding')).default([]).describe('The audit findings it rests on.'),
@@ -61,9 +61,34 @@ export const sitePageSchema = z.strictObject({
 
 export const authorsSchema = z.record(
   z.string(),
-  z.looseObject({ name: text().describe('A role, never a person.') }),
+  z.strictObject({
+    name: text().describe('A role, never a person.'),
+    title: text().optional(),
+    description: text().optional(),
+    url: webAddress().optional(),
+    email: z.email().optional(),
+    image_url: localPath()
+      .optional()
+      .describe('A picture in static/, for example /img/team.png; never one of another site.'),
+  }),
 );
-export const tagsSchema = z.record(z.string(), z.looseObject({ label: text() }));
+
+/** The feeds write a label where `&` and `<` would break them. */
+const label = () =>
+  text().refine((value) => !/[&<>]/.test(value), {
+    error: 'words without &, < and >, for example "drugs and alcohol"',
+  });
+export const tagsSchema = z.record(
+  z.string(),
+  z.strictObject({
+    label: label(),
+    permalink: z
+      .string()
+      .regex(/^\/[a-z0-9-]+$/, { error: 'an address such as /training' })
+      .optional(),
+    description: text().optional(),
+  }),
+);
 
 export type Brief = z.infer<typeof briefSchema>;
 export type Update = z.infer<typeof updateSchema>;

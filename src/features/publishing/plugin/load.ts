@@ -1,11 +1,16 @@
 /** Reads every Markdown page of the site with its front matter; the only reader of them besides Docusaurus. */
+import type { Root } from 'mdast';
 import * as z from 'zod';
 import { listFiles, readTexts } from '../../../shared/files';
 import { loadFile } from '../../../shared/load';
+import { compileMdx } from '../../../shared/markdown/compileMdx';
+import { checkMarkup, type MarkupReading } from '../../../shared/markdown/markup';
 import { parseMarkdown } from '../../../shared/markdown/parse';
 import type { Problem } from '../../../shared/problems';
 import type { Checkable } from '../../../shared/references';
 import { checkRecord, type Loaded, wholePart } from '../../../shared/yaml/record';
+import { hiddenIn } from '../../../shared/yaml/source';
+import { pageComponents } from '../../level-of-need/model/pageComponents';
 import type { Page, PageKind } from '../model/page';
 import {
   authorsSchema,
@@ -72,7 +77,8 @@ function listRooms(published: readonly string[]): Room[] {
 }
 
 /** The part of a page below its front matter, which is checked whether or not the front matter is whole. */
-type PageBody = Pick<Page, 'file' | 'kind' | 'headings' | 'links'>;
+type PageBody = Pick<Page, 'file' | 'kind' | 'headings' | 'links'> &
+  Pick<MarkupReading, 'components'> & { version: string | undefined };
 
 interface PageReading {
   body: PageBody;
@@ -82,13 +88,43 @@ interface PageReading {
   problems: Problem[];
 }
 
+const known = new Set(pageComponents.keys());
+
+/** What the text of a page holds that it may not: of an .mdx page as the build reads it, of the others as Markdown. */
+function readMarkup(file: string, content: string, tree: Root): MarkupReading {
+  if (!file.endsWith('.mdx')) return checkMarkup(file, tree);
+  const compiled = compileMdx(file, content);
+  return compiled.tree
+    ? checkMarkup(file, compiled.tree, known)
+    : { problems: compiled.problems, components: [] };
+}
+
+/** Below the front matter, whose own reader complains of what is in it. */
+const hiddenInBody = (file: string, content: string): Problem[] => {
+  const front = /^---\r?\n[\s\S]*?\n---[^\S\n]*(?:\n|$)/.exec(content)?.[0] ?? '';
+  return hiddenIn(file, content.slice(front.length), front.split('\n').length - 1);
+};
+
 function readPage(room: Room, file: string, content: string): PageReading {
-  const { frontMatter, headings, links, siteLinks, sections, text } = parseMarkdown(file, content);
-  const body: PageBody = { file, kind: room.kind, headings, links };
+  const { tree, frontMatter, headings, links, siteLinks, sections, text } = parseMarkdown(
+    file,
+    content,
+  );
+  const markup = readMarkup(file, content, tree);
+  const body: PageBody = {
+    file,
+    kind: room.kind,
+    version: room.version,
+    headings,
+    links,
+    components: markup.components,
+  };
+  const inText = [...hiddenInBody(file, content), ...markup.problems];
   if (!frontMatter) {
     return {
       body,
       problems: [
+        ...inText,
         {
           file,
           line: 1,
@@ -101,17 +137,22 @@ function readPage(room: Room, file: string, content: string): PageReading {
       ],
     };
   }
-  if (frontMatter.problems.length > 0) return { body, problems: frontMatter.problems };
+  if (frontMatter.data === undefined)
+    return { body, problems: [...frontMatter.problems, ...inText] };
   const { record, broken, problems } = checkRecord(
     room.schema,
     frontMatter.data,
     frontMatter.source,
   );
-  if (!record) return { body, matter: broken, problems };
+  const all = [...frontMatter.problems, ...problems, ...inText];
+  if (!record) return { body, matter: broken, problems: all };
   const matter = record.value as Page['matter'];
   const name = file.slice(room.folder.length + 1);
   const page = {
-    ...body,
+    file,
+    kind: room.kind,
+    headings,
+    links,
     siteLinks,
     version: room.version,
     path: room.path(name, matter as { slug?: string }),
@@ -119,7 +160,7 @@ function readPage(room: Room, file: string, content: string): PageReading {
     sections,
     text,
   } as Page;
-  return { body, page, matter: record, problems: [] };
+  return { body, page, matter: record, problems: all };
 }
 
 const labelFields = z.object({

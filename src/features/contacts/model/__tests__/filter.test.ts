@@ -51,6 +51,11 @@ test('open now is what the hours say at that moment, and nobody is where the mom
   expect(names({ open: 'now' })).toEqual(['One', 'Two', 'Three']);
 });
 
+test('any other word for open is set aside', () => {
+  expect(names({ open: 'yes' }, Date.UTC(2026, 10, 23, 10))).toEqual(['One', 'Two', 'Three']);
+  expect(names({ open: 'constructor' }, Date.UTC(2026, 10, 23, 10))).toHaveLength(3);
+});
+
 test('a count is what choosing the value would leave', () => {
   const choice = fc.record(
     Object.fromEntries(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { LinkedFacts } from '../jsonLd';
-import { toJsonLd, toScriptText } from '../jsonLd';
+import { toScriptText } from '../../../../shared/scriptText';
+import { toJsonLd } from '../jsonLd';
 import { toOpeningHours } from '../openingHours';
 import { clockSpans } from '../openState';
 import { days } from '../days';

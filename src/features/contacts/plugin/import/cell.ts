@@ -48,7 +48,7 @@ export const tidy = (text: string): string =>
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim()
-    .replace(/^'+(?=[=+\-@])/, '');
+    .replace(/^'+(?=[=+\-@＝＋－＠])/, '');
 
 const lostLetter = /\uFFFD/;
 const mangled = /\u00E2\u20AC|\u00C3[\u0080-\u00BF\u2018-\u201D\u0192\u2026]/;

@@ -99,8 +99,7 @@ export const columns: readonly Column[] = [
   {
     name: 'kind',
     aliases: ['type'],
-    about:
-      'front-door, service, role, helpline or team; emergency for the emergency services. Empty means service.',
+    about: 'front-door, service, role, helpline or team. Empty means service.',
     example: 'service',
     read: oneOf('service', 'front-door', 'role', 'helpline', 'team', 'emergency'),
     write: (c) => c.kind,

@@ -4,6 +4,7 @@ import { addDays } from '../../../../shared/london';
 import { type Contact, contactSchema } from '../../model/schema';
 import { editYaml, renderYaml } from './editYaml';
 import { fields } from './fields';
+import { evidenceKey, makeEvidence } from './evidence';
 import type { Entry } from './plan';
 
 export interface ComposedFile {
@@ -16,6 +17,8 @@ export interface ComposedFile {
 interface Around {
   /** The calendar date in Europe/London. */
   today: string;
+  /** The agency that sent the sheet; without one, the agency each row names is taken for the sender. */
+  sender?: string | undefined;
   /** The day the agency sent the sheet. */
   sent: string;
   /** After how many days an unconfirmed record is looked at. */
@@ -27,21 +30,17 @@ interface Around {
   read: (file: string) => string;
 }
 
-/** What an agency sent is never confirmed: that takes somebody of the partnership who asked the service. */
-function evidenceOf({ sample, values, checkedOn }: Entry, { sent, agencyName }: Around): unknown {
-  if (sample) return { class: 'sample', on: sent };
-  const title = `Sent by ${agencyName(values.agency ?? '')} on ${formatDate(sent)}`;
-  return {
-    class: 'second-hand',
-    on: sent,
-    source: {
-      title,
-      ...(checkedOn && {
-        note: `The agency says that it checked them on ${formatDate(checkedOn)}.`,
-      }),
-    },
-  };
-}
+/** Who sent it, when, and what they say of it. */
+const evidenceOf = (
+  { sample, values, checkedOn }: Entry,
+  { sender, sent, agencyName }: Around,
+): unknown =>
+  makeEvidence(sample, sent, {
+    title: `Sent by ${agencyName(sender ?? values.agency ?? '')} on ${formatDate(sent)}`,
+    ...(checkedOn && {
+      note: `The agency says that it checked them on ${formatDate(checkedOn)}.`,
+    }),
+  });
 
 /** Soon, since nobody has confirmed it; an earlier date that is still to come stays. */
 function reviewOf(
@@ -68,7 +67,12 @@ export function composeFiles(entries: readonly Entry[], around: Around): Compose
       const made = fields
         .filter((field) => !ours || field.columns.some((column) => changed.has(column)))
         .map(({ key, make }) => [key, make(values, ours)] as const);
-      const rest = { evidence: evidenceOf(entry, around), review: reviewOf(ours, around) };
+      const rest = {
+        [evidenceKey]: evidenceOf(entry, around),
+        review: reviewOf(ours, around),
+        // Once its details are known nobody needs to stand in for it.
+        ...(!entry.sample && ours?.standIn && { standIn: undefined }),
+      };
       if (ours)
         return {
           file,

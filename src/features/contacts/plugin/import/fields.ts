@@ -38,7 +38,13 @@ function makePhones(values: Values, ours: Contact | undefined): unknown[] {
   const fromSheet = rows.flatMap(([number, label, note]) =>
     number ? [{ number: asOurs(number), ...(label && { label }), ...(note && { note }) }] : [],
   );
-  return [...fromSheet, ...(ours?.phones.slice(phoneColumns) ?? [])];
+  const further = (ours?.phones.slice(phoneColumns) ?? []).map(({ number, kind, label, note }) => ({
+    number,
+    ...(kind === 'text' && { kind }),
+    ...(label && { label }),
+    ...(note && { note }),
+  }));
+  return [...fromSheet, ...further];
 }
 
 function makeHours(values: Values, ours: Contact | undefined): Hours {

@@ -39,8 +39,15 @@ export function letterOf(place: number): string {
   return (high > 0 ? letterOf(high - 1) : '') + String.fromCharCode(65 + low);
 }
 
-/** @param rows the rows below the headings, to tell an empty place from one whose heading was forgotten. */
-export function readHeader(headings: readonly Cell[], rows: readonly (readonly Cell[])[]): Header {
+/**
+ * @param rows the rows below the headings, to tell an empty place from one whose heading was forgotten.
+ * @param at the row of the headings, as the spreadsheet counts.
+ */
+export function readHeader(
+  headings: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+  at = 1,
+): Header {
   const width = Math.max(headings.length, ...rows.map((row) => row.length));
   const problems: RowProblem[] = [];
   const places = Array.from({ length: width }, (_, place) => {
@@ -49,7 +56,7 @@ export function readHeader(headings: readonly Cell[], rows: readonly (readonly C
       const used = rows.findIndex((row) => !isBlank(row[place]));
       if (used >= 0)
         problems.push({
-          row: used + 2,
+          row: used + at + 1,
           column: letterOf(place),
           expected: 'nothing, since the column has no heading',
           found: describeCell(rows[used]?.[place] ?? null),
@@ -61,7 +68,7 @@ export function readHeader(headings: readonly Cell[], rows: readonly (readonly C
     if (!column) {
       const meant = guess(plain(String(heading)));
       problems.push({
-        row: 1,
+        row: at,
         column: String(heading).trim(),
         expected: 'a heading of the template',
         found: describeCell(heading),
@@ -74,7 +81,7 @@ export function readHeader(headings: readonly Cell[], rows: readonly (readonly C
     const first = places.indexOf(column);
     if (column && first !== place)
       problems.push({
-        row: 1,
+        row: at,
         column: column.name,
         expected: 'each heading once',
         found: `it again in column ${letterOf(place)}, after column ${letterOf(first)}`,
@@ -84,7 +91,7 @@ export function readHeader(headings: readonly Cell[], rows: readonly (readonly C
   const has = (name: string) => places.some((column) => column?.name === name);
   if (!has('id') && !has('name'))
     problems.push({
-      row: 1,
+      row: at,
       expected: 'headings, "name" among them',
       found: places.every((p) => p === undefined)
         ? 'none that the template has'

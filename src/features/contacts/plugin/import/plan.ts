@@ -1,10 +1,12 @@
 /** What a sheet would change: each contact added, changed field by field, unchanged, or missing from it. */
 import { nearest } from '../../../../shared/nearest';
-import type { Contact } from '../../model/schema';
+import { type Contact, isSample } from '../../model/schema';
 import { readPhone } from '../phones';
 import { type RowProblem } from './cell';
 import { columns, type Values } from './columns';
 import type { Lookups } from './readers';
+import { listRemarks } from './remarks';
+import { checkGuarded, checkSender } from './sender';
 import { settle } from './settle';
 import { type Row, type RowsReading, slugOf, valuesOf } from './rows';
 
@@ -17,6 +19,8 @@ export interface FieldChange {
 export interface Entry {
   row: number;
   id: string;
+  /** Whether the row itself gives the id. */
+  givenId: boolean;
   /** All values once the row is taken over. */
   values: Values;
   /** The record as it is; undefined for a new one. */
@@ -25,13 +29,15 @@ export interface Entry {
   /** Columns of the sheet that the row leaves empty and ours fills; they stay. */
   kept: string[];
   checkedOn?: string;
-  /** Whether its numbers and addresses reach nobody. */
+  /** Whether it stays without details, as it is with us. */
   sample: boolean;
 }
 
 export interface Plan {
   problems: RowProblem[];
   entries: Entry[];
+  /** What is allowed and may be a slip. */
+  remarks: string[];
   /** Contacts of the sheet's agencies that are not in it. They stay as they are. */
   missing: Contact[];
 }
@@ -39,9 +45,16 @@ export interface Plan {
 interface Around {
   contacts: readonly Contact[];
   lookups: Lookups;
-  /** The agency of rows that name none. */
+  /** The agency that sent the sheet, where it is known: rows of others are refused. */
   agency: string | undefined;
+  /** The contacts that change only by being named; see `isGuarded`. */
+  guarded?: ReadonlySet<string>;
+  /** Those that were named. */
+  also?: ReadonlySet<string>;
 }
+
+/** As the schema of ids has it: an id is a file name and an address. */
+const longestId = 80;
 
 const lower = (text: string): string => text.toLowerCase();
 
@@ -62,6 +75,13 @@ function identify(
     problem: { row: number, column, expected, found, fix },
   });
   if (!id) return fault('name', 'a name, or an id', 'nothing', 'give the contact its name');
+  if (id.length > longestId)
+    return fault(
+      values.id ? 'id' : 'name',
+      `at most ${longestId} letters`,
+      `${(values.id || name).length} of them`,
+      'give it its short name, and the rest under "purpose"',
+    );
   if (ours && owner && ours.agency !== owner)
     return fault(
       values.id ? 'id' : 'name',
@@ -80,7 +100,11 @@ function identify(
 }
 
 /** What the finished values of a row lack, or what does not go together. */
-function findGaps(number: number, values: Values, isNew: boolean, given: Values): RowProblem[] {
+function findGaps(
+  number: number,
+  values: Values,
+  { isNew, sample, given }: { isNew: boolean; sample: boolean; given: Values },
+): RowProblem[] {
   const miss = (column: string, expected: string, fix: string): RowProblem => ({
     row: number,
     column,
@@ -88,10 +112,9 @@ function findGaps(number: number, values: Values, isNew: boolean, given: Values)
     found: given[column] === '' ? 'none' : 'nothing',
     fix,
   });
-  const reach = ['phone 1', 'phone 2', 'phone 3', 'email', 'web form address'];
   return [
     ...columns
-      .filter(({ needed, name }) => needed && !values[name])
+      .filter(({ needed, name }) => needed && !values[name] && !(sample && name === 'hours'))
       .map(({ name, about }) =>
         miss(
           name,
@@ -105,7 +128,7 @@ function findGaps(number: number, values: Values, isNew: boolean, given: Values)
     !values['bank holidays']
       ? [miss('bank holidays', 'closed, open or all-day', 'say what holds on bank holidays')]
       : []),
-    ...(reach.some((column) => values[column])
+    ...(sample || reachColumns.some((column) => values[column])
       ? []
       : [miss('phone 1', 'a number, an email or a web form', 'give one way to reach the contact')]),
     ...[1, 2, 3].flatMap((at) =>
@@ -131,44 +154,47 @@ function findGaps(number: number, values: Values, isNew: boolean, given: Values)
   ];
 }
 
-/** Whether the row is a placeholder: every number reserved for drama, every address an example; a mixture is refused. */
-function readSample(number: number, values: Values): { sample: boolean; problems: RowProblem[] } {
-  const phones = ['phone 1', 'phone 2', 'phone 3']
-    .filter((column) => values[column])
-    .map((column) => ({ column, reserved: readPhone(values[column] ?? '')?.reserved ?? false }));
-  const reserved = phones.filter((p) => p.reserved);
-  const placeholder = values.email ? values.email.endsWith('.example') : undefined;
-  const sample = phones.length > 0 ? reserved.length === phones.length : placeholder === true;
-  const problems: RowProblem[] = [];
-  if (!sample)
-    problems.push(
-      ...reserved.map(({ column }): RowProblem => ({
-        row: number,
-        column,
-        expected: 'a number that reaches somebody, as the others of the row do',
-        found: `"${values[column]}", which is kept for drama and reaches nobody`,
-        fix: 'give the real number',
-      })),
-    );
-  if (sample && placeholder === false)
-    problems.push({
+const phoneNames = ['phone 1', 'phone 2', 'phone 3'];
+const reachColumns = [...phoneNames, 'email', 'web form address'];
+
+/** Whether a contact of ours has no details, and the row gives none either. */
+const staysSample = (values: Values, ours: Contact | undefined): boolean =>
+  ours !== undefined && isSample(ours) && !reachColumns.some((column) => values[column]);
+
+/** Numbers kept for drama and example addresses, which reach nobody. */
+function findUnreachable(number: number, values: Values): RowProblem[] {
+  const numbers = phoneNames
+    .filter((column) => values[column] && readPhone(values[column] ?? '')?.reserved)
+    .map((column): RowProblem => ({
       row: number,
-      column: 'email',
-      expected: 'an address that ends in .example, since the numbers are samples',
-      found: `"${values.email}"`,
-      fix: 'give the real numbers, or an example address',
-    });
-  return { sample, problems };
+      column,
+      expected: 'a number that reaches somebody',
+      found: `"${values[column]}", which is kept for drama and reaches nobody`,
+      fix: 'give the real number, or leave the cell empty',
+    }));
+  const address: RowProblem = {
+    row: number,
+    column: 'email',
+    expected: 'an address that reaches somebody',
+    found: `"${values.email}", which is an example`,
+    fix: 'give the real address, or leave the cell empty',
+  };
+  return [...numbers, ...(values.email?.endsWith('.example') ? [address] : [])];
 }
 
 /** Compares the rows with what we have. Nothing is decided by order, and nothing is ever removed for not being in the sheet. */
-export function makePlan({ rows, present, problems: faults }: RowsReading, around: Around): Plan {
+export function makePlan(
+  { rows, present, headings, problems: faults }: RowsReading,
+  around: Around,
+): Plan {
+  const none: ReadonlySet<string> = new Set();
   const problems = [...faults];
   // While a heading is in doubt, what a row lacks may stand below it.
-  const certain = !faults.some((f) => f.row === 1);
+  const certain = !faults.some((f) => f.row === headings);
   const seen = new Map<string, number>();
   const entries = rows.flatMap((row): Entry[] => {
     const { id, ours, problem } = identify(row, around);
+    problems.push(...checkSender(row.number, row.values.agency, around.agency));
     const broken = new Set(faults.filter((f) => f.row === row.number).map((f) => f.column));
     if (problem && certain && !broken.has('id') && !broken.has('name')) problems.push(problem);
     const first = seen.get(id);
@@ -192,11 +218,12 @@ export function makePlan({ rows, present, problems: faults }: RowsReading, aroun
       ...given,
     };
     const values = settle(merged);
-    const { sample, problems: mixed } = readSample(row.number, values);
+    const sample = staysSample(values, ours);
     problems.push(
-      ...[...(certain ? findGaps(row.number, merged, !ours, given) : []), ...mixed].filter(
-        ({ column }) => !column || !broken.has(column),
-      ),
+      ...[
+        ...(certain ? findGaps(row.number, merged, { isNew: !ours, sample, given }) : []),
+        ...findUnreachable(row.number, values),
+      ].filter(({ column }) => !column || !broken.has(column)),
     );
     const names = columns
       .map(({ name }) => name)
@@ -205,6 +232,7 @@ export function makePlan({ rows, present, problems: faults }: RowsReading, aroun
       {
         row: row.number,
         id,
+        givenId: Boolean(row.values.id),
         values,
         ours,
         sample,
@@ -226,9 +254,17 @@ export function makePlan({ rows, present, problems: faults }: RowsReading, aroun
       },
     ];
   });
+  problems.push(
+    ...entries.flatMap((entry) => checkGuarded(entry, around.guarded ?? none, around.also ?? none)),
+  );
   const agencies = new Set(entries.map(({ values }) => values.agency));
   const missing = around.contacts.filter((c) => agencies.has(c.agency) && !seen.has(c.id));
-  return { problems: problems.sort((a, b) => a.row - b.row), entries, missing };
+  return {
+    problems: problems.sort((a, b) => a.row - b.row),
+    entries,
+    missing,
+    remarks: listRemarks(entries),
+  };
 }
 
 /** The id meant by a mistyped agency on the command line. */

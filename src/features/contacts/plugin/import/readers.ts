@@ -1,5 +1,6 @@
 /** Readers of cells: each gives the one way of writing a value that is kept, or says what is wrong. */
 import * as z from 'zod';
+import { plainHyphens } from '../../../../shared/characters';
 import { addDays } from '../../../../shared/london';
 import { nearest } from '../../../../shared/nearest';
 import { webAddress } from '../../../../shared/schema';
@@ -69,16 +70,17 @@ export const oneOf = (...allowed: string[]): Reader =>
   });
 
 export const identifier = ofText((text) =>
-  /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)
-    ? { value: text }
+  /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(plainHyphens(text))
+    ? { value: plainHyphens(text) }
     : {
         expected: 'lower-case words joined by hyphens, for example early-help',
         fix: 'copy the id from the site’s address, or leave the cell empty for a new contact',
       },
 );
 
-const same = (a: string, b: string): boolean =>
-  a.toLowerCase().replace(/\u2019/g, "'") === b.toLowerCase().replace(/\u2019/g, "'");
+const plainSigns = (text: string): string =>
+  plainHyphens(text.toLowerCase()).replace(/\u2019/g, "'");
+const same = (a: string, b: string): boolean => plainSigns(a) === plainSigns(b);
 
 /** The id of the record a text names. An id or a name is taken before another name, since two records may share those. */
 const findId = (text: string, list: readonly Nameable[]): string | undefined =>
@@ -130,12 +132,21 @@ export const namesOf = (kind: Kind): Reader =>
     return { value: [...new Set(parts.flatMap((part) => findId(part, list) ?? []))].join('; ') };
   });
 
+/** Numbers that cost the caller much (09) and numbers that follow one person about (070, 076): Ofcom's numbering plan. */
+const dear = /^(?:\+44|0044|0)\D*0?\D*(?:9|7\D*(?:0|6(?!\D*2\D*4)))/;
+
 const withoutZero = /^[1-9]\d{8,9}$/;
 
 export const phone: Reader = (cell, lookups) =>
-  ofText((text) => {
+  ofText((typed) => {
+    const text = plainHyphens(typed);
     const expected = 'a telephone number of the United Kingdom as text';
     const bare = text.replace(/\s/g, '');
+    if (dear.test(text.trim()))
+      return {
+        expected: 'a number that costs no more than a call and reaches a service',
+        fix: 'give another: numbers that start 09, 070 or 076 are dear to ring or belong to one person',
+      };
     const read = readPhone(oneLine(text).replace(/\(0\)/, ''));
     if (read) return { value: read.display };
     if (withoutZero.test(bare) && readPhone(`0${bare}`)) {

@@ -1,6 +1,7 @@
 /** What an import found and would do, in lines for a terminal. */
 import { formatDate } from '../../../../shared/dates';
 import { formatRowProblem } from './cell';
+import { evidenceKey, sentStanding, standingOf } from './evidence';
 import type { Entry, FieldChange, Plan } from './plan';
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -23,8 +24,8 @@ function showChange({ before, after }: FieldChange): string {
 
 const standing = ({ sample }: Entry): string =>
   sample
-    ? 'sample, since its numbers reach nobody'
-    : 'second-hand, until somebody of the partnership asks the service';
+    ? `${sentStanding(true)}, since it has no number yet`
+    : `${sentStanding(false)}, until somebody of the partnership asks the service`;
 
 function describeEntry(entry: Entry): string[] {
   const { ours, id, values, changes, kept, checkedOn, row } = entry;
@@ -38,19 +39,19 @@ function describeEntry(entry: Entry): string[] {
         ({ column, after }) =>
           `    ${column}: ${after.includes('\n') ? indented(after.split('\n')) : show(after)}`,
       ),
-      `    evidence: ${standing(entry)}`,
+      `    ${evidenceKey}: ${standing(entry)}`,
       ...checked,
     ];
   if (changes.length === 0) return [];
-  const status = entry.sample ? 'sample' : 'second-hand';
-  const evidence =
-    ours.evidence.class === status
+  const before = standingOf(ours);
+  const verified =
+    before === sentStanding(entry.sample)
       ? []
-      : [`    evidence: ${ours.evidence.class} → ${standing(entry)}`];
+      : [`    ${evidenceKey}: ${before} → ${standing(entry)}`];
   return [
     `  changed ${id} (row ${row}): ${ours.name}`,
     ...changes.map((change) => `    ${change.column}: ${showChange(change)}`),
-    ...evidence,
+    ...verified,
     ...checked,
     ...(kept.length > 0
       ? [
@@ -67,14 +68,30 @@ export const describeProblems = (file: string, { problems }: Plan): string =>
     `${plural(problems.length, 'problem')}. Nothing was written.`,
   ].join('\n');
 
+/** Numbers that people ring today and that would be others, before everything else. */
+function describeNumbers(entries: readonly Entry[]): string[] {
+  const lines = entries.flatMap(({ id, ours, changes }) =>
+    ours
+      ? changes
+          .filter(({ column, before }) => /^phone \d+$/.test(column) && before !== '')
+          .map((change) => `    ${id}, ${change.column}: ${showChange(change)}`)
+      : [],
+  );
+  return lines.length > 0
+    ? ['  Numbers that change; ring the new one before you write it:', ...lines]
+    : [];
+}
+
 /** What would change, or did. */
-export function describePlan({ entries, missing }: Plan): string {
+export function describePlan({ entries, missing, remarks }: Plan): string {
   const [added, changed] = [
     entries.filter(({ ours }) => !ours),
     entries.filter(({ ours, changes }) => ours && changes.length > 0),
   ];
   const unchanged = entries.length - added.length - changed.length;
   return [
+    ...describeNumbers(entries),
+    ...remarks.map((remark) => `  Look at this: ${remark}.`),
     ...[...added, ...changed].flatMap(describeEntry),
     ...(missing.length > 0
       ? [

@@ -16,6 +16,8 @@ export interface RowsReading {
   /** The columns the sheet has. */
   present: ReadonlySet<string>;
   problems: RowProblem[];
+  /** The row of the headings. */
+  headings: number;
 }
 
 /** What a cell holds that asks for the value to be taken away. An empty cell leaves it alone. */
@@ -43,16 +45,20 @@ function namedInSheet(
   });
 }
 
-/** @param cells the whole sheet, its headings first. */
-export function readRows(cells: readonly (readonly Cell[])[], lookups: Lookups): RowsReading {
-  const [headings = [], ...body] = cells;
-  const { places, problems } = readHeader(headings, body);
+/** @param sheet all its cells, and the row of its headings. */
+export function readRows(
+  sheet: { cells: readonly (readonly Cell[])[]; headings: number },
+  lookups: Lookups,
+): RowsReading {
+  const at = sheet.headings;
+  const [names = [], ...body] = sheet.cells.slice(at - 1);
+  const { places, problems } = readHeader(names, body, at);
   const filled = body
-    .map((row, i) => ({ row, number: i + 2 }))
+    .map((row, i) => ({ row, number: i + at + 1 }))
     .filter(({ row }) => row.some((cell) => !isBlank(cell)));
   if (problems.length === 0 && filled.length === 0)
     problems.push({
-      row: 2,
+      row: at + 1,
       expected: 'a contact',
       found: 'no row below the headings',
       fix: 'fill in a row for each contact',
@@ -92,6 +98,7 @@ export function readRows(cells: readonly (readonly Cell[])[], lookups: Lookups):
   return {
     rows,
     problems,
+    headings: at,
     present: new Set(places.flatMap((column) => (column ? [column.name] : []))),
   };
 }

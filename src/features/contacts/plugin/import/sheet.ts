@@ -1,13 +1,17 @@
 /** Opens what an agency sent: CSV in whatever way a spreadsheet saved it, or an Excel workbook. */
-import { parse } from 'csv-parse/sync';
 import readExcelFile from 'read-excel-file/node';
-import type { Cell } from './cell';
-import { findColumn } from './header';
+import { cleanText } from '../../../../shared/characters';
+import { type Cell, isBlank } from './cell';
+import { readCsv } from './csv';
+import { findColumn, letterOf } from './header';
+import { readLooks, type SheetLook, WorkbookFault } from './workbook';
 
 export interface Sheet {
   /** All rows, empty ones included, so that they can be counted as the spreadsheet counts. */
   cells: Cell[][];
-  /** What was put right while reading, for the person to look at. */
+  /** The row of the headings, as the spreadsheet counts: a title may stand above them. */
+  headings: number;
+  /** What was put right or left out while reading, for the person to look at. */
   notes: string[];
 }
 
@@ -16,124 +20,163 @@ export interface Unreadable {
   problem: string;
 }
 
+type Cells = Omit<Sheet, 'headings'>;
+
 const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
   signature.every((byte, i) => bytes[i] === byte);
 
 const oldExcel = [0xd0, 0xcf, 0x11, 0xe0];
 const zip = [0x50, 0x4b, 0x03, 0x04];
 
-/** What Windows-1252 has at 0x80 to 0x9F (WHATWG Encoding). Node's own decoder takes that encoding for ISO 8859-1, which has none of it. */
-const windowsLetters =
-  '\u20AC\uFFFD\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\uFFFD\u017D\uFFFD\uFFFD\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\uFFFD\u017E\u0178';
+const toCell = (value: unknown): Cell =>
+  value instanceof Date ||
+  typeof value === 'string' ||
+  typeof value === 'number' ||
+  typeof value === 'boolean'
+    ? value
+    : null;
 
-const decodeWindows = (bytes: Uint8Array): string =>
-  Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\u0080-\u009F]/g, (letter) => windowsLetters[letter.charCodeAt(0) - 0x80] ?? letter);
+const several = (noun: string, names: readonly (string | number)[]): string =>
+  names.length > 1
+    ? `${noun}s ${names.slice(0, -1).join(', ')} and ${names.at(-1)} are`
+    : `${noun} ${names[0]} is`;
 
-/** The text of a file, whatever encoding a spreadsheet chose. */
-function decode(bytes: Uint8Array): { text: string; notes: string[] } {
-  if (startsWith(bytes, 0xff, 0xfe))
-    return { text: new TextDecoder('utf-16le').decode(bytes), notes: [] };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), notes: [] };
-  } catch {
-    return {
-      text: decodeWindows(bytes),
-      notes: [
-        'the file is not UTF-8 and was read as Windows-1252, as Excel saves "CSV"; look at accents and apostrophes below, or save it as "CSV UTF-8"',
-      ],
-    };
-  }
-}
-
-/** The character between cells: the one that makes most headings known ones. */
-function findSeparator(text: string): string {
-  const first = text.split(/\r?\n/, 1)[0] ?? '';
-  const known = (separator: string) =>
-    first.split(separator).filter((heading) => findColumn(heading.replace(/^"|"$/g, ''))).length;
-  return [',', ';', '\t'].reduce((best, separator) =>
-    known(separator) > known(best) ? separator : best,
+/** Takes out what the sheet hides or strikes through, and says so. Rows keep their numbers. */
+function leaveOut(cells: Cell[][], look: SheetLook): Cells {
+  const filled = (row: readonly Cell[] | undefined) => row?.some((cell) => !isBlank(cell)) ?? false;
+  const rows = [...look.hiddenRows].filter((number) => filled(cells[number - 1]));
+  const columns = [...look.hiddenColumns].filter((at) => cells.some((row) => !isBlank(row[at])));
+  const struck = [...look.struck.keys()].flatMap((key) => {
+    const [row, column] = key.split(':').map(Number) as [number, number];
+    return look.hiddenRows.has(row) || look.hiddenColumns.has(column) ? [] : [{ row, column }];
+  });
+  const left = cells.map((row, i) =>
+    row.map((cell, column): Cell => {
+      if (look.hiddenRows.has(i + 1) || look.hiddenColumns.has(column)) return null;
+      return look.struck.get(`${i + 1}:${column}`) ?? cell;
+    }),
   );
-}
-
-function readCsv(bytes: Uint8Array): Sheet | Unreadable {
-  const { text, notes } = decode(bytes);
-  if (text.includes('\0'))
-    return {
-      problem:
-        'the file is neither a CSV file nor an Excel workbook; save it as "CSV UTF-8" or as .xlsx',
-    };
-  const separator = findSeparator(text);
-  try {
-    const cells: string[][] = parse(text, {
-      delimiter: separator,
-      relax_column_count: true,
-      skip_empty_lines: false,
-      relax_quotes: false,
-    });
-    return {
-      cells,
-      notes:
-        separator === ','
-          ? notes
-          : [
-              ...notes,
-              `the cells are separated by ${separator === ';' ? 'semicolons' : 'tabs'}; read so`,
-            ],
-    };
-  } catch (error) {
-    const { lines } = error as { lines?: number };
-    return {
-      problem: `a quotation mark is not closed, or stands inside a cell without being doubled${lines ? `; the reading stopped at line ${lines} of the text` : ''}. Open the file in a spreadsheet and save it again as "CSV UTF-8"`,
-    };
-  }
-}
-
-async function readWorkbook(bytes: Uint8Array): Promise<Sheet | Unreadable> {
-  try {
-    const sheets = await readExcelFile(Buffer.from(bytes));
-    const chosen =
-      sheets.find(({ sheet }) => sheet.trim().toLowerCase() === 'contacts') ?? sheets[0];
-    if (!chosen) return { problem: 'the workbook has no sheet' };
-    const cells = chosen.data.map((row) =>
-      row.map((cell): Cell =>
-        cell instanceof Date ||
-        typeof cell === 'string' ||
-        typeof cell === 'number' ||
-        typeof cell === 'boolean'
-          ? cell
-          : null,
+  const take = 'left out; --include-hidden takes what is hidden or struck through';
+  return {
+    cells: left,
+    notes: [
+      ...(rows.length > 0 ? [`${several('row', rows)} hidden in the sheet and ${take}`] : []),
+      ...(columns.length > 0
+        ? [`${several('column', columns.map(letterOf))} hidden in the sheet and ${take}`]
+        : []),
+      ...struck.map(
+        ({ row, column }) =>
+          `row ${row}, column ${letterOf(column)}: text is struck through and ${take}`,
       ),
-    );
+    ],
+  };
+}
+
+const isContacts = ({ sheet }: { sheet: string }): boolean =>
+  sheet.trim().toLowerCase() === 'contacts';
+
+async function readWorkbook(
+  bytes: Uint8Array,
+  includeHidden: boolean,
+): Promise<Cells | Unreadable> {
+  const looks = readLooks(bytes);
+  const stray = looks.find((look) => look.stray !== undefined);
+  if (stray)
     return {
-      cells,
-      notes:
-        sheets.length > 1
-          ? [`the workbook has ${sheets.length} sheets; "${chosen.sheet}" was read`]
-          : [],
+      problem: `the sheet "${stray.name}" has something far from the rest, in ${stray.stray}. Delete it, or copy the rows into a new workbook`,
     };
-  } catch {
+  const sheets = (await readExcelFile(Buffer.from(bytes))).map((sheet, i) => ({
+    ...sheet,
+    look: looks[i],
+  }));
+  const seen = sheets.filter(({ look }) => includeHidden || !look?.hidden);
+  const chosen = seen.find(isContacts) ?? seen[0];
+  if (!chosen) return { problem: 'the workbook has no sheet that can be seen' };
+  const cells = chosen.data.map((row) => row.map(toCell));
+  const hidden = sheets.filter((sheet) => !seen.includes(sheet)).map(({ sheet }) => `"${sheet}"`);
+  const read = includeHidden || !chosen.look ? { cells, notes: [] } : leaveOut(cells, chosen.look);
+  return {
+    cells: read.cells,
+    notes: [
+      ...(hidden.length > 0 ? [`${several('sheet', hidden)} hidden and left out`] : []),
+      ...(sheets.length > 1
+        ? [`the workbook has ${sheets.length} sheets; "${chosen.sheet}" was read`]
+        : []),
+      ...read.notes,
+    ],
+  };
+}
+
+/** What a file is that is packed like a workbook and is none. */
+function readPacked(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+  if (start.includes('mimetypeapplication/vnd.oasis.opendocument'))
+    return 'the file is an OpenDocument sheet (.ods), which cannot be read here; save it as .xlsx or as "CSV UTF-8"';
+  return undefined;
+}
+
+async function openWorkbook(
+  bytes: Uint8Array,
+  includeHidden: boolean,
+): Promise<Cells | Unreadable> {
+  const other = readPacked(bytes);
+  if (other) return { problem: other };
+  try {
+    return await readWorkbook(bytes, includeHidden);
+  } catch (error) {
     return {
       problem:
-        'the workbook cannot be opened: it is damaged, or protected by a password. Save it again as .xlsx without one',
+        error instanceof WorkbookFault
+          ? error.message
+          : 'the workbook cannot be opened: it is damaged, or protected by a password. Save it again as .xlsx without one',
     };
   }
 }
 
-/** Reads by what the file is and not by what its name says. */
-export async function readSheet(bytes: Uint8Array): Promise<Sheet | Unreadable> {
+/** How far down the headings are looked for. */
+const firstRows = 15;
+
+/** The first row with most headings that are known; the first row of all where none has two. */
+function findHeadings(cells: readonly (readonly Cell[])[]): number {
+  const known = cells
+    .slice(0, firstRows)
+    .map((row) => row.filter((cell) => findColumn(cell ?? '')).length);
+  const most = Math.max(0, ...known);
+  return most < 2 ? 1 : known.indexOf(most) + 1;
+}
+
+/** What stands above the headings. */
+const noteTitle = (cells: readonly (readonly Cell[])[], headings: number): string[] => {
+  const rows = cells
+    .slice(0, headings - 1)
+    .flatMap((row, i) => (row.some((cell) => !isBlank(cell)) ? [i + 1] : []));
+  return rows.length > 0
+    ? [`the headings are in row ${headings}; ${several('row', rows)} above them and left out`]
+    : [];
+};
+
+/**
+ * Reads by what the file is and not by what its name says. Characters that nobody can see are taken out of every cell.
+ * @param includeHidden take what the sheet hides or strikes through, too.
+ */
+export async function readSheet(
+  bytes: Uint8Array,
+  includeHidden = false,
+): Promise<Sheet | Unreadable> {
   if (bytes.length === 0) return { problem: 'the file is empty' };
   if (startsWith(bytes, ...oldExcel))
     return {
       problem:
         'the file is an old Excel workbook (.xls) or protected by a password; save it as .xlsx or as "CSV UTF-8"',
     };
-  const sheet = startsWith(bytes, ...zip) ? await readWorkbook(bytes) : readCsv(bytes);
-  if (
-    'cells' in sheet &&
-    sheet.cells.every((row) => row.every((cell) => cell === null || cell === ''))
-  )
-    return { problem: 'the file is empty' };
-  return sheet;
+  const sheet = startsWith(bytes, ...zip)
+    ? await openWorkbook(bytes, includeHidden)
+    : readCsv(bytes);
+  if ('problem' in sheet) return sheet;
+  const cells = sheet.cells.map((row) =>
+    row.map((cell): Cell => (typeof cell === 'string' ? cleanText(cell) : cell)),
+  );
+  if (cells.every((row) => row.every(isBlank))) return { problem: 'the file is empty' };
+  const headings = findHeadings(cells);
+  return { cells, headings, notes: [...sheet.notes, ...noteTitle(cells, headings)] };
 }

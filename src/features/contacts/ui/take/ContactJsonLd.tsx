@@ -1,7 +1,8 @@
 /** What machines read of a contact's page. */
 import Head from '@docusaurus/Head';
+import { toScriptText } from '../../../../shared/scriptText';
 import { useSiteUrl } from '../../../../shared/ui/useSiteUrl';
-import { toJsonLd, toScriptText } from '../../model/jsonLd';
+import { toJsonLd } from '../../model/jsonLd';
 import type { ContactDetail } from '../../plugin/props';
 import { useCalendar } from '../useCalendar';
 

@@ -1,0 +1,187 @@
+/** A sheet changes the contacts of its sender, and what every page rests on only by name. */
+import { type Contact, contactSchema } from '../../../model/schema';
+import { formatRowProblem } from '../cell';
+import { composeFiles } from '../compose';
+import { makePlan, type Plan } from '../plan';
+import { describePlan } from '../report';
+import { readRows } from '../rows';
+import { isGuarded } from '../sender';
+import { readSheet } from '../sheet';
+
+const today = '2026-11-24';
+const make = (more: Partial<Contact>): Contact =>
+  contactSchema.parse({
+    id: 'early-help',
+    name: 'Early help',
+    kind: 'service',
+    agency: 'council',
+    areas: ['here'],
+    purpose: 'Advice.',
+    serves: ['schools'],
+    phones: [{ number: '0117 903 6444' }],
+    hours: { kind: 'always' },
+    verified: { status: 'verified', on: '2026-05-01', by: 'a role' },
+    review: { due: '2027-05-01', owner: 'team' },
+    ...more,
+  });
+const ours = [
+  make({}),
+  make({
+    id: 'danger',
+    name: 'Danger',
+    kind: 'emergency',
+    agency: 'police',
+    phones: [{ number: '999' }],
+  }),
+  make({ id: 'door', name: 'Front door', kind: 'front-door' }),
+  make({ id: 'night-team', name: 'Night team' }),
+];
+const partnership = { frontDoor: 'door', urgent: [{ contact: 'night-team' }] };
+const lookups = {
+  agency: [
+    { id: 'council', name: 'The Council' },
+    { id: 'police', name: 'Police' },
+  ],
+  area: [{ id: 'here', name: 'Here' }],
+  audience: [{ id: 'schools', name: 'Schools' }],
+  concern: [],
+  contact: ours,
+  today,
+};
+
+async function planOf(rows: string, agency?: string, also: string[] = []): Promise<Plan> {
+  const sheet = await readSheet(Buffer.from(rows));
+  if ('problem' in sheet) throw new Error(sheet.problem);
+  return makePlan(readRows(sheet, lookups), {
+    contacts: ours,
+    lookups,
+    agency,
+    guarded: new Set(ours.filter((c) => isGuarded(c, partnership)).map(({ id }) => id)),
+    also: new Set(also),
+  });
+}
+const told = async (...given: Parameters<typeof planOf>): Promise<string[]> =>
+  (await planOf(...given)).problems.map((problem) => formatRowProblem('file.csv', problem));
+
+test('with a sender, rows that name another agency', async () => {
+  const sheet =
+    'id,name,agency,phone 1\ndanger,,police,0117 903 6445\nearly-help,,council,0117 903 6446\n';
+  expect(await told(sheet, 'council', ['danger'])).toMatchInlineSnapshot(`
+    [
+      "file.csv: row 2, column "agency": expected council, which sent the sheet, found police. Fix: leave the row out, or ask police for a sheet of its own.",
+    ]
+  `);
+  expect(await told('id,phone 1\nearly-help,0117 903 6446\n', 'council')).toEqual([]);
+  expect(await told('id,phone 1\ndanger,0117 903 6446\n', 'council', ['danger'])).toHaveLength(1);
+});
+
+test('what every page rests on changes only by being named', async () => {
+  const sheet =
+    'id,phone 1,purpose\ndanger,0117 903 6445,\ndoor,0117 903 6446,\nnight-team,,Nights.\nearly-help,,More.\n';
+  expect(await told(sheet)).toMatchInlineSnapshot(`
+    [
+      "file.csv: row 2, column "phone 1": expected no change to danger, which every page rests on, found phone 1 "999" → "0117 903 6445". Fix: ring the service by the number the site has, and if it is right add --also danger.",
+      "file.csv: row 3, column "phone 1": expected no change to door, which every page rests on, found phone 1 "0117 903 6444" → "0117 903 6446". Fix: ring the service by the number the site has, and if it is right add --also door.",
+      "file.csv: row 4, column "purpose": expected no change to night-team, which every page rests on, found purpose "Advice." → "Nights.". Fix: ring the service by the number the site has, and if it is right add --also night-team.",
+    ]
+  `);
+  expect(await told(sheet, undefined, ['danger', 'door', 'night-team'])).toEqual([]);
+  expect(await told('id,phone 1\ndoor,0117 903 6444\n')).toEqual([]);
+});
+
+test('nothing becomes the emergency number', async () => {
+  const row = 'name,agency,areas,purpose,serves,phone 1,hours,kind\n';
+  expect([
+    ...(await told(`${row}A line,council,here,Advice.,schools,0117 903 6445,24 hours,emergency\n`)),
+    ...(await told('id,kind\nearly-help,emergency\n')),
+  ]).toMatchInlineSnapshot(`
+    [
+      "file.csv: row 2, column "kind": expected service, front-door, role, helpline or team, found "emergency". Fix: choose one of them; the emergency number is the partnership’s to set.",
+      "file.csv: row 2, column "kind": expected service, front-door, role, helpline or team, found "emergency". Fix: choose one of them; the emergency number is the partnership’s to set.",
+    ]
+  `);
+});
+
+test('numbers that are dear or follow a person', async () => {
+  for (const number of [
+    '09098 790 001',
+    '+44 (0)909 879 0001',
+    '070 1234 5678',
+    '07012 345678',
+    '0044 9098790001',
+    '07600 123456',
+  ])
+    expect(await told(`id,phone 1\nearly-help,${number}\n`)).toEqual([
+      expect.stringContaining('expected a number that costs no more than a call'),
+    ]);
+  for (const number of [
+    '07700 900123',
+    '0117 903 6447',
+    '0808 800 5000',
+    '0300 123 1112',
+    '07624 123456',
+  ])
+    expect(
+      (await told(`id,phone 1\nnight-team,${number}\n`, undefined, ['night-team'])).join(),
+    ).not.toContain('costs no more');
+});
+
+test('the sender is the source, and changed numbers come first', async () => {
+  const plan = await planOf(
+    'id,purpose,phone 1\nearly-help,Advice and help.,0117 903 6446\nnight-line,,0117 903 6446\n',
+    'council',
+  );
+  expect(describePlan({ ...plan, missing: [] })).toMatchInlineSnapshot(`
+    "  Numbers that change; ring the new one before you write it:
+        early-help, phone 1: "0117 903 6444" → "0117 903 6446"
+      Look at this: row 3: there is no contact with the id night-line; it is added as new.
+      added night-line (row 3): undefined
+        kind: "service"
+        agency: "council"
+        phone 1: "0117 903 6446"
+        verified: unverified, until somebody of the partnership asks the service
+      changed early-help (row 2): Early help
+        purpose: "Advice." → "Advice and help."
+        phone 1: "0117 903 6444" → "0117 903 6446"
+        verified: verified → unverified, until somebody of the partnership asks the service
+    1 added, 1 changed, 0 unchanged, 0 not in the file."
+  `);
+  const [file] = composeFiles(plan.entries.slice(0, 1), {
+    today,
+    sender: 'council',
+    sent: today,
+    warnDays: 30,
+    owner: 'team',
+    agencyName: (id) => lookups.agency.find((agency) => agency.id === id)?.name ?? id,
+    read: () => 'id: early-help\nverified: { status: verified }\nreview: {}\n',
+  });
+  expect(file?.content).toContain('Sent by The Council on 24 November 2026');
+});
+
+test('remarks: one number in many rows, a mailbox of one person, an id that is new', async () => {
+  const heads = 'id,name,agency,areas,purpose,serves,phone 1,hours,email\n';
+  const row = (id: string, email: string) =>
+    `${id},Line ${id},council,here,Advice.,schools,0117 903 6445,24 hours,${email}\n`;
+  const { remarks } = await planOf(
+    `${heads}${row('', 'jane.smith@council.example')}${row('line-b', 'early.help@council.example')}${row('', 'duty-team@council.example').replace('Line ,', 'Line c,')}`,
+    'council',
+  );
+  expect(remarks).toMatchInlineSnapshot(`
+    [
+      "row 3: there is no contact with the id line-b; it is added as new",
+      "row 2: jane.smith@council.example looks like the address of one person; ask for the team’s",
+      "0117 903 6445 is in 3 rows (2, 3, 4); if it is a switchboard, say so in the note",
+    ]
+  `);
+});
+
+test('a name as long as a page', async () => {
+  const heads = 'name,agency,areas,purpose,serves,phone 1,hours\n';
+  expect(
+    await told(`${heads}${'a'.repeat(5000)},council,here,Advice.,schools,0117 903 6445,24 hours\n`),
+  ).toMatchInlineSnapshot(`
+    [
+      "file.csv: row 2, column "name": expected at most 80 letters, found 5000 of them. Fix: give it its short name, and the rest under "purpose".",
+    ]
+  `);
+});

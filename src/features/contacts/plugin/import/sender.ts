@@ -1,0 +1,58 @@
+/** What a sheet may change: the contacts of its sender, and none that every page rests on unless it is named. */
+import type { Contact } from '../../model/schema';
+import type { RowProblem } from './cell';
+import type { Values } from './columns';
+import type { Entry, FieldChange } from './plan';
+
+/** A changed contact that every page rests on: the emergency number, the urgent block, the front doors. */
+export const isGuarded = (
+  { id, kind, role }: Pick<Contact, 'id' | 'kind' | 'role'>,
+  { urgent, frontDoor }: { urgent: readonly { contact: string }[]; frontDoor: string },
+): boolean =>
+  role === 'emergency' ||
+  kind === 'front-door' ||
+  id === frontDoor ||
+  urgent.some(({ contact }) => contact === id);
+
+/** A row that names another agency than the one that sent the sheet. */
+export function checkSender(
+  row: number,
+  named: string | undefined,
+  sender: string | undefined,
+): RowProblem[] {
+  if (!sender || !named || named === sender) return [];
+  return [
+    {
+      row,
+      column: 'agency',
+      expected: `${sender}, which sent the sheet`,
+      found: named,
+      fix: `leave the row out, or ask ${named} for a sheet of its own`,
+    },
+  ];
+}
+
+const shown = ({ column, before, after }: FieldChange): string =>
+  `${column} "${before}" → "${after}"`;
+
+/**
+ * A change of a contact that every page rests on.
+ * @param also the ids that were named on the command line.
+ */
+export function checkGuarded(
+  { row, id, ours, changes }: Entry,
+  guarded: ReadonlySet<string>,
+  also: ReadonlySet<string>,
+): RowProblem[] {
+  const [first] = changes;
+  if (!ours || !first || !guarded.has(id) || also.has(id)) return [];
+  return [
+    {
+      row,
+      column: first.column,
+      expected: `no change to ${id}, which every page rests on`,
+      found: changes.map(shown).join('; '),
+      fix: `ring the service by the number the site has, and if it is right add --also ${id}`,
+    },
+  ];
+}
