@@ -124,7 +124,7 @@ data; --export makes one with the agency's contacts as the site has them, for it
   --out <file>    where to, .csv or .xlsx (contacts-<agency>.xlsx)
   --help          show this text
 
-What is sent becomes unverified, or a sample by its numbers, never verified. An empty cell leaves what we have, none removes
+What is sent becomes second-hand until somebody of the partnership asks the service. An empty cell leaves what we have, none removes
 it, and a contact missing from the sheet is listed and never deleted.
 Exits 0 on success, 1 when the sheet or the content has a fault, 2 on bad usage.`,
   options: {

@@ -63,23 +63,21 @@ areas: [north-somerset]
 purpose: What it is for, in one or two sentences.
 serves: [schools, health]
 concerns: []
-phones:
-  - number: "01632 960 199"
-hours:
-  kind: unknown
-  note: Not known yet.
+standIn:
+  contact: childrens-front-door
+  askFor: ${title.trim().toLowerCase()}
 haveReady: []
 whatHappensNext: []
-verified:
-  status: sample
+evidence:
+  class: sample
   on: ${today}
 review:
   due: ${Number(today.slice(0, 4)) + 1}${today.slice(4)}
   owner: partnership-team
 `,
     left: [
-      'give the real number and hours',
-      'when the service has confirmed them, set verified to {status: verified, on: …, by: …}',
+      'say whom to ring until its number is known (standIn)',
+      'once you know its number and hours, add phones and hours, take standIn out, and set evidence to {class: confirmed, on: …, by: …} or to where you saw them',
     ],
   }),
 };

@@ -2,6 +2,7 @@
 import type { AuditCycle } from '../features/audits/model/cycle';
 import type { Citation } from '../features/citations/model/schema';
 import type { Concern, Finder } from '../features/contacts/model/concerns';
+import type { Calendar } from '../features/contacts/model/calendar';
 import type { Contact } from '../features/contacts/model/schema';
 import type { OverdueLeave } from '../features/contacts/model/overdue';
 import type { Term } from '../features/glossary/model/schema';
@@ -12,6 +13,10 @@ import type { Everyday } from '../shared/everyday';
 import type { Page } from '../features/publishing/model/page';
 
 export interface Content {
+  /** The calendar date of this reading in Europe/London. */
+  today: string;
+  /** Bank holidays around that date. */
+  calendar: Calendar;
   partnership: Partnership;
   agencies: Agency[];
   contacts: Contact[];

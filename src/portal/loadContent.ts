@@ -2,7 +2,11 @@
 import { loadAudits } from '../features/audits/plugin/load';
 import { loadCitations } from '../features/citations/plugin/load';
 import type { Finder } from '../features/contacts/model/concerns';
+import { isNational } from '../features/contacts/model/answer';
+import { makeCalendar } from '../features/contacts/plugin/bankHolidays';
 import { loadContacts } from '../features/contacts/plugin/load';
+import { checkEmergency } from '../features/contacts/plugin/rules/emergency';
+import { checkGaps } from '../features/contacts/plugin/rules/gaps';
 import { checkRelease } from '../features/contacts/plugin/rules/release';
 import { loadGlossary } from '../features/glossary/plugin/load';
 import { loadVersions } from '../features/level-of-need/plugin/load';
@@ -12,12 +16,13 @@ import { loadPartnership } from '../features/partnership/plugin/load';
 import { loadPages } from '../features/publishing/plugin/load';
 import { plainWords } from '../shared/everyday';
 import { hasErrors, type Problem, sortProblems } from '../shared/problems';
-import { checkReferences } from '../shared/references';
+import { checkPastDates, checkReferences } from '../shared/references';
 import type { Content } from './content';
 import { listKnown } from './known';
 import { createRoutes } from './routes';
 import { checkBodyLinks } from './rules/bodyLinks';
 import { checkSiteLinks } from './rules/siteLinks';
+import { checkPostDate } from './rules/postDates';
 import { checkStrayFiles } from './rules/strayFiles';
 import { checkSuperseded } from './rules/superseded';
 
@@ -70,7 +75,13 @@ export function loadContent(
   const pages = loadPages(root, versions.published);
   const parts = [partnership, contacts, versions, audits, citations, glossary, pathways, pages];
 
+  const proclaimed = partnership.partnership?.value.bankHolidays ?? [];
   const content: Content = {
+    today,
+    calendar: makeCalendar(
+      today,
+      proclaimed.map(({ date }) => date),
+    ),
     partnership: partnership.partnership?.value ?? {
       name: '',
       shortName: '',
@@ -78,6 +89,9 @@ export function loadContent(
       tagline: '',
       email: '',
       contact: '',
+      emergencyNumber: '',
+      evidenceMonths: { confirmed: 12, published: 6, 'second-hand': 3 },
+      bankHolidays: [],
       urgent: [],
       frontDoor: '',
       review: {
@@ -128,8 +142,21 @@ export function loadContent(
       pages.bodies,
     ),
     ...(release
-      ? contacts.contacts.flatMap((contact) => checkRelease(contact, today, allowOverdue))
+      ? contacts.contacts.flatMap((contact) =>
+          checkRelease(contact, today, {
+            national: isNational(contact.value, content.partnership.areas),
+            allowed: allowOverdue,
+          }),
+        )
       : []),
+    ...parts
+      .flatMap(({ references }) => references)
+      .flatMap((checkable) => checkPastDates(checkable, today)),
+    ...(partnership.partnership
+      ? checkEmergency(contacts.contacts, partnership.partnership.value.emergencyNumber)
+      : []),
+    ...checkGaps(contacts.contacts, content.calendar, today),
+    ...content.pages.flatMap((page) => checkPostDate(page, today)),
     ...checkDraftWords(root, versions.published, release),
     ...checkStrayFiles(root),
   ];

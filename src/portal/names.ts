@@ -15,5 +15,6 @@ export const namesOf = ({
   audiences: partnership.audiences,
   concerns,
   contacts,
+  evidenceMonths: partnership.evidenceMonths,
   ...(overdue && { overdue }),
 });

@@ -1,7 +1,6 @@
 /** All data sets of the site, and the files they become. */
 import { createAuditDataset } from '../features/audits/plugin/exports/dataset';
 import { createCitationsDataset } from '../features/citations/plugin/exports/dataset';
-import { makeCalendar } from '../features/contacts/plugin/bankHolidays';
 import { createContactsDataset } from '../features/contacts/plugin/exports/dataset';
 import { createHsdsFiles, hsdsSchema } from '../features/contacts/plugin/exports/hsds/dataset';
 import { createGlossaryDataset } from '../features/glossary/plugin/exports/dataset';
@@ -29,17 +28,19 @@ export interface OutputFile {
   content: string;
 }
 
-/** The newest date the content records: a build of the same content always says the same. */
-export function contentDate({ contacts, citations, pages }: Content): string {
+/** The newest date the content records, none that is still to come: a build of the same content always says the same. */
+export function contentDate({ contacts, citations, pages, today }: Content): string {
   const posts = pages.flatMap((page) => ('date' in page.matter ? [page.matter.date] : []));
   return (
-    [...contacts.map((c) => c.verified.on), ...citations.map((c) => c.checked), ...posts]
+    [...contacts.map((c) => c.evidence.on), ...citations.map((c) => c.checked), ...posts]
+      .filter((date) => date <= today)
       .sort()
       .at(-1) ?? '1970-01-01'
   );
 }
 
-const sampleNote = 'Contacts whose status is sample or unverified must not be relied on.';
+const sampleNote =
+  'A contact whose class of evidence is second-hand may be wrong; one that is a sample has no number.';
 
 /** Every data set, in the order in which it is listed. */
 export function createDatasets(content: Content, siteUrl: string): Dataset[] {
@@ -75,7 +76,7 @@ function renderHsds(
     email,
     licence,
     date,
-    calendar: makeCalendar(date),
+    calendar: content.calendar,
   }).map(({ path, json }): OutputFile => ({
     path: `open-data/hsds/${path}`,
     content: toJson(json),
@@ -87,7 +88,7 @@ function renderHsds(
       title: 'Contacts for other directories',
       schema: '/schemas/hsds.json',
       summary:
-        'Shaped like Open Referral UK 3.0, file by file as its API would answer; being files, they answer no query. Each service stands whole at services/ and its id. Samples are inactive and say so in name, alert and numbers.',
+        'Shaped like Open Referral UK 3.0, file by file as its API would answer; being files, they answer no query. Each service stands whole at services/ and its id. A service without a number is inactive and says so in its name and alert.',
       files: files
         .filter(({ path }) => !path.includes('/services/'))
         .map(({ path, content: text }) => ({

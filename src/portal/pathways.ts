@@ -1,6 +1,5 @@
 /** The pathways with what their steps name, for pages and for the booklet. */
 import { toSummary } from '../features/contacts/plugin/props';
-import { makeCalendar } from '../features/contacts/plugin/bankHolidays';
 import {
   type PathwayView,
   type TimesView,
@@ -9,7 +8,6 @@ import {
 } from '../features/pathways/plugin/props';
 import type { Content } from './content';
 import { namesOf } from './names';
-import { contentDate } from './openData';
 
 /** The views of all pathways, in the order of the file. */
 export function listPathways(content: Content): PathwayView[] {
@@ -23,8 +21,7 @@ export function listPathways(content: Content): PathwayView[] {
   );
 }
 
-/** The time limits of all pathways. Their calendar begins a year early: in January somebody asks about a referral of December. */
+/** The time limits of all pathways. */
 export function listTimes(content: Content): TimesView[] {
-  const calendar = makeCalendar(`${Number(contentDate(content).slice(0, 4)) - 1}-01-01`);
-  return listPathways(content).map((pathway) => viewTimes(pathway, calendar));
+  return listPathways(content).map((pathway) => viewTimes(pathway, content.calendar));
 }

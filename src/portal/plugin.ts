@@ -15,12 +15,12 @@ import {
 } from '../features/level-of-need/model/slices';
 import type { SearchDocument } from '../features/search/model/documents';
 import { type SearchSettings, searchLifecycle } from '../features/search/plugin/lifecycle';
-import { makeCalendar } from '../features/contacts/plugin/bankHolidays';
 import { readHistory } from '../features/contacts/plugin/history';
 import { urgentByArea } from '../features/contacts/plugin/urgent';
 import { createEmbedFiles } from '../features/contacts/plugin/embed/files';
 import { createVcards } from '../features/contacts/plugin/exports/vcards';
 import { formatReport, hasErrors } from '../shared/problems';
+import { isSample } from '../features/contacts/model/schema';
 import type { Content } from './content';
 import { holderOf } from './holder';
 import { namesOf } from './names';
@@ -106,15 +106,12 @@ export default function portalPlugin(
               namesOf(content),
             )
           : [],
-        // From the content's own date, not the clock's: a build of the same content always says the same.
-        calendar: content
-          ? makeCalendar(contentDate(content))
-          : { from: '', to: '', bankHolidays: [] },
+        calendar: content ? content.calendar : { from: '', to: '', bankHolidays: [] },
         partnership: content
           ? {
               name: content.partnership.name,
               email: content.partnership.email,
-              sampleSite: content.contacts.some((c) => c.verified.status === 'sample'),
+              sampleSite: content.contacts.some((c) => isSample(c)),
             }
           : undefined,
         // `npm run build` sets this where a Chromium can make them; otherwise there are no links to them.

@@ -1,8 +1,9 @@
 /** Where a reference such as `contact:lado` leads, and the words that show it. */
-import { readPhone } from '../features/contacts/plugin/phones';
-import { describeVerification, type Mark } from '../features/contacts/model/verification';
+import { judge, type Mark } from '../features/contacts/model/reliance';
 import { type ContactCard, currentVersion } from '../features/level-of-need/model/slices';
+import { toLine } from '../features/contacts/plugin/props';
 import type { Content } from './content';
+import { namesOf } from './names';
 
 export interface Resolved {
   /** The address without the site's base address, or `tel:`. */
@@ -41,21 +42,11 @@ export function levelPath(
 
 const findContact = (content: Content, id: string) => content.contacts.find((c) => c.id === id);
 
-/** A contact with its first number, as a level's card shows it. */
+/** A contact as a level's card shows it; whoever stands in for it, where its own number is not known. */
 export function contactCard(content: Content, id: string): ContactCard {
   const contact = findContact(content, id);
-  const phone = contact?.phones[0] && readPhone(contact.phones[0].number);
-  if (!contact || !phone) return { id, name: contact?.name ?? id };
-  const mark = describeVerification(contact.verified);
-  return {
-    id,
-    name: contact.name,
-    phone: {
-      text: phone.display,
-      href: phone.href,
-      ...(mark.status !== 'verified' && { mark: { status: mark.status, label: mark.label } }),
-    },
-  };
+  if (!contact) throw new Error(`${id} was not checked before it was shown`);
+  return toLine(contact, namesOf(content));
 }
 
 type Resolver = (content: Content, target: string) => Resolved | undefined;
@@ -67,16 +58,20 @@ const resolvers: Record<string, Resolver> = {
   },
   phone: (content, id) => {
     const contact = findContact(content, id);
-    const phone = contact?.phones[0] && readPhone(contact.phones[0].number);
+    const { standIn } = contact ?? {};
+    const reached = standIn?.contact ? findContact(content, standIn.contact) : contact;
+    const phone = reached?.phones[0];
     if (!contact) return undefined;
-    return phone
-      ? {
-          href: phone.href,
-          title: contact.name,
-          text: phone.display,
-          mark: describeVerification(contact.verified),
-        }
-      : { href: `/contacts/${id}`, title: contact.name, text: contact.name };
+    if (!reached || !phone)
+      return { href: `/contacts/${id}`, title: contact.name, text: contact.name };
+    const askFor = reached === contact ? undefined : (standIn?.askFor ?? contact.name);
+    return {
+      href: phone.href,
+      title: reached.name,
+      text: phone.display,
+      ...(askFor && { after: ` (${reached.name}; ask for ${askFor})` }),
+      mark: judge(reached.evidence, content.partnership.evidenceMonths),
+    };
   },
   term: (content, id) => {
     const term = content.terms.find((t) => t.id === id);

@@ -142,7 +142,7 @@ function createRecordRoutes(
       finder: content.finder,
       frontDoor: content.partnership.frontDoor,
       shortReference,
-      emergency: content.contacts.find(({ kind }) => kind === 'emergency'),
+      emergency: content.contacts.find(({ role }) => role === 'emergency'),
       levelPath: (level) => levelPath(content, level),
     }),
     ...createPathwayRoutes(listPathways(content), listTimes(content)),

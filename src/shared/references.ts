@@ -24,34 +24,66 @@ function matches(option: z.ZodType, value: unknown): boolean {
   return option.safeParse(value).success;
 }
 
-/** Every reference that `value` holds, with its path. What does not fit the schema is passed over. */
-export function findReferences(
+/** A field whose schema carries a note, for example `ref`. */
+interface Noted {
+  note: unknown;
+  value: string;
+  path: PropertyKey[];
+}
+
+/** Every text field that `value` holds whose schema carries a note. What does not fit the schema is passed over. */
+export function findNoted(
+  key: string,
   schema: z.ZodType,
   value: unknown,
   path: PropertyKey[] = [],
-): Reference[] {
+): Noted[] {
   if (value === undefined || value === null) return [];
-  const collection = schema.meta()?.ref as Collection | undefined;
-  // An id of the wrong form is the schema's to complain of.
-  if (collection)
+  const note = schema.meta()?.[key];
+  // A value of the wrong form is the schema's to complain of.
+  if (note !== undefined)
     return typeof value === 'string' && schema.safeParse(value).success
-      ? [{ collection, id: value, path }]
+      ? [{ note, value, path }]
       : [];
   const def = schema._zod.def as unknown as Def;
   if (def.shape) {
     if (typeof value !== 'object') return [];
-    return Object.entries(def.shape).flatMap(([key, inner]) =>
-      findReferences(inner, (value as Record<string, unknown>)[key], [...path, key]),
+    return Object.entries(def.shape).flatMap(([name, inner]) =>
+      findNoted(key, inner, (value as Record<string, unknown>)[name], [...path, name]),
     );
   }
   if (def.element && Array.isArray(value))
-    return value.flatMap((item, i) => findReferences(def.element as z.ZodType, item, [...path, i]));
+    return value.flatMap((item, i) => findNoted(key, def.element as z.ZodType, item, [...path, i]));
   if (def.options) {
     const option = def.options.find((candidate) => matches(candidate, value));
-    return option ? findReferences(option, value, path) : [];
+    return option ? findNoted(key, option, value, path) : [];
   }
-  return def.innerType ? findReferences(def.innerType, value, path) : [];
+  return def.innerType ? findNoted(key, def.innerType, value, path) : [];
 }
+
+/** Every reference that `value` holds, with its path. */
+export const findReferences = (schema: z.ZodType, value: unknown): Reference[] =>
+  findNoted('ref', schema, value).map(({ note, value: id, path }) => ({
+    collection: note as Collection,
+    id,
+    path,
+  }));
+
+/**
+ * A problem for each day on which something was done that has not come.
+ * @param today the calendar date in Europe/London.
+ */
+export const checkPastDates = ({ schema, loaded }: Checkable, today: string): Problem[] =>
+  findNoted('past', schema, loaded.value)
+    .filter(({ value }) => value > today)
+    .map(({ value, path }) => ({
+      file: loaded.source.file,
+      ...loaded.source.locate(path),
+      field: fieldName(path),
+      message: `${value} has not come yet, so nothing can have been done on it; today is ${today}`,
+      fix: 'give the day it was done',
+      severity: 'error' as const,
+    }));
 
 /** A record, or as much of it as could be parsed, and the schema that says which of its fields are references. */
 export interface Checkable {

@@ -35,6 +35,9 @@ export const text = () => z.string().trim().min(1, { error: 'text that is not em
 /** A calendar date of the Gregorian calendar as `2026-11-24` (ISO 8601), without time or zone. */
 export const isoDate = () => z.iso.date({ error: 'a real date written as 2026-11-24' });
 
+/** A day that has come: something was seen, checked or confirmed on it. `npm run check` refuses one after today. */
+export const pastDate = () => isoDate().meta({ past: true });
+
 /** An address a reader may be sent to: https only. */
 export const webAddress = () =>
   z.url({ protocol: /^https$/, error: 'a web address that starts with https://' });

@@ -58,7 +58,7 @@ export default function remarkPortal({ root }: Options) {
         if (reference.scheme === 'phone') node.data = { hProperties: { className: ['phone'] } };
         const after: AnyNode[] = [
           ...(resolved.after ? [words(resolved.after)] : []),
-          ...(resolved.mark && resolved.mark.status !== 'verified'
+          ...(resolved.mark && resolved.mark.status !== 'confirmed'
             ? [
                 words(' '),
                 small(`mark mark--${resolved.mark.status}`, resolved.mark.label.toLowerCase()),

@@ -1,6 +1,6 @@
 /** A section 11 audit cycle: the duty, the questions, what each agency said, and the recommendations. */
 import * as z from 'zod';
-import { id, isoDate, ref, text } from '../../../shared/schema';
+import { id, ref, text, pastDate } from '../../../shared/schema';
 import { findingTypes } from './words';
 
 export const cycleSchema = z.strictObject({
@@ -21,7 +21,7 @@ export const cycleSchema = z.strictObject({
     employers: z.array(text()).min(1).describe('What is asked of employers besides.'),
   }),
   method: z.array(text()).min(1).describe('How the reviews were done, a paragraph each.'),
-  reviews: z.array(z.strictObject({ agency: ref('agency'), on: isoDate() })).min(1),
+  reviews: z.array(z.strictObject({ agency: ref('agency'), on: pastDate() })).min(1),
 });
 
 export const questionSchema = z.strictObject({
@@ -54,7 +54,7 @@ export const findingSchema = z.strictObject({
 
 export const responseSchema = z.strictObject({
   agency: ref('agency'),
-  reviewedOn: isoDate(),
+  reviewedOn: pastDate(),
   summary: text(),
   answers: z
     .array(z.strictObject({ question: z.int().positive(), summary: text() }))
@@ -72,7 +72,7 @@ export const recommendationSchema = z.strictObject({
     z.strictObject({ status: z.literal('not-yet-reported') }),
     z.strictObject({
       status: z.enum(['under-way', 'done']),
-      on: isoDate(),
+      on: pastDate(),
       text: text(),
       source: text(),
     }),

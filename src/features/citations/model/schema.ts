@@ -1,6 +1,6 @@
 /** A statute or piece of guidance, cited by id so that its edition is known everywhere it is used. */
 import * as z from 'zod';
-import { id, isoDate, ref, text, webAddress } from '../../../shared/schema';
+import { id, ref, text, webAddress, pastDate } from '../../../shared/schema';
 
 export const citationSchema = z
   .strictObject({
@@ -22,7 +22,7 @@ export const citationSchema = z
     status: z.enum(['current', 'superseded']),
     supersededBy: ref('citation').optional(),
     url: webAddress().optional(),
-    checked: isoDate().describe('The day on which edition and status were last looked at.'),
+    checked: pastDate().describe('The day on which edition and status were last looked at.'),
     note: text().optional().describe('What was not confirmed.'),
   })
   .refine((c) => (c.status === 'superseded') === (c.supersededBy !== undefined), {

@@ -18,6 +18,11 @@ export const concernSchema = z.strictObject({
     .describe(
       'Whom to contact about it, the first choice first; each names in outOfHours whom to use when it is closed.',
     ),
+  urgency: z
+    .enum(['now', 'today', 'can-wait'])
+    .describe(
+      'now: danger at this moment. today: somebody must hear of it today. can-wait: until they open.',
+    ),
   name: text().describe('The worry in a practitioner\u2019s words.'),
   summary: text().describe('One sentence that tells a reader this is the one they mean.'),
   responsible: id()

@@ -40,6 +40,7 @@ const bankHolidayWords = {
 
 /** The hours as short sentences, for example `Monday to Friday, 8am to 6pm.` and `Closed on bank holidays.` */
 export function describeHours(hours: Hours): string[] {
+  if (hours.kind === 'none') return [];
   const note = hours.note ? [hours.note] : [];
   if (hours.kind === 'always') return ['Every day, at any time.', ...note];
   if (hours.kind === 'unknown') return ['Hours not confirmed.', ...note];

@@ -2,6 +2,7 @@
 import type { ContactPoint, Organization, Service, WithContext } from 'schema-dts';
 import type { Agency } from '../../partnership/model/schema';
 import type { Calendar } from './calendar';
+import { isDoubtful } from './reliance';
 import { toOpeningHours } from './openingHours';
 import type { Contact, Hours } from './schema';
 import { type CardFacts, markedName } from './vcard';
@@ -55,8 +56,7 @@ export function toJsonLd(
     })),
     ...(contact.otherNames.length > 0 && { alternateName: [...contact.otherNames] }),
   };
-  if (mark.status === 'sample' || mark.status === 'unverified')
-    return { ...about, disambiguatingDescription: mark.sentence };
+  if (isDoubtful(mark)) return { ...about, disambiguatingDescription: mark.sentence };
   const hours = toOpeningHours(contact.hours, calendar);
   const points = phones.map(({ href, label }): ContactPoint => ({
     '@type': 'ContactPoint',

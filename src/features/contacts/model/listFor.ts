@@ -32,7 +32,7 @@ export function listFor({ area, concern }: Asked, directory: ListDirectory): Lis
       .flatMap((id) => contacts.filter((c) => c.id === id))
       .flatMap((c) => localise(c, area, directory) ?? []);
   const asked = concern ? whomToAsk({ concern, area }, directory) : here(urgent);
-  const fits = (contact: Contact) => contact.kind !== 'emergency';
+  const fits = (contact: Contact) => contact.role !== 'emergency';
   const first = [...new Set([...asked, ...here([frontDoor])])].filter(fits);
   const rest = contacts
     .filter(

@@ -34,47 +34,89 @@ type Weekly = Extract<Hours, { kind: 'weekly' }>;
 /** How many days ahead the next opening is looked for: longer than any run of closed days in a year. */
 const lookAhead = 14;
 
-/** The spans of one calendar date by the clock, in minutes; an end of 1440 or more runs into the next day. */
-export function clockSpans(
-  hours: Weekly,
-  date: string,
-  { bankHolidays }: Calendar,
-): [number, number][] {
-  const exception = hours.exceptions.find((e) => e.date === date);
-  const holiday = bankHolidays.includes(date);
-  if (!exception && holiday && hours.bankHolidays === 'closed') return [];
-  if (!exception && holiday && hours.bankHolidays === 'all-day') return [[0, minutesOfDay]];
-  const day = days[weekdayOf(date)];
-  const spans = exception
-    ? exception.spans
-    : hours.weekly
-        .filter((entry) => entry.days.some((d) => d === day))
-        .flatMap((entry) => entry.spans);
-  return spans
-    .map((span): [number, number] => {
-      const [from, to] = [fromClock(span.slice(0, 5)), fromClock(span.slice(6))];
-      return [from, to <= from ? to + minutesOfDay : to];
-    })
-    .sort((a, b) => a[0] - b[0]);
+type Minutes = [from: number, to: number];
+
+/** `"17:00-08:45"` in minutes since midnight; an end of 1440 or more runs into the next day. */
+export function readSpan(span: string): Minutes {
+  const [from, to] = [fromClock(span.slice(0, 5)), fromClock(span.slice(6))];
+  return [from, to <= from ? to + minutesOfDay : to];
 }
 
-/** A span that lies wholly in the hour skipped in spring does not come. */
-const spansOfDate = (hours: Weekly, date: string, calendar: Calendar): Span[] =>
-  clockSpans(hours, date, calendar)
+/** The same spans in order, those that meet or overlap made one. */
+function joinSpans(spans: readonly Minutes[]): Minutes[] {
+  return [...spans]
+    .sort((a, b) => a[0] - b[0])
+    .reduce<Minutes[]>((joined, [from, to]) => {
+      const last = joined.at(-1);
+      if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+      else joined.push([from, to]);
+      return joined;
+    }, []);
+}
+
+/**
+ * The spans that begin on one calendar date, in minutes by the clock; an end of 1440 or more runs into the next day. A
+ * night that begins on a bank holiday belongs to that day, so `all-day` adds the day's own spans to the whole day.
+ */
+export function clockSpans(hours: Weekly, date: string, { bankHolidays }: Calendar): Minutes[] {
+  const exception = hours.exceptions.find((e) => e.date === date);
+  if (exception) return joinSpans(exception.spans.map(readSpan));
+  const holiday = bankHolidays.includes(date);
+  if (holiday && hours.bankHolidays === 'closed') return [];
+  const day = days[weekdayOf(date)];
+  const usual = hours.weekly
+    .filter((entry) => entry.days.some((d) => d === day))
+    .flatMap((entry) => entry.spans.map(readSpan));
+  const wholeDay: Minutes[] =
+    holiday && hours.bankHolidays === 'all-day' ? [[0, minutesOfDay]] : [];
+  return joinSpans([...wholeDay, ...usual]);
+}
+
+const remembered = new WeakMap<Calendar, WeakMap<Weekly, Map<string, Span[]>>>();
+
+/** What was worked out before for the same hours: a directory asks the same days thousands of times. */
+function memoryOf(hours: Weekly, calendar: Calendar): Map<string, Span[]> {
+  const byHours = remembered.get(calendar) ?? new WeakMap<Weekly, Map<string, Span[]>>();
+  remembered.set(calendar, byHours);
+  const byDate = byHours.get(hours) ?? new Map<string, Span[]>();
+  byHours.set(hours, byDate);
+  return byDate;
+}
+
+/** The spans that begin on a date, as instants. One wholly in the hour skipped in spring does not come. */
+function spansOfDate(hours: Weekly, date: string, calendar: Calendar): readonly Span[] {
+  const memory = memoryOf(hours, calendar);
+  const known = memory.get(date);
+  if (known) return known;
+  const spans = clockSpans(hours, date, calendar)
     .map(([from, to]) => ({ start: fromLondon(date, from), end: fromLondon(date, to) }))
     .filter(({ start, end }) => start < end);
+  memory.set(date, spans);
+  return spans;
+}
 
-/** The spans from yesterday to the end of the look-ahead, joined where they meet. */
-function spansAround(hours: Weekly, today: string, calendar: Calendar): Span[] {
+/** The spans that begin on the days from `first` to `last`, joined where they meet. */
+function spansBetween(hours: Weekly, first: string, last: string, calendar: Calendar): Span[] {
   const joined: Span[] = [];
-  for (let i = -1; i <= lookAhead; i++) {
-    for (const span of spansOfDate(hours, addDays(today, i), calendar)) {
-      const last = joined.at(-1);
-      if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
-      else joined.push(span);
+  for (let date = first; date <= last; date = addDays(date, 1)) {
+    for (const span of spansOfDate(hours, date, calendar)) {
+      const before = joined.at(-1);
+      if (before && span.start <= before.end) before.end = Math.max(before.end, span.end);
+      else joined.push({ ...span });
     }
   }
   return joined;
+}
+
+/**
+ * When a contact answers from one day to another, as instants (milliseconds since 1970 UTC). Empty for hours that are
+ * not known.
+ * @param first a calendar date in Europe/London, as is `last`.
+ */
+export function openSpans(hours: Hours, first: string, last: string, calendar: Calendar): Span[] {
+  if (hours.kind === 'always')
+    return [{ start: fromLondon(first, 0), end: fromLondon(addDays(last, 1), 0) }];
+  return hours.kind === 'weekly' ? spansBetween(hours, addDays(first, -1), last, calendar) : [];
 }
 
 /**
@@ -82,10 +124,11 @@ function spansAround(hours: Weekly, today: string, calendar: Calendar): Span[] {
  * @param now milliseconds since 1970 UTC.
  */
 export function openState(hours: Hours, now: number, calendar: Calendar): OpenState {
+  if (hours.kind === 'none') return { kind: 'unknown' };
   if (hours.kind !== 'weekly') return { kind: hours.kind };
   const today = toLondon(now).date;
   if (!covers(calendar, today)) return { kind: 'clock' };
-  const spans = spansAround(hours, today, calendar);
+  const spans = spansBetween(hours, addDays(today, -1), addDays(today, lookAhead), calendar);
   const current = spans.find(({ start, end }) => start <= now && now < end);
   const horizon = fromLondon(addDays(today, lookAhead), 0);
   if (current)

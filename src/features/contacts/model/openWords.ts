@@ -4,6 +4,13 @@ import { addDays, toClock, toLondon, weekdayOf, type WallTime } from '../../../s
 import { days } from './days';
 import type { OpenState } from './openState';
 
+/**
+ * When somebody opens again, to follow `until`: `9am tomorrow`, `9am on Monday`.
+ * @param now milliseconds since 1970 UTC.
+ */
+export const describeOpening = (opens: WallTime, now: number): string =>
+  describeMoment(opens, toLondon(now).date);
+
 /** When, seen from today: a time alone, `tomorrow at 8am`, `Monday at 8am`, or the whole date beyond a week. */
 function describeMoment({ date, minutes }: WallTime, today: string): string {
   const time = formatTime(toClock(minutes));

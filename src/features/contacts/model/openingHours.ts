@@ -1,15 +1,15 @@
 /** Hours as schema.org OpeningHoursSpecifications: the usual week, and the days that differ from it. */
 import type { OpeningHoursSpecification } from 'schema-dts';
-import { addDays, fromClock, minutesOfDay, toClock } from '../../../shared/london';
+import { minutesOfDay, toClock } from '../../../shared/london';
 import type { Calendar } from './calendar';
 import { type Day, days } from './days';
-import { clockSpans } from './openState';
+import { clockSpans, readSpan } from './openState';
 import type { Hours } from './schema';
 
 type Weekly = Extract<Hours, { kind: 'weekly' }>;
 type Spans = readonly (readonly [number, number])[];
 
-/** How many years of bank holidays are said; beyond that a page will have been built again. */
+/** How many years of bank holidays are said, from the year of the build, which is the calendar’s second. */
 const yearsSaid = 2;
 
 const dayNames = {
@@ -49,18 +49,14 @@ const onDate = (date: string, spans: Spans): OpeningHoursSpecification[] => {
     : spans.map((span) => ({ ...day, ...times(span) }));
 };
 
-const toMinutes = (span: string): readonly [number, number] => {
-  const [from, to] = [fromClock(span.slice(0, 5)), fromClock(span.slice(6))];
-  return [from, to <= from ? to + minutesOfDay : to];
-};
-
 /** Dates whose hours differ from those of any such weekday. */
 function specialDates(hours: Weekly, calendar: Calendar): { date: string; spans: Spans }[] {
-  const last = addDays(`${Number(calendar.from.slice(0, 4)) + yearsSaid}-01-01`, -1);
+  const year = Number(calendar.from.slice(0, 4)) + 1;
+  const [first, last] = [`${year}-01-01`, `${year + yearsSaid - 1}-12-31`];
   const usual = { ...hours, exceptions: [] };
   const dates = new Set([
     ...hours.exceptions.map(({ date }) => date),
-    ...calendar.bankHolidays.filter((date) => date <= last),
+    ...calendar.bankHolidays.filter((date) => date >= first && date <= last),
   ]);
   return [...dates]
     .sort()
@@ -74,11 +70,11 @@ function specialDates(hours: Weekly, calendar: Calendar): { date: string; spans:
 
 /** Empty where the hours are not known: nothing is said rather than something untrue. */
 export function toOpeningHours(hours: Hours, calendar: Calendar): OpeningHoursSpecification[] {
-  if (hours.kind === 'unknown') return [];
+  if (hours.kind === 'unknown' || hours.kind === 'none') return [];
   if (hours.kind === 'always') return [onDays(days, [0, minutesOfDay])];
   return [
     ...hours.weekly.flatMap(({ days: listed, spans }) =>
-      spans.map((span) => onDays(listed, toMinutes(span))),
+      spans.map((span) => onDays(listed, readSpan(span))),
     ),
     ...specialDates(hours, calendar).flatMap(({ date, spans }) => onDate(date, spans)),
   ];

@@ -1,6 +1,6 @@
 /** A contact: one service, helpline or role. */
 import * as z from 'zod';
-import { id, isoDate, ref, text, webAddress } from '../../../shared/schema';
+import { id, isoDate, ref, text, webAddress, pastDate } from '../../../shared/schema';
 import { days } from './days';
 
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d-(?:[01]\d|2[0-4]):[0-5]\d$/, {
@@ -62,29 +62,54 @@ const sourceSchema = z.strictObject({
     .describe('What is not certain, for example that a stored copy of unknown date was read.'),
 });
 
-/** How far the details can be trusted. Everything but `verified` and `national` stops a release build. */
-export const verificationSchema = z.discriminatedUnion('status', [
+/**
+ * How far the details can be relied on. The classes are this house's: what was seen, where and when. A sample has no
+ * details at all, so it can never show any.
+ */
+export const evidenceSchema = z.discriminatedUnion('class', [
   z.strictObject({
-    status: z.literal('verified').describe('The service confirmed the details.'),
-    on: isoDate(),
-    by: text().describe('The role that checked it.'),
+    class: z.literal('confirmed').describe('The service confirmed the details to us.'),
+    on: pastDate().describe('The day it did.'),
+    by: text().describe('The role that asked, for example partnership team.'),
     source: sourceSchema.optional(),
   }),
   z.strictObject({
-    status: z.literal('national').describe('A public number of a national service.'),
-    on: isoDate(),
+    class: z.literal('published').describe('Seen on a page of the service itself.'),
+    on: pastDate().describe('The day the page was read.'),
+    source: sourceSchema.extend({ url: webAddress() }),
+  }),
+  z.strictObject({
+    class: z.literal('second-hand').describe('Seen somewhere else, or on a page long out of date.'),
+    on: pastDate().describe('The day it was read.'),
     source: sourceSchema,
   }),
   z.strictObject({
-    status: z.literal('unverified').describe('Taken from a public page, not confirmed.'),
-    on: isoDate(),
-    source: sourceSchema,
-  }),
-  z.strictObject({
-    status: z.literal('sample').describe('A placeholder; the number reaches nobody.'),
-    on: isoDate(),
+    class: z.literal('sample').describe('No details are known yet; standIn says whom to ring.'),
+    on: pastDate(),
   }),
 ]);
+
+/** What a contact is to the site, where pages and rules ask for it by what it does and not by its id. */
+export const roles = [
+  'emergency',
+  'front-door',
+  'out-of-hours',
+  'designated-officer',
+  'team',
+] as const;
+
+const standInSchema = z
+  .strictObject({
+    contact: ref('contact').optional().describe('Whom to ring instead.'),
+    page: z
+      .strictObject({ label: text(), url: webAddress() })
+      .optional()
+      .describe('Where to look instead, when there is nobody to ring.'),
+    askFor: text().optional().describe('Whom to ask for, for example the young carers service.'),
+  })
+  .refine(({ contact, page }) => (contact === undefined) !== (page === undefined), {
+    error: 'either a contact to ring or a page to look at',
+  });
 
 export const phoneSchema = z.strictObject({
   number: z
@@ -92,6 +117,10 @@ export const phoneSchema = z.strictObject({
     .trim()
     .min(3)
     .describe('As people write it, in quotes: "0808 800 5000".'),
+  kind: z
+    .enum(['voice', 'text'])
+    .optional()
+    .describe('text for a number that takes text messages only; five digits are always text.'),
   label: text().optional().describe('Which line this is, for example Out of hours.'),
   note: text()
     .optional()
@@ -105,7 +134,13 @@ export const contactSchema = z.strictObject({
     .array(text())
     .default([])
     .describe('Former names, acronyms and what people call it.'),
-  kind: z.enum(['emergency', 'front-door', 'service', 'role', 'helpline', 'team']),
+  kind: z.enum(['front-door', 'service', 'role', 'helpline', 'team']),
+  role: z
+    .enum(roles)
+    .optional()
+    .describe(
+      'What it is to this site: exactly one contact is the emergency, each area has its front door.',
+    ),
   agency: ref('agency'),
   areas: z.array(ref('area')).min(1).describe('The areas it covers.'),
   purpose: text().describe('What it is for, in one or two sentences.'),
@@ -115,8 +150,11 @@ export const contactSchema = z.strictObject({
   phones: z.array(phoneSchema).default([]),
   email: z.email().optional(),
   webForm: z.strictObject({ label: text(), url: webAddress() }).optional(),
-  hours: hoursSchema,
+  hours: hoursSchema.optional().describe('Every contact but a sample has them.'),
   outOfHours: ref('contact').optional().describe('Who to use when this one is closed.'),
+  standIn: standInSchema
+    .optional()
+    .describe('For a sample: whom to ring until its own details are known.'),
   counterpartOf: ref('contact')
     .optional()
     .describe(
@@ -131,14 +169,46 @@ export const contactSchema = z.strictObject({
     .array(ref('citation'))
     .default([])
     .describe('The law or guidance the record rests on.'),
-  verified: verificationSchema,
+  evidence: evidenceSchema,
   review: z.strictObject({
     due: isoDate(),
     owner: ref('contact').describe('The team that keeps the record right.'),
   }),
 });
 
-export type Hours = z.infer<typeof hoursSchema>;
-export type Verification = z.infer<typeof verificationSchema>;
-export type Phone = z.infer<typeof phoneSchema>;
-export type Contact = z.infer<typeof contactSchema>;
+/** The record as a file has it. */
+export type ContactSource = z.infer<typeof contactSchema>;
+
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type EvidenceClass = Evidence['class'];
+export type Role = (typeof roles)[number];
+
+/** Opening times; `none` is a contact without details, of which nothing is said. */
+export type Hours = z.infer<typeof hoursSchema> | { kind: 'none'; note?: undefined };
+
+/** A telephone number, read once when the file is. */
+export interface Phone {
+  /** As the file has it. */
+  number: string;
+  /** As people know it: `0808 2000 247`. */
+  display: string;
+  /** `tel:+448082000247`, `sms:85258`, or `tel:` and a short code. */
+  href: string;
+  /** E.164; missing for short codes, which have none. */
+  e164?: string;
+  kind: 'voice' | 'text' | 'short';
+  /** Ofcom keeps the number for drama, so it reaches nobody. */
+  reserved: boolean;
+  label?: string | undefined;
+  note?: string | undefined;
+}
+
+/** A contact as the site uses it: numbers read, hours always said. */
+export interface Contact extends Omit<ContactSource, 'phones' | 'hours'> {
+  phones: Phone[];
+  hours: Hours;
+}
+
+/** Whether anybody can be reached through this record itself. */
+export const isSample = ({ evidence }: Pick<ContactSource, 'evidence'>): boolean =>
+  evidence.class === 'sample';

@@ -1,5 +1,5 @@
 /** Contacts as vCard 4.0 (RFC 6350), made by the build and by the browser alike: CRLF line ends, escaped text, folded lines. */
-import type { Mark } from './verification';
+import type { Mark } from './reliance';
 
 /** What a card needs of a contact; both shapes that pages receive have it. */
 export interface CardFacts {
@@ -49,10 +49,10 @@ export function fold(line: string): string {
 
 /** What stands behind a name or number that may not be relied on. */
 export const suffixes = {
-  verified: '',
-  national: '',
-  unverified: ' (not confirmed)',
-  sample: ' (sample)',
+  confirmed: '',
+  published: '',
+  'second-hand': ' (not confirmed)',
+  sample: ' (no number yet)',
 } as const;
 
 /** The name with its mark, where the number may not be relied on: a phone's list shows little more than the name. */

@@ -3,26 +3,26 @@ import Holidays from 'date-holidays';
 import { weekdayOf } from '../../../shared/london';
 import type { Calendar } from '../model/calendar';
 
+/** A year back for what was agreed before the build, and three ahead for a site that is not built again soon. */
+const yearsBack = 1;
 const yearsAhead = 3;
 
 /**
- * The calendar from the start of a year to the end of the third year after it. A holiday on a weekend is left out and
- * its substitute day kept, as the government lists them: on the weekend itself a service keeps its weekend hours.
- * @param date any calendar date of the first year, `2026-11-24`.
+ * The calendar around a build. A holiday on a weekend is left out and its substitute day kept, as the government lists
+ * them: on the weekend itself a service keeps its weekend hours.
+ * @param today the calendar date of the build in Europe/London, `2026-11-24`; no date of the content moves the calendar.
+ * @param proclaimed days that the partnership adds, since they were proclaimed after the library's release.
  */
-export function makeCalendar(date: string): Calendar {
-  const first = Number(date.slice(0, 4));
-  const years = Array.from({ length: yearsAhead + 1 }, (_, i) => first + i);
+export function makeCalendar(today: string, proclaimed: readonly string[] = []): Calendar {
+  const year = Number(today.slice(0, 4));
+  const [first, last] = [year - yearsBack, year + yearsAhead];
   const england = new Holidays('GB', 'ENG');
-  const listed = years.flatMap((year) =>
+  const listed = Array.from({ length: last - first + 1 }, (_, i) => first + i).flatMap((each) =>
     england
-      .getHolidays(year, 'en')
+      .getHolidays(each, 'en')
       .filter(({ type }) => type === 'public')
-      .map((holiday) => holiday.date.slice(0, 10)),
+      .map(({ date }) => date.slice(0, 10)),
   );
-  return {
-    from: `${first}-01-01`,
-    to: `${first + yearsAhead}-12-31`,
-    bankHolidays: [...new Set(listed.filter((day) => weekdayOf(day) < 5))].sort(),
-  };
+  const days = new Set([...listed, ...proclaimed].filter((day) => weekdayOf(day) < 5));
+  return { from: `${first}-01-01`, to: `${last}-12-31`, bankHolidays: [...days].sort() };
 }

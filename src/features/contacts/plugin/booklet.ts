@@ -5,9 +5,9 @@ import type { PageRoute } from '../../../shared/routes';
 import type { Choosable } from '../model/booklet';
 import { describeHours } from '../model/hours';
 import type { Contact, Hours } from '../model/schema';
-import type { Mark } from '../model/verification';
+import { isDoubtful, type Mark } from '../model/reliance';
 import { makeQr, type QrCode } from './exports/qr';
-import { type Named, type Names, type PhoneView, toDetail } from './props';
+import { type Named, type Names, type PhoneView, type StandIn, toDetail } from './props';
 
 /** What paper has room for of a contact. */
 export interface BookletContact extends Choosable {
@@ -17,6 +17,8 @@ export interface BookletContact extends Choosable {
   webForm?: Contact['webForm'];
   hoursText: string[];
   mark: Mark;
+  /** For a contact without details of its own. */
+  standIn?: StandIn;
   /** Whom to use when it is closed. */
   outOfHours?: { name: string; phone?: PhoneView; mark: Mark };
 }
@@ -47,16 +49,14 @@ export const bookletArea = (areas: readonly Area[], id: string): string =>
   areas.filter(({ kind }) => kind === 'served').length > 1 ? `-${id}` : '';
 
 /** Where a mark beside the number says that the details are not sure, the note on the hours that says so again is left out. */
-function shortHours(hours: Hours, { status }: Mark): string[] {
-  const doubted = status === 'sample' || status === 'unverified';
-  return describeHours(doubted && hours.kind !== 'unknown' ? { ...hours, note: undefined } : hours);
+function shortHours(hours: Hours, mark: Mark): string[] {
+  const short = isDoubtful(mark) && hours.kind !== 'unknown';
+  return describeHours(short ? { ...hours, note: undefined } : hours);
 }
 
 function toBookletContact(contact: Contact, names: Names): BookletContact {
-  const { id, name, kind, purpose, phones, email, webForm, hours, mark, outOfHours } = toDetail(
-    contact,
-    names,
-  );
+  const { id, name, kind, purpose, phones, email, webForm, hours, mark, standIn, outOfHours } =
+    toDetail(contact, names);
   const phone = outOfHours?.phones[0];
   return {
     id,
@@ -71,6 +71,7 @@ function toBookletContact(contact: Contact, names: Names): BookletContact {
     ...(contact.counterpartOf && { counterpartOf: contact.counterpartOf }),
     ...(email && { email }),
     ...(webForm && { webForm }),
+    ...(standIn && { standIn }),
     ...(outOfHours && {
       outOfHours: { name: outOfHours.name, mark: outOfHours.mark, ...(phone && { phone }) },
     }),

@@ -3,9 +3,17 @@
  * differs. Every answer is a page with an address and needs no scripts.
  */
 import type { PageRoute } from '../../../shared/routes';
-import { adviceFor, covers, type Directory, elsewhere, standIns, whomToAsk } from '../model/answer';
+import {
+  adviceFor,
+  candidatesFor,
+  covers,
+  type Directory,
+  elsewhere,
+  whomToAsk,
+} from '../model/answer';
 import type { Advice, Concern, Finder, Responsibility } from '../model/concerns';
 import type { Contact } from '../model/schema';
+import { type Ringing, ringingFor } from './candidates';
 import { type ContactLine, type Named, type Names, toLine } from './props';
 
 export interface FinderPageProps {
@@ -16,10 +24,11 @@ export interface FinderPageProps {
   areas: string[];
 }
 
-/** One to ask, with all who stand in for it in turn. */
+/** One to ask about the worry. */
 export interface Ask extends ContactLine {
   purpose: string;
-  standIns: ContactLine[];
+  /** Whom to ask for there: somebody whose own number is not known. */
+  askFor?: Named & { words: string };
 }
 
 export interface AdviceView {
@@ -44,8 +53,12 @@ export interface AnswerPageProps {
     options: (Named & { path: string })[];
     rule: Responsibility;
   };
-  audience: { question: string; skip: string; options: Named[] };
+  audience: { question: string; skip: string; options: (Named & { ownSector?: string })[] };
+  /** Who can be rung, for the browser to choose from by the hour. */
+  ringing: Ringing;
   ask: Ask[];
+  /** Who answers when the first of them is closed, in turn. */
+  then: ContactLine[];
   haveReady: string[];
   whatHappensNext: string[];
   advice: AdviceView[];
@@ -102,13 +115,22 @@ function viewAdvice(
   };
 }
 
-/** The area in which a contact's stand-ins are looked for: the one of the answer where it serves that, else its own. */
-const placeOf = (
-  contact: Contact,
-  answer: string | undefined,
-  { areas }: Directory<Contact>,
-): string | undefined =>
-  answer === undefined || covers(contact, answer, areas) ? answer : contact.areas[0];
+/**
+ * Whom the finder names, for the page: each with its number, or whoever stands in for it. A contact with neither is kept
+ * with the page that helps.
+ */
+function asksOf(asked: readonly Contact[], context: FinderContext, lines: Lines): Ask[] {
+  const { contacts } = context.names;
+  const asks = asked.flatMap((contact): Ask[] => {
+    const other = contacts.find(({ id }) => id === contact.standIn?.contact);
+    const [line] = view([other ?? contact], lines);
+    if (!line) return [];
+    const { id, name, purpose } = contact;
+    const words = contact.standIn?.askFor ?? name;
+    return [{ ...line, purpose, ...(other && { askFor: { id, name, words } }) }];
+  });
+  return asks.filter(({ id }, i) => asks.findIndex((ask) => ask.id === id) === i);
+}
 
 /** @param area undefined for the answer of the area served, which is also that of a skipped question. */
 function answerPage(
@@ -123,15 +145,18 @@ function answerPage(
   const place = area ?? served;
   const asked = whomToAsk({ concern, area: area?.id }, directory);
   const [first] = asked;
+  const ask = asksOf(asked, context, lines);
+  // An answer that depends on the area is, without one, that of the area served.
+  const where = concern.responsible ? place?.id : undefined;
   const rule = finder.responsibility.find(({ id }) => id === concern.responsible);
   const base = `${finderPath}/${concern.id}`;
   const levelPath = concern.level && context.levelPath(concern.level);
-  const told = new Set([...asked.map(({ id }) => id), emergency?.id]);
+  const told = new Set([...asked, ...ask].map(({ id }) => id).concat(emergency?.id ?? []));
   return {
     path: area ? `${base}/${area.id}` : base,
     component: 'src/features/contacts/ui/AnswerPage',
     props: {
-      emergency: emergency && toLine(emergency),
+      emergency: emergency && toLine(emergency, names),
       concern: {
         id: concern.id,
         name: concern.name,
@@ -162,17 +187,19 @@ function answerPage(
       audience: {
         question: finder.questions.audience.ask,
         skip: finder.questions.audience.skip,
-        options: names.audiences.map(named),
-      },
-      ask: asked.flatMap((contact) =>
-        view([contact], lines).map((line) => ({
-          ...line,
-          purpose: contact.purpose,
-          standIns: view(
-            standIns(contact, placeOf(contact, rule && place?.id, directory), directory),
-            lines,
-          ),
+        options: names.audiences.map(({ id, name, ownSector }) => ({
+          id,
+          name,
+          ...(ownSector && { ownSector }),
         })),
+      },
+      ringing: ringingFor({ concern, area: where }, directory, context),
+      ask,
+      then: view(
+        candidatesFor({ concern, area: where }, directory)
+          .map(({ contact }) => contact)
+          .filter(({ id }) => !ask.some((shown) => shown.id === id)),
+        lines,
       ),
       haveReady: first?.haveReady ?? [],
       whatHappensNext: first?.whatHappensNext ?? [],
@@ -195,10 +222,10 @@ function answerPage(
 /** The pages of the finder. */
 export function createFinderRoutes(context: FinderContext): PageRoute[] {
   const { names, finder, emergency } = context;
-  const lines: Lines = new Map(names.contacts.map((contact) => [contact, toLine(contact)]));
+  const lines: Lines = new Map(names.contacts.map((contact) => [contact, toLine(contact, names)]));
   const neighbours = names.areas.filter(({ kind }) => kind === 'neighbour');
   const list: FinderPageProps = {
-    emergency: emergency && toLine(emergency),
+    emergency: emergency && toLine(emergency, names),
     question: finder.questions.worry,
     groups: finder.groups.map(({ id, name }) => ({
       id,

@@ -2,34 +2,17 @@
 import type { Agency, Area, Audience } from '../../partnership/model/schema';
 import { describeHours } from '../model/hours';
 import type { Concern } from '../model/concerns';
-import type { Contact, Hours, Verification } from '../model/schema';
+import type { ContactLine, PhoneView, StandIn } from '../model/line';
+import type { Contact, Evidence } from '../model/schema';
 import { formatDate } from '../../../shared/dates';
 import { describeLeave, type OverdueLeave } from '../model/overdue';
-import { describeVerification, type Mark } from '../model/verification';
-import { readPhone } from './phones';
+import { type EvidenceMonths, judge, type Mark } from '../model/reliance';
 
-export interface PhoneView {
-  display: string;
-  href: string;
-  label?: string;
-  note?: string;
-}
+export type { ContactLine, PhoneView, StandIn };
 
 export interface Named {
   id: string;
   name: string;
-}
-
-/** What a number needs beside it wherever it stands. */
-export interface ContactLine {
-  id: string;
-  name: string;
-  phones: PhoneView[];
-  email?: string;
-  webForm?: Contact['webForm'];
-  hours: Hours;
-  hoursText: string[];
-  mark: Mark;
 }
 
 export interface ContactSummary extends ContactLine {
@@ -48,7 +31,7 @@ export interface ContactDetail extends ContactSummary {
   haveReady: string[];
   whatHappensNext: string[];
   citations: string[];
-  verified: Verification;
+  evidence: Evidence;
   review: { due: string; owner: Named };
 }
 
@@ -59,6 +42,7 @@ export interface Names {
   audiences: readonly Audience[];
   concerns: readonly Concern[];
   contacts: readonly Contact[];
+  evidenceMonths: EvidenceMonths;
   /** Set where a build was allowed to carry overdue contacts. */
   overdue?: OverdueLeave;
 }
@@ -69,27 +53,66 @@ function pick(list: ReadonlyArray<Named>, ids: readonly string[]): Named[] {
   );
 }
 
-function toPhone({ number, label, note }: Contact['phones'][number]): PhoneView {
-  const read = readPhone(number);
-  if (!read) throw new Error(`${number} was not checked before it was shown`);
-  return { display: read.display, href: read.href, ...(label && { label }), ...(note && { note }) };
+const toPhone = ({ display, href, kind, label, note }: Contact['phones'][number]): PhoneView => ({
+  display,
+  href,
+  kind,
+  ...(label && { label }),
+  ...(note && { note }),
+});
+
+/** How far the details can be relied on, and why they are shown although their review is late. */
+function markOf({ id, evidence, review }: Contact, { overdue, evidenceMonths }: Names): Mark {
+  const mark = judge(evidence, evidenceMonths);
+  return overdue?.contacts.includes(id)
+    ? {
+        ...mark,
+        sentence: `${mark.sentence} ${describeLeave(formatDate(review.due), overdue)}`,
+      }
+    : mark;
 }
 
-/** How far the details can be trusted, and why they are shown although their review is late. */
-function markOf({ id, verified, review }: Contact, { overdue }: Names): Mark {
-  const mark = describeVerification(verified);
-  return overdue?.contacts.includes(id)
-    ? { ...mark, sentence: `${mark.sentence} ${describeLeave(formatDate(review.due), overdue)}` }
-    : mark;
+function agencyOf(contact: Contact, { agencies }: Names): Agency {
+  const agency = agencies.find(({ id }) => id === contact.agency);
+  if (!agency) throw new Error(`${contact.agency} was not checked before it was shown`);
+  return agency;
+}
+
+/** A contact without what stands in for it, so that two samples can never lead to each other. */
+const toReach = (contact: Contact, names: Names): Omit<ContactLine, 'standIn'> => ({
+  id: contact.id,
+  name: contact.name,
+  ...(contact.role && { role: contact.role }),
+  sector: agencyOf(contact, names).sector,
+  phones: contact.phones.map(toPhone),
+  ...(contact.email && { email: contact.email }),
+  ...(contact.webForm && { webForm: contact.webForm }),
+  hours: contact.hours,
+  hoursText: describeHours(contact.hours),
+  mark: markOf(contact, names),
+});
+
+function toStandIn({ name, standIn }: Contact, names: Names): StandIn | undefined {
+  if (!standIn) return undefined;
+  const contact = names.contacts.find(({ id }) => id === standIn.contact);
+  return {
+    askFor: standIn.askFor ?? name,
+    ...(contact && { contact: toReach(contact, names) }),
+    ...(standIn.page && { page: standIn.page }),
+  };
+}
+
+/** The short shape of a contact for a row, an answer or the urgent block. */
+export function toLine(contact: Contact, names: Names): ContactLine {
+  const standIn = toStandIn(contact, names);
+  return { ...toReach(contact, names), ...(standIn && { standIn }) };
 }
 
 /** The short shape of a contact. */
 export function toSummary(contact: Contact, names: Names): ContactSummary {
-  const agency = names.agencies.find(({ id }) => id === contact.agency);
-  if (!agency) throw new Error(`${contact.agency} was not checked before it was shown`);
+  const agency = agencyOf(contact, names);
   return {
-    ...toLine(contact),
-    mark: markOf(contact, names),
+    ...toLine(contact, names),
     otherNames: contact.otherNames,
     kind: contact.kind,
     purpose: contact.purpose,
@@ -99,18 +122,6 @@ export function toSummary(contact: Contact, names: Names): ContactSummary {
     concerns: pick(names.concerns, contact.concerns),
   };
 }
-
-/** The short shape of a contact for a row, an answer or the urgent block. */
-export const toLine = (contact: Contact): ContactLine => ({
-  id: contact.id,
-  name: contact.name,
-  phones: contact.phones.map(toPhone),
-  ...(contact.email && { email: contact.email }),
-  ...(contact.webForm && { webForm: contact.webForm }),
-  hours: contact.hours,
-  hoursText: describeHours(contact.hours),
-  mark: describeVerification(contact.verified),
-});
 
 /** The full shape of a contact, with the one to use out of hours and the names of all it refers to. */
 export function toDetail(contact: Contact, names: Names): ContactDetail {
@@ -123,7 +134,7 @@ export function toDetail(contact: Contact, names: Names): ContactDetail {
     haveReady: contact.haveReady,
     whatHappensNext: contact.whatHappensNext,
     citations: contact.citations,
-    verified: contact.verified,
+    evidence: contact.evidence,
     review: {
       due: contact.review.due,
       owner: { id: contact.review.owner, name: owner?.name ?? contact.review.owner },

@@ -29,7 +29,7 @@ export function urgentByArea(
       contacts: urgent.flatMap(({ contact, when }) =>
         find(contact)
           .flatMap((c) => localise(c, id, names) ?? door ?? [])
-          .map((c) => ({ ...toLine(c), when })),
+          .map((c) => ({ ...toLine(c, names), when })),
       ),
     };
   });

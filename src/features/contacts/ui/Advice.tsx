@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import Anchored from '../../../shared/ui/Anchored';
 import type { AdviceView } from '../plugin/finderRoutes';
 import styles from './AnswerPage.module.css';
-import Phones from './Phones';
+import Reach from './Reach';
 
 function Words({ advice: { text, ask, citations } }: { advice: AdviceView }) {
   return (
@@ -18,10 +18,10 @@ function Words({ advice: { text, ask, citations } }: { advice: AdviceView }) {
       </p>
       {ask.length > 0 && (
         <ul>
-          {ask.map(({ id, name, phones, mark }) => (
-            <li key={id}>
-              <Link to={`/contacts/${id}`}>{name}</Link>
-              <Phones phones={phones.slice(0, 1)} mark={mark} small />
+          {ask.map((contact) => (
+            <li key={contact.id}>
+              <Link to={`/contacts/${contact.id}`}>{contact.name}</Link>
+              <Reach contact={contact} small />
             </li>
           ))}
         </ul>

@@ -10,14 +10,17 @@ import AnswerChoices from './AnswerChoices';
 import styles from './AnswerPage.module.css';
 import AskCard from './AskCard';
 import DangerNow from './DangerNow';
-import Phones from './Phones';
+import Reach from './Reach';
+import RingNow from './RingNow';
 
 export default function AnswerPage({
   emergency,
   concern,
   area,
   audience,
+  ringing,
   ask,
+  then,
   haveReady,
   whatHappensNext,
   advice,
@@ -26,6 +29,7 @@ export default function AnswerPage({
 }: AnswerPageProps) {
   const [{ as: wanted }, choose] = useAddressChoices(['as']);
   const role = audience.options.some(({ id }) => id === wanted) ? wanted : undefined;
+  const ownSector = audience.options.find(({ id }) => id === role)?.ownSector;
   const others = also.filter(({ serves }) => !role || serves.includes(role));
   const title = area && !area.assumed ? `${concern.name}: ${area.chosen.name}` : concern.name;
   return (
@@ -50,10 +54,27 @@ export default function AnswerPage({
         chosen={role}
         choose={(id) => choose({ as: id })}
       />
+      <RingNow ringing={ringing} ownSector={ownSector} className={styles.instead} />
       <div className={styles.asks}>
-        {ask.map((contact, i) => (
-          <AskCard key={contact.id} ask={contact} first={i === 0} />
-        ))}
+        {ask
+          .filter(({ sector }) => sector !== ownSector)
+          .map((contact, i) => (
+            <AskCard key={contact.id} ask={contact} first={i === 0} />
+          ))}
+        {then.length > 0 && (
+          <section className={styles.standIns}>
+            <h2>When they are closed</h2>
+            <ol>
+              {then.map((contact) => (
+                <li key={contact.id}>
+                  <Link to={`/contacts/${contact.id}`}>{contact.name}</Link>
+                  <Reach contact={contact} small />
+                  <span className="quiet">{contact.hoursText[0]}</span>
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
       </div>
       {role && <Advice advice={advice} role={role} />}
       <div className={styles.columns} data-printable>
@@ -131,10 +152,10 @@ export default function AnswerPage({
               {elsewhere.text} <a href={elsewhere.link.url}>{elsewhere.link.label}</a>
             </p>
             <ul>
-              {elsewhere.contacts.map(({ id, name, phones, mark }) => (
-                <li key={id}>
-                  <Link to={`/contacts/${id}`}>{name}</Link>
-                  <Phones phones={phones.slice(0, 1)} mark={mark} small />
+              {elsewhere.contacts.map((contact) => (
+                <li key={contact.id}>
+                  <Link to={`/contacts/${contact.id}`}>{contact.name}</Link>
+                  <Reach contact={contact} small />
                 </li>
               ))}
             </ul>
@@ -144,10 +165,10 @@ export default function AnswerPage({
           <section className={styles.also}>
             <h2>Others who help with this</h2>
             <ul>
-              {others.map(({ id, name, phones, mark }) => (
-                <li key={id}>
-                  <Link to={`/contacts/${id}`}>{name}</Link>
-                  <Phones phones={phones.slice(0, 1)} mark={mark} small />
+              {others.map((contact) => (
+                <li key={contact.id}>
+                  <Link to={`/contacts/${contact.id}`}>{contact.name}</Link>
+                  <Reach contact={contact} small />
                 </li>
               ))}
             </ul>

@@ -3,20 +3,22 @@ import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/dates';
 import { ReviewState } from '../../review/ui';
 import Page from '../../../shared/ui/Page';
+import { isDoubtful } from '../model/reliance';
 import type { ContactPageProps } from '../plugin/routes';
 import OpenNow from './OpenNow';
 import Phones from './Phones';
+import Reach from './Reach';
 import RecordHistory from './RecordHistory';
 import Related from './Related';
 import ReportMistake from './ReportMistake';
-import VerificationBadge from './VerificationBadge';
 import TakeContact from './take/TakeContact';
 import styles from './ContactPage.module.css';
 
 export default function ContactPage({ contact, related, changes, report, qr }: ContactPageProps) {
-  const { name, agency, purpose, notFor, phones, email, webForm, hoursText, outOfHours, mark } =
-    contact;
-  const warned = mark.status === 'sample' || mark.status === 'unverified';
+  const { name, agency, purpose, notFor, phones, email, webForm, hoursText, mark } = contact;
+  const { outOfHours, evidence, standIn } = contact;
+  const source = 'source' in evidence ? evidence.source : undefined;
+  const warned = isDoubtful(mark);
   return (
     <Page
       title={name}
@@ -26,26 +28,30 @@ export default function ContactPage({ contact, related, changes, report, qr }: C
       lede={purpose}
     >
       <section className={styles.card} aria-label="How to reach them">
-        <Phones phones={phones} mark={mark} />
-        {phones.length === 0 && <p className={styles.none}>There is no telephone number.</p>}
+        {standIn ? <Reach contact={contact} /> : <Phones phones={phones} mark={mark} />}
+        {!standIn && phones.length === 0 && (
+          <p className={styles.none}>There is no telephone number.</p>
+        )}
         <dl className={styles.facts}>
-          <div>
-            <dt>Open</dt>
-            <dd>
-              <OpenNow hours={contact.hours} announce />
-              {hoursText.map((line) => (
-                <span key={line} className={styles.line}>
-                  {line}
-                </span>
-              ))}
-            </dd>
-          </div>
+          {!standIn && (
+            <div>
+              <dt>Open</dt>
+              <dd>
+                <OpenNow hours={contact.hours} announce />
+                {hoursText.map((line) => (
+                  <span key={line} className={styles.line}>
+                    {line}
+                  </span>
+                ))}
+              </dd>
+            </div>
+          )}
           {outOfHours && (
             <div>
               <dt>Closed then?</dt>
               <dd>
                 <Link to={`/contacts/${outOfHours.id}`}>{outOfHours.name}</Link>{' '}
-                <Phones phones={outOfHours.phones.slice(0, 1)} mark={outOfHours.mark} small />
+                <Reach contact={outOfHours} small />
               </dd>
             </div>
           )}
@@ -66,19 +72,27 @@ export default function ContactPage({ contact, related, changes, report, qr }: C
             </div>
           )}
         </dl>
-        <p className={warned ? styles.warning : 'quiet'}>
-          <VerificationBadge mark={mark} /> {mark.sentence}
-          {warned && (
-            <>
-              {' '}
-              If a child may be at risk, do not rely on it: ring{' '}
-              <a className="phone" href="tel:999">
-                999
-              </a>{' '}
-              in an emergency, or the number on your agency’s own procedures.
-            </>
-          )}
-        </p>
+        {!standIn && (
+          <details className={warned ? styles.warning : 'quiet'}>
+            <summary>How sure is this number?</summary>
+            <p>
+              {mark.sentence}
+              {source?.url && (
+                <>
+                  {' '}
+                  <a href={source.url}>{source.title}</a>.
+                </>
+              )}{' '}
+              {source?.note}
+            </p>
+            {warned && (
+              <p>
+                If it differs from the number in your agency’s own procedures, use theirs. If a
+                child may be in danger, ring 999.
+              </p>
+            )}
+          </details>
+        )}
       </section>
       <ReviewState due={contact.review.due} owner={contact.review.owner} of="contact" />
       <TakeContact contact={contact} qr={qr} />
@@ -147,26 +161,6 @@ export default function ContactPage({ contact, related, changes, report, qr }: C
             <Link to={`/contacts/${contact.review.owner.id}`}>{contact.review.owner.name}</Link>
           </dd>
         </div>
-        {'source' in contact.verified && contact.verified.source?.url && (
-          <div>
-            <dt>Source</dt>
-            <dd>
-              <a href={contact.verified.source.url}>{contact.verified.source.title}</a>
-              {contact.verified.source.note && ` (${contact.verified.source.note})`}
-            </dd>
-          </div>
-        )}
-        {'source' in contact.verified &&
-          contact.verified.source &&
-          !contact.verified.source.url && (
-            <div>
-              <dt>Source</dt>
-              <dd>
-                {contact.verified.source.title}
-                {contact.verified.source.note && ` (${contact.verified.source.note})`}
-              </dd>
-            </div>
-          )}
       </dl>
 
       <Related links={related} />

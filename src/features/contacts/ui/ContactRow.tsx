@@ -3,7 +3,7 @@ import { memo } from 'react';
 import Link from '@docusaurus/Link';
 import type { ContactSummary } from '../plugin/props';
 import OpenNow from './OpenNow';
-import Phones from './Phones';
+import Reach from './Reach';
 import styles from './ContactRow.module.css';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 }
 
 function ContactRow({ contact, anchor }: Props) {
-  const { id, name, purpose, phones, mark, hours, hoursText, areas, agency, email } = contact;
+  const { id, name, purpose, hours, hoursText, areas, agency } = contact;
   return (
     <li className={styles.row} id={anchor}>
       <div>
@@ -26,12 +26,7 @@ function ContactRow({ contact, anchor }: Props) {
         </p>
       </div>
       <div>
-        <Phones phones={phones.slice(0, 1)} mark={mark} small />
-        {phones.length === 0 && email && (
-          <p>
-            <a href={`mailto:${email}`}>{email}</a>
-          </p>
-        )}
+        <Reach contact={contact} small />
         <p className="quiet">
           <OpenNow hours={hours} /> {hoursText[0]}
         </p>

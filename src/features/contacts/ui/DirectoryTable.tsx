@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import type { ContactSummary } from '../plugin/props';
 import styles from './DirectoryPage.module.css';
 import OpenNow from './OpenNow';
-import VerificationMark from './VerificationMark';
+import Reach from './Reach';
 
 export default function DirectoryTable({ contacts }: { contacts: readonly ContactSummary[] }) {
   return (
@@ -18,25 +18,19 @@ export default function DirectoryTable({ contacts }: { contacts: readonly Contac
           </tr>
         </thead>
         <tbody>
-          {contacts.map(({ id, name, phones, email, mark, hours, hoursText, areas }) => (
-            <tr key={id}>
+          {contacts.map((contact) => (
+            <tr key={contact.id}>
               <th scope="row">
-                <Link to={`/contacts/${id}`}>{name}</Link>
+                <Link to={`/contacts/${contact.id}`}>{contact.name}</Link>
               </th>
               <td>
-                {phones[0] ? (
-                  <a className="phone" href={phones[0].href}>
-                    {phones[0].display}
-                  </a>
-                ) : (
-                  email && <a href={`mailto:${email}`}>{email}</a>
-                )}{' '}
-                <VerificationMark mark={mark} />
+                <Reach contact={contact} small />
               </td>
               <td>
-                <OpenNow hours={hours} /> <span className="quiet">{hoursText[0]}</span>
+                <OpenNow hours={contact.hours} />{' '}
+                <span className="quiet">{contact.hoursText[0]}</span>
               </td>
-              <td>{areas.map((area) => area.name).join(', ')}</td>
+              <td>{contact.areas.map((area) => area.name).join(', ')}</td>
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,7 @@
 /** The numbers of a contact, each large enough to press, each with its mark. */
 import type { PhoneView } from '../plugin/props';
-import type { Mark } from '../model/verification';
-import VerificationMark from './VerificationMark';
+import type { Mark } from '../model/reliance';
+import EvidenceMark from './EvidenceMark';
 import styles from './Phones.module.css';
 
 interface Props {
@@ -15,13 +15,14 @@ export default function Phones({ phones, mark, small = false }: Props) {
   if (phones.length === 0) return null;
   return (
     <ul className={small ? styles.small : styles.large}>
-      {phones.map(({ display, href, label, note }) => (
+      {phones.map(({ display, href, kind, label, note }) => (
         <li key={href + (label ?? '')}>
           {label && <span className={styles.label}>{label}</span>}
+          {kind === 'text' && <span className={styles.label}>Text </span>}
           <a className="phone" href={href}>
             {display}
           </a>{' '}
-          <VerificationMark mark={mark} />
+          <EvidenceMark mark={mark} />
           {note && !small && <span className={styles.note}>{note}</span>}
         </li>
       ))}

@@ -1,12 +1,16 @@
 /**
  * The numbers for a worry that cannot wait: same place, same order, on every page (WCAG 2.2, 3.2.6 Consistent help). The
- * page is made for the area served; who chose another area on this device sees that area's.
+ * page is made for the area served; who chose another area on this device sees that area's. In the browser those who are
+ * closed come after those who are not.
  */
 import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { UrgentArea } from '../plugin/urgent';
 import OpenNow from './OpenNow';
-import Phones from './Phones';
+import { useNow } from '../../../shared/ui/useNow';
+import { openState } from '../model/openState';
+import Reach from './Reach';
+import { useCalendar } from './useCalendar';
 import styles from './UrgentBlock.module.css';
 import { chooseArea, useArea } from './useArea';
 
@@ -14,7 +18,15 @@ export default function UrgentBlock({ areas }: { areas: readonly UrgentArea[] })
   const wanted = useArea();
   const ready = useIsBrowser();
   const shown = areas.find(({ area }) => area.id === wanted) ?? areas[0];
+  const now = useNow();
+  const calendar = useCalendar();
   if (!shown) return null;
+  const isClosed = ({ hours }: UrgentArea['contacts'][number]) =>
+    now !== undefined && openState(hours, now, calendar).kind === 'closed';
+  const ordered = [
+    ...shown.contacts.filter((contact) => !isClosed(contact)),
+    ...shown.contacts.filter(isClosed),
+  ];
   return (
     <section id="urgent" className={styles.block} aria-labelledby="urgent-title">
       <div className={styles.head}>
@@ -33,15 +45,15 @@ export default function UrgentBlock({ areas }: { areas: readonly UrgentArea[] })
         )}
       </div>
       <ul>
-        {shown.contacts.map(({ id, name, phones, mark, hours, hoursText, when }) => (
-          <li key={when}>
-            <p className={styles.when}>{when}</p>
+        {ordered.map((contact) => (
+          <li key={contact.when}>
+            <p className={styles.when}>{contact.when}</p>
             <h3>
-              <Link to={`/contacts/${id}`}>{name}</Link>
+              <Link to={`/contacts/${contact.id}`}>{contact.name}</Link>
             </h3>
-            <Phones phones={phones.slice(0, 1)} mark={mark} small />
+            <Reach contact={contact} small />
             <p className={styles.hours}>
-              <OpenNow hours={hours} /> {hoursText[0]}
+              <OpenNow hours={contact.hours} /> {contact.hoursText[0]}
             </p>
           </li>
         ))}

@@ -1,5 +1,7 @@
 /** What other rooms may use of this feature's interface. */
+export { default as ContactLines } from './ContactLines';
 export { default as OpenNow } from './OpenNow';
 export { default as Phones } from './Phones';
+export { default as Reach } from './Reach';
 export { default as UrgentBlock } from './UrgentBlock';
 export { useMissingContact } from './useMissingContact';

@@ -1,4 +1,5 @@
 /** The parts of a version that one page shows. */
+import type { ContactLine } from '../../contacts/model/line';
 import { listMovedOn, type MovedOn } from './movedOn';
 import type { Dimension, Domain, Indicator, Level } from './schema';
 import type { Version } from './version';
@@ -19,12 +20,8 @@ export interface PlacedIndicator extends Indicator {
   page: string;
 }
 
-/** A contact with its number, and how far that number can be relied on. */
-export interface ContactCard {
-  id: string;
-  name: string;
-  phone?: { text: string; href: string; mark?: { status: string; label: string } };
-}
+/** A contact as a level's card shows it. */
+export type ContactCard = ContactLine;
 
 /** A level by which a reader finds its page. */
 export type LevelName = Pick<Level, 'number' | 'name' | 'slug'>;

@@ -1,6 +1,6 @@
 /** What to do next at the highest level ticked, and who to contact. It follows from what was ticked and decides nothing. */
 import Link from '@docusaurus/Link';
-import { Phones } from '../../contacts/ui';
+import { ContactLines } from '../../contacts/ui';
 import type { EvidencePageProps } from '../plugin/toolRoutes';
 
 export default function EvidenceNext({
@@ -13,14 +13,7 @@ export default function EvidenceNext({
       <h2>Next step at level {number}, the highest you ticked</h2>
       <p>{next}</p>
       <h3>Who to contact</h3>
-      <ul className="plain-list">
-        {contacts.map(({ id, name, phones, mark, hoursText }) => (
-          <li key={id}>
-            <Link to={`/contacts/${id}`}>{name}</Link> <span className="quiet">{hoursText[0]}</span>
-            <Phones phones={phones.slice(0, 1)} mark={mark} small />
-          </li>
-        ))}
-      </ul>
+      <ContactLines contacts={contacts} inTurn />
       <p>
         <Link to={`/level-of-need/what-to-do#level-${number}`}>
           If the child lives in another area, and what happens next

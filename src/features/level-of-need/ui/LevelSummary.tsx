@@ -1,5 +1,6 @@
 /** What a level asks of the person reading: consent, who leads, which assessment, what next, whom to ring; and the way to its neighbours. */
 import Link from '@docusaurus/Link';
+import { ContactLines } from '../../contacts/ui';
 import type { LevelSlice } from '../model/slices';
 import LevelBadge from './LevelBadge';
 import { levelRows } from './LevelCard';
@@ -43,29 +44,7 @@ export default function LevelSummary({ data }: { data?: LevelSlice }) {
             <div>
               <dt>Who to contact</dt>
               <dd>
-                <ul className={styles.contacts}>
-                  {contacts.map(({ id, name, phone }) => (
-                    <li key={id}>
-                      <Link to={`/contacts/${id}`}>{name}</Link>
-                      {phone && (
-                        <>
-                          {' '}
-                          <a className="phone" href={phone.href}>
-                            {phone.text}
-                          </a>
-                        </>
-                      )}
-                      {phone?.mark && (
-                        <>
-                          {' '}
-                          <span className={`mark mark--${phone.mark.status}`}>
-                            {phone.mark.label.toLowerCase()}
-                          </span>
-                        </>
-                      )}
-                    </li>
-                  ))}
-                </ul>
+                <ContactLines contacts={contacts} inTurn />
               </dd>
             </div>
           )}

@@ -1,7 +1,7 @@
 /** Two sides of A4 for the staff room: the levels on one, who to ring and what to say on the other. */
 import Layout from '@theme/Layout';
 import { formatDate } from '../../../shared/dates';
-import { Phones } from '../../contacts/ui';
+import { Reach } from '../../contacts/ui';
 import type { LevelsGuideProps } from '../plugin/printRoutes';
 import LevelTable from './LevelTable';
 import Windscreen from './Windscreen';
@@ -64,11 +64,11 @@ export default function QuickGuidePage({
         <section className={styles.side}>
           <h2>Who to ring</h2>
           <ul className={styles.numbers}>
-            {[...urgent, ...elsewhere].map(({ id, name, phones, mark, hoursText }) => (
-              <li key={id}>
-                <strong>{name}</strong>
-                <Phones phones={phones.slice(0, 1)} mark={mark} small />
-                <span className="quiet">{hoursText[0]}</span>
+            {[...urgent, ...elsewhere].map((contact) => (
+              <li key={contact.id}>
+                <strong>{contact.name}</strong>
+                <Reach contact={contact} small />
+                <span className="quiet">{contact.hoursText[0]}</span>
               </li>
             ))}
           </ul>

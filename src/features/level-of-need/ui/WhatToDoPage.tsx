@@ -1,7 +1,7 @@
 /** One card for each level: what to do, consent, who leads, which assessment, the clocks, who to contact, and if it is refused. */
 import Link from '@docusaurus/Link';
 import Page from '../../../shared/ui/Page';
-import { Phones } from '../../contacts/ui';
+import { ContactLines } from '../../contacts/ui';
 import type { LevelsGuideProps } from '../plugin/printRoutes';
 import LevelCard from './LevelCard';
 import VersionNote from './VersionNote';
@@ -16,15 +16,10 @@ function Elsewhere({ elsewhere }: ListProps) {
         Contact the area where the child lives. If you are not sure, ring any of them: they will say
         whose it is.
       </p>
-      <ul className="plain-list">
-        {elsewhere.map(({ id, name, areas, phones, mark, hoursText }) => (
-          <li key={id}>
-            <strong>{areas.map((a) => a.name).join(', ')}:</strong>{' '}
-            <Link to={`/contacts/${id}`}>{name}</Link> <span className="quiet">{hoursText[0]}</span>
-            <Phones phones={phones.slice(0, 1)} mark={mark} small />
-          </li>
-        ))}
-      </ul>
+      <ContactLines
+        contacts={elsewhere}
+        before={({ areas }) => <strong>{areas.map(({ name }) => name).join(', ')}: </strong>}
+      />
     </details>
   );
 }
@@ -50,15 +45,7 @@ export default function WhatToDoPage({
           <LevelCard key={level.number} level={level} path={version.path}>
             <h3>Who to contact{areas.length > 0 && ` in ${areas[0] ?? ''}`}</h3>
             {own.length === 0 && <p>Your own service first. No referral is needed.</p>}
-            <ul className="plain-list">
-              {own.map(({ id, name, phones, mark, hoursText }) => (
-                <li key={id}>
-                  <Link to={`/contacts/${id}`}>{name}</Link>{' '}
-                  <span className="quiet">{hoursText[0]}</span>
-                  <Phones phones={phones.slice(0, 1)} mark={mark} small />
-                </li>
-              ))}
-            </ul>
+            <ContactLines contacts={own} inTurn />
             <Elsewhere elsewhere={elsewhere} />
             <h3>What happens next</h3>
             {(after[level.number] ?? []).length === 0 ? (

@@ -1,6 +1,6 @@
 /** Who the partnership is: its name, the areas it serves or borders, its audiences and agencies. */
 import * as z from 'zod';
-import { id, isoDate, text, webAddress } from '../../../shared/schema';
+import { id, isoDate, text, webAddress, pastDate } from '../../../shared/schema';
 import { sectorIds } from './sectors';
 
 export const areaSchema = z.strictObject({
@@ -15,6 +15,10 @@ export const areaSchema = z.strictObject({
 export const audienceSchema = z.strictObject({
   id: id(),
   name: text().describe('A group of readers in the plural, for example School and college staff.'),
+  ownSector: z
+    .enum(sectorIds)
+    .optional()
+    .describe('The sector whose services are their own, so that they are not told to ring them.'),
 });
 
 export const partnershipSchema = z.strictObject({
@@ -24,6 +28,21 @@ export const partnershipSchema = z.strictObject({
   tagline: text(),
   email: z.email().describe('Where reports of a mistake go.'),
   contact: id().meta({ ref: 'contact' }).describe('The contact record of the partnership team.'),
+  emergencyNumber: z
+    .string()
+    .regex(/^\d{3}$/, { error: 'three digits in quotes, for example "999"' })
+    .describe('The number of this country for danger at this moment.'),
+  evidenceMonths: z
+    .strictObject({
+      confirmed: z.int().positive(),
+      published: z.int().positive(),
+      'second-hand': z.int().positive(),
+    })
+    .describe('How many months after its date each class of evidence is still good.'),
+  bankHolidays: z
+    .array(z.strictObject({ date: isoDate(), name: text() }))
+    .default([])
+    .describe('Days proclaimed as bank holidays beside the usual ones.'),
   urgent: z
     .array(
       z.strictObject({
@@ -43,7 +62,7 @@ export const partnershipSchema = z.strictObject({
       .describe('How many days before its review date a record is called due.'),
     levelOfNeed: z
       .strictObject({
-        reviewed: isoDate(),
+        reviewed: pastDate(),
         due: isoDate(),
         owner: id().meta({ ref: 'contact' }),
       })

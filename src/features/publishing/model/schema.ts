@@ -1,6 +1,6 @@
 /** The front matter of briefs, updates and guidance pages. */
 import * as z from 'zod';
-import { id, isoDate, ref, text } from '../../../shared/schema';
+import { id, isoDate, ref, text, pastDate } from '../../../shared/schema';
 
 const rests = {
   findings: z.array(ref('finding')).default([]).describe('The audit findings it rests on.'),
@@ -40,7 +40,7 @@ export const guidanceSchema = z.strictObject({
   keywords: z.array(text()).default([]),
   audiences: z.array(ref('audience')).default([]),
   ...rests,
-  review: z.strictObject({ reviewed: isoDate(), due: isoDate(), owner: ref('contact') }),
+  review: z.strictObject({ reviewed: pastDate(), due: isoDate(), owner: ref('contact') }),
 });
 export const documentSchema = z.strictObject({
   title: text(),

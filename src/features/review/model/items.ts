@@ -4,7 +4,7 @@ import type { Contact } from '../../contacts/model/schema';
 import type { Version } from '../../level-of-need/model/version';
 import type { Partnership } from '../../partnership/model/schema';
 import type { Page } from '../../publishing/model/page';
-import { addMonths } from './months';
+import { addMonths } from '../../../shared/months';
 
 export const reviewKinds = ['contact', 'guidance', 'version', 'citation'] as const;
 export type ReviewKind = (typeof reviewKinds)[number];
@@ -63,7 +63,7 @@ export function listReviewItems({
       title: contact.name,
       path: `/contacts/${contact.id}`,
       file: `data/contacts/${contact.id}.yaml`,
-      checked: contact.verified.on,
+      checked: contact.evidence.on,
       due: contact.review.due,
       owner: ownerOf(contact.review.owner),
     })),

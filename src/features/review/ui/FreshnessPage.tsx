@@ -7,10 +7,10 @@ import Page from '../../../shared/ui/Page';
 import { describeDue, dueState } from '../model/due';
 import { groupByMonth, groupByOwner, kindName } from '../model/groups';
 import type { ReviewItem } from '../model/items';
-import { monthName } from '../model/months';
+import { monthName } from '../../../shared/months';
 import DueChart from './DueChart';
 import styles from './FreshnessPage.module.css';
-import { useToday } from './useToday';
+import { useLondonDay } from '../../../shared/ui/useLondonDay';
 
 export interface FreshnessPageProps {
   /** Soonest first. */
@@ -64,7 +64,7 @@ function Line({
 }
 
 export default function FreshnessPage({ items, warnDays }: FreshnessPageProps) {
-  const today = useToday();
+  const today = useLondonDay();
   const base = useBaseUrl('/').replace(/\/$/, '');
   const owners = useMemo(() => groupByOwner(items), [items]);
   const months = useMemo(() => groupByMonth(items), [items]);

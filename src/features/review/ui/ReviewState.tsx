@@ -4,7 +4,7 @@
  */
 import Link from '@docusaurus/Link';
 import { daysBetween, formatDate } from '../../../shared/dates';
-import { useToday } from './useToday';
+import { useLondonDay } from '../../../shared/ui/useLondonDay';
 
 interface Props {
   /** The last day on which the review was in time. */
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export default function ReviewState({ due, owner, of }: Props) {
-  const today = useToday();
+  const today = useLondonDay();
   const late = today !== undefined && due < today ? daysBetween(due, today) : 0;
   const keeper = <Link to={`/contacts/${owner.id}`}>{owner.name ?? 'the team that keeps it'}</Link>;
   return (

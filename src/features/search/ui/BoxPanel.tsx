@@ -27,7 +27,7 @@ const OptionWords = memo(function OptionWords({ option }: { option: Option }) {
     return <span className={styles.all}>See all {countResults(option.total)}</span>;
   if (option.type === 'ring') {
     const { name, named, phone, mark } = option;
-    const warned = mark.status !== 'verified' && mark.status !== 'national';
+    const warned = mark.status === 'second-hand';
     return (
       <span className={styles.ring}>
         <span className="visually-hidden">Ring {name} on </span>

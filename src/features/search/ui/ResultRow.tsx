@@ -7,7 +7,7 @@ import Marked from './Marked';
 import styles from './results.module.css';
 
 function Number({ phone, mark, name }: { phone: AnswerPhone; mark: AnswerMark; name?: string }) {
-  const warned = mark.status !== 'verified' && mark.status !== 'national';
+  const warned = mark.status === 'second-hand';
   return (
     <div>
       {(name ?? phone.label) && <span className={styles.meta}>{name ?? phone.label}</span>}

@@ -5,8 +5,17 @@ import { namesOf } from '../../../../portal/names';
 import { makeCalendar } from '../../plugin/bankHolidays';
 import { directoryOf } from '../../plugin/finderRoutes';
 import { urgentByArea } from '../../plugin/urgent';
-import { adviceFor, covers, elsewhere, localise, standIns, whomToAsk, whoNow } from '../answer';
+import {
+  adviceFor,
+  type Candidate,
+  candidatesFor,
+  covers,
+  elsewhere,
+  localise,
+  whoAnswers,
+} from '../answer';
 import { isOpen } from '../openState';
+import type { Contact } from '../schema';
 
 const { content } = loadContent(process.cwd(), { release: false, today: londonToday() });
 if (!content) throw new Error('the content is not whole');
@@ -22,61 +31,130 @@ const places = [
   elsewhere,
   ...partnership.areas.filter(({ kind }) => kind !== 'national').map(({ id }) => id),
 ];
-const audiences = [undefined, ...partnership.audiences.map(({ id }) => id)];
-/** Half past each hour of two weeks: an ordinary one, and one with Christmas on a weekend and its substitute days. */
-const hours = ['2026-11-23', '2027-12-24'].flatMap((monday) =>
-  Array.from({ length: 168 }, (_, i) =>
-    fromLondon(addDays(monday, Math.floor(i / 24)), (i % 24) * 60 + 30),
+/** Only whose own service it is makes a difference between the roles. */
+const sectors = [...new Set(partnership.audiences.map(({ ownSector }) => ownSector))];
+const sectorOf = ({ agency }: Contact): string =>
+  content.agencies.find(({ id }) => id === agency)?.sector ?? '';
+
+/** Every quarter of an hour of a fortnight with Christmas in it, and of the weekends on which the clocks change. */
+const quarters = [
+  ['2026-12-21', 14],
+  ['2027-03-27', 3],
+  ['2026-10-24', 3],
+].flatMap(([first, days]) =>
+  Array.from({ length: Number(days) * 96 }, (_, i) =>
+    fromLondon(addDays(String(first), Math.floor(i / 96)), (i % 96) * 15),
   ),
 );
+
+type Line = Candidate<Contact> & { hours: Contact['hours']; sector: string };
+const linesFor = (concern: (typeof finder.concerns)[number], area: string | undefined): Line[] =>
+  candidatesFor({ concern, area }, directory).map((candidate) => ({
+    ...candidate,
+    hours: candidate.contact.hours,
+    sector: sectorOf(candidate.contact),
+  }));
 
 test('there are at least 25 worries, and each has its place', () => {
   expect(finder.concerns.length).toBeGreaterThanOrEqual(25);
   expect(places.length).toBeGreaterThan(5);
 });
 
+const general = finder.concerns.find(({ id }) => id === finder.questions.worry.skipTo);
+
+/** What is wrong with an answer at an instant; undefined for one that helps. */
+function faultOf(
+  concern: (typeof finder.concerns)[number],
+  lines: readonly Line[],
+  asker: { ownSector: string | undefined; now: number },
+  worse: readonly Line[],
+): string | undefined {
+  const { ring, certain, next } = whoAnswers(lines, asker, calendar);
+  const [first] = ring;
+  if (!first) {
+    if (concern.urgency !== 'can-wait') return 'nobody, and it cannot wait';
+    if (!concern.responsible) return undefined;
+    const [urgent] = whoAnswers(worse, asker, calendar).ring;
+    if (!urgent) return 'it can wait, but nobody is there if it gets worse';
+    return next ? undefined : 'it can wait, but nobody says until when';
+  }
+  const { contact, askFor } = first;
+  if (contact.phones.length === 0 && !contact.webForm && !contact.email) return 'no way to reach';
+  if (contact.evidence.class === 'sample') return 'a sample';
+  if (first.sector === asker.ownSector) return 'the asker’s own service';
+  if (contact.role === 'emergency' && concern.urgency !== 'now') return 'the emergency number';
+  if (certain !== isOpen(contact.hours, asker.now, calendar))
+    return 'open or not, it says otherwise';
+  const named =
+    concern.ask.includes(contact.id) ||
+    finder.elsewhere.ask.includes(contact.id) ||
+    contact.counterpartOf ||
+    askFor;
+  if (!named && !contact.concerns.includes(concern.id) && !first.lastResort) return 'not for this';
+  const better = lines.find(
+    (line) =>
+      !line.lastResort &&
+      line.sector !== asker.ownSector &&
+      isOpen(line.hours, asker.now, calendar),
+  );
+  return !certain && better ? `${better.contact.id} is open` : undefined;
+}
+
 test.each(finder.concerns.map((concern) => [concern.id, concern] as const))(
-  '%s: every path through the questions, at every hour, ends at somebody who is there',
+  '%s: in every area, for every role, at every hour, the first number is open, real and for it',
   (_, concern) => {
     const ends = places.flatMap((area) => {
-      // Who answers does not depend on who asks: each hour is walked once, and its end held against every role's advice.
-      const asked = whomToAsk({ concern, area }, directory);
-      const dead = asked.flatMap((first) => {
-        const inTurn = [first, ...standIns(first, area, directory)];
-        return hours.flatMap((now) => {
-          const use = whoNow(inTurn, now, calendar);
-          const fine =
-            use &&
-            isOpen(use.hours, now, calendar) &&
-            (use === first || !isOpen(first.hours, now, calendar));
-          return fine ? [] : [`${first.id} ${new Date(now).toISOString()}`];
-        });
-      });
-      return audiences.flatMap((audience) => {
-        const advised = adviceFor(concern, finder.advice, audience).flatMap(({ ask }) =>
-          ask.map((id) => contacts.some((c) => c.id === id)),
-        );
-        return [...(asked.length === 0 || advised.includes(false) ? ['nobody'] : []), ...dead].map(
-          (end) => `${area} ${audience}: ${end}`,
-        );
-      });
+      const lines = linesFor(concern, concern.responsible ? area : undefined);
+      const worse = general ? linesFor(general, area) : [];
+      return sectors.flatMap((ownSector) =>
+        quarters.flatMap((now) => {
+          const fault = faultOf(concern, lines, { ownSector, now }, worse);
+          return fault ? [`${area} ${ownSector} ${new Date(now).toISOString()}: ${fault}`] : [];
+        }),
+      );
     });
-    expect(ends).toEqual([]);
+    expect(ends.slice(0, 5)).toEqual([]);
   },
 );
 
-test('a neighbouring area is sent to its own front door, at night to its own duty team', () => {
-  const neglect = finder.concerns.find(({ id }) => id === 'neglect');
-  if (!neglect) throw new Error('no such concern');
+test('every role’s advice names contacts that exist', () => {
+  const asked = partnership.audiences.flatMap(({ id }) =>
+    finder.concerns.flatMap((concern) =>
+      adviceFor(concern, finder.advice, id).flatMap(({ ask }) => ask),
+    ),
+  );
+  expect(asked.length).toBeGreaterThan(10);
+  expect(asked.filter((id) => !contacts.some((c) => c.id === id))).toEqual([]);
+});
+
+const firstAt = (worry: string, area: string, now: number, ownSector?: string) => {
+  const concern = finder.concerns.find(({ id }) => id === worry);
+  if (!concern) throw new Error('no such concern');
+  return whoAnswers(linesFor(concern, area), { now, ownSector }, calendar).ring[0]?.contact.id;
+};
+
+test('who is rung first follows the hour, the area and who asks', () => {
+  const thursday = fromLondon('2026-11-26', 17 * 60 + 30);
+  const friday = fromLondon('2026-11-27', 18 * 60 + 40);
   const night = fromLondon('2026-11-24', 23 * 60);
-  const at = (area: string) => {
-    const [first] = whomToAsk({ concern: neglect, area }, directory);
-    if (!first) throw new Error('nobody');
-    return [first.id, whoNow([first, ...standIns(first, area, directory)], night, calendar)?.id];
-  };
-  expect(at('north-somerset')).toEqual(['childrens-front-door', 'emergency-duty-team']);
-  expect(at('somerset')).toEqual(['front-door-somerset', 'emergency-duty-team-somerset']);
-  expect(at('bristol')).toEqual(['front-door-bristol', 'emergency-duty-team']);
+  const small = fromLondon('2026-11-28', 2 * 60 + 15);
+  expect([
+    firstAt('exploitation', 'north-somerset', thursday),
+    firstAt('injury-or-disclosure', 'north-somerset', friday),
+    firstAt('neglect', 'somerset', night),
+    firstAt('neglect', 'bristol', night),
+    firstAt('missing-child', 'north-somerset', small, 'police'),
+    firstAt('self-harm', 'north-somerset', thursday),
+    firstAt('early-help-advice', 'north-somerset', night),
+  ]).toEqual([
+    'childrens-front-door',
+    'emergency-duty-team',
+    'emergency-duty-team-somerset',
+    'emergency-duty-team',
+    'emergency-duty-team',
+    'nhs-111',
+    undefined,
+  ]);
 });
 
 test('no answer for an area names a contact that does not serve it, but for those who always answer', () => {
@@ -86,8 +164,8 @@ test('no answer for an area names a contact that does not serve it, but for thos
     partnership.areas
       .filter(({ kind }) => kind !== 'national')
       .flatMap(({ id: area }) =>
-        whomToAsk({ concern, area }, directory)
-          .flatMap((first) => [first, ...standIns(first, area, directory)])
+        candidatesFor({ concern, area }, directory)
+          .map(({ contact }) => contact)
           .filter((c) => c.id !== finder.lastResort && !covers(c, area, partnership.areas))
           .map((c) => `${concern.id} ${area}: ${c.id}`),
       ),
@@ -97,7 +175,6 @@ test('no answer for an area names a contact that does not serve it, but for thos
 
 test('the urgent block has the same places in every area', () => {
   const areas = urgentByArea(partnership.urgent, partnership.frontDoor, namesOf(content));
-  expect(areas[0]?.area.id).toBe('north-somerset');
   expect(areas.map((a) => a.contacts.map(({ when }) => when))).toEqual(
     areas.map(() => partnership.urgent.map(({ when }) => when)),
   );

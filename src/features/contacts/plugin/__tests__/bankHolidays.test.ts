@@ -45,5 +45,10 @@ test.each(Object.entries(published))(
 
 test('the calendar says how far it reaches', () => {
   const { from, to } = makeCalendar('2026-11-24');
-  expect([from, to]).toEqual(['2026-01-01', '2029-12-31']);
+  expect([from, to]).toEqual(['2025-01-01', '2029-12-31']);
+});
+
+test('a day proclaimed late is one of them; a weekend is not', () => {
+  const { bankHolidays } = makeCalendar('2026-11-24', ['2027-06-14', '2027-06-13']);
+  expect(bankHolidays.filter((day) => day.startsWith('2027-06'))).toEqual(['2027-06-14']);
 });

@@ -49,15 +49,15 @@ function toPage(
       .filter(({ id }) => id === contact.outOfHours)
       .flatMap((c) => localise(c, area.id, directory) ?? []);
     return {
-      ...toLine(contact),
+      ...toLine(contact, names),
       purpose: contact.purpose,
-      ...(then && then.id !== contact.id && { then: toLine(then) }),
+      ...(then && then.id !== contact.id && { then: toLine(then, names) }),
     };
   };
   const rule = finder.responsibility.find(
     ({ id }) => id === (concern?.responsible ?? finder.responsibility[0]?.id),
   );
-  const emergency = contacts.find(({ kind }) => kind === 'emergency');
+  const emergency = contacts.find(({ role }) => role === 'emergency');
   const sections = [
     { heading: concern ? 'Ask first' : 'If you are worried about a child', contacts: first },
     { heading: concern ? 'Others who can help' : `More for ${area.name}`, contacts: local },
@@ -75,7 +75,7 @@ function toPage(
     publisher: partnership.name,
     full: fullPage(area, concern),
     whichArea: concern && !concern.responsible ? 'Another area' : (rule?.ask ?? 'Another area'),
-    emergency: emergency && toLine(emergency),
+    emergency: emergency && toLine(emergency, names),
     ...(area.kind === 'national' && { elsewhere: finder.elsewhere }),
     sections: sections
       .filter((section) => section.contacts.length > 0)

@@ -38,16 +38,27 @@ export interface EmbedPage {
 /** Leaves room below 30 KB for the style sheet and the script. */
 const mostBytes = 26 * 1024;
 
-const warned = ({ mark }: ContactLine): boolean =>
-  mark.status === 'sample' || mark.status === 'unverified';
-const markOf = (contact: ContactLine) =>
-  warned(contact) && html` <span class="mark">${contact.mark.label}</span>`;
+type Reached = Omit<ContactLine, 'standIn'>;
 
-const phones = (contact: ContactLine, list = contact.phones): Html[] =>
+const markOf = ({ mark }: Reached) => html` <span class="mark">${mark.label}</span>`;
+
+const phones = (contact: Reached, list = contact.phones): Html[] =>
   list.map(
     ({ display, href, label }) =>
       html`<p class="tel"><a href="${href}">${display}</a>${markOf(contact)}${label && html` <span>${label}</span>`}</p>`,
   );
+
+/** Whom to ring while a contact's own number is not known. */
+function insteadOf({ standIn }: ContactLine, base: string): Html | undefined {
+  if (!standIn) return undefined;
+  const { contact, page, askFor } = standIn;
+  const number = contact?.phones[0];
+  return html`<p class="tel">No number yet. ${
+    contact &&
+    number &&
+    html`Ring <a href="${base}contacts/${contact.id}" target="_top">${contact.name}</a>, <a href="${number.href}">${number.display}</a>${markOf(contact)}, and ask for ${askFor}.`
+  }${page && html`See <a href="${page.url}" target="_top">${page.label}</a>.`}</p>`;
+}
 
 /** Usual hours without the note, which the full page has; where the hours are not known, the note is all there is. */
 const hoursOf = ({ hours }: ContactLine): string =>
@@ -62,7 +73,7 @@ ${
   !brief &&
   html`<p>${purpose}</p>
 `
-}${phones(contact)}${contact.phones.length === 0 && (email ?? webForm) && html`<p class="tel">${email ? html`<a href="mailto:${email}">${email}</a>` : html`<a href="${webForm?.url}" target="_top">${webForm?.label}</a>`}${markOf(contact)}</p>`}
+}${insteadOf(contact, base)}${phones(contact)}${contact.phones.length === 0 && (email ?? webForm) && html`<p class="tel">${email ? html`<a href="mailto:${email}">${email}</a>` : html`<a href="${webForm?.url}" target="_top">${webForm?.label}</a>`}${markOf(contact)}</p>`}
 <p class="hours">${hoursOf(contact)}</p>
 ${then && number && html`<p class="hours">Closed then? ${then.name}, <a href="${number.href}">${number.display}</a>${markOf(then)}</p>`}</li>
 `;
@@ -115,8 +126,7 @@ function renderPage(
   const shown = sections.flatMap(({ contacts }) => contacts);
   const marks = new Set(shown.flatMap((c) => [c.mark.status, c.then?.mark.status]));
   const doubts = [
-    marks.has('sample') && html`A <b>sample</b> number reaches nobody.`,
-    marks.has('unverified') &&
+    marks.has('second-hand') &&
       html`A number <b>not confirmed</b> may be wrong: use the one in your agency’s procedures if they differ.`,
   ].filter((doubt) => doubt !== false);
   const page = html`<!doctype html>

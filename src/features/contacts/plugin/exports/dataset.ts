@@ -61,15 +61,15 @@ const columns: Readonly<
   haveReady: ({ contact }) => list(contact.haveReady),
   whatHappensNext: ({ contact }) => list(contact.whatHappensNext),
   citations: ({ contact }) => list(contact.citations),
-  status: ({ contact }) => contact.verified.status,
-  statusDate: ({ contact }) => contact.verified.on,
+  status: ({ contact }) => contact.evidence.class,
+  statusDate: ({ contact }) => contact.evidence.on,
   verification: ({ detail }) => detail.mark.sentence,
   sourceTitle: ({ contact }) =>
-    'source' in contact.verified ? contact.verified.source?.title : undefined,
+    'source' in contact.evidence ? contact.evidence.source?.title : undefined,
   sourceUrl: ({ contact }) =>
-    'source' in contact.verified ? contact.verified.source?.url : undefined,
+    'source' in contact.evidence ? contact.evidence.source?.url : undefined,
   sourceNote: ({ contact }) =>
-    'source' in contact.verified ? contact.verified.source?.note : undefined,
+    'source' in contact.evidence ? contact.evidence.source?.note : undefined,
   reviewDue: ({ contact }) => contact.review.due,
   reviewOwner: ({ contact }) => contact.review.owner,
   page: ({ page }) => page,

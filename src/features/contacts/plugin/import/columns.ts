@@ -194,7 +194,7 @@ export const columns: readonly Column[] = [
       'Days and times, with ; between: "Mon-Fri 09:00-17:00; Sat 10:00-12:00". Two spans of a day have , between. Or "24 hours", or "not known".',
     example: 'Mon-Fri 09:00-17:00',
     read: hours,
-    write: (c) => writeHours(c.hours),
+    write: (c) => (c.hours.kind === 'none' ? '' : writeHours(c.hours)),
   },
   {
     name: 'bank holidays',

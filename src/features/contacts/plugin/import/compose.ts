@@ -27,15 +27,12 @@ interface Around {
   read: (file: string) => string;
 }
 
-/** What an agency sent is never verified: that takes somebody of the partnership who asked the service. */
-function verificationOf(
-  { sample, values, checkedOn }: Entry,
-  { sent, agencyName }: Around,
-): unknown {
-  if (sample) return { status: 'sample', on: sent };
+/** What an agency sent is never confirmed: that takes somebody of the partnership who asked the service. */
+function evidenceOf({ sample, values, checkedOn }: Entry, { sent, agencyName }: Around): unknown {
+  if (sample) return { class: 'sample', on: sent };
   const title = `Sent by ${agencyName(values.agency ?? '')} on ${formatDate(sent)}`;
   return {
-    status: 'unverified',
+    class: 'second-hand',
     on: sent,
     source: {
       title,
@@ -71,7 +68,7 @@ export function composeFiles(entries: readonly Entry[], around: Around): Compose
       const made = fields
         .filter((field) => !ours || field.columns.some((column) => changed.has(column)))
         .map(({ key, make }) => [key, make(values, ours)] as const);
-      const rest = { verified: verificationOf(entry, around), review: reviewOf(ours, around) };
+      const rest = { evidence: evidenceOf(entry, around), review: reviewOf(ours, around) };
       if (ours)
         return {
           file,

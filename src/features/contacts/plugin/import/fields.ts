@@ -57,7 +57,7 @@ function makeHours(values: Values, ours: Contact | undefined): Hours {
   } as Hours;
 }
 
-/** In the order in which a file has them; `id`, `verified` and `review` are not the sheet's to say. */
+/** In the order in which a file has them; `id`, `evidence` and `review` are not the sheet's to say. */
 export const fields: readonly Field[] = [
   text('name', 'name'),
   list('otherNames', 'other names', '; '),

@@ -24,7 +24,7 @@ function showChange({ before, after }: FieldChange): string {
 const standing = ({ sample }: Entry): string =>
   sample
     ? 'sample, since its numbers reach nobody'
-    : 'unverified, until somebody of the partnership asks the service';
+    : 'second-hand, until somebody of the partnership asks the service';
 
 function describeEntry(entry: Entry): string[] {
   const { ours, id, values, changes, kept, checkedOn, row } = entry;
@@ -38,19 +38,19 @@ function describeEntry(entry: Entry): string[] {
         ({ column, after }) =>
           `    ${column}: ${after.includes('\n') ? indented(after.split('\n')) : show(after)}`,
       ),
-      `    verified: ${standing(entry)}`,
+      `    evidence: ${standing(entry)}`,
       ...checked,
     ];
   if (changes.length === 0) return [];
-  const status = entry.sample ? 'sample' : 'unverified';
-  const verified =
-    ours.verified.status === status
+  const status = entry.sample ? 'sample' : 'second-hand';
+  const evidence =
+    ours.evidence.class === status
       ? []
-      : [`    verified: ${ours.verified.status} → ${standing(entry)}`];
+      : [`    evidence: ${ours.evidence.class} → ${standing(entry)}`];
   return [
     `  changed ${id} (row ${row}): ${ours.name}`,
     ...changes.map((change) => `    ${change.column}: ${showChange(change)}`),
-    ...verified,
+    ...evidence,
     ...checked,
     ...(kept.length > 0
       ? [

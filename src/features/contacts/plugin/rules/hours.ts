@@ -1,20 +1,15 @@
 /** Hours must be possible: no span of no length, no two that overlap, no day listed twice, no exception given twice. */
 import { fieldName, type Problem } from '../../../../shared/problems';
-import { fromClock, minutesOfDay } from '../../../../shared/london';
 import type { Loaded } from '../../../../shared/yaml/record';
-import type { Contact } from '../../model/schema';
+import { readSpan } from '../../model/openState';
+import type { ContactSource } from '../../model/schema';
 
 type Complaint = [path: PropertyKey[], message: string, fix: string];
-
-const ends = (span: string): [number, number] => {
-  const [from, to] = [fromClock(span.slice(0, 5)), fromClock(span.slice(6))];
-  return [from, to <= from ? to + minutesOfDay : to];
-};
 
 /** Faults within one list of spans, which stand at `path`. */
 function faultsOfSpans(spans: readonly string[], path: PropertyKey[]): Complaint[] {
   return spans.flatMap((span, i): Complaint[] => {
-    const [from, to] = ends(span);
+    const [from, to] = readSpan(span);
     if (span.slice(6).startsWith('24') && span.slice(6) !== '24:00')
       return [
         [
@@ -31,7 +26,9 @@ function faultsOfSpans(spans: readonly string[], path: PropertyKey[]): Complaint
           'write "00:00-24:00" for a whole day',
         ],
       ];
-    const clash = spans.slice(0, i).find((other) => ends(other)[0] < to && from < ends(other)[1]);
+    const clash = spans
+      .slice(0, i)
+      .find((other) => readSpan(other)[0] < to && from < readSpan(other)[1]);
     return clash
       ? [[[...path, i], `"${span}" overlaps "${clash}"`, 'give spans that follow each other']]
       : [];
@@ -42,8 +39,8 @@ function faultsOfSpans(spans: readonly string[], path: PropertyKey[]): Complaint
 export function checkHours({
   value: { hours },
   source,
-}: Loaded<Pick<Contact, 'hours'>>): Problem[] {
-  if (hours.kind !== 'weekly') return [];
+}: Loaded<Pick<ContactSource, 'hours'>>): Problem[] {
+  if (hours?.kind !== 'weekly') return [];
   const listed = hours.weekly.flatMap(({ days }, i) =>
     days.map((day, j) => ({ day, path: ['hours', 'weekly', i, 'days', j] })),
   );

@@ -1,5 +1,5 @@
 /**
- * What may not go out to the public: a sample or unconfirmed contact, or one past its review date.
+ * What may not go out to the public: a sample, a local number seen second-hand, or a contact past its review date.
  * A wrong number can hurt a child; this rule is the last gate before that.
  */
 import type { Problem } from '../../../../shared/problems';
@@ -9,12 +9,13 @@ import type { Contact } from '../../model/schema';
 /**
  * Problems that stop a release build.
  * @param today the calendar date in Europe/London, `2026-11-24`.
+ * @param national whether it serves the whole country: a second-hand national number is on too many pages to be wrong by chance.
  * @param allowed the reason for which overdue contacts may go out all the same; they are then warnings.
  */
 export function checkRelease(
   { value, source }: Loaded<Contact>,
   today: string,
-  allowed?: string,
+  { national, allowed }: { national: boolean; allowed?: string | undefined },
 ): Problem[] {
   const complain = (path: PropertyKey[], message: string, fix: string): Problem => ({
     file: source.file,
@@ -24,17 +25,17 @@ export function checkRelease(
     fix,
     severity: 'error',
   });
-  const { status } = value.verified;
-  const unconfirmed =
-    status === 'sample' || status === 'unverified'
-      ? [
-          complain(
-            ['verified', 'status'],
-            `a release cannot carry a contact that is ${status}`,
-            'ask the service to confirm its details, then record status verified, the date and who confirmed',
-          ),
-        ]
-      : [];
+  const { class: evidence } = value.evidence;
+  const refused = evidence === 'sample' || (evidence === 'second-hand' && !national);
+  const unconfirmed = refused
+    ? [
+        complain(
+          ['evidence', 'class'],
+          `a release cannot carry a local contact that is ${evidence}`,
+          'ask the service, then record class confirmed, the date and who asked; or record its own page as published',
+        ),
+      ]
+    : [];
   const overdue =
     value.review.due < today
       ? [
@@ -42,7 +43,7 @@ export function checkRelease(
             ...complain(
               ['review', 'due'],
               `the review was due on ${value.review.due}${allowed === undefined ? '' : `; allowed, since: ${allowed}`}`,
-              'check the details with the service, then move verified.on and review.due',
+              'check the details with the service, then move evidence.on and review.due',
             ),
             ...(allowed !== undefined && { severity: 'warning' as const }),
           },

@@ -1,6 +1,6 @@
 /** The first page: whose booklet, of what date, and where to check it. */
 import { formatDate } from '../../../../shared/dates';
-import type { Mark } from '../../model/verification';
+import type { Mark } from '../../model/reliance';
 import type { BookletPageProps } from '../../plugin/booklet';
 import type { Named } from '../../plugin/props';
 import QrCode from '../QrCode';
@@ -35,16 +35,10 @@ export default function BookletCover({ publisher, date, qr, area, audience, warn
         </div>
         <QrCode className={styles.qr} qr={qr} label={`QR code of ${shown}`} />
       </div>
-      {warned.includes('sample') && (
+      {warned.includes('second-hand') && (
         <p className={styles.small}>
-          <span className="mark mark--sample">Sample number</span> reaches nobody. The service has
-          not given its number yet.
-        </p>
-      )}
-      {warned.includes('unverified') && (
-        <p className={styles.small}>
-          <span className="mark mark--unverified">Not confirmed</span> is from a public page. The
-          service has not confirmed it.
+          <span className="mark mark--second-hand">Not confirmed</span> was seen somewhere else than
+          at the service, which has not confirmed it.
         </p>
       )}
     </div>

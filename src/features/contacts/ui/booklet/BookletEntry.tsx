@@ -1,6 +1,6 @@
 /** One contact on paper: name, numbers with their marks, hours, whom to use when closed, what it is for. */
 import type { BookletContact } from '../../plugin/booklet';
-import VerificationMark from '../VerificationMark';
+import EvidenceMark from '../EvidenceMark';
 import styles from './Booklet.module.css';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 }
 
 export default function BookletEntry({ contact, when }: Props) {
-  const { name, phones, mark, hoursText, outOfHours, purpose, email, webForm } = contact;
+  const { name, phones, mark, hoursText, outOfHours, purpose, email, webForm, standIn } = contact;
   return (
     <div className={when ? `${styles.entry} ${styles.urgent}` : styles.entry}>
       {when && <p className={styles.when}>{when}</p>}
@@ -21,12 +21,19 @@ export default function BookletEntry({ contact, when }: Props) {
           <a className="phone" href={href}>
             {display}
           </a>{' '}
-          <VerificationMark mark={mark} />
+          <EvidenceMark mark={mark} />
         </p>
       ))}
-      {phones.length === 0 && (
+      {standIn && (
         <p>
-          <strong>No telephone number.</strong> <VerificationMark mark={mark} />
+          <strong>No number yet.</strong>{' '}
+          {standIn.contact && `Ring ${standIn.contact.name} and ask for ${standIn.askFor}.`}
+          {standIn.page && `See ${standIn.page.url.replace(/^https:\/\//, '')}`}
+        </p>
+      )}
+      {!standIn && phones.length === 0 && (
+        <p>
+          <strong>No telephone number.</strong> <EvidenceMark mark={mark} />
         </p>
       )}
       <p>{hoursText.join(' ')}</p>
@@ -39,7 +46,7 @@ export default function BookletEntry({ contact, when }: Props) {
               <a className="phone" href={outOfHours.phone.href}>
                 {outOfHours.phone.display}
               </a>{' '}
-              <VerificationMark mark={outOfHours.mark} />
+              <EvidenceMark mark={outOfHours.mark} />
             </>
           )}
         </p>

@@ -12,7 +12,7 @@ import { useSiteUrl } from '../../../../shared/ui/useSiteUrl';
 import { toPlainTexts } from '../../model/plainText';
 import { toVcards } from '../../model/vcard';
 import type { ContactSummary } from '../../plugin/props';
-import VerificationMark from '../VerificationMark';
+import EvidenceMark from '../EvidenceMark';
 import styles from './take.module.css';
 
 interface Props {
@@ -81,7 +81,7 @@ export default function SaveSelection({ all, shown }: Props) {
                   onChange={(event) => tick(contact.id, event.target.checked)}
                 />
                 <span>
-                  {contact.name} <VerificationMark mark={contact.mark} />
+                  {contact.name} <EvidenceMark mark={contact.mark} />
                 </span>
               </label>
             ))}

@@ -8,8 +8,8 @@ import SaveContact from './SaveContact';
 export default function TakeContact({ contact, qr }: { contact: ContactDetail; qr: QrCode }) {
   return (
     <>
-      <SaveContact contact={contact} />
-      <PrintQr qr={qr} />
+      {!contact.standIn && <SaveContact contact={contact} />}
+      {!contact.standIn && <PrintQr qr={qr} />}
       <ContactJsonLd contact={contact} />
     </>
   );

@@ -5,7 +5,7 @@ import { countDue, describeDue, dueState, listDue } from '../due';
 import { draftEmails, toText } from '../email';
 import { countKinds, groupByMonth, groupByOwner } from '../groups';
 import { listReviewItems, type ReviewItem } from '../items';
-import { addMonths, listMonths, monthName } from '../months';
+import { addMonths, listMonths, monthName } from '../../../../shared/months';
 import { toTable } from '../table';
 
 const team = { id: 'team', name: 'Partnership team', email: 'team@partnership.example' };

@@ -68,32 +68,31 @@ export const toOrganization = (
 });
 
 /**
- * A sample must be unmistakable even to a reader who takes one field alone: its name, its status (inactive, so that
- * directories leave it out), its alert and each of its numbers say so. What a service has not confirmed has an alert and no
- * assured date.
+ * A sample has no number, and says so in its name, its alert and its status (inactive, so that directories leave it out).
+ * What a service has not confirmed has an alert and no assured date.
  */
-function trustOf({ verified }: Contact, { mark }: ContactDetail, { email }: Making) {
+function trustOf({ evidence }: Contact, { mark }: ContactDetail, { email }: Making) {
   const assured = {
-    assured_date: verified.on,
-    ...(verified.status === 'verified' && { assurer_email: email }),
+    assured_date: evidence.on,
+    ...(evidence.class === 'confirmed' && { assurer_email: email }),
   };
   switch (mark.status) {
     case 'sample':
       return {
-        suffix: ' (sample, do not use)',
+        suffix: ' (no number yet)',
         status: 'inactive' as const,
-        alert: `SAMPLE RECORD. ${mark.sentence}`,
-        onPhone: 'SAMPLE: this number reaches nobody.',
+        alert: `NO NUMBER YET. ${mark.sentence}`,
+        onPhone: undefined,
       };
-    case 'unverified':
+    case 'second-hand':
       return {
         suffix: '',
         status: 'active' as const,
         alert: `NOT CONFIRMED. ${mark.sentence}`,
         onPhone: 'Not confirmed by the service.',
       };
-    case 'verified':
-    case 'national':
+    case 'confirmed':
+    case 'published':
       return { suffix: '', status: 'active' as const, assured, onPhone: undefined };
   }
 }
@@ -148,13 +147,13 @@ export function toService(
   const part = { service_id: header.id };
   return {
     ...header,
-    phones: detail.phones.map(({ display, label, note }, i): Phone => {
+    phones: detail.phones.map(({ display, kind, label, note }, i): Phone => {
       const description = [onPhone, label, note].filter(Boolean).join(' ');
       return {
         id: uuid('phone', contact.id, i),
         ...part,
         number: display,
-        type: 'voice',
+        type: kind === 'text' ? 'text' : 'voice',
         ...(description && { description }),
       };
     }),

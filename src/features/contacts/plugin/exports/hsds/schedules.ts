@@ -40,6 +40,7 @@ const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${tex
 /** The rules of one service. Hours that are not known give none but a description. */
 export function toSchedules(hours: Hours, calendar: Calendar): Rule[] {
   const words = describeHours(hours).join(' ');
+  if (hours.kind === 'none') return [];
   if (hours.kind === 'unknown') return [{ description: words }];
   if (hours.kind === 'always') {
     return [

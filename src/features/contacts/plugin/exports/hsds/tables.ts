@@ -32,7 +32,7 @@ export interface Phone {
   id: string;
   service_id: string;
   number: string;
-  type: 'voice';
+  type: 'voice' | 'text';
   description?: string;
 }
 

@@ -1,0 +1,46 @@
+/** Who can be rung about a worry, as pages receive it: the browser picks from it by the hour. */
+import { candidatesFor, type Choice, type Directory } from '../model/answer';
+import type { Finder } from '../model/concerns';
+import type { Contact } from '../model/schema';
+import { type ContactLine, type Names, toLine } from './props';
+
+/** One who can be rung, with a number or another way. */
+export interface Candidate extends ContactLine {
+  /** Whom to ask for there. */
+  askFor?: string;
+  lastResort?: boolean;
+}
+
+export interface Ringing {
+  /** The first choice first, whatever the hour. */
+  candidates: Candidate[];
+  canWait: boolean;
+  /** Whom to ring about a worry that can wait, should it get worse. */
+  worse: Candidate[];
+}
+
+const view = (choice: Choice, directory: Directory<Contact>, names: Names): Candidate[] =>
+  candidatesFor(choice, directory).map(({ contact, askFor, lastResort }) => ({
+    ...toLine(contact, names),
+    ...(askFor && { askFor: askFor.standIn?.askFor ?? askFor.name }),
+    ...(lastResort && { lastResort }),
+  }));
+
+/**
+ * Who can be rung about a worry in an area.
+ * @param finder its answer for somebody who is not sure serves when a worry that can wait gets worse.
+ */
+export function ringingFor(
+  choice: Choice,
+  directory: Directory<Contact>,
+  { names, finder }: { names: Names; finder: Finder },
+): Ringing {
+  const canWait = choice.concern.urgency === 'can-wait';
+  const general = finder.concerns.find(({ id }) => id === finder.questions.worry.skipTo);
+  const about = canWait && choice.concern.responsible ? general : undefined;
+  return {
+    candidates: view(choice, directory, names),
+    canWait,
+    worse: about ? view({ ...choice, concern: about }, directory, names) : [],
+  };
+}

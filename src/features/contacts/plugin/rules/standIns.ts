@@ -1,0 +1,50 @@
+/** Whoever stands in for somebody can be reached: no sample, no circle, and never the emergency number. */
+import type { Problem } from '../../../../shared/problems';
+import type { Loaded } from '../../../../shared/yaml/record';
+import { type Contact, isSample } from '../../model/schema';
+
+type Records = readonly Loaded<Contact>[];
+
+/** The two fields that send a reader on to another contact. */
+const fields = [
+  { path: ['standIn', 'contact'], of: (c: Contact) => c.standIn?.contact },
+  { path: ['outOfHours'], of: (c: Contact) => c.outOfHours },
+] as const;
+
+function faultOf(from: Contact, to: Contact): { message: string; fix: string } | undefined {
+  if (to.id === from.id)
+    return { message: `${to.id} names itself`, fix: 'name another contact, or take this out' };
+  if (isSample(to))
+    return {
+      message: `${to.id} has no number itself, so it cannot stand in for anybody`,
+      fix: `name a contact with a number, for example ${to.standIn?.contact ?? 'the front door'}`,
+    };
+  if (to.role === 'emergency')
+    return {
+      message: `${to.id} is for danger now and stands in for nobody who is closed`,
+      fix: 'name who takes this worry at that hour; where it can wait, take this out',
+    };
+  return undefined;
+}
+
+/** Problems with the contacts that others lead to. */
+export function checkStandIns(records: Records): Problem[] {
+  const byId = new Map(records.map(({ value }) => [value.id, value]));
+  return records.flatMap(({ value, source }) =>
+    fields.flatMap(({ path, of }): Problem[] => {
+      const to = byId.get(of(value) ?? '');
+      const fault = to && faultOf(value, to);
+      return fault
+        ? [
+            {
+              file: source.file,
+              ...source.locate([...path]),
+              field: path.join('.'),
+              ...fault,
+              severity: 'error',
+            },
+          ]
+        : [];
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+/** Contacts as a short list, each with how to reach it; above it, who of them answers at this hour. */
+import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import type { ContactLine } from '../plugin/props';
+import type { Candidate } from '../plugin/candidates';
+import Reach from './Reach';
+import RingNow from './RingNow';
+
+/** Those who can be rung: a contact without a number gives way to whoever stands in for it. */
+const reachable = (contacts: readonly ContactLine[]): Candidate[] =>
+  contacts.flatMap((contact): Candidate[] => {
+    if (!contact.standIn) return [contact];
+    const { contact: other, askFor } = contact.standIn;
+    return other ? [{ ...other, askFor }] : [];
+  });
+
+interface Props<C extends ContactLine> {
+  contacts: readonly C[];
+  /** Words before the name, such as the area. */
+  before?: (contact: C) => ReactNode;
+  /** Says at the top who of them to ring at this hour. */
+  inTurn?: boolean;
+}
+
+export default function ContactLines<C extends ContactLine>({
+  contacts,
+  before,
+  inTurn = false,
+}: Props<C>) {
+  return (
+    <>
+      {inTurn && (
+        <RingNow ringing={{ candidates: reachable(contacts), canWait: false, worse: [] }} />
+      )}
+      <ul className="plain-list">
+        {contacts.map((contact) => (
+          <li key={contact.id}>
+            {before?.(contact)}
+            <Link to={`/contacts/${contact.id}`}>{contact.name}</Link>{' '}
+            <span className="quiet">{contact.hoursText[0]}</span>
+            <Reach contact={contact} small />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
