@@ -5,8 +5,7 @@ import path from 'node:path';
 import type { EngineName } from '../../src/features/search/model/manifest';
 import { writeSearch } from '../../src/features/search/plugin/write';
 import { loadContent } from '../../src/portal/loadContent';
-import { createRoutes } from '../../src/portal/routes';
-import { listSearchDocuments } from '../../src/portal/search';
+import { searchSource } from '../../src/portal/search';
 import { buildFolder } from './browser';
 
 const leftOut = [
@@ -25,12 +24,8 @@ export async function buildWithEngine(engine: EngineName): Promise<string> {
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), `portal-site-${engine}-`));
   await fs.cp(buildFolder, folder, {
     recursive: true,
-    filter: (file) => !leftOut.includes(file) && !/search\/(?:index|words)-\w+\.json$/.test(file),
+    filter: (file) => !leftOut.includes(file) && !/search\/(?:index|words|reading)-\w+\.json$/.test(file),
   });
-  const documents = listSearchDocuments(
-    content,
-    createRoutes(content, '').map((route) => route.path),
-  );
-  await writeSearch(folder, { documents, everyday: content.everyday }, engine);
+  await writeSearch(folder, searchSource(content), engine);
   return folder;
 }

@@ -131,7 +131,7 @@ class PatternIndex<T extends { pattern: Pattern }> {
 }
 
 /** The words of danger, and which of them a slip is nearest to. */
-function createSlips(lexicon: ReadonlySet<string>): (word: string) => string[] {
+export function createSlips(lexicon: ReadonlySet<string>): (word: string) => string[] {
   const targets = [...lexicon].filter((word) => /^[a-z]{4,}$/.test(word));
   const bare = new Map<string, string[]>();
   for (const word of targets) {
@@ -155,6 +155,13 @@ function createSlips(lexicon: ReadonlySet<string>): (word: string) => string[] {
   };
 }
 
+/** The words of danger in rules, whatever their forms. */
+export const dangerWords = ({ harms, signs, classes }: DangerRules): Set<string> => {
+  const readPattern = createPatternReader(classes);
+  const lines = [...harms.flatMap((rule) => certainties.flatMap((c) => rule[c] ?? [])), ...signs];
+  return wordsOf(lines.map(readPattern));
+};
+
 /** What a query is read with: the rules made ready. */
 function compileRules(rules: DangerRules) {
   const readPattern = createPatternReader(rules.classes);
@@ -172,7 +179,7 @@ function compileRules(rules: DangerRules) {
   );
   const names = compile(rules.names);
   const others = [rules.now, rules.whom, rules.urgent].flatMap(compile);
-  const lexicon = wordsOf([...harms.map(({ pattern }) => pattern), ...signs]);
+  const lexicon = dangerWords(rules);
   return {
     harms: new PatternIndex(harms),
     signs: new PatternIndex(signs.map((pattern) => ({ pattern }))),

@@ -54,6 +54,14 @@ const ruleSchema = z.strictObject({
     .default([]),
 });
 
+/** `data/safety/danger.yaml`: what people type when it is danger now, and what only sounds so. */
+export const dangerListSchema = z.strictObject({
+  danger: z.array(z.strictObject({ text: text(), harm: text() })).min(1),
+  noDanger: z.array(z.strictObject({ text: text(), because: text() })).min(1),
+});
+
+export type DangerList = z.infer<typeof dangerListSchema>;
+
 /** Every phrase of the rules with its place in the file. */
 function listPhrases(rules: z.infer<typeof ruleSchema>): { at: (string | number)[]; line: string }[] {
   const under = (at: (string | number)[], lines: readonly string[] = []) =>

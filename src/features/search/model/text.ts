@@ -2,7 +2,7 @@
 import lunr from 'lunr';
 
 /** Forms of one word that the stemmer keeps apart, and two (refer, reference) that it throws together. */
-const irregular: Record<string, string> = {
+const irregular = new Map(Object.entries({
   children: 'child',
   childrens: 'child',
   kid: 'child',
@@ -82,7 +82,9 @@ const irregular: Record<string, string> = {
   drank: 'drink',
   born: 'birth',
   tonight: 'night',
-};
+  rang: 'ring',
+  rung: 'ring',
+}));
 
 /**
  * Lower case without accents, apostrophes and possessive endings; `s47`, `s.47` and `sec 47` become `section 47`.
@@ -122,7 +124,7 @@ const stems = new Map<string, string>();
 export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const base = irregular[word] ?? word;
+  const base = irregular.get(word) ?? word;
   const made = /\d/.test(base) ? base : lunr.stemmer(new lunr.Token(base, {})).toString();
   if (stems.size > 50_000) stems.clear();
   stems.set(word, made);

@@ -13,6 +13,13 @@ const mostSpoken = 16_000;
 /** Shorter words are never mended. */
 const shortest = 3;
 
+const folded = (words: readonly string[]): string[] =>
+  words.map((word) => listWords(word).join('')).filter((word) => word.length >= shortest);
+
+/** Every other word of English that is not too rare to be typed. */
+export const listRarerWords = (): string[] =>
+  folded(['35', '40', '50'].flatMap((size) => lists[`english/${size}`] ?? []));
+
 /** Every form in which a query may write them: folded, one word each. */
 export function listCommonWords(): string[] {
   const american = new Set(lists['english/american']);
@@ -24,11 +31,12 @@ export function listCommonWords(): string[] {
     // A capital is a name, and a name is no slip either.
     .filter((word) => english.has(word) || /^[A-Z]/.test(word));
   const written = ['10', '20'].flatMap((size) => [
-    ...lists[`english/${size}`],
-    ...lists[`english/british/${size}`],
+    ...(lists[`english/${size}`] ?? []),
+    ...(lists[`english/british/${size}`] ?? []),
   ]);
-  return [...heard, ...written, ...lists['english/british/35']]
-    .filter((word) => !american.has(word) || british.has(word))
-    .map((word) => listWords(word).join(''))
-    .filter((word) => word.length >= shortest);
+  return folded(
+    [...heard, ...written, ...(lists['english/british/35'] ?? [])].filter(
+      (word) => !american.has(word) || british.has(word),
+    ),
+  );
 }
