@@ -111,6 +111,7 @@ export default function portalPlugin(
           ? {
               name: content.partnership.name,
               email: content.partnership.email,
+              emergencyNumber: content.partnership.emergencyNumber,
               sampleSite: content.contacts.some((c) => isSample(c)),
             }
           : undefined,

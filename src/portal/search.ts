@@ -50,8 +50,12 @@ export function listSearchDocuments(content: Content, paths: readonly string[]):
 export function readingOf({ danger, places }: Pick<Content, 'danger' | 'places'>): Reading {
   const lexicon = dangerWords(danger);
   const nearest = createSlips(lexicon);
-  // A rarer word is carried only where it would be taken for one of danger: gritting is not grunting.
-  const rarer = listRarerWords().filter((word) => !lexicon.has(word) && nearest(word).length > 0);
+  // A rarer word is carried only where it would be taken for one of danger: gritting is not grunting. One letter away it
+  // is more likely the slip than the rare word: chocking is choking.
+  const rarer = listRarerWords().filter((word) => {
+    const { meant, edits } = nearest(word);
+    return !lexicon.has(word) && meant.length > 0 && edits > 1;
+  });
   const words = packWords([...listCommonWords(), ...rarer]);
   return { version: readingVersion, words, danger, places };
 }

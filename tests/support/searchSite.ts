@@ -24,7 +24,8 @@ export async function buildWithEngine(engine: EngineName): Promise<string> {
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), `portal-site-${engine}-`));
   await fs.cp(buildFolder, folder, {
     recursive: true,
-    filter: (file) => !leftOut.includes(file) && !/search\/(?:index|words|reading)-\w+\.json$/.test(file),
+    filter: (file) =>
+      !leftOut.includes(file) && !/search\/(?:index|words|reading)-\w+\.json$/.test(file),
   });
   await writeSearch(folder, searchSource(content), engine);
   return folder;

@@ -10,7 +10,7 @@ export interface PortalData {
   urgent: UrgentArea[];
   /** Bank holidays, for what is open now and for working days. */
   calendar: Calendar;
-  partnership?: { name: string; email: string; sampleSite: boolean };
+  partnership?: { name: string; email: string; emergencyNumber: string; sampleSite: boolean };
   /** PDFs this build carries; a booklet names its area. */
   downloads: { id: string; title: string; path: string; area?: string }[];
   /** Every version of the Level of Need document, the draft first. */

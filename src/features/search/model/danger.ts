@@ -130,28 +130,37 @@ class PatternIndex<T extends { pattern: Pattern }> {
   }
 }
 
-/** The words of danger, and which of them a slip is nearest to. */
-export function createSlips(lexicon: ReadonlySet<string>): (word: string) => string[] {
-  const targets = [...lexicon].filter((word) => /^[a-z]{4,}$/.test(word));
+/** The words of danger that a slip is nearest to, and how many letters away. */
+export interface Slip {
+  meant: string[];
+  edits: number;
+}
+
+/** @param lexicon the words of danger. @returns what a word that is none of them may be a slip of. */
+export function createSlips(lexicon: ReadonlySet<string>): (word: string) => Slip {
+  const byStart = new Map<string, string[]>();
   const bare = new Map<string, string[]>();
-  for (const word of targets) {
-    const key = consonantsOf(word);
-    bare.set(key, [...(bare.get(key) ?? []), word]);
+  const add = (map: Map<string, string[]>, key: string, word: string) =>
+    map.set(key, [...(map.get(key) ?? []), word]);
+  for (const word of lexicon) {
+    if (!/^[a-z]{4,}$/.test(word)) continue;
+    // People seldom mistake the first letter.
+    add(byStart, `${word[0]}${word.length}`, word);
+    add(bare, consonantsOf(word), word);
   }
   return (word) => {
-    if (isBare(word)) return bare.get(word) ?? [];
-    let [found, least]: [string[], number] = [[], allowedEdits(word.length)];
-    if (least === 0) return [];
-    for (const target of targets) {
-      // People seldom mistake the first letter.
-      if (target[0] !== word[0]) continue;
-      const edits = editsWithin(word, target, Math.min(least, allowedEdits(target.length)));
-      if (edits === undefined) continue;
-      if (edits < least) found = [];
-      least = edits;
-      found.push(target);
-    }
-    return found;
+    if (isBare(word)) return { meant: bare.get(word) ?? [], edits: 1 };
+    let [meant, edits]: [string[], number] = [[], allowedEdits(word.length)];
+    const [shortest, longestMeant] = [word.length - edits, word.length + edits];
+    for (let length = shortest; edits > 0 && length <= longestMeant; length += 1)
+      for (const target of byStart.get(`${word[0]}${length}`) ?? []) {
+        const own = editsWithin(word, target, Math.min(edits, allowedEdits(length)));
+        if (own === undefined) continue;
+        if (own < edits) meant = [];
+        edits = own;
+        meant.push(target);
+      }
+    return { meant, edits };
   };
 }
 
@@ -228,7 +237,7 @@ export function createDangerReader(
     const plain = spellings.get(word);
     if (plain) return plain.map(exactly);
     if (known.has(word) || /\d/.test(word) || isWord(word)) return [exactly(word)];
-    return splitJoined(word)?.map(exactly) ?? [{ word, any: new Set(nearest(word)) }];
+    return splitJoined(word)?.map(exactly) ?? [{ word, any: new Set(nearest(word).meant) }];
   }
 
   const readings = new Map<string, Reading[]>();

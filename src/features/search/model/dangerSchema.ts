@@ -28,12 +28,12 @@ const ruleSchema = z.strictObject({
     .min(1),
   signs: phrases()
     .default([])
-    .describe('Signs that are little alone; two of them with a person or a sign of now are likely danger.'),
+    .describe(
+      'Signs that are little alone; two of them with a person or a sign of now are likely danger.',
+    ),
   now: phrases().min(1).describe('Signs that it is happening now.'),
   whom: phrases().min(1).describe('A person it happens to or is done by.'),
-  urgent: phrases()
-    .default([])
-    .describe('Signs of now so plain that nothing quiets them.'),
+  urgent: phrases().default([]).describe('Signs of now so plain that nothing quiets them.'),
   names: phrases()
     .default([])
     .describe('Names that only sound like danger; taken out before anything is looked for.'),
@@ -63,7 +63,9 @@ export const dangerListSchema = z.strictObject({
 export type DangerList = z.infer<typeof dangerListSchema>;
 
 /** Every phrase of the rules with its place in the file. */
-function listPhrases(rules: z.infer<typeof ruleSchema>): { at: (string | number)[]; line: string }[] {
+function listPhrases(
+  rules: z.infer<typeof ruleSchema>,
+): { at: (string | number)[]; line: string }[] {
   const under = (at: (string | number)[], lines: readonly string[] = []) =>
     lines.map((line, i) => ({ at: [...at, i], line }));
   return [

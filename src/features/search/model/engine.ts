@@ -31,6 +31,7 @@ export interface SearchOptions {
 export interface SearchResult {
   id: number;
   kind: Kind;
+  role?: DocumentRole;
   path: string;
   /** What follows the path in the link: the anchor of the part that answers best, or the record's own. */
   suffix: string;
@@ -124,7 +125,7 @@ export function present(
   document: SearchDocument,
   wanted: ReadonlySet<string>,
 ): SearchResult {
-  const { kind, path, suffix, title, description, answer } = document;
+  const { kind, role, path, suffix, title, description, answer } = document;
   // What a contact or a concern is for says more than where a word happens to stand in its record.
   const section =
     kind === 'contact' || kind === 'concern' ? undefined : bestSection(document, wanted);
@@ -144,6 +145,7 @@ export function present(
     extract: useSection
       ? cutExtract(section.text === '' ? description : section.text, wanted)
       : head,
+    ...(role && { role }),
     ...(answer && { answer }),
   };
 }

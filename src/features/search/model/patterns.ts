@@ -105,8 +105,7 @@ export function createPatternReader(classes: Classes): (written: string) => Patt
     places.set(written, place);
     return place;
   };
-  return (written) =>
-    written.split(' & ').map((part) => part.trim().split(/\s+/).map(readOnce));
+  return (written) => written.split(' & ').map((part) => part.trim().split(/\s+/).map(readOnce));
 }
 
 /** Every word that stands in patterns. */
@@ -181,11 +180,7 @@ export function matches(
 }
 
 /** How many words a pattern of one sequence takes at a place, where it stands there without anything between. */
-export function lengthAt(
-  [sequence = []]: Pattern,
-  words: readonly Reading[],
-  at: number,
-): number {
+export function lengthAt([sequence = []]: Pattern, words: readonly Reading[], at: number): number {
   let end = at;
   for (const place of sequence) {
     const count = place.kind === 'one' ? taken(place, words, end) : 0;

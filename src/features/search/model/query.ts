@@ -146,9 +146,7 @@ function readUnknown(
       ? completeWord(word, vocabulary)
       : undefined;
   if (asTyped || isWord(word)) return unfinished && completed ? completed : [stranger];
-  return (
-    splitWord(word, vocabulary) ?? completed ?? mendWord(word, vocabulary) ?? [stranger]
-  );
+  return splitWord(word, vocabulary) ?? completed ?? mendWord(word, vocabulary) ?? [stranger];
 }
 
 function readWord(word: string, context: WordContext): Token[] {

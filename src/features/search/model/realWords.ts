@@ -1,6 +1,6 @@
 /**
  * The words of common English, small enough to travel: a Bloom filter. A word it has is never mended, split or completed
- * into another. It never denies a word that it was made of; of others it takes about one in a hundred for a word.
+ * into another. It never denies a word that it was made of; of others it takes about two in a hundred for a word.
  */
 
 export interface PackedWords {
@@ -12,8 +12,8 @@ export interface PackedWords {
 
 export const noWords: PackedWords = { bits: '', marks: 1 };
 
-/** Ten bits and seven marks for each word let one stranger in a hundred pass. */
-const [bitsPerWord, marksPerWord] = [10, 7];
+/** Eight bits and six marks for each word let two strangers in a hundred pass. */
+const [bitsPerWord, marksPerWord] = [8, 6];
 
 /** FNV-1a over the letters, from a seed; a whole number of 32 bits. */
 function hash(word: string, seed: number): number {

@@ -18,7 +18,7 @@ const folded = (words: readonly string[]): string[] =>
 
 /** Every other word of English that is not too rare to be typed. */
 export const listRarerWords = (): string[] =>
-  folded(['35', '40', '50'].flatMap((size) => lists[`english/${size}`] ?? []));
+  folded(['35', '40'].flatMap((size) => lists[`english/${size}`] ?? []));
 
 /** Every form in which a query may write them: folded, one word each. */
 export function listCommonWords(): string[] {

@@ -130,8 +130,7 @@ export async function measurePagefind(
     return {
       async search(query) {
         const answer = await engine.search(query, { typing: true, limit: 8 });
-        firstBytes ||=
-          program.fetched.bytes + zipped(words) + zipped(JSON.stringify(reading));
+        firstBytes ||= program.fetched.bytes + zipped(words) + zipped(JSON.stringify(reading));
         return answer;
       },
     };
