@@ -47,7 +47,11 @@ export function listSearchDocuments(content: Content, paths: readonly string[]):
 }
 
 /** How queries are read on this site. */
-export function readingOf({ danger, places }: Pick<Content, 'danger' | 'places'>): Reading {
+export function readingOf({
+  danger,
+  places,
+  partnership,
+}: Pick<Content, 'danger' | 'places' | 'partnership'>): Reading {
   const lexicon = dangerWords(danger);
   const nearest = createSlips(lexicon);
   // A rarer word is carried only where it would be taken for one of danger: gritting is not grunting. One letter away it
@@ -57,7 +61,8 @@ export function readingOf({ danger, places }: Pick<Content, 'danger' | 'places'>
     return !lexicon.has(word) && meant.length > 0 && edits > 1;
   });
   const words = packWords([...listCommonWords(), ...rarer]);
-  return { version: readingVersion, words, danger, places };
+  const areas = partnership.areas.flatMap(({ name, otherNames }) => [name, ...otherNames]);
+  return { version: readingVersion, words, danger, places, areas };
 }
 
 /**

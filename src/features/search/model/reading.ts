@@ -16,6 +16,8 @@ export interface Reading {
   danger: DangerRules;
   /** Names of places of which the site keeps no numbers. */
   places: readonly string[];
+  /** Names of the areas that it serves or knows; a place within such a name is no place elsewhere. */
+  areas: readonly string[];
 }
 
 /** For a site that knows nothing of these. */
@@ -24,6 +26,7 @@ export const plainReading: Reading = {
   words: noWords,
   danger: noDanger,
   places: [],
+  areas: [],
 };
 
 export interface QueryReader {
@@ -35,19 +38,24 @@ export interface QueryReader {
 }
 
 /** Makes a reading ready. */
-export function createQueryReader({ words, danger, places }: Reading): QueryReader {
+export function createQueryReader({ words, danger, places, areas }: Reading): QueryReader {
   const isWord = readWords(words);
-  const named = new Map(places.map((place) => [nameKey(place), place]));
+  const named = new Map<string, string | undefined>([
+    ...places.map((place): [string, string] => [nameKey(place), place]),
+    ...areas.map((area): [string, undefined] => [nameKey(area), undefined]),
+  ]);
   return {
     isWord,
     danger: createDangerReader(danger, isWord),
     findPlace(typed) {
       const stems = listWords(typed.slice(0, 300)).map(nameKey);
-      for (let i = 0; i < stems.length; i += 1)
-        for (let n = Math.min(longestName, stems.length - i); n > 0; n -= 1) {
-          const place = named.get(stems.slice(i, i + n).join(' '));
-          if (place !== undefined) return place;
-        }
+      for (let i = 0; i < stems.length;) {
+        let n = Math.min(longestName, stems.length - i);
+        while (n > 0 && !named.has(stems.slice(i, i + n).join(' '))) n -= 1;
+        const place = n > 0 ? named.get(stems.slice(i, i + n).join(' ')) : undefined;
+        if (place !== undefined) return place;
+        i += Math.max(1, n);
+      }
       return undefined;
     },
   };
@@ -59,7 +67,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** Whether what was fetched is such a file. */
 export function isReading(value: unknown): value is Reading {
   if (!isObject(value)) return false;
-  const { version, words, danger, places } = value;
+  const { version, words, danger, places, areas } = value;
   return (
     version === readingVersion &&
     isObject(words) &&
@@ -68,6 +76,7 @@ export function isReading(value: unknown): value is Reading {
     isObject(danger) &&
     Array.isArray(danger.harms) &&
     Array.isArray(danger.quiet) &&
-    Array.isArray(places)
+    Array.isArray(places) &&
+    Array.isArray(areas)
   );
 }
