@@ -4,7 +4,7 @@ import { createDocument } from '../documents';
 import { createEngine } from '../engine';
 import { isIndexFile } from '../indexShape';
 import { plainReading } from '../reading';
-import { documents, engine, find, reading } from './fixture';
+import { documents, engine, find } from './fixture';
 
 describe('what people type finds what they mean', () => {
   test.each([
