@@ -107,7 +107,10 @@ export default function SearchPage({ letters, email }: SearchPageProps) {
         </form>
       )}
       {asked ? (
-        <div onClickCapture={(event) => leadsAway(event.target) && keepPlace()}>
+        <div
+          className={styles.results}
+          onClickCapture={(event) => leadsAway(event.target) && keepPlace()}
+        >
           <Results
             query={text}
             state={state}

@@ -146,12 +146,15 @@ export function concernDocuments(
       sections: neighboursOf(concern, contacts, areas),
       answer: {
         type: 'concern',
-        contacts: answerers(concern, contacts).map(({ id, name, phones, mark }) => ({
-          name,
-          path: `/contacts/${id}`,
-          mark: onlyMark(mark),
-          ...(phones[0] && { phone: onlyPhone(phones[0]) }),
-        })),
+        // Where the area is not known, no area's number may stand first.
+        contacts: (concern.role ? [] : answerers(concern, contacts)).map(
+          ({ id, name, phones, mark }) => ({
+            name,
+            path: `/contacts/${id}`,
+            mark: onlyMark(mark),
+            ...(phones[0] && { phone: onlyPhone(phones[0]) }),
+          }),
+        ),
       },
     }),
   );
