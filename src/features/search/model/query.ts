@@ -1,5 +1,5 @@
 /** Reads a query: what is meant, in words the index knows. Never throws, whatever was typed. */
-import { readEveryday, widerWords } from './everyday';
+import { readEveryday, widerOf } from './everyday';
 import { fillers, intentOnly, readIntent } from './fillers';
 import type { Kind } from './kinds';
 import { type Lexicon, longestName } from './lexicon';
@@ -152,9 +152,9 @@ function readUnknown(
 function readWord(word: string, context: WordContext): Token[] {
   const { vocabulary, unfinished } = context;
   if (fillers.has(word) && !unfinished) return [{ word, candidates: onlyStem(word) }];
-  if (!vocabulary.knows(word) && widerWords[stem(word)] === undefined)
+  if (!vocabulary.knows(word) && widerOf(stem(word)) === undefined)
     return readUnknown(word, context);
-  const wider = widerWords[stem(word)];
+  const wider = widerOf(stem(word));
   if (wider !== undefined && !unfinished)
     return [
       { word, asCommonAs: wider, candidates: [...onlyStem(word), { stem: wider, weight: 0.6 }] },

@@ -255,7 +255,8 @@ describe('words of common English', () => {
     expect(engine.search('neglet chi', { typing: true }).corrected).toBe('neglect chi'));
   test('words that an object has are words', () => {
     for (const word of ['constructor', 'toString', '__proto__', 'hasOwnProperty'])
-      expect(() => engine.search(word)).not.toThrow();
+      for (const query of [word, `level ${word}`, `5 ${word} old`])
+        expect(() => engine.search(query)).not.toThrow();
     const odd = createDocument({ kind: 'page', path: '/odd', title: 'The constructor' });
     const one = createEngine(buildIndex([odd]), plainReading);
     expect(one.search('constructor').results[0]?.path).toBe('/odd');
