@@ -72,7 +72,7 @@ const config: Config = {
     mermaid: false,
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
-  clientModules: ['./src/portal/ui/quietLinks.ts'],
+  clientModules: ['./src/portal/ui/wholeHash.ts', './src/portal/ui/quietLinks.ts'],
   presets: [
     [
       'classic',

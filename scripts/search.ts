@@ -2,9 +2,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { createEngine, type Engine, type SearchResult } from '../src/features/search/model/engine';
+import type { Engine, SearchAnswer, SearchResult } from '../src/features/search/model/engine';
 import { type Evaluation, evaluate } from '../src/features/search/model/evaluate';
-import { buildIndex } from '../src/features/search/model/buildIndex';
 import { linkTo } from '../src/features/search/model/documents';
 import { isKind, kindNames, kinds } from '../src/features/search/model/kinds';
 import { openPieces } from '../src/features/search/model/pieces';
@@ -20,10 +19,18 @@ import {
 import { buildStockOf, openStock } from '../src/features/search/plugin/rivals/stock';
 import { londonToday } from '../src/portal/clock';
 import { loadContent } from '../src/portal/loadContent';
-import { createRoutes } from '../src/portal/routes';
-import { listSearchDocuments } from '../src/portal/search';
+import { openSearch, searchSource } from '../src/portal/search';
 import { formatReport } from '../src/shared/problems';
+import type { DangerList } from '../src/features/search/model/dangerSchema';
 import { runCommand, UsageError } from './lib/command';
+import {
+  absentFile,
+  honestyBars,
+  rateDanger,
+  rateDoubt,
+  readAbsent,
+  reportRates,
+} from './lib/honesty';
 import { readLists } from './lib/judgedLists';
 
 const root = process.cwd();
@@ -31,6 +38,7 @@ const held = ['tests/search/queries.yaml', 'tests/search/holdout.yaml'];
 /** Measured beside them and held to nothing: a stranger's words, long and half said. */
 const mirror = 'tests/search/strangers.yaml';
 
+/** A result as `--json` gives it; what holds for the whole answer stands in each row too. */
 interface Row {
   path: string;
   title: string;
@@ -38,15 +46,19 @@ interface Row {
   score: number;
   /** The whole address: the path with its anchor or choice. */
   url: string;
+  emergency: boolean;
+  unsure: boolean;
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
-const toRow = (result: SearchResult): Row => ({
+const toRow = (result: SearchResult, { emergency, unsure }: SearchAnswer): Row => ({
   path: result.path,
   title: result.title,
   kind: result.kind,
   score: round(result.score),
   url: linkTo(result),
+  emergency,
+  unsure,
 });
 const percent = (share: number): string => share.toFixed(3);
 
@@ -78,6 +90,9 @@ function print(
   const answer = engine.search(query, { limit, ...(isKind(kind) && { kind }) });
   if (answer.emergency) console.log('Is someone in danger now? Ring 999.');
   if (answer.corrected !== undefined) console.log(`Searched as: ${answer.corrected}`);
+  if (answer.unknown.length > 0) console.log(`Nothing here about: ${answer.unknown.join(', ')}`);
+  if (answer.unsure && answer.total > 0)
+    console.log(`Not sure. Nearest pages. Worried about a child? ${answer.turnTo?.path ?? ''}`);
   answer.results.forEach((result, i) => {
     console.log(
       `${String(i + 1).padStart(2)}  ${result.score.toFixed(2)}  ${linkTo(result)}  ${kindNames[result.kind]}: ${result.title}`,
@@ -103,11 +118,17 @@ function report(name: string, { queries, successAt1, successAt3, mrr, empty }: E
 }
 
 /** `own`: held to the bars; the others are measured for comparison. */
-type Rival = { name: string; own?: true; search(query: string): Promise<string[]> | string[] };
+type Rival = {
+  name: string;
+  own?: true;
+  search(query: string): Promise<string[]> | string[];
+  /** The whole answer, of our own engines. */
+  ask?(query: string): Promise<SearchAnswer> | SearchAnswer;
+};
 
 async function openRivals(
   engine: Engine,
-  { documents, everyday }: SearchSource,
+  { documents, everyday, reading }: SearchSource,
   folder: string,
 ): Promise<Rival[]> {
   const rivals: Rival[] = [
@@ -115,17 +136,20 @@ async function openRivals(
       name: 'this engine (lunr)',
       own: true,
       search: (q) => engine.search(q, { limit: 10 }).results.map((r) => r.path),
+      ask: (q) => engine.search(q, { limit: 10 }),
     },
   ];
   await writePagefind(folder, documents);
   const sharded = createSharded(
     createWordsFile(documents, everyday),
+    reading,
     await openPieces(await openPagefind(path.join(folder, pagefindFolder))),
   );
   rivals.push({
     name: 'this engine (pagefind)',
     own: true,
     search: async (q) => (await sharded.search(q, { limit: 10 })).results.map((r) => r.path),
+    ask: (q) => sharded.search(q, { limit: 10 }),
   });
   const build = path.join(root, 'build');
   if (!fs.existsSync(path.join(build, 'index.html'))) {
@@ -157,13 +181,33 @@ function listMissed(result: Evaluation): string[] {
     : [...low, `nothing found for ${result.empty.map((query) => `“${query}”`).join(', ')}`];
 }
 
-async function runEvaluation(
-  engine: Engine,
-  source: SearchSource,
-  files: readonly string[],
-): Promise<number> {
+/** Danger and doubt, for both engines. @returns the bars that are missed, in words. */
+async function evaluateHonesty(
+  rivals: readonly Rival[],
+  danger: DangerList,
+  absent: readonly string[],
+): Promise<string[]> {
+  console.log(`\ndata/safety/danger.yaml and ${absentFile}, with what counts against each rate`);
+  const missed: string[] = [];
+  for (const { name, ask } of rivals)
+    if (ask)
+      missed.push(
+        ...reportRates(name, [...(await rateDanger(ask, danger)), await rateDoubt(ask, absent)]),
+      );
+  return missed;
+}
+
+interface Evaluated {
+  engine: Engine;
+  source: SearchSource;
+  danger: DangerList;
+  files: readonly string[];
+}
+
+async function runEvaluation({ engine, source, danger, files }: Evaluated): Promise<number> {
   const lists = readLists(root, files);
-  if (!lists) return 1;
+  const absent = readAbsent(root);
+  if (!lists || !absent) return 1;
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-search-'));
   const missed: string[] = [];
   try {
@@ -183,11 +227,12 @@ async function runEvaluation(
           );
       }
     }
+    missed.push(...(await evaluateHonesty(rivals, danger, absent)));
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
   console.log(
-    `\nBars, for both engines and each list: success@1 ${bars.successAt1}, success@3 ${bars.successAt3}, MRR ${bars.mrr}, nothing empty. ${missed.length === 0 ? 'All are met.' : `Missed:\n${missed.join('\n')}`}`,
+    `\nBars, for both engines and each list: success@1 ${bars.successAt1}, success@3 ${bars.successAt3}, MRR ${bars.mrr}, nothing empty; danger seen ${honestyBars.recall}, false alarms ${honestyBars.falseAlarms}, absent doubted ${honestyBars.doubted}. ${missed.length === 0 ? 'All are met.' : `Missed:\n${missed.join('\n')}`}`,
   );
   return missed.length === 0 ? 0 : 1;
 }
@@ -199,7 +244,10 @@ npm run search -- [options] "<query>"
 Searches as the site does, from the content itself; no build is needed.
 
   --explain         say why each result ranks where it does
-  --json            one JSON line: {query, results: [{path, title, kind, score, url}]}; url is path with its anchor
+  --json            one JSON line: {query, emergency, unsure, results: [{path, title, kind, score, url, emergency,
+                    unsure}]}; url is path with its anchor. emergency: a life may be at risk, 999 stands first; unsure:
+                    the results may be about something else. Both hold for the whole answer and are the same in each
+                    row; they are there when nothing was found, too
   --file <file>     with --json: a query on each line of the file, one JSON line for each, in order; an empty line has
                     no query and gets none
   --evaluate        measure success@1, success@3 and MRR on ${held.join(' and ')}
@@ -242,22 +290,21 @@ Exits 0 on success, 1 when the content has a fault or a bar is missed, 2 on bad 
       console.error(formatReport(problems, filesRead));
       return 1;
     }
-    const documents = listSearchDocuments(
-      content,
-      createRoutes(content, '').map((route) => route.path),
-    );
-    const engine = createEngine(buildIndex(documents, content.everyday));
+    const source = searchSource(content);
+    const engine = openSearch(source);
     if (measure)
-      return runEvaluation(
+      return runEvaluation({
         engine,
-        { documents, everyday: content.everyday },
-        file ? [file] : [...held, mirror],
-      );
-    const line = (q: string) =>
-      JSON.stringify({
-        query: q,
-        results: engine.search(q, { limit, ...(isKind(kind) && { kind }) }).results.map(toRow),
+        source,
+        danger: content.dangerList,
+        files: file ? [file] : [...held, mirror],
       });
+    const line = (q: string) => {
+      const answer = engine.search(q, { limit, ...(isKind(kind) && { kind }) });
+      const { emergency, unsure } = answer;
+      const results = answer.results.map((result) => toRow(result, answer));
+      return JSON.stringify({ query: q, emergency, unsure, results });
+    };
     if (json && file !== undefined) {
       for (const q of fs
         .readFileSync(file, 'utf8')

@@ -10,6 +10,7 @@ import {
   measurePagefind,
   measureStock,
 } from '../../src/features/search/plugin/measure';
+import { plainReading } from '../../src/features/search/model/reading';
 import { makePages, makeQueries } from '../../src/features/search/plugin/syntheticPages';
 
 const typedQueries = 12;
@@ -17,11 +18,11 @@ const typedQueries = 12;
 async function measure(engine: string, count: number) {
   const pages = makePages(count);
   const queries = makeQueries(pages, typedQueries);
-  if (engine === 'lunr') return measureLunr(pages, queries);
+  if (engine === 'lunr') return measureLunr(pages, queries, { reading: plainReading });
   if (engine === 'stock') return measureStock(pages, queries);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-bench-'));
   try {
-    return await measurePagefind(pages, queries, folder);
+    return await measurePagefind(pages, queries, { reading: plainReading, folder });
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }

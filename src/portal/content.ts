@@ -10,6 +10,8 @@ import type { Version } from '../features/level-of-need/model/version';
 import type { Pathways } from '../features/pathways/model/schema';
 import type { Agency, Partnership } from '../features/partnership/model/schema';
 import type { Everyday } from '../shared/everyday';
+import type { DangerRules } from '../features/search/model/danger';
+import type { DangerList } from '../features/search/model/dangerSchema';
 import type { Page } from '../features/publishing/model/page';
 
 export interface Content {
@@ -33,6 +35,12 @@ export interface Content {
   terms: Term[];
   /** How people say what the site says in other words, beside the names of the terms. */
   everyday: Everyday;
+  /** When what somebody types may be danger now. */
+  danger: DangerRules;
+  /** What the rules of danger are judged by. */
+  dangerList: DangerList;
+  /** Places of which the site keeps no numbers. */
+  places: string[];
   pages: Page[];
   /** Contacts that this build carries although their review is late, and why. */
   overdue?: OverdueLeave;

@@ -15,6 +15,8 @@ import { checkDraftWords } from '../features/level-of-need/plugin/rules/draftWor
 import { loadPathways } from '../features/pathways/plugin/load';
 import { loadPartnership } from '../features/partnership/plugin/load';
 import { loadPages } from '../features/publishing/plugin/load';
+import { noDanger } from '../features/search/model/danger';
+import { loadReading } from '../features/search/plugin/load';
 import { plainWords } from '../shared/everyday';
 import { hasErrors, type Problem, sortProblems } from '../shared/problems';
 import { checkPastDates, checkReferences } from '../shared/references';
@@ -83,7 +85,18 @@ export function loadContent(
   const glossary = loadGlossary(root);
   const pathways = loadPathways(root);
   const pages = loadPages(root, versions.published);
-  const parts = [partnership, contacts, versions, audits, citations, glossary, pathways, pages];
+  const reading = loadReading(root);
+  const parts = [
+    partnership,
+    contacts,
+    versions,
+    audits,
+    citations,
+    glossary,
+    pathways,
+    reading,
+    pages,
+  ];
 
   const proclaimed = partnership.partnership?.value.bankHolidays ?? [];
   const content: Content = {
@@ -124,6 +137,9 @@ export function loadContent(
     pathways: pathways.pathways?.value ?? { officeDayEnds: '', pathways: [] },
     terms: glossary.glossary?.value.terms ?? [],
     everyday: glossary.everyday?.value ?? plainWords,
+    danger: reading.danger ?? noDanger,
+    dangerList: reading.judged ?? { danger: [], noDanger: [] },
+    places: reading.places ?? [],
     pages: pages.pages,
   };
   if (allowOverdue !== undefined) {

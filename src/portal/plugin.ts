@@ -13,9 +13,9 @@ import {
   sliceOverview,
   toHeader,
 } from '../features/level-of-need/model/slices';
-import type { SearchDocument } from '../features/search/model/documents';
 import { type SearchSettings, searchLifecycle } from '../features/search/plugin/lifecycle';
 import { readHistory, whyNoHistory } from '../features/contacts/plugin/history';
+import type { SearchSource } from '../features/search/plugin/write';
 import { urgentByArea } from '../features/contacts/plugin/urgent';
 import { createEmbedFiles } from '../features/contacts/plugin/embed/files';
 import { createVcards } from '../features/contacts/plugin/exports/vcards';
@@ -30,7 +30,7 @@ import { contentDate, renderOpenData } from './openData';
 import { renderTemplates } from './templates';
 import { contactCard, indicatorPath } from './references';
 import { createRoutes, indicatorContext } from './routes';
-import { listSearchDocuments } from './search';
+import { searchSource } from './search';
 import { listTimes } from './pathways';
 import { pluginName, sliceName, timesName } from './slicePaths';
 import { withoutPrism } from './withoutPrism';
@@ -77,7 +77,7 @@ export default function portalPlugin(
   const search = searchLifecycle({ root, baseUrl: context.baseUrl, settings });
   let lastReport: string | undefined;
   /** What can be found, made with the routes and written with the site. */
-  let documents: SearchDocument[] = [];
+  let source: SearchSource | undefined;
   const loneReload = makeLoneReload(root);
   const siteUrl = normalizeUrl([context.siteConfig.url, context.baseUrl]).replace(/\/$/, '');
   return {
@@ -139,11 +139,11 @@ export default function portalPlugin(
       const noHistory = whyNoHistory(root);
       if (noHistory !== undefined) console.log(noHistory);
       const routes = createRoutes(content, siteUrl, readHistory(root));
-      documents = listSearchDocuments(
+      source = searchSource(
         content,
         routes.map((route) => route.path),
       );
-      await search.serve({ documents, everyday: content.everyday });
+      await search.serve(source);
       for (const { path: address, component, props, modules } of routes) {
         addRoute({
           path: normalizeUrl([context.baseUrl, address]),
@@ -191,7 +191,7 @@ export default function portalPlugin(
           await fs.writeFile(target, file.content);
         }),
       );
-      await search.write(outDir, { documents, everyday: content.everyday });
+      if (source) await search.write(outDir, source);
     },
     configureWebpack: (_config, _isServer, utils) => ({
       ...search.devServer(),

@@ -1,7 +1,14 @@
 /** Everything search knows, from the same records as the pages: the build, the command and the tests all ask here. */
 import { toDetail } from '../features/contacts/plugin/props';
 import { currentVersion } from '../features/level-of-need/model/slices';
+import { buildIndex } from '../features/search/model/buildIndex';
+import { createSlips, dangerWords } from '../features/search/model/danger';
 import type { SearchDocument } from '../features/search/model/documents';
+import { createEngine, type Engine } from '../features/search/model/engine';
+import { type Reading, readingVersion } from '../features/search/model/reading';
+import { packWords } from '../features/search/model/realWords';
+import { listCommonWords, listRarerWords } from '../features/search/plugin/commonWords';
+import type { SearchSource } from '../features/search/plugin/write';
 import { auditDocuments } from '../features/search/plugin/documents/audits';
 import { concernDocuments, contactDocuments } from '../features/search/plugin/documents/contacts';
 import { citationDocuments, termDocuments } from '../features/search/plugin/documents/glossary';
@@ -10,6 +17,7 @@ import { pageDocuments } from '../features/search/plugin/documents/pages';
 import { wayDocuments } from '../features/search/plugin/documents/ways';
 import type { Content } from './content';
 import { namesOf } from './names';
+import { createRoutes } from './routes';
 
 /** Lists of posts, made by Docusaurus and not by our routes. */
 const listPages = ['/briefs/', '/updates/'];
@@ -37,3 +45,41 @@ export function listSearchDocuments(content: Content, paths: readonly string[]):
     ...citationDocuments(content.citations),
   ];
 }
+
+/** How queries are read on this site. */
+export function readingOf({
+  danger,
+  places,
+  partnership,
+}: Pick<Content, 'danger' | 'places' | 'partnership'>): Reading {
+  const lexicon = dangerWords(danger);
+  const nearest = createSlips(lexicon);
+  // A rarer word is carried only where it would be taken for one of danger: gritting is not grunting. One letter away it
+  // is more likely the slip than the rare word: chocking is choking.
+  const rarer = listRarerWords().filter((word) => {
+    const { meant, edits } = nearest(word);
+    return !lexicon.has(word) && meant.length > 0 && edits > 1;
+  });
+  const words = packWords([...listCommonWords(), ...rarer]);
+  const areas = partnership.areas.flatMap(({ name, otherNames }) => [name, ...otherNames]);
+  return { version: readingVersion, words, danger, places, areas };
+}
+
+/**
+ * All that search is made from.
+ * @param paths the paths of the pages made from data; found from the content unless told.
+ */
+export function searchSource(
+  content: Content,
+  paths: readonly string[] = createRoutes(content, '').map((route) => route.path),
+): SearchSource {
+  return {
+    documents: listSearchDocuments(content, paths),
+    everyday: content.everyday,
+    reading: readingOf(content),
+  };
+}
+
+/** The search of the site in one process, for commands and tests. */
+export const openSearch = ({ documents, everyday, reading }: SearchSource): Engine =>
+  createEngine(buildIndex(documents, everyday), reading);

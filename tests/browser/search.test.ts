@@ -80,9 +80,9 @@ describe.each(['lunr', 'pagefind'] as const)('%s', (engine) => {
     expect(await boxOf(page).getAttribute('aria-activedescendant')).toBe(
       await first.getAttribute('id'),
     );
-    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowUp');
     expect(await optionsOf(page).last().getAttribute('aria-selected')).toBe('true');
-    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/contacts/childrens-front-door');
     expect(requests.filter((url) => /mash/i.test(url))).toEqual([]);
@@ -164,7 +164,7 @@ describe.each(['lunr', 'pagefind'] as const)('%s', (engine) => {
     const { page } = await site.open('/');
     await ask(page, 'taken an overdose');
     expect(await optionsOf(page).first().textContent()).toContain('999');
-    await page.goto(`${site.origin}/search#q=child%20unconscious`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.origin}/search#q=child%20uncouncious`, { waitUntil: 'networkidle' });
     await page.getByRole('alert').getByRole('link', { name: '999' }).waitFor();
     await page.context().close();
   }, 60_000);
@@ -283,6 +283,193 @@ describe.each(['lunr', 'pagefind'] as const)('%s', (engine) => {
     expect(
       await page.getByRole('link', { name: 'FGM: Female genital mutilation' }).getAttribute('href'),
     ).toBe('/glossary#fgm');
+    await page.context().close();
+  }, 60_000);
+});
+
+describe('what a hand does', () => {
+  let site: Site;
+  let folder: string;
+  beforeAll(async () => {
+    folder = await buildWithEngine('lunr');
+    site = await openSite(folder);
+  }, 120_000);
+  afterAll(async () => {
+    await site.close();
+    fs.rmSync(folder, { recursive: true, force: true });
+  });
+
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  const panelOf = (page: Page) => page.locator('form[role=search]');
+
+  test('999 stands in every open panel and above every list, and can be reached by keyboard', async () => {
+    const { page } = await site.open('/contacts/');
+    await boxOf(page).focus();
+    await ask(page, 'consent');
+    const ring = panelOf(page).getByRole('link', { name: '999' });
+    expect(await ring.getAttribute('href')).toBe('tel:999');
+    await page.keyboard.press('Tab');
+    expect(await ring.evaluate((link) => link === document.activeElement)).toBe(true);
+    await boxOf(page).fill('zzxxqq');
+    await page.getByText('Nothing was found.').waitFor();
+    expect(await ring.isVisible()).toBe(true);
+    for (const query of ['consent', 'zzxxqq', 'not breathing']) {
+      await page.goto(`${site.origin}/search#q=${encodeURIComponent(query)}`);
+      await page
+        .getByRole('status')
+        .filter({ hasText: /result/ })
+        .first()
+        .waitFor();
+      expect([
+        query,
+        await page.locator('main').getByRole('link', { name: '999' }).first().isVisible(),
+      ]).toEqual([query, true]);
+    }
+    await page.context().close();
+  }, 60_000);
+
+  test('where the mouse rests is no choice: Enter shows all results and dials nobody', async () => {
+    const { page, requests } = await site.open('/contacts/lado');
+    await boxOf(page).click();
+    await ask(page, 'front door');
+    const ring = page.getByRole('option', { name: /^Ring/ }).first();
+    await ring.hover();
+    const { x = 0, y = 0 } = (await ring.boundingBox()) ?? {};
+    await page.mouse.move(x + 30, y + 12);
+    await page.mouse.move(x + 34, y + 14);
+    expect(await boxOf(page).getAttribute('aria-activedescendant')).toBe('');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search#q=front%20door');
+    expect(requests.filter((url) => url.startsWith('tel:'))).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  test('Home, End and Shift+Home move the caret', async () => {
+    const { page } = await site.open('/contacts/');
+    await boxOf(page).click();
+    await page.keyboard.type('bruise');
+    await optionsOf(page).first().waitFor();
+    const caret = () =>
+      boxOf(page).evaluate((input: HTMLInputElement) => [input.selectionStart, input.selectionEnd]);
+    await page.keyboard.press('Home');
+    expect(await caret()).toEqual([0, 0]);
+    await page.keyboard.type('baby ');
+    expect(await boxOf(page).inputValue()).toBe('baby bruise');
+    await page.keyboard.press('End');
+    expect(await caret()).toEqual([11, 11]);
+    await page.keyboard.press('Shift+Home');
+    expect(await caret()).toEqual([0, 11]);
+    expect(await boxOf(page).getAttribute('aria-activedescendant')).toBe('');
+    await page.context().close();
+  }, 60_000);
+
+  test('a double tap on the box of the home page stays in it', async () => {
+    const { page } = await site.open('/', phone);
+    const box = page.locator('main').getByRole('combobox', { name: 'Search this site' });
+    const place = await box.boundingBox();
+    const [x, y] = [(place?.x ?? 0) + 80, (place?.y ?? 0) + 20];
+    await page.touchscreen.tap(x, y);
+    await page.touchscreen.tap(x, y);
+    expect(await box.evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.type('neglect');
+    expect(await box.inputValue()).toBe('neglect');
+    expect(new URL(page.url()).pathname).toBe('/');
+    await page.context().close();
+  }, 60_000);
+
+  test('what was typed is there again after Back, from a result and from all results', async () => {
+    const { page } = await site.open('/');
+    const box = page.locator('main').getByRole('combobox', { name: 'Search this site' });
+    for (const keys of [['ArrowDown', 'Enter'], ['Enter']]) {
+      await box.fill('');
+      await box.fill('child neglect');
+      await optionsOf(page).first().waitFor();
+      for (const key of keys) await page.keyboard.press(key);
+      await page.waitForURL((url) => url.pathname !== '/');
+      await page.goBack();
+      await page.waitForURL((url) => url.pathname === '/');
+      expect(await box.inputValue()).toBe('child neglect');
+      expect(page.url()).not.toContain('neglect');
+    }
+    await page.context().close();
+  }, 60_000);
+
+  test('the place in a list of results is found again after Back', async () => {
+    const { page } = await site.open('/search?kind=indicator#q=neglect', phone);
+    await page.locator('main h3').nth(20).waitFor();
+    const row = page.locator('main h3 a').nth(20);
+    await row.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => window.scrollY);
+    expect(before).toBeGreaterThan(500);
+    await row.tap();
+    await page.waitForURL((url) => url.pathname !== '/search');
+    await page.goBack();
+    await page.locator('main h3').nth(20).waitFor();
+    await page.waitForFunction((y) => Math.abs(window.scrollY - y) < 60, before);
+    await page.context().close();
+  }, 60_000);
+
+  test('an address cut in the middle of a letter is read as far as it goes', async () => {
+    const { page, complaints } = await site.open('/search#q=neglect%E0%A4%A');
+    await page.locator('main h3').first().waitFor();
+    expect(await page.locator('#search-page').inputValue()).toContain('neglect');
+    await page.evaluate(() => {
+      window.location.hash = '#q=consent%E0%A4%A';
+    });
+    await page
+      .getByRole('link', { name: /Consent/ })
+      .first()
+      .waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  test('without a network the search could not be fetched; nothing is said of the browser', async () => {
+    const { page } = await site.open('/');
+    await page.route('**/*', (route) => route.abort());
+    await boxOf(page).fill('lado');
+    await page.getByText('could not be fetched').waitFor();
+    expect(await page.getByText('This browser cannot').count()).toBe(0);
+    expect(await panelOf(page).first().getByRole('link', { name: '999' }).isVisible()).toBe(true);
+    await page.context().close();
+  }, 60_000);
+
+  test('what was read instead is said at once, and one tap takes the words as they were typed', async () => {
+    const { page } = await site.open('/');
+    await boxOf(page).fill('neglet');
+    await panelOf(page).first().getByText('Showing results for neglect').waitFor();
+    await page.getByRole('button', { name: 'As I typed it: neglet' }).click();
+    await page.getByText('Nothing was found.').waitFor();
+    await boxOf(page).press('Enter');
+    await page.waitForURL('**/search?as=typed#q=neglet');
+    await page.locator('main').getByText('Nothing here about: neglet').waitFor();
+    await page.locator('#search-page').fill('domestic abise');
+    await page.locator('main').getByText('Showing results for domestic abuse').waitFor();
+    await page.context().close();
+  }, 60_000);
+
+  test('what the site does not have is said, with the front door; a place elsewhere leads to its worry', async () => {
+    const { page } = await site.open('/search#q=polish%20interpreter%20tomorrow');
+    await page.locator('main').getByText('Not sure. Nearest pages.').waitFor();
+    expect(
+      await page
+        .locator('main')
+        .getByRole('link', { name: 'Children’s Front Door' })
+        .first()
+        .getAttribute('href'),
+    ).toBe('/contacts/childrens-front-door');
+    await page.goto(`${site.origin}/search#q=wiltshire%20mash`);
+    await page.locator('main').getByText('Nothing here about: Wiltshire').waitFor();
+    expect(await page.locator('main h3 a').first().getAttribute('href')).toBe(
+      '/contacts/find/child-in-another-area',
+    );
+    await page.context().close();
+  }, 60_000);
+
+  test('words from right to left stand where they begin', async () => {
+    const { page } = await site.open('/search#q=lado');
+    for (const box of [boxOf(page), page.locator('#search-page')])
+      expect(await box.getAttribute('dir')).toBe('auto');
     await page.context().close();
   }, 60_000);
 });

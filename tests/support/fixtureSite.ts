@@ -178,6 +178,11 @@ pathways:
       - { id: done, kind: end, text: Record it }
 `,
   'data/glossary.yaml': 'terms:\n  - { id: mash, term: Hub, meaning: People together. }\n',
+  'data/danger.yaml':
+    'little: [the]\nharms:\n  - { harm: breathing, sure: [not breathing] }\nnow: [now]\nwhom: [child]\n',
+  'data/places.yaml': 'places: [Elsewhere]\n',
+  'data/safety/danger.yaml':
+    'danger:\n  - { text: not breathing, harm: breathing }\nnoDanger:\n  - { text: breathing space, because: a scheme }\n',
   'data/everyday.yaml': 'groups:\n  - { say: [starving], means: [hungry] }\n',
   'data/audits/2021-22/cycle.yaml': `id: 2021-22
 title: An audit

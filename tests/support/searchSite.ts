@@ -4,9 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import type { EngineName } from '../../src/features/search/model/manifest';
 import { writeSearch } from '../../src/features/search/plugin/write';
+import { londonToday } from '../../src/portal/clock';
 import { loadContent } from '../../src/portal/loadContent';
-import { createRoutes } from '../../src/portal/routes';
-import { listSearchDocuments } from '../../src/portal/search';
+import { searchSource } from '../../src/portal/search';
 import { buildFolder } from './browser';
 
 const leftOut = [
@@ -20,17 +20,14 @@ const leftOut = [
  * @returns the folder of the copy; whoever asked removes it.
  */
 export async function buildWithEngine(engine: EngineName): Promise<string> {
-  const { content } = loadContent(process.cwd(), { release: false, today: '2026-11-24' });
+  const { content } = loadContent(process.cwd(), { release: false, today: londonToday() });
   if (!content) throw new Error('The content has faults; run npm run check.');
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), `portal-site-${engine}-`));
   await fs.cp(buildFolder, folder, {
     recursive: true,
-    filter: (file) => !leftOut.includes(file) && !/search\/(?:index|words)-\w+\.json$/.test(file),
+    filter: (file) =>
+      !leftOut.includes(file) && !/search\/(?:index|words|reading)-\w+\.json$/.test(file),
   });
-  const documents = listSearchDocuments(
-    content,
-    createRoutes(content, '').map((route) => route.path),
-  );
-  await writeSearch(folder, { documents, everyday: content.everyday }, engine);
+  await writeSearch(folder, searchSource(content), engine);
   return folder;
 }

@@ -5,7 +5,6 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { buildIndex } from '../../features/search/model/buildIndex';
 import { linkTo } from '../../features/search/model/documents';
-import { createEngine } from '../../features/search/model/engine';
 import { evaluate, type JudgedQuery } from '../../features/search/model/evaluate';
 import { fieldTexts } from '../../features/search/model/fields';
 import { packDocuments, unpackDocuments } from '../../features/search/model/indexShape';
@@ -13,7 +12,7 @@ import { listStems } from '../../features/search/model/text';
 import { londonToday } from '../clock';
 import { loadContent } from '../loadContent';
 import { createRoutes } from '../routes';
-import { listSearchDocuments } from '../search';
+import { listSearchDocuments, openSearch, readingOf } from '../search';
 
 const root = path.resolve(__dirname, '../../..');
 const { content } = loadContent(root, { release: false, today: londonToday() });
@@ -24,7 +23,8 @@ const documents = listSearchDocuments(content, [
   '/contacts/find',
 ]);
 const file = buildIndex(documents, content.everyday);
-const engine = createEngine(file);
+const reading = readingOf(content);
+const engine = openSearch({ documents, everyday: content.everyday, reading });
 
 test('what an everyday word means stands together on some page', () => {
   const pages = documents.map(
@@ -70,6 +70,49 @@ test('every contact is first for its own name and its own number', () => {
 
 test('the index keeps to 250 kB gzipped', () =>
   expect(gzipSync(JSON.stringify(file), { level: 9 }).length).toBeLessThan(250_000));
+
+test('how queries are read keeps to 50 kB gzipped', () =>
+  expect(gzipSync(JSON.stringify(reading), { level: 9 }).length).toBeLessThan(50_000));
+
+test('of the danger of the list, nine in ten are seen; of what only sounds so, one in seven rings', () => {
+  const rings = (queries: readonly { text: string }[]) =>
+    queries.filter(({ text }) => engine.search(text, { limit: 1 }).emergency).length /
+    queries.length;
+  const { danger, noDanger } = content.dangerList;
+  expect([danger.length > 200, noDanger.length > 200]).toEqual([true, true]);
+  expect(rings(danger)).toBeGreaterThanOrEqual(0.9);
+  expect(rings(noDanger)).toBeLessThanOrEqual(0.15);
+});
+
+test('the numbers of the emergency stand first whatever the record is called', () =>
+  expect(engine.search('baby isnt breething').results[0]?.role).toBe('emergency'));
+
+test.each([
+  ['suiside', 'suicide'],
+  ['cahms', 'camhs'],
+  ['wistle blowing', 'whistle blowing'],
+  ['neglet', 'neglect'],
+  ['domestic abise', 'domestic abuse'],
+])('the slip %s is mended', (slip, meant) => expect(engine.search(slip).corrected).toBe(meant));
+
+test.each([
+  'bridge',
+  'haircut',
+  'useless',
+  'strapped',
+  'party',
+  'prime',
+  'spain',
+  'tate',
+  'scheme',
+])('the word %s stays', (word) => expect(engine.search(word).corrected).toBeUndefined());
+
+test('no place of data/places.yaml is an area of the site', () => {
+  const areas = content.partnership.areas.flatMap(({ name, otherNames }) => [name, ...otherNames]);
+  const places = new Set(content.places.map((place) => place.toLowerCase()));
+  expect(places.size).toBeGreaterThan(150);
+  expect(areas.filter((area) => places.has(area.toLowerCase()))).toEqual([]);
+});
 
 describe.each(['queries', 'holdout'])('tests/search/%s.yaml', (list) => {
   const judged = parse(

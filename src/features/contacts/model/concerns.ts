@@ -24,6 +24,10 @@ export const concernSchema = z.strictObject({
       'now: danger at this moment. today: somebody must hear of it today. can-wait: until they open.',
     ),
   name: text().describe('The worry in a practitioner\u2019s words.'),
+  role: z
+    .enum(['another-area'])
+    .optional()
+    .describe('Where search leads whoever names a place of which this site keeps no numbers.'),
   summary: text().describe('One sentence that tells a reader this is the one they mean.'),
   responsible: id()
     .optional()

@@ -44,6 +44,9 @@ export interface Section {
   text: string;
 }
 
+/** What a document is to search itself: asked for by what it does, and not by its address. */
+export type DocumentRole = 'emergency' | 'front-door' | 'another-area';
+
 export interface SearchDocument {
   kind: Kind;
   /** Without the site's base address, query and anchor. */
@@ -62,6 +65,7 @@ export interface SearchDocument {
   synonyms: boolean;
   /** The path of whom to contact about it, where it is a term: `when the office is shut` leads to who answers then. */
   leadsTo?: string;
+  role?: DocumentRole;
   /** Below 1 for what must not stand before its successor: an older version, the draft. */
   standing: number;
   answer?: Answer;

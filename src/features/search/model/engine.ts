@@ -1,6 +1,6 @@
 /** The search itself: an index file in, answers out. The same code runs in the browser's worker, the command and the tests. */
-import type { Answer, SearchDocument } from './documents';
-import { isEmergency } from './emergency';
+import { type Answer, type DocumentRole, linkTo, type SearchDocument } from './documents';
+import { judgeDoubt } from './doubt';
 import { type Evidence, type Posting, rarity } from './evidence';
 import { bestSection, cutExtract, type Extract, findMarks } from './extract';
 import { fieldTexts } from './fields';
@@ -9,10 +9,10 @@ import type { Kind } from './kinds';
 import { createLexicon, listSaid, unpackNames } from './lexicon';
 import { createPhoneBook } from './phone';
 import { parseQuery, type Query } from './query';
+import { createQueryReader, type QueryReader, type Reading } from './reading';
 import { rank, type Ranked, type Ranking, type Reasons } from './rank';
 import { suggestConcerns, type Suggestion } from './suggest';
 import { listStems, teachStems } from './text';
-
 import { createVocabulary } from './vocabulary';
 
 export interface SearchOptions {
@@ -24,11 +24,14 @@ export interface SearchOptions {
   perKind?: number;
   /** Whether the last word may be unfinished. */
   typing?: boolean;
+  /** Whether every word is to be taken as it was typed: nothing mended, split or completed. */
+  asTyped?: boolean;
 }
 
 export interface SearchResult {
   id: number;
   kind: Kind;
+  role?: DocumentRole;
   path: string;
   /** What follows the path in the link: the anchor of the part that answers best, or the record's own. */
   suffix: string;
@@ -53,6 +56,14 @@ export interface SearchAnswer {
   emergency: boolean;
   /** What was searched for, where it is not what was typed. */
   corrected?: string;
+  /** The results may well be about something else: the nearest pages there are. */
+  unsure: boolean;
+  /** Words that stand nowhere on the site. */
+  unknown: string[];
+  /** A place elsewhere that the query names. */
+  place?: string;
+  /** Where to turn when the results are unsure: the front door, first. */
+  turnTo?: Suggestion;
   /** Worries that may be meant, where nothing was found. */
   nearest?: Suggestion[];
 }
@@ -114,7 +125,7 @@ export function present(
   document: SearchDocument,
   wanted: ReadonlySet<string>,
 ): SearchResult {
-  const { kind, path, suffix, title, description, answer } = document;
+  const { kind, role, path, suffix, title, description, answer } = document;
   // What a contact or a concern is for says more than where a word happens to stand in its record.
   const section =
     kind === 'contact' || kind === 'concern' ? undefined : bestSection(document, wanted);
@@ -134,30 +145,30 @@ export function present(
     extract: useSection
       ? cutExtract(section.text === '' ? description : section.text, wanted)
       : head,
+    ...(role && { role }),
     ...(answer && { answer }),
   };
 }
 
-/** In an emergency the 999 answer stands first, whether or not the words found it. */
-export function withEmergency(
-  emergency: boolean,
+const none: Reasons = {
+  words: [],
+  coverage: 0,
+  name: 0,
+  phrase: 0,
+  number: 0,
+  kind: 1,
+  intent: 1,
+  standing: 1,
+};
+
+/** Puts the document of a role first, whether or not the words found it. */
+function withFirst(
+  role: DocumentRole,
   { found, best }: Ranking,
   documents: readonly SearchDocument[],
 ): Ranking {
-  const id = emergency
-    ? documents.findIndex(({ path }) => path === '/contacts/emergency-services')
-    : -1;
+  const id = documents.findIndex((document) => document.role === role);
   if (id < 0) return { found, best };
-  const none: Reasons = {
-    words: [],
-    coverage: 0,
-    name: 0,
-    phrase: 0,
-    number: 0,
-    kind: 1,
-    intent: 1,
-    standing: 1,
-  };
   const own: Ranked = {
     id,
     score: (best[0]?.score ?? 0) + 1,
@@ -169,26 +180,50 @@ export function withEmergency(
   };
 }
 
+/** Which roles stand before everything else, the first of them last: the emergency answer stands before any. */
+function listFirst(
+  { emergency, place }: { emergency: boolean; place: string | undefined },
+  kind: Kind | undefined,
+): DocumentRole[] {
+  const fits = (own: Kind) => kind === undefined || kind === own;
+  return [
+    ...(place !== undefined && fits('concern') ? ['another-area' as const] : []),
+    ...(emergency && fits('contact') ? ['emergency' as const] : []),
+  ];
+}
+
 interface Asked {
   typed: string;
   query: Query;
   evidence: Evidence;
-  /** Where concerns are looked for when nothing is found. */
-  concerns: readonly SearchDocument[];
+  reader: QueryReader;
+  /** Where concerns and the front door are looked for when little is found. */
+  known: readonly SearchDocument[];
+}
+
+/** Whether a life may be at risk, by the words as they were typed or as they were read. */
+const isDanger = ({ danger }: QueryReader, typed: string, corrected: string | undefined): boolean =>
+  danger.read(typed).danger || (corrected !== undefined && danger.read(corrected).danger);
+
+/** Where to turn when the results are unsure. */
+function frontDoor(known: readonly SearchDocument[]): Suggestion | undefined {
+  const door = known.find(({ role }) => role === 'front-door');
+  return door && { title: door.title, path: linkTo(door) };
 }
 
 /** From a query that has been read to what a reader sees; both engines end here. */
 export function answerQuery(
-  { typed, query, evidence, concerns }: Asked,
+  { typed, query, evidence, known, reader }: Asked,
   { kind, limit = 20, perKind = 0 }: SearchOptions,
 ): SearchAnswer {
   const { documents } = evidence;
-  const emergency = isEmergency(typed);
+  const emergency = isDanger(reader, typed, query.corrected);
+  const place = reader.findPlace(typed);
   const accepts = (document: SearchDocument) => kind === undefined || document.kind === kind;
-  const { found, best } = withEmergency(
-    emergency && (kind === undefined || kind === 'contact'),
-    rank(query, evidence, { limit, accepts, perKind }),
-    documents,
+  const ranked = rank(query, evidence, { limit, accepts, perKind });
+  const { found, best } = listFirst({ emergency, place }, kind).reduce(
+    (ranking, role) => withFirst(role, ranking, documents),
+    ranked,
   );
   const counts: SearchAnswer['counts'] = {};
   for (const id of found) {
@@ -196,21 +231,31 @@ export function answerQuery(
     counts[own] = (counts[own] ?? 0) + 1;
   }
   const wanted = listWanted(query);
+  const unsure = judgeDoubt(query, ranked.best[0], place !== undefined);
+  const turnTo = frontDoor(known);
   return {
     query: typed,
     counts,
     total: found.length,
     emergency,
+    unsure,
+    unknown: query.unknown,
     results: (perKind > 0 ? best : best.slice(0, limit)).map((r) =>
       present(r, documents[r.id] as SearchDocument, wanted),
     ),
     ...(query.corrected !== undefined && { corrected: query.corrected }),
-    ...(found.length === 0 && { nearest: suggestConcerns(typed, concerns) }),
+    ...(place !== undefined && { place }),
+    ...(unsure && turnTo && { turnTo }),
+    ...(found.length === 0 && { nearest: suggestConcerns(typed, known) }),
   };
 }
 
-/** Makes the index ready. Throws only for a file that `isIndexFile` refuses. */
-export function createEngine(file: IndexFile): Engine {
+/**
+ * Makes the index ready. Throws only for a file that `isIndexFile` refuses.
+ * @param reading how queries are read; `plainReading` where nothing is known of danger and of common words.
+ */
+export function createEngine(file: IndexFile, reading: Reading): Engine {
+  const reader = createQueryReader(reading);
   const documents = unpackDocuments(file.documents);
   const { lookUp, surfaces } = readPostings(file);
   const lexicon = createLexicon(documents, file.everyday, unpackNames(file.names));
@@ -240,8 +285,14 @@ export function createEngine(file: IndexFile): Engine {
   return {
     size: documents.length,
     search(typed, options = {}) {
-      const query = parseQuery(typed, { vocabulary, lexicon, typing: options.typing ?? false });
-      return answerQuery({ typed, query, evidence, concerns: documents }, options);
+      const query = parseQuery(typed, {
+        vocabulary,
+        lexicon,
+        isWord: reader.isWord,
+        typing: options.typing ?? false,
+        asTyped: options.asTyped,
+      });
+      return answerQuery({ typed, query, evidence, reader, known: documents }, options);
     },
     warm(count) {
       for (const end = Math.min(documents.length, warmed + count); warmed < end; warmed += 1)

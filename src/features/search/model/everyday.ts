@@ -3,6 +3,10 @@
  * Rules, not lists of queries: each holds for any number and for every subject.
  */
 
+/** What a table says of a word; `constructor` is a word like any other. */
+const lookUp = <V>(table: Readonly<Record<string, V>>, word: string): V | undefined =>
+  Object.hasOwn(table, word) ? table[word] : undefined;
+
 const units: Record<string, 'year' | 'month'> = {
   year: 'year',
   years: 'year',
@@ -37,7 +41,7 @@ function readAge(
   const [, digits = '', joined = ''] = /^(\d{1,2})([a-z]*)$/.exec(words[at] ?? '') ?? [];
   if (digits === '') return undefined;
   const written = joined === '' ? (words[at + 1] ?? '') : joined;
-  const unit = units[written];
+  const unit = lookUp(units, written);
   if (unit === undefined) return undefined;
   const after = at + (joined === '' ? 2 : 1);
   const said = words[after] === 'old' || words[after] === 'olds';
@@ -71,7 +75,7 @@ function readLevel(words: readonly string[], at: number): string[] | undefined {
   const joined = /^(?:level|lvl|tier|l|t)([1-4])$/.exec(word);
   if (joined?.[1]) return ['level', joined[1]];
   if (isLevel(word) && /^(?:[1-4]|one|two|three|four)$/.test(words[at + 1] ?? '')) return ['level'];
-  const number = numbers[word];
+  const number = lookUp(numbers, word);
   return number !== undefined && isLevel(words[at - 1]) ? [number] : undefined;
 }
 
@@ -101,7 +105,7 @@ export function readEveryday(words: readonly string[]): string[] {
  * Words for a person, by their stem, and the wider word for the same: `pupil` may find what is said of a child, and says
  * no more about the subject than `child` does, however rare it is on the site.
  */
-export const widerWords: Readonly<Record<string, string>> = {
+const widerWords: Readonly<Record<string, string>> = {
   pupil: 'child',
   student: 'child',
   boy: 'child',
@@ -119,3 +123,6 @@ export const widerWords: Readonly<Record<string, string>> = {
   stepfath: 'parent',
   stepmoth: 'parent',
 };
+
+/** The wider word for a stem, where it has one. */
+export const widerOf = (stem: string): string | undefined => lookUp(widerWords, stem);

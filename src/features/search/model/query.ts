@@ -1,5 +1,5 @@
 /** Reads a query: what is meant, in words the index knows. Never throws, whatever was typed. */
-import { readEveryday, widerWords } from './everyday';
+import { readEveryday, widerOf } from './everyday';
 import { fillers, intentOnly, readIntent } from './fillers';
 import type { Kind } from './kinds';
 import { type Lexicon, longestName } from './lexicon';
@@ -19,6 +19,8 @@ export interface QueryWord {
   /** What it was read as, where that differs. */
   read?: string;
   candidates: Candidate[];
+  /** Stands nowhere on the site, and was not read as another word. */
+  unknown?: boolean;
   /** The stem of a commoner word that says as much: the word is no more telling than that, however rare it is. */
   asCommonAs?: string;
 }
@@ -43,6 +45,8 @@ export interface Query {
   intent: Partial<Record<Kind, number>>;
   /** The query with slips mended, where there were any. */
   corrected?: string;
+  /** Words that stand nowhere on the site, as they were typed. */
+  unknown: string[];
 }
 
 /** What is typed beyond this is not read. */
@@ -53,6 +57,9 @@ interface Token {
   word: string;
   candidates: Candidate[];
   read?: string;
+  /** Whether it was read as a word that it begins, and not as a slip of one. */
+  begun?: boolean;
+  unknown?: boolean;
   asCommonAs?: string;
 }
 
@@ -80,29 +87,35 @@ function mendSlips(
 
 const onlyStem = (word: string, weight = 1): Candidate[] => [{ stem: stem(word), weight }];
 
-/** What an unknown word may be: two words written as one, a beginning, or a slip. */
-function readUnknown(word: string, vocabulary: Vocabulary, isLast: boolean): Token[] {
+/** Two words written as one, both of which the site knows. */
+function splitWord(word: string, vocabulary: Vocabulary): Token[] | undefined {
   for (let i = 3; i <= word.length - 3; i += 1) {
     const [left, right] = [word.slice(0, i), word.slice(i)];
     if (vocabulary.knows(left) && vocabulary.knows(right) && !fillers.has(right))
-      return [
-        { word: left, candidates: onlyStem(left, 0.9) },
-        { word: right, candidates: onlyStem(right, 0.9) },
-      ];
+      return [left, right].map((part) => ({ word: part, candidates: onlyStem(part, 0.9) }));
   }
-  const begun = isLast && word.length >= 3 ? vocabulary.startingWith(word, 6) : [];
-  if (begun[0] !== undefined && intentOnly.has(begun[0]))
-    return [{ word: begun[0], candidates: onlyStem(begun[0]) }];
-  if (begun[0] !== undefined)
-    return [
-      {
-        word,
-        read: begun[0],
-        candidates: begun.map((surface) => ({ stem: stem(surface), weight: 0.8 })),
-      },
-    ];
+  return undefined;
+}
+
+/** A word that has begun: what it may become. */
+function completeWord(word: string, vocabulary: Vocabulary): Token[] | undefined {
+  const begun = vocabulary.startingWith(word, 6);
+  if (begun[0] === undefined) return undefined;
+  if (intentOnly.has(begun[0])) return [{ word: begun[0], candidates: onlyStem(begun[0]) }];
+  return [
+    {
+      word,
+      read: begun[0],
+      begun: true,
+      candidates: begun.map((surface) => ({ stem: stem(surface), weight: 0.8 })),
+    },
+  ];
+}
+
+/** A slip: the words one or two letters away. */
+function mendWord(word: string, vocabulary: Vocabulary): Token[] | undefined {
   const near = vocabulary.near(word, 3);
-  if (near[0] === undefined) return [{ word, candidates: [] }];
+  if (near[0] === undefined) return undefined;
   return [
     {
       word,
@@ -115,20 +128,38 @@ function readUnknown(word: string, vocabulary: Vocabulary, isLast: boolean): Tok
   ];
 }
 
-function readWord(
+interface WordContext extends ReadContext {
+  isLast: boolean;
+  /** Whether this is the last word and may be unfinished. */
+  unfinished: boolean;
+}
+
+/** What a word the site does not know may be; a word of common English is itself and nothing else. */
+function readUnknown(
   word: string,
-  vocabulary: Vocabulary,
-  { isLast, typing }: { isLast: boolean; typing: boolean },
+  { vocabulary, isLast, unfinished, isWord, asTyped }: WordContext,
 ): Token[] {
-  if (fillers.has(word) && !(isLast && typing)) return [{ word, candidates: onlyStem(word) }];
-  if (!vocabulary.knows(word) && widerWords[stem(word)] === undefined)
-    return readUnknown(word, vocabulary, isLast);
-  const wider = widerWords[stem(word)];
-  if (wider !== undefined && !(isLast && typing))
+  const stranger = { word, candidates: [], unknown: true };
+  // What is being typed may become anything, a word or not.
+  const completed =
+    isLast && word.length >= 3 && (unfinished || !(asTyped || isWord(word)))
+      ? completeWord(word, vocabulary)
+      : undefined;
+  if (asTyped || isWord(word)) return unfinished && completed ? completed : [stranger];
+  return splitWord(word, vocabulary) ?? completed ?? mendWord(word, vocabulary) ?? [stranger];
+}
+
+function readWord(word: string, context: WordContext): Token[] {
+  const { vocabulary, unfinished } = context;
+  if (fillers.has(word) && !unfinished) return [{ word, candidates: onlyStem(word) }];
+  if (!vocabulary.knows(word) && widerOf(stem(word)) === undefined)
+    return readUnknown(word, context);
+  const wider = widerOf(stem(word));
+  if (wider !== undefined && !unfinished)
     return [
       { word, asCommonAs: wider, candidates: [...onlyStem(word), { stem: wider, weight: 0.6 }] },
     ];
-  if (!isLast || !typing || word.length < 2) return [{ word, candidates: onlyStem(word) }];
+  if (!unfinished || word.length < 2) return [{ word, candidates: onlyStem(word) }];
   const longer = vocabulary
     .startingWith(word, 8)
     .map(stem)
@@ -193,26 +224,22 @@ function groupConcepts(
   return groups;
 }
 
-/**
- * @param typed what stands in the box.
- * @param typing whether the last word may still be unfinished.
- */
-export function parseQuery(
-  typed: string,
-  { vocabulary, lexicon, typing }: { vocabulary: Vocabulary; lexicon: Lexicon; typing: boolean },
-): Query {
-  const text = typed.slice(0, longestQuery);
-  const raw = readEveryday(listWords(text).slice(0, mostWords).flatMap(lexicon.writeOut));
-  const slips = mendSlips(raw, lexicon);
-  const words = joinPairs(slips.words, vocabulary);
-  const unfinished = typing && /[\p{L}\p{N}]$/u.test(text);
-  const tokens = words.flatMap((word, i) =>
-    readWord(word, vocabulary, {
-      isLast: i === words.length - 1 && !slips.mended,
-      typing: unfinished,
-    }),
-  );
-  const groups = groupConcepts(tokens, lexicon);
+/** What a query is read with. */
+export interface ReadContext {
+  vocabulary: Vocabulary;
+  lexicon: Lexicon;
+  /** Whether the last word may still be unfinished. */
+  typing: boolean;
+  /** Whether a folded word is one of common English; such a word is never mended, split or completed. */
+  isWord: (word: string) => boolean;
+  /** Whether every word is to be taken as it was typed. */
+  asTyped?: boolean | undefined;
+}
+
+/** Which words carry the query: all but fillers, and fillers too where there is nothing else. */
+function chooseKept(
+  groups: readonly { tokens: Token[]; named: boolean }[],
+): (token: Token, named: boolean) => boolean {
   const isFiller = ({ word }: Token) =>
     fillers.has(word) || (word.length === 1 && !/\d/.test(word));
   const keepers = [
@@ -220,10 +247,27 @@ export function parseQuery(
     (token: Token) => !isFiller(token),
     () => true,
   ];
-  const keep =
+  return (
     keepers.find((kept) =>
       groups.some(({ tokens: own, named }) => own.some((token) => kept(token, named))),
-    ) ?? (() => true);
+    ) ?? (() => true)
+  );
+}
+
+/** @param typed what stands in the box. */
+export function parseQuery(typed: string, context: ReadContext): Query {
+  const { vocabulary, lexicon, typing, asTyped } = context;
+  const text = typed.slice(0, longestQuery);
+  const raw = readEveryday(listWords(text).slice(0, mostWords).flatMap(lexicon.writeOut));
+  const slips = asTyped ? { words: raw, mended: false } : mendSlips(raw, lexicon);
+  const words = asTyped ? raw : joinPairs(slips.words, vocabulary);
+  const unfinished = typing && /[\p{L}\p{N}]$/u.test(text);
+  const tokens = words.flatMap((word, i) => {
+    const isLast = i === words.length - 1 && !slips.mended;
+    return readWord(word, { ...context, isLast, unfinished: isLast && unfinished });
+  });
+  const groups = groupConcepts(tokens, lexicon);
+  const keep = chooseKept(groups);
   const concepts = groups.flatMap(({ tokens: own, alternatives, everyday, named }): Concept[] => {
     const content = own.filter((token) => keep(token, named));
     return content.length === 0 && everyday.length === 0
@@ -232,16 +276,20 @@ export function parseQuery(
           {
             alternatives,
             everyday,
-            words: content.map(({ word, read, candidates, asCommonAs }) => ({
+            words: content.map(({ word, read, candidates, asCommonAs, unknown }) => ({
               typed: word,
               candidates,
               ...(read !== undefined && { read }),
+              ...(unknown && { unknown }),
               ...(asCommonAs !== undefined && { asCommonAs }),
             })),
           },
         ];
   });
-  const corrected = tokens.map(({ word, read }) => read ?? word).join(' ');
+  const mended = tokens.some(({ read, begun }) => read !== undefined && !(begun && unfinished));
+  const corrected = tokens
+    .map(({ word, read, begun }) => (begun && unfinished ? word : (read ?? word)))
+    .join(' ');
   return {
     typed: text,
     concepts,
@@ -252,8 +300,12 @@ export function parseQuery(
       words,
       concepts.some(({ everyday }) => everyday.length > 0),
     ),
-    ...((slips.mended || (!unfinished && tokens.some((t) => t.read !== undefined))) && {
-      corrected,
-    }),
+    unknown: concepts
+      .filter(({ everyday }) => everyday.length === 0)
+      .flatMap((concept) => concept.words.filter(({ unknown }) => unknown))
+      .map(({ typed: word }) => word)
+      // A word that is still being typed may yet be one the site knows; digits are numbers to ring.
+      .filter((word) => !/\d/.test(word) && !(unfinished && word === words.at(-1))),
+    ...((slips.mended || mended) && { corrected }),
   };
 }

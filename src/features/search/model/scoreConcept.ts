@@ -21,7 +21,12 @@ export function largest(values: Float64Array): number {
 }
 
 /** The importance of a word: a rare one says more, one that may be misread less. */
-function importanceOf({ candidates, asCommonAs }: QueryWord, { uses, size }: Evidence): number {
+function importanceOf(
+  { candidates, asCommonAs, unknown }: QueryWord,
+  { uses, size }: Evidence,
+): number {
+  // A word that stands nowhere says as much as a rare one: whoever typed it asked for it.
+  if (unknown) return (rarity(size, weights.rarest) + 0.2) * weights.stranger;
   const [first] = candidates;
   const count = Math.max(
     first ? uses(first.stem) : 0,

@@ -4,7 +4,6 @@
  */
 import { createDocument, linkTo, type SearchDocument } from './documents';
 import { answerQuery, type SearchAnswer, type SearchOptions } from './engine';
-import { isEmergency } from './emergency';
 import { type Evidence, type Posting, rarity } from './evidence';
 import { fillers } from './fillers';
 import { createLexicon, longestName, unpackNames } from './lexicon';
@@ -12,6 +11,7 @@ import { createPhoneBook } from './phone';
 import type { Pieces } from './pieces';
 import { longestQuery, mostWords, parseQuery, type Query } from './query';
 import { rank } from './rank';
+import { createQueryReader, type Reading } from './reading';
 import { listWords, stem, teachStems } from './text';
 import { createVocabulary, type Vocabulary } from './vocabulary';
 import { createWeigher, postingOf } from './weigh';
@@ -55,8 +55,9 @@ function readWords({ surfaces, stems: joined, stemOf, uses }: WordsFile): {
   return { vocabulary: createVocabulary(words, (word) => counts.get(word) ?? 0), uses: counts };
 }
 
-/** Makes an engine of the words that were fetched and the pieces that can be. */
-export function createSharded(words: WordsFile, pieces: Pieces): ShardedEngine {
+/** Makes an engine of the words that were fetched, how queries are read, and the pieces that can be fetched. */
+export function createSharded(words: WordsFile, reading: Reading, pieces: Pieces): ShardedEngine {
+  const reader = createQueryReader(reading);
   const size = pieces.outlines.length;
   const known = words.names.map((name) => createDocument(name));
   const lexicon = createLexicon(known, words.everyday, unpackNames(words.called));
@@ -73,14 +74,20 @@ export function createSharded(words: WordsFile, pieces: Pieces): ShardedEngine {
   }
 
   /** A rare word of a large site does not travel with the words; it is asked for before it is taken for a slip. */
-  async function read(typed: string, typing: boolean): Promise<Query> {
+  async function read(typed: string, { typing, asTyped }: SearchOptions): Promise<Query> {
     const strange = [
       ...new Set(listWords(typed.slice(0, longestQuery)).slice(0, mostWords)),
     ].filter((word) => !fillers.has(word) && !vocabulary.knows(word));
     const rare = await lookUpAll([...new Set(strange.map(stem))]);
     const knows = (word: string) =>
       vocabulary.knows(word) || (rare.get(stem(word))?.ids.length ?? 0) > 0;
-    return parseQuery(typed, { vocabulary: { ...vocabulary, knows }, lexicon, typing });
+    return parseQuery(typed, {
+      vocabulary: { ...vocabulary, knows },
+      lexicon,
+      isWord: reader.isWord,
+      typing: typing ?? false,
+      asTyped,
+    });
   }
 
   /** Documents one of whose names stands in the query, or that mean what it says, or have its number. */
@@ -105,7 +112,7 @@ export function createSharded(words: WordsFile, pieces: Pieces): ShardedEngine {
     size,
     async search(typed, options = {}) {
       const { kind, limit = 20, perKind = 0 } = options;
-      const query = await read(typed, options.typing ?? false);
+      const query = await read(typed, options);
       const found = await lookUpAll(listStemsOf(query));
       const count = (word: string) => uses.get(word) ?? found.get(word)?.ids.length ?? 0;
       const outlines: Evidence = {
@@ -124,9 +131,8 @@ export function createSharded(words: WordsFile, pieces: Pieces): ShardedEngine {
         ...(kind && { accepts: (document) => document.kind === kind }),
       });
       const fetched = await Promise.all(rough.best.map(({ id }) => pieces.read(id)));
-      const rescue = isEmergency(typed)
-        ? known.filter(({ path }) => path === '/contacts/emergency-services')
-        : [];
+      // What may have to stand first, whatever the words found.
+      const rescue = known.filter(({ role }) => role !== undefined);
       // What was fetched has its text; what is known by name alone has not.
       const documents = [
         ...new Map(
@@ -141,7 +147,8 @@ export function createSharded(words: WordsFile, pieces: Pieces): ShardedEngine {
         {
           typed,
           query,
-          concerns: known,
+          known,
+          reader,
           evidence: {
             documents,
             lexicon: createLexicon(documents),

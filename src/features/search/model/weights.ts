@@ -26,6 +26,8 @@ export const weights = {
   severalWords: 0.4,
   /** A word in fewer documents than this says no more than one in so many: chance, and not the subject. */
   rarest: 5,
+  /** How much a word that stands nowhere on the site counts against a rare one. */
+  stranger: 1,
   /** How much more a number in words counts than a word as rare. */
   exact: 1.5,
   /** So many mentions in passing make a subject. */

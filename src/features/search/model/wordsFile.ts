@@ -21,6 +21,7 @@ export type KnownName = Pick<
   | 'description'
   | 'answer'
   | 'leadsTo'
+  | 'role'
 >;
 
 export const wordsVersion = 3;
@@ -104,6 +105,7 @@ export function createWordsFile(
         description,
         answer,
         leadsTo,
+        role,
       }): KnownName => ({
         kind,
         path,
@@ -116,6 +118,7 @@ export function createWordsFile(
         description,
         ...(answer && { answer }),
         ...(leadsTo && { leadsTo }),
+        ...(role && { role }),
       }),
     );
   return {

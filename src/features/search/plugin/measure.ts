@@ -8,6 +8,7 @@ import type { SearchDocument } from '../model/documents';
 import { createEngine } from '../model/engine';
 import { type IndexFile } from '../model/indexShape';
 import { openPieces } from '../model/pieces';
+import type { Reading } from '../model/reading';
 import { createSharded } from '../model/sharded';
 import { createWordsFile, type WordsFile } from '../model/wordsFile';
 import { openPagefind } from './openPagefind';
@@ -78,20 +79,20 @@ async function open(
 export async function measureLunr(
   pages: readonly SearchDocument[],
   queries: readonly string[],
-  everyday?: Everyday,
+  { reading, everyday }: { reading: Reading; everyday?: Everyday },
 ): Promise<Measured> {
   const start = performance.now();
   const text = JSON.stringify(buildIndex(pages, everyday));
   const buildMs = performance.now() - start;
   const opened = await open(() => {
-    const engine = createEngine(JSON.parse(text) as IndexFile);
+    const engine = createEngine(JSON.parse(text) as IndexFile, reading);
     return { search: (query) => engine.search(query, { typing: true, limit: 8 }) };
   }, queries);
   return {
     engine: 'this engine (lunr)',
     pages: pages.length,
     indexBytes: text.length,
-    firstBytes: zipped(text),
+    firstBytes: zipped(text) + zipped(JSON.stringify(reading)),
     buildMs,
     ...opened,
   };
@@ -111,7 +112,7 @@ async function folderBytes(folder: string): Promise<number> {
 export async function measurePagefind(
   pages: readonly SearchDocument[],
   queries: readonly string[],
-  folder: string,
+  { reading, folder }: { reading: Reading; folder: string },
 ): Promise<Measured> {
   const start = performance.now();
   await writePagefind(folder, pages);
@@ -121,11 +122,15 @@ export async function measurePagefind(
   const program = await openPagefind(path.join(folder, pagefindFolder));
   let firstBytes = 0;
   const opened = await open(async () => {
-    const engine = createSharded(JSON.parse(words) as WordsFile, await openPieces(program));
+    const engine = createSharded(
+      JSON.parse(words) as WordsFile,
+      reading,
+      await openPieces(program),
+    );
     return {
       async search(query) {
         const answer = await engine.search(query, { typing: true, limit: 8 });
-        firstBytes ||= program.fetched.bytes + zipped(words);
+        firstBytes ||= program.fetched.bytes + zipped(words) + zipped(JSON.stringify(reading));
         return answer;
       },
     };

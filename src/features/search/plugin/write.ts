@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Everyday } from '../../../shared/everyday';
 import type { SearchDocument } from '../model/documents';
 import type { EngineName } from '../model/manifest';
+import type { Reading } from '../model/reading';
 import { createWordsFile } from '../model/wordsFile';
 import {
   chooseEngine,
@@ -19,6 +20,7 @@ import { pagefindFolder, writePagefind } from './pagefind';
 export interface SearchSource {
   documents: readonly SearchDocument[];
   everyday: Everyday;
+  reading: Reading;
 }
 
 export interface Written {
@@ -33,7 +35,7 @@ export interface Written {
  */
 export async function writeSearch(
   folder: string,
-  { documents, everyday }: SearchSource,
+  { documents, everyday, reading }: SearchSource,
   wanted: EngineName | undefined,
 ): Promise<Written> {
   await fs.rm(path.join(folder, 'search', 'manifest.json'), { force: true });
@@ -45,10 +47,11 @@ export async function writeSearch(
       : renderIndex(documents, everyday);
   const { engine, message } = chooseEngine(wanted, index?.gzip ?? least);
   const common = { version: 1 as const, documents: documents.length, engine };
+  const read = await writeHashed(folder, 'reading', JSON.stringify(reading));
   if (engine === 'lunr' && index) {
     await writeManifest(folder, {
       ...common,
-      files: [await writeHashed(folder, 'index', index.text)],
+      files: [await writeHashed(folder, 'index', index.text), read],
     });
   } else {
     const words = await writeHashed(
@@ -57,7 +60,7 @@ export async function writeSearch(
       JSON.stringify(createWordsFile(documents, everyday)),
     );
     await writePagefind(folder, documents);
-    await writeManifest(folder, { ...common, files: [words], bundle: pagefindFolder });
+    await writeManifest(folder, { ...common, files: [words, read], bundle: pagefindFolder });
   }
   return { engine, ...(message && { message }) };
 }

@@ -3,9 +3,11 @@ import { type HTMLAttributes, memo } from 'react';
 import type { SearchAnswer } from '../model/engine';
 import AnswerLine from './AnswerLine';
 import type { ClientState } from './client';
+import DangerLine from './DangerLine';
 import Help from './Help';
 import Marked from './Marked';
 import type { Option, OptionGroup } from './options';
+import Reading, { isPlain } from './Reading';
 import { countResults } from './words';
 import styles from './SearchBox.module.css';
 
@@ -16,6 +18,7 @@ interface Props {
   answer: SearchAnswer | undefined;
   late: boolean;
   retry: () => void;
+  takeAsTyped: () => void;
   highlighted: number;
   menuProps: HTMLAttributes<HTMLElement>;
   itemProps: (option: Option) => HTMLAttributes<HTMLElement>;
@@ -54,6 +57,7 @@ export default function BoxPanel({
   answer,
   late,
   retry,
+  takeAsTyped,
   highlighted,
   menuProps,
   itemProps,
@@ -71,9 +75,10 @@ export default function BoxPanel({
         if (!(event.target instanceof HTMLAnchorElement)) event.preventDefault();
       }}
     >
-      {open && !helpless && answer?.corrected !== undefined && (
+      {open && <DangerLine />}
+      {open && state.status !== 'failed' && answer && !isPlain(answer) && (
         <p className={styles.note}>
-          Showing results for <b>{answer.corrected}</b>
+          <Reading answer={answer} takeAsTyped={takeAsTyped} />
         </p>
       )}
       {open && (!answer || late) && state.status !== 'failed' && (

@@ -22,13 +22,6 @@ export default function Help({ state, answer, retry }: Props) {
           </button>{' '}
           <Link to="/search">See everything, A to Z</Link>
         </p>
-        <p>
-          A child in danger now? Ring{' '}
-          <a className="phone" href="tel:999">
-            999
-          </a>
-          .
-        </p>
       </div>
     );
   }
@@ -51,11 +44,7 @@ export default function Help({ state, answer, retry }: Props) {
         </>
       )}
       <p>
-        A child in danger now? Ring{' '}
-        <a className="phone" href="tel:999">
-          999
-        </a>
-        . Or see <Link to="/contacts/">who to contact</Link>, or{' '}
+        Or see <Link to="/contacts/">who to contact</Link>, or{' '}
         <Link to="/search">everything, A to Z</Link>.
       </p>
     </div>

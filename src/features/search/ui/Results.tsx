@@ -4,7 +4,9 @@ import Link from '@docusaurus/Link';
 import type { SearchAnswer, SearchResult } from '../model/engine';
 import { type Kind, kindNames, kinds } from '../model/kinds';
 import type { ClientState } from './client';
+import DangerLine from './DangerLine';
 import Help from './Help';
+import Reading, { isPlain } from './Reading';
 import ResultRow from './ResultRow';
 import { countResults } from './words';
 import styles from './results.module.css';
@@ -17,6 +19,7 @@ interface Props {
   kind: Kind | undefined;
   chooseKind: (kind: Kind | undefined) => void;
   retry: () => void;
+  takeAsTyped: () => void;
   /** Asks for the next of a kind. */
   showMore: () => void;
   email: string;
@@ -97,12 +100,7 @@ function Group({ kind, rows, count, more }: GroupProps) {
 function Urgent({ path }: { path: string | undefined }) {
   return (
     <div className={styles.urgent} role="alert">
-      <p>
-        <b>Is someone in danger now?</b> Ring{' '}
-        <a className="phone" href="tel:999">
-          999
-        </a>
-      </p>
+      <DangerLine />
       {path && (
         <p>
           <Link to={path}>More on the emergency services</Link>
@@ -120,21 +118,29 @@ export default function Results({
   kind,
   chooseKind,
   retry,
+  takeAsTyped,
   showMore,
   email,
 }: Props) {
   const summary = useRef<HTMLParagraphElement>(null);
-  if (state.status === 'failed') return <Help state={state} answer={undefined} retry={retry} />;
+  if (state.status === 'failed')
+    return (
+      <>
+        <DangerLine />
+        <Help state={state} answer={undefined} retry={retry} />
+      </>
+    );
   if (!answer)
     return (
-      <p className={styles.summary} role="status">
-        Searching…
-      </p>
+      <>
+        <DangerLine />
+        <p className={styles.summary} role="status">
+          Searching…
+        </p>
+      </>
     );
-  const { results, counts, total, corrected, emergency } = answer;
-  const urgent = emergency
-    ? results.find((r) => r.path === '/contacts/emergency-services')
-    : undefined;
+  const { results, counts, total, emergency } = answer;
+  const urgent = emergency ? results.find(({ role }) => role === 'emergency') : undefined;
   const body = `I searched for: ${query}\n\nI was looking for:\n\nPlease do not write anything about a child.\n`;
   const seeAll = (own: Kind) => {
     chooseKind(own);
@@ -143,7 +149,7 @@ export default function Results({
   };
   return (
     <>
-      {emergency && <Urgent path={urgent?.path} />}
+      {emergency ? <Urgent path={urgent?.path} /> : <DangerLine />}
       <div className={total > 0 ? styles.layout : undefined}>
         {total > 0 && <Filters counts={counts} total={total} kind={kind} chooseKind={chooseKind} />}
         <div>
@@ -153,12 +159,12 @@ export default function Results({
               : total === 0
                 ? 'No results'
                 : countResults(kind ? (counts[kind] ?? 0) : total)}
-            {!late && corrected !== undefined && (
-              <>
-                . Did you mean <b>{corrected}</b>? These are the results for it.
-              </>
-            )}
           </p>
+          {!late && !isPlain(answer) && (
+            <p className={styles.reading}>
+              <Reading answer={answer} takeAsTyped={takeAsTyped} />
+            </p>
+          )}
           {total === 0 && !late && <Help state={state} answer={answer} retry={retry} />}
           {total > 0 && results.length === 0 && kind && (
             <p>

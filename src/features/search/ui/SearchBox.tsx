@@ -2,7 +2,7 @@
  * The search box. Before scripts run it is a link to the list of everything; then a combobox (WAI-ARIA 1.2) by downshift.
  * What is typed never leaves the page: the list of all results carries it after the `#`.
  */
-import { type FocusEvent, useId, useMemo, useState } from 'react';
+import { type ChangeEvent, type FocusEvent, useId, useMemo, useState } from 'react';
 import Link from '@docusaurus/Link';
 import { useHistory } from '@docusaurus/router';
 import useBaseUrl, { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
@@ -11,6 +11,7 @@ import { useCombobox } from 'downshift';
 import BoxPanel from './BoxPanel';
 import { type Option, toGroups } from './options';
 import { useShortcuts } from './shortcuts';
+import { useKeptWords } from './useKeptWords';
 import { useSearch } from './useSearch';
 import { countResults } from './words';
 import styles from './SearchBox.module.css';
@@ -18,8 +19,15 @@ import styles from './SearchBox.module.css';
 const shown = 6;
 
 function ActiveBox({ name }: { name: string }) {
-  const [text, setText] = useState('');
-  const { state, answer, late, load } = useSearch(text, { limit: shown, typing: true });
+  const [text, setText, keep] = useKeptWords(name);
+  /** The words that are to be taken as they were typed. */
+  const [exact, setExact] = useState('');
+  const asTyped = exact !== '' && exact === text;
+  const { state, answer, late, load } = useSearch(text, {
+    limit: shown,
+    typing: !asTyped,
+    asTyped,
+  });
   const groups = useMemo(() => (answer ? toGroups(answer) : []), [answer]);
   const options = groups.flatMap((group) => group.options);
   const history = useHistory();
@@ -28,11 +36,17 @@ function ActiveBox({ name }: { name: string }) {
   const [input, setInput] = useState<HTMLInputElement | null>(null);
   useShortcuts(input);
 
-  const openAll = () => history.push(`${searchPage}#q=${encodeURIComponent(text.trim())}`);
+  const openAll = () => {
+    keep();
+    history.push(`${searchPage}${asTyped ? '?as=typed' : ''}#q=${encodeURIComponent(text.trim())}`);
+  };
   const follow = (option: Option) => {
     if (option.type === 'all') openAll();
     else if (option.type === 'ring') window.location.href = option.phone.href;
-    else history.push(withBaseUrl(option.result.path + option.result.suffix));
+    else {
+      keep();
+      history.push(withBaseUrl(option.result.path + option.result.suffix));
+    }
   };
 
   const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, closeMenu } =
@@ -49,6 +63,12 @@ function ActiveBox({ name }: { name: string }) {
       stateReducer: (before, { type, changes }) => {
         if (type === useCombobox.stateChangeTypes.InputBlur)
           return { ...changes, selectedItem: before.selectedItem, inputValue: before.inputValue };
+        // Where the mouse rests is no choice: only the keys choose what Enter opens.
+        if (
+          type === useCombobox.stateChangeTypes.ItemMouseMove ||
+          type === useCombobox.stateChangeTypes.MenuMouseLeave
+        )
+          return { ...changes, highlightedIndex: before.highlightedIndex };
         if (
           type === useCombobox.stateChangeTypes.ItemClick ||
           type === useCombobox.stateChangeTypes.InputKeyDownEnter
@@ -61,12 +81,21 @@ function ActiveBox({ name }: { name: string }) {
   const asked = text.trim() !== '';
   const nothing = answer !== undefined && answer.results.length === 0;
   const settled = state.status === 'failed' || nothing;
-  const onFocus = (event: FocusEvent<HTMLInputElement>) => {
-    load();
-    // On a telephone the keyboard takes the lower half: the box goes to the top, and its answers stand above the keys.
-    if (window.matchMedia('(max-width: 560px)').matches)
-      event.currentTarget.form?.scrollIntoView({ block: 'start' });
+  const onChange = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    // On a telephone the keyboard takes the lower half: the box goes to the top, and its answers stand above the keys. Not
+    // before something is typed: a second tap would land on what has moved under the finger.
+    if (text === '' && window.matchMedia('(max-width: 560px)').matches)
+      currentTarget.form?.scrollIntoView({ block: 'start' });
+    setText(currentTarget.value);
   };
+  /** Whether the focus is on what stands in the panel beside the options: the number, the front door. */
+  const [inside, setInside] = useState(false);
+  const onBlur = ({ relatedTarget, currentTarget }: FocusEvent<HTMLFormElement>) =>
+    setInside(
+      relatedTarget !== input &&
+        relatedTarget instanceof Node &&
+        currentTarget.contains(relatedTarget),
+    );
   const status = !asked
     ? ''
     : state.status === 'failed'
@@ -80,6 +109,7 @@ function ActiveBox({ name }: { name: string }) {
       role="search"
       aria-label={name}
       className={styles.form}
+      onBlur={onBlur}
       onSubmit={(event) => {
         event.preventDefault();
         closeMenu();
@@ -89,8 +119,9 @@ function ActiveBox({ name }: { name: string }) {
       <input
         {...getInputProps({
           ref: setInput,
-          onFocus,
+          onFocus: load,
           type: 'search',
+          dir: 'auto',
           className: styles.input,
           placeholder: 'Search, or type a number',
           'aria-label': 'Search this site',
@@ -101,20 +132,29 @@ function ActiveBox({ name }: { name: string }) {
           maxLength: 300,
           // Enter with nothing chosen asks for the whole list; downshift would swallow it.
           onKeyDown: (event) => {
-            if (event.key === 'Enter' && highlightedIndex < 0)
+            // Home and End move the caret, as in any other box.
+            if (
+              (event.key === 'Enter' && highlightedIndex < 0) ||
+              event.key === 'Home' ||
+              event.key === 'End'
+            )
               Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
           },
           // Before downshift's own handler, which would set the value a render late and move the cursor.
-          onChange: (event) => setText(event.currentTarget.value),
+          onChange,
         })}
       />
       <BoxPanel
-        open={asked && (isOpen || settled)}
+        open={asked && (isOpen || inside || settled)}
         groups={groups}
         state={state}
         answer={answer}
         late={late}
         retry={load}
+        takeAsTyped={() => {
+          setExact(text);
+          input?.focus();
+        }}
         highlighted={highlightedIndex}
         menuProps={getMenuProps({ 'aria-label': 'Search results' })}
         itemProps={(option) => getItemProps({ item: option, index: options.indexOf(option) })}

@@ -8,6 +8,7 @@ import { isKind, kindNames } from '../model/kinds';
 import type { SearchPageProps } from '../plugin/aToZ';
 import Results, { shownOfKind } from './Results';
 import { useSearch } from './useSearch';
+import { useKeptPlace } from './useKeptPlace';
 import { useTypedQuery } from './useTypedQuery';
 import styles from './results.module.css';
 
@@ -15,6 +16,10 @@ import styles from './results.module.css';
 const overview = { limit: 20, perKind: shownOfKind };
 /** Of one kind, so many at a time: each may have to be fetched. */
 const portion = 50;
+
+/** Whether a click opens another page: the place is to be kept first. */
+const leadsAway = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('a[href]') !== null;
 
 function AToZ({ letters }: Pick<SearchPageProps, 'letters'>) {
   return (
@@ -45,17 +50,19 @@ function AToZ({ letters }: Pick<SearchPageProps, 'letters'>) {
 
 export default function SearchPage({ letters, email }: SearchPageProps) {
   const ready = useIsBrowser();
-  const [text, setText] = useTypedQuery();
-  const [{ kind: chosen }, choose] = useAddressChoices(['kind']);
+  const [text, setText, settled] = useTypedQuery();
+  const [{ kind: chosen, as }, choose] = useAddressChoices(['kind', 'as']);
   const kind = isKind(chosen) ? chosen : undefined;
   /** How many were asked for, of which kind and words. */
   const [more, setMore] = useState({ of: '', limit: portion });
   const of = `${kind ?? ''} ${text}`;
   const limit = more.of === of ? more.limit : portion;
   const { state, answer, late, load } = useSearch(text, {
-    typing: true,
+    typing: !settled,
+    asTyped: as === 'typed',
     ...(kind ? { kind, limit } : overview),
   });
+  const keepPlace = useKeptPlace(answer !== undefined && !late);
   const input = useRef<HTMLInputElement>(null);
   const asked = text.trim() !== '';
   useEffect(() => {
@@ -86,7 +93,11 @@ export default function SearchPage({ letters, email }: SearchPageProps) {
             className={styles.field}
             value={text}
             onFocus={load}
-            onChange={(event) => setText(event.currentTarget.value)}
+            dir="auto"
+            onChange={(event) => {
+              if (as) choose({ as: '' });
+              setText(event.currentTarget.value);
+            }}
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
@@ -96,17 +107,23 @@ export default function SearchPage({ letters, email }: SearchPageProps) {
         </form>
       )}
       {asked ? (
-        <Results
-          query={text}
-          state={state}
-          answer={answer}
-          late={late}
-          kind={kind}
-          chooseKind={(next) => choose({ kind: next ?? '' })}
-          retry={load}
-          showMore={() => setMore({ of, limit: limit + portion })}
-          email={email}
-        />
+        <div
+          className={styles.results}
+          onClickCapture={(event) => leadsAway(event.target) && keepPlace()}
+        >
+          <Results
+            query={text}
+            state={state}
+            answer={answer}
+            late={late}
+            kind={kind}
+            chooseKind={(next) => choose({ kind: next ?? '' })}
+            retry={load}
+            takeAsTyped={() => choose({ as: 'typed' })}
+            showMore={() => setMore({ of, limit: limit + portion })}
+            email={email}
+          />
+        </div>
       ) : (
         <AToZ letters={letters} />
       )}

@@ -65,7 +65,10 @@ export class SearchClient {
       return;
     }
     this.worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => this.hear(data));
-    this.worker.addEventListener('error', () => this.fail('unsupported'));
+    // A program that does not come is told without words; one that cannot run, with them.
+    this.worker.addEventListener('error', (event) =>
+      this.fail('message' in event && event.message ? 'unsupported' : 'network'),
+    );
     this.timer = setTimeout(() => this.fail('timeout'), this.waitAtMost);
     this.send({ type: 'load', base });
   }

@@ -2,6 +2,7 @@
 import { createEngine, type SearchAnswer, type SearchOptions } from '../model/engine';
 import { isIndexFile } from '../model/indexShape';
 import { isManifest, manifestPath } from '../model/manifest';
+import { isReading } from '../model/reading';
 import { isWordsFile } from '../model/wordsFile';
 import { LoadFailure } from './loadFailure';
 import { createShardedEngine } from './shardedEngine';
@@ -31,11 +32,14 @@ export async function loadEngine(base: string): Promise<LoadedEngine> {
   // Asked anew each time, so that the hashed names it lists are those of today's site.
   const manifest = await fetchJson(base + manifestPath, 'no-cache');
   if (!isManifest(manifest)) throw new LoadFailure('damaged');
-  const file = await fetchJson(base + (manifest.files[0] as string), 'default');
+  const [file, reading] = await Promise.all(
+    manifest.files.map((own) => fetchJson(base + own, 'default')),
+  );
+  if (!isReading(reading)) throw new LoadFailure('damaged');
   if (manifest.engine === 'lunr') {
     if (!isIndexFile(file)) throw new LoadFailure('damaged');
-    return createEngine(file);
+    return createEngine(file, reading);
   }
   if (!isWordsFile(file) || manifest.bundle === undefined) throw new LoadFailure('damaged');
-  return createShardedEngine(file, base + manifest.bundle);
+  return createShardedEngine({ words: file, reading, bundle: base + manifest.bundle });
 }

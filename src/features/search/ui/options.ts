@@ -61,7 +61,7 @@ export function toGroups({ results, counts, total, emergency }: SearchAnswer): O
     title: `${kindNames[kind]} (${counts[kind] ?? list.length})`,
     options: list.filter((r) => r.kind === kind).flatMap((r) => optionsOf(r, results.indexOf(r))),
   });
-  const first = emergency ? results.slice(0, 1) : [];
+  const first = results.filter(({ role }) => role === 'emergency').slice(0, emergency ? 1 : 0);
   const rest = results.filter((r) => !first.includes(r));
   const kinds = [...new Set(rest.map((r) => r.kind))];
   return [
@@ -69,7 +69,7 @@ export function toGroups({ results, counts, total, emergency }: SearchAnswer): O
       ? [
           {
             key: 'emergency',
-            title: 'Is someone in danger now? Ring 999',
+            title: 'Is someone in danger now?',
             options: first.flatMap((r) => [...ringOption(r), ...optionsOf(r, 9)]),
           },
         ]

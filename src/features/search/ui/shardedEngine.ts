@@ -1,6 +1,7 @@
 /** Starts Pagefind in the worker. Its program is a file of the built site, so the bundler must leave the address alone. */
 import { openPieces, type PagefindApi } from '../model/pieces';
 import { createSharded, type ShardedEngine } from '../model/sharded';
+import type { Reading } from '../model/reading';
 import type { WordsFile } from '../model/wordsFile';
 import { LoadFailure } from './loadFailure';
 
@@ -43,10 +44,15 @@ async function orFailure<T>(lost: () => number, work: () => Promise<T>): Promise
 }
 
 /** @param bundle address of Pagefind's folder with its origin, ending in a slash. */
-export async function createShardedEngine(
-  words: WordsFile,
-  bundle: string,
-): Promise<ShardedEngine> {
+export async function createShardedEngine({
+  words,
+  reading,
+  bundle,
+}: {
+  words: WordsFile;
+  reading: Reading;
+  bundle: string;
+}): Promise<ShardedEngine> {
   const pagefind = (await import(/* webpackIgnore: true */ `${bundle}pagefind.js`).catch(() => {
     throw new LoadFailure('network');
   })) as PagefindModule;
@@ -56,5 +62,5 @@ export async function createShardedEngine(
   const watched: PagefindApi = {
     search: (term, options) => orFailure(lost, () => pagefind.search(term, options)),
   };
-  return createSharded(words, await openPieces(watched));
+  return createSharded(words, reading, await openPieces(watched));
 }

@@ -21,7 +21,10 @@ interface Search {
   load: () => void;
 }
 
-export function useSearch(query: string, { kind, limit, perKind, typing }: SearchOptions): Search {
+export function useSearch(
+  query: string,
+  { kind, limit, perKind, typing, asTyped }: SearchOptions,
+): Search {
   const base = useBaseUrl('/');
   const state = useSyncExternalStore(
     (listener) => searchClient().subscribe(listener),
@@ -45,6 +48,7 @@ export function useSearch(query: string, { kind, limit, perKind, typing }: Searc
         ...(limit !== undefined && { limit }),
         ...(perKind !== undefined && { perKind }),
         typing: typing ?? false,
+        asTyped: asTyped ?? false,
       })
       .then((found) => {
         if (current) setAnswer(found);
@@ -57,6 +61,6 @@ export function useSearch(query: string, { kind, limit, perKind, typing }: Searc
       current = false;
       clearTimeout(timer);
     };
-  }, [asked, query, kind, limit, perKind, typing, state.status]);
+  }, [asked, query, kind, limit, perKind, typing, asTyped, state.status]);
   return { state, answer: asked ? answer : undefined, late: asked && late, load };
 }

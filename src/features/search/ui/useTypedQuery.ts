@@ -12,8 +12,8 @@ const hashOf = (text: string): string =>
 /** How long typing must pause before the address follows it, in milliseconds. */
 const pause = 300;
 
-/** @returns what is typed, and how to change it. */
-export function useTypedQuery(): [string, (text: string) => void] {
+/** @returns what is typed, how to change it, and whether typing has paused: the last word is then whole. */
+export function useTypedQuery(): [string, (text: string) => void, boolean] {
   const { hash, search, pathname } = useLocation();
   const history = useHistory();
   const ready = useIsBrowser();
@@ -51,5 +51,6 @@ export function useTypedQuery(): [string, (text: string) => void] {
     },
     [history],
   );
-  return [typed ?? (ready ? readHash(hash) : ''), change];
+  const settled = ready ? readHash(hash) : '';
+  return [typed ?? settled, change, typed === undefined || typed.trim() === settled.trim()];
 }

@@ -101,7 +101,7 @@ export const columns: readonly Column[] = [
     aliases: ['type'],
     about: 'front-door, service, role, helpline or team. Empty means service.',
     example: 'service',
-    read: oneOf('service', 'front-door', 'role', 'helpline', 'team', 'emergency'),
+    read: oneOf('service', 'front-door', 'role', 'helpline', 'team'),
     write: (c) => c.kind,
   },
   {

@@ -1,7 +1,6 @@
 /** What a sheet may change: the contacts of its sender, and none that every page rests on unless it is named. */
 import type { Contact } from '../../model/schema';
 import type { RowProblem } from './cell';
-import type { Values } from './columns';
 import type { Entry, FieldChange } from './plan';
 
 /** A changed contact that every page rests on: the emergency number, the urgent block, the front doors. */

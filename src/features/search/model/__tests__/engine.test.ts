@@ -3,6 +3,7 @@ import { buildIndex } from '../buildIndex';
 import { createDocument } from '../documents';
 import { createEngine } from '../engine';
 import { isIndexFile } from '../indexShape';
+import { plainReading } from '../reading';
 import { documents, engine, find } from './fixture';
 
 describe('what people type finds what they mean', () => {
@@ -82,7 +83,7 @@ describe('everyday words', () => {
     short: { hrs: 'hours' },
     groups: [{ say: ['starving', 'nothing in the fridge'], means: ['hungry'] }],
   };
-  const told = createEngine(buildIndex(pages.map(createDocument), everyday));
+  const told = createEngine(buildIndex(pages.map(createDocument), everyday), plainReading);
   const paths = (query: string) => told.search(query).results.map((r) => r.path);
 
   test.each([
@@ -92,7 +93,7 @@ describe('everyday words', () => {
     ['hrs', '/office'],
   ])('%s', (query, path) => expect(paths(query)[0]).toBe(path));
   test('without them nothing of this is found', () => {
-    const untold = createEngine(buildIndex(pages.map(createDocument)));
+    const untold = createEngine(buildIndex(pages.map(createDocument)), plainReading);
     for (const query of ['nothing in the fridge', 'hrs'])
       expect(untold.search(query).total).toBe(0);
     expect(untold.search('starving').results.map((r) => r.path)).not.toContain('/hungry');
@@ -106,6 +107,7 @@ describe('everyday words', () => {
         [{ kind: 'page' as const, path: '/starving', title: 'A starving dog' }].map(createDocument),
         everyday,
       ),
+      plainReading,
     );
     expect(back.search('hungry').total).toBe(0);
   });
@@ -113,7 +115,7 @@ describe('everyday words', () => {
 
 describe('weight', () => {
   const make = (...given: Parameters<typeof createDocument>[0][]) =>
-    createEngine(buildIndex(given.map(createDocument)));
+    createEngine(buildIndex(given.map(createDocument)), plainReading);
   const first = (from: ReturnType<typeof make>, query: string) =>
     from.search(query).results[0]?.path;
 
@@ -205,7 +207,7 @@ describe('emergencies', () => {
   ])('%s', (query) => {
     const answer = engine.search(query);
     expect(answer.emergency).toBe(true);
-    expect(answer.results[0]?.path).toBe('/contacts/emergency-services');
+    expect(answer.results[0]?.path).toBe('/contacts/ring-for-help');
   });
   test.each([
     'emergency duty team',
@@ -218,6 +220,90 @@ describe('emergencies', () => {
     'neighbours heard screaming last week',
     'parents took part in a drugs course',
   ])('not: %s', (query) => expect(engine.search(query).emergency).toBe(false));
+});
+
+describe('words of common English', () => {
+  test.each(['bridge', 'haircut', 'useless', 'dirt'])(
+    '%s is never read as another word',
+    (query) => {
+      const { corrected, unknown, results, unsure } = engine.search(query);
+      expect({ corrected, unknown, found: results.length, unsure }).toEqual({
+        corrected: undefined,
+        unknown: [query],
+        found: 0,
+        unsure: true,
+      });
+    },
+  );
+  test.each([
+    ['neglet', 'neglect'],
+    ['frount door', 'front door'],
+    ['dutyteam', undefined],
+  ])('the slip %s is still mended', (query, corrected) => {
+    const answer = engine.search(query);
+    expect([answer.corrected, answer.results.length > 0]).toEqual([corrected, true]);
+  });
+  test('as it was typed, nothing is mended, split or joined', () => {
+    for (const query of ['neglet', 'frount door', 'dutyteam', 'child line'])
+      expect(engine.search(query, { asTyped: true }).corrected).toBeUndefined();
+    expect(engine.search('neglet', { asTyped: true })).toMatchObject({
+      unknown: ['neglet'],
+      results: [],
+    });
+  });
+  test('a mended word is told while its sentence is still being typed', () =>
+    expect(engine.search('neglet chi', { typing: true }).corrected).toBe('neglect chi'));
+  test('words that an object has are words', () => {
+    for (const word of ['constructor', 'toString', '__proto__', 'hasOwnProperty'])
+      for (const query of [word, `level ${word}`, `5 ${word} old`])
+        expect(() => engine.search(query)).not.toThrow();
+    const odd = createDocument({ kind: 'page', path: '/odd', title: 'The constructor' });
+    const one = createEngine(buildIndex([odd]), plainReading);
+    expect(one.search('constructor').results[0]?.path).toBe('/odd');
+  });
+  test('a past form is its verb and not what it looks like', () => {
+    const range = createDocument({ kind: 'page', path: '/range', title: 'A range of upsets' });
+    const ring = createDocument({ kind: 'page', path: '/ring', title: 'Who can ring us' });
+    const two = createEngine(buildIndex([range, ring]), plainReading);
+    expect(two.search('rang').results.map(({ path }) => path)).toEqual(['/ring']);
+  });
+});
+
+describe('doubt', () => {
+  test('an unknown word keeps its weight: the rest is no whole answer', () => {
+    const [whole, half] = [engine.search('consent'), engine.search('consent haircut')];
+    expect(half.results[0]?.path).toBe(whole.results[0]?.path);
+    expect(half.results[0]?.score).toBeLessThan((whole.results[0]?.score ?? 0) * 0.8);
+    expect([whole.unknown, half.unknown]).toEqual([[], ['haircut']]);
+  });
+  test('what the site does not have leads to the front door; what it has does not', () => {
+    expect(engine.search('haircut useless bridge consent')).toMatchObject({
+      unsure: true,
+      turnTo: { title: 'Children’s Front Door', path: '/contacts/childrens-front-door' },
+    });
+    expect(engine.search('consent')).toMatchObject({ unsure: false });
+    expect(engine.search('consent').turnTo).toBeUndefined();
+  });
+  test('a number is sure', () => expect(engine.search('01275888808').unsure).toBe(false));
+  test('an unfinished word is not yet unknown', () =>
+    expect(engine.search('consent hairc', { typing: true }).unknown).toEqual([]));
+  test.each(['wiltshire mash', 'front door in milton keynes'])(
+    'a place elsewhere leads to the other area: %s',
+    (query) => {
+      const { place, unsure, results } = engine.search(query);
+      expect([place, unsure, results[0]?.suffix]).toEqual([
+        expect.any(String),
+        true,
+        '?concern=elsewhere',
+      ]);
+    },
+  );
+  test('an area of the site is no place elsewhere, though its name has one in it', () =>
+    expect(engine.search('south gloucestershire').place).toBeUndefined());
+  test('the emergency stands before the other area', () => {
+    const { results } = engine.search('child not breathing in swindon');
+    expect(results.slice(0, 2).map(({ role }) => role)).toEqual(['emergency', 'another-area']);
+  });
 });
 
 describe('answers', () => {
@@ -252,7 +338,10 @@ describe('answers', () => {
     const answer = engine.search('zzzzqq');
     expect(answer).toMatchObject({
       total: 0,
-      nearest: [{ path: '/contacts/find?concern=neglect' }],
+      nearest: [
+        { path: '/contacts/find?concern=neglect' },
+        { path: '/contacts/find?concern=elsewhere' },
+      ],
     });
   });
   test('are the same for the same documents', () =>
@@ -341,6 +430,7 @@ describe('an index file', () => {
   test('of one document works', () => {
     const one = createEngine(
       buildIndex([createDocument({ kind: 'page', path: '/a', title: 'Only page' })]),
+      plainReading,
     );
     expect(one.search('only').results.map((r) => r.path)).toEqual(['/a']);
   });

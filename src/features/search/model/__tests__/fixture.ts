@@ -2,6 +2,10 @@
 import { buildIndex } from '../buildIndex';
 import { createDocument, type SearchDocument } from '../documents';
 import { createEngine } from '../engine';
+import { loadReading } from '../../plugin/load';
+import { noDanger } from '../danger';
+import { plainReading, type Reading } from '../reading';
+import { packWords } from '../realWords';
 
 const contact = (
   id: string,
@@ -39,11 +43,13 @@ const term = (id: string, title: string, given: Partial<SearchDocument>): Search
 
 export const documents: SearchDocument[] = [
   contact('childrens-front-door', 'Children’s Front Door', {
+    role: 'front-door',
     otherNames: ['MASH', 'referral team', 'Care Connect'],
     number: '01275 888 808',
     description: 'The first place to ring when you are worried about a child.',
   }),
-  contact('emergency-services', 'Emergency services', {
+  contact('ring-for-help', 'Emergency services', {
+    role: 'emergency',
     otherNames: ['999', 'Ambulance'],
     description: 'For danger now.',
   }),
@@ -63,6 +69,13 @@ export const documents: SearchDocument[] = [
     suffix: '?concern=neglect',
     title: 'A child is neglected',
     otherNames: ['hungry', 'dirty'],
+  }),
+  createDocument({
+    kind: 'concern',
+    path: '/contacts/find',
+    suffix: '?concern=elsewhere',
+    role: 'another-area',
+    title: 'The child lives in another area',
   }),
   createDocument({
     kind: 'level',
@@ -131,7 +144,18 @@ export const documents: SearchDocument[] = [
   }),
 ];
 
-export const engine = createEngine(buildIndex(documents));
+const own = loadReading(process.cwd());
+
+/** The rules and places of the site, and a few words of common English. */
+export const reading: Reading = {
+  ...plainReading,
+  danger: own.danger ?? noDanger,
+  places: own.places ?? [],
+  areas: ['South Gloucestershire'],
+  words: packWords(['bridge', 'haircut', 'useless', 'cutter', 'dirt', 'net', 'consort', 'range']),
+};
+
+export const engine = createEngine(buildIndex(documents), reading);
 
 /** The links of the best results. */
 export const find = (query: string, typing = false): string[] =>

@@ -131,15 +131,16 @@ const manifest = {
   version: 1,
   engine: 'lunr',
   documents: 1,
-  files: ['search/index-1234567890.json'],
+  files: ['search/index-1234567890.json', 'search/reading-1234567890.json'],
 };
 test('a manifest is known by its shape', () => expect(isManifest(manifest)).toBe(true));
 test.each([
   null,
   {},
   { ...manifest, files: [] },
-  { ...manifest, files: ['https://elsewhere.example/x.json'] },
-  { ...manifest, files: ['search/../x.json'] },
+  { ...manifest, files: [manifest.files[0], 'https://elsewhere.example/x.json'] },
+  { ...manifest, files: manifest.files.slice(0, 1) },
+  { ...manifest, files: [manifest.files[0], 'search/../x.json'] },
   { ...manifest, engine: 'other' },
   { ...manifest, engine: 'pagefind' },
 ])('and refused otherwise', (value) => expect(isManifest(value)).toBe(false));

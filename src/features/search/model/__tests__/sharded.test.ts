@@ -3,7 +3,7 @@ import { openPieces, type PagefindApi } from '../pieces';
 import { createSharded, type ShardedEngine } from '../sharded';
 import { toRecord } from '../shardedRecord';
 import { createWordsFile } from '../wordsFile';
-import { documents, engine, find } from './fixture';
+import { documents, engine, find, reading } from './fixture';
 
 const records = documents.map((document, i) => ({ ...toRecord(document), id: `en_${i}` }));
 
@@ -30,7 +30,7 @@ const program = (broken: { texts?: boolean } = {}): PagefindApi => ({
 
 let sharded: ShardedEngine;
 beforeAll(async () => {
-  sharded = createSharded(createWordsFile(documents), await openPieces(program()));
+  sharded = createSharded(createWordsFile(documents), reading, await openPieces(program()));
 });
 const findSharded = async (query: string) =>
   (await sharded.search(query)).results.map(({ path, suffix }) => path + suffix);
@@ -61,7 +61,10 @@ test.each([
 test('nothing is found without a word for it, and worries are suggested', async () =>
   expect(await sharded.search('zzzzqq')).toMatchObject({
     total: 0,
-    nearest: [{ path: '/contacts/find?concern=neglect' }],
+    nearest: [
+      { path: '/contacts/find?concern=neglect' },
+      { path: '/contacts/find?concern=elsewhere' },
+    ],
   }));
 
 test('a filter and a limit hold', async () => {
@@ -72,6 +75,16 @@ test('a filter and a limit hold', async () => {
 test('odd input does no harm', async () => {
   for (const query of ['', ' ', '*:^~+-"', '😀', 'خطر', '<script>', 'x'.repeat(10_000)])
     await expect(sharded.search(query, { typing: true })).resolves.toBeDefined();
+});
+
+test('both engines doubt, ring and lead elsewhere alike', async () => {
+  for (const query of ['haircut', 'consent', 'baby not breathing', 'wiltshire mash', 'neglet'])
+    for (const key of ['emergency', 'unsure', 'unknown', 'place', 'corrected', 'turnTo'] as const)
+      expect([query, key, (await sharded.search(query))[key]]).toEqual([
+        query,
+        key,
+        engine.search(query)[key],
+      ]);
 });
 
 test('both engines count alike', async () => {
@@ -88,7 +101,11 @@ test('what fits is counted though it is not fetched', async () => {
 
 test('a piece that is lost is told and not left out, and may come the next time', async () => {
   const broken = { texts: true };
-  const weak = createSharded(createWordsFile(documents), await openPieces(program(broken)));
+  const weak = createSharded(
+    createWordsFile(documents),
+    reading,
+    await openPieces(program(broken)),
+  );
   await expect(weak.search('neglect')).rejects.toThrow('Failed to fetch');
   broken.texts = false;
   expect((await weak.search('neglect')).total).toBeGreaterThan(0);
@@ -98,6 +115,7 @@ test('a word that does not travel with the words is asked for, and not taken for
   const words = createWordsFile(documents);
   const fewer = createSharded(
     { ...words, surfaces: 'refer referral', stems: 'refer', stemOf: [0, 0], uses: [2] },
+    reading,
     await openPieces(program()),
   );
   expect((await fewer.search('refuse')).results[0]).toMatchObject({ path: '/guidance/consent' });

@@ -11,6 +11,7 @@ import { listSections } from '../documents/sections';
 import { chooseEngine, largestIndex } from '../files';
 import { readEngine } from '../lifecycle';
 import { makePages, makeQueries } from '../syntheticPages';
+import { plainReading } from '../../model/reading';
 import { writeSearch } from '../write';
 
 let folder: string;
@@ -40,7 +41,11 @@ test('an engine that does not exist is refused in plain words', () => {
 
 test('the files are named by their content and listed by the manifest', async () => {
   const pages = makePages(3, 40);
-  await writeSearch(folder, { documents: pages, everyday: plainWords }, undefined);
+  await writeSearch(
+    folder,
+    { documents: pages, everyday: plainWords, reading: plainReading },
+    undefined,
+  );
   const manifest: unknown = JSON.parse(
     await fs.readFile(path.join(folder, 'search/manifest.json'), 'utf8'),
   );
@@ -50,7 +55,11 @@ test('the files are named by their content and listed by the manifest', async ()
     isIndexFile(JSON.parse(await fs.readFile(path.join(folder, files[0] as string), 'utf8'))),
   ).toBe(true);
   const other = await fs.mkdtemp(path.join(folder, 'other-'));
-  await writeSearch(other, { documents: makePages(4, 40), everyday: plainWords }, undefined);
+  await writeSearch(
+    other,
+    { documents: makePages(4, 40), everyday: plainWords, reading: plainReading },
+    undefined,
+  );
   expect(
     (await fs.readdir(path.join(other, 'search'))).filter((name) => files[0]?.endsWith(name)),
   ).toEqual([]);
@@ -59,7 +68,11 @@ test('the files are named by their content and listed by the manifest', async ()
 test('too much for one file is written in pieces, unless one file is asked for', async () => {
   const pages = makePages(700, 600);
   expect(
-    await writeSearch(folder, { documents: pages, everyday: plainWords }, undefined),
+    await writeSearch(
+      folder,
+      { documents: pages, everyday: plainWords, reading: plainReading },
+      undefined,
+    ),
   ).toMatchObject({
     engine: 'pagefind',
     message: expect.stringContaining('Pagefind is used instead') as string,

@@ -6,6 +6,7 @@ import {
   type AnswerMark,
   type AnswerPhone,
   createDocument,
+  type DocumentRole,
   type SearchDocument,
   type Section,
 } from '../../model/documents';
@@ -16,6 +17,7 @@ export interface ContactRecord {
   name: string;
   otherNames: string[];
   kind: Contact['kind'];
+  role?: Contact['role'];
   purpose: string;
   agency: { name: string };
   areas: { id: string; name: string }[];
@@ -36,6 +38,12 @@ const onlyMark = ({ status, label }: AnswerMark): AnswerMark => ({ status, label
 const isNeighbour = (areas: readonly Area[]): boolean =>
   areas.every(({ kind }) => kind === 'neighbour');
 
+/** What a contact is to search: the emergency contact, and the front door of the area served. */
+function roleOf({ role }: ContactRecord, areas: readonly Area[]): DocumentRole | undefined {
+  if (role === 'emergency') return role;
+  return role === 'front-door' && !isNeighbour(areas) ? role : undefined;
+}
+
 /** A neighbour's service must not stand before ours, unless the neighbour is named. */
 const neighbourStanding = 0.82;
 
@@ -50,8 +58,10 @@ export function contactDocuments(
 ): SearchDocument[] {
   const covered = (contact: ContactRecord) =>
     areas.filter((area) => contact.areas.some(({ id }) => id === area.id));
-  return contacts.map((contact) =>
-    createDocument({
+  return contacts.map((contact) => {
+    const role = roleOf(contact, covered(contact));
+    return createDocument({
+      ...(role && { role }),
       kind: 'contact',
       path: `/contacts/${contact.id}`,
       title: contact.name,
@@ -83,8 +93,8 @@ export function contactDocuments(
         agency: contact.agency.name,
         area: contact.areas.map((a) => a.name).join(', '),
       },
-    }),
-  );
+    });
+  });
 }
 
 /** Whom to contact about a concern, the first choice first; at most three. */
@@ -129,18 +139,22 @@ export function concernDocuments(
     createDocument({
       kind: 'concern',
       path: `${finder}/${concern.id}`,
+      ...(concern.role && { role: concern.role }),
       title: concern.name,
       otherNames: concern.otherNames,
       description: concern.summary,
       sections: neighboursOf(concern, contacts, areas),
       answer: {
         type: 'concern',
-        contacts: answerers(concern, contacts).map(({ id, name, phones, mark }) => ({
-          name,
-          path: `/contacts/${id}`,
-          mark: onlyMark(mark),
-          ...(phones[0] && { phone: onlyPhone(phones[0]) }),
-        })),
+        // Where the area is not known, no area's number may stand first.
+        contacts: (concern.role ? [] : answerers(concern, contacts)).map(
+          ({ id, name, phones, mark }) => ({
+            name,
+            path: `/contacts/${id}`,
+            mark: onlyMark(mark),
+            ...(phones[0] && { phone: onlyPhone(phones[0]) }),
+          }),
+        ),
       },
     }),
   );

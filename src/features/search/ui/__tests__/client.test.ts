@@ -1,5 +1,6 @@
 import type { Reply, Request } from '../../model/protocol';
 import { SearchClient } from '../client';
+import { plainReading } from '../../model/reading';
 import { loadEngine } from '../loadEngine';
 import { LoadFailure } from '../loadFailure';
 
@@ -50,6 +51,8 @@ test('loads once, and answers each query', async () => {
     counts: {},
     total: 0,
     emergency: false,
+    unsure: false,
+    unknown: [],
   });
   workers[0]?.say({ type: 'answer', id: 2, answer: answer('b'), took: 1 });
   workers[0]?.say({ type: 'answer', id: 1, answer: answer('a'), took: 1 });
@@ -98,7 +101,15 @@ test('an answer that never comes is given up, and one that came is not', async (
   workers[0]?.say({
     type: 'answer',
     id: 1,
-    answer: { query: 'a', results: [], counts: {}, total: 0, emergency: false },
+    answer: {
+      query: 'a',
+      results: [],
+      counts: {},
+      total: 0,
+      emergency: false,
+      unsure: false,
+      unknown: [],
+    },
     took: 1,
   });
   await first;
@@ -117,6 +128,18 @@ test('a browser without workers is told so', () => {
   expect(client.state).toEqual({ status: 'failed', failure: 'unsupported' });
 });
 
+test.each([
+  ['does not come', {}, 'network'],
+  ['cannot run', { message: 'SyntaxError' }, 'unsupported'],
+])('a program that %s is told as what it is', (_, given, failure) => {
+  const worker = new EventTarget() as Worker;
+  Object.assign(worker, { postMessage: () => undefined, terminate: () => undefined });
+  const client = new SearchClient(() => worker);
+  client.load('https://x.example/');
+  worker.dispatchEvent(Object.assign(new Event('error'), given));
+  expect(client.state).toEqual({ status: 'failed', failure });
+});
+
 describe('loading', () => {
   const respond = (bodies: Record<string, unknown>) => {
     globalThis.fetch = (input) => {
@@ -129,7 +152,13 @@ describe('loading', () => {
       );
     };
   };
-  const manifest = { version: 1, engine: 'lunr', documents: 1, files: ['search/index-1.json'] };
+  const manifest = {
+    version: 1,
+    engine: 'lunr',
+    documents: 1,
+    files: ['search/index-1.json', 'search/reading-1.json'],
+  };
+  const whole = { 'b/search/manifest.json': manifest, 'b/search/reading-1.json': plainReading };
   test.each([
     ['nothing comes', {}, 'network'],
     ['the manifest is not there', { 'b/search/manifest.json': 404 }, 'network'],
@@ -137,13 +166,14 @@ describe('loading', () => {
     ['the manifest is another thing', { 'b/search/manifest.json': {} }, 'damaged'],
     ['the index is not there', { 'b/search/manifest.json': manifest }, 'network'],
     [
-      'the index is cut off',
-      { 'b/search/manifest.json': manifest, 'b/search/index-1.json': '{"version":1,' },
+      'how queries are read is another thing',
+      { ...whole, 'b/search/index-1.json': {}, 'b/search/reading-1.json': { version: 0 } },
       'damaged',
     ],
+    ['the index is cut off', { ...whole, 'b/search/index-1.json': '{"version":1,' }, 'damaged'],
     [
       'the index is of another time',
-      { 'b/search/manifest.json': manifest, 'b/search/index-1.json': { version: 0 } },
+      { ...whole, 'b/search/index-1.json': { version: 0 } },
       'damaged',
     ],
   ])('%s', async (_, bodies, failure) => {

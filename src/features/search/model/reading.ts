@@ -1,0 +1,82 @@
+/**
+ * How queries are read, beyond what the index knows: the words of common English, what is danger, and places elsewhere. It
+ * travels as a file of its own beside the index of either engine.
+ */
+import { createDangerReader, type DangerReader, type DangerRules, noDanger } from './danger';
+import { longestName } from './lexicon';
+import { noWords, type PackedWords, readWords } from './realWords';
+import { listWords, nameKey } from './text';
+
+/** Grows when the shape changes, so that an old file kept by a cache is refused. */
+export const readingVersion = 1;
+
+export interface Reading {
+  version: typeof readingVersion;
+  words: PackedWords;
+  danger: DangerRules;
+  /** Names of places of which the site keeps no numbers. */
+  places: readonly string[];
+  /** Names of the areas that it serves or knows; a place within such a name is no place elsewhere. */
+  areas: readonly string[];
+}
+
+/** For a site that knows nothing of these. */
+export const plainReading: Reading = {
+  version: readingVersion,
+  words: noWords,
+  danger: noDanger,
+  places: [],
+  areas: [],
+};
+
+export interface QueryReader {
+  /** Whether a folded word is one of common English. */
+  isWord(word: string): boolean;
+  danger: DangerReader;
+  /** The place elsewhere that a query names; undefined for none. */
+  findPlace(typed: string): string | undefined;
+}
+
+/** Makes a reading ready. */
+export function createQueryReader({ words, danger, places, areas }: Reading): QueryReader {
+  const isWord = readWords(words);
+  const named = new Map<string, string | undefined>([
+    ...places.map((place): [string, string] => [nameKey(place), place]),
+    ...areas.map((area): [string, undefined] => [nameKey(area), undefined]),
+  ]);
+  return {
+    isWord,
+    danger: createDangerReader(danger, isWord),
+    findPlace(typed) {
+      const stems = listWords(typed.slice(0, 300)).map(nameKey);
+      for (let i = 0; i < stems.length;) {
+        let n = Math.min(longestName, stems.length - i);
+        while (n > 0 && !named.has(stems.slice(i, i + n).join(' '))) n -= 1;
+        const place = n > 0 ? named.get(stems.slice(i, i + n).join(' ')) : undefined;
+        if (place !== undefined) return place;
+        i += Math.max(1, n);
+      }
+      return undefined;
+    },
+  };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** Whether what was fetched is such a file. */
+export function isReading(value: unknown): value is Reading {
+  if (!isObject(value)) return false;
+  const { version, words, danger, places, areas } = value;
+  return (
+    version === readingVersion &&
+    isObject(words) &&
+    typeof words.bits === 'string' &&
+    typeof words.marks === 'number' &&
+    isObject(danger) &&
+    Array.isArray(danger.harms) &&
+    Array.isArray(danger.quiet) &&
+    Array.isArray(places) &&
+    Array.isArray(areas)
+  );
+}
