@@ -6,6 +6,7 @@ import { loadContacts } from '../features/contacts/plugin/load';
 import { checkRelease } from '../features/contacts/plugin/rules/release';
 import { loadGlossary } from '../features/glossary/plugin/load';
 import { loadVersions } from '../features/level-of-need/plugin/load';
+import { loadWords } from '../features/level-of-need/plugin/words';
 import { checkDraftWords } from '../features/level-of-need/plugin/rules/draftWords';
 import { loadPathways } from '../features/pathways/plugin/load';
 import { loadPartnership } from '../features/partnership/plugin/load';
@@ -63,12 +64,23 @@ export function loadContent(
   const partnership = loadPartnership(root);
   const contacts = loadContacts(root);
   const versions = loadVersions(root, today);
+  const words = loadWords(root);
   const audits = loadAudits(root);
   const citations = loadCitations(root);
   const glossary = loadGlossary(root);
   const pathways = loadPathways(root);
   const pages = loadPages(root, versions.published);
-  const parts = [partnership, contacts, versions, audits, citations, glossary, pathways, pages];
+  const parts = [
+    partnership,
+    contacts,
+    versions,
+    words,
+    audits,
+    citations,
+    glossary,
+    pathways,
+    pages,
+  ];
 
   const content: Content = {
     partnership: partnership.partnership?.value ?? {
@@ -94,6 +106,8 @@ export function loadContent(
     finder: contacts.concerns?.value ?? emptyFinder,
     concerns: contacts.concerns?.value.concerns ?? [],
     versions: versions.versions,
+    indicatorWords: words.words,
+    situations: words.situations,
     audits: audits.cycles,
     citations: citations.citations?.value.citations ?? [],
     pathways: pathways.pathways?.value ?? { officeDayEnds: '', pathways: [] },

@@ -144,6 +144,9 @@ pathways:
 `,
   'data/glossary.yaml': 'terms:\n  - { id: mash, term: Hub, meaning: People together. }\n',
   'data/everyday.yaml': 'groups:\n  - { say: [starving], means: [hungry] }\n',
+  'data/indicator-words.yaml': 'words:\n  - { for: [meals-regular], say: [starving] }\n',
+  'data/safety/situations.yaml':
+    'situations:\n  - { text: there is nothing to eat at home, kind: neglect }\n',
   'data/audits/2021-22/cycle.yaml': `id: 2021-22
 title: An audit
 region: A region

@@ -1,0 +1,118 @@
+/**
+ * What the browser says of what was typed and chosen. Words put lines in order and mark the nearest; only filters leave
+ * lines out, and nothing that is not there says anything about a child.
+ */
+import type { FacetChoices } from './facets';
+import type { RankedIndicator } from './rankIndicators';
+import { firstLines } from './rankIndicators';
+import { besideName, besides, levelsShown } from './view';
+
+/** A line is near the words when it is at least so good, against the best. */
+const nearEnough = 0.45;
+/** So many are marked at most. */
+const mostMarked = 15;
+
+/** The lines to mark, best first: the first few whatever their score, and what comes close to the best. */
+export function nearestLines(ranked: readonly RankedIndicator[]): RankedIndicator[] {
+  const best = ranked[0]?.score ?? 0;
+  return ranked.filter(
+    ({ score }, place) => place < firstLines || (place < mostMarked && score >= nearEnough * best),
+  );
+}
+
+/** The two neighbouring levels to open with around one of them, the graver side where there is a choice. */
+export function pairAround(level: number): (typeof besides)[number] {
+  return besides.find((pair) => pair.startsWith(String(level))) ?? '3-4';
+}
+
+type Choices = FacetChoices & { beside?: string };
+
+/** The pair of levels that matter: around the best line, else around the level where most are left; undefined for all. */
+export function pairThatMatters(
+  nearest: readonly { level: number }[],
+  kept: readonly { level: number }[],
+  choices: Choices,
+): (typeof besides)[number] | undefined {
+  const narrowed = ['domain', 'dimension', 'age', 'theme'].some(
+    (key) => choices[key as keyof FacetChoices],
+  );
+  if (choices.beside || choices.level || (nearest.length === 0 && !narrowed)) return undefined;
+  if (nearest[0]) return pairAround(nearest[0].level);
+  const counts = new Map<number, number>();
+  for (const { level } of kept) counts.set(level, (counts.get(level) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || b - a);
+  return most && pairAround(most[0]);
+}
+
+export interface Findings {
+  /** How many, in words; read out at every change. */
+  count: string;
+  /** What a reader must know before they draw a conclusion from it. */
+  note?: string;
+  /** The words lead nowhere: whom to ring stands beside it. */
+  unknown: boolean;
+}
+
+interface Seen {
+  /** Undefined where nothing was typed that could be looked for. */
+  ranked: readonly RankedIndicator[] | undefined;
+  /** What the filters leave. */
+  kept: readonly { id: string; level: number }[];
+  /** Every line of the version. */
+  total: number;
+  /** ` of the draft`, ` of 2019`; empty for the version in force. */
+  standing: string;
+  choices: Choices;
+  levels: readonly { number: number }[];
+}
+
+const oneOrMore = (n: number, one: string, more: string): string => (n === 1 ? one : more);
+
+/** Says how many lines are near the words, or how many the filters leave, of the levels that are shown. */
+export function describeFindings({
+  ranked,
+  kept,
+  total,
+  standing,
+  choices,
+  levels,
+}: Seen): Findings {
+  const shownLevels = new Set(levelsShown(choices, levels).map(({ number }) => number));
+  const shown = kept.filter(({ level }) => shownLevels.has(level));
+  const pair = besides.some((known) => known === choices.beside)
+    ? `, ${besideName(choices.beside ?? '')} side by side`
+    : '';
+  const counted = (n: number) => `${n} of ${total} indicators${standing}`;
+  if (ranked?.length === 0)
+    return {
+      count: 'These words are not in the document. That says nothing about the child.',
+      unknown: true,
+    };
+  if (!ranked)
+    return {
+      count: `${counted(shown.length)}${pair}`,
+      unknown: false,
+      ...(shown.length === 0 && {
+        note: 'The filters leave out every line. That says nothing about the child. Take one away.',
+      }),
+    };
+  const ids = new Set(shown.map(({ id }) => id));
+  const nearest = nearestLines(ranked);
+  const left = nearest.filter(({ id }) => !ids.has(id));
+  const grave = left.filter(({ level }) => level === 4).length;
+  const near = nearest.length - left.length;
+  return {
+    count: `${counted(near)} ${oneOrMore(near, 'is', 'are')} nearest these words and marked${pair}`,
+    unknown: false,
+    ...(left.length > 0 && {
+      note: `The filters leave out ${left.length} of the ${nearest.length} nearest lines${grave > 0 ? `, ${grave} of them at level 4` : ''}. Take a filter away to see ${oneOrMore(left.length, 'it', 'them')}.`,
+    }),
+  };
+}
+
+/**
+ * Words that a worried reader may take for an all-clear. Nothing the browser or the search says of a query may have them;
+ * a test and `npm run safety` hold it.
+ */
+export const reassuring =
+  /\bno (?:indicators?|level|lines?|results?|concerns?|risk|need|cause)\b|\bnothing (?:fits|found|was found|here|to worry)\b|\bnone (?:here|fits?|found)\b|\b(?:does not|doesn’t|do not) (?:fit|meet|reach)\b|\bnot (?:serious|at risk|a concern|level \d)\b|\bno one fits\b|\bdon’t worry\b/i;

@@ -1,0 +1,260 @@
+/** Puts indicators in the order in which they speak of what was typed. Words rank; they never take a line away. */
+import type { Query } from '../../search/model/query';
+import type { QueryReader } from '../../search/model/reader';
+import { agesSaid, legalStretch } from './agesSaid';
+import { ageBands, bandOf } from './ages';
+import type { Indicator } from './schema';
+
+export interface RankedIndicator {
+  id: string;
+  level: number;
+  /** Above 0; comparable within one query only. */
+  score: number;
+}
+
+/**
+ * The indicators that speak of it, best first. Undefined where nothing was said that could be looked for; empty where
+ * the document has none of the words.
+ */
+export type RankIndicators = (typed: string) => RankedIndicator[] | undefined;
+
+export interface RankSource {
+  indicators: readonly Indicator[];
+  /** Names of dimensions and themes, by id. */
+  names: ReadonlyMap<string, string>;
+  /** What people say instead, by the id of the indicator. */
+  words: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Every number of this ranking. */
+const weights = {
+  /** What a word counts for by where it stands: in the line, in what people say instead, in a name of its place. */
+  text: 1,
+  said: 0.9,
+  place: 0.35,
+  /** How much what a word may mean counts against the word itself. */
+  meaning: 0.6,
+  /** A word in fewer lines than this says no more than one in so many. */
+  rarest: 4,
+  /** What a saying adds when all its words are there, and when most of them are. */
+  wholeSaying: 0.6,
+  mostOfSaying: 0.2,
+  /** How much a line with many sayings loses, since chance finds it more often. */
+  length: 0.25,
+  /** How much a line takes over from the best of its dimension and theme: the same thing at another level. */
+  neighbour: 0.2,
+  /** For an age that the line speaks of, and for one that is in its bands. */
+  sameStretch: 1.25,
+  sameBand: 1.06,
+  /** By level: signs of strength are seldom what is asked for, and of two equals the graver one comes first. */
+  level: { 1: 0.6, 2: 0.95, 3: 1, 4: 1.12 } as Readonly<Record<number, number>>,
+} as const;
+
+/** The gravest level, of which one line that speaks of the same is always among the first. */
+const gravest = 4;
+/** Among so many. */
+export const firstLines = 5;
+/** A grave line is brought there when it is at least so good, against the best. */
+const graveEnough = 0.15;
+
+interface Prepared {
+  indicator: Indicator;
+  /** How much each stem counts here. */
+  strength: ReadonlyMap<string, number>;
+  sayings: readonly (readonly string[])[];
+  /** The stretches of age that it speaks of. */
+  stretches: ReadonlySet<number>;
+  /** Below 1 for a line with many sayings. */
+  norm: number;
+}
+
+function prepare(
+  { indicators, names, words }: RankSource,
+  { stems }: Pick<QueryReader, 'stems'>,
+): Prepared[] {
+  const drafts = indicators.map((indicator) => {
+    const { id, text, dimension, themes } = indicator;
+    const said = words.get(id) ?? [];
+    const strength = new Map<string, number>();
+    const add = (written: string, weight: number) => {
+      for (const stem of stems(written))
+        strength.set(stem, Math.max(weight, strength.get(stem) ?? 0));
+    };
+    for (const place of [dimension, ...themes]) add(names.get(place) ?? '', weights.place);
+    for (const phrase of said) add(phrase, weights.said);
+    add(text, weights.text);
+    return {
+      indicator,
+      strength,
+      sayings: said.map(stems).filter(({ length }) => length > 1),
+      stretches: new Set([text, ...said].flatMap(agesSaid).map(legalStretch)),
+    };
+  });
+  const mean = drafts.reduce((sum, d) => sum + d.strength.size, 0) / (drafts.length || 1);
+  return drafts.map((draft) => ({
+    ...draft,
+    norm: 1 / (1 - weights.length + weights.length * Math.max(1, draft.strength.size / mean)),
+  }));
+}
+
+/** How telling each stem is: the inverse document frequency of BM25, places left out. */
+function measureRarity(lines: readonly Prepared[]): (stem: string) => number {
+  const uses = new Map<string, number>();
+  for (const { strength } of lines)
+    for (const [stem, weight] of strength)
+      if (weight > weights.place) uses.set(stem, (uses.get(stem) ?? 0) + 1);
+  return (stem) => {
+    const count = uses.get(stem) ?? 0;
+    const held = Math.max(count, weights.rarest);
+    return count === 0 ? 0 : Math.log(1 + (lines.length - held + 0.5) / (held + 0.5));
+  };
+}
+
+type Concept = Query['concepts'][number];
+
+/** What one idea of the query adds to a line. */
+function scoreConcept(
+  { words, alternatives, everyday }: Concept,
+  { strength }: Prepared,
+  rarity: (stem: string) => number,
+): number {
+  const own = words.reduce(
+    (sum, { candidates }) =>
+      sum +
+      Math.max(
+        0,
+        ...candidates.map(
+          ({ stem, weight }) => weight * rarity(stem) * (strength.get(stem) ?? 0),
+        ),
+      ),
+    0,
+  );
+  const meant = [...alternatives, ...everyday].map((phrase) =>
+    phrase.every((stem) => strength.has(stem))
+      ? (weights.meaning *
+          phrase.reduce((sum, stem) => sum + rarity(stem) * (strength.get(stem) ?? 0), 0)) /
+        phrase.length
+      : 0,
+  );
+  return Math.max(own, ...meant);
+}
+
+/** What the sayings of a line add: the one that is best said. */
+function scoreSayings(
+  { sayings }: Prepared,
+  said: ReadonlySet<string>,
+  rarity: (stem: string) => number,
+): number {
+  let best = 0;
+  for (const saying of sayings) {
+    const there = saying.filter((stem) => said.has(stem));
+    if (there.length < 2) continue;
+    const sum = there.reduce((total, stem) => total + rarity(stem), 0);
+    const share = there.length / saying.length;
+    if (share === 1) best = Math.max(best, weights.wholeSaying * sum);
+    else if (share >= 0.6) best = Math.max(best, weights.mostOfSaying * sum);
+  }
+  return best;
+}
+
+function ageFactor({ indicator, stretches }: Prepared, ages: readonly number[]): number {
+  if (ages.some((age) => stretches.has(legalStretch(age)))) return weights.sameStretch;
+  return indicator.ages.length < ageBands.length &&
+    ages.some((age) => age < 18 && indicator.ages.includes(bandOf(age)))
+    ? weights.sameBand
+    : 1;
+}
+
+/** Each line with a little of the best that its own dimension and theme says at other levels. */
+function shareWithNeighbours(lines: readonly Prepared[], scores: readonly number[]): number[] {
+  const best = new Map<string, number>();
+  const keys = lines.map(({ indicator: { dimension, themes } }) =>
+    themes.map((theme) => `${dimension} ${theme}`),
+  );
+  keys.forEach((own, i) => {
+    for (const key of own) best.set(key, Math.max(best.get(key) ?? 0, scores[i] ?? 0));
+  });
+  return scores.map(
+    (score, i) =>
+      score + weights.neighbour * Math.max(0, ...(keys[i] ?? []).map((key) => best.get(key) ?? 0)),
+  );
+}
+
+/** Brings the best of the gravest level among the first, where it speaks of the same and none is there. */
+function keepGraveInSight(ranked: readonly RankedIndicator[]): RankedIndicator[] {
+  const place = ranked.findIndex(({ level }) => level === gravest);
+  const grave = ranked[place];
+  if (!grave || place < firstLines || grave.score < graveEnough * (ranked[0]?.score ?? 0))
+    return [...ranked];
+  const rest = ranked.filter((line) => line !== grave);
+  return [...rest.slice(0, firstLines - 1), grave, ...rest.slice(firstLines - 1)];
+}
+
+/** Every stem that was typed, or that a word typed was read as. */
+function listTyped({ all, concepts }: Query): Set<string> {
+  return new Set([
+    ...all,
+    ...concepts.flatMap(({ words }) =>
+      words.flatMap(({ candidates }) =>
+        candidates.filter(({ weight }) => weight > 0.5).map(({ stem }) => stem),
+      ),
+    ),
+  ]);
+}
+
+/**
+ * @param reader the site's reader of queries, made of the same texts.
+ * @returns a function that ranks; the same text always gives the same order.
+ */
+export function createIndicatorRanking(source: RankSource, reader: QueryReader): RankIndicators {
+  const lines = prepare(source, reader);
+  const rarity = measureRarity(lines);
+  return (typed) => {
+    const query = reader.read(typed, true);
+    if (query.concepts.length === 0) return undefined;
+    const said = listTyped(query);
+    const ages = agesSaid(typed);
+    const raw = lines.map((line) => {
+      const words = query.concepts.reduce(
+        (sum, concept) => sum + scoreConcept(concept, line, rarity),
+        0,
+      );
+      return (
+        (words + scoreSayings(line, said, rarity)) *
+        line.norm *
+        ageFactor(line, ages) *
+        (weights.level[line.indicator.level] ?? 1)
+      );
+    });
+    const ranked = shareWithNeighbours(lines, raw)
+      .map((score, i): RankedIndicator & { place: number } => {
+        const { id, level } = (lines[i] as Prepared).indicator;
+        return { id, level, score, place: i };
+      })
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score || b.level - a.level || a.place - b.place);
+    return keepGraveInSight(ranked.map(({ id, level, score }) => ({ id, level, score })));
+  };
+}
+
+/** The names of a version's dimensions and themes, by id. */
+export const namesOfVersion = ({
+  domains,
+  themes,
+}: {
+  domains: readonly { dimensions: readonly { id: string; name: string }[] }[];
+  themes: readonly { id: string; name: string }[];
+}): ReadonlyMap<string, string> =>
+  new Map(
+    [...domains.flatMap(({ dimensions }) => dimensions), ...themes].map(({ id, name }) => [
+      id,
+      name,
+    ]),
+  );
+
+/** Every text that a ranking looks in, for its reader. */
+export const rankTexts = ({ indicators, names, words }: RankSource): string[] => [
+  ...indicators.map(({ text }) => text),
+  ...names.values(),
+  ...[...words.values()].flat(),
+];
