@@ -28,17 +28,19 @@ export interface RankSource {
 
 /** Every number of this ranking. */
 const weights = {
-  /** What a word counts for by where it stands: in the line, in what people say instead, in a name of its place. */
+  /** What a word counts for by where it is: in the line, in what people say instead, in a name of its place. */
   text: 1,
   said: 0.9,
-  place: 0.35,
+  place: 0.4,
+  /** What is left of a word of a longer saying that is typed without the rest. */
+  partOfSaying: 0.6,
   /** How much what a word may mean counts against the word itself. */
   meaning: 0.6,
   /** A word in fewer lines than this says no more than one in so many. */
   rarest: 4,
   /** What a saying adds when all its words are there, and when most of them are. */
-  wholeSaying: 0.6,
-  mostOfSaying: 0.2,
+  wholeSaying: 0.9,
+  mostOfSaying: 0.3,
   /** How much a line with many sayings loses, since chance finds it more often. */
   length: 0.25,
   /** How much a line takes over from the best of its dimension and theme: the same thing at another level. */
@@ -55,7 +57,7 @@ const gravest = 4;
 /** Among so many. */
 export const firstLines = 5;
 /** A grave line is brought there when it is at least so good, against the best. */
-const graveEnough = 0.15;
+const graveEnough = 0.3;
 
 interface Prepared {
   indicator: Indicator;
@@ -81,7 +83,8 @@ function prepare(
         strength.set(stem, Math.max(weight, strength.get(stem) ?? 0));
     };
     for (const place of [dimension, ...themes]) add(names.get(place) ?? '', weights.place);
-    for (const phrase of said) add(phrase, weights.said);
+    for (const phrase of said)
+      add(phrase, stems(phrase).length > 1 ? weights.said * weights.partOfSaying : weights.said);
     add(text, weights.text);
     return {
       indicator,
