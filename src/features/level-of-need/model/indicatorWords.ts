@@ -10,6 +10,10 @@ export const indicatorWordsSchema = z.strictObject({
           .array(ref('indicator'))
           .min(1)
           .describe('The indicators that may be meant, of any version.'),
+        worry: z
+          .array(ref('concern'))
+          .default([])
+          .describe('Worries of the finder that the same words lead to in the search.'),
         say: z
           .array(text())
           .min(1)
@@ -23,10 +27,18 @@ export const indicatorWordsSchema = z.strictObject({
 
 export type IndicatorWords = z.infer<typeof indicatorWordsSchema>['words'];
 
-/** The words of each indicator, by its id. */
-export function wordsById(words: IndicatorWords): ReadonlyMap<string, readonly string[]> {
+function gather(
+  words: IndicatorWords,
+  key: 'for' | 'worry',
+): ReadonlyMap<string, readonly string[]> {
   const byId = new Map<string, string[]>();
-  for (const { for: ids, say } of words)
-    for (const id of ids) byId.set(id, [...(byId.get(id) ?? []), ...say]);
+  for (const group of words)
+    for (const id of group[key]) byId.set(id, [...(byId.get(id) ?? []), ...group.say]);
   return byId;
 }
+
+/** The words of each indicator, by its id. */
+export const wordsById = (words: IndicatorWords) => gather(words, 'for');
+
+/** The words of each worry, by its id. */
+export const wordsByWorry = (words: IndicatorWords) => gather(words, 'worry');
