@@ -3,3 +3,4 @@ export { default as OpenNow } from './OpenNow';
 export { default as Phones } from './Phones';
 export { default as UrgentBlock } from './UrgentBlock';
 export { useMissingContact } from './useMissingContact';
+export { useArea } from './useArea';

@@ -25,13 +25,26 @@ const number = `(\\d{1,2}|${Object.keys(counted).join('|')})`;
 const person =
   'girl|boy|lad|son|daughter|child|pupil|student|teen|teenager|kid|boyfriend|girlfriend|partner|man|he|she|him|her';
 /** What a number may count that is no age. */
-const others = 'weeks?|months?|days?|hours?|hrs?|mins?|minutes?|times?|am|pm|st|nd|rd|th|%|pounds?|quid';
+const others =
+  'weeks?|months?|days?|hours?|hrs?|mins?|minutes?|times?|am|pm|st|nd|rd|th|%|pounds?|quid';
 
 const patterns: { written: RegExp; years: (n: number) => number }[] = [
-  { written: new RegExp(`\\b${number}[ -]?(?:years?|yrs?|y)[ -]?(?:olds?)?\\b`, 'g'), years: (n) => n },
+  {
+    written: new RegExp(`\\b${number}[ -]?(?:years?|yrs?|y)[ -]?(?:olds?)?\\b`, 'g'),
+    years: (n) => n,
+  },
   { written: new RegExp(`\\b${number} ?(?:yo|y/o|yos)\\b`, 'g'), years: (n) => n },
-  { written: new RegExp(`\\b${number}[ -](?:months?|weeks?|days?)[ -]olds?\\b`, 'g'), years: () => 0 },
-  { written: new RegExp(`\\b(?:aged?|under|turned|turning|nearly) ${number}\\b(?! ?(?:${others})\\b)`, 'g'), years: (n) => n },
+  {
+    written: new RegExp(`\\b${number}[ -](?:months?|weeks?|days?)[ -]olds?\\b`, 'g'),
+    years: () => 0,
+  },
+  {
+    written: new RegExp(
+      `\\b(?:aged?|under|turned|turning|nearly) ${number}\\b(?! ?(?:${others})\\b)`,
+      'g',
+    ),
+    years: (n) => n,
+  },
   {
     written: new RegExp(
       `\\b(?:${person})(?:s|'s)? ?,? ?\\(?(?:is |was |of |only |just |aged ){0,2}${number}\\b(?! ?(?:${others})\\b)`,
@@ -47,7 +60,9 @@ const patterns: { written: RegExp; years: (n: number) => number }[] = [
 export function agesSaid(text: string): number[] {
   const folded = text.slice(0, 400).toLowerCase().replace(/[‘’]/g, "'");
   const found = patterns.flatMap(({ written, years }) =>
-    [...folded.matchAll(written)].map(([, said = '']) => years((Object.hasOwn(counted, said) ? counted[said] : undefined) ?? Number(said))),
+    [...folded.matchAll(written)].map(([, said = '']) =>
+      years((Object.hasOwn(counted, said) ? counted[said] : undefined) ?? Number(said)),
+    ),
   );
   return [...new Set(found)].filter((age) => age >= 0 && age < 100);
 }

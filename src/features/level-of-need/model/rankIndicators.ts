@@ -126,9 +126,7 @@ function scoreConcept(
       sum +
       Math.max(
         0,
-        ...candidates.map(
-          ({ stem, weight }) => weight * rarity(stem) * (strength.get(stem) ?? 0),
-        ),
+        ...candidates.map(({ stem, weight }) => weight * rarity(stem) * (strength.get(stem) ?? 0)),
       ),
     0,
   );
