@@ -66,7 +66,13 @@ interface Seen {
   levels: readonly { number: number }[];
 }
 
-const oneOrMore = (n: number, one: string, more: string): string => (n === 1 ? one : more);
+/** Which of the nearest lines the filters hide, since the answer may be among them. */
+function describeLeft(left: readonly { level: number }[], all: number): string {
+  const some = left.length < all ? `${left.length} of the ${all} lines` : 'every line';
+  const grave = left.filter(({ level }) => level === 4).length;
+  const count = grave === left.length ? 'at level 4' : `${grave} of them at level 4`;
+  return `The filters leave out ${some} nearest these words${grave > 0 ? `, ${count}` : ''}. Take a filter away to see more.`;
+}
 
 /** Says how many lines are near the words, or how many the filters leave, of the levels that are shown. */
 export function describeFindings({
@@ -99,14 +105,11 @@ export function describeFindings({
   const ids = new Set(shown.map(({ id }) => id));
   const nearest = nearestLines(ranked);
   const left = nearest.filter(({ id }) => !ids.has(id));
-  const grave = left.filter(({ level }) => level === 4).length;
   const near = nearest.length - left.length;
   return {
-    count: `${counted(near)} ${oneOrMore(near, 'is', 'are')} nearest these words and marked${pair}`,
+    count: `${counted(near)} ${near === 1 ? 'is' : 'are'} nearest these words and marked${pair}`,
     unknown: false,
-    ...(left.length > 0 && {
-      note: `The filters leave out ${left.length} of the ${nearest.length} nearest lines${grave > 0 ? `, ${grave} of them at level 4` : ''}. Take a filter away to see ${oneOrMore(left.length, 'it', 'them')}.`,
-    }),
+    ...(left.length > 0 && { note: describeLeft(left, nearest.length) }),
   };
 }
 

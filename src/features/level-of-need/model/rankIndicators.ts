@@ -30,7 +30,7 @@ export interface RankSource {
 const weights = {
   /** What a word counts for by where it is: in the line, in what people say instead, in a name of its place. */
   text: 1,
-  said: 0.9,
+  said: 1,
   place: 0.4,
   /** What is left of a word of a longer saying that is typed without the rest. */
   partOfSaying: 0.6,
@@ -49,7 +49,7 @@ const weights = {
   sameStretch: 1.25,
   sameBand: 1.06,
   /** By level: signs of strength are seldom what is asked for, and of two equals the graver one comes first. */
-  level: { 1: 0.6, 2: 0.95, 3: 1, 4: 1.12 } as Readonly<Record<number, number>>,
+  level: { 1: 0.6, 2: 0.95, 3: 1, 4: 1.06 } as Readonly<Record<number, number>>,
 } as const;
 
 /** The gravest level, of which one line that speaks of the same is always among the first. */
@@ -59,10 +59,11 @@ export const firstLines = 5;
 /** A grave line is brought there when it is at least so good, against the best. */
 const graveEnough = 0.3;
 
-interface Prepared {
+interface Line {
   indicator: Indicator;
   /** How much each stem counts here. */
   strength: ReadonlyMap<string, number>;
+  /** What people say of it in more than one word, as stems. */
   sayings: readonly (readonly string[])[];
   /** The stretches of age that it speaks of. */
   stretches: ReadonlySet<number>;
@@ -73,23 +74,23 @@ interface Prepared {
 function prepare(
   { indicators, names, words }: RankSource,
   { stems }: Pick<QueryReader, 'stems'>,
-): Prepared[] {
+): Line[] {
   const drafts = indicators.map((indicator) => {
     const { id, text, dimension, themes } = indicator;
     const said = words.get(id) ?? [];
+    const sayings = said.map(stems);
     const strength = new Map<string, number>();
-    const add = (written: string, weight: number) => {
-      for (const stem of stems(written))
-        strength.set(stem, Math.max(weight, strength.get(stem) ?? 0));
+    const add = (own: readonly string[], weight: number) => {
+      for (const stem of own) strength.set(stem, Math.max(weight, strength.get(stem) ?? 0));
     };
-    for (const place of [dimension, ...themes]) add(names.get(place) ?? '', weights.place);
-    for (const phrase of said)
-      add(phrase, stems(phrase).length > 1 ? weights.said * weights.partOfSaying : weights.said);
-    add(text, weights.text);
+    for (const place of [dimension, ...themes]) add(stems(names.get(place) ?? ''), weights.place);
+    for (const saying of sayings)
+      add(saying, saying.length > 1 ? weights.said * weights.partOfSaying : weights.said);
+    add(stems(text), weights.text);
     return {
       indicator,
       strength,
-      sayings: said.map(stems).filter(({ length }) => length > 1),
+      sayings: sayings.filter(({ length }) => length > 1),
       stretches: new Set([text, ...said].flatMap(agesSaid).map(legalStretch)),
     };
   });
@@ -100,65 +101,120 @@ function prepare(
   }));
 }
 
-/** How telling each stem is: the inverse document frequency of BM25, places left out. */
-function measureRarity(lines: readonly Prepared[]): (stem: string) => number {
+interface Saying {
+  /** The place of its line. */
+  line: number;
+  stems: readonly string[];
+}
+
+/** The lines turned round: by stem, where it is said. A query touches few of them. */
+interface Lookup {
+  lines: readonly Line[];
+  linesWith: ReadonlyMap<string, readonly number[]>;
+  sayingsWith: ReadonlyMap<string, readonly Saying[]>;
+  /** How telling a stem is: the inverse document frequency of BM25, names of places left out; 0 for a stem that is nowhere. */
+  rarity: (stem: string) => number;
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function turnRound(lines: readonly Line[]): Lookup {
+  const linesWith = new Map<string, number[]>();
+  const sayingsWith = new Map<string, Saying[]>();
   const uses = new Map<string, number>();
-  for (const { strength } of lines)
-    for (const [stem, weight] of strength)
+  lines.forEach(({ strength, sayings }, line) => {
+    for (const [stem, weight] of strength) {
+      push(linesWith, stem, line);
       if (weight > weights.place) uses.set(stem, (uses.get(stem) ?? 0) + 1);
-  return (stem) => {
-    const count = uses.get(stem) ?? 0;
-    const held = Math.max(count, weights.rarest);
-    return count === 0 ? 0 : Math.log(1 + (lines.length - held + 0.5) / (held + 0.5));
+    }
+    for (const stems of sayings) {
+      const saying = { line, stems };
+      for (const stem of new Set(stems)) push(sayingsWith, stem, saying);
+    }
+  });
+  return {
+    lines,
+    linesWith,
+    sayingsWith,
+    rarity: (stem) => {
+      const count = uses.get(stem) ?? 0;
+      const held = Math.max(count, weights.rarest);
+      return count === 0 ? 0 : Math.log(1 + (lines.length - held + 0.5) / (held + 0.5));
+    },
   };
 }
 
 type Concept = Query['concepts'][number];
+type Scores = Map<number, number>;
 
-/** What one idea of the query adds to a line. */
-function scoreConcept(
-  { words, alternatives, everyday }: Concept,
-  { strength }: Prepared,
-  rarity: (stem: string) => number,
-): number {
-  const own = words.reduce(
-    (sum, { candidates }) =>
-      sum +
-      Math.max(
-        0,
-        ...candidates.map(({ stem, weight }) => weight * rarity(stem) * (strength.get(stem) ?? 0)),
-      ),
-    0,
-  );
-  const meant = [...alternatives, ...everyday].map((phrase) =>
-    phrase.every((stem) => strength.has(stem))
-      ? (weights.meaning *
-          phrase.reduce((sum, stem) => sum + rarity(stem) * (strength.get(stem) ?? 0), 0)) /
-        phrase.length
-      : 0,
-  );
-  return Math.max(own, ...meant);
-}
+const raise = (scores: Scores, line: number, score: number): void => {
+  if (score > (scores.get(line) ?? 0)) scores.set(line, score);
+};
 
-/** What the sayings of a line add: the one that is best said. */
-function scoreSayings(
-  { sayings }: Prepared,
-  said: ReadonlySet<string>,
-  rarity: (stem: string) => number,
-): number {
-  let best = 0;
-  for (const saying of sayings) {
-    const there = saying.filter((stem) => said.has(stem));
-    if (there.length < 2) continue;
-    const sum = there.reduce((total, stem) => total + rarity(stem), 0);
-    const share = there.length / saying.length;
-    if (share === 1) best = Math.max(best, weights.wholeSaying * sum);
-    else if (share >= 0.6) best = Math.max(best, weights.mostOfSaying * sum);
+/** What the words of one idea give each line; of several that belong together, a part says less than its share. */
+function scoreWords({ words }: Concept, { lines, linesWith, rarity }: Lookup): Scores {
+  const found: Scores = new Map();
+  let whole = 0;
+  for (const { candidates } of words) {
+    const best: Scores = new Map();
+    let most = 0;
+    for (const { stem, weight } of candidates) {
+      const worth = weight * rarity(stem);
+      most = Math.max(most, worth);
+      for (const line of linesWith.get(stem) ?? [])
+        raise(best, line, worth * (lines[line]?.strength.get(stem) ?? 0));
+    }
+    whole += most;
+    for (const [line, score] of best) found.set(line, (found.get(line) ?? 0) + score);
   }
-  return best;
+  if (words.length < 2 || whole === 0) return found;
+  return new Map([...found].map(([line, score]) => [line, (score * score) / whole]));
 }
 
-function ageFactor({ indicator, stretches }: Prepared, ages: readonly number[]): number {
+/** What a phrase that may be meant gives each line that has all of it. */
+function scorePhrase(
+  phrase: readonly string[],
+  { lines, linesWith, rarity }: Lookup,
+  scores: Scores,
+): void {
+  const [first = '', ...rest] = phrase;
+  for (const place of linesWith.get(first) ?? []) {
+    const strength = lines[place]?.strength;
+    if (!strength || !rest.every((stem) => strength.has(stem))) continue;
+    const sum = phrase.reduce((all, stem) => all + rarity(stem) * (strength.get(stem) ?? 0), 0);
+    raise(scores, place, (weights.meaning * sum) / Math.sqrt(phrase.length));
+  }
+}
+
+/** What one idea of the query gives each line, in its own words or in others that mean the same. */
+function scoreConcept(concept: Concept, lookup: Lookup): Scores {
+  const scores = scoreWords(concept, lookup);
+  for (const phrase of [...concept.alternatives, ...concept.everyday])
+    scorePhrase(phrase, lookup, scores);
+  return scores;
+}
+
+/** What the sayings of each line add: the one that is best said. */
+function scoreSayings(said: ReadonlySet<string>, { sayingsWith, rarity }: Lookup): Scores {
+  const there = new Map<Saying, string[]>();
+  for (const stem of said)
+    for (const saying of sayingsWith.get(stem) ?? [])
+      there.set(saying, [...(there.get(saying) ?? []), stem]);
+  const scores: Scores = new Map();
+  for (const [{ line, stems }, found] of there) {
+    const share = found.length / new Set(stems).size;
+    if (found.length < 2 || share < 0.6) continue;
+    const worth = share === 1 ? weights.wholeSaying : weights.mostOfSaying;
+    raise(scores, line, worth * found.reduce((sum, stem) => sum + rarity(stem), 0));
+  }
+  return scores;
+}
+
+function ageFactor({ indicator, stretches }: Line, ages: readonly number[]): number {
   if (ages.some((age) => stretches.has(legalStretch(age)))) return weights.sameStretch;
   return indicator.ages.length < ageBands.length &&
     ages.some((age) => age < 18 && indicator.ages.includes(bandOf(age)))
@@ -167,7 +223,7 @@ function ageFactor({ indicator, stretches }: Prepared, ages: readonly number[]):
 }
 
 /** Each line with a little of the best that its own dimension and theme says at other levels. */
-function shareWithNeighbours(lines: readonly Prepared[], scores: readonly number[]): number[] {
+function shareWithNeighbours(lines: readonly Line[], scores: readonly number[]): number[] {
   const best = new Map<string, number>();
   const keys = lines.map(({ indicator: { dimension, themes } }) =>
     themes.map((theme) => `${dimension} ${theme}`),
@@ -208,28 +264,28 @@ function listTyped({ all, concepts }: Query): Set<string> {
  * @returns a function that ranks; the same text always gives the same order.
  */
 export function createIndicatorRanking(source: RankSource, reader: QueryReader): RankIndicators {
-  const lines = prepare(source, reader);
-  const rarity = measureRarity(lines);
+  const lookup = turnRound(prepare(source, reader));
+  const { lines } = lookup;
   return (typed) => {
     const query = reader.read(typed, true);
     if (query.concepts.length === 0) return undefined;
-    const said = listTyped(query);
+    const sums = new Float64Array(lines.length);
+    for (const scores of [
+      ...query.concepts.map((concept) => scoreConcept(concept, lookup)),
+      scoreSayings(listTyped(query), lookup),
+    ])
+      for (const [line, score] of scores) sums[line] = (sums[line] ?? 0) + score;
     const ages = agesSaid(typed);
-    const raw = lines.map((line) => {
-      const words = query.concepts.reduce(
-        (sum, concept) => sum + scoreConcept(concept, line, rarity),
-        0,
-      );
-      return (
-        (words + scoreSayings(line, said, rarity)) *
+    const raw = lines.map(
+      (line, place) =>
+        (sums[place] ?? 0) *
         line.norm *
         ageFactor(line, ages) *
-        (weights.level[line.indicator.level] ?? 1)
-      );
-    });
+        (weights.level[line.indicator.level] ?? 1),
+    );
     const ranked = shareWithNeighbours(lines, raw)
       .map((score, i): RankedIndicator & { place: number } => {
-        const { id, level } = (lines[i] as Prepared).indicator;
+        const { id, level } = (lines[i] as Line).indicator;
         return { id, level, score, place: i };
       })
       .filter(({ score }) => score > 0)

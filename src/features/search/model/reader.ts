@@ -1,14 +1,15 @@
 /** The reader of queries by itself, for another box than the site's: the same ages, slips, everyday words and short forms. */
 import type { Everyday } from '../../../shared/everyday';
+import { readEveryday } from './everyday';
 import { createLexicon, listSaid } from './lexicon';
 import { parseQuery, type Query } from './query';
-import { listStems, listWords, stem } from './text';
+import { listWords, stem } from './text';
 import { createVocabulary } from './vocabulary';
 
 export interface QueryReader {
   /** What was typed, in words the texts know. @param typing whether the last word may still be unfinished. */
   read(typed: string, typing?: boolean): Query;
-  /** The stems of a text in reading order, the same that `read` gives. */
+  /** The stems of a text in reading order, its ages and hours read as those of a query are. */
   stems(text: string): string[];
 }
 
@@ -28,6 +29,6 @@ export function createReader(texts: readonly string[], everyday: Everyday): Quer
   const lexicon = createLexicon([], everyday);
   return {
     read: (typed, typing = false) => parseQuery(typed, { vocabulary, lexicon, typing }),
-    stems: listStems,
+    stems: (text) => readEveryday(listWords(text)).map(stem),
   };
 }
