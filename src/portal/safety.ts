@@ -1,5 +1,5 @@
 /** What the indicator browser and the search answer to one query, from the content itself: the gate of both. */
-import { describeFindings } from '../features/level-of-need/model/findings';
+import { describeFindings, nearestLines } from '../features/level-of-need/model/findings';
 import { wordsById } from '../features/level-of-need/model/indicatorWords';
 import {
   createIndicatorRanking,
@@ -50,7 +50,9 @@ export function createSafetyCheck(content: Content): (query: string) => Answered
     return {
       query,
       emergency,
-      browse: (ranked ?? []).slice(0, limit).map(({ id, level }) => ({ id, level })),
+      browse: nearestLines(ranked ?? [])
+        .slice(0, limit)
+        .map(({ id, level }) => ({ id, level })),
       search: results.map(({ path, title, kind }) => ({ path, title, kind })),
       said: [count, ...(note ? [note] : [])],
     };

@@ -7,16 +7,17 @@ import type { RankedIndicator } from './rankIndicators';
 import { firstLines } from './rankIndicators';
 import { besideName, besides, levelsShown } from './view';
 
-/** A line is near the words when it is at least so good, against the best. */
-const nearEnough = 0.45;
+/** A line is near the words when it is at least so good, against the best; one of the first few when it is at least half-way near. */
+const [nearEnough, firstEnough] = [0.45, 0.2];
 /** So many are marked at most. */
 const mostMarked = 15;
 
-/** The lines to mark, best first: the first few whatever their score, and what comes close to the best. */
+/** The lines to mark, best first: the first few unless they hardly speak of it, and what comes close to the best. */
 export function nearestLines(ranked: readonly RankedIndicator[]): RankedIndicator[] {
   const best = ranked[0]?.score ?? 0;
   return ranked.filter(
-    ({ score }, place) => place < firstLines || (place < mostMarked && score >= nearEnough * best),
+    ({ score }, place) =>
+      place < mostMarked && score >= (place < firstLines ? firstEnough : nearEnough) * best,
   );
 }
 
@@ -107,7 +108,7 @@ export function describeFindings({
   const left = nearest.filter(({ id }) => !ids.has(id));
   const near = nearest.length - left.length;
   return {
-    count: `${counted(near)} ${near === 1 ? 'is' : 'are'} nearest these words and marked${pair}`,
+    count: `${counted(near)} ${near === 1 ? 'is' : 'are'} marked as nearest to these words${pair}`,
     unknown: false,
     ...(left.length > 0 && { note: describeLeft(left, nearest.length) }),
   };

@@ -34,6 +34,8 @@ const weights = {
   place: 0.4,
   /** What is left of a word of a longer saying that is typed without the rest. */
   partOfSaying: 0.6,
+  /** What a word gains at most where many of a line's sayings have it: the line is about it. */
+  mentions: 0.3,
   /** How much what a word may mean counts against the word itself. */
   meaning: 0.6,
   /** A word in fewer lines than this says no more than one in so many. */
@@ -79,9 +81,13 @@ function prepare(
     const { id, text, dimension, themes } = indicator;
     const said = words.get(id) ?? [];
     const sayings = said.map(stems);
-    const strength = new Map<string, number>();
+    const best = new Map<string, number>();
+    const mentions = new Map<string, number>();
     const add = (own: readonly string[], weight: number) => {
-      for (const stem of own) strength.set(stem, Math.max(weight, strength.get(stem) ?? 0));
+      for (const stem of new Set(own)) {
+        best.set(stem, Math.max(weight, best.get(stem) ?? 0));
+        mentions.set(stem, (mentions.get(stem) ?? 0) + 1);
+      }
     };
     for (const place of [dimension, ...themes]) add(stems(names.get(place) ?? ''), weights.place);
     for (const saying of sayings)
@@ -89,7 +95,12 @@ function prepare(
     add(stems(text), weights.text);
     return {
       indicator,
-      strength,
+      strength: new Map(
+        [...best].map(([stem, weight]) => [
+          stem,
+          weight * (1 + weights.mentions * (1 - 1 / (mentions.get(stem) ?? 1))),
+        ]),
+      ),
       sayings: sayings.filter(({ length }) => length > 1),
       stretches: new Set([text, ...said].flatMap(agesSaid).map(legalStretch)),
     };
@@ -129,7 +140,8 @@ function turnRound(lines: readonly Line[]): Lookup {
   lines.forEach(({ strength, sayings }, line) => {
     for (const [stem, weight] of strength) {
       push(linesWith, stem, line);
-      if (weight > weights.place) uses.set(stem, (uses.get(stem) ?? 0) + 1);
+      if (weight > weights.place * (1 + weights.mentions))
+        uses.set(stem, (uses.get(stem) ?? 0) + 1);
     }
     for (const stems of sayings) {
       const saying = { line, stems };

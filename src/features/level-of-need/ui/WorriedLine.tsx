@@ -1,7 +1,7 @@
 /** Whom to ring, beside what was found for somebody’s words: no list of lines takes the place of a person. */
 import Link from '@docusaurus/Link';
 import { usePortalData } from '../../../portal/ui/usePortalData';
-import { useArea } from '../../contacts/ui';
+import { Phones, useArea } from '../../contacts/ui';
 import styles from './WorriedLine.module.css';
 
 /** The first of the urgent numbers: danger now, the front door, and who answers when it is shut. */
@@ -14,14 +14,10 @@ export default function WorriedLine() {
   if (!area) return null;
   return (
     <ul className={styles.worried} aria-label="Whom to ring">
-      {area.contacts.slice(0, shown).map(({ id, name, when, phones }) => (
+      {area.contacts.slice(0, shown).map(({ id, name, when, phones, mark }) => (
         <li key={when}>
-          {when}? <Link to={`/contacts/${id}`}>{name}</Link>{' '}
-          {phones[0] && (
-            <a className="phone" href={phones[0].href}>
-              {phones[0].display}
-            </a>
-          )}
+          {when}: <Link to={`/contacts/${id}`}>{name}</Link>
+          <Phones phones={phones.slice(0, 1)} mark={mark} small />
         </li>
       ))}
     </ul>

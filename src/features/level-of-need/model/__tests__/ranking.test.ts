@@ -186,7 +186,7 @@ describe('what is said of it', () => {
   test('filters that leave out near lines are named, the grave ones apart', () => {
     const kept = indicators.filter(({ level }) => level < 4);
     expect(describe_('overdose', kept)).toEqual({
-      count: '0 of 39 indicators are nearest these words and marked',
+      count: '0 of 39 indicators are marked as nearest to these words',
       note: 'The filters leave out every line nearest these words, at level 4. Take a filter away to see more.',
       unknown: false,
     });
@@ -197,9 +197,9 @@ describe('what is said of it', () => {
       'The filters leave out every line. That says nothing about the child. Take one away.',
     ));
 
-  test('the best five are marked whatever their score, and more only where they come close', () => {
+  test('the best five are marked unless they hardly speak of it, and more only where they come close', () => {
     const ranked = [10, 9, 3, 2, 1, 0.9].map((score, i) => ({ id: String(i), level: 3, score }));
-    expect(nearestLines(ranked)).toHaveLength(5);
+    expect(nearestLines(ranked)).toHaveLength(4);
     expect(nearestLines(ranked.map((line) => ({ ...line, score: 8 })))).toHaveLength(6);
   });
 });
