@@ -154,7 +154,7 @@ function turnRound(lines: readonly Line[]): Lookup {
     sayingsWith,
     rarity: (stem) => {
       const count = uses.get(stem) ?? 0;
-      const held = Math.max(count, weights.rarest);
+      const held = Math.min(lines.length, Math.max(count, weights.rarest));
       return count === 0 ? 0 : Math.log(1 + (lines.length - held + 0.5) / (held + 0.5));
     },
   };
