@@ -28,17 +28,23 @@ export function pairAround(level: number): (typeof besides)[number] {
 
 type Choices = FacetChoices & { beside?: string };
 
-/** The pair of levels that matter: around the best line, else around the level where most are left; undefined for all. */
+const narrowing = ['domain', 'dimension', 'age', 'theme'] as const;
+
+/**
+ * The pair of levels to open with: around the best line, else around the level where the filters leave most. Words that
+ * lead nowhere open the gravest pair, since signs of strength beneath them would look like an answer. Undefined for all
+ * four, and where a level or a pair was chosen.
+ * @param ranked undefined where nothing was typed.
+ */
 export function pairThatMatters(
-  nearest: readonly { level: number }[],
+  ranked: readonly { level: number }[] | undefined,
   kept: readonly { level: number }[],
   choices: Choices,
 ): (typeof besides)[number] | undefined {
-  const narrowed = ['domain', 'dimension', 'age', 'theme'].some(
-    (key) => choices[key as keyof FacetChoices],
-  );
-  if (choices.beside || choices.level || (nearest.length === 0 && !narrowed)) return undefined;
-  if (nearest[0]) return pairAround(nearest[0].level);
+  if (choices.beside || choices.level) return undefined;
+  if (ranked?.[0]) return pairAround(ranked[0].level);
+  if (ranked) return besides.at(-1);
+  if (!narrowing.some((key) => choices[key])) return undefined;
   const counts = new Map<number, number>();
   for (const { level } of kept) counts.set(level, (counts.get(level) ?? 0) + 1);
   const [most] = [...counts].sort(([a, x], [b, y]) => y - x || b - a);

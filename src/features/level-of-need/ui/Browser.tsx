@@ -117,7 +117,7 @@ export default function Browser({ version: current, others, everyday, words }: B
         counts={counts.level}
         order={order}
         levels={levelsShown(choices, version.levels)}
-        pair={pairThatMatters(nearest, matches, choices)}
+        pair={pairThatMatters(ranked && nearest, matches, choices)}
       />
     </>
   );

@@ -214,10 +214,12 @@ describe('the pair a phone opens on', () => {
   ])('is around the best line: %j', (nearest, pair) =>
     expect(pairThatMatters(nearest, at(1, 1, 1), {})).toBe(pair),
   );
+  test('is the gravest where the words lead nowhere', () =>
+    expect(pairThatMatters([], at(1, 1, 1), {})).toBe('3-4'));
   test('with filters alone, around the level where most are left; never against a choice', () => {
-    expect(pairThatMatters([], at(1, 3, 3, 4), { theme: 'neglect' })).toBe('3-4');
-    expect(pairThatMatters([], at(1, 3), {})).toBeUndefined();
-    expect(pairThatMatters([], [], { theme: 'neglect' })).toBeUndefined();
+    expect(pairThatMatters(undefined, at(1, 2, 2, 4), { theme: 'neglect' })).toBe('2-3');
+    expect(pairThatMatters(undefined, at(1, 3), {})).toBeUndefined();
+    expect(pairThatMatters(undefined, [], { theme: 'neglect' })).toBeUndefined();
     expect(pairThatMatters(at(4), at(4), { beside: '1-2' })).toBeUndefined();
     expect(pairThatMatters(at(4), at(4), { level: '2' })).toBeUndefined();
   });
