@@ -7,10 +7,10 @@ const args = helpOrUsage(
   `
 npm test -- [--unit]
 
-Sets up what is missing, then runs every check: types, lint, unit tests, content, a production build, the bars of search,
-and browser tests over the build, search with both of its engines.
+Sets up what is missing, then runs every check: types, lint, content, the safety gate, unit tests, a production build, the
+bars of search, and browser tests over the build, search with both of its engines.
 
-  --unit   stop before the build: types, lint, unit tests and content only
+  --unit   stop before the build: types, lint, content, the safety gate and unit tests only
   --help   show this text`,
   ['--unit'],
 );
@@ -62,6 +62,8 @@ step('Formatting');
 must(process.execPath, [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']);
 step('Content');
 runScript('check');
+step('Situations of level 4: browser and search lead to help');
+runScript('safety');
 step('Unit tests');
 jest('unit');
 if (!args.includes('--unit')) {

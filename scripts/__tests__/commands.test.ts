@@ -47,6 +47,44 @@ test.each(commands)(
 );
 
 describe('on a site of its own', () => {
+  test('safety answers a list line by line, lists each miss, and says plainly what is wrong with a list', () => {
+    const site = makeFixtureSite({
+      'queries.txt': 'starving\n\n  zzzz  \n',
+      'empty.txt': '\n\n',
+      'latin.txt': new Uint8Array([0x63, 0xe9, 0x0a]),
+    });
+    try {
+      const lines = run('safety', ['--json', '--file', 'queries.txt'], site.root)
+        .out.trim()
+        .split('\n');
+      expect(lines.map((line) => JSON.parse(line))).toEqual([
+        {
+          query: 'starving',
+          emergency: false,
+          browse: [{ id: 'meals-regular', level: 1 }],
+          search: expect.any(Array),
+        },
+        { query: 'zzzz', emergency: false, browse: [], search: [] },
+      ]);
+      const gate = run('safety', [], site.root);
+      expect(gate.code).toBe(1);
+      expect(gate.out).toContain('there is nothing to eat at home  (neglect)');
+      expect(gate.out).toContain('    0.0 %  a level 4 line within the first 5 of the browser');
+      expect(run('safety', ['--file', 'empty.txt'], site.root)).toEqual({
+        code: 1,
+        out: 'empty.txt has no query. Write one on each line.\n',
+      });
+      expect(run('safety', ['--file', 'latin.txt'], site.root)).toEqual({
+        code: 1,
+        out: 'latin.txt is not UTF-8 text. Save it again with the encoding UTF-8.\n',
+      });
+      expect(run('safety', ['--file', 'gone.txt'], site.root).code).toBe(2);
+      expect(run('safety', ['starving'], site.root).code).toBe(2);
+    } finally {
+      site.remove();
+    }
+  }, 120_000);
+
   const broken = { 'data/agencies.yaml': 'agencies: nobody\n' };
 
   test('check exits 0 on whole content, 1 on a fault, and says so without a stack trace', () => {

@@ -38,16 +38,24 @@ const startWatch = (page: Page): Promise<void> =>
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   });
 
+/** What the list says now: how many lines, and which are marked. */
+const readList = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [
+      document.querySelector('main [role=status]')?.textContent,
+      ...[...document.querySelectorAll('[data-near] a')].map((link) => link.getAttribute('href')),
+    ].join(' '),
+  );
+
 /** Presses one key; the time until its answer was on the screen, or undefined where the list stayed the same. */
 async function timeKey(page: Page, key: string): Promise<number | undefined> {
-  const status = page.locator('main [role=status]').first();
-  const before = await status.textContent();
+  const before = await readList(page);
   await page.evaluate(() => {
     document.documentElement.dataset.took = '0';
   });
   await page.keyboard.press(key);
   await page.waitForTimeout(500);
-  if ((await status.textContent()) === before) return undefined;
+  if ((await readList(page)) === before) return undefined;
   return (await page.evaluate(() => Number(document.documentElement.dataset.took))) || 16;
 }
 

@@ -6,6 +6,8 @@ import type { Calendar } from '../features/contacts/model/calendar';
 import type { Contact } from '../features/contacts/model/schema';
 import type { OverdueLeave } from '../features/contacts/model/overdue';
 import type { Term } from '../features/glossary/model/schema';
+import type { IndicatorWords } from '../features/level-of-need/model/indicatorWords';
+import type { Situation } from '../features/level-of-need/model/situations';
 import type { Version } from '../features/level-of-need/model/version';
 import type { Pathways } from '../features/pathways/model/schema';
 import type { Agency, Partnership } from '../features/partnership/model/schema';
@@ -27,6 +29,10 @@ export interface Content {
   finder: Finder;
   /** The draft first, then newest to oldest. */
   versions: Version[];
+  /** What people say where an indicator says it otherwise. */
+  indicatorWords: IndicatorWords;
+  /** Situations of level 4 that browser and search must lead to help; `npm run safety` asks them. */
+  situations: Situation[];
   /** Newest first. */
   audits: AuditCycle[];
   citations: Citation[];

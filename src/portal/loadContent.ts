@@ -11,6 +11,7 @@ import { checkGaps } from '../features/contacts/plugin/rules/gaps';
 import { checkRelease } from '../features/contacts/plugin/rules/release';
 import { loadGlossary } from '../features/glossary/plugin/load';
 import { loadVersions } from '../features/level-of-need/plugin/load';
+import { loadWords } from '../features/level-of-need/plugin/words';
 import { checkDraftWords } from '../features/level-of-need/plugin/rules/draftWords';
 import { loadPathways } from '../features/pathways/plugin/load';
 import { loadPartnership } from '../features/partnership/plugin/load';
@@ -80,6 +81,7 @@ export function loadContent(
   const partnership = loadPartnership(root);
   const contacts = loadContacts(root);
   const versions = loadVersions(root, today, release);
+  const words = loadWords(root);
   const audits = loadAudits(root);
   const citations = loadCitations(root);
   const glossary = loadGlossary(root);
@@ -90,6 +92,7 @@ export function loadContent(
     partnership,
     contacts,
     versions,
+    words,
     audits,
     citations,
     glossary,
@@ -132,6 +135,8 @@ export function loadContent(
     finder: contacts.concerns?.value ?? emptyFinder,
     concerns: contacts.concerns?.value.concerns ?? [],
     versions: versions.versions,
+    indicatorWords: words.words,
+    situations: words.situations,
     audits: audits.cycles,
     citations: citations.citations?.value.citations ?? [],
     pathways: pathways.pathways?.value ?? { officeDayEnds: '', pathways: [] },

@@ -14,6 +14,7 @@ import { createPathwayRoutes } from '../features/pathways/plugin/routes';
 import { citationsOf, pagesOf } from '../features/publishing/model/page';
 import type { PageRoute } from '../shared/routes';
 import type { Content } from './content';
+import { everydayWithTerms } from './everyday';
 import { namesOf } from './names';
 import { contentDate, renderOpenData } from './openData';
 import { listPathways, listTimes } from './pathways';
@@ -168,16 +169,8 @@ function createRecordRoutes(
     ...createToolRoutes(content.versions, {
       pages: content.pages,
       contact: (id) => summaries.find((c) => c.id === id),
-      everyday: {
-        short: content.everyday.short,
-        groups: [
-          ...content.everyday.groups,
-          ...content.terms.map(({ term, acronyms, otherNames, misspellings }) => ({
-            say: [term, ...acronyms, ...otherNames, ...misspellings],
-            means: [term, ...acronyms, ...otherNames],
-          })),
-        ],
-      },
+      everyday: everydayWithTerms(content),
+      words: content.indicatorWords,
     }),
     ...createAuditRoutes(content.audits, {
       agencies: content.agencies,

@@ -1,5 +1,6 @@
 /** Everything search knows, from the same records as the pages: the build, the command and the tests all ask here. */
 import { toDetail } from '../features/contacts/plugin/props';
+import { wordsByWorry } from '../features/level-of-need/model/indicatorWords';
 import { currentVersion } from '../features/level-of-need/model/slices';
 import { buildIndex } from '../features/search/model/buildIndex';
 import { createSlips, dangerWords } from '../features/search/model/danger';
@@ -36,6 +37,7 @@ export function listSearchDocuments(content: Content, paths: readonly string[]):
       contacts,
       areas: content.partnership.areas,
       finder: '/contacts/find',
+      words: wordsByWorry(content.indicatorWords),
     }),
     ...pageDocuments(content.pages, content.versions),
     ...wayDocuments(exists, currentVersion(content.versions).id),

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { reassuring } from '../../src/features/level-of-need/model/findings';
 import { findBarriers } from '../support/barriers';
 import { buildFolder, openSite, type Site } from '../support/browser';
 
@@ -39,10 +40,15 @@ test('a link with a theme opens the same view; typing finds everyday words and s
   await page.goto(`${site.origin}/level-of-need/browse`);
   await page.getByLabel('Words').fill('mutilaton');
   await page.waitForFunction(() => window.location.hash.includes('mutilaton'));
-  await page.getByText(/^[1-9]\d? of \d+ indicators/).waitFor();
+  await page.getByText(/^[1-9]\d? of \d+ indicators (?:is|are) marked as nearest/).waitFor();
   expect(new URL(page.url()).search).toBe('');
   await page.getByLabel('Words').fill('zzzzzz');
-  await page.getByText('Nothing fits all of these').waitFor();
+  await page
+    .getByText('These words are not in the document. That says nothing about the child.')
+    .waitFor();
+  expect(
+    await page.getByRole('list', { name: 'Whom to ring' }).getByRole('link').count(),
+  ).toBeGreaterThan(1);
   expect(complaints).toEqual([]);
   await page.context().close();
 }, 60_000);
@@ -55,6 +61,100 @@ test('another version is fetched; one that does not exist says so', async () => 
   await page.getByText('this version does not have').waitFor();
   await page.getByRole('button', { name: 'Show everything' }).click();
   await page.getByText(/^(\d+) of \1 indicators/).waitFor();
+  await page.context().close();
+}, 60_000);
+
+/** Every text a reader sees in the browser, the document's own lines and numbers left out. */
+const saidBeside = (page: Page): Promise<string> =>
+  page.locator('main').evaluate((main) => {
+    const copy = main.cloneNode(true) as HTMLElement;
+    for (const line of copy.querySelectorAll('li, option, [hidden]')) line.remove();
+    return copy.textContent ?? '';
+  });
+
+test.each([
+  ['hungry', 'care-often-poor', '#level-3', '#level-4'],
+  ['took an overdose', 'suicide-attempt-or-plan', '#level-3', '#level-4'],
+  ['12 year old having sex', 'sexual-activity-under-13', '#level-3', '#level-4'],
+  ['8 year old left alone', 'left-alone-in-danger', '#level-3', '#level-4'],
+  ['shaken baby', 'bruise-non-mobile-baby', '#level-3', '#level-4'],
+  ['boyfriend is 25', 'sexual-partner-with-power', '#level-3', '#level-4'],
+  ['bedtime battles', 'advice-on-behaviour-wanted', '#level-2', '#level-3'],
+])(
+  'on a phone “%s” marks the nearest lines, opens on their levels and hides no line',
+  async (words, best, left, right) => {
+    const { page, complaints } = await site.open('/level-of-need/browse', phone);
+    const lines = page.locator('[id^=level-] li');
+    const before = await lines.count();
+    await page.getByLabel('Words').pressSequentially(words);
+    await page.getByText('marked as nearest to these words').waitFor();
+    await page.waitForFunction(
+      (id) =>
+        document.querySelector('[data-near] a')?.getAttribute('href')?.endsWith(`/i/${id}`) ||
+        [...document.querySelectorAll('[data-near] a')].some((a) =>
+          a.getAttribute('href')?.endsWith(`/i/${id}`),
+        ),
+      best,
+    );
+    const nearest = page.getByRole('region', { name: 'Nearest lines, best first' });
+    expect(await nearest.getByRole('img', { name: /^Level 4/ }).count()).toBeGreaterThan(
+      words === 'bedtime battles' ? -1 : 0,
+    );
+    // The whole document is still there.
+    expect(await lines.filter({ visible: true }).count()).toBe(before);
+    for (const column of [left, right]) {
+      const box = await page.locator(column).boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 999) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+      expect(await page.locator(`${column} li`).filter({ visible: true }).count()).toBeGreaterThan(
+        0,
+      );
+    }
+    expect(await saidBeside(page)).not.toMatch(reassuring);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  },
+  60_000,
+);
+
+test('with a filter alone a phone opens on the levels that have lines, and the filter is what is named', async () => {
+  const { page } = await site.open(`/level-of-need/browse?version=${before}&theme=neglect`, phone);
+  await page.getByText(new RegExp(`of \\d+ indicators of ${before}`)).waitFor();
+  const inView = await page.locator('[id^=level-]').evaluateAll((columns) =>
+    columns
+      .filter((column) => {
+        const { left, right } = column.getBoundingClientRect();
+        return left >= 0 && right <= window.innerWidth;
+      })
+      .map(
+        (column) => [...column.querySelectorAll('li')].filter((li) => li.offsetHeight > 0).length,
+      ),
+  );
+  expect(inView).toHaveLength(2);
+  expect(Math.min(...inView)).toBeGreaterThan(0);
+  expect(await saidBeside(page)).not.toMatch(reassuring);
+  await page.goto(`${site.origin}/level-of-need/browse?theme=strengths#q=overdose`);
+  await page.getByText(/^The filters leave out every line nearest these words/).waitFor();
+  await page.context().close();
+}, 60_000);
+
+test('words that mean something to the machine, and very long ones, are only words', async () => {
+  const { page, complaints } = await site.open('/level-of-need/browse#q=constructor');
+  await page.getByText('These words are not in the document.').waitFor();
+  await page.getByLabel('Words').fill('z'.repeat(2_000));
+  await page.getByText('These words are not in the document.').waitFor();
+  await page.getByLabel('Words').fill('hungry');
+  await page.getByText('marked as nearest to these words').waitFor();
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+test('a tick in the nearest lines is the tick of the line itself', async () => {
+  const { page } = await site.open('/level-of-need/browse#q=took%20an%20overdose');
+  const nearest = page.getByRole('region', { name: 'Nearest lines, best first' });
+  await nearest.getByRole('checkbox').first().check();
+  await page.getByText('1 at level 4').waitFor();
+  expect(await page.locator('#level-4 input:checked').count()).toBe(1);
   await page.context().close();
 }, 60_000);
 

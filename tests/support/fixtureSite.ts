@@ -184,6 +184,9 @@ pathways:
   'data/safety/danger.yaml':
     'danger:\n  - { text: not breathing, harm: breathing }\nnoDanger:\n  - { text: breathing space, because: a scheme }\n',
   'data/everyday.yaml': 'groups:\n  - { say: [starving], means: [hungry] }\n',
+  'data/indicator-words.yaml': 'words:\n  - { for: [meals-regular], say: [starving] }\n',
+  'data/safety/situations.yaml':
+    'situations:\n  - { text: there is nothing to eat at home, kind: neglect }\n',
   'data/audits/2021-22/cycle.yaml': `id: 2021-22
 title: An audit
 region: A region

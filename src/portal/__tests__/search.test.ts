@@ -42,7 +42,20 @@ test('what an everyday word means stands together on some page', () => {
 test('a part that is a record of its own travels once, and is whole again', () => {
   const travelled = packDocuments(documents);
   expect(JSON.stringify(travelled).length).toBeLessThan(JSON.stringify(documents).length - 10_000);
-  expect(unpackDocuments(travelled)).toEqual(documents);
+  expect(unpackDocuments(travelled)).toEqual(documents.map(({ said: _said, ...shown }) => shown));
+});
+
+test('what people say of a worry finds it, and does not travel with it', () => {
+  expect(new Set(documents.filter(({ said }) => said).map(({ kind }) => kind))).toEqual(
+    new Set(['concern']),
+  );
+  expect(JSON.stringify(packDocuments(documents))).not.toContain('"said"');
+  expect(
+    engine
+      .search('loaded gun under the bed')
+      .results.slice(0, 3)
+      .map(({ kind }) => kind),
+  ).toContain('concern');
 });
 
 test('no two documents share an address', () => {

@@ -6,3 +6,4 @@ export { default as Phones } from './Phones';
 export { default as Reach } from './Reach';
 export { default as UrgentBlock } from './UrgentBlock';
 export { useMissingContact } from './useMissingContact';
+export { useArea } from './useArea';

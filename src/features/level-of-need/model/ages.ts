@@ -40,3 +40,10 @@ export function ageWords(ages: readonly AgeBand[]): string {
     ...spans.map((span) => spanWords(span[0] as AgeBand, span.at(-1) as AgeBand)),
   ].join(', ');
 }
+
+/** The band of an age in whole years, of a child already born. */
+export function bandOf(age: number): AgeBand {
+  if (age < 5) return 'under-5';
+  if (age < 11) return '5-to-10';
+  return age < 16 ? '11-to-15' : '16-and-over';
+}

@@ -21,7 +21,7 @@ export function facetValues(
   };
 }
 
-/** An indicator with its facet values worked out once, since every keystroke asks for them. */
+/** An indicator with its facet values worked out once. */
 export interface Faceted {
   indicator: Indicator;
   values: Record<FacetKey, readonly string[]>;
@@ -34,7 +34,7 @@ export const prepareFacets = (
 ): Faceted[] =>
   indicators.map((indicator) => ({ indicator, values: facetValues(indicator, domainOf) }));
 
-/** The facets by which an indicator does not fit; asked of every indicator at every keystroke. */
+/** The facets by which an indicator does not fit; asked of every indicator at every choice. */
 const misfits = ({ values }: Faceted, choices: FacetChoices): FacetKey[] =>
   facetKeys.filter((key) => choices[key] && !values[key].includes(choices[key] ?? ''));
 
@@ -47,13 +47,8 @@ export interface FacetResult {
 /**
  * Applies the choices, in one pass: an indicator that fits counts under every facet, one that misses by a single facet
  * counts under that facet alone.
- * @param found ids the text box left, or undefined when nothing was typed.
  */
-export function applyFacets(
-  all: readonly Faceted[],
-  choices: FacetChoices,
-  found?: ReadonlySet<string>,
-): FacetResult {
+export function applyFacets(all: readonly Faceted[], choices: FacetChoices): FacetResult {
   const counts = {
     level: new Map<string, number>(),
     domain: new Map<string, number>(),
@@ -63,7 +58,6 @@ export function applyFacets(
   };
   const matches: Indicator[] = [];
   for (const faceted of all) {
-    if (found && !found.has(faceted.indicator.id)) continue;
     const missed = misfits(faceted, choices);
     if (missed.length > 1) continue;
     if (missed.length === 0) matches.push(faceted.indicator);

@@ -58,3 +58,23 @@ export function unknownChoices(
     return value && !known[key].includes(value) ? [{ name: names[key], value }] : [];
   });
 }
+
+/** The dimensions of a version, those of the nearest lines first, in their order; the others follow as the version has them. */
+export function dimensionOrder(
+  {
+    domains,
+    indicators,
+  }: {
+    domains: readonly { dimensions: readonly { id: string }[] }[];
+    indicators: readonly { id: string; dimension: string }[];
+  },
+  nearest: readonly { id: string }[],
+): string[] {
+  const place = new Map(indicators.map(({ id, dimension }) => [id, dimension]));
+  return [
+    ...new Set([
+      ...nearest.flatMap(({ id }) => place.get(id) ?? []),
+      ...domains.flatMap(({ dimensions }) => dimensions.map(({ id }) => id)),
+    ]),
+  ];
+}

@@ -3,6 +3,7 @@ import type { PageRoute } from '../../../shared/routes';
 import type { ContactSummary } from '../../contacts/plugin/props';
 import type { Everyday } from '../../../shared/everyday';
 import type { Page } from '../../publishing/model/page';
+import type { IndicatorWords } from '../model/indicatorWords';
 import type { Indicator, Level, VersionData } from '../model/schema';
 import type { Section } from '../model/sections';
 import { toHeader, type VersionHeader } from '../model/slices';
@@ -37,6 +38,8 @@ export interface BrowsePageProps {
   others: { header: VersionHeader; data: string }[];
   /** Words and what they stand for, for the text box: `[words, …]` mean the same. */
   everyday: Everyday;
+  /** What people say where an indicator says it otherwise. */
+  words: IndicatorWords;
 }
 
 export interface InForcePageProps {
@@ -80,6 +83,7 @@ export function listSections(version: Version, pages: readonly Page[]): Section[
 
 /**
  * @param everyday how practitioners say it.
+ * @param words what people say where an indicator says it otherwise.
  * @param contact a contact, by its id.
  */
 export function createToolRoutes(
@@ -87,10 +91,12 @@ export function createToolRoutes(
   {
     pages,
     everyday,
+    words,
     contact,
   }: {
     pages: readonly Page[];
     everyday: Everyday;
+    words: IndicatorWords;
     contact: (id: string) => ContactSummary | undefined;
   },
 ): PageRoute[] {
@@ -113,6 +119,7 @@ export function createToolRoutes(
         data: `/open-data/level-of-need/${version.id}.json`,
       })),
     everyday,
+    words,
   };
   const evidence: EvidencePageProps = {
     versions: versions.map((version) => ({

@@ -1,9 +1,10 @@
 /**
  * The matrix: a column for each level, the same dimensions in each. Every line of the version stays in the page and is
- * hidden or shown: a slow phone cannot make a thousand lines anew at every keystroke.
+ * hidden, shown or marked: a slow phone cannot make a thousand lines anew at every keystroke.
  */
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Tickable } from '../model/evidence';
+import type { besides } from '../model/view';
 import type { ToolVersion } from '../plugin/toolRoutes';
 import EvidenceTick from './EvidenceTick';
 import LevelBadge from './LevelBadge';
@@ -14,12 +15,18 @@ import styles from './BrowsePage.module.css';
 
 interface Props {
   version: ToolVersion;
-  /** Ids of the indicators that fit. */
+  /** Ids of the indicators that the filters leave. */
   shown: ReadonlySet<string>;
-  /** How many fit at each level, by its number. */
+  /** The lines to mark, best first; undefined while nothing is typed. */
+  nearest: readonly { id: string; level: number }[] | undefined;
+  /** How many the filters leave at each level, by its number. */
   counts: ReadonlyMap<string, number>;
+  /** The dimensions by id, in the order in which they are shown. */
+  order: readonly string[];
   /** The levels that get a column. */
   levels: ToolVersion['levels'];
+  /** The two levels a phone opens on, where two matter more than the others. */
+  pair: (typeof besides)[number] | undefined;
 }
 
 const Words = memo(function Words({ item, version }: { item: Tickable; version: string }) {
@@ -35,17 +42,20 @@ const Words = memo(function Words({ item, version }: { item: Tickable; version: 
   );
 });
 
+/** How a line stands: left out by a filter, shown, or shown and near what was typed. */
+const signs = { hidden: '0', shown: '1', near: '2' } as const;
+
 interface LinesProps {
   items: readonly Tickable[];
   version: string;
-  /** One sign for each item: `1` where it is shown. */
-  signs: string;
+  /** One sign for each item. */
+  written: string;
 }
 
-const anyShown = (signs: string): boolean => signs.includes('1');
+const anyShown = (written: string): boolean => /[12]/.test(written);
 
 /** Drawn once for a version: which lines show is set on the page itself, since even comparing a thousand lines takes a slow phone too long. */
-const Lines = memo(function Lines({ items, version }: Omit<LinesProps, 'signs'>) {
+const Lines = memo(function Lines({ items, version }: Omit<LinesProps, 'written'>) {
   return items.map((item) => (
     <li key={item.id}>
       <Words item={item} version={version} />
@@ -58,18 +68,20 @@ const Cell = memo(function Cell({
   hidden,
   items,
   version,
-  signs,
+  written,
 }: LinesProps & { name: string; hidden: boolean }) {
-  const some = anyShown(signs);
+  const some = anyShown(written);
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
     // While none is shown the whole list is hidden, and its lines can wait.
-    if (some)
-      [...(list.current?.children ?? [])].forEach((line, i) => {
-        if (line instanceof HTMLElement && line.hidden === (signs[i] === '1'))
-          line.hidden = !line.hidden;
-      });
-  }, [items, signs, some]);
+    if (!some) return;
+    [...(list.current?.children ?? [])].forEach((line, i) => {
+      if (!(line instanceof HTMLElement)) return;
+      const [hide, near] = [written[i] === signs.hidden, written[i] === signs.near];
+      if (line.hidden !== hide) line.hidden = hide;
+      if ('near' in line.dataset !== near) line.toggleAttribute('data-near', near);
+    });
+  }, [items, written, some]);
   return (
     <div className={some ? styles.cell : `${styles.cell} ${styles.bare}`} hidden={hidden}>
       <h3>{name}</h3>
@@ -77,57 +89,81 @@ const Cell = memo(function Cell({
         <Lines items={items} version={version} />
       </ul>
       <p className={styles.none} hidden={some}>
-        None here
+        {items.length > 0 ? 'Left out by the filters' : 'Not described in this version'}
       </p>
     </div>
   );
 });
 
-const signsOf = (items: readonly Tickable[], shown: ReadonlySet<string>): string =>
-  items.map(({ id }) => (shown.has(id) ? '1' : '0')).join('');
-
-export default function BrowseMatrix({ version, shown, counts, levels }: Props) {
-  const frame = useRef<HTMLDivElement>(null);
-  const grid = useMemo(() => {
-    const tickables = toTickables(version.domains, version.indicators);
-    return version.domains
+/** Each dimension of a version with its lines, by level. */
+const arrange = ({ domains, indicators, levels }: ToolVersion) => {
+  const tickables = toTickables(domains, indicators);
+  return new Map(
+    domains
       .flatMap((d) => d.dimensions)
-      .map(({ id, name }) => ({
-        id,
-        name,
-        byLevel: new Map(
-          version.levels.map(
-            ({ number }) =>
-              [
-                number,
-                tickables.filter(
-                  (_, i) =>
-                    version.indicators[i]?.level === number &&
-                    version.indicators[i]?.dimension === id,
-                ),
-              ] as const,
-          ),
-        ),
-      }));
-  }, [version]);
-  const rows = grid.map(({ id, name, byLevel }) => {
+      .map(({ id, name }) => {
+        const own = tickables.filter((_, i) => indicators[i]?.dimension === id);
+        const byLevel = new Map(
+          levels.map(({ number }) => [number, own.filter(({ level }) => level === number)]),
+        );
+        return [id, { id, name, byLevel }] as const;
+      }),
+  );
+};
+
+function signOf(id: string, shown: ReadonlySet<string>, near: ReadonlySet<string>): string {
+  if (!shown.has(id)) return signs.hidden;
+  return near.has(id) ? signs.near : signs.shown;
+}
+
+export default function BrowseMatrix({
+  version,
+  shown,
+  nearest,
+  counts,
+  order,
+  levels,
+  pair,
+}: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const grid = useMemo(() => arrange(version), [version]);
+  const near = useMemo(() => new Set(nearest?.map(({ id }) => id)), [nearest]);
+  const rows = order.flatMap((dimension) => {
+    const row = grid.get(dimension);
+    if (!row) return [];
     const cells = new Map(
       version.levels.map(({ number }) => {
-        const items = byLevel.get(number) ?? [];
-        return [number, { items, signs: signsOf(items, shown) }] as const;
+        const items = row.byLevel.get(number) ?? [];
+        return [
+          number,
+          { items, written: items.map(({ id }) => signOf(id, shown, near)).join('') },
+        ];
       }),
     );
-    return {
-      id,
-      name,
-      cells,
-      hidden: !levels.some(({ number }) => anyShown(cells.get(number)?.signs ?? '')),
-    };
+    return [
+      {
+        ...row,
+        cells,
+        hidden: !levels.some(({ number }) => anyShown(cells.get(number)?.written ?? '')),
+      },
+    ];
   });
+  useLayoutEffect(() => {
+    const root = frame.current;
+    const first = pair && root?.querySelector<HTMLElement>(`#level-${pair[0]}`);
+    if (root && first) root.scrollTo({ left: first.offsetLeft - root.offsetLeft });
+  }, [pair]);
+  const marked = (level: number): number =>
+    nearest?.filter((line) => line.level === level).length ?? 0;
   return (
     <>
-      {levels.length > 2 && <LevelTabs levels={levels} counts={counts} frame={frame} />}
-      <div className={`${styles.columns} ${styles[`of${levels.length}`]}`} ref={frame}>
+      {levels.length > 2 && (
+        <LevelTabs levels={levels} counts={counts} marked={nearest && marked} frame={frame} />
+      )}
+      <div
+        className={`${styles.columns} ${styles[`of${levels.length}`]} ${pair ? styles.paired : ''}`}
+        ref={frame}
+      >
         {version.levels.map(({ number, name }) => (
           <section
             key={number}
@@ -146,11 +182,13 @@ export default function BrowseMatrix({ version, shown, counts, levels }: Props) 
                 version={version.header.id}
                 hidden={hidden}
                 items={cells.get(number)?.items ?? []}
-                signs={cells.get(number)?.signs ?? ''}
+                written={cells.get(number)?.written ?? ''}
               />
             ))}
             {!counts.get(String(number)) && (
-              <p className={styles.emptyLevel}>No indicator at level {number} fits.</p>
+              <p className={styles.emptyLevel}>
+                The filters leave out every line of level {number}.
+              </p>
             )}
           </section>
         ))}

@@ -1,15 +1,23 @@
-/** The filters and the matrix. Every choice stands in the address, and what is typed after its `#`. */
+/**
+ * The filters and the matrix. Every choice is in the address, and what is typed after its `#`. Filters leave lines out;
+ * words only put them in order and mark the nearest.
+ */
 import { useDeferredValue, useMemo } from 'react';
 import { askedFor } from '../../../shared/quotable';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import { useHashText } from '../../../shared/ui/useHashText';
 import { applyFacets, type FacetKey, facetKeys, prepareFacets } from '../model/facets';
-import { besideName, levelsShown, unknownChoices } from '../model/view';
+import { describeFindings, nearestLines, pairThatMatters } from '../model/findings';
+import { firstLines } from '../model/rankIndicators';
+import { dimensionOrder, levelsShown, unknownChoices } from '../model/view';
 import type { BrowsePageProps } from '../plugin/toolRoutes';
 import BrowseFilters from './BrowseFilters';
 import BrowseMatrix from './BrowseMatrix';
-import { useTextIndex } from './useTextIndex';
+import NearestLines from './NearestLines';
+import { toTickables } from './tickable';
+import { useRanking } from './useRanking';
 import { useVersion } from './useVersion';
+import WorriedLine from './WorriedLine';
 import styles from './BrowsePage.module.css';
 
 const choiceKeys = [...facetKeys, 'beside', 'version'] as const;
@@ -18,9 +26,17 @@ const nothing = Object.fromEntries([...facetKeys, 'beside'].map((key) => [key, '
   string
 >;
 
-export default function Browser({ version: current, others, everyday }: BrowsePageProps) {
+const standings = { current: '', draft: ' of the draft' } as const;
+
+/** ` of 2019`, so that nobody takes the count for that of the version in force. */
+const standingOf = ({ status, id }: BrowsePageProps['version']['header']): string =>
+  status === 'superseded' ? ` of ${id}` : standings[status];
+
+export default function Browser({ version: current, others, everyday, words }: BrowsePageProps) {
   const [choices, choose, ready] = useAddressChoices(choiceKeys);
   const [typed, type] = useHashText('q');
+  // The letter shows first; the lines follow as soon as the device can.
+  const asked = useDeferredValue(typed);
   const { version, note } = useVersion(current, others, choices.version);
   const prepared = useMemo(
     () =>
@@ -30,26 +46,35 @@ export default function Browser({ version: current, others, everyday }: BrowsePa
       ),
     [version],
   );
-  const [find, prepareFind] = useTextIndex(version, everyday, typed);
-  const found = useMemo(() => find(typed), [find, typed]);
-  const { matches, counts } = useMemo(
-    () => applyFacets(prepared, choices, found?.ids),
-    [prepared, choices, found],
+  const tickables = useMemo(
+    () => new Map(toTickables(version.domains, version.indicators).map((item) => [item.id, item])),
+    [version],
   );
+  const [rank, prepareRank] = useRanking(version, { everyday, words }, typed);
+  const ranked = useMemo(() => rank(asked), [rank, asked]);
+  const { matches, counts } = useMemo(() => applyFacets(prepared, choices), [prepared, choices]);
+  const shown = useMemo(() => new Set(matches.map(({ id }) => id)), [matches]);
+  const nearest = useMemo(
+    () => nearestLines(ranked ?? []).filter(({ id }) => shown.has(id)),
+    [ranked, shown],
+  );
+  const order = useMemo(() => dimensionOrder(version, nearest), [version, nearest]);
   // Seen only when a list is opened: they follow the indicators.
   const laterCounts = useDeferredValue(counts);
-  const shown = useMemo(() => new Set(matches.map(({ id }) => id)), [matches]);
   const chosen = typed !== '' || facetKeys.some((key) => choices[key]) || choices.beside;
   const clear = () => {
     type('');
     choose(nothing);
   };
   const unknown = unknownChoices(choices, version);
-  const pair = besideName(choices.beside);
-  const standing =
-    version.header.status === 'current'
-      ? ''
-      : ` of ${version.header.status === 'draft' ? 'the draft' : version.header.id}`;
+  const findings = describeFindings({
+    ranked,
+    kept: matches,
+    total: version.indicators.length,
+    standing: standingOf(version.header),
+    choices,
+    levels: version.levels,
+  });
   return (
     <>
       {ready && (
@@ -61,7 +86,7 @@ export default function Browser({ version: current, others, everyday }: BrowsePa
           choose={choose}
           typed={typed}
           type={type}
-          prepareType={prepareFind}
+          prepareType={prepareRank}
           counts={laterCounts}
           clear={chosen ? clear : undefined}
         />
@@ -80,21 +105,23 @@ export default function Browser({ version: current, others, everyday }: BrowsePa
           </button>
         </p>
       )}
-      <p
-        role="status"
-        className={styles.count}
-      >{`${matches.length} of ${version.indicators.length} indicators${standing}${pair ? `; ${pair} side by side` : ''}`}</p>
-      {found?.partly && matches.length > 0 && (
-        <p>No indicator has all of these words. These have some of them.</p>
-      )}
-      {matches.length === 0 && unknown.length === 0 && (
-        <p>Nothing fits all of these. Remove a filter, or try another word for it.</p>
-      )}
+      <p role="status" className={styles.count}>
+        {findings.count}
+      </p>
+      {findings.note && unknown.length === 0 && <p className="notice">{findings.note}</p>}
+      {ranked && <WorriedLine />}
+      <NearestLines
+        lines={nearest.slice(0, firstLines).flatMap(({ id }) => tickables.get(id) ?? [])}
+        version={version.header.id}
+      />
       <BrowseMatrix
         version={version}
         shown={shown}
+        nearest={ranked && nearest}
         counts={counts.level}
+        order={order}
         levels={levelsShown(choices, version.levels)}
+        pair={pairThatMatters(ranked && nearest, matches, choices)}
       />
     </>
   );

@@ -3,7 +3,7 @@ import lunr from 'lunr';
 import { type Everyday, plainWords } from '../../../shared/everyday';
 import type { SearchDocument } from './documents';
 import { fieldBoosts, fieldTexts } from './fields';
-import { type IndexFile, packDocuments, shapeVersion, weightScale } from './indexShape';
+import { type IndexFile, packDocuments, packPlaces, shapeVersion, weightScale } from './indexShape';
 import { collectNames, packNames } from './lexicon';
 import { listWords, stem } from './text';
 import { lengthWeight, saturation } from './weigh';
@@ -69,7 +69,7 @@ export function buildIndex(
     version: shapeVersion,
     surfaces: sorted.join(' '),
     stems: stems.join(' '),
-    stemOf: sorted.map((word) => places.get(stem(word)) ?? 0),
+    stemOf: packPlaces(sorted.map((word) => places.get(stem(word)) ?? 0)),
     postings,
     names: packNames(collectNames(documents)),
     everyday,

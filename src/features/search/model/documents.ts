@@ -61,6 +61,8 @@ export interface SearchDocument {
   /** One sentence. */
   description: string;
   sections: Section[];
+  /** What people say of it beyond its names: looked in, never shown, and left behind once the index is made. */
+  said?: readonly string[];
   /** Whether the other names mean the same thing everywhere (a glossary term), not only here. */
   synonyms: boolean;
   /** The path of whom to contact about it, where it is a term: `when the office is shut` leads to who answers then. */

@@ -4,7 +4,7 @@ import { judgeDoubt } from './doubt';
 import { type Evidence, type Posting, rarity } from './evidence';
 import { bestSection, cutExtract, type Extract, findMarks } from './extract';
 import { fieldTexts } from './fields';
-import { type IndexFile, unpackDocuments, weightScale } from './indexShape';
+import { type IndexFile, unpackDocuments, unpackPlaces, weightScale } from './indexShape';
 import type { Kind } from './kinds';
 import { createLexicon, listSaid, unpackNames } from './lexicon';
 import { createPhoneBook } from './phone';
@@ -81,7 +81,8 @@ function readPostings({ postings, surfaces, stems: joined, stemOf }: IndexFile):
 } {
   const words = surfaces === '' ? [] : surfaces.split(' ');
   const stems = joined.split(' ');
-  teachStems(words, (place) => stems[stemOf[place] ?? 0] ?? '');
+  const stemPlaces = unpackPlaces(stemOf);
+  teachStems(words, (place) => stems[stemPlaces[place] ?? 0] ?? '');
   const places = new Map(stems.map((word, i) => [word, i]));
   const read = new Map<number, Posting>();
   return {

@@ -22,7 +22,7 @@ const kindWords: Partial<Record<Kind, string>> = {
 
 /** The words of each field, as they are indexed. */
 export function fieldTexts(document: SearchDocument): Record<Field, string> {
-  const { kind, title, otherNames, sections, description, answer } = document;
+  const { kind, title, otherNames, sections, said = [], description, answer } = document;
   // `Brief on consent`, `neglect indicators`: a kind is asked for by its name.
   const own = kindWords[kind] ?? '';
   const extra =
@@ -39,6 +39,6 @@ export function fieldTexts(document: SearchDocument): Record<Field, string> {
     names: otherNames.join(' . '),
     headings: sections.map((s) => s.heading).join(' . '),
     description: sentence ? `${title} . ${description}` : description,
-    body: [own, ...extra, ...sections.map((s) => s.text)].join(' . '),
+    body: [own, ...extra, ...sections.map((s) => s.text), ...said].join(' . '),
   };
 }

@@ -7,7 +7,7 @@ import { isSearchDocument, linkTo, type SearchDocument, type Section } from './d
 import type { PackedNames } from './lexicon';
 
 /** Grows when the shape changes, so that an old file kept by a cache is refused and not misread. */
-export const shapeVersion = 2;
+export const shapeVersion = 3;
 
 /** Weights travel as whole numbers, in quarters: finer ones rank no better and cost 14 kB more. */
 export const weightScale = 4;
@@ -18,7 +18,7 @@ export interface IndexFile {
   surfaces: string;
   /** Distinct stems, sorted, joined by spaces. */
   stems: string;
-  /** For each surface, the place of its stem. */
+  /** For each surface, the place of its stem, as difference from the one before: both lists are sorted, so it is small. */
   stemOf: number[];
   /** For each stem: document number (as difference from the one before) and weight, in turn. */
   postings: number[][];
@@ -27,13 +27,23 @@ export interface IndexFile {
   documents: SearchDocument[];
 }
 
+/** Places as they travel: each as its difference from the one before. */
+export const packPlaces = (places: readonly number[]): number[] =>
+  places.map((place, i) => place - (places[i - 1] ?? 0));
+
+/** Places again, from their differences. */
+export function unpackPlaces(steps: readonly number[]): number[] {
+  let place = 0;
+  return steps.map((step) => (place += step));
+}
+
 /**
  * A part of a page that is a record of its own (an indicator on its dimension's page) has its words there and travels
- * without them.
+ * without them. What people say of a record is in the index by then, and stays behind.
  */
 export function packDocuments(documents: readonly SearchDocument[]): SearchDocument[] {
   const titles = titlesByLink(documents);
-  return documents.map((document) => ({
+  return documents.map(({ said: _left, ...document }) => ({
     ...document,
     sections: document.sections.map((section) =>
       titles.get(linkOf(document, section)) === section.text ? { ...section, text: '' } : section,

@@ -29,7 +29,6 @@ interface Weighed {
 
 function weighOne(document: SearchDocument, lengths: FieldLengths): Weighed {
   const sums = new Map<string, number>();
-  const stems: string[] = [];
   for (const [field, text] of Object.entries(fieldTexts(document)) as [Field, string][]) {
     const own = listStems(text);
     const counts = new Map<string, number>();
@@ -42,9 +41,10 @@ function weighOne(document: SearchDocument, lengths: FieldLengths): Weighed {
         (sums.get(word) ?? 0) +
           (fieldBoosts[field] * (1 + saturation) * count) / (tempered + count),
       );
-    stems.push(...own);
   }
-  return { sums, stems };
+  // What is only looked in is not read in order: the whole index leaves it behind too.
+  const shown = fieldTexts({ ...document, said: [] });
+  return { sums, stems: Object.values(shown).flatMap(listStems) };
 }
 
 /**

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { applyFacets, facetKeys, prepareFacets } from '../facets';
 import type { Indicator } from '../schema';
-import { indexIndicators } from '../textIndex';
-import { levelsShown, unknownChoices } from '../view';
+import { dimensionOrder, levelsShown, unknownChoices } from '../view';
 
 const indicator = (
   id: string,
@@ -63,21 +62,16 @@ describe('facets', () => {
       theme: choice(values.theme),
     });
     fc.assert(
-      fc.property(
-        choices,
-        fc.option(fc.subarray(all.map(({ id }) => id)), { nil: undefined }),
-        (chosen, ids) => {
-          const found = ids && new Set(ids);
-          const { counts } = applyFacets(prepared, chosen, found);
-          for (const key of facetKeys)
-            for (const value of values[key])
-              expect([key, value, counts[key].get(value) ?? 0]).toEqual([
-                key,
-                value,
-                applyFacets(prepared, { ...chosen, [key]: value }, found).matches.length,
-              ]);
-        },
-      ),
+      fc.property(choices, (chosen) => {
+        const { counts } = applyFacets(prepared, chosen);
+        for (const key of facetKeys)
+          for (const value of values[key])
+            expect([key, value, counts[key].get(value) ?? 0]).toEqual([
+              key,
+              value,
+              applyFacets(prepared, { ...chosen, [key]: value }).matches.length,
+            ]);
+      }),
     );
   });
   test('a count always equals what choosing it gives', () => {
@@ -93,60 +87,6 @@ describe('facets', () => {
           );
         },
       ),
-    );
-  });
-});
-
-describe('words', () => {
-  const find = indexIndicators(
-    all,
-    {
-      dimensions: new Map([['basic-care', 'Basic care']]),
-      themes: new Map([['neglect', 'Neglect']]),
-    },
-    {
-      short: { fem: 'female' },
-      groups: [
-        { say: ['FGM'], means: ['female genital mutilation'] },
-        { say: ['self harm', 'selfharm'], means: ['harms themselves', 'cutting'] },
-        { say: ['starving'], means: ['hungry', 'child not fed'] },
-      ],
-    },
-  );
-  const ids = (typed: string) => {
-    const found = find(typed);
-    return found && [...found.ids].sort();
-  };
-  test.each([
-    ['hungry', ['neglected']],
-    ['meal', ['meals']],
-    ['FGM', ['fgm']],
-    ['mutilaton', ['fgm']],
-    ['neglect', ['neglected']],
-    ['self harm', ['cutting']],
-    ['self-harm', ['cutting']],
-    ['hung', ['neglected']],
-    ['zzzz', []],
-    ['self harms', ['cutting']],
-    ['selfharm', ['cutting']],
-    ['starving', ['neglected']],
-    ['starvng', ['neglected']],
-    ['hungri', ['neglected']],
-    // A phrase that means the same must be there whole: "female" or "child" alone is not FGM or hunger.
-    ['goes without', []],
-  ])('%s', (typed, expected) => expect(ids(typed)).toEqual(expected));
-  test('where nothing has every word, what has most of them is found and said to be so', () => {
-    expect(find('hungry meals')).toEqual({ ids: new Set(['neglected', 'meals']), partly: true });
-    expect(find('hungry neglect')).toEqual({ ids: new Set(['neglected']), partly: false });
-    expect(find('hungry zzzz qqqq')).toEqual({ ids: new Set(), partly: true });
-  });
-  test('nothing, fillers alone and signs alone choose everything', () =>
-    expect([ids(''), ids('the of'), ids('*:^~+-')]).toEqual([undefined, undefined, undefined]));
-  test('no text throws', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (typed) => {
-        expect(() => find(typed)).not.toThrow();
-      }),
     );
   });
 });
@@ -188,5 +128,21 @@ describe('the view', () => {
       { name: 'theme', value: 'weather' },
       { name: 'pair of levels', value: '4-1' },
     ]);
+  });
+  test('dimensions of the nearest lines come first, each once, and none is lost', () => {
+    const version = {
+      domains: [
+        { dimensions: [{ id: 'health' }, { id: 'care' }] },
+        { dimensions: [{ id: 'home' }] },
+      ],
+      indicators: [
+        { id: 'a', dimension: 'health' },
+        { id: 'b', dimension: 'home' },
+        { id: 'c', dimension: 'home' },
+      ],
+    };
+    expect(
+      dimensionOrder(version, [{ id: 'c' }, { id: 'a' }, { id: 'b' }, { id: 'gone' }]),
+    ).toEqual(['home', 'health', 'care']);
   });
 });

@@ -128,12 +128,14 @@ interface ConcernContext {
   areas: readonly Area[];
   /** The page that answers a concern, `/contacts/find` where the site has it. */
   finder: string;
+  /** What people say of each concern beyond its names, by its id: looked in, and never shown. */
+  words: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Concerns: the worry in a practitioner's words, answered with whom to ring. */
 export function concernDocuments(
   concerns: readonly Concern[],
-  { contacts, areas, finder }: ConcernContext,
+  { contacts, areas, finder, words }: ConcernContext,
 ): SearchDocument[] {
   return concerns.map((concern) =>
     createDocument({
@@ -144,6 +146,7 @@ export function concernDocuments(
       otherNames: concern.otherNames,
       description: concern.summary,
       sections: neighboursOf(concern, contacts, areas),
+      ...(words.has(concern.id) && { said: [...new Set(words.get(concern.id))] }),
       answer: {
         type: 'concern',
         // Where the area is not known, no area's number may stand first.

@@ -1,0 +1,53 @@
+/** What the indicator browser and the search answer to one query, from the content itself: the gate of both. */
+import { describeFindings, nearestLines } from '../features/level-of-need/model/findings';
+import { wordsById } from '../features/level-of-need/model/indicatorWords';
+import {
+  createIndicatorRanking,
+  namesOfVersion,
+  rankTexts,
+} from '../features/level-of-need/model/rankIndicators';
+import type { Answered } from '../features/level-of-need/model/situations';
+import { currentVersion } from '../features/level-of-need/model/slices';
+import { createReader } from '../features/search/model/reader';
+import type { Content } from './content';
+import { everydayWithTerms } from './everyday';
+import { openSearch, searchSource } from './search';
+
+/** So many of each are given. */
+const limit = 10;
+
+/** @returns a function that asks both, of the version in force; building them takes a second or two. */
+export function createSafetyCheck(content: Content): (query: string) => Answered {
+  const engine = openSearch(searchSource(content));
+  const { data } = currentVersion(content.versions);
+  const source = {
+    indicators: data.indicators,
+    names: namesOfVersion(data),
+    words: wordsById(content.indicatorWords),
+  };
+  const rank = createIndicatorRanking(
+    source,
+    createReader(rankTexts(source), everydayWithTerms(content)),
+  );
+  return (query) => {
+    const ranked = rank(query);
+    const { count, note } = describeFindings({
+      ranked,
+      kept: data.indicators,
+      total: data.indicators.length,
+      standing: '',
+      choices: {},
+      levels: data.levels,
+    });
+    const { emergency, results } = engine.search(query, { limit });
+    return {
+      query,
+      emergency,
+      browse: nearestLines(ranked ?? [])
+        .slice(0, limit)
+        .map(({ id, level }) => ({ id, level })),
+      search: results.map(({ path, title, kind }) => ({ path, title, kind })),
+      said: [count, ...(note ? [note] : [])],
+    };
+  };
+}
