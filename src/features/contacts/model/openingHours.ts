@@ -9,9 +9,6 @@ import type { Hours } from './schema';
 type Weekly = Extract<Hours, { kind: 'weekly' }>;
 type Spans = readonly (readonly [number, number])[];
 
-/** How many years of bank holidays are said, from the year of the build, which is the calendar’s second. */
-const yearsSaid = 2;
-
 const dayNames = {
   monday: 'Monday',
   tuesday: 'Tuesday',
@@ -63,13 +60,8 @@ const onDate = (date: string, spans: Spans): OpeningHoursSpecification[] => {
 
 /** Dates whose hours differ from those of any such weekday. */
 function specialDates(hours: Weekly, calendar: Calendar): { date: string; spans: Spans }[] {
-  const year = Number(calendar.from.slice(0, 4)) + 1;
-  const [first, last] = [`${year}-01-01`, `${year + yearsSaid - 1}-12-31`];
   const usual = { ...hours, exceptions: [] };
-  const dates = new Set([
-    ...hours.exceptions.map(({ date }) => date),
-    ...calendar.bankHolidays.filter((date) => date >= first && date <= last),
-  ]);
+  const dates = new Set([...hours.exceptions.map(({ date }) => date), ...calendar.bankHolidays]);
   return [...dates]
     .sort()
     .map((date) => ({ date, spans: clockSpans(hours, date, calendar) }))

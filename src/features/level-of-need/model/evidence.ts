@@ -253,7 +253,7 @@ export function toText(
 /** The list as JSON, with what a reader elsewhere needs to cite it. */
 export const toJson = (
   list: EvidenceList,
-  { title, date, siteUrl, notice, standing, levelNames, next }: Cover,
+  { title, date, siteUrl, notice, standing, next }: Cover,
 ): string =>
   JSON.stringify(
     {

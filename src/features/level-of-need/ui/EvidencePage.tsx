@@ -6,7 +6,6 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { formatDate, londonDay } from '../../../shared/dates';
 import Page from '../../../shared/ui/Page';
-import { exampleNotice } from '../model/adoption';
 import {
   countWords,
   type EvidenceList,
