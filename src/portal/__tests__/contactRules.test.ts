@@ -135,6 +135,7 @@ test('a role held twice, or by nobody', () => {
   expect(complaints(of('always', ['kind: helpline', 'kind: helpline\nrole: emergency'])))
     .toMatchInlineSnapshot(`
     [
+      "data/concerns.yaml:10:13  lastResort: always is for danger now, and stands in for nobody  (name the contact for what is urgent and no danger, for example the police non-emergency line)",
       "data/contacts/always.yaml:10:3  phones[0].number: the emergency number of data/partnership.yaml is 999; found 0800 1111  (put 999 first, or give the role emergency to the contact that has it)",
       "data/contacts/emergency.yaml:4:7  role: always is the emergency already  (take role: emergency out of one of them)",
     ]
@@ -217,7 +218,7 @@ describe('a contact and who stands in for it', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "data/contacts/front-door.yaml:12:13  warning: outOfHours: this contact and night are both closed from 5pm on 24 November 2026 to 6pm on 24 November 2026, and 356 more times  (correct the hours of one of them, or name another contact for outOfHours)",
+        "data/contacts/front-door.yaml:12:13  warning: outOfHours: this contact and night are both closed from 5pm on Tuesday to 6pm on Tuesday (53 times, first on 24 November 2026); 5pm on Wednesday to 6pm on Wednesday (52 times, first on 25 November 2026); 5pm on Thursday to 6pm on Thursday (52 times, first on 26 November 2026); 5pm on Friday to 6pm on Friday (49 times, first on 27 November 2026); 5pm on Saturday to 6pm on Saturday (52 times, first on 28 November 2026); 5pm on Sunday to 6pm on Sunday (52 times, first on 29 November 2026); 5pm on Monday to 6pm on Monday (47 times, first on 30 November 2026)  (correct the hours of one of them, or name another contact for outOfHours)",
       ]
     `);
   });
@@ -226,7 +227,7 @@ describe('a contact and who stands in for it', () => {
     expect(complaints(withNight(hours(`{ days: ${week}, spans: ["17:00-09:00"] }`))))
       .toMatchInlineSnapshot(`
       [
-        "data/contacts/front-door.yaml:12:13  warning: outOfHours: this contact and night are both closed from 9am on 25 December 2026 to 9am on 26 December 2026, and 7 more times  (correct the hours of one of them, or name another contact for outOfHours)",
+        "data/contacts/front-door.yaml:12:13  warning: outOfHours: this contact and night are both closed from 9am on Friday to 9am on Saturday (3 times, first on 25 December 2026); 9am on Monday to 9am on Tuesday (5 times, first on 28 December 2026)  (correct the hours of one of them, or name another contact for outOfHours)",
       ]
     `);
   });

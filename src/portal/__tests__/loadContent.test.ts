@@ -33,46 +33,43 @@ test('content that is whole has no problem', () => {
 
 test('an unknown field, with the one that was meant', () => {
   expect(complaints(contact('purpose:', 'purpos:'))).toMatchInlineSnapshot(`
-[
-  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-  "data/contacts/front-door.yaml:1:1  purpose: this field is missing  (add purpose: text)",
-  "data/contacts/front-door.yaml:6:1  purpos: there is no field called purpos here  (did you mean purpose?)",
-]
-`);
+    [
+      "data/contacts/front-door.yaml:1:1  purpose: this field is missing  (add purpose: text)",
+      "data/contacts/front-door.yaml:6:1  purpos: there is no field called purpos here  (did you mean purpose?)",
+    ]
+  `);
 });
 
 test('a missing field', () => {
   expect(complaints(contact(/review:.*\n/, ''))).toMatchInlineSnapshot(`
-[
-  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-  "data/contacts/front-door.yaml:1:1  review: this field is missing  (add review: a group of fields)",
-]
-`);
+    [
+      "data/contacts/front-door.yaml:1:1  review: this field is missing  (add review: a group of fields)",
+    ]
+  `);
 });
 
 test('a telephone number without quotes', () => {
   expect(complaints(contact('"0117 903 6444"', '01179036444'))).toMatchInlineSnapshot(`
-[
-  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-  "data/contacts/front-door.yaml:10:13  phones[0].number: expected text, found the number 1179036444  (put it in quotes: "01179036444"; YAML drops the leading zero of a bare number)",
-]
-`);
+    [
+      "data/contacts/front-door.yaml:10:13  phones[0].number: expected text, found the number 1179036444  (put it in quotes: "01179036444"; YAML drops the leading zero of a bare number)",
+    ]
+  `);
 });
 
 test('an impossible telephone number', () => {
   expect(complaints(contact('0117 903 6444', '0117 90'))).toMatchInlineSnapshot(`
-[
-  "data/contacts/front-door.yaml:10:13  phones[0].number: "0117 90" is not a telephone number of the United Kingdom  (write it as the service does, with its area code, in quotes)",
-]
-`);
+    [
+      "data/contacts/front-door.yaml:10:13  phones[0].number: "0117 90" is not a telephone number of the United Kingdom  (write it as the service does, with its area code, in quotes)",
+    ]
+  `);
 });
 
 test('a number that reaches nobody, whatever the record says of itself', () => {
   expect(complaints(contact('0117 903 6444', '01632 960 101'))).toMatchInlineSnapshot(`
-[
-  "data/contacts/front-door.yaml:10:13  phones[0].number: "01632 960 101" is kept for drama and reaches nobody  (give the real number; where none is known, leave phones out and set evidence.class to sample)",
-]
-`);
+    [
+      "data/contacts/front-door.yaml:10:13  phones[0].number: "01632 960 101" is kept for drama and reaches nobody  (give the real number; where none is known, leave phones out and set evidence.class to sample)",
+    ]
+  `);
 });
 
 test('dangling references, with the ones that were meant', () => {
@@ -96,11 +93,10 @@ test('dangling references, with the ones that were meant', () => {
 
 test('a bad date', () => {
   expect(complaints(contact('due: 2027-05-01', 'due: 2027-02-30'))).toMatchInlineSnapshot(`
-[
-  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-  "data/contacts/front-door.yaml:17:16  review.due: expected a real date written as 2026-11-24; found "2027-02-30"  (write it that way)",
-]
-`);
+    [
+      "data/contacts/front-door.yaml:17:16  review.due: expected a real date written as 2026-11-24; found "2027-02-30"  (write it that way)",
+    ]
+  `);
 });
 
 test('a review date before the day of the evidence', () => {
@@ -113,59 +109,52 @@ test('a review date before the day of the evidence', () => {
 
 test('a malformed span of hours, and an unknown day', () => {
   expect(complaints(contact('"09:00-17:00"', '"9-17"'))).toMatchInlineSnapshot(`
-[
-  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-  "data/contacts/front-door.yaml:14:42  hours.weekly[0].spans[0]: expected a span written as "08:00-18:00" in 24-hour time; an end earlier than the start runs into the next day; found "9-17"  (write it that way)",
-]
-`);
+    [
+      "data/contacts/front-door.yaml:14:42  hours.weekly[0].spans[0]: expected a span written as "08:00-18:00" in 24-hour time; an end earlier than the start runs into the next day; found "9-17"  (write it that way)",
+    ]
+  `);
   expect(complaints(contact('[monday, tuesday]', '[monday, tuesdy]'))).toMatchInlineSnapshot(`
-[
-  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-  "data/contacts/front-door.yaml:14:24  hours.weekly[0].days[1]: expected one of monday, tuesday, wednesday, thursday, friday, saturday, sunday; found "tuesdy"  (did you mean tuesday?)",
-]
-`);
+    [
+      "data/contacts/front-door.yaml:14:24  hours.weekly[0].days[1]: expected one of monday, tuesday, wednesday, thursday, friday, saturday, sunday; found "tuesdy"  (did you mean tuesday?)",
+    ]
+  `);
 });
 
 test('an unknown class of evidence', () => {
   expect(complaints(contact('class: confirmed', 'class: checked'))).toMatchInlineSnapshot(`
-[
-  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-  "data/contacts/front-door.yaml:16:20  evidence.class: found "checked", which is none of the allowed choices  (use one of: confirmed, published, second-hand, sample)",
-]
-`);
+    [
+      "data/contacts/front-door.yaml:16:20  evidence.class: found "checked", which is none of the allowed choices  (use one of: confirmed, published, second-hand, sample)",
+    ]
+  `);
 });
 
 test('YAML that cannot be read: a tab, a duplicate key, an open quote', () => {
   expect(complaints(contact('  - number:', '\t- number:'))).toMatchInlineSnapshot(`
-[
-  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-  "data/contacts/front-door.yaml:10:1  this is not YAML that can be read: Tabs are not allowed as indentation  (indent with two spaces, never a tab)",
-]
-`);
+    [
+      "data/contacts/front-door.yaml:10:1  this is not YAML that can be read: Tabs are not allowed as indentation  (indent with two spaces, never a tab)",
+    ]
+  `);
   expect(complaints(contact('kind: front-door\n', 'kind: front-door\nkind: team\n')))
     .toMatchInlineSnapshot(`
-[
-  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-  "data/contacts/front-door.yaml:4:1  this is not YAML that can be read: Map keys must be unique  (keep one of the two and delete the other)",
-]
-`);
+    [
+      "data/contacts/front-door.yaml:4:1  this is not YAML that can be read: Map keys must be unique  (keep one of the two and delete the other)",
+    ]
+  `);
   expect(complaints(contact('name: Front door', 'name: "Front door'))).toMatchInlineSnapshot(`
-[
-  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-  "data/contacts/front-door.yaml:2:18  this is not YAML that can be read: Missing closing "quote  (close the quote or bracket)",
-]
-`);
+    [
+      "data/contacts/front-door.yaml:2:18  this is not YAML that can be read: Missing closing "quote  (close the quote or bracket)",
+    ]
+  `);
 });
 
 test('a file that is not named after its id', () => {
   expect(complaints({ 'data/contacts/other.yaml': fixtureFiles[contactFile] as string }))
     .toMatchInlineSnapshot(`
-[
-  "data/contacts/other.yaml:1:5  id: the file is not named after the id front-door  (rename the file to front-door.yaml, or put the file’s name in id)",
-  "data/contacts/other.yaml:1:5  id: front-door is used twice; it first stands in data/contacts/front-door.yaml  (give one of them another)",
-  "data/contacts/other.yaml:18:7  role: front-door is the front-door already  (leave role: front-door to one of them)",
-]
-`);
+    [
+      "data/contacts/other.yaml:1:5  id: the file is not named after the id front-door  (rename the file to front-door.yaml, or put the file’s name in id)",
+      "data/contacts/other.yaml:1:5  id: front-door is used twice; it first stands in data/contacts/front-door.yaml  (give one of them another)",
+    ]
+  `);
 });
 
 test('a file that is empty, missing, or not UTF-8', () => {
@@ -325,15 +314,14 @@ test('hours that cannot be are refused at their place', () => {
     ...complaints(hours('["20:00-24:30"]')),
     ...complaints(contact('days: [monday, tuesday]', 'days: [monday, monday]')),
   ]).toMatchInlineSnapshot(`
-[
-  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-  "data/contacts/front-door.yaml:14:42  hours.weekly[0].spans[0]: expected a span written as "08:00-18:00" in 24-hour time; an end earlier than the start runs into the next day; found "9am-5pm"  (write it that way)",
-  "data/contacts/front-door.yaml:14:57  hours.weekly[0].spans[1]: "11:00-17:00" overlaps "09:00-12:00"  (give spans that follow each other)",
-  "data/contacts/front-door.yaml:14:42  hours.weekly[0].spans[0]: "09:00-09:00" starts and ends at the same time  (write "00:00-24:00" for a whole day)",
-  "data/contacts/front-door.yaml:14:42  hours.weekly[0].spans[0]: "20:00-24:30" ends after 24:00  (write an end after midnight as the time of the next morning, for example "18:00-08:00")",
-  "data/contacts/front-door.yaml:14:24  hours.weekly[0].days[1]: monday is listed twice  (put all the spans of a day in one entry)",
-]
-`);
+    [
+      "data/contacts/front-door.yaml:14:42  hours.weekly[0].spans[0]: expected a span written as "08:00-18:00" in 24-hour time; an end earlier than the start runs into the next day; found "9am-5pm"  (write it that way)",
+      "data/contacts/front-door.yaml:14:57  hours.weekly[0].spans[1]: "11:00-17:00" overlaps "09:00-12:00"  (give spans that follow each other)",
+      "data/contacts/front-door.yaml:14:42  hours.weekly[0].spans[0]: "09:00-09:00" starts and ends at the same time  (write "00:00-24:00" for a whole day)",
+      "data/contacts/front-door.yaml:14:42  hours.weekly[0].spans[0]: "20:00-24:30" ends after 24:00  (write an end after midnight as the time of the next morning, for example "18:00-08:00")",
+      "data/contacts/front-door.yaml:14:24  hours.weekly[0].days[1]: monday is listed twice  (put all the spans of a day in one entry)",
+    ]
+  `);
 });
 
 test('a finder that does not hang together is refused', () => {
@@ -361,10 +349,10 @@ const noSample: Changes = { 'data/contacts/team.yaml': null };
 
 test('a release refuses a sample, a local number seen second-hand, and an overdue contact', () => {
   expect(complaints({}, true)).toMatchInlineSnapshot(`
-[
-  "data/contacts/team.yaml:10:20  evidence.class: a release cannot carry a local contact that is sample  (ask the service, then record class confirmed, the date and who asked; or record its own page as published)",
-]
-`);
+    [
+      "data/contacts/team.yaml:10:20  evidence.class: a release cannot carry a local contact that is sample  (ask the service, then record class confirmed, the date and who asked; or record its own page as published)",
+    ]
+  `);
   const secondHand = 'class: second-hand, on: 2026-11-01, source: { title: A leaflet }';
   expect(
     complaints(
@@ -372,16 +360,16 @@ test('a release refuses a sample, a local number seen second-hand, and an overdu
       true,
     ),
   ).toMatchInlineSnapshot(`
-[
-  "data/contacts/front-door.yaml:16:20  evidence.class: a release cannot carry a local contact that is second-hand  (ask the service, then record class confirmed, the date and who asked; or record its own page as published)",
-]
-`);
+    [
+      "data/contacts/front-door.yaml:16:20  evidence.class: a release cannot carry a local contact that is second-hand  (ask the service, then record class confirmed, the date and who asked; or record its own page as published)",
+    ]
+  `);
   expect(complaints({ ...noSample, ...contact('due: 2027-05-01', 'due: 2026-11-23') }, true))
     .toMatchInlineSnapshot(`
-[
-  "data/contacts/front-door.yaml:17:16  review.due: the review was due on 2026-11-23  (check the details with the service, then move evidence.on and review.due)",
-]
-`);
+    [
+      "data/contacts/front-door.yaml:17:16  review.due: the review was due on 2026-11-23  (check the details with the service, then move evidence.on and review.due)",
+    ]
+  `);
   expect(complaints(noSample, true)).toEqual([]);
 });
 
@@ -405,10 +393,10 @@ test('a reason lets an overdue contact out, as a warning; it stands with the con
       allowOverdue: 'The service is moving until March',
     });
     expect(problems.map(formatProblem)).toMatchInlineSnapshot(`
-[
-  "data/contacts/front-door.yaml:17:16  warning: review.due: the review was due on 2026-11-23; allowed, since: The service is moving until March  (check the details with the service, then move evidence.on and review.due)",
-]
-`);
+      [
+        "data/contacts/front-door.yaml:17:16  warning: review.due: the review was due on 2026-11-23; allowed, since: The service is moving until March  (check the details with the service, then move evidence.on and review.due)",
+      ]
+    `);
     if (!content) throw new Error('not whole');
     const words =
       'Its review was due by 23 November 2026 and is late. The reason given: The service is moving until March.';
@@ -483,24 +471,23 @@ test('faults of many kinds in one record and across files are told at one readin
         .replace('[council-strength]', '[council-strong]'),
     }),
   ).toMatchInlineSnapshot(`
-[
-  "blog/a.md:2:1  description: this field is missing  (add description: text)",
-  "blog/a.md:6:8  tags[0]: lerning is not in blog/tags.yml  (did you mean learning?)",
-  "blog/a.md:8:12  findings[0]: there is no finding with the id council-strenght  (did you mean council-strength?)",
-  "blog/a.md:15:5  there is no contact with the id front-dor  (did you mean front-door?)",
-  "blog/a.md:20:1  expected the heading "What to do" here, found "Questions for your team"  (a brief has these headings, in this order: What was found; Why it matters; What to do; Questions for your team; Where it came from)",
-  "data/agencies.yaml:3:43  agencies[1].sector: expected one of council, health, police, education, voluntary, partnership, national; found "nowhere"  (choose one of them)",
-  "data/audits/2021-22/recommendations.yaml:2:5  recommendations[0].text: this field is missing  (add text: text)",
-  "data/audits/2021-22/recommendations.yaml:2:18  recommendations[0].txt: there is no field called txt here  (did you mean text?)",
-  "data/audits/2021-22/recommendations.yaml:2:63  recommendations[0].findings[0]: there is no finding with the id council-strong  (did you mean council-strength?)",
-  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-  "data/contacts/front-door.yaml:3:7  kind: expected one of front-door, service, role, helpline, team; found "front-dor"  (did you mean front-door?)",
-  "data/contacts/front-door.yaml:4:9  agency: there is no agency with the id counsil  (did you mean council?)",
-  "data/contacts/front-door.yaml:10:13  phones[0].number: "0117 90" is not a telephone number of the United Kingdom  (write it as the service does, with its area code, in quotes)",
-  "data/contacts/front-door.yaml:17:16  review.due: the review date 2026-05-01 is not after 2026-11-01, the day the details were checked  (give a later review date)",
-  "versioned_docs/version-2022/indicators.yaml:58:12  indicators[0].level: expected at most 4, found the number 5  (choose a smaller number)",
-]
-`);
+    [
+      "blog/a.md:2:1  description: this field is missing  (add description: text)",
+      "blog/a.md:6:8  tags[0]: lerning is not in blog/tags.yml  (did you mean learning?)",
+      "blog/a.md:8:12  findings[0]: there is no finding with the id council-strenght  (did you mean council-strength?)",
+      "blog/a.md:15:5  there is no contact with the id front-dor  (did you mean front-door?)",
+      "blog/a.md:20:1  expected the heading "What to do" here, found "Questions for your team"  (a brief has these headings, in this order: What was found; Why it matters; What to do; Questions for your team; Where it came from)",
+      "data/agencies.yaml:3:43  agencies[1].sector: expected one of council, health, police, education, voluntary, partnership, national; found "nowhere"  (choose one of them)",
+      "data/audits/2021-22/recommendations.yaml:2:5  recommendations[0].text: this field is missing  (add text: text)",
+      "data/audits/2021-22/recommendations.yaml:2:18  recommendations[0].txt: there is no field called txt here  (did you mean text?)",
+      "data/audits/2021-22/recommendations.yaml:2:63  recommendations[0].findings[0]: there is no finding with the id council-strong  (did you mean council-strength?)",
+      "data/contacts/front-door.yaml:3:7  kind: expected one of front-door, service, role, helpline, team; found "front-dor"  (did you mean front-door?)",
+      "data/contacts/front-door.yaml:4:9  agency: there is no agency with the id counsil  (did you mean council?)",
+      "data/contacts/front-door.yaml:10:13  phones[0].number: "0117 90" is not a telephone number of the United Kingdom  (write it as the service does, with its area code, in quotes)",
+      "data/contacts/front-door.yaml:17:16  review.due: the review date 2026-05-01 is not after 2026-11-01, the day the details were checked  (give a later review date)",
+      "versioned_docs/version-2022/indicators.yaml:59:12  indicators[0].level: expected at most 4, found the number 5  (choose a smaller number)",
+    ]
+  `);
 });
 
 test('guidance due for review before it was reviewed', () => {
@@ -515,20 +502,18 @@ test('guidance due for review before it was reviewed', () => {
 
 test('one tab is told once, not with every line it upsets', () => {
   expect(complaints(contact('kind: front-door', '\tkind: front-door'))).toMatchInlineSnapshot(`
-[
-  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-  "data/contacts/front-door.yaml:3:1  this is not YAML that can be read: Tabs are not allowed as indentation  (indent with two spaces, never a tab)",
-]
-`);
+    [
+      "data/contacts/front-door.yaml:3:1  this is not YAML that can be read: Tabs are not allowed as indentation  (indent with two spaces, never a tab)",
+    ]
+  `);
 });
 
 test('a second document in a file, and aliases that multiply', () => {
   expect(complaints(contact(/$/, '---\nid: other\n'))).toMatchInlineSnapshot(`
-[
-  "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
-  "data/contacts/front-door.yaml:19:1  a line of three hyphens starts a second document here  (delete the line; one file holds one record)",
-]
-`);
+    [
+      "data/contacts/front-door.yaml:19:1  a line of three hyphens starts a second document here  (delete the line; one file holds one record)",
+    ]
+  `);
   const bomb = [
     'a: &a [x, x, x, x, x, x, x, x, x]',
     ...['b', 'c', 'd', 'e', 'f'].map(

@@ -43,7 +43,7 @@ test('in a name, an id, a key, a comment and a page', () => {
       "data/contacts/front-door.yaml:2:7  there is a character here that nobody can see: U+202E (right-to-left override)  (delete it; type the words again instead of copying them)",
       "data/contacts/front-door.yaml:4:16  there is a character here that nobody can see: U+200B (zero-width space)  (delete it; type the words again instead of copying them)",
       "data/contacts/front-door.yaml:6:5  there is a character here that nobody can see: U+00AD (soft hyphen)  (delete it; type the words again instead of copying them)",
-      "data/contacts/front-door.yaml:18:11  there is a character here that nobody can see: U+0007 (control character), U+0000 (null)  (delete it; type the words again instead of copying them)",
+      "data/contacts/front-door.yaml:19:11  there is a character here that nobody can see: U+0007 (control character), U+0000 (null)  (delete it; type the words again instead of copying them)",
       "data/contacts/front-door.yaml:2:7  a letter was lost here: U+FFFD (mark of a lost letter)  (type it again, and save the file as UTF-8)",
       "updates/a.md:13:6  there is a character here that nobody can see: U+2066 (left-to-right isolate)  (delete it; type the words again instead of copying them)",
       "updates/a.md:2:8  there is a character here that nobody can see: U+200F (right-to-left mark)  (delete it; type the words again instead of copying them)",

@@ -40,7 +40,7 @@ test('whole hours in short sentences', () => {
     'Closed on bank holidays.',
   ]);
   expect(describeHours({ kind: 'unknown', note: 'Two pages differ.' })).toEqual([
-    'Hours not confirmed.',
+    'We do not know their hours.',
     'Two pages differ.',
   ]);
 });
