@@ -53,7 +53,7 @@ export default function AnswerPage({
         chosen={role}
         choose={(id) => choose({ as: id })}
       />
-      <RingNow ringing={ringing} ownSector={ownSector} className={styles.instead} />
+      <RingNow ringing={ringing} ownSector={ownSector} />
       <div className={styles.asks}>
         {ask
           .filter(({ sector }) => sector !== ownSector)

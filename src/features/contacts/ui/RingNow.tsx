@@ -8,13 +8,14 @@ import { whoAnswers, type WhoAnswers } from '../model/answer';
 import { describeOpening } from '../model/openWords';
 import type { Candidate, Ringing } from '../plugin/candidates';
 import Phones from './Phones';
+import Reach from './Reach';
+import styles from './RingNow.module.css';
 import { useCalendar } from './useCalendar';
 
 interface Props {
   ringing: Ringing;
   /** The sector whose services are the reader's own. */
   ownSector?: string | undefined;
-  className?: string | undefined;
 }
 
 const Named = ({ contact }: { contact: Candidate }) => (
@@ -24,9 +25,13 @@ const Named = ({ contact }: { contact: Candidate }) => (
   </>
 );
 
-const Number = ({ contact }: { contact: Candidate }) => (
-  <Phones phones={contact.phones.slice(0, 1)} mark={contact.mark} />
-);
+/** The first number; another way to reach them where there is none. */
+const Number = ({ contact }: { contact: Candidate }) =>
+  contact.phones.length > 0 ? (
+    <Phones phones={contact.phones.slice(0, 1)} mark={contact.mark} />
+  ) : (
+    <Reach contact={contact} />
+  );
 
 /** For a worry that nobody takes at this hour, and that can wait. */
 function Wait({
@@ -79,7 +84,7 @@ function Ring({
   );
 }
 
-export default function RingNow({ ringing, ownSector, className }: Props) {
+export default function RingNow({ ringing, ownSector }: Props) {
   const now = useNow();
   const calendar = useCalendar();
   const { candidates, canWait, worse } = ringing;
@@ -87,7 +92,7 @@ export default function RingNow({ ringing, ownSector, className }: Props) {
   const answer = asker && whoAnswers(candidates, asker, calendar);
   const urgent = asker && whoAnswers(worse, asker, calendar).ring[0];
   return (
-    <div role="status" className={className}>
+    <div role="status" className={styles.now}>
       {answer && answer.ring.length > 0 && <Ring {...answer} expected={candidates[0]?.id} />}
       {answer && now !== undefined && answer.ring.length === 0 && canWait && (
         <Wait next={answer.next} worse={urgent} now={now} />
