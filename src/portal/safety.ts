@@ -39,14 +39,16 @@ export function createSafetyCheck(content: Content): (query: string) => Answered
       choices: {},
       levels: data.levels,
     });
-    const { emergency, results } = engine.search(query, { limit });
+    const { emergency, unsure, turnTo, results } = engine.search(query, { limit });
+    // What the page opens with when it is not sure.
+    const opening = unsure && turnTo ? [{ ...turnTo, kind: 'contact' as const }] : [];
     return {
       query,
       emergency,
       browse: nearestLines(ranked ?? [])
         .slice(0, limit)
         .map(({ id, level }) => ({ id, level })),
-      search: results.map(({ path, title, kind }) => ({ path, title, kind })),
+      search: [...opening, ...results].map(({ path, title, kind }) => ({ path, title, kind })),
       said: [count, ...(note ? [note] : [])],
     };
   };

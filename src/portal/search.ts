@@ -1,4 +1,7 @@
 /** Everything search knows, from the same records as the pages: the build, the command and the tests all ask here. */
+import type { Concern } from '../features/contacts/model/concerns';
+import { type Candidate, ringingFor } from '../features/contacts/plugin/candidates';
+import { directoryOf } from '../features/contacts/plugin/finderRoutes';
 import { toDetail } from '../features/contacts/plugin/props';
 import { wordsByWorry } from '../features/level-of-need/model/indicatorWords';
 import { currentVersion } from '../features/level-of-need/model/slices';
@@ -23,6 +26,16 @@ import { createRoutes } from './routes';
 /** Lists of posts, made by Docusaurus and not by our routes. */
 const listPages = ['/briefs/', '/updates/'];
 
+/** Who can be rung about a worry in the area served, as the finder's own answer says. */
+function ringingInServed(concern: Concern, content: Content): Candidate[] {
+  const { finder, partnership } = content;
+  const names = namesOf(content);
+  const served = partnership.areas.find(({ kind }) => kind === 'served')?.id;
+  const directory = directoryOf({ names, finder, frontDoor: partnership.frontDoor });
+  const choice = { concern, area: concern.responsible ? served : undefined };
+  return ringingFor(choice, directory, { names, finder }).candidates;
+}
+
 /**
  * @param paths the paths of the pages made from data, without the site's base address.
  * @returns every document, in the order in which equal results stand.
@@ -35,6 +48,7 @@ export function listSearchDocuments(content: Content, paths: readonly string[]):
     ...contactDocuments(contacts, content.partnership.areas),
     ...concernDocuments(content.concerns, {
       contacts,
+      ringing: (concern) => ringingInServed(concern, content),
       areas: content.partnership.areas,
       finder: '/contacts/find',
       words: wordsByWorry(content.indicatorWords),

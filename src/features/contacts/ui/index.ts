@@ -7,3 +7,4 @@ export { default as Reach } from './Reach';
 export { default as UrgentBlock } from './UrgentBlock';
 export { useMissingContact } from './useMissingContact';
 export { useArea } from './useArea';
+export { useCalendar } from './useCalendar';

@@ -15,6 +15,19 @@ export interface AnswerMark {
   label: string;
 }
 
+/** One who may be rung, with what the rule of who answers now needs to know. */
+export interface AnswerRing {
+  name: string;
+  /** Whom to ask for there: somebody whose own number is not known. */
+  askFor?: string;
+  phone: AnswerPhone;
+  mark: AnswerMark;
+  hours: Hours;
+  /** The sector of the agency that runs it. */
+  sector: string;
+  lastResort?: boolean;
+}
+
 /** What a result says at once, so that the page need not be opened. */
 export type Answer =
   | {
@@ -25,10 +38,15 @@ export type Answer =
       hours: Hours;
       agency: string;
       area: string;
+      /** The sector of the agency that runs it. */
+      sector: string;
+      /** Whom to ring while its own number is not known. */
+      instead?: AnswerRing;
     }
   | {
       type: 'concern';
-      contacts: { name: string; path: string; phone?: AnswerPhone; mark: AnswerMark }[];
+      /** Who can be rung about it, the first choice first, whatever the hour. */
+      contacts: AnswerRing[];
     }
   | { type: 'level'; number: number; name: string; summary: string }
   | { type: 'indicator'; number: number; name: string; dimension: string; ages: string }

@@ -30,13 +30,12 @@ const OptionWords = memo(function OptionWords({ option }: { option: Option }) {
     return <span className={styles.all}>See all {countResults(option.total)}</span>;
   if (option.type === 'ring') {
     const { name, named, phone, mark } = option;
-    const warned = mark.status === 'second-hand';
     return (
       <span className={styles.ring}>
         <span className="visually-hidden">Ring {name} on </span>
         <span aria-hidden="true">Ring {named && `${name} `}</span>
         <span className="phone">{phone.display}</span>{' '}
-        {warned && <span className={`mark mark--${mark.status}`}>{mark.label}</span>}
+        <span className={`mark mark--${mark.status}`}>{mark.label}</span>
       </span>
     );
   }

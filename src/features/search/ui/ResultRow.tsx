@@ -2,24 +2,30 @@
 import Link from '@docusaurus/Link';
 import type { AnswerMark, AnswerPhone } from '../model/documents';
 import type { SearchResult } from '../model/engine';
+import { useCalendar } from '../../contacts/ui';
+import { useNow } from '../../../shared/ui/useNow';
 import AnswerLine from './AnswerLine';
 import Marked from './Marked';
+import { ringFor } from './ringFor';
 import styles from './results.module.css';
 
 function Number({ phone, mark, name }: { phone: AnswerPhone; mark: AnswerMark; name?: string }) {
-  const warned = mark.status === 'second-hand';
   return (
     <div>
       {(name ?? phone.label) && <span className={styles.meta}>{name ?? phone.label}</span>}
       <a className="phone" href={phone.href}>
         {phone.display}
       </a>
-      {warned && <span className={`mark mark--${mark.status}`}>{mark.label}</span>}
+      <span className={`mark mark--${mark.status}`}>{mark.label}</span>
     </div>
   );
 }
 
-function Numbers({ answer }: Pick<SearchResult, 'answer'>) {
+/** All numbers of a contact, whose state is said beside its name; for a worry, whoever answers now. */
+function Numbers({ result }: { result: SearchResult }) {
+  const now = useNow();
+  const calendar = useCalendar();
+  const { answer } = result;
   if (answer?.type === 'contact' && answer.phones.length > 0) {
     return (
       <div className={styles.numbers}>
@@ -29,10 +35,14 @@ function Numbers({ answer }: Pick<SearchResult, 'answer'>) {
       </div>
     );
   }
-  const first = answer?.type === 'concern' ? answer.contacts.find((c) => c.phone) : undefined;
-  return first?.phone ? (
+  const ring = ringFor(result, now === undefined ? undefined : { now, calendar });
+  return ring ? (
     <div className={styles.numbers}>
-      <Number phone={first.phone} mark={first.mark} name={first.name} />
+      <Number
+        phone={ring.phone}
+        mark={ring.mark}
+        name={ring.askFor ? `${ring.name}; ask for ${ring.askFor}` : ring.name}
+      />
     </div>
   ) : null;
 }
@@ -49,7 +59,7 @@ export default function ResultRow({ result }: { result: SearchResult }) {
         </h3>
         <AnswerLine result={result} />
       </div>
-      <Numbers answer={result.answer} />
+      <Numbers result={result} />
     </li>
   );
 }

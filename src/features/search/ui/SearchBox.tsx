@@ -8,6 +8,8 @@ import { useHistory } from '@docusaurus/router';
 import useBaseUrl, { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useCombobox } from 'downshift';
+import { useCalendar } from '../../contacts/ui';
+import { useNow } from '../../../shared/ui/useNow';
 import BoxPanel from './BoxPanel';
 import { type Option, toGroups } from './options';
 import { useShortcuts } from './shortcuts';
@@ -28,7 +30,12 @@ function ActiveBox({ name }: { name: string }) {
     typing: !asTyped,
     asTyped,
   });
-  const groups = useMemo(() => (answer ? toGroups(answer) : []), [answer]);
+  const now = useNow();
+  const calendar = useCalendar();
+  const groups = useMemo(
+    () => (answer ? toGroups(answer, now === undefined ? undefined : { now, calendar }) : []),
+    [answer, now, calendar],
+  );
   const options = groups.flatMap((group) => group.options);
   const history = useHistory();
   const { withBaseUrl } = useBaseUrlUtils();

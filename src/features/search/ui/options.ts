@@ -2,6 +2,7 @@
 import type { AnswerMark, AnswerPhone } from '../model/documents';
 import type { SearchAnswer, SearchResult } from '../model/engine';
 import { type Kind, kindNames } from '../model/kinds';
+import { type Moment, ringFor } from './ringFor';
 
 export type Option =
   | { type: 'result'; key: string; result: SearchResult }
@@ -21,40 +22,31 @@ export interface OptionGroup {
   options: Option[];
 }
 
-/** The number a result offers to ring, if it has one. */
-function ringOption(result: SearchResult): Option[] {
-  const { answer, title } = result;
-  if (answer?.type === 'contact' && answer.phones[0])
-    return [
-      {
-        type: 'ring',
-        key: `ring-${result.id}`,
-        name: title,
-        named: false,
-        phone: answer.phones[0],
-        mark: answer.mark,
-      },
-    ];
-  const first = answer?.type === 'concern' ? answer.contacts.find((c) => c.phone) : undefined;
-  return first?.phone
-    ? [
-        {
-          type: 'ring',
-          key: `ring-${result.id}`,
-          name: first.name,
-          named: true,
-          phone: first.phone,
-          mark: first.mark,
-        },
-      ]
-    : [];
+/** The number a result offers to ring at this moment, if anybody answers. */
+function ringOption(result: SearchResult, at: Moment | undefined): Option[] {
+  const ring = ringFor(result, at);
+  if (!ring) return [];
+  const { name, askFor, phone, mark } = ring;
+  return [
+    {
+      type: 'ring',
+      key: `ring-${result.id}`,
+      name: askFor ? `${name} and ask for ${askFor}` : name,
+      named: name !== result.title || askFor !== undefined,
+      phone,
+      mark,
+    },
+  ];
 }
 
 /** Groups in the order of their best result. The best three offer their numbers. */
-export function toGroups({ results, counts, total, emergency }: SearchAnswer): OptionGroup[] {
+export function toGroups(
+  { results, counts, total, emergency }: SearchAnswer,
+  at: Moment | undefined,
+): OptionGroup[] {
   const optionsOf = (result: SearchResult, rank: number): Option[] => [
     { type: 'result', key: `result-${result.id}`, result },
-    ...(rank < 3 ? ringOption(result) : []),
+    ...(rank < 3 ? ringOption(result, at) : []),
   ];
   const grouped = (list: readonly SearchResult[], kind: Kind): OptionGroup => ({
     key: kind,
@@ -70,7 +62,7 @@ export function toGroups({ results, counts, total, emergency }: SearchAnswer): O
           {
             key: 'emergency',
             title: 'Is someone in danger now?',
-            options: first.flatMap((r) => [...ringOption(r), ...optionsOf(r, 9)]),
+            options: first.flatMap((r) => [...ringOption(r, at), ...optionsOf(r, 9)]),
           },
         ]
       : []),

@@ -20,11 +20,12 @@ const contact = (
     description: 'A service.',
     answer: {
       type: 'contact',
-      mark: { status: 'sample', label: 'Sample number' },
+      mark: { status: 'second-hand', label: 'Not confirmed' },
       hoursText: 'Every day, at any time.',
       hours: { kind: 'always' },
       agency: 'Council',
       area: 'North Somerset',
+      sector: 'council',
       phones: [{ display: number, href: `tel:${number.replaceAll(' ', '').replace(/^0/, '+44')}` }],
     },
     ...rest,

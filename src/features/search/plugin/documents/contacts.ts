@@ -1,10 +1,13 @@
 /** Contacts and concerns as search knows them. */
 import type { Concern } from '../../../contacts/model/concerns';
+import type { Candidate } from '../../../contacts/plugin/candidates';
+import type { ContactLine, StandIn } from '../../../contacts/model/line';
 import type { Contact, Hours } from '../../../contacts/model/schema';
 import type { Area } from '../../../partnership/model/schema';
 import {
   type AnswerMark,
   type AnswerPhone,
+  type AnswerRing,
   createDocument,
   type DocumentRole,
   type SearchDocument,
@@ -20,6 +23,8 @@ export interface ContactRecord {
   role?: Contact['role'];
   purpose: string;
   agency: { name: string };
+  sector: string;
+  standIn?: StandIn;
   areas: { id: string; name: string }[];
   concerns: { id: string; name: string }[];
   phones: AnswerPhone[];
@@ -34,6 +39,30 @@ const onlyPhone = ({ display, href, label }: AnswerPhone): AnswerPhone => ({
   ...(label && { label }),
 });
 const onlyMark = ({ status, label }: AnswerMark): AnswerMark => ({ status, label });
+
+/** What opening hours say in words stays on the page. */
+const onlyHours = (hours: Hours): Hours =>
+  hours.kind === 'weekly' ? { ...hours, note: undefined, summary: undefined } : hours;
+
+/** A contact to ring, where it has a number. */
+function toRing(
+  { name, phones: [phone], mark, hours, sector }: Omit<ContactLine, 'standIn'>,
+  more: Pick<AnswerRing, 'askFor' | 'lastResort'> = {},
+): AnswerRing[] {
+  if (!phone) return [];
+  const { askFor, lastResort } = more;
+  return [
+    {
+      name,
+      ...(askFor && { askFor }),
+      phone: onlyPhone(phone),
+      mark: onlyMark(mark),
+      hours: onlyHours(hours),
+      sector,
+      ...(lastResort && { lastResort }),
+    },
+  ];
+}
 
 const isNeighbour = (areas: readonly Area[]): boolean =>
   areas.every(({ kind }) => kind === 'neighbour');
@@ -60,6 +89,8 @@ export function contactDocuments(
     areas.filter((area) => contact.areas.some(({ id }) => id === area.id));
   return contacts.map((contact) => {
     const role = roleOf(contact, covered(contact));
+    const { contact: other, askFor } = contact.standIn ?? {};
+    const [instead] = other ? toRing(other, { ...(askFor && { askFor }) }) : [];
     return createDocument({
       ...(role && { role }),
       kind: 'contact',
@@ -92,14 +123,12 @@ export function contactDocuments(
         hoursText: contact.hoursText[0] ?? '',
         agency: contact.agency.name,
         area: contact.areas.map((a) => a.name).join(', '),
+        sector: contact.sector,
+        ...(instead && { instead }),
       },
     });
   });
 }
-
-/** Whom to contact about a concern, the first choice first; at most three. */
-const answerers = ({ ask }: Concern, contacts: readonly ContactRecord[]): ContactRecord[] =>
-  ask.flatMap((id) => contacts.filter((c) => c.id === id)).slice(0, 3);
 
 /** Where all who answer are a neighbour's, the names of those places lead to the concern. */
 function neighboursOf(
@@ -126,6 +155,8 @@ function neighboursOf(
 interface ConcernContext {
   contacts: readonly ContactRecord[];
   areas: readonly Area[];
+  /** Who can be rung about a concern in the area served. */
+  ringing: (concern: Concern) => readonly Candidate[];
   /** The page that answers a concern, `/contacts/find` where the site has it. */
   finder: string;
   /** What people say of each concern beyond its names, by its id: looked in, and never shown. */
@@ -135,7 +166,7 @@ interface ConcernContext {
 /** Concerns: the worry in a practitioner's words, answered with whom to ring. */
 export function concernDocuments(
   concerns: readonly Concern[],
-  { contacts, areas, finder, words }: ConcernContext,
+  { contacts, areas, ringing, finder, words }: ConcernContext,
 ): SearchDocument[] {
   return concerns.map((concern) =>
     createDocument({
@@ -149,15 +180,8 @@ export function concernDocuments(
       ...(words.has(concern.id) && { said: [...new Set(words.get(concern.id))] }),
       answer: {
         type: 'concern',
-        // Where the area is not known, no area's number may stand first.
-        contacts: (concern.role ? [] : answerers(concern, contacts)).map(
-          ({ id, name, phones, mark }) => ({
-            name,
-            path: `/contacts/${id}`,
-            mark: onlyMark(mark),
-            ...(phones[0] && { phone: onlyPhone(phones[0]) }),
-          }),
-        ),
+        // Where the area is not known, no area’s number may come first.
+        contacts: concern.role ? [] : ringing(concern).flatMap((one) => toRing(one, one)),
       },
     }),
   );

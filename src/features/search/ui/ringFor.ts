@@ -1,0 +1,26 @@
+/** Whom a result offers to ring at an instant: by the one rule of who answers now. */
+import { whoAnswers } from '../../contacts/model/answer';
+import type { Calendar } from '../../contacts/model/calendar';
+import type { AnswerRing } from '../model/documents';
+import type { SearchResult } from '../model/engine';
+
+/** The moment, and the bank holidays around it. */
+export interface Moment {
+  /** Milliseconds since 1970 UTC. */
+  now: number;
+  calendar: Calendar;
+}
+
+/** Who may be rung for a result, whatever the hour. */
+function candidatesOf({ answer, title }: SearchResult): AnswerRing[] {
+  if (answer?.type === 'concern') return answer.contacts;
+  if (answer?.type !== 'contact') return [];
+  if (answer.instead) return [answer.instead];
+  const { phones, mark, hours, sector } = answer;
+  return phones.slice(0, 1).map((phone) => ({ name: title, phone, mark, hours, sector }));
+}
+
+/** Nobody where all are closed, or the time is not known yet: the page says what to do then. */
+export function ringFor(result: SearchResult, at: Moment | undefined): AnswerRing | undefined {
+  return at && whoAnswers(candidatesOf(result), at, at.calendar).ring[0];
+}
