@@ -1,7 +1,6 @@
 /** Turns the values of a row into the fields of a record, as its file has them. */
 import { readHours } from '../../model/hoursText';
 import type { Contact, Hours } from '../../model/schema';
-import { readPhone } from '../phones';
 import { phoneColumns, type Values } from './columns';
 
 /** A field of a contact, the columns it comes from, and how they make it; undefined for none. */
@@ -28,15 +27,17 @@ const phoneNames = (at: number): [string, string, string] => [
   `phone ${at + 1} note`,
 ];
 
-/** A number that is ours already keeps the spacing ours has. */
+/** A number that is ours already keeps its spacing, and takes texts alone where it did. */
 function makePhones(values: Values, ours: Contact | undefined): unknown[] {
   const rows = Array.from({ length: phoneColumns }, (_, at) =>
     phoneNames(at).map((name) => values[name] ?? ''),
   );
-  const asOurs = (number: string) =>
-    ours?.phones.find((phone) => readPhone(phone.number)?.display === number)?.number ?? number;
+  const asOurs = (written: string) => {
+    const { number = written, kind } = ours?.phones.find((p) => p.display === written) ?? {};
+    return { number, ...(kind === 'text' && { kind }) };
+  };
   const fromSheet = rows.flatMap(([number, label, note]) =>
-    number ? [{ number: asOurs(number), ...(label && { label }), ...(note && { note }) }] : [],
+    number ? [{ ...asOurs(number), ...(label && { label }), ...(note && { note }) }] : [],
   );
   const further = (ours?.phones.slice(phoneColumns) ?? []).map(({ number, kind, label, note }) => ({
     number,
