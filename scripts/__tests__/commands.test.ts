@@ -476,7 +476,7 @@ describe('on a site of its own', () => {
       } finally {
         site.remove();
       }
-    }, 60_000);
+    }, 120_000);
 
     test('details for a sample take the place of whoever stands in for it', () => {
       const row = 'id,agency,phone 1,hours\nteam,council,0117 903 6446,24 hours\n';

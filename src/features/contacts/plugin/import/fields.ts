@@ -1,6 +1,7 @@
 /** Turns the values of a row into the fields of a record, as its file has them. */
 import { readHours } from '../../model/hoursText';
-import type { Contact, Hours } from '../../model/schema';
+import type { Contact, Hours, Phone } from '../../model/schema';
+import { readPhone } from '../phones';
 import { phoneColumns, type Values } from './columns';
 
 /** A field of a contact, the columns it comes from, and how they make it; undefined for none. */
@@ -27,23 +28,27 @@ const phoneNames = (at: number): [string, string, string] => [
   `phone ${at + 1} note`,
 ];
 
+/** That a number takes texts alone, where the number does not say so itself. */
+const kindOf = ({ number, kind }: Phone): { kind?: 'text' } =>
+  kind === 'text' && readPhone(number)?.kind !== 'text' ? { kind } : {};
+
 /** A number that is ours already keeps its spacing, and takes texts alone where it did. */
 function makePhones(values: Values, ours: Contact | undefined): unknown[] {
   const rows = Array.from({ length: phoneColumns }, (_, at) =>
     phoneNames(at).map((name) => values[name] ?? ''),
   );
   const asOurs = (written: string) => {
-    const { number = written, kind } = ours?.phones.find((p) => p.display === written) ?? {};
-    return { number, ...(kind === 'text' && { kind }) };
+    const known = ours?.phones.find(({ display }) => display === written);
+    return known ? { number: known.number, ...kindOf(known) } : { number: written };
   };
   const fromSheet = rows.flatMap(([number, label, note]) =>
     number ? [{ ...asOurs(number), ...(label && { label }), ...(note && { note }) }] : [],
   );
-  const further = (ours?.phones.slice(phoneColumns) ?? []).map(({ number, kind, label, note }) => ({
-    number,
-    ...(kind === 'text' && { kind }),
-    ...(label && { label }),
-    ...(note && { note }),
+  const further = (ours?.phones.slice(phoneColumns) ?? []).map((known) => ({
+    number: known.number,
+    ...kindOf(known),
+    ...(known.label && { label: known.label }),
+    ...(known.note && { note: known.note }),
   }));
   return [...fromSheet, ...further];
 }

@@ -169,7 +169,7 @@ function findNoReach(row: number, values: Values, sample: boolean): RowProblem[]
       row,
       column,
       expected: `a number, an email or a web form${sample ? ' beside it' : ''}`,
-      found: sample ? 'none' : 'nothing',
+      found: 'none',
       fix: `give one way to reach the contact${sample ? ', or empty this cell' : ''}`,
     },
   ];

@@ -1,10 +1,14 @@
 /** What an agency is told about its sheet, and what a sheet would change. */
 import fc from 'fast-check';
+import fs from 'node:fs';
 import path from 'node:path';
+import { londonToday } from '../../../../../portal/clock';
 import { loadContent } from '../../../../../portal/loadContent';
 import { lookupsOf } from '../../../../../portal/lookups';
 import { cleanText } from '../../../../../shared/characters';
-import type { Contact } from '../../../model/schema';
+import { formatProblem } from '../../../../../shared/problems';
+import { makeFixtureSite } from '../../../../../../tests/support/fixtureSite';
+import type { Contact, Phone } from '../../../model/schema';
 import { contact as base, phone, sample as baseSample } from '../../__tests__/samples';
 import { formatRowProblem } from '../cell';
 import { composeFiles } from '../compose';
@@ -186,7 +190,16 @@ describe('what an agency is told', () => {
       ...(await beside('email', 'real@council.example')),
       ...(await beside('email', 'A@Example.COM')),
       ...(await beside('web form', 'https://council.example/form')),
-    ]).toMatchInlineSnapshot();
+    ]).toMatchInlineSnapshot(`
+      [
+        "file.csv: row 2, column "phone 1": expected a number that reaches somebody, found "01632 960 120", which is kept for drama and reaches nobody. Fix: give the real number, or leave the cell empty.",
+        "file.csv: row 2, column "phone 2": expected a number that reaches somebody, found "07700 900 123", which is kept for drama and reaches nobody. Fix: give the real number, or leave the cell empty.",
+        "file.csv: row 2, column "phone 2": expected a number that reaches somebody, found "0117 496 0123", which is kept for drama and reaches nobody. Fix: give the real number, or leave the cell empty.",
+        "file.csv: row 2, column "email": expected an address that reaches somebody, found "real@council.example", which is an example. Fix: give the real address, or leave the cell empty.",
+        "file.csv: row 2, column "email": expected an address that reaches somebody, found "A@Example.COM", which is an example. Fix: give the real address, or leave the cell empty.",
+        "file.csv: row 2, column "web form address": expected an address that reaches somebody, found "https://council.example/form", which is an example. Fix: give the real address, or leave the cell empty.",
+      ]
+    `);
     expect([
       ...(await beside('email', 'team@example-council.gov.uk')),
       ...(await beside('web form', 'https://council.gov.uk/form@x.example')),
@@ -197,7 +210,12 @@ describe('what an agency is told', () => {
     expect([
       ...(await complaints(change(number, ''))),
       ...(await complaints(whole.replace('Phone,', 'Phone,Phone 2,').replace(number, ',12'))),
-    ]).toMatchInlineSnapshot();
+    ]).toMatchInlineSnapshot(`
+      [
+        "file.csv: row 2, column "phone 1": expected a number, an email or a web form, found none. Fix: give one way to reach the contact.",
+        "file.csv: row 2, column "phone 2": expected a telephone number of the United Kingdom as text, found "12". Fix: write one number with its area code, for example 01632 960 101; put a second number under "phone 2".",
+      ]
+    `);
   });
 
   test('letters lost or mangled on the way', async () => {
@@ -330,15 +348,15 @@ describe('files as spreadsheets save them', () => {
   });
 });
 
+const composing = {
+  today,
+  sent: '2026-11-20',
+  warnDays: 30,
+  owner: 'team',
+  agencyName: () => 'The Council',
+};
 const compose = (plan: Plan, text = '') =>
-  composeFiles(plan.entries, {
-    today,
-    sent: '2026-11-20',
-    warnDays: 30,
-    owner: 'team',
-    agencyName: () => 'The Council',
-    read: () => text,
-  });
+  composeFiles(plan.entries, { ...composing, read: () => text });
 
 describe('what would change', () => {
   test('added, changed field by field, unchanged, and not in the file', async () => {
@@ -358,12 +376,12 @@ describe('what would change', () => {
           serves: "schools"
           phone 1: "0117 903 6445"
           hours: "24 hours"
-          verified: unverified, until somebody of the partnership asks the service
+          evidence: second-hand, until somebody of the partnership asks the service
         changed early-help (row 2): Early help
           purpose: "Advice." → "Advice and help."
           phone 1: "0117 903 6440" → "0117 903 6444"
           email: "early@council.gov.uk" → (nothing)
-          verified: verified → unverified, until somebody of the partnership asks the service
+          evidence: confirmed → second-hand, until somebody of the partnership asks the service
           left as they are, since the cells are empty: name, areas, serves, hours (write none in a cell to remove)
         not in the file, and left alone:
           night-team: Night team
@@ -395,8 +413,8 @@ describe('what would change', () => {
         kind: always
       haveReady: []
       whatHappensNext: []
-      verified:
-        status: unverified
+      evidence:
+        class: second-hand
         on: 2026-11-20
         source:
           title: Sent by The Council on 20 November 2026
@@ -408,16 +426,30 @@ describe('what would change', () => {
     `);
   });
 
-  test('a number that takes texts alone goes on doing so', async () => {
+  test('a number that takes texts alone goes on doing so, in its own place or beyond the columns', async () => {
+    const texts = (number: string): Phone => ({ ...phone(number), kind: 'text' });
     const contacts = [
       makeContact({
-        phones: [phone('0117 903 6440'), { ...phone('07911 123456'), href: 'sms:', kind: 'text' }],
+        phones: [
+          phone('0117 903 6440'),
+          texts('07911 123456'),
+          phone('85258'),
+          texts('07911123457'),
+        ],
       }),
     ];
     const plan = await planOf('id,agency,phone 1\nearly-help,council,0117 903 6444\n', contacts);
-    expect(compose(plan, 'id: early-help\nphones: []\n')[0]?.content).toContain(
-      '  - number: "07911 123456"\n    kind: text\n',
-    );
+    const [file] = compose(plan, 'id: early-help\nphones:\n  - number: "0117 903 6440"\n');
+    expect(/phones:[^]*(?=evidence)/.exec(file?.content ?? '')?.[0]).toMatchInlineSnapshot(`
+      "phones:
+        - number: "0117 903 6444"
+        - number: "07911 123456"
+          kind: text
+        - number: "85258"
+        - number: "07911123457"
+          kind: text
+      "
+    `);
   });
 
   test('two numbers swapped, one removed, and a sheet read again changes nothing more', async () => {
@@ -467,8 +499,24 @@ review: { due: 2027-05-03, owner: team }
   test('stays one while the row gives no details, and needs no hours', async () => {
     const plan = await planned('For those who care.,,,,');
     expect(plan.problems).toEqual([]);
-    expect(describePlan({ ...plan, missing: [] })).toMatchInlineSnapshot();
-    expect(compose(plan, file)[0]?.content).toMatchInlineSnapshot();
+    expect(describePlan({ ...plan, missing: [] })).toMatchInlineSnapshot(`
+      "  changed young-carers (row 2): Young carers
+          purpose: "For children who care." → "For those who care."
+      0 added, 1 changed, 0 unchanged, 0 not in the file."
+    `);
+    expect(compose(plan, file)[0]?.content).toMatchInlineSnapshot(`
+      "id: young-carers
+      name: Young carers
+      purpose: For those who care.
+      phones: []
+      standIn:
+        contact: early-help
+        askFor: the young carers service
+      # Ask them in spring.
+      evidence: { class: sample, on: 2026-11-20 }
+      review: { due: 2026-12-24, owner: front-door }
+      "
+    `);
   });
 
   test('hours alone reach nobody; with a number it needs hours', async () => {
@@ -477,24 +525,77 @@ review: { due: 2027-05-03, owner: team }
       ...(await told(',,,closed,')),
       ...(await told(',0117 903 6446,,,')),
       ...(await told(',01632 960 145,24 hours,,')),
-    ]).toMatchInlineSnapshot();
+    ]).toMatchInlineSnapshot(`
+      [
+        "file.csv: row 2, column "hours": expected a number, an email or a web form beside it, found none. Fix: give one way to reach the contact, or empty this cell.",
+        "file.csv: row 2, column "bank holidays": expected a number, an email or a web form beside it, found none. Fix: give one way to reach the contact, or empty this cell.",
+        "file.csv: row 2, column "hours": expected a value, found nothing. Fix: fill it in: Days and times, with ; between: "Mon-Fri 09:00-17:00; Sat 10:00-12:00". Two spans of a day have , between. Or "24 hours", or "not known".",
+        "file.csv: row 2, column "phone 1": expected a number that reaches somebody, found "01632 960 145", which is kept for drama and reaches nobody. Fix: give the real number, or leave the cell empty.",
+      ]
+    `);
   });
 
   test('is one no more once details arrive, and nobody stands in for it', async () => {
     const plan = await planned(',0117 903 6446,24 hours,,');
     expect(plan.problems).toEqual([]);
-    expect(describePlan({ ...plan, missing: [] })).toMatchInlineSnapshot();
-    expect(compose(plan, file)[0]?.content).toMatchInlineSnapshot();
+    expect(describePlan({ ...plan, missing: [] })).toMatchInlineSnapshot(`
+      "  changed young-carers (row 2): Young carers
+          phone 1: (nothing) → "0117 903 6446"
+          hours: (nothing) → "24 hours"
+          evidence: sample → second-hand, until somebody of the partnership asks the service
+          left as they are, since the cells are empty: purpose (write none in a cell to remove)
+      0 added, 1 changed, 0 unchanged, 0 not in the file."
+    `);
+    expect(compose(plan, file)[0]?.content).toMatchInlineSnapshot(`
+      "id: young-carers
+      name: Young carers
+      phones: [{number: "0117 903 6446"}]
+      hours:
+        kind: always
+      # Ask them in spring.
+      evidence: { class: second-hand, on: 2026-11-20, source: { title: Sent by The Council on 20 November 2026 } }
+      review: { due: 2026-12-24, owner: front-door }
+      "
+    `);
   });
 });
 
+/** The problems of a small site once its sample has what a row gives. */
+async function checkAfter(cells: string): Promise<string[]> {
+  const site = makeFixtureSite();
+  const load = () => loadContent(site.root, { release: false, today });
+  try {
+    const { content } = load();
+    if (!content) throw new Error('the fixture has problems');
+    const known = lookupsOf(content, today);
+    const sheet = await readSheet(Buffer.from(`id,agency,email,hours\nteam,council,${cells}\n`));
+    if ('problem' in sheet) throw new Error(sheet.problem);
+    const read = (file: string) => fs.readFileSync(path.join(site.root, file), 'utf8');
+    const plan = makePlan(readRows(sheet, known), {
+      contacts: content.contacts,
+      lookups: known,
+      agency: undefined,
+    });
+    const [file] = composeFiles(plan.entries, { ...composing, sent: today, read });
+    if (!file) throw new Error('nothing would change');
+    fs.writeFileSync(path.join(site.root, file.file), file.content);
+    return load().problems.map(formatProblem);
+  } finally {
+    site.remove();
+  }
+}
+
+test('a sample with details is content without a problem', async () => {
+  expect(await checkAfter('team@council.gov.uk,not known')).toEqual([]);
+});
+
 describe('out and in again changes nothing', () => {
-  const content = loadContent(path.resolve(__dirname, '../../../../../..'), {
-    release: false,
-    today,
-  }).content;
+  // The real content has days up to the real one.
+  const now = londonToday();
+  const root = path.resolve(__dirname, '../../../../../..');
+  const { content } = loadContent(root, { release: false, today: now });
   if (!content) throw new Error('the content has problems');
-  const real = lookupsOf(content, today);
+  const real = lookupsOf(content, now);
   const changesOf = async (bytes: Uint8Array, contacts: readonly Contact[], known: Lookups) => {
     const sheet = await readSheet(bytes);
     if ('problem' in sheet) throw new Error(sheet.problem);

@@ -92,8 +92,8 @@ test('nothing becomes the emergency number', async () => {
     ...(await told('id,kind\nearly-help,emergency\n')),
   ]).toMatchInlineSnapshot(`
     [
-      "file.csv: row 2, column "kind": expected service, front-door, role, helpline or team, found "emergency". Fix: choose one of them; the emergency number is the partnership’s to set.",
-      "file.csv: row 2, column "kind": expected service, front-door, role, helpline or team, found "emergency". Fix: choose one of them; the emergency number is the partnership’s to set.",
+      "file.csv: row 2, column "kind": expected one of service, front-door, role, helpline, team, found "emergency". Fix: choose one of them.",
+      "file.csv: row 2, column "kind": expected one of service, front-door, role, helpline, team, found "emergency". Fix: choose one of them.",
     ]
   `);
 });
@@ -135,11 +135,11 @@ test('the sender is the source, and changed numbers come first', async () => {
         kind: "service"
         agency: "council"
         phone 1: "0117 903 6446"
-        verified: unverified, until somebody of the partnership asks the service
+        evidence: second-hand, until somebody of the partnership asks the service
       changed early-help (row 2): Early help
         purpose: "Advice." → "Advice and help."
         phone 1: "0117 903 6444" → "0117 903 6446"
-        verified: verified → unverified, until somebody of the partnership asks the service
+        evidence: confirmed → second-hand, until somebody of the partnership asks the service
     1 added, 1 changed, 0 unchanged, 0 not in the file."
   `);
   const [file] = composeFiles(plan.entries.slice(0, 1), {
