@@ -446,13 +446,17 @@ describe('on a site of its own', () => {
 
     test('shows and writes nothing until told to; then changes the lines that change alone', () => {
       const site = makeFixtureSite({ 'in.csv': good });
+      // Every page rests on the front door, so it changes only by being named.
+      const named = ['in.csv', '--also', 'front-door'];
       try {
         const before = all(site.root);
-        const shown = run('import-contacts', ['in.csv'], site.root);
+        const unnamed = run('import-contacts', ['in.csv', '--write'], site.root);
+        expect(unnamed).toEqual({ code: 1, out: expect.stringContaining('add --also front-door') });
+        const shown = run('import-contacts', named, site.root);
         expect(shown.code).toBe(0);
         expect(shown.out).toContain('phone 1: "0117 903 6444" → "0117 903 6445"');
         expect(all(site.root)).toEqual(before);
-        expect(run('import-contacts', ['in.csv', '--write'], site.root).code).toBe(0);
+        expect(run('import-contacts', [...named, '--write'], site.root).code).toBe(0);
         const after = all(site.root);
         expect(Object.keys(after)).toEqual([...Object.keys(before), 'new-line.yaml'].sort());
         const lines = (text = '') => text.split('\n');
@@ -466,9 +470,26 @@ describe('on a site of its own', () => {
           'review: { due: 2026-12-24, owner: front-door }',
         ]);
         expect(run('check', [], site.root).code).toBe(0);
-        expect(run('import-contacts', ['in.csv', '--write'], site.root).out).toContain(
+        expect(run('import-contacts', [...named, '--write'], site.root).out).toContain(
           'Nothing would change.',
         );
+      } finally {
+        site.remove();
+      }
+    }, 120_000);
+
+    test('details for a sample take the place of whoever stands in for it', () => {
+      const row = 'id,agency,phone 1,hours\nteam,council,0117 903 6446,24 hours\n';
+      const site = makeFixtureSite({ 'in.csv': row });
+      try {
+        expect(run('import-contacts', ['in.csv', '--write'], site.root)).toEqual({
+          code: 0,
+          out: expect.stringContaining('evidence: sample → second-hand'),
+        });
+        const text = all(site.root)['team.yaml'];
+        expect(text).toContain('- number: "0117 903 6446"');
+        expect(text).not.toContain('standIn');
+        expect(run('check', [], site.root).code).toBe(0);
       } finally {
         site.remove();
       }

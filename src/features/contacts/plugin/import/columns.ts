@@ -1,7 +1,6 @@
 /** The columns of the sheet an agency fills in: what each means, how it is read, and how a contact is written into it. */
 import { writeHours } from '../../model/hoursText';
 import type { Contact } from '../../model/schema';
-import { readPhone } from '../phones';
 import {
   address,
   email,
@@ -37,8 +36,6 @@ export interface Column {
 /** How many telephone numbers a row holds; a contact with more keeps the others as they are. */
 export const phoneColumns = 3;
 
-const display = (number: string): string => readPhone(number)?.display ?? number;
-
 const phonesOf = (at: number): Column[] => [
   {
     name: `phone ${at + 1}`,
@@ -51,7 +48,7 @@ const phonesOf = (at: number): Column[] => [
       at === 0
         ? 'The number to ring first. Format the column as Text, so that the zero at the start stays.'
         : 'A further number.',
-    write: ({ phones }) => display(phones[at]?.number ?? ''),
+    write: ({ phones }) => phones[at]?.display ?? '',
   },
   {
     name: `phone ${at + 1} label`,

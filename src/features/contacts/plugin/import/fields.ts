@@ -1,6 +1,6 @@
 /** Turns the values of a row into the fields of a record, as its file has them. */
 import { readHours } from '../../model/hoursText';
-import type { Contact, Hours } from '../../model/schema';
+import type { Contact, Hours, Phone } from '../../model/schema';
 import { readPhone } from '../phones';
 import { phoneColumns, type Values } from './columns';
 
@@ -28,21 +28,27 @@ const phoneNames = (at: number): [string, string, string] => [
   `phone ${at + 1} note`,
 ];
 
-/** A number that is ours already keeps the spacing ours has. */
+/** That a number takes texts alone, where the number does not say so itself. */
+const kindOf = ({ number, kind }: Phone): { kind?: 'text' } =>
+  kind === 'text' && readPhone(number)?.kind !== 'text' ? { kind } : {};
+
+/** A number that is ours already keeps its spacing, and takes texts alone where it did. */
 function makePhones(values: Values, ours: Contact | undefined): unknown[] {
   const rows = Array.from({ length: phoneColumns }, (_, at) =>
     phoneNames(at).map((name) => values[name] ?? ''),
   );
-  const asOurs = (number: string) =>
-    ours?.phones.find((phone) => readPhone(phone.number)?.display === number)?.number ?? number;
+  const asOurs = (written: string) => {
+    const known = ours?.phones.find(({ display }) => display === written);
+    return known ? { number: known.number, ...kindOf(known) } : { number: written };
+  };
   const fromSheet = rows.flatMap(([number, label, note]) =>
-    number ? [{ number: asOurs(number), ...(label && { label }), ...(note && { note }) }] : [],
+    number ? [{ ...asOurs(number), ...(label && { label }), ...(note && { note }) }] : [],
   );
-  const further = (ours?.phones.slice(phoneColumns) ?? []).map(({ number, kind, label, note }) => ({
-    number,
-    ...(kind === 'text' && { kind }),
-    ...(label && { label }),
-    ...(note && { note }),
+  const further = (ours?.phones.slice(phoneColumns) ?? []).map((known) => ({
+    number: known.number,
+    ...kindOf(known),
+    ...(known.label && { label: known.label }),
+    ...(known.note && { note: known.note }),
   }));
   return [...fromSheet, ...further];
 }

@@ -128,9 +128,6 @@ function findGaps(
     !values['bank holidays']
       ? [miss('bank holidays', 'closed, open or all-day', 'say what holds on bank holidays')]
       : []),
-    ...(sample || reachColumns.some((column) => values[column])
-      ? []
-      : [miss('phone 1', 'a number, an email or a web form', 'give one way to reach the contact')]),
     ...[1, 2, 3].flatMap((at) =>
       [`phone ${at} label`, `phone ${at} note`]
         .filter((column) => given[column] && !values[`phone ${at}`])
@@ -156,10 +153,34 @@ function findGaps(
 
 const phoneNames = ['phone 1', 'phone 2', 'phone 3'];
 const reachColumns = [...phoneNames, 'email', 'web form address'];
+const hoursColumns = ['hours', 'bank holidays', 'hours note'];
 
 /** Whether a contact of ours has no details, and the row gives none either. */
 const staysSample = (values: Values, ours: Contact | undefined): boolean =>
   ours !== undefined && isSample(ours) && !reachColumns.some((column) => values[column]);
+
+/** Nobody can be reached through the row, and it is no sample; or it is one and gives hours all the same. */
+function findNoReach(row: number, values: Values, sample: boolean): RowProblem[] {
+  if (reachColumns.some((column) => values[column])) return [];
+  const column = sample ? hoursColumns.find((name) => values[name]) : 'phone 1';
+  if (!column) return [];
+  return [
+    {
+      row,
+      column,
+      expected: `a number, an email or a web form${sample ? ' beside it' : ''}`,
+      found: 'none',
+      fix: `give one way to reach the contact${sample ? ', or empty this cell' : ''}`,
+    },
+  ];
+}
+
+/** Names of the internet that are kept for examples and tests (RFC 2606). */
+const exampleHost = /(?:^|[.@])(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)$/i;
+
+/** The name of the site in a web address; an email address ends in its own. */
+const hostOf = (written: string): string =>
+  URL.canParse(written) ? new URL(written).hostname : written;
 
 /** Numbers kept for drama and example addresses, which reach nobody. */
 function findUnreachable(number: number, values: Values): RowProblem[] {
@@ -172,14 +193,16 @@ function findUnreachable(number: number, values: Values): RowProblem[] {
       found: `"${values[column]}", which is kept for drama and reaches nobody`,
       fix: 'give the real number, or leave the cell empty',
     }));
-  const address: RowProblem = {
-    row: number,
-    column: 'email',
-    expected: 'an address that reaches somebody',
-    found: `"${values.email}", which is an example`,
-    fix: 'give the real address, or leave the cell empty',
-  };
-  return [...numbers, ...(values.email?.endsWith('.example') ? [address] : [])];
+  const addresses = ['email', 'web form address']
+    .filter((column) => exampleHost.test(hostOf(values[column] ?? '')))
+    .map((column): RowProblem => ({
+      row: number,
+      column,
+      expected: 'an address that reaches somebody',
+      found: `"${values[column]}", which is an example`,
+      fix: 'give the real address, or leave the cell empty',
+    }));
+  return [...numbers, ...addresses];
 }
 
 /** Compares the rows with what we have. Nothing is decided by order, and nothing is ever removed for not being in the sheet. */
@@ -219,10 +242,13 @@ export function makePlan(
     };
     const values = settle(merged);
     const sample = staysSample(values, ours);
+    // A number that could not be read is told as such; whether there is another way is not known yet.
+    const unread = reachColumns.some((column) => broken.has(column));
     problems.push(
       ...[
         ...(certain ? findGaps(row.number, merged, { isNew: !ours, sample, given }) : []),
-        ...findUnreachable(row.number, values),
+        ...(certain && !unread ? findNoReach(row.number, merged, sample) : []),
+        ...findUnreachable(row.number, merged),
       ].filter(({ column }) => !column || !broken.has(column)),
     );
     const names = columns

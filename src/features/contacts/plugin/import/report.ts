@@ -44,14 +44,14 @@ function describeEntry(entry: Entry): string[] {
     ];
   if (changes.length === 0) return [];
   const before = standingOf(ours);
-  const verified =
+  const standingChange =
     before === sentStanding(entry.sample)
       ? []
       : [`    ${evidenceKey}: ${before} → ${standing(entry)}`];
   return [
     `  changed ${id} (row ${row}): ${ours.name}`,
     ...changes.map((change) => `    ${change.column}: ${showChange(change)}`),
-    ...verified,
+    ...standingChange,
     ...checked,
     ...(kept.length > 0
       ? [

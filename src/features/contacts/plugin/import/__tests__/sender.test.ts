@@ -1,5 +1,6 @@
 /** A sheet changes the contacts of its sender, and what every page rests on only by name. */
-import { type Contact, contactSchema } from '../../../model/schema';
+import type { Contact } from '../../../model/schema';
+import { contact, phone } from '../../__tests__/samples';
 import { formatRowProblem } from '../cell';
 import { composeFiles } from '../compose';
 import { makePlan, type Plan } from '../plan';
@@ -10,18 +11,12 @@ import { readSheet } from '../sheet';
 
 const today = '2026-11-24';
 const make = (more: Partial<Contact>): Contact =>
-  contactSchema.parse({
+  contact({
     id: 'early-help',
     name: 'Early help',
-    kind: 'service',
-    agency: 'council',
-    areas: ['here'],
     purpose: 'Advice.',
-    serves: ['schools'],
-    phones: [{ number: '0117 903 6444' }],
-    hours: { kind: 'always' },
-    verified: { status: 'verified', on: '2026-05-01', by: 'a role' },
-    review: { due: '2027-05-01', owner: 'team' },
+    concerns: [],
+    phones: [phone('0117 903 6444')],
     ...more,
   });
 const ours = [
@@ -29,9 +24,10 @@ const ours = [
   make({
     id: 'danger',
     name: 'Danger',
-    kind: 'emergency',
+    kind: 'helpline',
+    role: 'emergency',
     agency: 'police',
-    phones: [{ number: '999' }],
+    phones: [phone('999')],
   }),
   make({ id: 'door', name: 'Front door', kind: 'front-door' }),
   make({ id: 'night-team', name: 'Night team' }),
@@ -96,8 +92,8 @@ test('nothing becomes the emergency number', async () => {
     ...(await told('id,kind\nearly-help,emergency\n')),
   ]).toMatchInlineSnapshot(`
     [
-      "file.csv: row 2, column "kind": expected service, front-door, role, helpline or team, found "emergency". Fix: choose one of them; the emergency number is the partnership’s to set.",
-      "file.csv: row 2, column "kind": expected service, front-door, role, helpline or team, found "emergency". Fix: choose one of them; the emergency number is the partnership’s to set.",
+      "file.csv: row 2, column "kind": expected one of service, front-door, role, helpline, team, found "emergency". Fix: choose one of them.",
+      "file.csv: row 2, column "kind": expected one of service, front-door, role, helpline, team, found "emergency". Fix: choose one of them.",
     ]
   `);
 });
@@ -115,7 +111,7 @@ test('numbers that are dear or follow a person', async () => {
       expect.stringContaining('expected a number that costs no more than a call'),
     ]);
   for (const number of [
-    '07700 900123',
+    '07911 123456',
     '0117 903 6447',
     '0808 800 5000',
     '0300 123 1112',
@@ -139,11 +135,11 @@ test('the sender is the source, and changed numbers come first', async () => {
         kind: "service"
         agency: "council"
         phone 1: "0117 903 6446"
-        verified: unverified, until somebody of the partnership asks the service
+        evidence: second-hand, until somebody of the partnership asks the service
       changed early-help (row 2): Early help
         purpose: "Advice." → "Advice and help."
         phone 1: "0117 903 6444" → "0117 903 6446"
-        verified: verified → unverified, until somebody of the partnership asks the service
+        evidence: confirmed → second-hand, until somebody of the partnership asks the service
     1 added, 1 changed, 0 unchanged, 0 not in the file."
   `);
   const [file] = composeFiles(plan.entries.slice(0, 1), {
@@ -153,7 +149,7 @@ test('the sender is the source, and changed numbers come first', async () => {
     warnDays: 30,
     owner: 'team',
     agencyName: (id) => lookups.agency.find((agency) => agency.id === id)?.name ?? id,
-    read: () => 'id: early-help\nverified: { status: verified }\nreview: {}\n',
+    read: () => 'id: early-help\nevidence: { class: confirmed }\nreview: {}\n',
   });
   expect(file?.content).toContain('Sent by The Council on 24 November 2026');
 });
@@ -163,13 +159,13 @@ test('remarks: one number in many rows, a mailbox of one person, an id that is n
   const row = (id: string, email: string) =>
     `${id},Line ${id},council,here,Advice.,schools,0117 903 6445,24 hours,${email}\n`;
   const { remarks } = await planOf(
-    `${heads}${row('', 'jane.smith@council.example')}${row('line-b', 'early.help@council.example')}${row('', 'duty-team@council.example').replace('Line ,', 'Line c,')}`,
+    `${heads}${row('', 'jane.smith@council.gov.uk')}${row('line-b', 'early.help@council.gov.uk')}${row('', 'duty-team@council.gov.uk').replace('Line ,', 'Line c,')}`,
     'council',
   );
   expect(remarks).toMatchInlineSnapshot(`
     [
       "row 3: there is no contact with the id line-b; it is added as new",
-      "row 2: jane.smith@council.example looks like the address of one person; ask for the team’s",
+      "row 2: jane.smith@council.gov.uk looks like the address of one person; ask for the team’s",
       "0117 903 6445 is in 3 rows (2, 3, 4); if it is a switchboard, say so in the note",
     ]
   `);
