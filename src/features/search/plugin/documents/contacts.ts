@@ -42,7 +42,9 @@ const onlyMark = ({ status, label }: AnswerMark): AnswerMark => ({ status, label
 
 /** What opening hours say in words stays on the page. */
 const onlyHours = (hours: Hours): Hours =>
-  hours.kind === 'weekly' ? { ...hours, note: undefined, summary: undefined } : hours;
+  hours.kind === 'weekly'
+    ? { ...hours, note: undefined, summary: undefined }
+    : ({ kind: hours.kind } as Hours);
 
 /** A contact to ring, where it has a number. */
 function toRing(
@@ -119,7 +121,7 @@ export function contactDocuments(
         type: 'contact',
         phones: contact.phones.map(onlyPhone),
         mark: onlyMark(contact.mark),
-        hours: contact.hours,
+        hours: onlyHours(contact.hours),
         hoursText: contact.hoursText[0] ?? '',
         agency: contact.agency.name,
         area: contact.areas.map((a) => a.name).join(', '),
