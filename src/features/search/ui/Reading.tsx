@@ -14,7 +14,7 @@ function Corrected({ answer: { query, corrected }, takeAsTyped }: Props) {
       Showing results for <b>{corrected}</b>.{' '}
       <button type="button" className="button button--quiet" onClick={takeAsTyped}>
         As I typed it: {query.trim()}
-      </button>
+      </button>{' '}
     </>
   );
 }
@@ -48,7 +48,9 @@ export const isPlain = ({ corrected, unknown, place, unsure, total }: SearchAnsw
   corrected === undefined && unknown.length === 0 && place === undefined && !(unsure && total > 0);
 
 export default function Reading(props: Props) {
-  const { unknown, place, unsure, turnTo, total } = props.answer;
+  const { unknown, place, emergency, turnTo, total } = props.answer;
+  // Where a life may be at risk nothing is put before the emergency number.
+  const unsure = props.answer.unsure && !emergency;
   return (
     <>
       <Corrected {...props} />
