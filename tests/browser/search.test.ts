@@ -328,6 +328,16 @@ describe('what a hand does', () => {
     await page.context().close();
   }, 60_000);
 
+  test('on a Friday evening the box offers whoever answers then, and nobody who is closed', async () => {
+    const { page } = await site.open('/', { now: new Date('2026-11-27T18:40:00Z') });
+    await ask(page, 'bruise on 4 month old');
+    const rings = page.getByRole('option', { name: /^Ring/ });
+    await rings.first().waitFor();
+    expect(await rings.first().textContent()).toContain('Emergency duty team');
+    expect((await rings.allTextContents()).join()).not.toContain('01275');
+    await page.context().close();
+  }, 60_000);
+
   test('where the mouse rests is no choice: Enter shows all results and dials nobody', async () => {
     const { page, requests } = await site.open('/contacts/lado');
     await boxOf(page).click();
