@@ -35,6 +35,9 @@ export default function BookletCover({ publisher, date, qr, area, audience, warn
         </div>
         <QrCode className={styles.qr} qr={qr} label={`QR code of ${shown}`} />
       </div>
+      <p className={styles.small}>
+        A number without a mark was confirmed by the service, or seen on its own page.
+      </p>
       {warned.includes('second-hand') && (
         <p className={styles.small}>
           <span className="mark mark--second-hand">Not confirmed</span> was seen somewhere else than

@@ -1,5 +1,6 @@
 /** One contact on paper: name, numbers with their marks, hours, whom to use when closed, what it is for. */
 import type { BookletContact } from '../../plugin/booklet';
+import { isDoubtful } from '../../model/reliance';
 import EvidenceMark from '../EvidenceMark';
 import styles from './Booklet.module.css';
 
@@ -21,7 +22,7 @@ export default function BookletEntry({ contact, when }: Props) {
           <a className="phone" href={href}>
             {display}
           </a>{' '}
-          <EvidenceMark mark={mark} />
+          {isDoubtful(mark) && <EvidenceMark mark={mark} />}
         </p>
       ))}
       {standIn && (
@@ -41,7 +42,7 @@ export default function BookletEntry({ contact, when }: Props) {
       )}
       {!standIn && phones.length === 0 && (
         <p>
-          <strong>No telephone number.</strong> <EvidenceMark mark={mark} />
+          <strong>No telephone number.</strong> {isDoubtful(mark) && <EvidenceMark mark={mark} />}
         </p>
       )}
       <p>{hoursText.join(' ')}</p>
@@ -54,7 +55,7 @@ export default function BookletEntry({ contact, when }: Props) {
               <a className="phone" href={outOfHours.phone.href}>
                 {outOfHours.phone.display}
               </a>{' '}
-              <EvidenceMark mark={outOfHours.mark} />
+              {isDoubtful(outOfHours.mark) && <EvidenceMark mark={outOfHours.mark} />}
             </>
           )}
         </p>
