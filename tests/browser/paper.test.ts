@@ -63,7 +63,7 @@ const plain = (text: string): string => text.replace(/[\s\u00ad-]+/gu, '').toLow
 
 test.each([
   ['/level-of-need/what-to-do', { numbers: true }],
-  ['/contacts/childrens-front-door', { numbers: false }],
+  ['/contacts/childrens-front-door', { numbers: true }],
   ['/references', { numbers: false }],
   ['/audits/2021-22/recommendations', { numbers: false }],
   ['/indicators/basic-care', { numbers: false }],
