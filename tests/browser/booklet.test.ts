@@ -117,7 +117,7 @@ test('area and reader stand in the address, which shows the same booklet again',
   await page.reload({ waitUntil: 'networkidle' });
   expect(await first.textContent()).toMatch(/Bristol.*School and college staff/);
   await page.goBack();
-  expect(await first.textContent()).toMatch(/Bristol.*For everyone/);
+  await first.filter({ hasText: /Bristol.*For everyone/ }).waitFor();
   await page.context().close();
 }, 60_000);
 
