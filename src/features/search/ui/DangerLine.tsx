@@ -1,15 +1,12 @@
 /** Stands in every open panel and above every list, whatever was typed: nothing rests on danger being recognised. */
 import { usePortalData } from '../../../portal/ui/usePortalData';
+import { EmergencyNumber } from '../../contacts/ui';
 import styles from './results.module.css';
 
 export default function DangerLine() {
-  const number = usePortalData().emergencyNumber;
-  return number ? (
+  return usePortalData().emergencyNumber ? (
     <p className={styles.danger}>
-      Danger now? Ring{' '}
-      <a className="phone" href={`tel:${number}`}>
-        {number}
-      </a>
+      Danger now? Ring <EmergencyNumber />
     </p>
   ) : null;
 }
