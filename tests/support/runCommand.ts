@@ -1,0 +1,33 @@
+/** Runs a command as a person does, in a process of its own, and tells how it ended. */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+/** The folder of the project. */
+export const root = path.resolve(__dirname, '../..');
+const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
+
+/** Content that the check refuses. */
+export const broken = { 'data/agencies.yaml': 'agencies: nobody\n' };
+
+/**
+ * @param script a file of `scripts/`, without its ending where that is `.ts`
+ * @param cwd the site it runs on
+ * @param today the day it takes it to be, YYYY-MM-DD
+ * @returns the exit code, and everything it printed
+ */
+export function run(
+  script: string,
+  args: string[],
+  cwd = root,
+  today = '2026-11-24',
+): { code: number | null; out: string } {
+  const program = script.endsWith('.mjs')
+    ? [path.join(root, 'scripts', script)]
+    : [tsx, path.join(root, 'scripts', `${script}.ts`)];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, PORTAL_TODAY: today, PORTAL_ENV: '' },
+  });
+  return { code: status, out: stdout + stderr };
+}
