@@ -102,7 +102,7 @@ const config: Config = {
           feedOptions: feedOptions('learning briefs', briefsAbout),
           beforeDefaultRemarkPlugins,
         },
-        pages: { beforeDefaultRemarkPlugins },
+        pages: { path: 'pages', beforeDefaultRemarkPlugins },
         sitemap: {
           ignorePatterns: [
             '/level-of-need/next/**',

@@ -19,7 +19,7 @@ const contentPaths = [
   'blog',
   'updates',
   'guidance',
-  'src/pages',
+  'pages',
 ];
 
 /** Copies the content, and nothing else of the project, into a folder. */

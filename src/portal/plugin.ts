@@ -35,7 +35,7 @@ import { listTimes } from './pathways';
 import { pluginName, sliceName, timesName } from './slicePaths';
 import { withoutPrism } from './withoutPrism';
 
-const watched = ['data', 'docs', 'versioned_docs', 'blog', 'updates', 'guidance', 'src/pages'];
+const watched = ['data', 'docs', 'versioned_docs', 'blog', 'updates', 'guidance', 'pages'];
 
 /** What Markdown pages import: the parts of every version, and the times of every pathway. */
 function listSlices(content: Content): { name: string; data: unknown }[] {

@@ -64,7 +64,7 @@ function listRooms(published: readonly string[]): Room[] {
       schema: guidanceSchema,
       path: (name) => `/guidance/${bare(name)}`,
     },
-    { kind: 'site', folder: 'src/pages', schema: sitePageSchema, path: (name) => `/${bare(name)}` },
+    { kind: 'site', folder: 'pages', schema: sitePageSchema, path: (name) => `/${bare(name)}` },
     document('next', 'docs', '/level-of-need/next/'),
     ...published.map((version, i) =>
       document(

@@ -37,7 +37,7 @@ function links(tree: Root): { url: string; text: string }[] {
 
 test('references become addresses, and a number is shown with its mark', () => {
   const tree = runOn(
-    'src/pages/x.md',
+    'pages/x.md',
     'Ring [the door](contact:front-door) on [number](phone:front-door); see [MASH](term:mash), [the Act](cite:act), [this](finding:council-strength), [q](question:1), [r](recommendation:1), [i](indicator:meals-regular).',
   );
   expect(links(tree)).toEqual([
@@ -55,7 +55,7 @@ test('references become addresses, and a number is shown with its mark', () => {
 
 test('the number of a contact without one is that of whom to ring instead, with whom to ask for and its own mark', () => {
   const door = 'data/contacts/front-door.yaml';
-  const tree = runOn('src/pages/x.md', 'Ring [number](phone:team).', {
+  const tree = runOn('pages/x.md', 'Ring [number](phone:team).', {
     [door]: (fixtureFiles[door] as string).replace(
       /evidence: .*/,
       'evidence: { class: second-hand, on: 2026-11-01, source: { title: A leaflet } }',
@@ -69,7 +69,7 @@ test('the number of a contact without one is that of whom to ring instead, with 
 
 test('where there is nobody to ring, the words lead to the page of the contact', () => {
   const team = 'data/contacts/team.yaml';
-  const tree = runOn('src/pages/x.md', 'Ring [number](phone:team).', {
+  const tree = runOn('pages/x.md', 'Ring [number](phone:team).', {
     [team]: (fixtureFiles[team] as string).replace(
       /standIn: .*/,
       'standIn: { page: { label: A list, url: "https://list.example/" } }',
@@ -80,7 +80,7 @@ test('where there is nobody to ring, the words lead to the page of the contact',
 
 test('an ordinary link is left alone', () => {
   expect(
-    links(runOn('src/pages/x.md', '[a](https://example.org) [b](/contacts/) [c](tel:999)')).map(
+    links(runOn('pages/x.md', '[a](https://example.org) [b](/contacts/) [c](tel:999)')).map(
       ({ url }) => url,
     ),
   ).toEqual(['https://example.org', '/contacts/', 'tel:999']);
@@ -114,7 +114,7 @@ test('a page that rests on a superseded edition says which one replaced it', () 
 
 describe('a link to a pathway', () => {
   test('alone in its paragraph becomes its stages, with what they need', () => {
-    const tree = runOn('src/pages/x.md', 'Before.\n\n[The dates](pathway:referral)\n\nAfter.');
+    const tree = runOn('pages/x.md', 'Before.\n\n[The dates](pathway:referral)\n\nAfter.');
     expect(tree.children.map(({ type }) => type as string)).toEqual([
       'mdxjsEsm',
       'mdxjsEsm',
@@ -126,7 +126,7 @@ describe('a link to a pathway', () => {
   });
 
   test('in a sentence stays a link', () => {
-    expect(links(runOn('src/pages/x.md', 'See [the chart](pathway:referral).'))).toEqual([
+    expect(links(runOn('pages/x.md', 'See [the chart](pathway:referral).'))).toEqual([
       { url: '/contacts/pathways#referral', text: 'the chart' },
     ]);
   });
