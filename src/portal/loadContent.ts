@@ -170,7 +170,7 @@ export function loadContent(
     ...pages.bodies.flatMap((body) => checkBodyLinks(body, known)),
     ...pages.bodies.flatMap((body) => checkComponents(body, versions.versions)),
     ...checkSuperseded(
-      content,
+      content.citations,
       [...pages.references, ...contacts.contactReferences, ...pathways.references],
       pages.bodies,
     ),

@@ -287,22 +287,52 @@ test('a question of an audit that an agency did not answer', () => {
   `);
 });
 
-test('a page that rests on a superseded edition is a warning', () => {
-  const citations =
-    'citations:\n  - { id: act, title: An Act, short: An Act (1989), kind: statute, edition: "1989", status: superseded, supersededBy: new-act, checked: 2026-11-01 }\n  - { id: new-act, title: A new Act, short: A new Act (2026), kind: statute, edition: "2026", status: current, checked: 2026-11-01 }\n';
-  expect(
-    complaints({
-      'data/citations.yaml': citations,
-      'updates/a.md': (fixtureFiles['updates/a.md'] as string).replace(
-        'kind: site',
-        'kind: site\ncitations: [act]',
-      ),
+test('a superseded edition is one warning, whatever number of files rest on it', () => {
+  const citation = (id: string, rest: string) =>
+    `  - { id: ${id}, title: An Act, short: Act ${id}, kind: statute, edition: "1", checked: 2026-11-01, ${rest} }\n`;
+  const citations = [
+    'citations:\n',
+    citation('act', 'status: superseded, supersededBy: newer'),
+    citation('newer', 'status: superseded, supersededBy: newest'),
+    citation('newest', 'status: current'),
+  ].join('');
+  const update = (slug: string, cited: string) => ({
+    [`updates/${slug}.md`]: (fixtureFiles['updates/a.md'] as string)
+      .replace('slug: a-update', `slug: ${slug}`)
+      .replace('kind: site', `kind: site\ncitations: [${cited}]`),
+  });
+  const base = { 'data/citations.yaml': citations };
+  expect([
+    ...complaints({ ...base, ...update('b', 'act') }),
+    '---',
+    ...complaints({ ...base, ...update('b', 'act'), ...update('c', 'newest, act') }),
+    '---',
+    ...complaints({
+      ...base,
+      ...update('b', 'act'),
+      ...update('c', 'act'),
+      ...update('d', 'newer'),
     }),
-  ).toMatchInlineSnapshot(`
+  ]).toMatchInlineSnapshot(`
     [
-      "updates/a.md:10:13  warning: citations[0]: rests on An Act (1989), which A new Act (2026) has replaced  (read the newer edition, correct the page, and cite that one)",
+      "updates/b.md:10:13  warning: citations[0]: Act newest has replaced Act act, which this file rests on  (read the newer edition, correct the file and cite newest in it)",
+      "---",
+      "updates/b.md:10:13  warning: citations[0]: Act newest has replaced Act act, which this file rests on  (read the newer edition, correct the file and cite newest in it)",
+      "---",
+      "updates/b.md:10:13  warning: citations[0]: Act newest has replaced Act act, which 2 files rest on (updates/b.md and updates/c.md)  (read the newer edition, correct each file and cite newest in it; search for act to find them all)",
+      "updates/d.md:10:13  warning: citations[0]: Act newest has replaced Act newer, which this file rests on  (read the newer edition, correct the file and cite newest in it)",
     ]
   `);
+});
+
+test('a frozen version keeps the editions of its day', () => {
+  const citations =
+    'citations:\n  - { id: act, title: An Act, short: An Act (1989), kind: statute, edition: "1989", status: superseded, supersededBy: new-act, checked: 2026-11-01 }\n  - { id: new-act, title: A new Act, short: A new Act (2026), kind: statute, edition: "2026", status: current, checked: 2026-11-01 }\n';
+  const page = '---\ntitle: Consent\ndescription: A page.\ncitations: [act]\n---\n\nWords.\n';
+  const cites = (folder: string) =>
+    complaints({ 'data/citations.yaml': citations, [`${folder}/consent.md`]: page });
+  expect(cites('versioned_docs/version-2022')).toEqual([]);
+  expect(cites('docs')).toHaveLength(1);
 });
 
 test('hours that cannot be are refused at their place', () => {

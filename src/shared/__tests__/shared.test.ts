@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { joinWords, nameFirst } from '../lists';
 import { daysBetween, formatDate, formatTime, londonDay } from '../dates';
 import { editDistance, nearest } from '../nearest';
 import { fieldName, formatProblem, formatReport, type Problem, sortProblems } from '../problems';
@@ -95,4 +96,15 @@ describe('today in London', () => {
     expect(londonDay(new Date('2026-06-30T23:30:00Z'))).toBe('2026-07-01');
     expect(londonDay(new Date('2026-11-30T23:30:00Z'))).toBe('2026-11-30');
   });
+});
+
+test('a list in a sentence', () => {
+  expect([
+    joinWords([]),
+    joinWords(['a']),
+    joinWords(['a', 'b']),
+    joinWords(['a', 'b', 'c']),
+  ]).toEqual(['', 'a', 'a and b', 'a, b and c']);
+  expect(nameFirst(['a', 'b', 'c', 'd'])).toBe('a, b, c and d');
+  expect(nameFirst(['a', 'b', 'c', 'd', 'e'])).toBe('a, b, c and 2 more');
 });

@@ -1,0 +1,15 @@
+/** Lists in a sentence, as people in England write them. */
+
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** `a, b and c`; one is itself, and none is an empty text. */
+export const joinWords = (words: readonly string[]): string => conjunction.format(words);
+
+/**
+ * `a, b, c and 21 more`: the first few of a list that may be long.
+ * @param most how many are named.
+ */
+export const nameFirst = (words: readonly string[], most = 3): string =>
+  joinWords(
+    words.length > most + 1 ? [...words.slice(0, most), `${words.length - most} more`] : words,
+  );
