@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { createHash } from 'node:crypto';
+import { accepts, describe } from './nodeVersion.mjs';
 
 export const root = path.resolve(
   import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname),
@@ -27,15 +28,19 @@ export function must(program, args, options = {}) {
 /** Says what is about to happen. */
 export const step = (words) => console.log(`\n› ${words}`);
 
+/** Ends the process where this Node is none that the dependencies accept; npm would only say EBADENGINE. */
+function refuseOldNode() {
+  const { engines } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+  if (accepts(engines.node, process.versions.node)) return;
+  console.error(
+    `This needs ${describe(engines.node)}; found ${process.versions.node}. Install one from https://nodejs.org and run the command again.`,
+  );
+  process.exit(1);
+}
+
 /** Installs the locked dependencies unless those in node_modules are the locked ones already. */
 export function installDependencies() {
-  const [major] = process.versions.node.split('.').map(Number);
-  if (major < 20) {
-    console.error(
-      `Node 20 or newer is needed; this is Node ${process.versions.node}. Install it from https://nodejs.org and try again.`,
-    );
-    process.exit(1);
-  }
+  refuseOldNode();
   const current = fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === lockHash();
   if (current) return;
   step('Installing the locked dependencies (about a minute the first time)');
