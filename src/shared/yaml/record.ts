@@ -33,7 +33,7 @@ function describe(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of fields';
   if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 57)}…` : value}"`;
-  return `the ${typeof value === 'number' ? 'number ' : ''}${String(value)}`;
+  return typeof value === 'number' ? `the number ${value}` : String(value);
 }
 
 function valueAt(data: unknown, path: ReadonlyArray<PropertyKey>): unknown {
@@ -54,6 +54,143 @@ interface Explained {
 }
 
 type Issue = z.core.$ZodIssue;
+type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
+
+/** What an issue is about: the value found at its place, in a file that also has its written form. */
+interface Finding {
+  found: unknown;
+  path: ReadonlyArray<PropertyKey>;
+  source: Source;
+}
+
+const missing = 'this field is missing';
+
+function explainUnknownKeys(
+  { keys, path }: IssueOf<'unrecognized_keys'>,
+  known: readonly string[],
+): Explained[] {
+  return keys.map((key) => {
+    // Another kind of the same group may well have this very field.
+    const guess = nearest(
+      key,
+      known.filter((name) => name !== key),
+    );
+    return {
+      message: `there is no field called ${key} here`,
+      fix: guess
+        ? `did you mean ${guess}?`
+        : 'delete it, or compare its name with a neighbouring file',
+      path: [...path, key],
+      key: true,
+    };
+  });
+}
+
+type Told = Pick<Explained, 'message' | 'fix'>;
+
+function explainType(
+  { expected }: IssueOf<'invalid_type'>,
+  { found, path, source }: Finding,
+): Told {
+  const wanted = kinds[expected] ?? expected;
+  if (found === undefined)
+    return { message: missing, fix: `add ${fieldName(path.slice(-1)) || 'it'}: ${wanted}` };
+  const message = `expected ${wanted}, found ${describe(found)}`;
+  // A telephone number or a year without quotes.
+  const bare = typeof found === 'number' || typeof found === 'boolean';
+  if (expected !== 'string' || !bare) return { message, fix: `write ${wanted}` };
+  const typed = source.raw(path) ?? String(found);
+  return {
+    message,
+    fix: `put it in quotes: "${typed}"; YAML drops the leading zero of a bare number`,
+  };
+}
+
+function explainValue({ values }: IssueOf<'invalid_value'>, found: unknown): Told {
+  const options = values.map(String);
+  const list = options.join(', ');
+  if (found === undefined) return { message: missing, fix: `add one of: ${list}` };
+  const guess = typeof found === 'string' ? nearest(found, options) : undefined;
+  return {
+    message: `expected one of ${list}; found ${describe(found)}`,
+    fix: guess ? `did you mean ${guess}?` : 'choose one of them',
+  };
+}
+
+function explainUnion(issue: IssueOf<'invalid_union'>, found: unknown): Told {
+  const options = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
+  return {
+    message:
+      found === undefined
+        ? missing
+        : `found ${describe(found)}, which is none of the allowed choices`,
+    fix:
+      options.length > 0
+        ? `use one of: ${options.map(String).join(', ')}`
+        : 'compare it with a neighbouring file',
+  };
+}
+
+function explainTooSmall({ minimum, message }: IssueOf<'too_small'>, found: unknown): Told {
+  const least = String(minimum);
+  if (Array.isArray(found))
+    return {
+      message: `expected at least ${least} in this list, found ${found.length}`,
+      fix: 'add what is missing',
+    };
+  return {
+    message: message.startsWith('Too small')
+      ? `expected at least ${least}, found ${describe(found)}`
+      : `expected ${message}`,
+    fix: typeof found === 'number' ? 'choose a larger number' : 'add what is missing',
+  };
+}
+
+function explainTooBig({ maximum }: IssueOf<'too_big'>, found: unknown): Told {
+  const most = String(maximum);
+  return {
+    message:
+      typeof found === 'string'
+        ? `expected at most ${most} characters, found ${found.length}`
+        : `expected at most ${most}, found ${describe(found)}`,
+    fix: typeof found === 'number' ? 'choose a smaller number' : 'shorten it',
+  };
+}
+
+function explainFormat(issue: IssueOf<'invalid_format' | 'custom'>, found: unknown): Told {
+  if (issue.code === 'custom' && issue.params?.fix !== undefined)
+    return { message: issue.message, fix: String(issue.params.fix) };
+  if (issue.message.startsWith('Invalid'))
+    return {
+      message: `found ${describe(found)}, which is not a valid ${'format' in issue ? issue.format : 'value'}`,
+      fix: 'correct it',
+    };
+  return {
+    message: `expected ${issue.message}; found ${describe(found)}`,
+    fix: 'write it that way',
+  };
+}
+
+function explainOther(issue: Exclude<Issue, IssueOf<'unrecognized_keys'>>, finding: Finding): Told {
+  const { found } = finding;
+  switch (issue.code) {
+    case 'invalid_type':
+      return explainType(issue, finding);
+    case 'invalid_value':
+      return explainValue(issue, found);
+    case 'invalid_union':
+      return explainUnion(issue, found);
+    case 'too_small':
+      return explainTooSmall(issue, found);
+    case 'too_big':
+      return explainTooBig(issue, found);
+    case 'invalid_format':
+    case 'custom':
+      return explainFormat(issue, found);
+    default:
+      return { message: `${issue.message}; found ${describe(found)}`, fix: 'correct it' };
+  }
+}
 
 /** What an author reads for one zod issue; one issue about several unknown keys becomes several. */
 function explain(
@@ -63,125 +200,8 @@ function explain(
   knownKeys: (path: ReadonlyArray<PropertyKey>) => string[],
 ): Explained[] {
   const { path } = issue;
-  const found = valueAt(data, path);
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => {
-        const guess = nearest(key, knownKeys(path));
-        return {
-          message: `there is no field called ${key} here`,
-          fix: guess
-            ? `did you mean ${guess}?`
-            : 'delete it, or compare its name with a neighbouring file',
-          path: [...path, key],
-          key: true,
-        };
-      });
-    case 'invalid_type': {
-      if (found === undefined)
-        return [
-          {
-            message: 'this field is missing',
-            fix: `add ${fieldName(path.slice(-1)) || 'it'}: ${kinds[issue.expected] ?? issue.expected}`,
-            path,
-          },
-        ];
-      const expected = kinds[issue.expected] ?? issue.expected;
-      const typed = source.raw(path) ?? String(found);
-      const quote =
-        issue.expected === 'string' && (typeof found === 'number' || typeof found === 'boolean');
-      return [
-        {
-          message: `expected ${expected}, found ${describe(found)}`,
-          fix: quote
-            ? `put it in quotes: "${typed}"; YAML drops the leading zero of a bare number`
-            : `write ${expected}`,
-          path,
-        },
-      ];
-    }
-    case 'invalid_value': {
-      const options = issue.values.map(String);
-      const guess = typeof found === 'string' ? nearest(found, options) : undefined;
-      if (found === undefined)
-        return [
-          { message: 'this field is missing', fix: `add one of: ${options.join(', ')}`, path },
-        ];
-      return [
-        {
-          message: `expected one of ${options.join(', ')}; found ${describe(found)}`,
-          fix: guess ? `did you mean ${guess}?` : 'choose one of them',
-          path,
-        },
-      ];
-    }
-    case 'invalid_union': {
-      const options = (issue as { options?: unknown[] }).options?.map(String) ?? [];
-      return [
-        {
-          message:
-            found === undefined
-              ? 'this field is missing'
-              : `found ${describe(found)}, which is none of the allowed choices`,
-          fix:
-            options.length > 0
-              ? `use one of: ${options.join(', ')}`
-              : 'compare it with a neighbouring file',
-          path,
-        },
-      ];
-    }
-    case 'too_small':
-      if (Array.isArray(found))
-        return [
-          {
-            message: `expected at least ${String(issue.minimum)} in this list, found ${found.length}`,
-            fix: 'add what is missing',
-            path,
-          },
-        ];
-      return [
-        {
-          message: issue.message.startsWith('Too small')
-            ? `expected at least ${String(issue.minimum)}, found ${describe(found)}`
-            : `expected ${issue.message}`,
-          fix: typeof found === 'number' ? 'choose a larger number' : 'add what is missing',
-          path,
-        },
-      ];
-    case 'too_big':
-      return [
-        {
-          message:
-            typeof found === 'string'
-              ? `expected at most ${String(issue.maximum)} characters, found ${found.length}`
-              : `expected at most ${String(issue.maximum)}, found ${describe(found)}`,
-          fix: typeof found === 'number' ? 'choose a smaller number' : 'shorten it',
-          path,
-        },
-      ];
-    case 'invalid_format':
-    case 'custom':
-      if (issue.code === 'custom' && issue.params?.fix !== undefined)
-        return [{ message: issue.message, fix: String(issue.params.fix), path }];
-      if (issue.message.startsWith('Invalid'))
-        return [
-          {
-            message: `found ${describe(found)}, which is not a valid ${'format' in issue ? issue.format : 'value'}`,
-            fix: 'correct it',
-            path,
-          },
-        ];
-      return [
-        {
-          message: `expected ${issue.message}; found ${describe(found)}`,
-          fix: 'write it that way',
-          path,
-        },
-      ];
-    default:
-      return [{ message: `${issue.message}; found ${describe(found)}`, fix: 'correct it', path }];
-  }
+  if (issue.code === 'unrecognized_keys') return explainUnknownKeys(issue, knownKeys(path));
+  return [{ ...explainOther(issue, { found: valueAt(data, path), path, source }), path }];
 }
 
 /** The names of the fields a strict object schema knows at `path`, for suggestions. */

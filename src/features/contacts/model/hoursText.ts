@@ -57,18 +57,32 @@ function readDays(text: string): Day[] | undefined {
   return days.filter((day) => all.has(day));
 }
 
-/** `9am`, `9:30 am`, `0930`, `17.00`, `midnight` as minutes; undefined for what could be morning or evening, such as `9`. */
-function readTime(text: string, end: boolean): number | undefined {
-  if (text === 'midday' || text === 'noon') return 720;
-  if (text === 'midnight') return end ? 1_440 : 0;
-  const found = /^(\d{1,2})(?:[:.]?(\d{2}))?\s*(am|pm)?$/.exec(text);
-  if (!found) return undefined;
-  const [, hours = '', minutes, half] = found;
+const midday = 720;
+const dayEnd = 1_440;
+
+/** The hour of the 24-hour clock; undefined for an hour that no clock has. */
+function readHour(hour: number, half: string | undefined): number | undefined {
+  if (!half) return hour <= 24 ? hour : undefined;
+  if (hour < 1 || hour > 12) return undefined;
+  return (hour % 12) + (half === 'pm' ? 12 : 0);
+}
+
+/** `9am`, `9:30 am`, `0930`, `17.00` as minutes of the day; undefined for what may be morning or evening, such as `9`. */
+function readDigits(text: string): number | undefined {
+  const [, hours, minutes, half] = /^(\d{1,2})(?:[:.]?(\d{2}))?\s*(am|pm)?$/.exec(text) ?? [];
   if (!minutes && !half) return undefined;
-  const hour = Number(hours);
-  if (Number(minutes ?? 0) > 59 || hour > 24 || (half && (hour < 1 || hour > 12))) return undefined;
-  const total = (half ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour) * 60 + Number(minutes ?? 0);
-  return total > 1_440 || (total === 1_440 && !end) ? undefined : total;
+  const hour = readHour(Number(hours), half);
+  const minute = Number(minutes ?? 0);
+  return hour === undefined || minute > 59 ? undefined : hour * 60 + minute;
+}
+
+/** A time of day in minutes: digits, or `midday`, `noon`, `midnight`. @param end only the end of a span may be 24:00. */
+function readTime(text: string, end: boolean): number | undefined {
+  if (text === 'midday' || text === 'noon') return midday;
+  if (text === 'midnight') return end ? dayEnd : 0;
+  const total = readDigits(text);
+  if (total === undefined || total > dayEnd) return undefined;
+  return total === dayEnd && !end ? undefined : total;
 }
 
 function readSpan(text: string): string | undefined {

@@ -19,8 +19,11 @@ const escape = (text: string): string =>
   );
 
 /** The address of the frame: a page of its own for each area and worry. */
-export const framePath = ({ area, concern }: Pick<Framed, 'area' | 'concern'>): string =>
-  `/embed/contacts${area ? `/${area}/${concern ? `${concern}/` : ''}` : concern ? `?concern=${encodeURIComponent(concern)}` : ''}`;
+export function framePath({ area, concern }: Pick<Framed, 'area' | 'concern'>): string {
+  const list = '/embed/contacts';
+  if (area) return concern ? `${list}/${area}/${concern}/` : `${list}/${area}/`;
+  return concern ? `${list}?concern=${encodeURIComponent(concern)}` : list;
+}
 
 /** The snippet to paste. */
 export const toSnippet = ({ siteUrl, area, concern, title }: Framed): string =>

@@ -130,6 +130,80 @@ function asksOf(asked: readonly Contact[], context: FinderContext, lines: Lines)
   return asks.filter(({ id }, i) => asks.findIndex((ask) => ask.id === id) === i);
 }
 
+/** The worry itself, with the page of its level where the version in force has one. */
+function viewConcern(
+  { id, name, summary, level, consent }: Concern,
+  { levelPath }: FinderContext,
+): AnswerPageProps['concern'] {
+  const path = level && levelPath(level);
+  return {
+    id,
+    name,
+    summary,
+    ...(level && path && { level: { number: level, path } }),
+    ...(consent && { consent }),
+  };
+}
+
+const viewAudiences = ({ names, finder }: FinderContext): AnswerPageProps['audience'] => ({
+  question: finder.questions.audience.ask,
+  skip: finder.questions.audience.skip,
+  options: names.audiences.map(({ id, name, ownSector }) => ({
+    id,
+    name,
+    ...(ownSector && { ownSector }),
+  })),
+});
+
+const servedArea = ({ names }: FinderContext) => names.areas.find(({ kind }) => kind === 'served');
+
+/** The question where the child lives, and whom to ask elsewhere; only where the answer depends on it. */
+function viewPlace(
+  concern: Concern,
+  area: Named | undefined,
+  context: FinderContext,
+  lines: Lines,
+): Pick<AnswerPageProps, 'area' | 'elsewhere'> {
+  const { names, finder } = context;
+  const served = servedArea(context);
+  const place = area ?? served;
+  const rule = finder.responsibility.find(({ id }) => id === concern.responsible);
+  if (!rule || !place) return {};
+  const base = `${finderPath}/${concern.id}`;
+  return {
+    area: {
+      question: rule.ask,
+      chosen: named(place),
+      assumed: !area,
+      rule,
+      options: names.areas
+        .filter(({ kind }) => kind !== 'national')
+        .map(({ id, name }) => ({ id, name, path: id === served?.id ? base : `${base}/${id}` })),
+    },
+    elsewhere: {
+      ...finder.elsewhere,
+      contacts: view(whomToAsk({ concern, area: elsewhere }, directoryOf(context)), lines),
+    },
+  };
+}
+
+/** Others who take this worry at this place, but for the front doors and those told already. */
+function listOthers(
+  concern: Concern,
+  place: Named | undefined,
+  told: ReadonlySet<string>,
+  { names }: FinderContext,
+  lines: Lines,
+): AnswerPageProps['also'] {
+  return names.contacts
+    .filter(({ id, kind }) => !told.has(id) && kind !== 'front-door')
+    .filter(({ concerns }) => concerns.includes(concern.id))
+    .filter((contact) => !place || covers(contact, place.id, names.areas))
+    .flatMap((contact) =>
+      view([contact], lines).map((line) => ({ ...line, serves: contact.serves })),
+    );
+}
+
 /** @param area undefined for the answer of the area served, which is also that of a skipped question. */
 function answerPage(
   concern: Concern,
@@ -137,59 +211,23 @@ function answerPage(
   context: FinderContext,
   lines: Lines,
 ): PageRoute<AnswerPageProps> {
-  const { names, finder, emergency } = context;
+  const { finder, emergency } = context;
   const directory = directoryOf(context);
-  const [served] = names.areas.filter(({ kind }) => kind === 'served');
-  const place = area ?? served;
+  const place = area ?? servedArea(context);
   const asked = whomToAsk({ concern, area: area?.id }, directory);
   const [first] = asked;
   const ask = asksOf(asked, context, lines);
   // An answer that depends on the area is, without one, that of the area served.
   const where = concern.responsible ? place?.id : undefined;
-  const rule = finder.responsibility.find(({ id }) => id === concern.responsible);
   const base = `${finderPath}/${concern.id}`;
-  const levelPath = concern.level && context.levelPath(concern.level);
   const told = new Set([...asked, ...ask].map(({ id }) => id).concat(emergency?.id ?? []));
   return {
     path: area ? `${base}/${area.id}` : base,
     component: 'src/features/contacts/ui/AnswerPage',
     props: {
-      concern: {
-        id: concern.id,
-        name: concern.name,
-        summary: concern.summary,
-        ...(concern.level && levelPath && { level: { number: concern.level, path: levelPath } }),
-        ...(concern.consent && { consent: concern.consent }),
-      },
-      ...(rule &&
-        place && {
-          area: {
-            question: rule.ask,
-            chosen: named(place),
-            assumed: !area,
-            rule,
-            options: names.areas
-              .filter(({ kind }) => kind !== 'national')
-              .map(({ id, name }) => ({
-                id,
-                name,
-                path: id === served?.id ? base : `${base}/${id}`,
-              })),
-          },
-          elsewhere: {
-            ...finder.elsewhere,
-            contacts: view(whomToAsk({ concern, area: elsewhere }, directory), lines),
-          },
-        }),
-      audience: {
-        question: finder.questions.audience.ask,
-        skip: finder.questions.audience.skip,
-        options: names.audiences.map(({ id, name, ownSector }) => ({
-          id,
-          name,
-          ...(ownSector && { ownSector }),
-        })),
-      },
+      concern: viewConcern(concern, context),
+      ...viewPlace(concern, area, context, lines),
+      audience: viewAudiences(context),
       ringing: ringingFor({ concern, area: where }, directory, context),
       ask,
       then: view(
@@ -201,17 +239,7 @@ function answerPage(
       haveReady: first?.haveReady ?? [],
       whatHappensNext: first?.whatHappensNext ?? [],
       advice: adviceFor(concern, finder.advice).map((advice) => viewAdvice(advice, context, lines)),
-      also: names.contacts
-        .filter(
-          (c) =>
-            !told.has(c.id) &&
-            c.kind !== 'front-door' &&
-            c.concerns.includes(concern.id) &&
-            (!place || covers(c, place.id, names.areas)),
-        )
-        .flatMap((contact) =>
-          view([contact], lines).map((line) => ({ ...line, serves: contact.serves })),
-        ),
+      also: listOthers(concern, place, told, context, lines),
     },
   };
 }
