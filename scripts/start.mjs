@@ -1,30 +1,40 @@
 /** npm start: from a fresh clone to a served production site. */
 import path from 'node:path';
+import { findPortFault, readPort } from './lib/port.mjs';
 import { helpOrUsage, installDependencies, must, root, runScript, step } from './lib/setup.mjs';
 
 helpOrUsage(`
 npm start
 
 Installs the locked dependencies when they are missing or stale, checks the content, builds the production site and
-serves it at http://localhost:3000 (or the port named by PORT). Stop it with Ctrl+C.
+serves it at http://localhost:3000. Stop it with Ctrl+C.
 
-  --help   show this text`);
+  --help   show this text
+  PORT     another port to serve on
 
-const port = process.env.PORT ?? '3000';
-if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65535) {
-  console.error(`PORT must be a number from 1 to 65535, found "${port}".`);
+Exits 1 when the port is in use, or the content or the build has a fault, 2 on bad usage.`);
+
+const asked = process.env.PORT ?? '3000';
+const port = readPort(asked);
+if (port === undefined) {
+  console.error(`PORT must be a number from 1 to 65535, found "${asked}".`);
   process.exit(2);
 }
-installDependencies();
+const fault = await findPortFault(port);
+if (fault) {
+  console.error(fault);
+  process.exit(1);
+}
+await installDependencies();
 step('Checking the content');
-runScript('check');
+await runScript('check');
 step('Building the site');
-runScript('build');
+await runScript('build');
 step(`Serving at http://localhost:${port}`);
-must(process.execPath, [
+await must(process.execPath, [
   path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'),
   'serve',
   '--port',
-  port,
+  String(port),
   '--no-open',
 ]);

@@ -24,19 +24,19 @@ const known = [
 ];
 
 /** A browser for the tests: the system's, else Debian's package, else Playwright's own download. */
-function ensureBrowser() {
+async function ensureBrowser() {
   if (known.some((file) => file && fs.existsSync(file))) return;
   const debian = fs.existsSync('/etc/debian_version') && process.getuid?.() === 0;
   if (debian) {
     step('Installing Debian’s chromium');
-    must('apt-get', ['update', '-q']);
-    must('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
+    await must('apt-get', ['update', '-q']);
+    await must('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
     return;
   }
   step('Fetching a browser for the tests');
-  must(process.execPath, [
+  await must(process.execPath, [
     path.join(root, 'node_modules/playwright-core/cli.js'),
     'install',
     'chromium',
@@ -52,26 +52,32 @@ const jest = (project) =>
     ...(project === 'site' ? ['--runInBand'] : ['--maxWorkers=2']),
   ]);
 
-installDependencies();
-if (!args.includes('--unit')) ensureBrowser();
+await installDependencies();
+if (!args.includes('--unit')) await ensureBrowser();
 step('Types');
-must(process.execPath, [bin('typescript/bin/tsc'), '--noEmit']);
+await must(process.execPath, [bin('typescript/bin/tsc'), '--noEmit']);
 step('Lint');
-must(process.execPath, [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']);
+await must(process.execPath, [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']);
 step('Formatting');
-must(process.execPath, [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']);
+await must(process.execPath, [
+  bin('prettier/bin/prettier.cjs'),
+  '--check',
+  '--log-level',
+  'warn',
+  '.',
+]);
 step('Content');
-runScript('check');
+await runScript('check');
 step('Situations of level 4: browser and search lead to help');
-runScript('safety');
+await runScript('safety');
 step('Unit tests');
-jest('unit');
+await jest('unit');
 if (!args.includes('--unit')) {
   step('Production build');
-  runScript('build');
+  await runScript('build');
   step('Search, measured on judged queries');
-  runScript('search', ['--evaluate']);
+  await runScript('search', ['--evaluate']);
   step('Tests over the built site');
-  jest('site');
+  await jest('site');
 }
 console.log('\nAll checks passed.');

@@ -2,10 +2,11 @@
  * Makes a fresh clone ready: installs the locked dependencies when they are missing or stale. Plain Node, since it runs
  * before anything is installed.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { createHash } from 'node:crypto';
+import { describeHolder, releaseLocks, takeLock } from './lock.mjs';
 import { accepts, describe } from './nodeVersion.mjs';
 
 export const root = path.resolve(
@@ -18,11 +19,39 @@ const lockHash = () =>
     .update(fs.readFileSync(path.join(root, 'package-lock.json')))
     .digest('hex');
 
-/** Runs a program with its output shown; ends this process with its exit code when it fails. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** Ends this process as the program it waited for ended, so that npm and the shell see what happened. */
+function endAs(code, signal) {
+  if (!signal) process.exit(code ?? 1);
+  releaseLocks();
+  process.kill(process.pid, signal);
+}
+
+/**
+ * Runs a program with its output shown. A signal to stop is handed on, and this process waits until the program has
+ * put things in order. Resolves when it ends well; otherwise this process ends with its exit code.
+ */
 export function must(program, args, options = {}) {
-  const { status, error } = spawnSync(program, args, { stdio: 'inherit', cwd: root, ...options });
-  if (error) console.error(`${program} could not be started: ${error.message}`);
-  if (status !== 0) process.exit(status ?? 1);
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { stdio: 'inherit', cwd: root, ...options });
+    let stopped;
+    const stop = (signal) => {
+      stopped = signal;
+      child.kill(signal);
+    };
+    for (const signal of signals) process.on(signal, stop);
+    const end = (code, signal) => {
+      for (const name of signals) process.off(name, stop);
+      if (code === 0 && !stopped) resolve();
+      else endAs(code, signal ?? stopped);
+    };
+    child.on('error', (error) => {
+      console.error(`${program} could not be started: ${error.message}`);
+      end(1);
+    });
+    child.on('close', end);
+  });
 }
 
 /** Says what is about to happen. */
@@ -39,18 +68,25 @@ function refuseOldNode() {
 }
 
 /** Installs the locked dependencies unless those in node_modules are the locked ones already. */
-export function installDependencies() {
+export async function installDependencies() {
   refuseOldNode();
   const current = fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === lockHash();
   if (current) return;
+  const lock = path.join(root, 'set-up.lock');
+  const holder = takeLock(lock);
+  if (holder) {
+    console.error(describeHolder(holder, 'set-up', lock));
+    process.exit(1);
+  }
   step('Installing the locked dependencies (about a minute the first time)');
-  must(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'], {
+  await must(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'], {
     shell: process.platform === 'win32',
   });
   fs.writeFileSync(stampFile, lockHash());
+  releaseLocks();
 }
 
-/** Runs one of this project's TypeScript commands. */
+/** Runs one of this project's TypeScript commands, as `must` does. */
 export const runScript = (name, args = [], options = {}) =>
   must(
     process.execPath,
