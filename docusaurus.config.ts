@@ -5,7 +5,7 @@ import remarkPortal from './src/portal/remark/index';
 import { siteAddress } from './src/portal/clock';
 import { noticeOfPage } from './src/portal/exampleText';
 import { createFeedItems } from './src/portal/feedItems';
-import { toSafeItems } from './src/features/publishing/plugin/feedItems';
+import { toSafeItems } from './src/features/pages/plugin/feedItems';
 import { holderOf } from './src/portal/holder';
 
 const root = __dirname;

@@ -37,7 +37,9 @@ const rules = [
   { from: ['shared-ui'], allow: ['shared', 'shared-ui'] },
   { from: ['shared'], allow: ['shared'] },
   { from: ['portal'], allow: ['portal', 'model', 'plugin', 'shared'] },
-  { from: ['portal'], allow: ['ui'], importKind: 'type' },
+  // A route is typed by its component, and never loads it.
+  { from: ['plugin'], allow: [own('ui')], importKind: 'type' },
+  { from: ['portal'], allow: ['ui', 'portal-ui'], importKind: 'type' },
   // The one typed way to what every page knows; it imports types alone.
   { from: ['portal-data'], allow: ['model', 'shared'], importKind: 'type' },
   {

@@ -1,7 +1,7 @@
 /** npm run new: starts a brief, an update or a contact from a form that needs little to pass the check. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { briefHeadings } from '../src/features/publishing/plugin/rules/briefShape';
+import { briefHeadings } from '../src/features/pages/plugin/rules/briefShape';
 import { londonToday } from '../src/portal/clock';
 import { loadContent } from '../src/portal/loadContent';
 import { createRoutes } from '../src/portal/routes';

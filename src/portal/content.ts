@@ -14,7 +14,7 @@ import type { Agency, Partnership } from '../features/partnership/model/schema';
 import type { Everyday } from '../shared/everyday';
 import type { DangerRules } from '../features/search/model/danger';
 import type { DangerList } from '../features/search/model/dangerSchema';
-import type { Page } from '../features/publishing/model/page';
+import type { Page } from '../features/pages/model/page';
 
 export interface Content {
   /** The calendar date of this reading in Europe/London. */

@@ -1,7 +1,7 @@
 /** Which posts are about a version that nobody has adopted, so that they can say so first. */
 import { noticeFor } from '../features/level-of-need/model/adoption';
 import type { Version } from '../features/level-of-need/model/version';
-import type { Page } from '../features/publishing/model/page';
+import type { Page } from '../features/pages/model/page';
 import type { Content } from './content';
 
 const documentRoot = '/level-of-need/';

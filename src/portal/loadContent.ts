@@ -15,7 +15,7 @@ import { loadWords } from '../features/level-of-need/plugin/words';
 import { checkDraftWords } from '../features/level-of-need/plugin/rules/draftWords';
 import { loadPathways } from '../features/pathways/plugin/load';
 import { loadPartnership } from '../features/partnership/plugin/load';
-import { loadPages } from '../features/publishing/plugin/load';
+import { loadPages } from '../features/pages/plugin/load';
 import { noDanger } from '../features/search/model/danger';
 import { loadReading } from '../features/search/plugin/load';
 import { plainWords } from '../shared/everyday';

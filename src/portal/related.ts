@@ -2,7 +2,7 @@
 import { resolveReference } from './references';
 import { schemes } from './rules/bodyLinks';
 import type { Content } from './content';
-import type { Page } from '../features/publishing/model/page';
+import type { Page } from '../features/pages/model/page';
 import type { Collection } from '../shared/schema';
 
 export interface RelatedPage {

@@ -6,8 +6,8 @@ import type { Content } from '../../src/portal/content';
 import { londonToday } from '../../src/portal/clock';
 import { loadContent } from '../../src/portal/loadContent';
 import { renderOpenData } from '../../src/portal/openData';
-import { briefHeadings } from '../../src/features/publishing/plugin/rules/briefShape';
-import { pagesOf } from '../../src/features/publishing/model/page';
+import { briefHeadings } from '../../src/features/pages/plugin/rules/briefShape';
+import { pagesOf } from '../../src/features/pages/model/page';
 import { formatProblem } from '../../src/shared/problems';
 
 const root = path.resolve(__dirname, '../..');

@@ -7,7 +7,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { visit } from 'unist-util-visit';
 import { readReference } from '../../shared/markdown/parse';
-import type { Page } from '../../features/publishing/model/page';
+import type { Page } from '../../features/pages/model/page';
 import { noticeOfPage } from '../exampleText';
 import { holderOf } from '../holder';
 import { resolveReference } from '../references';

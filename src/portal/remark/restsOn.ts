@@ -1,9 +1,9 @@
 /** The end of a page: findings, indicators, contacts and law it rests on, from its front matter. */
 import type { Content } from '../content';
-import type { Page } from '../../features/publishing/model/page';
+import type { Page } from '../../features/pages/model/page';
 import { formatDate } from '../../shared/dates';
 import { noticeFor } from '../../features/level-of-need/model/adoption';
-import { citationsOf } from '../../features/publishing/model/page';
+import { citationsOf } from '../../features/pages/model/page';
 
 type Node = { type: string; [key: string]: unknown };
 

@@ -1,5 +1,5 @@
 /** Every reference link in the text of a page leads to a record that exists. */
-import type { Page } from '../../features/publishing/model/page';
+import type { Page } from '../../features/pages/model/page';
 import type { Problem } from '../../shared/problems';
 import { danglingReference, exists, type Known } from '../../shared/references';
 import type { Collection } from '../../shared/schema';

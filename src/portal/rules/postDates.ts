@@ -1,5 +1,5 @@
 /** A brief or update dated in the future is published all the same: its author should know. */
-import type { Page } from '../../features/publishing/model/page';
+import type { Page } from '../../features/pages/model/page';
 import type { Problem } from '../../shared/problems';
 
 /** @param today the calendar date in Europe/London. */

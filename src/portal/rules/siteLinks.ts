@@ -1,6 +1,6 @@
 /** Every link of a Markdown page to another page of this site leads to one that is there. */
 import path from 'node:path/posix';
-import type { Page } from '../../features/publishing/model/page';
+import type { Page } from '../../features/pages/model/page';
 import { nearest } from '../../shared/nearest';
 import type { Problem } from '../../shared/problems';
 

@@ -1,6 +1,6 @@
 /** Editions of law and guidance that a newer one has replaced, and that pages and records still rest on. */
 import type { Citation } from '../../features/citations/model/schema';
-import type { Page } from '../../features/publishing/model/page';
+import type { Page } from '../../features/pages/model/page';
 import { nameFirst } from '../../shared/lists';
 import { fieldName, type Problem } from '../../shared/problems';
 import { type Checkable, findReferences } from '../../shared/references';

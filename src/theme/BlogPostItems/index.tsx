@@ -1,6 +1,6 @@
 /** Posts in a list: title, what a reader will learn, date and audience. Docusaurus would print the start of each text. */
 import type { Props } from '@theme/BlogPostItems';
-import { NewsList } from '../../features/publishing/ui';
+import { NewsList } from '../../features/home/ui';
 import { useAudienceNames } from '../../portal/ui/usePortalData';
 
 export default function BlogPostItems({ items }: Props) {

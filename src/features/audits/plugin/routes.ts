@@ -1,9 +1,15 @@
 /** The pages of the audits: all cycles, one cycle, each question, each agency, the recommendations. */
-import type { PageRoute } from '../../../shared/routes';
+import type { ComponentProps } from 'react';
+import { page, type Route } from '../../../shared/routes';
 import type { Agency } from '../../partnership/model/schema';
 import { type AgencyFinding, type AuditCycle, listFindings } from '../model/cycle';
 import type { Cycle, Question, Questions, Recommendation } from '../model/schema';
 import type { FindingType } from '../model/words';
+import type AgencyPage from '../ui/AgencyPage';
+import type AuditsPage from '../ui/AuditsPage';
+import type CyclePage from '../ui/CyclePage';
+import type QuestionPage from '../ui/QuestionPage';
+import type RecommendationsPage from '../ui/RecommendationsPage';
 
 export interface Link {
   title: string;
@@ -95,7 +101,7 @@ const countTypes = (findings: readonly AgencyFinding[]): Record<FindingType, num
 function createCycleRoutes(
   audit: AuditCycle,
   { agencies, relatedTo, shortReference }: Context,
-): PageRoute[] {
+): Route[] {
   const { cycle, themes, questions, responses, recommendations } = audit;
   const nameOf = (id: string): AgencyName => ({
     id,
@@ -110,12 +116,6 @@ function createCycleRoutes(
   const head: AgencyName = { id: cycle.id, name: cycle.title };
   const base = `/audits/${cycle.id}`;
   const ofAgency = (agency: string) => findings.filter((f) => f.agency === agency);
-  const page = (path: string, component: string, props: object): PageRoute => ({
-    path,
-    component: `src/features/audits/ui/${component}`,
-    props,
-  });
-
   const cyclePage: CyclePageProps = {
     cycle,
     dutyReference: shortReference(cycle.duty.citation),
@@ -176,19 +176,35 @@ function createCycleRoutes(
     })),
   };
   return [
-    page(`${base}/`, 'CyclePage', cyclePage),
+    page<ComponentProps<typeof CyclePage>>({
+      path: `${base}/`,
+      component: 'src/features/audits/ui/CyclePage',
+      props: cyclePage,
+    }),
     ...questions.map((question, i) =>
-      page(`${base}/questions/${question.number}`, 'QuestionPage', questionPage(question, i)),
+      page<ComponentProps<typeof QuestionPage>>({
+        path: `${base}/questions/${question.number}`,
+        component: 'src/features/audits/ui/QuestionPage',
+        props: questionPage(question, i),
+      }),
     ),
     ...responses.map((response) =>
-      page(`${base}/agencies/${response.agency}`, 'AgencyPage', agencyPage(response)),
+      page<ComponentProps<typeof AgencyPage>>({
+        path: `${base}/agencies/${response.agency}`,
+        component: 'src/features/audits/ui/AgencyPage',
+        props: agencyPage(response),
+      }),
     ),
-    page(`${base}/recommendations`, 'RecommendationsPage', recommendationsPage),
+    page<ComponentProps<typeof RecommendationsPage>>({
+      path: `${base}/recommendations`,
+      component: 'src/features/audits/ui/RecommendationsPage',
+      props: recommendationsPage,
+    }),
   ];
 }
 
 /** All pages of all cycles. */
-export function createAuditRoutes(audits: readonly AuditCycle[], context: Context): PageRoute[] {
+export function createAuditRoutes(audits: readonly AuditCycle[], context: Context): Route[] {
   const list: AuditsPageProps = {
     cycles: audits.map((audit) => ({
       id: audit.cycle.id,
@@ -205,7 +221,11 @@ export function createAuditRoutes(audits: readonly AuditCycle[], context: Contex
     })),
   };
   return [
-    { path: '/audits/', component: 'src/features/audits/ui/AuditsPage', props: list },
+    page<ComponentProps<typeof AuditsPage>>({
+      path: '/audits/',
+      component: 'src/features/audits/ui/AuditsPage',
+      props: list,
+    }),
     ...audits.flatMap((audit) => createCycleRoutes(audit, context)),
   ];
 }

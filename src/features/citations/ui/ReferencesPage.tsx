@@ -6,7 +6,7 @@ import Page from '../../../shared/ui/Page';
 import type { Citation } from '../model/schema';
 
 export interface ReferencesPageProps {
-  citations: (Citation & { newer?: string; pages: { path: string; title: string }[] })[];
+  citations: (Citation & { newer: string | undefined; pages: { path: string; title: string }[] })[];
 }
 
 const kinds: Record<Citation['kind'], string> = {

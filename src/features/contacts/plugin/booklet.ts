@@ -1,11 +1,13 @@
 /** The pocket booklet: one page from which booklets of every area and audience are made. */
 import type { PathwayView } from '../../pathways/plugin/props';
 import type { Area, Partnership } from '../../partnership/model/schema';
-import type { PageRoute } from '../../../shared/routes';
+import type { ComponentProps } from 'react';
+import { page, type Route } from '../../../shared/routes';
 import type { Choosable } from '../model/booklet';
 import { describeHours } from '../model/hours';
 import type { Contact, Hours } from '../model/schema';
 import { isDoubtful, type Mark } from '../model/reliance';
+import type BookletPage from '../ui/booklet/BookletPage';
 import { makeQr, type QrCode } from './exports/qr';
 import { type Named, type Names, type PhoneView, type StandIn, toDetail } from './props';
 
@@ -94,9 +96,9 @@ export function createBookletRoute({
   pathways,
   date,
   siteUrl,
-}: Context): PageRoute<BookletPageProps> {
+}: Context): Route {
   const rank = { served: 0, neighbour: 1, national: 2 } as const;
-  return {
+  return page<ComponentProps<typeof BookletPage>>({
     path: '/contacts/booklet',
     component: 'src/features/contacts/ui/booklet/BookletPage',
     props: {
@@ -124,5 +126,5 @@ export function createBookletRoute({
       date,
       qr: makeQr(`${siteUrl}/contacts/`),
     },
-  };
+  });
 }

@@ -2,7 +2,8 @@
  * The finder: a page that lists the worries, one that answers each, and one for each other area where the answer
  * differs. Every answer is a page with an address and needs no scripts.
  */
-import type { PageRoute } from '../../../shared/routes';
+import type { ComponentProps } from 'react';
+import { page, type Route } from '../../../shared/routes';
 import {
   adviceFor,
   candidatesFor,
@@ -13,6 +14,8 @@ import {
 } from '../model/answer';
 import type { Advice, Concern, Finder, Responsibility } from '../model/concerns';
 import type { Contact } from '../model/schema';
+import type AnswerPage from '../ui/AnswerPage';
+import type FinderPage from '../ui/FinderPage';
 import { type Ringing, ringingFor } from './candidates';
 import { type ContactLine, type Named, type Names, toLine } from './props';
 
@@ -210,7 +213,7 @@ function answerPage(
   area: Named | undefined,
   context: FinderContext,
   lines: Lines,
-): PageRoute<AnswerPageProps> {
+): Route {
   const { finder, emergency } = context;
   const directory = directoryOf(context);
   const place = area ?? servedArea(context);
@@ -221,7 +224,7 @@ function answerPage(
   const where = concern.responsible ? place?.id : undefined;
   const base = `${finderPath}/${concern.id}`;
   const told = new Set([...asked, ...ask].map(({ id }) => id).concat(emergency?.id ?? []));
-  return {
+  return page<ComponentProps<typeof AnswerPage>>({
     path: area ? `${base}/${area.id}` : base,
     component: 'src/features/contacts/ui/AnswerPage',
     props: {
@@ -241,11 +244,11 @@ function answerPage(
       advice: adviceFor(concern, finder.advice).map((advice) => viewAdvice(advice, context, lines)),
       also: listOthers(concern, place, told, context, lines),
     },
-  };
+  });
 }
 
 /** The pages of the finder. */
-export function createFinderRoutes(context: FinderContext): PageRoute[] {
+export function createFinderRoutes(context: FinderContext): Route[] {
   const { names, finder } = context;
   const lines: Lines = new Map(names.contacts.map((contact) => [contact, toLine(contact, names)]));
   const neighbours = names.areas.filter(({ kind }) => kind === 'neighbour');
@@ -261,7 +264,11 @@ export function createFinderRoutes(context: FinderContext): PageRoute[] {
     areas: names.areas.filter(({ kind }) => kind !== 'national').map(({ id }) => id),
   };
   return [
-    { path: finderPath, component: 'src/features/contacts/ui/FinderPage', props: list },
+    page<ComponentProps<typeof FinderPage>>({
+      path: finderPath,
+      component: 'src/features/contacts/ui/FinderPage',
+      props: list,
+    }),
     ...finder.concerns.flatMap((concern) => [
       answerPage(concern, undefined, context, lines),
       ...(concern.responsible

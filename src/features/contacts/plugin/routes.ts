@@ -1,7 +1,10 @@
 /** The pages of the contacts: the directory, and one for each contact. */
 import { sectors } from '../../partnership/model/sectors';
 import type { FacetKey } from '../model/filter';
-import type { PageRoute } from '../../../shared/routes';
+import type { ComponentProps } from 'react';
+import { page, type Route } from '../../../shared/routes';
+import type ContactPage from '../ui/ContactPage';
+import type DirectoryPage from '../ui/DirectoryPage';
 import { makeQr, type QrCode } from './exports/qr';
 import type { RecordChange } from './history';
 import {
@@ -52,7 +55,7 @@ const inOrder = (list: ReadonlyArray<Named>): Named[] => list.map(({ id, name })
 export function createContactRoutes(
   names: Names,
   { related, history, email, siteUrl }: ContactContext,
-): PageRoute[] {
+): Route[] {
   const contacts = names.contacts
     .map((contact) => toSummary(contact, names))
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
@@ -69,17 +72,23 @@ export function createContactRoutes(
     },
   };
   return [
-    { path: '/contacts/', component: 'src/features/contacts/ui/DirectoryPage', props: directory },
-    ...names.contacts.map((contact): PageRoute<ContactPageProps> => ({
-      path: `/contacts/${contact.id}`,
-      component: 'src/features/contacts/ui/ContactPage',
-      props: {
-        contact: toDetail(contact, names),
-        related: related(contact.id),
-        changes: history.get(contact.id) ?? [],
-        qr: makeQr(`${siteUrl}/contacts/${contact.id}`),
-        report: { email, page: `${siteUrl}/contacts/${contact.id}` },
-      },
-    })),
+    page<ComponentProps<typeof DirectoryPage>>({
+      path: '/contacts/',
+      component: 'src/features/contacts/ui/DirectoryPage',
+      props: directory,
+    }),
+    ...names.contacts.map((contact) =>
+      page<ComponentProps<typeof ContactPage>>({
+        path: `/contacts/${contact.id}`,
+        component: 'src/features/contacts/ui/ContactPage',
+        props: {
+          contact: toDetail(contact, names),
+          related: related(contact.id),
+          changes: history.get(contact.id) ?? [],
+          qr: makeQr(`${siteUrl}/contacts/${contact.id}`),
+          report: { email, page: `${siteUrl}/contacts/${contact.id}` },
+        },
+      }),
+    ),
   ];
 }

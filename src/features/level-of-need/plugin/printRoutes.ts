@@ -1,10 +1,14 @@
 /** The document as one page made for paper, a quick guide of two sides, and what to do at each level. */
-import type { PageRoute } from '../../../shared/routes';
+import type { ComponentProps } from 'react';
+import { page, type Route } from '../../../shared/routes';
 import type { ContactSummary } from '../../contacts/plugin/props';
-import type { Page } from '../../publishing/model/page';
+import type { Page } from '../../pages/model/page';
 import type { Level } from '../model/schema';
 import { toHeader, type VersionHeader } from '../model/slices';
 import type { Version } from '../model/version';
+import type PrintPage from '../ui/PrintPage';
+import type QuickGuidePage from '../ui/QuickGuidePage';
+import type WhatToDoPage from '../ui/WhatToDoPage';
 
 export interface PrintPageProps {
   version: VersionHeader;
@@ -44,31 +48,27 @@ const listOrder = ({ levels, domains }: Version['data']): string[] => [
   'glossary',
 ];
 
-function createPrintRoute(
-  version: Version,
-  pages: readonly Page[],
-  publisher: string,
-): PageRoute<PrintPageProps> {
+function createPrintRoute(version: Version, pages: readonly Page[], publisher: string): Route {
   const order = listOrder(version.data);
   const place = (name: string): number =>
     order.includes(name) ? order.indexOf(name) : order.length;
   const own = pages
-    .filter((page) => page.kind === 'document' && page.version === version.id)
-    .map((page) => ({ name: page.path.slice(version.path.length), page }))
+    .filter((part) => part.kind === 'document' && part.version === version.id)
+    .map((part) => ({ name: part.path.slice(version.path.length), part }))
     .sort((a, b) => place(a.name) - place(b.name));
-  return {
+  return page<Omit<ComponentProps<typeof PrintPage>, 'parts'>>({
     path: `/level-of-need/print/${version.id}`,
     component: 'src/features/level-of-need/ui/PrintPage',
     props: {
       version: toHeader(version),
       publisher,
-      contents: own.map(({ name, page }) => ({
+      contents: own.map(({ name, part }) => ({
         id: `part-${name.replace(/\//g, '-') || 'overview'}`,
-        title: page.matter.title,
+        title: part.matter.title,
       })),
     },
-    modules: { parts: own.map(({ page }) => ({ content: `@site/${page.file}` })) },
-  };
+    modules: { parts: own.map(({ part }) => ({ content: `@site/${part.file}` })) },
+  });
 }
 
 interface Context {
@@ -85,7 +85,7 @@ interface Context {
 export function createPrintRoutes(
   versions: readonly Version[],
   { pages, publisher, served, urgent, elsewhere, contact, advice }: Context,
-): PageRoute[] {
+): Route[] {
   const current = versions.find(({ status }) => status === 'current');
   if (!current) return [];
   const guide: LevelsGuideProps = {
@@ -115,15 +115,15 @@ export function createPrintRoutes(
   };
   return [
     ...versions.map((version) => createPrintRoute(version, pages, publisher)),
-    {
+    page<ComponentProps<typeof QuickGuidePage>>({
       path: '/level-of-need/quick-guide',
       component: 'src/features/level-of-need/ui/QuickGuidePage',
       props: guide,
-    },
-    {
+    }),
+    page<ComponentProps<typeof WhatToDoPage>>({
       path: '/level-of-need/what-to-do',
       component: 'src/features/level-of-need/ui/WhatToDoPage',
       props: guide,
-    },
+    }),
   ];
 }

@@ -1,9 +1,11 @@
 /** One page for each dimension, with every indicator it has ever had; each indicator has its anchor there. */
-import type { PageRoute } from '../../../shared/routes';
+import type { ComponentProps } from 'react';
+import { page, type Route } from '../../../shared/routes';
 import type { Standing } from '../model/history';
 import type { Dimension, Indicator, Level } from '../model/schema';
 import { toHeader, type VersionHeader } from '../model/slices';
 import type { Version } from '../model/version';
+import type DimensionPage from '../ui/DimensionPage';
 
 export interface IndicatorEntry {
   id: string;
@@ -107,7 +109,7 @@ export function listEntries(
 export function createIndicatorRoutes(
   versions: readonly Version[],
   context: EntryContext,
-): PageRoute<DimensionPageProps>[] {
+): Route[] {
   const entries = listEntries(versions, context);
   const dimensionNames = Object.fromEntries(
     versions.flatMap((v) => v.data.domains.flatMap((d) => d.dimensions.map((x) => [x.id, x.name]))),
@@ -134,29 +136,31 @@ export function createIndicatorRoutes(
       }
     }
   }
-  return [...seen.values()].map(({ dimension, domain, levels, themes }) => ({
-    path: `/indicators/${dimension.id}`,
-    component: 'src/features/level-of-need/ui/DimensionPage',
-    props: {
-      dimension,
-      domain,
-      themes,
-      dimensionNames,
-      versions: versions.map(toHeader),
-      levels: levels.map(({ number, name, slug, contacts }) => ({
-        number,
-        name,
-        slug,
-        contacts: contacts.map((id) => ({ id, name: context.contactName(id) })),
-      })),
-      entries: entries.filter((e) => e.latest.dimension === dimension.id),
-      moved: entries
-        .filter(
-          (e) =>
-            e.latest.dimension !== dimension.id &&
-            e.history.some((h) => h.dimension === dimension.id),
-        )
-        .map(({ id, latest }) => ({ id, text: latest.text, page: context.pageOf(id) })),
-    },
-  }));
+  return [...seen.values()].map(({ dimension, domain, levels, themes }) =>
+    page<ComponentProps<typeof DimensionPage>>({
+      path: `/indicators/${dimension.id}`,
+      component: 'src/features/level-of-need/ui/DimensionPage',
+      props: {
+        dimension,
+        domain,
+        themes,
+        dimensionNames,
+        versions: versions.map(toHeader),
+        levels: levels.map(({ number, name, slug, contacts }) => ({
+          number,
+          name,
+          slug,
+          contacts: contacts.map((id) => ({ id, name: context.contactName(id) })),
+        })),
+        entries: entries.filter((e) => e.latest.dimension === dimension.id),
+        moved: entries
+          .filter(
+            (e) =>
+              e.latest.dimension !== dimension.id &&
+              e.history.some((h) => h.dimension === dimension.id),
+          )
+          .map(({ id, latest }) => ({ id, text: latest.text, page: context.pageOf(id) })),
+      },
+    }),
+  );
 }

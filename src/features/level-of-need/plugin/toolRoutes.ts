@@ -1,14 +1,19 @@
 /** The tools over the versions: browse, compare, which version was in force, what to do at each level. */
-import type { PageRoute } from '../../../shared/routes';
+import type { ComponentProps } from 'react';
+import { page, type Route } from '../../../shared/routes';
 import type { ContactSummary } from '../../contacts/plugin/props';
 import type { Everyday } from '../../../shared/everyday';
-import type { Page } from '../../publishing/model/page';
+import type { Page } from '../../pages/model/page';
 import type { IndicatorWords } from '../model/indicatorWords';
 import type { Indicator, Level, VersionData } from '../model/schema';
 import type { Section } from '../model/sections';
 import { toHeader, type VersionHeader } from '../model/slices';
 import type { Version } from '../model/version';
 import type { Described } from '../model/wording';
+import type BrowsePage from '../ui/BrowsePage';
+import type ComparePage from '../ui/ComparePage';
+import type EvidencePage from '../ui/EvidencePage';
+import type InForcePage from '../ui/InForcePage';
 
 /** A version as the tools receive it. */
 export interface ToolVersion {
@@ -99,7 +104,7 @@ export function createToolRoutes(
     words: IndicatorWords;
     contact: (id: string) => ContactSummary | undefined;
   },
-): PageRoute[] {
+): Route[] {
   const current = versions.find(({ status }) => status === 'current');
   if (!current) return [];
   const compare: ComparePageProps = {
@@ -136,25 +141,25 @@ export function createToolRoutes(
   };
   const inForce: InForcePageProps = { versions: versions.map(toHeader) };
   return [
-    {
+    page<ComponentProps<typeof BrowsePage>>({
       path: '/level-of-need/browse',
       component: 'src/features/level-of-need/ui/BrowsePage',
       props: browse,
-    },
-    {
+    }),
+    page<ComponentProps<typeof ComparePage>>({
       path: '/level-of-need/compare',
       component: 'src/features/level-of-need/ui/ComparePage',
       props: compare,
-    },
-    {
+    }),
+    page<ComponentProps<typeof EvidencePage>>({
       path: '/level-of-need/evidence',
       component: 'src/features/level-of-need/ui/EvidencePage',
       props: evidence,
-    },
-    {
+    }),
+    page<ComponentProps<typeof InForcePage>>({
       path: '/level-of-need/in-force',
       component: 'src/features/level-of-need/ui/InForcePage',
       props: inForce,
-    },
+    }),
   ];
 }

@@ -1,5 +1,8 @@
 /** The page of all charts, and the page of what follows a referral. */
-import type { PageRoute } from '../../../shared/routes';
+import type { ComponentProps } from 'react';
+import { page, type Route } from '../../../shared/routes';
+import type AfterReferralPage from '../ui/AfterReferralPage';
+import type PathwaysPage from '../ui/PathwaysPage';
 import type { PathwayView, TimesView } from './props';
 
 export interface PathwaysPageProps {
@@ -17,17 +20,21 @@ const afterReferral = ['referral', 'child-protection'];
  * @param pathways the views of all pathways, in the order of the file.
  * @param times the same with their time limits alone.
  */
-export function createPathwayRoutes(pathways: PathwayView[], times: TimesView[]): PageRoute[] {
+export function createPathwayRoutes(pathways: PathwayView[], times: TimesView[]): Route[] {
   const all: PathwaysPageProps = { pathways };
   const after: AfterReferralPageProps = {
     times: times.filter(({ pathway }) => afterReferral.includes(pathway.id)),
   };
   return [
-    { path: '/contacts/pathways', component: 'src/features/pathways/ui/PathwaysPage', props: all },
-    {
+    page<ComponentProps<typeof PathwaysPage>>({
+      path: '/contacts/pathways',
+      component: 'src/features/pathways/ui/PathwaysPage',
+      props: all,
+    }),
+    page<ComponentProps<typeof AfterReferralPage>>({
       path: '/contacts/after-referral',
       component: 'src/features/pathways/ui/AfterReferralPage',
       props: after,
-    },
+    }),
   ];
 }

@@ -3,7 +3,7 @@ import type { Citation } from '../../citations/model/schema';
 import type { Contact } from '../../contacts/model/schema';
 import type { Version } from '../../level-of-need/model/version';
 import type { Partnership } from '../../partnership/model/schema';
-import type { Page } from '../../publishing/model/page';
+import type { Page } from '../../pages/model/page';
 import { addMonths } from '../../../shared/months';
 
 export const reviewKinds = ['contact', 'guidance', 'version', 'citation'] as const;

@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
 import { formatDate } from '../../../shared/dates';
 import { useAudienceNames } from '../../../portal/ui/usePortalData';
-import { audienceWords } from '../../../features/publishing/model/audiences';
+import { audienceWords } from '../../../features/pages/model/audiences';
 import styles from './styles.module.css';
 
 export default function BlogPostItemHeader() {

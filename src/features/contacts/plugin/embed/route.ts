@@ -1,5 +1,7 @@
 /** The page that tells agencies how to show our numbers on their own. */
-import type { PageRoute } from '../../../../shared/routes';
+import type { ComponentProps } from 'react';
+import { page, type Route } from '../../../../shared/routes';
+import type EmbedPage from '../../ui/take/EmbedPage';
 import type { Named, Names } from '../props';
 
 export interface EmbedPageProps {
@@ -12,17 +14,15 @@ export interface EmbedPageProps {
 const inOrder = (list: readonly Named[]): Named[] => list.map(({ id, name }) => ({ id, name }));
 
 /** @param email where questions go. */
-export const createEmbedRoute = (
-  { areas, concerns }: Names,
-  email: string,
-): PageRoute<EmbedPageProps> => ({
-  path: '/open-data/embed',
-  component: 'src/features/contacts/ui/take/EmbedPage',
-  props: {
-    areas: inOrder(
-      [...areas].sort((a, b) => Number(b.kind === 'served') - Number(a.kind === 'served')),
-    ),
-    concerns: inOrder(concerns),
-    email,
-  },
-});
+export const createEmbedRoute = ({ areas, concerns }: Names, email: string): Route =>
+  page<ComponentProps<typeof EmbedPage>>({
+    path: '/open-data/embed',
+    component: 'src/features/contacts/ui/take/EmbedPage',
+    props: {
+      areas: inOrder(
+        [...areas].sort((a, b) => Number(b.kind === 'served') - Number(a.kind === 'served')),
+      ),
+      concerns: inOrder(concerns),
+      email,
+    },
+  });

@@ -1,6 +1,6 @@
 /** Markdown pages as search knows them. Of the Level of Need, the version in force; older ones and the draft by their first page. */
 import type { Version } from '../../../level-of-need/model/version';
-import type { Page } from '../../../publishing/model/page';
+import type { Page } from '../../../pages/model/page';
 import { createDocument, type SearchDocument } from '../../model/documents';
 import type { Kind } from '../../model/kinds';
 import { levelAnswer, levelSections } from './levelOfNeed';

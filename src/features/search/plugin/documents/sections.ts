@@ -1,6 +1,6 @@
 /** The sections of a Markdown page, with the anchors Docusaurus gives its headings. */
 import { createSlugger } from '@docusaurus/utils';
-import type { Page } from '../../../publishing/model/page';
+import type { Page } from '../../../pages/model/page';
 import type { Section } from '../../model/documents';
 
 /** Words that stand for a number filled in when the page is made. */

@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import Page from '../../../shared/ui/Page';
 import NewsList from './NewsList';
-import type { NewsItem } from './types';
+import type { NewsItem } from '../model/news';
 
 export default function WhatsNewPage({ news }: { news: NewsItem[] }) {
   const base = useBaseUrl('/');

@@ -1,8 +1,8 @@
 /** Briefs and updates, newest first. */
 import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/dates';
-import { audienceWords } from '../model/audiences';
-import type { NewsItem } from './types';
+import { audienceWords } from '../../pages/model/audiences';
+import type { NewsItem } from '../model/news';
 import styles from './NewsList.module.css';
 
 const kindNames = { brief: 'Learning brief', update: 'Update' } as const;

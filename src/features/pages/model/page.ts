@@ -36,3 +36,9 @@ export function citationsOf(page: Page): string[] {
   const linked = page.links.filter(({ scheme }) => scheme === 'cite').map(({ target }) => target);
   return [...new Set([...listed, ...linked])];
 }
+
+/** The guidance pages in the order of their sidebar, as a list shows them. */
+export const listGuidance = (pages: readonly Page[]) =>
+  pagesOf(pages, 'guidance')
+    .sort((a, b) => a.matter.sidebar_position - b.matter.sidebar_position)
+    .map(({ path, matter }) => ({ path, title: matter.title, description: matter.description }));

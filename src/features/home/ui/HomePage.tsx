@@ -4,7 +4,7 @@ import Layout from '@theme/Layout';
 import { SearchBox } from '../../search/ui';
 import { ExampleNotice, LevelBadge, Windscreen } from '../../level-of-need/ui';
 import NewsList from './NewsList';
-import type { HomePageProps } from './types';
+import type { HomePageProps } from '../model/news';
 import styles from './HomePage.module.css';
 
 export default function HomePage({

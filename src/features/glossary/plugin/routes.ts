@@ -1,0 +1,38 @@
+/** The glossary, with the names of what its terms lead to. */
+import type { ComponentProps } from 'react';
+import { page, type Route } from '../../../shared/routes';
+import type { Term } from '../model/schema';
+import type GlossaryPage from '../ui/GlossaryPage';
+
+type Props = ComponentProps<typeof GlossaryPage>;
+
+interface Context {
+  contactName: (id: string) => string;
+  /** The short reference of a citation. */
+  shortReference: (id: string) => string;
+}
+
+export function createGlossaryRoutes(
+  terms: readonly Term[],
+  { contactName, shortReference }: Context,
+): Route[] {
+  const names = new Map(terms.map(({ id, term }) => [id, term]));
+  const named = (ids: readonly string[], nameOf: (id: string) => string) =>
+    ids.map((id) => ({ id, name: nameOf(id) }));
+  return [
+    page<Props>({
+      path: '/glossary',
+      component: 'src/features/glossary/ui/GlossaryPage',
+      props: {
+        terms: terms
+          .map((term): Props['terms'][number] => ({
+            ...term,
+            see: named(term.see, (id) => names.get(id) ?? id),
+            contacts: named(term.contacts, contactName),
+            citations: named(term.citations, shortReference),
+          }))
+          .sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
+      },
+    }),
+  ];
+}
