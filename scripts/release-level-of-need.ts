@@ -17,7 +17,7 @@ import {
 } from '../src/features/level-of-need/plugin/rules/draftWords';
 import { londonToday } from '../src/portal/clock';
 import { loadContent } from '../src/portal/loadContent';
-import { formatDate, isRealDate } from '../src/shared/dates';
+import { formatDate, isRealDate } from '../src/shared/calendar/dates';
 import { nearest } from '../src/shared/nearest';
 import { formatReport, hasErrors, type Problem } from '../src/shared/problems';
 import { runCommand, UsageError } from './lib/command';

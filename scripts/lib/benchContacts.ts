@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { makeCalendar } from '../../src/features/contacts/plugin/bankHolidays';
+import { makeCalendar } from '../../src/shared/calendar/bankHolidays';
 import { toSummary } from '../../src/features/contacts/plugin/props';
 import type { Content } from '../../src/portal/content';
 import { londonToday } from '../../src/portal/clock';

@@ -1,6 +1,6 @@
 /** What a run is told from outside: the clock, and its settings. Everything else is given the date. */
 import { findReasonFault } from '../features/contacts/model/overdue';
-import { isRealDate, londonDay } from '../shared/dates';
+import { isRealDate, londonDay } from '../shared/calendar/dates';
 
 /** Today's calendar date in Europe/London, `2026-11-24`. `PORTAL_TODAY` sets it for tests and rebuilds. */
 export function londonToday(now: Date = new Date()): string {

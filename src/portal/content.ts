@@ -2,7 +2,7 @@
 import type { AuditCycle } from '../features/audits/model/cycle';
 import type { Citation } from '../features/citations/model/schema';
 import type { Concern, Finder } from '../features/contacts/model/concerns';
-import type { Calendar } from '../features/contacts/model/calendar';
+import type { Calendar } from '../shared/calendar/calendar';
 import type { Contact } from '../features/contacts/model/schema';
 import type { OverdueLeave } from '../features/contacts/model/overdue';
 import type { Term } from '../features/glossary/model/schema';

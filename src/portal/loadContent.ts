@@ -3,7 +3,7 @@ import { loadAudits } from '../features/audits/plugin/load';
 import { loadCitations } from '../features/citations/plugin/load';
 import type { Finder } from '../features/contacts/model/concerns';
 import { isNational } from '../features/contacts/model/answer';
-import { makeCalendar } from '../features/contacts/plugin/bankHolidays';
+import { makeCalendar } from '../shared/calendar/bankHolidays';
 import type { Contact } from '../features/contacts/model/schema';
 import { loadContacts } from '../features/contacts/plugin/load';
 import { checkEmergency } from '../features/contacts/plugin/rules/emergency';

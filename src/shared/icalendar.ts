@@ -1,6 +1,6 @@
 /** The one writer of calendar files (RFC 5545). A browser fetches it only when asked for, since the library is large. */
 import ical, { ICalAlarmType, ICalCalendarMethod } from 'ical-generator';
-import { toClock, type WallTime } from './london';
+import { toClock, type WallTime } from './calendar/london';
 
 export interface CalendarEvent {
   /** The same for good, so that importing the file again moves an event and never doubles it. */

@@ -5,7 +5,7 @@ import { load } from 'cheerio';
 import { contentDate } from '../../src/portal/openData';
 import { londonToday } from '../../src/portal/clock';
 import { loadContent } from '../../src/portal/loadContent';
-import { formatDate } from '../../src/shared/dates';
+import { formatDate } from '../../src/shared/calendar/dates';
 import { buildFolder } from '../support/browser';
 
 const folder = path.join(buildFolder, 'embed');

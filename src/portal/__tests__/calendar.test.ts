@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { fixtureFiles, makeFixtureSite } from '../../../tests/support/fixtureSite';
 import { isOpen } from '../../features/contacts/model/openState';
-import { fromLondon } from '../../shared/london';
+import { fromLondon } from '../../shared/calendar/london';
 import { loadContent } from '../loadContent';
 
 const today = '2026-11-24';

@@ -1,7 +1,7 @@
 /** The end of a page: findings, indicators, contacts and law it rests on, from its front matter. */
 import type { Content } from '../content';
 import type { Page } from '../../features/pages/model/page';
-import { formatDate } from '../../shared/dates';
+import { formatDate } from '../../shared/calendar/dates';
 import { noticeFor } from '../../features/level-of-need/model/adoption';
 import { citationsOf } from '../../features/pages/model/page';
 

@@ -1,6 +1,6 @@
 /** The little that every page needs: the urgent contacts, the partnership's name, and in development what is wrong. */
 import { usePluginData } from '@docusaurus/useGlobalData';
-import type { Calendar } from '../../features/contacts/model/calendar';
+import type { Calendar } from '../../shared/calendar/calendar';
 import type { UrgentArea } from '../../features/contacts/plugin/urgent';
 import type { VersionHeader } from '../../features/level-of-need/model/slices';
 import type { Problem } from '../../shared/problems';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { joinWords, nameFirst } from '../lists';
-import { daysBetween, formatDate, formatTime, londonDay } from '../dates';
+import { daysBetween, formatDate, formatTime, londonDay } from '../calendar/dates';
 import { editDistance, nearest } from '../nearest';
 import { fieldName, formatProblem, formatReport, type Problem, sortProblems } from '../problems';
 

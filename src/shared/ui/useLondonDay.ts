@@ -1,5 +1,5 @@
 /** Today in London, once the browser has taken over; undefined in the page the server made. */
-import { toLondon } from '../london';
+import { toLondon } from '../calendar/london';
 import { useNow } from './useNow';
 
 export function useLondonDay(): string | undefined {

@@ -1,6 +1,6 @@
 /** Everything one agency said in an audit, theme by theme. */
 import Link from '@docusaurus/Link';
-import { formatDate } from '../../../shared/dates';
+import { formatDate } from '../../../shared/calendar/dates';
 import Page from '../../../shared/ui/Page';
 import type { AgencyPageProps } from '../plugin/routes';
 import FindingList from './FindingList';

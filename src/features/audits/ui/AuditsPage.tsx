@@ -1,6 +1,6 @@
 /** All audit cycles. */
 import Link from '@docusaurus/Link';
-import { formatDate } from '../../../shared/dates';
+import { formatDate } from '../../../shared/calendar/dates';
 import Page from '../../../shared/ui/Page';
 import type { AuditsPageProps } from '../plugin/routes';
 

@@ -1,6 +1,6 @@
 /** One audit cycle: recommendations first, then the questions, the agencies, the duty and the method. */
 import Link from '@docusaurus/Link';
-import { formatDate } from '../../../shared/dates';
+import { formatDate } from '../../../shared/calendar/dates';
 import Anchored from '../../../shared/ui/Anchored';
 import Page from '../../../shared/ui/Page';
 import { findingTypes, findingWords } from '../model/words';

@@ -1,5 +1,5 @@
 /** The recommendations, each with its progress as far as a source reports it, and the findings behind it. */
-import { formatDate } from '../../../shared/dates';
+import { formatDate } from '../../../shared/calendar/dates';
 import Anchored from '../../../shared/ui/Anchored';
 import Page from '../../../shared/ui/Page';
 import type { RecommendationsPageProps } from '../plugin/routes';

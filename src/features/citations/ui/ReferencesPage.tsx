@@ -1,6 +1,6 @@
 /** Law and guidance the site relies on: edition, standing, and which pages rest on each. */
 import Link from '@docusaurus/Link';
-import { formatDate } from '../../../shared/dates';
+import { formatDate } from '../../../shared/calendar/dates';
 import Anchored from '../../../shared/ui/Anchored';
 import Page from '../../../shared/ui/Page';
 import type { Citation } from '../model/schema';

@@ -1,5 +1,5 @@
 /** Which contacts of a list fit what a person chose, and how many each further choice would leave. */
-import type { Calendar } from './calendar';
+import type { Calendar } from '../../../shared/calendar/calendar';
 import { isOpen } from './openState';
 import type { Hours } from './schema';
 

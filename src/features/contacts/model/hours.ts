@@ -1,9 +1,7 @@
 /** Opening hours in words that are true at any hour of any day. */
-import { formatTime } from '../../../shared/dates';
-import { type Day, days } from './days';
+import { formatTime } from '../../../shared/calendar/dates';
+import { type Day, dayName, days } from '../../../shared/calendar/days';
 import type { Hours } from './schema';
-
-const dayName = (day: Day): string => day.charAt(0).toUpperCase() + day.slice(1);
 
 /** `[monday, tuesday, wednesday]` as `Monday to Wednesday`; days that do not follow each other are listed. */
 export function describeDays(listed: readonly Day[]): string {

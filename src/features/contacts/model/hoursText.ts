@@ -1,6 +1,6 @@
 /** Opening hours in the short form people type into a cell: "Mon-Fri 09:00-17:00; Sat 10:00-12:00", "24 hours", "not known". */
-import { toClock } from '../../../shared/london';
-import { type Day, days } from './days';
+import { toClock } from '../../../shared/calendar/london';
+import { type Day, days } from '../../../shared/calendar/days';
 import type { Hours } from './schema';
 
 type WeeklyEntry = Extract<Hours, { kind: 'weekly' }>['weekly'][number];

@@ -1,7 +1,7 @@
 /** A contact as schema.org JSON-LD, for search engines and assistants. */
 import type { ContactPoint, Organization, Service, WithContext } from 'schema-dts';
 import type { Agency } from '../../partnership/model/schema';
-import type { Calendar } from './calendar';
+import type { Calendar } from '../../../shared/calendar/calendar';
 import { isDoubtful } from './reliance';
 import { toOpeningHours } from './openingHours';
 import type { Contact, Hours } from './schema';

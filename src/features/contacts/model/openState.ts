@@ -1,15 +1,15 @@
 /** Whether a contact answers at an instant, until when, or from when again. Pure: the instant is a parameter. */
 import {
   addDays,
-  fromClock,
   fromLondon,
   minutesOfDay,
   toLondon,
   weekdayOf,
   type WallTime,
-} from '../../../shared/london';
-import { type Calendar, covers } from './calendar';
-import { days } from './days';
+} from '../../../shared/calendar/london';
+import { type Calendar, covers } from '../../../shared/calendar/calendar';
+import { days } from '../../../shared/calendar/days';
+import { type Minutes, readSpan } from '../../../shared/calendar/spans';
 import type { Hours } from './schema';
 
 export type OpenState =
@@ -33,14 +33,6 @@ type Weekly = Extract<Hours, { kind: 'weekly' }>;
 
 /** How many days ahead the next opening is looked for: longer than any run of closed days in a year. */
 const lookAhead = 14;
-
-type Minutes = [from: number, to: number];
-
-/** `"17:00-08:45"` in minutes since midnight; an end of 1440 or more runs into the next day. */
-export function readSpan(span: string): Minutes {
-  const [from, to] = [fromClock(span.slice(0, 5)), fromClock(span.slice(6))];
-  return [from, to <= from ? to + minutesOfDay : to];
-}
 
 /** The same spans in order, those that meet or overlap made one. */
 function joinSpans(spans: readonly Minutes[]): Minutes[] {

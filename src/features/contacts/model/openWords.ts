@@ -1,7 +1,7 @@
 /** The live state in words: `Open now, until 6pm.` */
-import { formatDate, formatTime } from '../../../shared/dates';
-import { addDays, toClock, toLondon, weekdayOf, type WallTime } from '../../../shared/london';
-import { days } from './days';
+import { formatDate, formatTime } from '../../../shared/calendar/dates';
+import { addDays, toClock, toLondon, type WallTime } from '../../../shared/calendar/london';
+import { weekdayName } from '../../../shared/calendar/days';
 import type { OpenState } from './openState';
 
 /**
@@ -16,8 +16,7 @@ function describeMoment({ date, minutes }: WallTime, today: string): string {
   const time = formatTime(toClock(minutes));
   if (date === today) return time;
   if (date === addDays(today, 1)) return minutes === 0 ? 'midnight' : `${time} tomorrow`;
-  const day = days[weekdayOf(date)] ?? '';
-  const name = day.charAt(0).toUpperCase() + day.slice(1);
+  const name = weekdayName(date);
   if (date <= addDays(today, 6)) return `${time} on ${name}`;
   return `${time} on ${name} ${formatDate(date)}`;
 }

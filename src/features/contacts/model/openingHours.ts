@@ -1,23 +1,14 @@
 /** Hours as schema.org OpeningHoursSpecifications: the usual week, and the days that differ from it. */
 import type { OpeningHoursSpecification } from 'schema-dts';
-import { minutesOfDay, toClock } from '../../../shared/london';
-import type { Calendar } from './calendar';
-import { type Day, days } from './days';
-import { clockSpans, readSpan } from './openState';
+import { minutesOfDay, toClock } from '../../../shared/calendar/london';
+import type { Calendar } from '../../../shared/calendar/calendar';
+import { type Day, dayName, days } from '../../../shared/calendar/days';
+import { readSpan } from '../../../shared/calendar/spans';
+import { clockSpans } from './openState';
 import type { Hours } from './schema';
 
 type Weekly = Extract<Hours, { kind: 'weekly' }>;
 type Spans = readonly (readonly [number, number])[];
-
-const dayNames = {
-  monday: 'Monday',
-  tuesday: 'Tuesday',
-  wednesday: 'Wednesday',
-  thursday: 'Thursday',
-  friday: 'Friday',
-  saturday: 'Saturday',
-  sunday: 'Sunday',
-} as const;
 
 /** A day that ends at midnight is said to end a minute before: schema.org reads an end not after the start as tomorrow's. */
 const times = ([from, to]: readonly [number, number]) => ({
@@ -42,7 +33,7 @@ const onDays = (
   span: readonly [number, number],
 ): OpeningHoursSpecification => ({
   '@type': 'OpeningHoursSpecification',
-  dayOfWeek: listed.map((day) => dayNames[day]),
+  dayOfWeek: listed.map(dayName),
   ...times(span),
 });
 

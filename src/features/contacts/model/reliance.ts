@@ -2,8 +2,8 @@
  * How far a contact's details can be relied on: the one judgement. Every surface that shows a number asks it, and shows
  * its words beside the number.
  */
-import { formatDate } from '../../../shared/dates';
-import { addMonths } from '../../../shared/months';
+import { formatDate } from '../../../shared/calendar/dates';
+import { addMonths } from '../../../shared/calendar/months';
 import type { Evidence, EvidenceClass } from './schema';
 
 /** How many months each class of evidence is good for; `evidenceMonths` in data/partnership.yaml. */

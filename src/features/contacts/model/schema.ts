@@ -1,7 +1,7 @@
 /** A contact: one service, helpline or role. */
 import * as z from 'zod';
 import { id, isoDate, ref, text, webAddress, pastDate } from '../../../shared/schema';
-import { days } from './days';
+import { days } from '../../../shared/calendar/days';
 
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d-(?:[01]\d|2[0-4]):[0-5]\d$/, {
   error:

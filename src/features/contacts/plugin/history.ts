@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { parse } from 'yaml';
-import { toLondon } from '../../../shared/london';
+import { toLondon } from '../../../shared/calendar/london';
 import { describeChange } from '../model/changes';
 
 export interface RecordChange {

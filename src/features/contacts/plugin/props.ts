@@ -4,7 +4,7 @@ import { describeHours } from '../model/hours';
 import type { Concern } from '../model/concerns';
 import type { ContactLine, PhoneView, StandIn } from '../model/line';
 import type { Contact, Evidence } from '../model/schema';
-import { formatDate } from '../../../shared/dates';
+import { formatDate } from '../../../shared/calendar/dates';
 import { describeLeave, type OverdueLeave } from '../model/overdue';
 import { type EvidenceMonths, judge, type Mark } from '../model/reliance';
 

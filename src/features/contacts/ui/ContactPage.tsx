@@ -1,6 +1,6 @@
 /** One contact: number first, then hours, then everything else in the record. */
 import Link from '@docusaurus/Link';
-import { formatDate } from '../../../shared/dates';
+import { formatDate } from '../../../shared/calendar/dates';
 import { ReviewState } from '../../review/ui';
 import Page from '../../../shared/ui/Page';
 import { isDoubtful } from '../model/reliance';

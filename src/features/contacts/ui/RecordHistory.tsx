@@ -1,5 +1,5 @@
 /** What changed in a record, and when. */
-import { formatDate } from '../../../shared/dates';
+import { formatDate } from '../../../shared/calendar/dates';
 import type { RecordChange } from '../plugin/history';
 import styles from './ContactPage.module.css';
 

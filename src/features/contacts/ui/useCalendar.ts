@@ -1,5 +1,5 @@
 /** The bank holidays every page knows. */
 import { usePortalData } from '../../../portal/ui/usePortalData';
-import type { Calendar } from '../model/calendar';
+import type { Calendar } from '../../../shared/calendar/calendar';
 
 export const useCalendar = (): Calendar => usePortalData().calendar;

@@ -1,6 +1,6 @@
 /** Briefs and updates, newest first. */
 import Link from '@docusaurus/Link';
-import { formatDate } from '../../../shared/dates';
+import { formatDate } from '../../../shared/calendar/dates';
 import { audienceWords } from '../../pages/model/audiences';
 import type { NewsItem } from '../model/news';
 import styles from './NewsList.module.css';

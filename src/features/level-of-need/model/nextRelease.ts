@@ -1,5 +1,5 @@
 /** Whether the draft may be published now, under a name and from a day; every reason against, as a publisher reads it. */
-import { formatDate } from '../../../shared/dates';
+import { formatDate } from '../../../shared/calendar/dates';
 
 export interface Release {
   /** The name asked for: a year, or a year and a month. */

@@ -1,4 +1,5 @@
 /** A published version or the draft, with its place in time. */
+import { addDays } from '../../../shared/calendar/london';
 import type { VersionData } from './schema';
 
 export type VersionStatus = 'draft' | 'current' | 'superseded';
@@ -17,10 +18,6 @@ export interface Version {
 /** The folder its text and data stand in. */
 export const versionFolder = (id: string): string =>
   id === 'next' ? 'docs' : `versioned_docs/version-${id}`;
-
-function dayBefore(isoDate: string): string {
-  return new Date(Date.parse(`${isoDate}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-}
 
 /**
  * Puts versions in order, newest first, the draft before all.
@@ -44,7 +41,7 @@ export function arrangeVersions(
         id,
         status: i === 0 ? 'current' : 'superseded',
         path: i === 0 ? '/level-of-need/' : `/level-of-need/${id}/`,
-        inForceUntil: newer ? dayBefore(newer) : null,
+        inForceUntil: newer ? addDays(newer, -1) : null,
         data: own,
       },
     ];

@@ -4,7 +4,7 @@ import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import { formatDate, londonDay } from '../../../shared/dates';
+import { formatDate, londonDay } from '../../../shared/calendar/dates';
 import Page from '../../../shared/ui/Page';
 import {
   countWords,

@@ -1,6 +1,6 @@
 /** Which version applied on a day: for someone explaining a past decision. The date a person types stays after the `#`. */
 import Link from '@docusaurus/Link';
-import { formatDate, isRealDate, londonDay } from '../../../shared/dates';
+import { formatDate, isRealDate, londonDay } from '../../../shared/calendar/dates';
 import Page from '../../../shared/ui/Page';
 import { useHashText } from '../../../shared/ui/useHashText';
 import { beginWithNotice, noticeFor } from '../model/adoption';

@@ -5,7 +5,7 @@ import { MDXProvider } from '@mdx-js/react';
 import Layout from '@theme/Layout';
 import MDXComponents from '@theme/MDXComponents';
 import { newestWords, standingWords } from '../model/adoption';
-import { formatDate } from '../../../shared/dates';
+import { formatDate } from '../../../shared/calendar/dates';
 import type { PrintPageProps } from '../plugin/printRoutes';
 import DomainMatrix from './DomainMatrix';
 import ExampleNotice from './ExampleNotice';

@@ -1,6 +1,6 @@
 /** Two sides of A4 for the staff room: the levels on one, who to ring and what to say on the other. */
 import Layout from '@theme/Layout';
-import { formatDate } from '../../../shared/dates';
+import { formatDate } from '../../../shared/calendar/dates';
 import { EmergencyNumber, Reach } from '../../contacts/ui';
 import { exampleNotice } from '../model/adoption';
 import type { LevelsGuideProps } from '../plugin/printRoutes';

@@ -1,7 +1,7 @@
 /** The standing of the text, at the foot of every page of the document, with the way to the other versions. */
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import { formatDate } from '../../../shared/dates';
+import { formatDate } from '../../../shared/calendar/dates';
 import { standingWords } from '../model/adoption';
 import type { VersionHeader } from '../model/slices';
 import styles from './VersionNote.module.css';

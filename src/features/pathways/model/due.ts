@@ -3,52 +3,21 @@
  * counted, whatever the hour and whether it is a working day or not; the first working day after it is day one; the time
  * ends when the last day's office hours end. Monday to Friday are working days, bank holidays of England are not.
  */
-import type { Calendar } from '../../contacts/model/calendar';
+import { addWorkingDays, type Calendar, covers } from '../../../shared/calendar/calendar';
 import {
   addDays,
   fromLondon,
   minutesOfDay,
   toLondon,
-  weekdayOf,
   type WallTime,
-} from '../../../shared/london';
+} from '../../../shared/calendar/london';
+import { addMonths } from '../../../shared/calendar/months';
 import type { Clock } from './schema';
 
 export type Due =
   | { kind: 'at'; at: WallTime }
   /** The calendar does not reach that far. */
   | { kind: 'beyond' };
-
-/** Whether bank holidays are known on a date. */
-export const knows = ({ from, to }: Calendar, date: string): boolean => date >= from && date <= to;
-
-/** Whether offices work on a date the calendar covers. */
-export const isWorkingDay = (date: string, { bankHolidays }: Calendar): boolean =>
-  weekdayOf(date) < 5 && !bankHolidays.includes(date);
-
-/** The date `count` working days after a date, by the rule above; undefined where the calendar ends before. */
-export function addWorkingDays(
-  date: string,
-  count: number,
-  calendar: Calendar,
-): string | undefined {
-  let [day, left] = [date, count];
-  while (left > 0) {
-    day = addDays(day, 1);
-    if (!knows(calendar, day)) return undefined;
-    if (isWorkingDay(day, calendar)) left -= 1;
-  }
-  return day;
-}
-
-/** The same day of a later month, or the last day of that month where it is shorter: 30 November and 3 months give 28 February. */
-export function addMonths(date: string, count: number): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  const lastDay = new Date(Date.UTC(year, month - 1 + count + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + count, Math.min(day, lastDay)))
-    .toISOString()
-    .slice(0, 10);
-}
 
 interface Question {
   /** When the time begins to run, by the clocks of London. */
@@ -65,7 +34,7 @@ interface Question {
  */
 export function dueAt({ start, clock: { within, unit }, calendar, dayEnds }: Question): Due {
   const at = endOf();
-  return at && knows(calendar, start.date) && knows(calendar, at.date)
+  return at && covers(calendar, start.date) && covers(calendar, at.date)
     ? { kind: 'at', at }
     : { kind: 'beyond' };
 

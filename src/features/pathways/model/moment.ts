@@ -1,15 +1,14 @@
 /** Reads the date and the time a person gives; whatever cannot be used gets a plain answer. */
-import type { Calendar } from '../../contacts/model/calendar';
-import { formatDate, formatTime } from '../../../shared/dates';
+import { type Calendar, covers } from '../../../shared/calendar/calendar';
+import { formatDate, formatTime } from '../../../shared/calendar/dates';
 import {
   fromClock,
   fromLondon,
   toClock,
   toLondon,
-  weekdayOf,
   type WallTime,
-} from '../../../shared/london';
-import { knows } from './due';
+} from '../../../shared/calendar/london';
+import { weekdayName } from '../../../shared/calendar/days';
 
 export type Reading = { moment: WallTime } | { field: 'date' | 'time'; message: string };
 
@@ -35,7 +34,7 @@ export function readMoment({ date, time, needsTime }: Typed, calendar: Calendar)
     return { field: 'date', message: 'Give a whole date that exists: day, month and year.' };
   if (!isDate(date))
     return { field: 'date', message: 'There is no such date. Check the day and the month.' };
-  if (!knows(calendar, date)) {
+  if (!covers(calendar, date)) {
     return {
       field: 'date',
       message: `Give a date from ${formatDate(calendar.from)} to ${formatDate(calendar.to)}. We do not know the bank holidays of other years.`,
@@ -53,10 +52,8 @@ export function readMoment({ date, time, needsTime }: Typed, calendar: Calendar)
   return { moment: toLondon(fromLondon(date, fromClock(clock))) };
 }
 
-const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
 /** `Friday 27 November 2026`. */
-export const describeDay = (date: string): string => `${days[weekdayOf(date)]} ${formatDate(date)}`;
+export const describeDay = (date: string): string => `${weekdayName(date)} ${formatDate(date)}`;
 
 /** `Friday 27 November 2026 at 5pm`. */
 export const describeMoment = ({ date, minutes }: WallTime): string =>

@@ -1,6 +1,6 @@
 /** The dates of all time limits of a pathway, from the moment at which they begin. */
-import type { Calendar } from '../../contacts/model/calendar';
-import { fromClock, type WallTime } from '../../../shared/london';
+import type { Calendar } from '../../../shared/calendar/calendar';
+import { fromClock, type WallTime } from '../../../shared/calendar/london';
 import { type Due, dueAt } from './due';
 import type { Clock, Pathway } from './schema';
 

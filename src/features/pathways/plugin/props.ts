@@ -1,6 +1,6 @@
 /** What a page receives of a pathway: its chart, and the same steps in words. */
 import type { Citation } from '../../citations/model/schema';
-import type { Calendar } from '../../contacts/model/calendar';
+import type { Calendar } from '../../../shared/calendar/calendar';
 import type { ContactSummary } from '../../contacts/plugin/props';
 import type { Chart } from '../model/chart';
 import type { Clock, Pathway, Pathways, Step } from '../model/schema';

@@ -1,7 +1,7 @@
 /** One step with its time limit: when it is due, what to do when nothing was heard, words to use. */
 import Link from '@docusaurus/Link';
 import { useNow } from '../../../shared/ui/useNow';
-import { fromLondon } from '../../../shared/london';
+import { fromLondon } from '../../../shared/calendar/london';
 import type { Due } from '../model/due';
 import { describeMoment } from '../model/moment';
 import { describeClock } from '../model/words';

@@ -3,8 +3,8 @@
  * address does not change.
  */
 import { type FormEvent, useId, useRef, useState } from 'react';
-import type { Calendar } from '../../contacts/model/calendar';
-import type { WallTime } from '../../../shared/london';
+import type { Calendar } from '../../../shared/calendar/calendar';
+import type { WallTime } from '../../../shared/calendar/london';
 import { readMoment } from '../model/moment';
 import styles from './StartForm.module.css';
 

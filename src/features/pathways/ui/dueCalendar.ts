@@ -1,6 +1,6 @@
 /** The due dates of a pathway as a calendar file. Fetched only when asked for, since the library behind it is large. */
 import { toCalendarFile } from '../../../shared/icalendar';
-import type { WallTime } from '../../../shared/london';
+import type { WallTime } from '../../../shared/calendar/london';
 
 export interface DueEntry {
   /** Permanent within the page. */

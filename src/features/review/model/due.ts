@@ -1,6 +1,6 @@
 /** How a review date stands on a day. Pure: the day is a parameter. */
-import { daysBetween } from '../../../shared/dates';
-import { addDays } from '../../../shared/london';
+import { daysBetween } from '../../../shared/calendar/dates';
+import { addDays } from '../../../shared/calendar/london';
 
 /** A review is in time on its day; it is overdue from the day after, which is when a release build refuses a contact. */
 export type DueState = 'overdue' | 'due' | 'later';

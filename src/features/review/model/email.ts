@@ -1,5 +1,5 @@
 /** One draft email for each owner: what to look at, and what to do about it. */
-import { formatDate } from '../../../shared/dates';
+import { formatDate } from '../../../shared/calendar/dates';
 import { describeDue } from './due';
 import { groupByOwner, kindName } from './groups';
 import type { Owner, ReviewItem, ReviewKind } from './items';

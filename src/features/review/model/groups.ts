@@ -1,6 +1,6 @@
 /** Items gathered by who keeps them, and by the month in which they fall due. */
 import type { Owner, ReviewItem, ReviewKind } from './items';
-import { listMonths, monthOf } from '../../../shared/months';
+import { listMonths, monthOf } from '../../../shared/calendar/months';
 
 /** One owner's items, owners in order of their names. */
 export function groupByOwner(

@@ -4,7 +4,7 @@ import type { Contact } from '../../contacts/model/schema';
 import type { Version } from '../../level-of-need/model/version';
 import type { Partnership } from '../../partnership/model/schema';
 import type { Page } from '../../pages/model/page';
-import { addMonths } from '../../../shared/months';
+import { addMonths } from '../../../shared/calendar/months';
 
 export const reviewKinds = ['contact', 'guidance', 'version', 'citation'] as const;
 export type ReviewKind = (typeof reviewKinds)[number];

@@ -1,5 +1,5 @@
 /** The reviews due as text for a terminal of 80 columns. */
-import { formatDate } from '../../../shared/dates';
+import { formatDate } from '../../../shared/calendar/dates';
 import { countDue, describeDue } from './due';
 import { groupByOwner, kindName } from './groups';
 import type { ReviewItem, ReviewKind } from './items';

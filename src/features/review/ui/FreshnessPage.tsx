@@ -2,12 +2,12 @@
 import { useMemo } from 'react';
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import { formatDate } from '../../../shared/dates';
+import { formatDate } from '../../../shared/calendar/dates';
 import Page from '../../../shared/ui/Page';
 import { describeDue, dueState } from '../model/due';
 import { groupByMonth, groupByOwner, kindName } from '../model/groups';
 import type { ReviewItem } from '../model/items';
-import { monthName } from '../../../shared/months';
+import { monthName } from '../../../shared/calendar/months';
 import DueChart from './DueChart';
 import styles from './FreshnessPage.module.css';
 import { useLondonDay } from '../../../shared/ui/useLondonDay';

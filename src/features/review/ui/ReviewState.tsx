@@ -3,7 +3,7 @@
  * without being built again; with scripts off the review date itself stands in the page.
  */
 import Link from '@docusaurus/Link';
-import { daysBetween, formatDate } from '../../../shared/dates';
+import { daysBetween, formatDate } from '../../../shared/calendar/dates';
 import { useLondonDay } from '../../../shared/ui/useLondonDay';
 
 interface Props {

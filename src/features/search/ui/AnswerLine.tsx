@@ -1,6 +1,6 @@
 /** What a result answers by itself, under its title: a level, a meaning, an agency. Numbers stand elsewhere, to be pressed. */
 import { OpenNow } from '../../contacts/ui';
-import { formatDate } from '../../../shared/dates';
+import { formatDate } from '../../../shared/calendar/dates';
 import { LevelBadge } from '../../level-of-need/ui';
 import type { SearchResult } from '../model/engine';
 import { kindNames } from '../model/kinds';

@@ -1,6 +1,6 @@
 /** Whom a result offers to ring at an instant: by the one rule of who answers now. */
 import { whoAnswers } from '../../contacts/model/answer';
-import type { Calendar } from '../../contacts/model/calendar';
+import type { Calendar } from '../../../shared/calendar/calendar';
 import type { AnswerRing } from '../model/documents';
 import type { SearchResult } from '../model/engine';
 

@@ -1,7 +1,7 @@
 /** The head of a brief or an update: what it is, when, by which role, for whom. */
 import Link from '@docusaurus/Link';
 import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
-import { formatDate } from '../../../shared/dates';
+import { formatDate } from '../../../shared/calendar/dates';
 import { useAudienceNames } from '../../../portal/ui/usePortalData';
 import { audienceWords } from '../../../features/pages/model/audiences';
 import styles from './styles.module.css';

@@ -1,8 +1,8 @@
-import { addDays, fromLondon } from '../../../../shared/london';
+import { addDays, fromLondon } from '../../../../shared/calendar/london';
 import { londonToday } from '../../../../portal/clock';
 import { loadContent } from '../../../../portal/loadContent';
 import { namesOf } from '../../../../portal/names';
-import { makeCalendar } from '../../plugin/bankHolidays';
+import { makeCalendar } from '../../../../shared/calendar/bankHolidays';
 import { directoryOf } from '../../plugin/finderRoutes';
 import { urgentByArea } from '../../plugin/urgent';
 import {

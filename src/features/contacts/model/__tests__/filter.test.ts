@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { makeCalendar } from '../../plugin/bankHolidays';
+import { makeCalendar } from '../../../../shared/calendar/bankHolidays';
 import { facetKeys, filterContacts } from '../filter';
 import { findContacts, indexContacts } from '../find';
 import type { Hours } from '../schema';

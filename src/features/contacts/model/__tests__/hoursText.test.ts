@@ -1,6 +1,6 @@
 /** Hours as people type them into a cell, and back. */
 import fc from 'fast-check';
-import { days } from '../days';
+import { days } from '../../../../shared/calendar/days';
 import { type HoursText, readHours, writeHours } from '../hoursText';
 
 const read = (text: string): string => {

@@ -4,10 +4,10 @@ import { toScriptText } from '../../../../shared/scriptText';
 import { toJsonLd } from '../jsonLd';
 import { toOpeningHours } from '../openingHours';
 import { clockSpans } from '../openState';
-import { days } from '../days';
+import { days } from '../../../../shared/calendar/days';
 import type { Hours } from '../schema';
-import { addDays, fromClock, minutesOfDay, weekdayOf } from '../../../../shared/london';
-import { makeCalendar } from '../../plugin/bankHolidays';
+import { addDays, fromClock, minutesOfDay, weekdayOf } from '../../../../shared/calendar/london';
+import { makeCalendar } from '../../../../shared/calendar/bankHolidays';
 
 const calendar = {
   // A year before the build.

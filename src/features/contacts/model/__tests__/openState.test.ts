@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { addDays, fromLondon, toLondon, weekdayOf } from '../../../../shared/london';
-import { makeCalendar } from '../../plugin/bankHolidays';
-import { days } from '../days';
+import { addDays, fromLondon, toLondon, weekdayOf } from '../../../../shared/calendar/london';
+import { makeCalendar } from '../../../../shared/calendar/bankHolidays';
+import { days } from '../../../../shared/calendar/days';
 import { clockSpans, isOpen, openState } from '../openState';
 import { describeOpenState } from '../openWords';
 import type { Hours } from '../schema';

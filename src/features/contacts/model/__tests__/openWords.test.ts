@@ -1,4 +1,4 @@
-import { fromLondon } from '../../../../shared/london';
+import { fromLondon } from '../../../../shared/calendar/london';
 import { describeOpening } from '../openWords';
 
 /** Thursday 26 November 2026, 5:30pm. */

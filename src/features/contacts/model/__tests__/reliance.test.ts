@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays } from '../../../../shared/london';
+import { addDays } from '../../../../shared/calendar/london';
 import { type EvidenceMonths, isDoubtful, judge, markWords } from '../reliance';
 import type { Evidence } from '../schema';
 

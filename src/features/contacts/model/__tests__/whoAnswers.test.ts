@@ -1,7 +1,7 @@
 /** The one rule of who answers, on a small directory made for it. */
-import { fromLondon } from '../../../../shared/london';
+import { fromLondon } from '../../../../shared/calendar/london';
 import { contact, namesOf, sample, weekly } from '../../plugin/__tests__/samples';
-import { makeCalendar } from '../../plugin/bankHolidays';
+import { makeCalendar } from '../../../../shared/calendar/bankHolidays';
 import { type Candidate, candidatesFor, type Directory, elsewhere, whoAnswers } from '../answer';
 import type { Concern } from '../concerns';
 import type { Contact } from '../schema';

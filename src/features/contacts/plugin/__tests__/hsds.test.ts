@@ -4,10 +4,10 @@ import { createHsdsFiles, type HsdsFile, hsdsSchema } from '../exports/hsds/data
 import { uuidsOf } from '../exports/hsds/ids';
 import { toSchedules } from '../exports/hsds/schedules';
 import type { Page, Service, ServiceHeader } from '../exports/hsds/tables';
-import { addDays, fromClock, minutesOfDay, weekdayOf } from '../../../../shared/london';
+import { addDays, fromClock, minutesOfDay, weekdayOf } from '../../../../shared/calendar/london';
 import { clockSpans } from '../../model/openState';
 import type { Hours } from '../../model/schema';
-import { makeCalendar } from '../bankHolidays';
+import { makeCalendar } from '../../../../shared/calendar/bankHolidays';
 import { toService } from '../exports/hsds/records';
 import { toDetail } from '../props';
 import { calendar, contact, namesOf, phone, sample, weekly } from './samples';

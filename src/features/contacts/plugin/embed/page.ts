@@ -1,5 +1,5 @@
 /** One page for an iframe: plain HTML, complete without scripts, with a style sheet of its own and no font to fetch. */
-import { formatDate } from '../../../../shared/dates';
+import { formatDate } from '../../../../shared/calendar/dates';
 import { describeHours } from '../../model/hours';
 import { type Html, html } from '../../../../shared/html';
 import type { Finder } from '../../model/concerns';

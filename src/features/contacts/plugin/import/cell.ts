@@ -1,5 +1,5 @@
 /** One cell of a sheet, and what may be wrong with it. */
-import { formatDate } from '../../../../shared/dates';
+import { formatDate } from '../../../../shared/calendar/dates';
 
 export type Cell = string | number | boolean | Date | null;
 

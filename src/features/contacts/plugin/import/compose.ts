@@ -1,6 +1,6 @@
 /** The files a plan would write: new ones whole, those that exist changed in their own lines alone. */
-import { formatDate } from '../../../../shared/dates';
-import { addDays } from '../../../../shared/london';
+import { formatDate } from '../../../../shared/calendar/dates';
+import { addDays } from '../../../../shared/calendar/london';
 import { type Contact, contactSchema } from '../../model/schema';
 import { editYaml, renderYaml } from './editYaml';
 import { fields } from './fields';

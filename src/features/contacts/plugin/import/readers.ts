@@ -1,7 +1,7 @@
 /** Readers of cells: each gives the one way of writing a value that is kept, or says what is wrong. */
 import * as z from 'zod';
 import { plainHyphens } from '../../../../shared/characters';
-import { addDays } from '../../../../shared/london';
+import { addDays } from '../../../../shared/calendar/london';
 import { nearest } from '../../../../shared/nearest';
 import { webAddress } from '../../../../shared/schema';
 import { readHours, writeHours } from '../../model/hoursText';

@@ -1,5 +1,5 @@
 /** What an import found and would do, in lines for a terminal. */
-import { formatDate } from '../../../../shared/dates';
+import { formatDate } from '../../../../shared/calendar/dates';
 import { formatRowProblem } from './cell';
 import { evidenceKey, sentStanding, standingOf } from './evidence';
 import type { Entry, FieldChange, Plan } from './plan';

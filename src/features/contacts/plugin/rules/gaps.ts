@@ -1,10 +1,10 @@
 /** Hours of the coming year at which neither a contact nor who stands in for it answers. */
-import { formatDate, formatTime } from '../../../../shared/dates';
-import { addDays, fromLondon, toClock, toLondon, weekdayOf } from '../../../../shared/london';
+import { formatDate, formatTime } from '../../../../shared/calendar/dates';
+import { addDays, fromLondon, toClock, toLondon } from '../../../../shared/calendar/london';
 import type { Problem } from '../../../../shared/problems';
 import type { Loaded } from '../../../../shared/yaml/record';
-import type { Calendar } from '../../model/calendar';
-import { days } from '../../model/days';
+import type { Calendar } from '../../../../shared/calendar/calendar';
+import { weekdayName } from '../../../../shared/calendar/days';
 import { openSpans } from '../../model/openState';
 import type { Contact } from '../../model/schema';
 
@@ -28,13 +28,10 @@ function gapsBetween(open: readonly { start: number; end: number }[], { from, to
   return at < to ? [...gaps, { from: at, to }] : gaps;
 }
 
-const weekdays = days.map((day) => day.charAt(0).toUpperCase() + day.slice(1));
-
 /** `8:45am on Monday`; with its date, `8:45am on Monday 4 January 2027`. */
 function sayMoment(instant: number, dated: boolean): string {
   const { date, minutes } = toLondon(instant);
-  const day = weekdays[weekdayOf(date)] ?? '';
-  return `${formatTime(toClock(minutes))} on ${day}${dated ? ` ${formatDate(date)}` : ''}`;
+  return `${formatTime(toClock(minutes))} on ${weekdayName(date)}${dated ? ` ${formatDate(date)}` : ''}`;
 }
 
 /** Gaps that come back each week are one line with their count; the others name their dates. */

@@ -1,7 +1,7 @@
 /** Hours must be possible: no span of no length, no two that overlap, no day listed twice, no exception given twice. */
 import { fieldName, type Problem } from '../../../../shared/problems';
 import type { Loaded } from '../../../../shared/yaml/record';
-import { readSpan } from '../../model/openState';
+import { readSpan } from '../../../../shared/calendar/spans';
 import type { ContactSource } from '../../model/schema';
 
 type Complaint = [path: PropertyKey[], message: string, fix: string];

@@ -1,5 +1,5 @@
 /** The first page: whose booklet, of what date, and where to check it. */
-import { formatDate } from '../../../../shared/dates';
+import { formatDate } from '../../../../shared/calendar/dates';
 import type { Mark } from '../../model/reliance';
 import type { BookletPageProps } from '../../plugin/booklet';
 import type { Named } from '../../plugin/props';

@@ -3,8 +3,8 @@
  * address, so that a link gives a colleague the same booklet.
  */
 import { useMemo } from 'react';
-import { formatDate } from '../../../../shared/dates';
-import { toLondon } from '../../../../shared/london';
+import { formatDate } from '../../../../shared/calendar/dates';
+import { toLondon } from '../../../../shared/calendar/london';
 import Page from '../../../../shared/ui/Page';
 import { useAddressChoices } from '../../../../shared/ui/useAddressChoices';
 import { useNow } from '../../../../shared/ui/useNow';

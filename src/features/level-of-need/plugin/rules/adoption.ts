@@ -1,5 +1,5 @@
 /** Whose text a version is: a draft is nobody’s yet, and only an adopted version may go out to the public. */
-import { formatDate } from '../../../../shared/dates';
+import { formatDate } from '../../../../shared/calendar/dates';
 import type { Problem } from '../../../../shared/problems';
 import type { Loaded } from '../../../../shared/yaml/record';
 import type { VersionData } from '../../model/schema';

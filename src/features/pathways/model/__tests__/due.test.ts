@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { makeCalendar } from '../../../contacts/plugin/bankHolidays';
-import { daysBetween } from '../../../../shared/dates';
-import { addDays, fromLondon, weekdayOf } from '../../../../shared/london';
-import { addMonths, addWorkingDays, dueAt, isWorkingDay } from '../due';
+import { makeCalendar } from '../../../../shared/calendar/bankHolidays';
+import { daysBetween } from '../../../../shared/calendar/dates';
+import { addDays, fromLondon, weekdayOf } from '../../../../shared/calendar/london';
+import { addWorkingDays, isWorkingDay } from '../../../../shared/calendar/calendar';
+import { addMonths } from '../../../../shared/calendar/months';
+import { dueAt } from '../due';
 import type { Clock } from '../schema';
 
 const calendar = makeCalendar('2025-06-01');

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { makeCalendar } from '../../../contacts/plugin/bankHolidays';
+import { makeCalendar } from '../../../../shared/calendar/bankHolidays';
 import { loadPathways } from '../../plugin/load';
 import { describeMoment, readMoment } from '../moment';
 import { makeSchedule, needsTime } from '../schedule';

@@ -1,11 +1,11 @@
 /** What is due, to whom, and in what words. */
 import fc from 'fast-check';
-import { addDays } from '../../../../shared/london';
+import { addDays } from '../../../../shared/calendar/london';
 import { countDue, describeDue, dueState, listDue } from '../due';
 import { draftEmails, toText } from '../email';
 import { countKinds, groupByMonth, groupByOwner } from '../groups';
 import { listReviewItems, type ReviewItem } from '../items';
-import { addMonths, listMonths, monthName } from '../../../../shared/months';
+import { addMonths, listMonths, monthName } from '../../../../shared/calendar/months';
 import { toTable } from '../table';
 
 const team = { id: 'team', name: 'Partnership team', email: 'team@partnership.example' };

@@ -1,5 +1,5 @@
 /** The reviews as a calendar: an all-day event on each day due, with two reminders. */
-import { daysBetween, formatDate } from '../../../../shared/dates';
+import { daysBetween, formatDate } from '../../../../shared/calendar/dates';
 import { toCalendarFile } from '../../../../shared/icalendar';
 import { kindName } from '../../model/groups';
 import type { ReviewItem } from '../../model/items';

@@ -2,7 +2,7 @@
  * The contacts in the shape of Open Referral UK (the Human Services Data Specification 3.0), file by file as its API would
  * answer. Files cannot answer query parameters, so this is shaped like the standard and does not claim to comply with it.
  */
-import type { Calendar } from '../../../model/calendar';
+import type { Calendar } from '../../../../../shared/calendar/calendar';
 import { type Names, toDetail } from '../../props';
 import { uuidsOf } from './ids';
 import { type Making, taxonomies, toListed, toOrganization, toService, toTerm } from './records';

@@ -1,6 +1,6 @@
 /** A contact as a service of the Human Services Data Specification 3.0, with its organisation and its terms. */
 import type { Agency, Audience } from '../../../../partnership/model/schema';
-import type { Calendar } from '../../../model/calendar';
+import type { Calendar } from '../../../../../shared/calendar/calendar';
 import type { Concern } from '../../../model/concerns';
 import type { Contact } from '../../../model/schema';
 import type { ContactDetail } from '../../props';

@@ -6,10 +6,10 @@
  * Times are London's wall-clock time without an offset: the standard's `timezone` is one number, which would be wrong for
  * half of each year. The notes say so.
  */
-import { formatDate } from '../../../../../shared/dates';
-import { addDays, weekdayOf } from '../../../../../shared/london';
-import type { Calendar } from '../../../model/calendar';
-import { type Day, days } from '../../../model/days';
+import { formatDate } from '../../../../../shared/calendar/dates';
+import { addDays, weekdayOf } from '../../../../../shared/calendar/london';
+import type { Calendar } from '../../../../../shared/calendar/calendar';
+import { type Day, days } from '../../../../../shared/calendar/days';
 import { describeHours, describeSpan } from '../../../model/hours';
 import type { Hours } from '../../../model/schema';
 import type { Schedule } from './tables';

@@ -1,7 +1,7 @@
 /** The bank holidays of England, from a maintained library; at build time only, since its data is large. */
 import Holidays from 'date-holidays';
-import { weekdayOf } from '../../../shared/london';
-import type { Calendar } from '../model/calendar';
+import { weekdayOf } from './london';
+import type { Calendar } from './calendar';
 
 /** A year back for what was agreed before the build, and three ahead for a site that is not built again soon. */
 const yearsBack = 1;

@@ -1,20 +1,6 @@
 /** Dates as people in England read them. All dates here are calendar dates without a time zone. */
 import { toLondon } from './london';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { monthNames } from './months';
 
 /** Whether a text is a day of the calendar, written as `2026-11-24`; 30 February is none. */
 export const isRealDate = (text: string): boolean =>
@@ -25,7 +11,7 @@ export const isRealDate = (text: string): boolean =>
 /** `2026-11-23` as `23 November 2026`. Throws a RangeError on anything that is not such a date. */
 export function formatDate(isoDate: string): string {
   const [year, month, day] = isoDate.split('-').map(Number);
-  const name = months[(month ?? 0) - 1];
+  const name = monthNames[(month ?? 0) - 1];
   if (!year || !name || !day) throw new RangeError(`not a calendar date: ${isoDate}`);
   return `${day} ${name} ${year}`;
 }

@@ -1,6 +1,6 @@
 /** Calendar months, for dates without a time zone. */
 
-const names = [
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -13,7 +13,7 @@ const names = [
   'October',
   'November',
   'December',
-];
+] as const;
 
 /** The same day `count` months later, or the month's last where it has no such day: `2026-11-30` and 3 give `2027-02-28`. */
 export function addMonths(date: string, count: number): string {
@@ -30,7 +30,7 @@ export const monthOf = (date: string): string => date.slice(0, 7);
 
 /** `2027-02` as `February 2027`. */
 export const monthName = (month: string): string =>
-  `${names[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
+  `${monthNames[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
 
 /** Every month from `first` to `last`, both included. */
 export function listMonths(first: string, last: string): string[] {

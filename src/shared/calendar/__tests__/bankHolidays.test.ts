@@ -1,11 +1,11 @@
-import { fromLondon } from '../../../../shared/london';
-import { dueAt } from '../../../pathways/model/due';
-import { isOpen } from '../../model/openState';
-import { toOpeningHours } from '../../model/openingHours';
-import type { Contact } from '../../model/schema';
+import { fromLondon } from '../london';
+import { dueAt } from '../../../features/pathways/model/due';
+import { isOpen } from '../../../features/contacts/model/openState';
+import { toOpeningHours } from '../../../features/contacts/model/openingHours';
+import type { Contact } from '../../../features/contacts/model/schema';
 import { makeCalendar } from '../bankHolidays';
-import { toSchedules } from '../exports/hsds/schedules';
-import { weekly } from './samples';
+import { toSchedules } from '../../../features/contacts/plugin/exports/hsds/schedules';
+import { weekly } from '../../../features/contacts/plugin/__tests__/samples';
 
 /** As published on gov.uk/bank-holidays for England and Wales. */
 const published: Record<string, string[]> = {

@@ -1,0 +1,156 @@
+/**
+ * What a feature says of its records, once: where they are read, what they must satisfy, where they are shown and who
+ * looks at them again. The portal derives the rest: references, links, addresses, what bears on what.
+ */
+import type { Calendar } from './calendar/calendar';
+import type { Problem } from './problems';
+import type { Checkable } from './references';
+import type { Loaded } from './yaml/record';
+
+/** A record with its id and its place. */
+export interface Item<T> extends Loaded<T> {
+  id: string;
+  /** Where it is in its file; empty where the file is the record. */
+  path: readonly PropertyKey[];
+}
+
+/** What a source gives: everything that can be said of its files, whole or not. */
+export interface Gathered<T> {
+  /** The records that are whole, in their order. */
+  items: Item<T>[];
+  /** The files, whole or not, for what is checked field by field. */
+  checkables: Checkable[];
+  problems: Problem[];
+  filesRead: number;
+  /** Ids in files that are not whole: a fault there is told once, and not at every reference. */
+  salvaged: readonly string[];
+  /** Set where a file could not be read at all: nothing can be said of references to its records. */
+  unread: boolean;
+}
+
+/** How this run reads the content. */
+export interface ReadOptions {
+  /** The project's root folder. */
+  root: string;
+  /** The calendar date in Europe/London, `2026-11-24`. */
+  today: string;
+  /** Apply the rules of a release: nothing unconfirmed, nothing overdue. */
+  release: boolean;
+  /** Why contacts past their review date may go out all the same. */
+  allowOverdue?: string | undefined;
+}
+
+/** One reading of the content. */
+export interface Reader extends ReadOptions {
+  /** What a source gives; its files are read at the first asking alone. */
+  gather<G extends Gathered<unknown>>(source: Source<G>): G;
+}
+
+export interface Source<G extends Gathered<unknown>> {
+  /** The files and folders it reads, from the project's root; they are watched, and copied to try a change. */
+  readonly reads: readonly string[];
+  read(reader: Reader): G;
+}
+
+/** One thing that records must satisfy; the list of all rules is printed from these. */
+export interface Rule<G> {
+  name: string;
+  /** In one sentence, what it asks. */
+  about: string;
+  /** @param own the records, with all that was gathered of them. */
+  check(own: G, reader: Reader): Problem[];
+}
+
+/** When a record was last looked at, when it is due again, and which contact sees to it. */
+export interface Review {
+  kind: 'contact' | 'guidance' | 'version' | 'citation';
+  checked: string;
+  due: string;
+  /** The id of the contact that keeps the record. */
+  owner: string;
+  /** The file to edit. */
+  file: string;
+}
+
+/** Where a link to a record leads, and the words that show it. */
+export interface Resolved {
+  /** The address without the site's base address, or `tel:`. */
+  href: string;
+  /** The name of what it leads to. */
+  title: string;
+  /** Set where the author's words are replaced by the record's own. */
+  text?: string;
+  /** Words to add after the link. */
+  after?: string;
+  mark?: { status: string; label: string };
+}
+
+export interface Collection<T, G extends Gathered<T> = Gathered<T>> {
+  /** What `ref()` and messages call one of the records: `contact`. */
+  readonly id: string;
+  /** The schemes with which a text links to a record: `[the front door](contact:front-door)`. */
+  readonly schemes: readonly string[];
+  readonly source: Source<G>;
+  readonly rules: readonly Rule<G>[];
+  title(record: T): string;
+  /** The page of a record, or its place on one; none for records that are shown only with others. */
+  address(record: T, site: Site): string | undefined;
+  /** What the record is to the site, where pages ask for it by that. */
+  role?(record: T): string | undefined;
+  review?(record: T, site: Site): Review | undefined;
+  /** How a link shows a record, where that is more than its address and the author's words. */
+  shown?(record: T, scheme: string, site: Site): Partial<Resolved> | undefined;
+}
+
+/** The content, read and whole. Everything the site shows is a pure view of it. */
+export interface Site {
+  readonly today: string;
+  readonly calendar: Calendar;
+  /** The reason for which this build may carry overdue contacts. */
+  readonly allowOverdue: string | undefined;
+  /** The public address, base address included, without a slash at its end. */
+  readonly url: string;
+  /** The base address, with slashes at both ends. */
+  readonly base: string;
+  /** All records of a collection, in its order. */
+  all<T>(collection: Collection<T>): readonly T[];
+  /** The only record of a collection that has one. */
+  one<T>(collection: Collection<T>): T;
+  get<T>(collection: Collection<T>, id: string): T | undefined;
+  /** The records that name a record, of one collection, in its order. */
+  backlinks<T>(to: Collection<unknown>, id: string, from: Collection<T>): readonly T[];
+  /** The records with a role, in their order. */
+  byRole<T>(collection: Collection<T>, role: string): readonly T[];
+  /** Where a link such as `contact:lado` leads; undefined for a scheme or id that does not exist. */
+  resolve(scheme: string, id: string): Resolved | undefined;
+  /** The addresses of all pages, without the site's base address; no page is made to name them. */
+  addresses(): ReadonlySet<string>;
+  /** Everything that somebody has promised to look at again. */
+  reviews(): readonly (Review & { id: string; title: string; path: string })[];
+}
+
+/** A collection with what may be left out filled in. */
+export function defineCollection<T, G extends Gathered<T>>(
+  collection: Omit<Collection<T, G>, 'source' | 'schemes' | 'rules' | 'address' | 'title'> &
+    Partial<Pick<Collection<T, G>, 'schemes' | 'rules' | 'address' | 'title'>> & {
+      source: Source<G & Gathered<T>>;
+    },
+): Collection<T, G> {
+  return {
+    schemes: [],
+    rules: [],
+    address: () => undefined,
+    title: () => collection.id,
+    ...collection,
+  };
+}
+
+/** A view of the site, made at the first asking and kept with it. */
+export function once<V>(make: (site: Site) => V): (site: Site) => V {
+  const made = new WeakMap<Site, { view: V }>();
+  return (site) => {
+    const known = made.get(site) ?? { view: make(site) };
+    made.set(site, known);
+    return known.view;
+  };
+}

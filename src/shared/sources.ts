@@ -1,0 +1,122 @@
+/** Where records come from: one file, a folder of them, or a list in a file. */
+import type { z } from 'zod';
+import type { Gathered, Item, Reader, Source } from './collection';
+import { checkDuplicates, loadFile, loadFolder, type Loading } from './load';
+import type { Checkable } from './references';
+import type { Loaded } from './yaml/record';
+
+/** Files as they were written, beside the records made of them. */
+export interface FilesOf<S> extends Gathered<unknown> {
+  /** Those that are whole. */
+  whole: Loaded<S>[];
+  /** Those that could be parsed and are not whole. */
+  broken: Loaded<unknown>[];
+}
+
+export type FileSource<S> = Source<FilesOf<S> & Gathered<S>>;
+
+const baseName = (file: string): string => file.replace(/^.*\//, '').replace(/\.\w+$/, '');
+
+const common = <S>({ records, broken, references, problems, filesRead }: Loading<S>) => ({
+  whole: records,
+  broken,
+  checkables: references,
+  problems,
+  filesRead,
+});
+
+/** One YAML file that must be there and is one record. */
+export const file = <S>(path: string, schema: z.ZodType<S>): FileSource<S> => ({
+  reads: [path],
+  read({ root }) {
+    const loading = loadFile(root, path, schema);
+    return {
+      ...common(loading),
+      items: loading.records.map((loaded) => ({ ...loaded, id: baseName(path), path: [] })),
+      salvaged: [],
+      unread: loading.records.length + loading.broken.length === 0,
+    };
+  },
+});
+
+/**
+ * Every YAML file of a folder, each one record named after its id.
+ * @param toRecord the record as the site uses it: what is written in it read, once and for all.
+ */
+export const folder = <S extends { id: string }, T>(
+  path: string,
+  schema: z.ZodType<S>,
+  toRecord: (written: S) => T,
+): Source<FilesOf<S> & Gathered<T>> => ({
+  reads: [path],
+  read({ root }) {
+    const loading = loadFolder(root, path, schema);
+    return {
+      ...common(loading),
+      items: loading.records.map(({ value, source }) => ({
+        id: value.id,
+        value: toRecord(value),
+        source,
+        path: [],
+      })),
+      salvaged: loading.named,
+      unread: false,
+    };
+  },
+});
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** The ids that a list of a file has, however broken the file is. */
+export const idsIn = ({ value }: Loaded<unknown>, key: string, field: string = 'id'): string[] => {
+  const list: unknown = isGroup(value) ? value[key] : undefined;
+  return Array.isArray(list)
+    ? list.flatMap((item: unknown) =>
+        isGroup(item) && item[field] !== undefined ? [String(item[field])] : [],
+      )
+    : [];
+};
+
+/** What a list in a file adds to what its file gave: no file, and no field, is read twice. */
+export const within = <T>(
+  items: Item<T>[],
+  rest: Partial<Pick<Gathered<T>, 'problems' | 'salvaged' | 'unread'>> = {},
+): Gathered<T> => ({
+  checkables: [],
+  problems: [],
+  filesRead: 0,
+  salvaged: [],
+  unread: false,
+  ...rest,
+  items,
+});
+
+/** The records of a list in a file, each with an id that is there once. */
+export const listIn = <K extends string, T extends { id: string }>(
+  parent: FileSource<Record<K, T[]>>,
+  key: K,
+): Source<Gathered<T>> => ({
+  reads: parent.reads,
+  read(reader: Reader) {
+    const { whole, broken, unread } = reader.gather(parent);
+    const items = whole.flatMap(({ value, source }) =>
+      value[key].map((one, i) => ({ id: one.id, value: one, source, path: [key, i] })),
+    );
+    return within(items, {
+      problems: whole.flatMap((record) =>
+        checkDuplicates(
+          record,
+          [key],
+          record.value[key].map(({ id }) => id),
+        ),
+      ),
+      salvaged: broken.flatMap((part) => idsIn(part, key)),
+      unread,
+    });
+  },
+});
+
+/** A schema's files as things to check field by field. */
+export const checkable = (schema: z.ZodType, loaded: readonly Loaded<unknown>[]): Checkable[] =>
+  loaded.map((one) => ({ schema, loaded: one }));
