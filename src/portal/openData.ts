@@ -40,7 +40,7 @@ export function contentDate({ contacts, citations, pages, today }: Content): str
 }
 
 const sampleNote =
-  'A contact whose class of evidence is second-hand may be wrong; one that is a sample has no number.';
+  'A contact whose class of evidence is second-hand may be wrong. A sample has no number.';
 
 /** Every data set, in the order in which it is listed. */
 export function createDatasets(content: Content, siteUrl: string): Dataset[] {
@@ -88,7 +88,7 @@ function renderHsds(
       title: 'Contacts for other directories',
       schema: '/schemas/hsds.json',
       summary:
-        'Shaped like Open Referral UK 3.0, file by file as its API would answer; being files, they answer no query. Each service stands whole at services/ and its id. A service without a number is inactive and says so in its name and alert.',
+        'In the format of Open Referral UK 3.0, with one file for each answer its API would give. They are plain files, so you cannot query them. The full record of each service is at services/<id>.json. A service without a number is inactive and says so in its name and alert.',
       files: files
         .filter(({ path }) => !path.includes('/services/'))
         .map(({ path, content: text }) => ({

@@ -49,6 +49,12 @@ export function contactCard(content: Content, id: string): ContactCard {
   return toLine(contact, namesOf(content));
 }
 
+/** `Working Together (2023; there is a newer edition)`. */
+const sayReplaced = (short: string): string =>
+  short.endsWith(')')
+    ? `${short.slice(0, -1)}; there is a newer edition)`
+    : `${short} (there is a newer edition)`;
+
 type Resolver = (content: Content, target: string) => Resolved | undefined;
 
 const resolvers: Record<string, Resolver> = {
@@ -80,14 +86,8 @@ const resolvers: Record<string, Resolver> = {
   cite: (content, id) => {
     const citation = content.citations.find((c) => c.id === id);
     if (!citation) return undefined;
-    const after =
-      citation.status === 'superseded' ? ' (since replaced by a newer edition)' : undefined;
-    return {
-      href: `/references#${id}`,
-      title: citation.title,
-      text: citation.short,
-      ...(after && { after }),
-    };
+    const text = citation.status === 'superseded' ? sayReplaced(citation.short) : citation.short;
+    return { href: `/references#${id}`, title: citation.title, text };
   },
   pathway: (content, id) => {
     const pathway = content.pathways.pathways.find((p) => p.id === id);

@@ -205,7 +205,7 @@ test('the snippet follows the choices, is copied, and is whole without scripts',
   await page.context().close();
 
   const wrong = await site.open('/open-data/embed?area=atlantis');
-  expect(await wrong.page.getByText('not in our list, so it was set aside').isVisible()).toBe(true);
+  expect(await wrong.page.getByText('not in our list, so we ignored it').isVisible()).toBe(true);
   await wrong.page.context().close();
 
   const plain = await site.open('/open-data/embed', { javaScriptEnabled: false });

@@ -34,7 +34,7 @@ test('from the worry to the number, with the keyboard alone', async () => {
 
 test('at night it says whom to ring instead', async () => {
   const { page } = await site.open('/contacts/find/neglect', { ...phone, now: tuesdayNight });
-  const status = page.locator('main [role=status]').filter({ hasText: 'At this hour ring' });
+  const status = page.locator('main [role=status]').filter({ hasText: 'Right now, ring' });
   await status.waitFor();
   expect(await status.getByRole('link').first().textContent()).toBe('Emergency duty team');
   await page.getByText('Closed now. Opens at 8am tomorrow.').first().waitFor();

@@ -47,7 +47,7 @@ test('a link with a theme opens the same view; typing finds everyday words and s
     .getByText('These words are not in the document. That says nothing about the child.')
     .waitFor();
   expect(
-    await page.getByRole('group', { name: 'Whom to ring' }).getByRole('link').count(),
+    await page.getByRole('group', { name: 'Who to ring' }).getByRole('link').count(),
   ).toBeGreaterThan(1);
   expect(complaints).toEqual([]);
   await page.context().close();
@@ -246,7 +246,7 @@ test('evidence: storage that is blocked, corrupt or older never breaks the page'
     ),
   );
   await other.reload();
-  await other.getByRole('button', { name: 'Bring it forward' }).click();
+  await other.getByRole('button', { name: 'Update it' }).click();
   await other.getByText('Nothing was left out').waitFor();
   expect(await other.getByLabel('Note').first().inputValue()).toBe('mine');
   expect(await other.getByText('Old words').count()).toBe(0);
@@ -469,9 +469,9 @@ test('compare: reasons of a version between, unknown filters with a note, the gu
   await page.goto(`${site.origin}/level-of-need/compare?kind=painted&level=9&domain=weather`);
   await page.getByText('“painted”').waitFor();
   for (const part of ['“9”', '“weather”'])
-    expect(await page.locator('.notice').filter({ hasText: 'set aside' }).textContent()).toContain(
-      part,
-    );
+    expect(
+      await page.locator('.notice').filter({ hasText: 'we ignored it' }).textContent(),
+    ).toContain(part);
   await page.getByRole('button', { name: 'Show every change' }).click();
   await page.waitForURL(/compare$/);
   await page.getByRole('combobox', { name: 'Kind' }).selectOption('guidance');

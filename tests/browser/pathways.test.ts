@@ -38,7 +38,9 @@ test('a referral on a Friday night: each date, which has passed, and what to do 
   expect(
     await page
       .getByRole('status')
-      .filter({ hasText: 'Counted from Friday 27 November 2026 at 10:40pm. 3 dates stand below.' })
+      .filter({
+        hasText: 'Counted from Friday 27 November 2026 at 10:40pm. The 3 dates are below.',
+      })
       .count(),
   ).toBe(1);
   expect(await page.getByText('Silence is not a decision').isVisible()).toBe(true);
@@ -80,7 +82,7 @@ test('what cannot be used gets a plain answer at its field, and the old dates go
   const ask = form(page, 'When did you make the referral?');
   await ask.getByRole('button', { name: 'Work out the dates' }).click();
   expect(await ask.getByRole('alert').textContent()).toBe(
-    'Give a whole date that exists: day, month and year.',
+    'Enter a full date: day, month and year.',
   );
   expect(
     await ask
@@ -96,17 +98,17 @@ test('what cannot be used gets a plain answer at its field, and the old dates go
   expect(await page.locator('time').count()).toBe(3);
   await give(page, 'When did you make the referral?', '2035-11-27', '22:40');
   expect(await ask.getByRole('alert').textContent()).toMatch(
-    /^Give a date from 1 January 2025 to 31 December 2029\. /,
+    /^Enter a date from 1 January 2025 to 31 December 2029\. /,
   );
   expect(await page.locator('time').count()).toBe(0);
   await give(page, 'When did you make the referral?', '2026-11-27', '');
   expect(await ask.getByRole('alert').textContent()).toBe(
-    'Give a time as well. If you do not know it, give your best guess.',
+    'Enter a time as well. If you do not know it, enter your best guess.',
   );
   // Near the end of the calendar a far date is not guessed.
   await give(page, 'When did you make the referral?', '2029-12-20', '10:00');
   expect(await page.locator('time').count()).toBe(2);
-  expect(await page.getByText('Count by hand').count()).toBe(1);
+  expect(await page.getByText('Count the days yourself').count()).toBe(1);
   await page.context().close();
 }, 60_000);
 

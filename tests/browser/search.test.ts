@@ -214,8 +214,8 @@ describe.each(['lunr', 'pagefind'] as const)('%s', (engine) => {
   }, 60_000);
 
   test.each([
-    ['cannot be fetched', 'abort', 'could not be fetched'],
-    ['is damaged', '{"version":1,"surf', 'came damaged'],
+    ['cannot be fetched', 'abort', 'could not load'],
+    ['is damaged', '{"version":1,"surf', 'did not load'],
   ])(
     'an index that %s: a plain word, and trying again works',
     async (_, fault, words) => {
@@ -434,11 +434,11 @@ describe('what a hand does', () => {
     await page.context().close();
   }, 60_000);
 
-  test('without a network the search could not be fetched; nothing is said of the browser', async () => {
+  test('without a network the search could not load; nothing is said of the browser', async () => {
     const { page } = await site.open('/');
     await page.route('**/*', (route) => route.abort());
     await boxOf(page).fill('lado');
-    await page.getByText('could not be fetched').waitFor();
+    await page.getByText('could not load').waitFor();
     expect(await page.getByText('This browser cannot').count()).toBe(0);
     expect(await panelOf(page).first().getByRole('link', { name: '999' }).isVisible()).toBe(true);
     await page.context().close();
@@ -460,7 +460,7 @@ describe('what a hand does', () => {
 
   test('what the site does not have is said, with the front door; a place elsewhere leads to its worry', async () => {
     const { page } = await site.open('/search#q=polish%20interpreter%20tomorrow');
-    await page.locator('main').getByText('Not sure. Nearest pages.').waitFor();
+    await page.locator('main').getByText('We are not sure. These are the nearest pages.').waitFor();
     expect(
       await page
         .locator('main')
@@ -499,17 +499,17 @@ describe('pieces lost in the middle of a visit', () => {
   const pieces = '**/search/pagefind/{index,fragment}/*';
 
   test.each([
-    ['are not reached', (route: Route) => route.abort(), 'could not be fetched'],
+    ['are not reached', (route: Route) => route.abort(), 'could not load'],
     [
       'are not there',
       (route: Route) => route.fulfill({ status: 404, body: '<html>', contentType: 'text/html' }),
-      'could not be fetched',
+      'could not load',
     ],
     [
       'come damaged',
       (route: Route) =>
         route.fulfill({ body: 'pagefind_dcd{"url":', contentType: 'application/octet-stream' }),
-      'came damaged',
+      'did not load',
     ],
     ['never come', () => undefined, 'taking too long'],
   ])(
@@ -553,7 +553,7 @@ describe('pieces lost in the middle of a visit', () => {
     await page.locator('main h3').first().waitFor();
     await page.route(pieces, (route) => route.abort());
     await page.locator('#search-page').fill('supervision of staff');
-    await page.locator('main').getByText('could not be fetched').waitFor();
+    await page.locator('main').getByText('could not load').waitFor();
     await page.unroute(pieces);
     await page.locator('main').getByRole('button', { name: 'Try again' }).click();
     await page.locator('main h3').first().waitFor();
@@ -568,7 +568,7 @@ describe('pieces lost in the middle of a visit', () => {
       await page.route(address, (route) => route.abort());
       await boxOf(page).fill('lado');
       await page
-        .getByText(/could not be fetched|came damaged/)
+        .getByText(/could not load|did not load/)
         .first()
         .waitFor({ timeout: 20_000 });
       await page.unroute(address);

@@ -80,7 +80,7 @@ test('every page carries the emergency number and the urgent block, in the same 
 test('an older page says it is superseded and leads to the same topic in force', () => {
   const $ = load(read('level-of-need/2019/levels/targeted/index.html'));
   const banner = $('main [role=note]');
-  expect(banner.text()).toContain('Superseded');
+  expect(banner.text()).toContain('Replaced');
   expect(banner.find('a').attr('href')).toBe('/level-of-need/levels/targeted');
 });
 

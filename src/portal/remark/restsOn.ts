@@ -53,11 +53,11 @@ function supersededNote(content: Content, page: Page): Node[] {
     content.versions.some((v) => v.id === page.version && v.status === 'superseded');
   if (pairs.length === 0 || ofItsDay) return [];
   const sentences = pairs.flatMap(({ old, newer }) => [
-    text('This page rests on '),
+    text('This page is based on '),
     link('cite', old.id, old.short),
-    text('. The newer edition is '),
+    text('. We have not checked it against the newer one, '),
     link('cite', newer.id, newer.short),
-    text('; this page has not been checked against it yet. '),
+    text(', yet. '),
   ]);
   return [
     {

@@ -9,7 +9,10 @@ export default function ContentProblems() {
   return (
     <section className={styles.panel} role="alert">
       <h2>{errors.length === 1 ? 'One problem' : `${errors.length} problems`} in the content</h2>
-      <p>The pages show the last content that was whole. Mend these and this note goes away.</p>
+      <p>
+        The pages show the content as it was before these problems. Fix them and this message goes
+        away.
+      </p>
       <ul>
         {errors.map((problem) => (
           <li key={formatProblem(problem)}>

@@ -21,15 +21,14 @@ export default function MissingAddress() {
             There is no {room === 'i' ? 'indicator' : 'dimension'} {called(name)}.{' '}
           </>
         ) : null}
-        Every indicator there is can be found in <Link to="/level-of-need/browse">the browser</Link>
-        .
+        You can find every indicator in <Link to="/level-of-need/browse">the browser</Link>.
       </p>
     );
   }
   if (room === 'level-of-need') {
     return (
       <p className="notice">
-        The Level of Need document has no such page or version. Its versions:{' '}
+        The Level of Need document has no page or version like that. Its versions:{' '}
         {versions.map(({ id, title, path, status }, i) => (
           <span key={id}>
             {i > 0 && ' · '}

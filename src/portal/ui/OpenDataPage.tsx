@@ -24,17 +24,17 @@ export default function OpenDataPage({ entries, licence }: OpenDataPageProps) {
     <Page
       title="Open data"
       description="Contacts, every Level of Need version, audit findings and the glossary as JSON and CSV, each with its schema."
-      lede="Everything on this site comes from data that you may take and use."
+      lede="Everything on this site comes from data that you can download and use."
     >
       <p>
         Licence: <a href={licence.url}>{licence.name}</a>.{' '}
-        <a href={`${base}/open-data/index.json`}>The list as JSON</a>. A contact marked sample or
-        not confirmed must not be relied on; the mark is in the data.{' '}
+        <a href={`${base}/open-data/index.json`}>The list as JSON</a>. Do not rely on a contact
+        marked sample or not confirmed. The data says which they are.{' '}
         <Link to="/freshness">When each record was checked and is due again</Link>.
       </p>
       <p>
-        For people rather than systems:{' '}
-        <Link to="/open-data/embed">put our numbers on your intranet</Link>.
+        For people, not systems: <Link to="/open-data/embed">put our numbers on your intranet</Link>
+        .
       </p>
       {entries.map(({ id, title, summary, schema, files }) => (
         <section key={id}>
@@ -65,8 +65,8 @@ export default function OpenDataPage({ entries, licence }: OpenDataPageProps) {
         <p>
           Fill in this sheet, one row for each service or role, and send it to{' '}
           <a href={`mailto:${partnership?.email}`}>{partnership?.email}</a>. The workbook’s second
-          sheet says what goes where. Give numbers and addresses of teams, never of a person, and
-          nothing about a child or a family.
+          sheet explains what goes where. Give numbers and addresses of teams, never of a person,
+          and nothing about a child or a family.
         </p>
         <ul>
           <li>

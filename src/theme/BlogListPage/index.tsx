@@ -15,7 +15,7 @@ export default function BlogListPage({ metadata, items }: Props) {
         <h1>{blogTitle}</h1>
         <p className="lede">{blogDescription}</p>
         <p>
-          Follow in a reader: <a href={`${base}/rss.xml`}>RSS</a>,{' '}
+          Subscribe with a feed reader: <a href={`${base}/rss.xml`}>RSS</a>,{' '}
           <a href={`${base}/atom.xml`}>Atom</a>, <a href={`${base}/feed.json`}>JSON</a>.
         </p>
         <BlogPostItems items={items} />

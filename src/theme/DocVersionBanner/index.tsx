@@ -19,12 +19,13 @@ export default function DocVersionBanner() {
       <p>
         {banner === 'unreleased' ? (
           <>
-            <strong>Working draft.</strong> This is not in force. Do not decide anything by it.{' '}
+            <strong>Working draft.</strong> This is not in force. Do not use it to make a
+            decision.{' '}
           </>
         ) : (
           <>
-            <strong>Superseded.</strong> This page is from the {label} version, kept for looking
-            back. {own?.adopted && 'It is no longer in force.'}{' '}
+            <strong>Replaced.</strong> This page is from the {label} version, kept so that you can
+            look back at it. {own?.adopted && 'It is no longer in force.'}{' '}
           </>
         )}
         <Link to={to}>

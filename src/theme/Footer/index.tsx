@@ -36,7 +36,7 @@ export default function Footer() {
         </p>
         {partnership?.sampleSite && (
           <p className={styles.sample}>
-            Some services have not given us their numbers yet. Their pages say whom to ring instead.
+            Some services have not given us their numbers yet. Their pages say who to ring instead.
           </p>
         )}
         {example && <p className={styles.sample}>Level of Need: {example}</p>}

@@ -106,7 +106,7 @@ export default function CyclePage({
       <p>
         {cycle.duty.summary} <Link to={`/references#${cycle.duty.citation}`}>{dutyReference}</Link>
       </p>
-      <h3>Who it rests on</h3>
+      <h3>Who has this duty</h3>
       <ul>
         {cycle.duty.bodies.map((body) => (
           <li key={body}>{body}</li>
@@ -118,7 +118,7 @@ export default function CyclePage({
           <li key={item}>{item}</li>
         ))}
       </ul>
-      <h3>What is asked of employers</h3>
+      <h3>What employers have to do</h3>
       <ul>
         {cycle.duty.employers.map((item) => (
           <li key={item}>{item}</li>

@@ -20,7 +20,7 @@ export default function FindingList({
   home = false,
   showAgency = false,
 }: Props) {
-  if (findings.length === 0) return <p className="quiet">No finding was recorded.</p>;
+  if (findings.length === 0) return <p className="quiet">No findings were recorded.</p>;
   const item = (finding: FindingView) => (
     <>
       <span className={styles[finding.type]}>{findingWords[finding.type].name}</span> {finding.text}

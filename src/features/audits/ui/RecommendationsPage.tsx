@@ -33,7 +33,7 @@ export default function RecommendationsPage({
       title="Recommendations"
       description={`The recommendations of the ${cycle.name}, with the findings behind each.`}
       kicker={cycle.name}
-      lede={`${recommendations.length} recommendations, each with the findings that bear it out. Progress is shown only where a source reports it.`}
+      lede={`${recommendations.length} recommendations, each with the findings behind it. We show progress only where a source reports it.`}
       trail={[
         { title: 'Audits', path: '/audits/' },
         { title: cycle.name, path: `/audits/${cycle.id}/` },

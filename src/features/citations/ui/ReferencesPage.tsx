@@ -62,7 +62,7 @@ export default function ReferencesPage({ citations }: ReferencesPageProps) {
             {pages.length > 0 && (
               <details>
                 <summary>
-                  {pages.length} {pages.length === 1 ? 'page rests' : 'pages rest'} on it
+                  {pages.length} {pages.length === 1 ? 'page relies' : 'pages rely'} on it
                 </summary>
                 <ul>
                   {pages.map(({ path, title: name }) => (

@@ -25,7 +25,7 @@ export default function AnswerChoices({ area, audience, chosen, choose }: Props)
             {area.question}{' '}
             <span>
               {area.chosen.name}
-              {area.assumed && ' (unless you choose another)'}
+              {area.assumed && ' (choose another if the child does not live here)'}
             </span>
           </summary>
           <ul>

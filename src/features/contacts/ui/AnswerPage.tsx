@@ -34,7 +34,7 @@ export default function AnswerPage({
   return (
     <Page
       title={title}
-      description={`Whom to contact${area ? ` in ${area.chosen.name}` : ''}: ${concern.summary}`}
+      description={`Who to contact${area ? ` in ${area.chosen.name}` : ''}: ${concern.summary}`}
       lede={concern.summary}
       trail={[
         { title: 'Who to contact', path: '/contacts/' },
@@ -44,7 +44,7 @@ export default function AnswerPage({
       <DangerNow />
       {wanted && !role && (
         <p className="notice">
-          The address names a role this site does not have, so it was set aside.
+          The address names a role that is not on this site, so we ignored it.
         </p>
       )}
       <AnswerChoices
@@ -64,7 +64,7 @@ export default function AnswerPage({
           <section className={styles.standIns}>
             <h2>
               {ask[0]?.hours.kind === 'always'
-                ? 'Others who take this worry'
+                ? 'Others you can ring about this'
                 : 'When they are closed'}
             </h2>
             <ol>

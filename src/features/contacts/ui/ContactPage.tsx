@@ -49,7 +49,7 @@ export default function ContactPage({ contact, related, changes, report, qr }: C
           )}
           {outOfHours && (
             <div>
-              <dt>Closed then?</dt>
+              <dt>When they are closed</dt>
               <dd>
                 <Link to={`/contacts/${outOfHours.id}`}>{outOfHours.name}</Link>{' '}
                 <Reach contact={outOfHours} small />
@@ -128,7 +128,7 @@ export default function ContactPage({ contact, related, changes, report, qr }: C
       <h2>About this contact</h2>
       <dl className={styles.facts}>
         <div>
-          <dt>Who may use it</dt>
+          <dt>Who can use it</dt>
           <dd>{contact.serves.map((a) => a.name).join(', ')}</dd>
         </div>
         <div>

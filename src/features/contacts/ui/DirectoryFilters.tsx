@@ -16,11 +16,11 @@ interface Props {
 }
 
 const facets: { key: Exclude<FacetKey, 'open'>; label: string; all: string }[] = [
-  { key: 'area', label: 'Area', all: 'Every area' },
-  { key: 'concern', label: 'Worry', all: 'Every worry' },
-  { key: 'serves', label: 'For', all: 'Everybody' },
-  { key: 'sector', label: 'Sector', all: 'Every sector' },
-  { key: 'agency', label: 'Agency', all: 'Every agency' },
+  { key: 'area', label: 'Area', all: 'All areas' },
+  { key: 'concern', label: 'Worry', all: 'All worries' },
+  { key: 'serves', label: 'For', all: 'Everyone' },
+  { key: 'sector', label: 'Sector', all: 'All sectors' },
+  { key: 'agency', label: 'Agency', all: 'All agencies' },
 ];
 
 export default function DirectoryFilters({

@@ -64,7 +64,7 @@ export default function DirectoryPage({ contacts, options }: DirectoryProps) {
       lede={`Every service, helpline and role, A to Z. In an emergency ring ${emergencyNumber}.`}
     >
       <p>
-        <Link to="/contacts/find">Not sure which? Start from the worry</Link> ·{' '}
+        <Link to="/contacts/find">Not sure which? Start with the worry</Link> ·{' '}
         <Link to="/contacts/booklet">Make a pocket booklet</Link>
       </p>
       <BookletDownloads />
@@ -86,7 +86,7 @@ export default function DirectoryPage({ contacts, options }: DirectoryProps) {
             unknown.map((key) => ({ name: key, value: choices[key] ?? '' })),
             'this site',
           )}
-          , so it was set aside.
+          , so we ignored it.
         </p>
       )}
       <div className={styles.bar}>
@@ -120,8 +120,8 @@ export default function DirectoryPage({ contacts, options }: DirectoryProps) {
       <SaveSelection all={contacts.filter(reachable)} shown={shown.filter(reachable)} />
       {shown.length === 0 && (
         <p>
-          No contact fits all of this. Clear a filter,{' '}
-          <Link to="/contacts/find">start from the worry</Link>, or ring{' '}
+          No contact matches all of this. Clear a filter,{' '}
+          <Link to="/contacts/find">start with the worry</Link>, or ring{' '}
           <Link to="/contacts/childrens-front-door">the front door</Link>: they will say who can
           help.
         </p>

@@ -31,7 +31,7 @@ export default function FinderPage({ question, groups, areas }: FinderPageProps)
   return (
     <Page
       title="Find who to contact"
-      description="Choose what worries you and see whom to ring, who to use when they are closed, and what to have ready."
+      description="Choose what worries you and see who to ring, who to ring when they are closed, and what to have ready."
       trail={[{ title: 'Who to contact', path: '/contacts/' }]}
     >
       <DangerNow />
@@ -48,7 +48,7 @@ export default function FinderPage({ question, groups, areas }: FinderPageProps)
       )}
       {area !== undefined && !areas.includes(area) && (
         <p className="notice" role="status">
-          There is no area {called(area)} on this site, so it was set aside.
+          There is no area {called(area)} on this site, so we ignored it.
         </p>
       )}
       <h2 className={styles.question}>{question.ask}</h2>

@@ -76,7 +76,7 @@ function Ring({
   return (
     <>
       <p>
-        {first.id === expected ? <>We do not know their hours. Try </> : <b>At this hour ring </b>}
+        {first.id === expected ? <>We do not know their hours. Try </> : <b>Right now, ring </b>}
         <Named contact={first} />:
       </p>
       <Number contact={first} />

@@ -31,13 +31,13 @@ export default function HomePage({
                 <li>
                   <Link to={version.path}>
                     <strong>Find the level of need</strong>
-                    <span>What is this situation, and what does it ask of me?</span>
+                    <span>How serious is it, and what should I do?</span>
                   </Link>
                 </li>
                 <li>
                   <Link to="/contacts/find">
                     <strong>Find who to contact</strong>
-                    <span>The right number for this worry, this area, this hour.</span>
+                    <span>Who to ring about this worry, in this area.</span>
                   </Link>
                 </li>
                 <li>
@@ -69,7 +69,7 @@ export default function HomePage({
           <p>
             Not sure which? <Link to="/level-of-need/browse">Browse the indicators</Link>, or{' '}
             <Link to={`${version.path}how-to-use`}>read how to find a level</Link>. You can ring the
-            Front Door before you have settled on one.
+            Front Door before you have decided on one.
           </p>
         </section>
         <div className={styles.body}>
@@ -84,7 +84,7 @@ export default function HomePage({
             <h2 id="updates">What has changed</h2>
             <NewsList news={updates} headings="h3" short />
             <p>
-              <Link to="/whats-new">Everything new</Link>
+              <Link to="/whats-new">Everything that is new</Link>
             </p>
           </section>
           <section aria-labelledby="guidance">

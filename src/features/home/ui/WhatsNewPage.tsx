@@ -14,9 +14,10 @@ export default function WhatsNewPage({ news }: { news: NewsItem[] }) {
       lede="Learning briefs and updates, newest first."
     >
       <p>
-        Only <Link to="/briefs/">learning briefs</Link> or only <Link to="/updates/">updates</Link>.
-        Follow them in a reader: <a href={`${base}briefs/rss.xml`}>briefs</a>,{' '}
-        <a href={`${base}updates/rss.xml`}>updates</a>.
+        See only <Link to="/briefs/">learning briefs</Link> or only{' '}
+        <Link to="/updates/">updates</Link>. Subscribe by RSS:{' '}
+        <a href={`${base}briefs/rss.xml`}>briefs</a>, <a href={`${base}updates/rss.xml`}>updates</a>
+        .
       </p>
       <NewsList news={news} headings="h2" />
     </Page>

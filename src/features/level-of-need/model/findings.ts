@@ -78,7 +78,7 @@ function describeLeft(left: readonly { level: number }[], all: number): string {
   const some = left.length < all ? `${left.length} of the ${all} lines` : 'every line';
   const grave = left.filter(({ level }) => level === 4).length;
   const count = grave === left.length ? 'at level 4' : `${grave} of them at level 4`;
-  return `The filters leave out ${some} nearest these words${grave > 0 ? `, ${count}` : ''}. Take a filter away to see more.`;
+  return `The filters leave out ${some} nearest these words${grave > 0 ? `, ${count}` : ''}. Remove a filter to see more.`;
 }
 
 /** Says how many lines are near the words, or how many the filters leave, of the levels that are shown. */
@@ -106,7 +106,7 @@ export function describeFindings({
       count: `${counted(shown.length)}${pair}`,
       unknown: false,
       ...(shown.length === 0 && {
-        note: 'The filters leave out every line. That says nothing about the child. Take one away.',
+        note: 'The filters leave out every line. That says nothing about the child. Remove one.',
       }),
     };
   const ids = new Set(shown.map(({ id }) => id));

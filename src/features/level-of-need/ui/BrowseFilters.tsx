@@ -51,13 +51,13 @@ export default function BrowseFilters({
     all: string;
     options: { id: string; name: string }[];
   }[] = [
-    { key: 'theme', label: 'Theme', all: 'Every theme', options: version.themes },
-    { key: 'dimension', label: 'Dimension', all: 'Every dimension', options: dimensions },
-    { key: 'domain', label: 'Domain', all: 'Every domain', options: version.domains },
+    { key: 'theme', label: 'Theme', all: 'All themes', options: version.themes },
+    { key: 'dimension', label: 'Dimension', all: 'All dimensions', options: dimensions },
+    { key: 'domain', label: 'Domain', all: 'All domains', options: version.domains },
     {
       key: 'level',
       label: 'Level',
-      all: 'Every level',
+      all: 'All levels',
       options: version.levels.map(({ number, name }) => ({
         id: String(number),
         name: `${number} ${name}`,
@@ -66,7 +66,7 @@ export default function BrowseFilters({
     {
       key: 'age',
       label: 'Age',
-      all: 'Every age',
+      all: 'All ages',
       options: ageBands.map((id) => ({ id, name: ageName(id) })),
     },
   ];

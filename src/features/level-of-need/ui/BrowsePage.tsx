@@ -16,11 +16,12 @@ export default function BrowsePage(props: BrowsePageProps) {
       title="Browse the indicators"
       description="Every Level of Need indicator by level, domain, dimension, age and theme, with adjacent levels side by side."
       trail={[{ title: 'Level of Need', path: '/level-of-need/' }]}
-      lede="Is this a 2 or a 3? Choose a theme or a dimension, and compare the levels side by side."
+      lede="Is this a 2 or a 3? Type what you have seen, or choose a theme, and compare the levels side by side."
     >
       <p className="quiet">
-        Signs to talk about, not a score. No child’s details are asked for, and nothing you choose
-        leaves this device.
+        These are signs to talk about, not a score. A theme is a kind of worry. A domain is one part
+        of a child’s life, and each domain is made up of dimensions. We do not ask for a child’s
+        details, and nothing you choose leaves this device.
       </p>
       <Browser {...props} />
       <EvidenceTray version={props.version.header.id} />

@@ -63,7 +63,7 @@ export default function CompareForm({
       <label>
         Kind
         <select value={choices.kind ?? ''} onChange={(e) => choose({ kind: e.target.value })}>
-          <option value="">Every kind</option>
+          <option value="">All kinds</option>
           {[...changeKinds, wordingKind, guidanceKind].map(({ id, name }) => (
             <option key={id} value={id}>{`${name} (${countOf(id)})`}</option>
           ))}
@@ -72,7 +72,7 @@ export default function CompareForm({
       <label>
         Level
         <select value={choices.level ?? ''} onChange={(e) => choose({ level: e.target.value })}>
-          <option value="">Every level</option>
+          <option value="">All levels</option>
           {to.levels.map(({ number, name }) => (
             <option key={number} value={number}>
               {number} {name}
@@ -83,7 +83,7 @@ export default function CompareForm({
       <label>
         Domain
         <select value={choices.domain ?? ''} onChange={(e) => choose({ domain: e.target.value })}>
-          <option value="">Every domain</option>
+          <option value="">All domains</option>
           {domains.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}

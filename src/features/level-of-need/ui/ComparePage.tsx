@@ -105,7 +105,7 @@ export default function ComparePage({ versions }: ComparePageProps) {
             unknown.map(([name, value]) => ({ name: `the ${name}`, value: value ?? '' })),
             'this comparison',
           )}
-          , so it was set aside.{' '}
+          , so we ignored it.{' '}
           <button
             type="button"
             className="button button--quiet"
@@ -117,7 +117,8 @@ export default function ComparePage({ versions }: ComparePageProps) {
       )}
       {from === to && (
         <p className="notice">
-          Both sides are the same version, so nothing differs. Choose another on one side.
+          Both sides are the same version, so there are no differences. Choose another version on
+          one side.
         </p>
       )}
       <CompareSummary

@@ -27,12 +27,12 @@ export default function EvidenceNotices({ versions }: { versions: readonly Versi
       changeEvidence((now) => bringForward(now, current?.id ?? '', tickables).list);
       setNote(
         gone.length > 0
-          ? `Brought forward. Left out, because the ${current?.id} version no longer has them: ${gone.map(({ text }) => text).join('; ')}.`
-          : 'Brought forward. Nothing was left out.',
+          ? `Updated. Left out, because the ${current?.id} version no longer has them: ${gone.map(({ text }) => text).join('; ')}.`
+          : 'Updated. Nothing was left out.',
       );
     } catch {
       setNote(
-        `The ${current?.id} version could not be fetched. Your list is as it was. Try again when you have signal.`,
+        `The ${current?.id} version could not be loaded. Your list has not changed. Try again when you have a signal.`,
       );
     }
   };
@@ -52,7 +52,7 @@ export default function EvidenceNotices({ versions }: { versions: readonly Versi
               void forward();
             }}
           >
-            Bring it forward
+            Update it
           </button>
         </p>
       )}

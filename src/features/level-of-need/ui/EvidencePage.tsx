@@ -49,11 +49,7 @@ export default function EvidencePage(props: EvidencePageProps) {
       trail={[{ title: 'Level of Need', path: '/level-of-need/' }]}
       lede="What you ticked, to take into a conversation or a referral."
     >
-      {!ready && (
-        <p>
-          The list needs scripts, which are off or still loading. Nothing else on the site does.
-        </p>
-      )}
+      {!ready && <p>The list needs scripts, which are off or still loading.</p>}
       <EvidenceNotices versions={versions} />
       {ready && list.items.length === 0 && (
         <p>

@@ -9,7 +9,7 @@ import styles from './EvidenceTray.module.css';
 /** What a person must know about a list that is not kept. */
 export const troubleWords = {
   'not-kept':
-    'This device does not let the site keep your list. It works until you close the page: copy or download it first.',
+    'This device will not let the site save your list. It will be lost when you close the page, so copy or download it first.',
 } as const;
 
 /** @param version the version of the page, to tell a list that was made against another. */
@@ -24,15 +24,15 @@ export default function EvidenceTray({ version }: { version?: string }) {
       {trouble && <p>{troubleWords[trouble]}</p>}
       {setAside.length > 0 && (
         <p>
-          Part of your list could not be read and was set aside.{' '}
-          <Link to="/level-of-need/evidence">See what is left of it</Link>
+          We could not read part of your list, so we left it out.{' '}
+          <Link to="/level-of-need/evidence">See that part</Link>
         </p>
       )}
       {other && (
         <p>
           Your list was made against{' '}
           {list.version === 'next' ? 'the draft' : `the ${list.version} version`}. Open the list to
-          bring it forward.
+          update it.
         </p>
       )}
       {list.items.length > 0 && (

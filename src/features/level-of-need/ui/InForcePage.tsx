@@ -39,8 +39,8 @@ export default function InForcePage({ versions }: InForcePageProps) {
         )}
         {isRealDate(date) && found && date > londonDay(new Date()) && (
           <p className="notice">
-            That day has not come yet. This is the version in force unless a newer one is published
-            before it.
+            That day is in the future. This version will apply then, unless a newer one is published
+            first.
           </p>
         )}
         {isRealDate(date) && found && (
@@ -90,7 +90,7 @@ export default function InForcePage({ versions }: InForcePageProps) {
                     <td>{inForceUntil ? formatDate(inForceUntil) : 'still in force'}</td>
                   </>
                 ) : (
-                  <td colSpan={2}>Example text, adopted by nobody</td>
+                  <td colSpan={2}>Example text, not adopted</td>
                 )}
               </tr>
             ))}

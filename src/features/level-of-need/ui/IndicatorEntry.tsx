@@ -21,7 +21,7 @@ function Neighbours({ entry, props }: { entry: Entry; props: DimensionPageProps 
   });
   return (
     <details>
-      <summary>One level down and up</summary>
+      <summary>Indicators one level lower and higher</summary>
       {beside.map(({ level, own }) => (
         <div key={level}>
           <p className={styles.label}>Level {level}</p>
@@ -76,7 +76,7 @@ export default function IndicatorEntry({
       </p>
       {!tickable && <ExampleNotice of={header} />}
       {header?.status === 'draft' && (
-        <p className="notice">In the working draft only; not in force.</p>
+        <p className="notice">Only in the working draft. Not in force.</p>
       )}
       {withdrawnIn && (
         <p className="notice">

@@ -29,7 +29,8 @@ export default function NearestLines({ lines, version }: Props) {
         ))}
       </ol>
       <p className="quiet">
-        Words are not a judgement. Compare the levels below, and say what you saw.
+        These are only matching words, not a judgement. Compare the levels below, and say what you
+        saw.
       </p>
     </section>
   );

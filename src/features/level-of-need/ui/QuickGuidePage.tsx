@@ -59,9 +59,9 @@ export default function QuickGuidePage({
           <h2>Is it a 2 or a 3?</h2>
           <p>
             A level describes the help needed, not the child. Look at how long, how often, how
-            severe, and what protects the child. Read the two levels beside each other. Children
-            move both ways. If you are not sure, talk to your safeguarding lead or ring for advice:
-            you need not have settled on a level first.
+            severe, and what protects the child. Read the two levels together. Children move both
+            ways. If you are not sure, talk to your safeguarding lead or ring for advice. You do not
+            have to decide on a level first.
           </p>
         </section>
         <section className={styles.side}>

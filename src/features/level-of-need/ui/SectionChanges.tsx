@@ -16,7 +16,7 @@ export default function SectionChanges({
       <h2 id="text">
         The guidance text ({changes.length} {changes.length === 1 ? 'section' : 'sections'} changed)
       </h2>
-      {changes.length === 0 && <p>No section differs.</p>}
+      {changes.length === 0 && <p>No section has changed.</p>}
       {pages.map(([page, title]) => (
         <details key={`${page} ${open}`} open={open}>
           <summary>

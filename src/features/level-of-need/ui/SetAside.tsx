@@ -8,8 +8,8 @@ export default function SetAside({ items }: { items: readonly unknown[] }) {
   return (
     <div className="notice" role="status">
       <p>
-        {one ? 'One thing' : `${words.length} things`} kept on this device could not be read and{' '}
-        {one ? 'is' : 'are'} not on your list. The rest is as you left it. What is left of{' '}
+        {one ? 'One thing' : `${words.length} things`} saved on this device could not be read and{' '}
+        {one ? 'is' : 'are'} not on your list. The rest is as you left it. What we could read of{' '}
         {one ? 'it' : 'them'}:
       </p>
       <ul>

@@ -28,8 +28,8 @@ export default function UnknownIndicator() {
   if (!missing) return null;
   return (
     <p className="notice" role="status">
-      No indicator here has the id {quotable(missing) ? `“${missing}”` : 'in the address'}. All that
-      this dimension ever had are below.{' '}
+      No indicator here has the id {quotable(missing) ? `“${missing}”` : 'in the address'}. All the
+      indicators there have ever been in this dimension are below.{' '}
       <Link to="/level-of-need/browse">Browse every indicator</Link>
     </p>
   );

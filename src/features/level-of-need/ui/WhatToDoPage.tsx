@@ -13,8 +13,8 @@ function Elsewhere({ elsewhere }: ListProps) {
     <details>
       <summary>If the child lives in another area</summary>
       <p>
-        Contact the area where the child lives. If you are not sure, ring any of them: they will say
-        whose it is.
+        Contact the area where the child lives. If you are not sure, ring any of them. They will
+        tell you which area it is.
       </p>
       <ContactLines
         contacts={elsewhere}
@@ -39,7 +39,7 @@ export default function WhatToDoPage({
       title="What to do at each level"
       description="For each level of need: consent and information sharing, who leads, which assessment, who to contact, timescales, what happens next, and what to do if it is refused."
       trail={[{ title: 'Level of Need', path: version.path }]}
-      lede="Four levels, and what each asks of you."
+      lede="The four levels, and what to do at each."
     >
       {levels.map((level) => {
         const own = contacts[level.number] ?? [];
@@ -48,14 +48,14 @@ export default function WhatToDoPage({
             <h3>
               Who to contact{own.length > 0 && served.length > 0 && ` in ${served.join(' and ')}`}
             </h3>
-            {own.length === 0 && <p>Your own service first. No referral is needed.</p>}
+            {own.length === 0 && <p>Start with your own service. You do not need to refer.</p>}
             <ContactLines contacts={own} inTurn />
             <Elsewhere elsewhere={elsewhere} />
             <h3>What happens next</h3>
             {(after[level.number] ?? []).length === 0 ? (
               <p>
-                You carry on, and look again at every ordinary contact. If a need goes unmet, read
-                level {Math.min(level.number + 1, 4)}.
+                Carry on, and look again at every ordinary contact. If a need is not met, read level{' '}
+                {Math.min(level.number + 1, 4)}.
               </p>
             ) : (
               <ul>

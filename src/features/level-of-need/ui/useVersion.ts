@@ -44,12 +44,12 @@ export function useVersion(
   if (fetched?.id !== wanted)
     return {
       version: current,
-      note: `Fetching that version. Until it is here, this is ${newest}.`,
+      note: `Loading that version. Until it is ready, this is ${newest}.`,
     };
   if (!fetched.version)
     return {
       version: current,
-      note: `That version could not be fetched. This is ${newest}. Try again when you have signal.`,
+      note: `We could not load that version. This is ${newest}. Try again when you have a signal.`,
     };
   return {
     version: fetched.version,
@@ -57,8 +57,8 @@ export function useVersion(
       note: beginWithNotice(
         exampleNotice(other.header),
         other.header.status === 'draft'
-          ? 'A working draft: not in force. Do not decide anything by it.'
-          : `The ${other.header.id} version is kept for looking back.`,
+          ? 'This is a working draft and is not in force. Do not use it to make a decision.'
+          : `The ${other.header.id} version is kept so that you can look back at it.`,
       ),
     }),
   };

@@ -30,20 +30,19 @@ function isDate(text: string): boolean {
 
 /** @param calendar over whose dates bank holidays are known. */
 export function readMoment({ date, time, needsTime }: Typed, calendar: Calendar): Reading {
-  if (date === '')
-    return { field: 'date', message: 'Give a whole date that exists: day, month and year.' };
+  if (date === '') return { field: 'date', message: 'Enter a full date: day, month and year.' };
   if (!isDate(date))
     return { field: 'date', message: 'There is no such date. Check the day and the month.' };
   if (!covers(calendar, date)) {
     return {
       field: 'date',
-      message: `Give a date from ${formatDate(calendar.from)} to ${formatDate(calendar.to)}. We do not know the bank holidays of other years.`,
+      message: `Enter a date from ${formatDate(calendar.from)} to ${formatDate(calendar.to)}. We do not know the bank holidays of other years.`,
     };
   }
   if (time === '' && needsTime)
     return {
       field: 'time',
-      message: 'Give a time as well. If you do not know it, give your best guess.',
+      message: 'Enter a time as well. If you do not know it, enter your best guess.',
     };
   const clock = time === '' ? midday : time;
   if (!/^(?:[01]\d|2[0-3]):[0-5]\d/.test(clock))

@@ -24,6 +24,6 @@ export const describeClock = ({
 export const standingWords: Record<Clock['standing'], string> = {
   statutory: 'Set in law',
   guidance: 'Set in statutory guidance',
-  usual: 'Usual elsewhere, not a rule here',
+  usual: 'Usual in other areas, but not a rule here',
   'sample-local': 'An example, not adopted here',
 };

@@ -16,11 +16,11 @@ export default function AfterReferralPage({ times }: AfterReferralPageProps) {
       title="After you refer"
       description={description}
       trail={[{ title: 'Contacts', path: '/contacts/' }]}
-      lede={`When you should hear back, and what to do if you do not. In danger now, or worse than before? Ring ${emergencyNumber} or refer again: wait for no date on this page.`}
+      lede={`When you should hear back, and what to do if you do not. In danger now, or worse than before? Ring ${emergencyNumber} or refer again. Do not wait for a date on this page.`}
     >
       <p>
-        Still deciding? Read <Link to="/guidance/making-a-referral">making a referral</Link>. The
-        answer was no, and you think the child is not safe? Go to{' '}
+        Still deciding? Read <Link to="/guidance/making-a-referral">making a referral</Link>. If the
+        answer was no and you think the child is not safe, go to{' '}
         <Link to="/guidance/professional-disagreement">professional disagreement</Link>, which works
         out dates in the same way.
       </p>

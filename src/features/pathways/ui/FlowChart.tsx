@@ -49,7 +49,7 @@ export default function FlowChart({ id, title, chart: { width, height, nodes, ed
       <title id={`${id}-title`}>{`Flow chart: ${title}`}</title>
       <desc
         id={`${id}-desc`}
-      >{`A chart of ${nodes.length} numbered steps. The same steps stand in words beside it.`}</desc>
+      >{`A chart of ${nodes.length} numbered steps. The same steps are written out next to it.`}</desc>
       {edges.map(({ from, to, points }) => (
         <g key={`${from} ${to}`} className={styles.edge}>
           <path d={edgePath(points)} />

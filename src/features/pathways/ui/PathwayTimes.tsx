@@ -9,7 +9,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import { formatTime } from '../../../shared/calendar/dates';
 import type { WallTime } from '../../../shared/calendar/london';
 import { download } from '../../../shared/ui/download';
-import { describeMoment } from '../model/moment';
+import { describeDay, describeMoment } from '../model/moment';
 import { makeSchedule, needsTime } from '../model/schedule';
 import { describeClock } from '../model/words';
 import type { TimesView } from '../plugin/props';
@@ -79,15 +79,15 @@ export default function PathwayTimes({ data: { pathway, calendar } }: { data: Ti
       )}
       <p role="status" className={styles.said}>
         {start &&
-          `Counted from ${describeMoment(start)}. ${entries.length === 1 ? 'The date stands' : `${entries.length} dates stand`} below.`}
+          `Counted from ${needsTime(pathway) ? describeMoment(start) : describeDay(start.date)}. ${entries.length === 1 ? 'The date is' : `The ${entries.length} dates are`} below.`}
       </p>
       <p className="quiet">
         {!ready &&
-          'Where scripts run, this page works out the dates. Without them, count like this. '}
-        Working days are Monday to Friday without the bank holidays of England. The day itself does
-        not count, whatever the hour: the next working day is day one, and the last day ends at{' '}
-        {formatTime(officeDayEnds)}. A service may count in another way, so ask. These are the
-        latest times. A child may need an answer sooner.
+          'This page works out the dates when scripts are on. If they are off, count like this. '}
+        Working days are Monday to Friday, not counting bank holidays in England. The day itself
+        does not count, whatever the time: the next working day is day one, and the last day ends at{' '}
+        {formatTime(officeDayEnds)}. A service may count differently, so ask. These are the latest
+        times. A child may need an answer sooner.
       </p>
       <ol className={styles.line}>
         {stages.map((step) => {

@@ -21,7 +21,9 @@ function DueLine({ due }: { due: Due }) {
   const now = useNow();
   if (due.kind === 'beyond')
     return (
-      <p className={styles.due}>We do not know the bank holidays that far ahead. Count by hand.</p>
+      <p className={styles.due}>
+        We do not know the bank holidays that far ahead. Count the days yourself.
+      </p>
     );
   const passed = now !== undefined && now > fromLondon(due.at.date, due.at.minutes);
   return (

@@ -77,7 +77,7 @@ export default function StartForm({ question, needsTime, calendar, onMoment }: P
         </p>
       </fieldset>
       <p className="quiet">
-        What you give stays on this page. It is not stored or sent. Never write about a child here.
+        What you enter stays on this page. It is not stored or sent. Never write about a child here.
       </p>
     </form>
   );

@@ -10,7 +10,7 @@ export default function TimeSource({ clock: { standing, source, note } }: { cloc
       {source && (
         <>
           : <Link to={`/references#${source.id}`}>{source.short}</Link>
-          {source.superseded && ', since replaced by a newer edition'}
+          {source.superseded && ' (there is now a newer edition)'}
         </>
       )}
       .{note && ` ${note}`}

@@ -32,7 +32,7 @@ const nouns: Record<ReviewKind, [one: string, many: string]> = {
   contact: ['contact', 'contacts'],
   guidance: ['guidance page', 'guidance pages'],
   version: ['Level of Need version', 'Level of Need versions'],
-  citation: ['law or guidance', 'laws and guidance'],
+  citation: ['piece of law or guidance', 'pieces of law or guidance'],
 };
 
 /** `contact`, or another kind's name. */

@@ -26,8 +26,8 @@ function Summary({ items, warnDays, today }: FreshnessPageProps & { today: strin
   return (
     <>
       <b>Today, {formatDate(today)}:</b>{' '}
-      {overdue === 0 ? 'nothing is overdue' : `${overdue} overdue`}, {count('due')} due within{' '}
-      {warnDays} days, {count('later')} later.
+      {overdue === 0 ? 'nothing is overdue' : `${overdue} overdue`}, {count('due') || 'none'} due in
+      the next {warnDays} days, {count('later')} due later.
     </>
   );
 }
@@ -71,9 +71,9 @@ export default function FreshnessPage({ items, warnDays }: FreshnessPageProps) {
   return (
     <Page
       title="Freshness"
-      description="When each contact, guidance page and Level of Need version was last checked, when it is due again, and who keeps it."
+      description="When each contact, guidance page and Level of Need version was last checked, when it is due again, and who checks it."
       trail={[{ title: 'Open data', path: '/open-data' }]}
-      lede="Every record has a date by which somebody looks at it again. This is who, and when."
+      lede="When each contact, page and document was last checked, when it is due to be checked again, and who will do it."
     >
       <p role="status">
         {today === undefined ? (
@@ -97,7 +97,7 @@ export default function FreshnessPage({ items, warnDays }: FreshnessPageProps) {
             }))}
           />
           <DueChart
-            caption="Who keeps them"
+            caption="Who checks them"
             heading="Owner"
             today={today}
             rows={owners.map(({ owner, items: own }) => ({
@@ -108,7 +108,7 @@ export default function FreshnessPage({ items, warnDays }: FreshnessPageProps) {
           />
           {owners.map(({ owner, items: own }) => (
             <section key={owner.id}>
-              <h2>Kept by {owner.name}</h2>
+              <h2>Checked by {owner.name}</h2>
               <ul className={styles.list}>
                 {own.map((item) => (
                   <Line
@@ -126,8 +126,9 @@ export default function FreshnessPage({ items, warnDays }: FreshnessPageProps) {
       <h2>As files</h2>
       <p>
         <a href={`${base}/open-data/freshness.json`}>JSON</a> ·{' '}
-        <a href={`${base}/open-data/freshness.csv`}>CSV</a>. Whoever keeps this site can also make a
-        calendar and a draft email for each owner; the command is <code>npm run review</code>.
+        <a href={`${base}/open-data/freshness.csv`}>CSV</a>. If you look after this site, you can
+        also make a calendar and a draft email for each owner. The command is{' '}
+        <code>npm run review</code>.
       </p>
     </Page>
   );

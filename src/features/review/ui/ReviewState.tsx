@@ -26,8 +26,8 @@ export default function ReviewState({ due, owner, of }: Props) {
           be checked by {formatDate(due)}, {late} {late === 1 ? 'day' : 'days'} ago by the date on
           your device.{' '}
           {of === 'contact'
-            ? 'They may be out of date: if nobody answers, look for another way to reach them, and tell the keeper of this record:'
-            : 'Check what you rely on with'}{' '}
+            ? 'They may be out of date. If nobody answers, look for another way to reach them, and tell whoever looks after this record:'
+            : 'Before you rely on it, check with'}{' '}
           {keeper}.
         </p>
       )}

@@ -28,8 +28,8 @@ export default function Help({ state, answer, retry }: Props) {
   return (
     <div className={styles.help}>
       <p>
-        <b>Nothing was found.</b> Try fewer or other words, for example the name of a service or one
-        word for the worry.
+        <b>Nothing was found.</b> Try fewer words, or different ones, such as the name of a service
+        or one word for the worry.
       </p>
       {answer?.nearest && answer.nearest.length > 0 && (
         <>

@@ -33,7 +33,7 @@ function Unknown({ unknown, place }: Pick<SearchAnswer, 'unknown' | 'place'>) {
 function Doubt({ unsure, turnTo, total }: Pick<SearchAnswer, 'unsure' | 'turnTo' | 'total'>) {
   return unsure && total > 0 ? (
     <>
-      <b>Not sure. Nearest pages.</b>{' '}
+      <b>We are not sure. These are the nearest pages.</b>{' '}
       {turnTo && (
         <>
           Worried about a child? <Link to={turnTo.path}>{turnTo.title}</Link>

@@ -168,7 +168,7 @@ export default function Results({
           {total === 0 && !late && <Help state={state} answer={answer} retry={retry} />}
           {total > 0 && results.length === 0 && kind && (
             <p>
-              Nothing of this kind.{' '}
+              No results of this kind.{' '}
               <button
                 type="button"
                 className="button button--quiet"
@@ -202,7 +202,7 @@ export default function Results({
             <a
               href={`mailto:${email}?subject=${encodeURIComponent('A search that did not help')}&body=${encodeURIComponent(body)}`}
             >
-              This did not help: write to us
+              Did this not help? Write to us
             </a>
             . Your email program opens with the words of your search. Nothing is sent unless you
             send it.

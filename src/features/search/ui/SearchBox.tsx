@@ -130,7 +130,7 @@ function ActiveBox({ name }: { name: string }) {
           type: 'search',
           dir: 'auto',
           className: styles.input,
-          placeholder: 'Search, or type a number',
+          placeholder: 'Search this site',
           'aria-label': 'Search this site',
           autoComplete: 'off',
           autoCapitalize: 'none',

@@ -2,10 +2,10 @@
 import type { Failure } from '../model/protocol';
 
 const reasons: Record<Failure, string> = {
-  network: 'The search could not be fetched. You may be offline.',
-  timeout: 'The search is taking too long. The connection may be weak.',
-  damaged: 'The search came damaged and cannot be used.',
-  unsupported: 'This browser cannot run the search.',
+  network: 'We could not load the search. You may be offline.',
+  timeout: 'The search is taking too long. Your connection may be slow.',
+  damaged: 'The search did not load properly.',
+  unsupported: 'The search does not work in this browser.',
 };
 
 /** One plain sentence for a failure. */

@@ -13,7 +13,7 @@ export function createCitationsDataset(citations: readonly Citation[], about: En
   return {
     id: 'citations',
     title: 'Law and guidance',
-    summary: `${citations.length} statutes and documents this site relies on, with edition and standing.`,
+    summary: `${citations.length} statutes and documents this site relies on, with edition and status.`,
     schema: citationsExportSchema,
     schemaName: 'citations',
     path: 'citations',

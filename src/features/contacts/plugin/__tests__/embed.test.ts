@@ -89,7 +89,7 @@ test('999 comes first, then the front door with its mark, its number and who ans
   });
   expect(first.find('.tel a').attr('href')).toBe('tel:+441632960101');
   expect(first.find('.tel .mark').text()).toBe('Not confirmed');
-  expect(first.find('.hours').last().text()).toBe('Closed then? team, 01632 960 102 Not confirmed');
+  expect(first.find('.hours').last().text()).toBe('When closed: team, 01632 960 102 Not confirmed');
   expect($('.note').text()).toContain('may be wrong');
 });
 
@@ -128,8 +128,8 @@ test('when a national line is closed, each area is sent to its own stand-in', ()
       .last()
       .text();
   expect([then('here'), then('there'), then('country')]).toEqual([
-    'Closed then? front door, 01632 960 101 Confirmed',
-    'Closed then? their door, 01632 960 101 Confirmed',
+    'When closed: front door, 01632 960 101 Confirmed',
+    'When closed: their door, 01632 960 101 Confirmed',
     'Every day, at any time.',
   ]);
 });

@@ -75,7 +75,7 @@ ${
 `
 }${insteadOf(contact, base)}${phones(contact)}${contact.phones.length === 0 && (email ?? webForm) && html`<p class="tel">${email ? html`<a href="mailto:${email}">${email}</a>` : html`<a href="${webForm?.url}" target="_top">${webForm?.label}</a>`}${markOf(contact)}</p>`}
 <p class="hours">${hoursOf(contact)}</p>
-${then && number && html`<p class="hours">Closed then? ${then.name}, <a href="${number.href}">${number.display}</a>${markOf(then)}</p>`}</li>
+${then && number && html`<p class="hours">When closed: ${then.name}, <a href="${number.href}">${number.display}</a>${markOf(then)}</p>`}</li>
 `;
 }
 

@@ -36,12 +36,12 @@ export default function BookletCover({ publisher, date, qr, area, audience, warn
         <QrCode className={styles.qr} qr={qr} label={`QR code of ${shown}`} />
       </div>
       <p className={styles.small}>
-        A number without a mark was confirmed by the service, or seen on its own page.
+        A number without a label was confirmed by the service, or seen on its own page.
       </p>
       {warned.includes('second-hand') && (
         <p className={styles.small}>
-          <span className="mark mark--second-hand">Not confirmed</span> was seen somewhere else than
-          at the service, which has not confirmed it.
+          <span className="mark mark--second-hand">Not confirmed</span> means we saw the number
+          somewhere else, and the service has not confirmed it.
         </p>
       )}
     </div>

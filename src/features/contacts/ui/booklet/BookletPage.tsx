@@ -90,13 +90,13 @@ export default function BookletPage(props: BookletPageProps) {
             .map((what) => `an ${what}`)
             .join(' and ')
             .replace('an reader', 'a reader')}{' '}
-          this site does not have, so it was set aside.
+          that is not on this site, so we ignored it.
         </p>
       )}
       {old && (
         <p className="notice no-print" role="status">
-          These records are of {formatDate(date)}, more than three months ago. Check a number before
-          you rely on it.
+          These records are from {formatDate(date)}, more than three months ago. Check a number
+          before you rely on it.
         </p>
       )}
       <div className={styles.booklet} data-printable>

@@ -8,9 +8,9 @@ export const formWords: Record<Form, { name: string; steps: string[] }> = {
   a4: {
     name: 'A4 paper, to fold',
     steps: [
-      'Print on A4, on both sides, turned on the long edge, at 100% and not fitted to the page.',
+      'Print on A4, on both sides, flipped on the long edge, at 100% and not fitted to the page.',
       'Cut the stack across the middle, along the dashed line.',
-      'Turn both halves face down and lay the lower ones on the upper ones.',
+      'Turn both halves face down and lay the lower half on top of the upper half.',
       'Fold them all once down the middle, so that the cover is outside, and staple the fold.',
     ],
   },
@@ -25,7 +25,7 @@ export const formWords: Record<Form, { name: string; steps: string[] }> = {
     name: 'Phone, to keep as a file',
     steps: [
       'Choose “Save as PDF” as the printer.',
-      'Keep the file on your phone. Numbers can be pressed to ring.',
+      'Keep the file on your phone. Press a number to ring it.',
     ],
   },
 };

@@ -69,7 +69,7 @@ export function listPieces(
   const elsewhere =
     area.kind === 'served'
       ? ''
-      : `These are the steps in use with ${publisher}. ${area.name} may do some of it in another way.`;
+      : `These are the steps that ${publisher} uses. ${area.name} may do some things differently.`;
   const warned = [
     ...booklet.urgent.map(({ contact }) => contact),
     ...booklet.groups.flatMap((group) => group.contacts),
@@ -117,7 +117,7 @@ export const notesPiece = (number: number): Piece => ({
   node: (
     <div className={styles.notes}>
       <h2 className={styles.heading}>Notes</h2>
-      <p className={styles.small}>Write no child’s name here.</p>
+      <p className={styles.small}>Do not write a child’s name here.</p>
       <div className={styles.lines} aria-hidden="true" />
     </div>
   ),

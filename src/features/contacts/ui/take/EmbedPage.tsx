@@ -31,7 +31,7 @@ export default function EmbedPage({ areas, concerns, email }: EmbedPageProps) {
       title="Put our numbers on your intranet"
       description="A small page of numbers for an agency’s intranet, SharePoint or Teams, for any area and worry, always up to date."
       trail={[{ title: 'Open data', path: '/open-data' }]}
-      lede="Show the right numbers where your staff already look. They change here, and with them on your pages."
+      lede="Show the right numbers where your staff already look. When they change here, they change on your pages too."
     >
       <h2>1. Choose what to show</h2>
       {ready ? (
@@ -56,7 +56,7 @@ export default function EmbedPage({ areas, concerns, email }: EmbedPageProps) {
               value={concern?.id ?? ''}
               onChange={(event) => choose({ concern: event.target.value })}
             >
-              <option value="">Every worry</option>
+              <option value="">All worries</option>
               {concerns.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
@@ -68,12 +68,12 @@ export default function EmbedPage({ areas, concerns, email }: EmbedPageProps) {
       ) : (
         <p>
           The snippet below shows everything for {served?.name}. For another area or one worry,
-          change its address as the lists at the end of this page say.
+          change its address. The lists at the end of this page show how.
         </p>
       )}
       {unknown && (
         <p className="notice">
-          The address asks for an area or a worry that is not in our list, so it was set aside.
+          The address asks for an area or a worry that is not in our list, so we ignored it.
         </p>
       )}
 
@@ -102,8 +102,8 @@ export default function EmbedPage({ areas, concerns, email }: EmbedPageProps) {
       <h2>What your staff get</h2>
       <ul>
         <li>
-          999 first, then the numbers and usual hours, who to use out of hours, and a mark on every
-          number that is a sample or not confirmed.
+          999 first, then the numbers and usual hours, who to ring out of hours, and a label on
+          every number that is not confirmed.
         </li>
         <li>A link to the full page, which says whether a service is open now.</li>
         <li>
@@ -117,7 +117,7 @@ export default function EmbedPage({ areas, concerns, email }: EmbedPageProps) {
         <dt>
           <code>title</code>
         </dt>
-        <dd>Tells people who use a screen reader what the frame holds. Keep it.</dd>
+        <dd>Tells people who use a screen reader what is in the frame. Keep it.</dd>
         <dt>
           <code>sandbox</code>
         </dt>
@@ -132,7 +132,7 @@ export default function EmbedPage({ areas, concerns, email }: EmbedPageProps) {
         <dt>
           <code>loading</code>
         </dt>
-        <dd>The frame is fetched only when someone scrolls near it.</dd>
+        <dd>The frame loads only when someone scrolls near it.</dd>
         <dt>
           <code>height</code>
         </dt>
@@ -147,8 +147,8 @@ export default function EmbedPage({ areas, concerns, email }: EmbedPageProps) {
           part and paste the snippet.
         </li>
         <li>
-          <b>Teams:</b> add a <i>Website</i> tab with the address that stands in <code>src</code>.
-          Some versions of Teams open it in the browser instead.
+          <b>Teams:</b> add a <i>Website</i> tab with the address in <code>src</code>. Some versions
+          of Teams open it in the browser instead.
         </li>
         <li>
           <b>If the frame stays empty,</b> your network blocks frames or this site. Link to the
@@ -156,7 +156,7 @@ export default function EmbedPage({ areas, concerns, email }: EmbedPageProps) {
         </li>
       </ul>
       <p>
-        Do not copy the numbers by hand: a copied number goes out of date and nobody notices.
+        Do not copy the numbers themselves. A copied number goes out of date and nobody notices.
         Questions: <a href={`mailto:${email}`}>{email}</a>.
       </p>
 
@@ -165,7 +165,7 @@ export default function EmbedPage({ areas, concerns, email }: EmbedPageProps) {
         Every address starts with <code>{siteUrl}/embed/contacts</code>. Each area has its own page,
         and below it one for each worry:{' '}
         <code>{framePath({ area: served?.id ?? '', concern: concerns[0]?.id ?? '' })}</code>. The
-        form <code>?area=…&amp;concern=…</code> works too, with scripts on; a name that is not in
+        form <code>?area=…&amp;concern=…</code> also works, with scripts on. A name that is not in
         the lists shows everything, with a note.
       </p>
       <details open>

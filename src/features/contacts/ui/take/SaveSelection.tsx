@@ -54,7 +54,7 @@ export default function SaveSelection({ all, shown }: Props) {
         <a href={everything} download>
           all {all.filter(hasCard).length} contacts with a number (vCard)
         </a>
-        {ready ? ', or those you tick here.' : '.'}
+        {ready ? ', or only those you tick here.' : '.'}
       </p>
       {ready && open && (
         <>

@@ -187,14 +187,14 @@ describe('what is said of it', () => {
     const kept = indicators.filter(({ level }) => level < 4);
     expect(describe_('overdose', kept)).toEqual({
       count: '0 of 39 indicators are marked as nearest to these words',
-      note: 'The filters leave out every line nearest these words, at level 4. Take a filter away to see more.',
+      note: 'The filters leave out every line nearest these words, at level 4. Remove a filter to see more.',
       unknown: false,
     });
   });
 
   test('filters that leave nothing say so of themselves', () =>
     expect(describe_('', [], { theme: 'neglect' }).note).toBe(
-      'The filters leave out every line. That says nothing about the child. Take one away.',
+      'The filters leave out every line. That says nothing about the child. Remove one.',
     ));
 
   test('the best five are marked unless they hardly speak of it, and more only where they come close', () => {

@@ -62,7 +62,7 @@ describe('what a person types', () => {
     readMoment({ date, time, needsTime: needed }, calendar);
 
   test.each([
-    ['nothing', '', '', 'date', 'Give a whole date that exists: day, month and year.'],
+    ['nothing', '', '', 'date', 'Enter a full date: day, month and year.'],
     [
       '30 February',
       '2026-02-30',
@@ -83,21 +83,21 @@ describe('what a person types', () => {
       '0002-11-24',
       '10:00',
       'date',
-      'Give a date from 1 January 2024 to 31 December 2028. We do not know the bank holidays of other years.',
+      'Enter a date from 1 January 2024 to 31 December 2028. We do not know the bank holidays of other years.',
     ],
     [
       'the far future',
       '9999-11-24',
       '10:00',
       'date',
-      'Give a date from 1 January 2024 to 31 December 2028. We do not know the bank holidays of other years.',
+      'Enter a date from 1 January 2024 to 31 December 2028. We do not know the bank holidays of other years.',
     ],
     [
       'no time where it matters',
       '2026-11-24',
       '',
       'time',
-      'Give a time as well. If you do not know it, give your best guess.',
+      'Enter a time as well. If you do not know it, enter your best guess.',
     ],
     [
       'a time that is not',

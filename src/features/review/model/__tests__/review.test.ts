@@ -104,7 +104,7 @@ test('by owner, and in words', () => {
     ['nurse', 1],
     ['team', 3],
   ]);
-  expect(countKinds(items)).toBe('2 contacts, 1 guidance page, 1 law or guidance');
+  expect(countKinds(items)).toBe('2 contacts, 1 guidance page, 1 piece of law or guidance');
 });
 
 test('the table is readable in 80 columns, and says when nothing is due', () => {

@@ -38,7 +38,7 @@ function cycleDocuments(audit: AuditCycle, agencies: readonly AgencyNames[]): Se
         'section 11 recommendations',
         'recommendations from audit',
       ],
-      description: `What the ${cycle.title} recommended, and what is known of progress.`,
+      description: `What the ${cycle.title} recommended, and what we know about progress.`,
       sections: plain(recommendations.map((r) => r.text).join(' ')),
       standing: 1.05,
     }),

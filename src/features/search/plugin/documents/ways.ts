@@ -34,7 +34,7 @@ const ways: Way[] = [
       'who do I tell',
     ],
     description:
-      'Say what worries you, where the child lives and who you are, and see whom to ring.',
+      'Say what worries you, where the child lives and who you are, and see who to ring.',
     standing: 0.95,
   },
   {
@@ -106,7 +106,7 @@ const ways: Way[] = [
       'which assessment',
     ],
     description:
-      'A card for each level: consent, who leads, which assessment, whom to contact, by when, and what to do if it is refused.',
+      'A card for each level: consent, who leads, which assessment, who to contact, by when, and what to do if it is refused.',
   },
   {
     kind: 'level',
@@ -169,7 +169,7 @@ const ways: Way[] = [
       'offline',
     ],
     description:
-      'The numbers and steps on paper: to fold, print on A4 or keep on a telephone as a PDF.',
+      'The numbers and steps on paper: to fold, print on A4 or keep on a phone as a PDF.',
     standing: 0.95,
   },
   {
@@ -224,7 +224,7 @@ const ways: Way[] = [
     path: '/glossary',
     title: 'Glossary',
     otherNames: ['acronyms', 'abbreviations', 'jargon', 'words and short forms'],
-    description: 'The words and short forms that people use, with their old names.',
+    description: 'The terms and abbreviations that people use, with their old names.',
     standing: 0.9,
   },
   {
@@ -232,7 +232,7 @@ const ways: Way[] = [
     path: '/references',
     title: 'Law and guidance',
     otherNames: ['references', 'legislation', 'statutory guidance'],
-    description: 'The law and guidance this site rests on, with editions.',
+    description: 'The law and guidance this site is based on, with editions.',
     standing: 0.9,
   },
   {
@@ -240,7 +240,7 @@ const ways: Way[] = [
     path: '/freshness',
     title: 'Freshness',
     otherNames: ['review dates', 'overdue reviews', 'last checked', 'out of date'],
-    description: 'When each record was last checked, when it is due again, and who keeps it.',
+    description: 'When each record was last checked, when it is due again, and who checks it.',
   },
   {
     kind: 'page',

@@ -31,7 +31,7 @@ export interface HsdsOptions {
 export const hsdsSchema: object = schema;
 
 const note =
-  'Static files shaped like Open Referral UK 3.0. They answer no query parameters: each list is one whole page, and a service stands at services/<id>.json. ' +
+  'Plain files in the format of Open Referral UK 3.0. They take no query parameters: each list is one page, and the full record of a service is at services/<id>.json. ' +
   'Samples have the status inactive and say so in name, alert and numbers; a number whose alert says NOT CONFIRMED must not be relied on.';
 
 /** Every file: what the API says of itself, the lists, and each service whole. */
