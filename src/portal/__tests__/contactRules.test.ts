@@ -232,6 +232,21 @@ describe('a contact and who stands in for it', () => {
     `);
   });
 
+  test('whoever takes over after the one who takes over counts too', () => {
+    const evening = hours(`{ days: ${week}, spans: ["17:00-22:00"] }`).replace('closed', 'all-day');
+    const withThird = (third: string): Changes => ({
+      ...withNight(`${evening}\noutOfHours: small-hours`),
+      'data/contacts/small-hours.yaml': (fixtureFiles['data/contacts/always.yaml'] as string)
+        .replace('id: always', 'id: small-hours')
+        .replace('hours: { kind: always }', third),
+    });
+    expect(complaints(withThird('hours: { kind: always }'))).toEqual([]);
+    const late = hours(`{ days: ${week}, spans: ["22:00-08:00"] }`).replace('closed', 'all-day');
+    expect(complaints(withThird(late)).join()).toContain(
+      'this contact, night and small-hours are all closed from 8am on Tuesday to 9am on Tuesday',
+    );
+  });
+
   test('nothing to say where every hour is covered, or the hours are not known', () => {
     expect(
       complaints(

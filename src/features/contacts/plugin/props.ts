@@ -53,13 +53,17 @@ function pick(list: ReadonlyArray<Named>, ids: readonly string[]): Named[] {
   );
 }
 
-const toPhone = ({ display, href, kind, label, note }: Contact['phones'][number]): PhoneView => ({
-  display,
-  href,
-  kind,
-  ...(label && { label }),
-  ...(note && { note }),
-});
+/** What is written before a number. One for text messages alone says so, since a call to it reaches nobody. */
+function labelOf({ kind, label }: Contact['phones'][number]): string | undefined {
+  if (kind !== 'text' || /\btext\b/i.test(label ?? '')) return label;
+  return label ? `Text, ${label}` : 'Text';
+}
+
+function toPhone(phone: Contact['phones'][number]): PhoneView {
+  const { display, href, kind, note } = phone;
+  const label = labelOf(phone);
+  return { display, href, kind, ...(label && { label }), ...(note && { note }) };
+}
 
 /** How far the details can be relied on, and why they are shown although their review is late. */
 function markOf({ id, evidence, review }: Contact, { overdue, evidenceMonths }: Names): Mark {

@@ -15,10 +15,9 @@ export default function Phones({ phones, mark, small = false }: Props) {
   if (phones.length === 0) return null;
   return (
     <ul className={small ? styles.small : styles.large}>
-      {phones.map(({ display, href, kind, label, note }) => (
+      {phones.map(({ display, href, label, note }) => (
         <li key={href + (label ?? '')}>
           {label && <span className={styles.label}>{label}</span>}
-          {kind === 'text' && <span className={styles.label}>Text </span>}
           <a className="phone" href={href}>
             {display}
           </a>{' '}

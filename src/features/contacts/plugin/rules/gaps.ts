@@ -51,32 +51,46 @@ function sayGaps(gaps: readonly Gap[]): string {
     .join('; ');
 }
 
+const sayClosed = (others: readonly Contact[]): string =>
+  others.length === 1
+    ? `this contact and ${others[0]?.id} are both`
+    : `this contact, ${others.map(({ id }) => id).join(' and ')} are all`;
+
+type Records = readonly Loaded<Contact>[];
+
+/** Who takes over from a contact when it is closed, one after the other, each once. */
+function takeOver(contact: Contact, records: Records): Contact[] {
+  const chain = [contact];
+  for (let next: Contact | undefined = contact; next;) {
+    const id: string | undefined = next.outOfHours;
+    next = records.find(({ value }) => value.id === id)?.value;
+    if (!next || chain.includes(next)) break;
+    chain.push(next);
+  }
+  return chain.slice(1);
+}
+
 /**
  * A warning for each contact with weekly hours that leaves a stretch of the coming 12 months to nobody.
  * @param today the calendar date in Europe/London.
  */
-export function checkGaps(
-  records: readonly Loaded<Contact>[],
-  calendar: Calendar,
-  today: string,
-): Problem[] {
+export function checkGaps(records: Records, calendar: Calendar, today: string): Problem[] {
   const last = addDays(today, daysAhead);
   const range = { from: fromLondon(today, 0), to: fromLondon(last, 0) };
   const spansOf = ({ hours }: Contact) => openSpans(hours, today, last, calendar);
   return records.flatMap(({ value, source }): Problem[] => {
-    const other = records.find((record) => record.value.id === value.outOfHours)?.value;
-    if (!other || other.id === value.id) return [];
+    const others = takeOver(value, records);
     // Of hours that are not known nothing can be said.
-    if (value.hours.kind !== 'weekly' || !['always', 'weekly'].includes(other.hours.kind))
-      return [];
-    const gaps = gapsBetween([...spansOf(value), ...spansOf(other)], range);
+    if (value.hours.kind !== 'weekly' || others.length === 0) return [];
+    if (others.some(({ hours }) => !['always', 'weekly'].includes(hours.kind))) return [];
+    const gaps = gapsBetween([value, ...others].flatMap(spansOf), range);
     if (gaps.length === 0) return [];
     return [
       {
         file: source.file,
         ...source.locate(['outOfHours']),
         field: 'outOfHours',
-        message: `this contact and ${other.id} are both closed from ${sayGaps(gaps)}`,
+        message: `${sayClosed(others)} closed from ${sayGaps(gaps)}`,
         fix: 'correct the hours of one of them, or name another contact for outOfHours',
         severity: 'warning',
       },
