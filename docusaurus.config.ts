@@ -117,6 +117,7 @@ const config: Config = {
           customCss: [
             './src/css/fonts.css',
             './src/css/tokens.css',
+            './src/css/levels.css',
             './src/css/base.css',
             './src/css/print.css',
           ],

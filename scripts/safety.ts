@@ -1,4 +1,4 @@
-/** npm run safety: whether situations of level 4, in plain words, lead to help in the browser and in the search. */
+/** npm run safety: whether situations of the highest level, in plain words, lead to help in the browser and in the search. */
 import fs from 'node:fs';
 import {
   type Answered,
@@ -17,7 +17,10 @@ import { runCommand, UsageError } from './lib/command';
 const held = 'data/safety/situations.yaml';
 
 const parts: { key: keyof Judgement; name: string }[] = [
-  { key: 'browse', name: `a level 4 line within the first ${firstLines} of the browser` },
+  {
+    key: 'browse',
+    name: `a line of the highest level within the first ${firstLines} of the browser`,
+  },
   { key: 'search', name: `a worry or a number within the first ${firstResults} of the search` },
   { key: 'words', name: 'no words that reassure' },
 ];
@@ -74,9 +77,9 @@ void runCommand({
   help: `
 npm run safety -- [--json] [--file queries.txt]
 
-Asks the indicator browser and the search about situations of level 4 in plain words, those of
+Asks the indicator browser and the search about situations of the highest level in plain words, those of
 ${held} unless told, and prints how many lead to help and each that does not.
-Help is a level 4 line within the first ${firstLines} of the browser, a worry or a number within the first ${firstResults} of the
+Help is a line of the highest level within the first ${firstLines} of the browser, a worry or a number within the first ${firstResults} of the
 search (or 999 above it), and no words that reassure.
 
   --file <file>   a query on each line; blank lines are skipped

@@ -68,7 +68,7 @@ await must(process.execPath, [
 ]);
 step('Content');
 await runScript('check');
-step('Situations of level 4: browser and search lead to help');
+step('Situations of the highest level: browser and search lead to help');
 await runScript('safety');
 step('Unit tests');
 await jest('unit');

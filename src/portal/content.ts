@@ -31,7 +31,7 @@ export interface Content {
   versions: Version[];
   /** What people say where an indicator says it otherwise. */
   indicatorWords: IndicatorWords;
-  /** Situations of level 4 that browser and search must lead to help; `npm run safety` asks them. */
+  /** Situations of the highest level that browser and search must lead to help; `npm run safety` asks them. */
   situations: Situation[];
   /** Newest first. */
   audits: AuditCycle[];

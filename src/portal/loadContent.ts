@@ -10,6 +10,7 @@ import { checkEmergency } from '../features/contacts/plugin/rules/emergency';
 import { checkGaps } from '../features/contacts/plugin/rules/gaps';
 import { checkRelease } from '../features/contacts/plugin/rules/release';
 import { loadGlossary } from '../features/glossary/plugin/load';
+import { leadVersion } from '../features/level-of-need/model/version';
 import { loadVersions } from '../features/level-of-need/plugin/load';
 import { loadWords } from '../features/level-of-need/plugin/words';
 import { checkDraftWords } from '../features/level-of-need/plugin/rules/draftWords';
@@ -27,6 +28,7 @@ import { listKnown } from './known';
 import { createRoutes } from './routes';
 import { checkBodyLinks } from './rules/bodyLinks';
 import { checkComponents } from './rules/components';
+import { checkConcernLevels } from './rules/concernLevels';
 import { checkSiteLinks } from './rules/siteLinks';
 import { checkPostDate } from './rules/postDates';
 import { checkStrayFiles } from './rules/strayFiles';
@@ -127,6 +129,7 @@ export function loadContent(
       },
       licence: { name: '', url: '' },
       unfinishedWords: [],
+      levelSigns: [],
       areas: [],
       audiences: [],
     },
@@ -187,6 +190,9 @@ export function loadContent(
       .flatMap((checkable) => checkPastDates(checkable, today)),
     ...(partnership.partnership
       ? checkEmergency(contacts.contacts, partnership.partnership.value.emergencyNumber)
+      : []),
+    ...(contacts.concerns
+      ? checkConcernLevels(contacts.concerns, leadVersion(versions.versions))
       : []),
     ...checkGaps(contacts.contacts, content.calendar, today),
     ...content.pages.flatMap((page) => checkPostDate(page, today)),

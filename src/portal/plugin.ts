@@ -126,6 +126,7 @@ export default function portalPlugin(
               }))
             : [],
         versions: (content?.versions ?? []).map(toHeader),
+        levelSigns: content?.partnership.levelSigns ?? [],
         audiences: Object.fromEntries(
           (content?.partnership.audiences ?? []).map(({ id, name }) => [id, name]),
         ),

@@ -103,6 +103,7 @@ function createRecordRoutes(
       elsewhere: summaries.filter(
         ({ kind, areas }) => kind === 'front-door' && !areas.some(({ id }) => served.has(id)),
       ),
+      frontDoor: content.partnership.frontDoor,
       contact: (id) => summaries.find((c) => c.id === id),
       advice: (id) => content.contacts.find((c) => c.id === id),
     }),

@@ -7,6 +7,7 @@ import {
   rankTexts,
 } from '../features/level-of-need/model/rankIndicators';
 import type { Answered } from '../features/level-of-need/model/situations';
+import { highestOf } from '../features/level-of-need/model/view';
 import { currentVersion } from '../features/level-of-need/model/slices';
 import { createReader } from '../features/search/model/reader';
 import type { Content } from './content';
@@ -44,6 +45,7 @@ export function createSafetyCheck(content: Content): (query: string) => Answered
     const opening = unsure && turnTo ? [{ ...turnTo, kind: 'contact' as const }] : [];
     return {
       query,
+      highest: highestOf(data.levels),
       emergency,
       browse: nearestLines(ranked ?? [])
         .slice(0, limit)

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { describeHidden, hiddenCharacters, isLostLetter, plainSpaces } from './characters';
+import { mostLevels } from './levelSign';
 import { isPlainHttps } from './webAddress';
 
 export const collections = [
@@ -65,6 +66,9 @@ export const text = () =>
     .check(onlySeen)
     .min(1, { error: 'text that is not empty' })
     .max(longestText);
+
+/** The number of a level of need; that the document has such a level is a rule of its own. */
+export const levelNumber = () => z.int().min(1).max(mostLevels);
 
 /** A calendar date of the Gregorian calendar as `2026-11-24` (ISO 8601), without time or zone. */
 export const isoDate = () => z.iso.date({ error: 'a real date written as 2026-11-24' });

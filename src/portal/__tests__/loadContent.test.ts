@@ -335,6 +335,36 @@ test('a frozen version keeps the editions of its day', () => {
   expect(cites('docs')).toHaveLength(1);
 });
 
+test('a worry names a level that the document has', () => {
+  const at = (level: number) =>
+    complaints({
+      'data/concerns.yaml': (fixtureFiles['data/concerns.yaml'] ?? '').replace(
+        'urgency: today',
+        `urgency: today, level: ${level}`,
+      ),
+    });
+  expect(at(4)).toEqual([]);
+  expect(at(5)).toMatchInlineSnapshot(`
+    [
+      "data/concerns.yaml:13:128  concerns[0].level: the document has no level 5  (write a level from 1 to 4, or leave it out)",
+    ]
+  `);
+});
+
+test('no two levels may be given one colour or one shape', () => {
+  const signs = (list: string) =>
+    complaints({
+      'data/partnership.yaml': `${fixtureFiles['data/partnership.yaml'] ?? ''}levelSigns: ${list}\n`,
+    });
+  const [one, other] = ['colour: rust, shape: cross', 'colour: rust, shape: shield'];
+  expect(signs(`[{ ${one} }]`)).toEqual([]);
+  expect(signs(`[{ ${one} }, { ${other} }]`)).toMatchInlineSnapshot(`
+    [
+      "data/partnership.yaml:19:13  levelSigns: expected each colour and each shape once; found a list  (write it that way)",
+    ]
+  `);
+});
+
 test('hours that cannot be are refused at their place', () => {
   const hours = (spans: string) => contact('spans: ["09:00-17:00"]', `spans: ${spans}`);
   expect([
@@ -515,7 +545,7 @@ test('faults of many kinds in one record and across files are told at one readin
       "data/contacts/front-door.yaml:4:9  agency: there is no agency with the id counsil  (did you mean council?)",
       "data/contacts/front-door.yaml:10:13  phones[0].number: "0117 90" is not a telephone number of the United Kingdom  (write it as the service does, with its area code, in quotes)",
       "data/contacts/front-door.yaml:17:16  review.due: the review date 2026-05-01 is not after 2026-11-01, the day the details were checked  (give a later review date)",
-      "versioned_docs/version-2022/indicators.yaml:59:12  indicators[0].level: expected at most 4, found the number 5  (choose a smaller number)",
+      "versioned_docs/version-2022/indicators.yaml:59:12  indicators[0].level: this version has no level 5  (write a level from 1 to 4)",
     ]
   `);
 });

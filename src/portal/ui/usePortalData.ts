@@ -2,6 +2,7 @@
 import { usePluginData } from '@docusaurus/useGlobalData';
 import type { Calendar } from '../../shared/calendar/calendar';
 import type { UrgentArea } from '../../features/contacts/plugin/urgent';
+import type { LevelSign } from '../../shared/levelSign';
 import type { VersionHeader } from '../../features/level-of-need/model/slices';
 import type { Problem } from '../../shared/problems';
 
@@ -17,6 +18,8 @@ export interface PortalData {
   downloads: { id: string; title: string; path: string; area?: string }[];
   /** Every version of the Level of Need document, the draft first. */
   versions: VersionHeader[];
+  /** The signs the partnership chose for its levels, that of level 1 first; empty for the usual ones. */
+  levelSigns: LevelSign[];
   /** Names of audiences by id, for pages whose front matter Docusaurus reads. */
   audiences: Record<string, string>;
   problems: Problem[];

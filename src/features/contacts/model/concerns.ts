@@ -1,6 +1,6 @@
 /** The finder as data: its three questions, the worries a person may bring, and where each leads. */
 import * as z from 'zod';
-import { id, ref, text, webAddress } from '../../../shared/schema';
+import { id, levelNumber, ref, text, webAddress } from '../../../shared/schema';
 
 const adviceSchema = z.strictObject({
   audiences: z.array(ref('audience')).min(1).describe('Whom the advice is for.'),
@@ -40,12 +40,7 @@ export const concernSchema = z.strictObject({
     .default([])
     .describe('What some people do besides, for this worry alone.'),
   otherNames: z.array(text()).default([]),
-  level: z
-    .int()
-    .min(1)
-    .max(4)
-    .optional()
-    .describe('The level of need whose page fits best, if one does.'),
+  level: levelNumber().optional().describe('The level of need whose page fits best, if one does.'),
 });
 
 const skippable = { skip: text().describe('The words of the choice that answers nothing.') };

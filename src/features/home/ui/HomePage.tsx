@@ -2,7 +2,8 @@
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import { SearchBox } from '../../search/ui';
-import { ExampleNotice, LevelBadge, Windscreen } from '../../level-of-need/ui';
+import { ExampleNotice, LevelBadge, useLevelSign, Windscreen } from '../../level-of-need/ui';
+import { numberWord } from '../../../shared/numberWords';
 import NewsList from './NewsList';
 import type { HomePageProps } from '../model/news';
 import styles from './HomePage.module.css';
@@ -17,6 +18,7 @@ export default function HomePage({
   guidance,
   audit,
 }: HomePageProps) {
+  const sign = useLevelSign();
   return (
     <Layout title={title} description={tagline}>
       <main>
@@ -53,10 +55,10 @@ export default function HomePage({
         </div>
         <section className={styles.band} aria-labelledby="levels">
           <ExampleNotice of={version} />
-          <h2 id="levels">The four levels</h2>
-          <ul className={styles.levels}>
+          <h2 id="levels">{`The ${numberWord(levels.length)} levels`}</h2>
+          <ul className={styles.levels} data-levels={levels.length}>
             {levels.map(({ number, name, slug, summary }) => (
-              <li key={number} className={styles[`level${number}`]}>
+              <li key={number} data-colour={sign(number).colour}>
                 <h3>
                   <Link to={`${version.path}levels/${slug}`}>
                     <LevelBadge number={number} name={name} />

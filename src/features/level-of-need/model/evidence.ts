@@ -4,6 +4,7 @@
  */
 
 import { cleanText } from '../../../shared/characters';
+import { mostLevels } from '../../../shared/levelSign';
 
 export interface EvidenceItem {
   id: string;
@@ -55,7 +56,9 @@ function readItem(value: unknown): EvidenceItem | undefined {
     isText(text) &&
     isText(note) &&
     typeof level === 'number' &&
-    [1, 2, 3, 4].includes(level);
+    Number.isInteger(level) &&
+    level >= 1 &&
+    level <= mostLevels;
   return whole
     ? { id, level, domain, dimension, text: cleanText(text), note: cleanText(note) }
     : undefined;
@@ -189,7 +192,7 @@ export interface Cover {
   next?: { level: number; words: string; contacts: readonly WhomToRing[] };
 }
 
-/** `version 2022`; the draft has no number. */
+/** `version` and its name; the draft has none. */
 export const versionWords = (version: string): string =>
   version === 'next' ? 'draft' : `version ${version}`;
 

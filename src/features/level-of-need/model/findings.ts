@@ -5,7 +5,7 @@
 import type { FacetChoices } from './facets';
 import type { RankedIndicator } from './rankIndicators';
 import { firstLines } from './rankIndicators';
-import { besideName, besides, levelsShown } from './view';
+import { highestOf, levelsShown, pairName, pairsOf } from './view';
 
 /** A line is near the words when it is at least so good, against the best; one of the first few when it is at least half-way near. */
 const [nearEnough, firstEnough] = [0.45, 0.2];
@@ -21,9 +21,12 @@ export function nearestLines(ranked: readonly RankedIndicator[]): RankedIndicato
   );
 }
 
+type Numbered = readonly { number: number }[];
+
 /** The two neighbouring levels to open with around one of them, the graver side where there is a choice. */
-export function pairAround(level: number): (typeof besides)[number] {
-  return besides.find((pair) => pair.startsWith(String(level))) ?? '3-4';
+function pairAround(level: number, levels: Numbered): string | undefined {
+  const pairs = pairsOf(levels);
+  return pairs.find((pair) => pair.startsWith(`${level}-`)) ?? pairs.at(-1);
 }
 
 type Choices = FacetChoices & { beside?: string };
@@ -33,22 +36,24 @@ const narrowing = ['domain', 'dimension', 'age', 'theme'] as const;
 /**
  * The pair of levels to open with: around the best line, else around the level where the filters leave most. Words that
  * lead nowhere open the gravest pair, since signs of strength beneath them would look like an answer. Undefined for all
- * four, and where a level or a pair was chosen.
+ * levels, and where a level or a pair was chosen.
  * @param ranked undefined where nothing was typed.
+ * @param levels of the version, lowest first.
  */
 export function pairThatMatters(
   ranked: readonly { level: number }[] | undefined,
   kept: readonly { level: number }[],
   choices: Choices,
-): (typeof besides)[number] | undefined {
+  levels: Numbered,
+): string | undefined {
   if (choices.beside || choices.level) return undefined;
-  if (ranked?.[0]) return pairAround(ranked[0].level);
-  if (ranked) return besides.at(-1);
+  if (ranked?.[0]) return pairAround(ranked[0].level, levels);
+  if (ranked) return pairsOf(levels).at(-1);
   if (!narrowing.some((key) => choices[key])) return undefined;
   const counts = new Map<number, number>();
   for (const { level } of kept) counts.set(level, (counts.get(level) ?? 0) + 1);
   const [most] = [...counts].sort(([a, x], [b, y]) => y - x || b - a);
-  return most && pairAround(most[0]);
+  return most && pairAround(most[0], levels);
 }
 
 export interface Findings {
@@ -67,17 +72,21 @@ interface Seen {
   kept: readonly { id: string; level: number }[];
   /** Every line of the version. */
   total: number;
-  /** ` of the draft`, ` of 2019`; empty for the version in force. */
+  /** ` of the draft`, or ` of` and the name of an older version; empty for the version in force. */
   standing: string;
   choices: Choices;
-  levels: readonly { number: number }[];
+  levels: Numbered;
 }
 
 /** Which of the nearest lines the filters hide, since the answer may be among them. */
-function describeLeft(left: readonly { level: number }[], all: number): string {
+function describeLeft(
+  left: readonly { level: number }[],
+  { all, highest }: { all: number; highest: number },
+): string {
   const some = left.length < all ? `${left.length} of the ${all} lines` : 'every line';
-  const grave = left.filter(({ level }) => level === 4).length;
-  const count = grave === left.length ? 'at level 4' : `${grave} of them at level 4`;
+  const grave = left.filter(({ level }) => level === highest).length;
+  const count =
+    grave === left.length ? `at level ${highest}` : `${grave} of them at level ${highest}`;
   return `The filters leave out ${some} nearest these words${grave > 0 ? `, ${count}` : ''}. Remove a filter to see more.`;
 }
 
@@ -92,9 +101,8 @@ export function describeFindings({
 }: Seen): Findings {
   const shownLevels = new Set(levelsShown(choices, levels).map(({ number }) => number));
   const shown = kept.filter(({ level }) => shownLevels.has(level));
-  const pair = besides.some((known) => known === choices.beside)
-    ? `, ${besideName(choices.beside ?? '')} side by side`
-    : '';
+  const chosen = pairsOf(levels).find((known) => known === choices.beside);
+  const pair = chosen ? `, ${pairName(chosen)} side by side` : '';
   const counted = (n: number) => `${n} of ${total} indicators${standing}`;
   if (ranked?.length === 0)
     return {
@@ -116,7 +124,9 @@ export function describeFindings({
   return {
     count: `${counted(near)} ${near === 1 ? 'is' : 'are'} marked as nearest to these words${pair}`,
     unknown: false,
-    ...(left.length > 0 && { note: describeLeft(left, nearest.length) }),
+    ...(left.length > 0 && {
+      note: describeLeft(left, { all: nearest.length, highest: highestOf(levels) }),
+    }),
   };
 }
 

@@ -51,12 +51,18 @@ const weights = {
   sameStretch: 1.25,
   sameBand: 1.06,
   /** By level: signs of strength are seldom what is asked for, and of two equals the graver one comes first. */
-  level: { 1: 0.6, 2: 0.95, 3: 1, 4: 1.06 } as Readonly<Record<number, number>>,
+  level: { lowest: 0.6, second: 0.95, lastButOne: 1, highest: 1.06 },
 } as const;
 
-/** The gravest level, of which one line that speaks of the same is always among the first. */
-const gravest = 4;
-/** Among so many. */
+/** What a level weighs; those between the second and the last but one lie evenly between them. */
+function levelWeight(level: number, highest: number): number {
+  const { lowest, second, lastButOne, highest: most } = weights.level;
+  if (level >= highest) return most;
+  if (level <= 1) return lowest;
+  return second + ((lastButOne - second) * (level - 2)) / Math.max(1, highest - 3);
+}
+
+/** One line of the highest level that speaks of the same is always among so many. */
 export const firstLines = 5;
 /** A grave line is brought there when it is at least so good, against the best. */
 const graveEnough = 0.3;
@@ -249,9 +255,9 @@ function shareWithNeighbours(lines: readonly Line[], scores: readonly number[]):
   );
 }
 
-/** Brings the best of the gravest level among the first, where it speaks of the same and none is there. */
-function keepGraveInSight(ranked: readonly RankedIndicator[]): RankedIndicator[] {
-  const place = ranked.findIndex(({ level }) => level === gravest);
+/** Brings the best of the highest level among the first, where it speaks of the same and none is there. */
+function keepGraveInSight(ranked: readonly RankedIndicator[], highest: number): RankedIndicator[] {
+  const place = ranked.findIndex(({ level }) => level === highest);
   const grave = ranked[place];
   if (!grave || place < firstLines || grave.score < graveEnough * (ranked[0]?.score ?? 0))
     return [...ranked];
@@ -278,6 +284,7 @@ function listTyped({ all, concepts }: Query): Set<string> {
 export function createIndicatorRanking(source: RankSource, reader: QueryReader): RankIndicators {
   const lookup = turnRound(prepare(source, reader));
   const { lines } = lookup;
+  const highest = Math.max(0, ...source.indicators.map(({ level }) => level));
   return (typed) => {
     const query = reader.read(typed, true);
     if (query.concepts.length === 0) return undefined;
@@ -293,7 +300,7 @@ export function createIndicatorRanking(source: RankSource, reader: QueryReader):
         (sums[place] ?? 0) *
         line.norm *
         ageFactor(line, ages) *
-        (weights.level[line.indicator.level] ?? 1),
+        levelWeight(line.indicator.level, highest),
     );
     const ranked = shareWithNeighbours(lines, raw)
       .map((score, i): RankedIndicator & { place: number } => {
@@ -302,7 +309,10 @@ export function createIndicatorRanking(source: RankSource, reader: QueryReader):
       })
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || b.level - a.level || a.place - b.place);
-    return keepGraveInSight(ranked.map(({ id, level, score }) => ({ id, level, score })));
+    return keepGraveInSight(
+      ranked.map(({ id, level, score }) => ({ id, level, score })),
+      highest,
+    );
   };
 }
 

@@ -1,10 +1,11 @@
 /** One version of the Level of Need document: its levels, domains, dimensions, themes and indicators. */
 import * as z from 'zod';
-import { id, isoDate, ref, text } from '../../../shared/schema';
+import { id, isoDate, levelNumber, ref, text } from '../../../shared/schema';
 import { ageBands } from './ages';
+import { fewestLevels, mostLevels } from '../../../shared/levelSign';
 
 export const levelSchema = z.strictObject({
-  number: z.int().min(1).max(4).describe('The stable key of a level in every version.'),
+  number: levelNumber().describe('The stable key of a level in every version.'),
   slug: id().describe('Its page under /level-of-need/levels/.'),
   name: text(),
   aliases: z.array(text()).default([]).describe('Other names in use, for example tier 3.'),
@@ -29,7 +30,7 @@ export const domainSchema = z.strictObject({
 
 export const indicatorSchema = z.strictObject({
   id: id().describe('Permanent: it never names another meaning, in any version.'),
-  level: z.int().min(1).max(4),
+  level: levelNumber(),
   dimension: id(),
   ages: z.array(z.enum(ageBands)).min(1),
   themes: z.array(id()).default([]),
@@ -65,7 +66,11 @@ export const versionSchema = z.strictObject({
       'The day from which it applies; null for a draft. Example text keeps one for its place among the versions, and the site does not show it.',
     ),
   note: text().describe('The standing of the text, shown on every page and export.'),
-  levels: z.array(levelSchema).length(4),
+  levels: z
+    .array(levelSchema)
+    .min(fewestLevels)
+    .max(mostLevels)
+    .describe('Lowest first, numbered from 1 without a gap.'),
   domains: z.array(domainSchema).min(1),
   themes: z.array(z.strictObject({ id: id(), name: text() })).min(1),
   indicators: z.array(indicatorSchema).min(1),

@@ -1,4 +1,4 @@
-/** The gate of the words box and the search: situations of level 4 in plain words, each of which must lead to help. */
+/** The gate of the words box and the search: situations of the highest level in plain words, each of which must lead to help. */
 import * as z from 'zod';
 import { text } from '../../../shared/schema';
 import { reassuring } from './findings';
@@ -20,6 +20,8 @@ export type Situation = z.infer<typeof situationsSchema>['situations'][number];
 /** What browser and search answered to one query. */
 export interface Answered {
   query: string;
+  /** The number of the highest level. */
+  highest: number;
   /** Whether search puts 999 first. */
   emergency: boolean;
   /** Indicators, best first. */
@@ -33,7 +35,7 @@ export interface Answered {
 export const firstResults = 3;
 
 export interface Judgement {
-  /** A line of level 4 is among the first five. */
+  /** A line of the highest level is among the first five. */
   browse: boolean;
   /** A worry or somebody to ring is among the first three, or 999 is. */
   search: boolean;
@@ -41,9 +43,15 @@ export interface Judgement {
   words: boolean;
 }
 
-/** Whether the answers to a situation of level 4 lead to help. */
-export const judgeSituation = ({ emergency, browse, search, said }: Answered): Judgement => ({
-  browse: browse.slice(0, firstLines).some(({ level }) => level === 4),
+/** Whether the answers to a situation of the highest level lead to help. */
+export const judgeSituation = ({
+  highest,
+  emergency,
+  browse,
+  search,
+  said,
+}: Answered): Judgement => ({
+  browse: browse.slice(0, firstLines).some(({ level }) => level === highest),
   search:
     emergency ||
     search.slice(0, firstResults).some(({ kind }) => kind === 'concern' || kind === 'contact'),

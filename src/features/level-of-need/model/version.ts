@@ -15,6 +15,10 @@ export interface Version {
   data: VersionData;
 }
 
+/** The version the site leads to: the newest published one, or the draft where none is published yet. */
+export const leadVersion = (versions: readonly Version[]): Version | undefined =>
+  versions.find(({ status }) => status === 'current') ?? versions[0];
+
 /** The folder its text and data stand in. */
 export const versionFolder = (id: string): string =>
   id === 'next' ? 'docs' : `versioned_docs/version-${id}`;

@@ -2,27 +2,36 @@
 import { ageBands } from './ages';
 import type { FacetChoices, FacetKey } from './facets';
 
-/** Two neighbouring levels side by side, as the address writes them: the question is nearly always between two. */
-export const besides = ['1-2', '2-3', '3-4'] as const;
+type Numbered = readonly { number: number }[];
+
+/**
+ * Two neighbouring levels side by side, as the address writes them (`2-3`): the question is nearly always between two.
+ * @param levels of the version, lowest first.
+ */
+export const pairsOf = (levels: Numbered): string[] =>
+  levels.slice(1).map(({ number }, i) => `${levels[i]?.number}-${number}`);
+
+/** The number of the gravest level; 0 where there is none. */
+export const highestOf = (levels: Numbered): number =>
+  Math.max(0, ...levels.map(({ number }) => number));
 
 type Choices = FacetChoices & { beside?: string };
 
 interface Vocabulary {
-  levels: readonly { number: number }[];
+  levels: Numbered;
   domains: readonly { id: string; dimensions: readonly { id: string }[] }[];
   themes: readonly { id: string }[];
 }
 
-/** `levels 2 and 3` for `2-3`; undefined for what is no pair. */
-export const besideName = (beside: string | undefined): string | undefined =>
-  besides.some((known) => known === beside) ? `levels ${beside?.replace('-', ' and ')}` : undefined;
+/** `levels 2 and 3` for `2-3`. */
+export const pairName = (pair: string): string => `levels ${pair.replace('-', ' and ')}`;
 
 /** The levels that get a column: the two beside each other, the one chosen, or all. */
 export function levelsShown<L extends { number: number }>(
   { beside, level }: Choices,
   levels: readonly L[],
 ): L[] {
-  const pair = besides
+  const pair = pairsOf(levels)
     .find((known) => known === beside)
     ?.split('-')
     .map(Number);
@@ -51,7 +60,7 @@ export function unknownChoices(
     dimension: domains.flatMap(({ dimensions }) => dimensions.map(({ id }) => id)),
     age: ageBands,
     theme: themes.map(({ id }) => id),
-    beside: besides,
+    beside: pairsOf(levels),
   };
   return (Object.keys(known) as (FacetKey | 'beside')[]).flatMap((key) => {
     const value = choices[key];

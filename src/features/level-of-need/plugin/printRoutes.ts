@@ -32,7 +32,7 @@ export interface LevelsGuideProps {
   elsewhere: ContactSummary[];
   /** What follows once the first contact of a level has been rung, by level number. */
   after: Record<number, string[]>;
-  /** What to have ready before ringing for the highest level. */
+  /** What to have ready before ringing the front door. */
   haveReady: string[];
 }
 
@@ -77,6 +77,8 @@ interface Context {
   served: string[];
   urgent: ContactSummary[];
   elsewhere: ContactSummary[];
+  /** The contact that takes referrals. */
+  frontDoor: string;
   contact: (id: string) => ContactSummary | undefined;
   advice: (id: string) => { whatHappensNext: string[]; haveReady: string[] } | undefined;
 }
@@ -84,7 +86,7 @@ interface Context {
 /** @param context the pages of the document, and the contacts the guides show. */
 export function createPrintRoutes(
   versions: readonly Version[],
-  { pages, publisher, served, urgent, elsewhere, contact, advice }: Context,
+  { pages, publisher, served, urgent, elsewhere, frontDoor, contact, advice }: Context,
 ): Route[] {
   const current = versions.find(({ status }) => status === 'current');
   if (!current) return [];
@@ -111,7 +113,7 @@ export function createPrintRoutes(
           advice(first)?.whatHappensNext ?? [],
         ]),
     ),
-    haveReady: advice(current.data.levels[2]?.contacts[0] ?? '')?.haveReady ?? [],
+    haveReady: advice(frontDoor)?.haveReady ?? [],
   };
   return [
     ...versions.map((version) => createPrintRoute(version, pages, publisher)),

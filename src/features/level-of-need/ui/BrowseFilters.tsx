@@ -2,7 +2,8 @@
 import { ageBands, ageName } from '../model/ages';
 import type { FacetChoices, FacetKey, FacetResult } from '../model/facets';
 import { standingWords } from '../model/adoption';
-import { besideName, besides } from '../model/view';
+import { numberWord } from '../../../shared/numberWords';
+import { pairName, pairsOf } from '../model/view';
 import type { BrowsePageProps, ToolVersion } from '../plugin/toolRoutes';
 import styles from './BrowsePage.module.css';
 
@@ -119,9 +120,9 @@ export default function BrowseFilters({
           ))}
         </select>
       </label>
-      <fieldset className={styles.beside}>
+      <fieldset className={styles.beside} data-levels={version.levels.length}>
         <legend>Side by side</legend>
-        {['', ...besides].map((pair) => (
+        {['', ...pairsOf(version.levels)].map((pair) => (
           <label key={pair}>
             <input
               type="radio"
@@ -133,11 +134,11 @@ export default function BrowseFilters({
             <span>
               {pair ? (
                 <>
-                  <span className="visually-hidden">{besideName(pair)}</span>
+                  <span className="visually-hidden">{pairName(pair)}</span>
                   <span aria-hidden="true">{pair.replace('-', ' | ')}</span>
                 </>
               ) : (
-                'All four'
+                `All ${numberWord(version.levels.length)}`
               )}
             </span>
           </label>

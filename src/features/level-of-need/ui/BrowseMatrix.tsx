@@ -4,13 +4,13 @@
  */
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Tickable } from '../model/evidence';
-import type { besides } from '../model/view';
 import type { ToolVersion } from '../plugin/toolRoutes';
 import EvidenceTick from './EvidenceTick';
 import LevelBadge from './LevelBadge';
 import LevelTabs from './LevelTabs';
 import PermanentLink from './PermanentLink';
 import { toTickables } from './tickable';
+import { useLevelSign } from './useLevelSign';
 import styles from './BrowsePage.module.css';
 
 interface Props {
@@ -26,7 +26,7 @@ interface Props {
   /** The levels that get a column. */
   levels: ToolVersion['levels'];
   /** The two levels a phone opens on, where two matter more than the others. */
-  pair: (typeof besides)[number] | undefined;
+  pair: string | undefined;
 }
 
 const Words = memo(function Words({ item, version }: { item: Tickable; version: string }) {
@@ -126,6 +126,7 @@ export default function BrowseMatrix({
   pair,
 }: Props) {
   const frame = useRef<HTMLDivElement>(null);
+  const sign = useLevelSign();
   const grid = useMemo(() => arrange(version), [version]);
   const near = useMemo(() => new Set(nearest?.map(({ id }) => id)), [nearest]);
   const rows = order.flatMap((dimension) => {
@@ -150,7 +151,7 @@ export default function BrowseMatrix({
   });
   useLayoutEffect(() => {
     const root = frame.current;
-    const first = pair && root?.querySelector<HTMLElement>(`#level-${pair[0]}`);
+    const first = pair && root?.querySelector<HTMLElement>(`#level-${pair.split('-')[0]}`);
     if (root && first) root.scrollTo({ left: first.offsetLeft - root.offsetLeft });
   }, [pair]);
   const marked = (level: number): number =>
@@ -161,7 +162,8 @@ export default function BrowseMatrix({
         <LevelTabs levels={levels} counts={counts} marked={nearest && marked} frame={frame} />
       )}
       <div
-        className={`${styles.columns} ${styles[`of${levels.length}`]} ${pair ? styles.paired : ''}`}
+        className={`${styles.columns} ${pair ? styles.paired : ''}`}
+        data-columns={levels.length}
         ref={frame}
       >
         {version.levels.map(({ number, name }) => (
@@ -169,7 +171,8 @@ export default function BrowseMatrix({
             key={number}
             id={`level-${number}`}
             hidden={!levels.some((l) => l.number === number)}
-            className={`${styles.column} ${styles[`level${number}`]}`}
+            className={styles.column}
+            data-colour={sign(number).colour}
             aria-labelledby={`head-${number}`}
           >
             <h2 id={`head-${number}`}>

@@ -28,7 +28,7 @@ const nothing = Object.fromEntries([...facetKeys, 'beside'].map((key) => [key, '
 
 const standings = { current: '', draft: ' of the draft' } as const;
 
-/** ` of 2019`, so that nobody takes the count for that of the version in force. */
+/** ` of` and the name of an older version, so that nobody takes the count for that of the version in force. */
 const standingOf = ({ status, id }: BrowsePageProps['version']['header']): string =>
   status === 'superseded' ? ` of ${id}` : standings[status];
 
@@ -121,7 +121,7 @@ export default function Browser({ version: current, others, everyday, words }: B
         counts={counts.level}
         order={order}
         levels={levelsShown(choices, version.levels)}
-        pair={pairThatMatters(ranked && nearest, matches, choices)}
+        pair={pairThatMatters(ranked && nearest, matches, choices, version.levels)}
       />
     </>
   );

@@ -1,6 +1,7 @@
 /** Every indicator one dimension has ever had: what it says now, and where it stood in each version. */
 import Link from '@docusaurus/Link';
 import Anchored from '../../../shared/ui/Anchored';
+import { numberWord } from '../../../shared/numberWords';
 import Page from '../../../shared/ui/Page';
 import type { DimensionPageProps } from '../plugin/routes';
 import EvidenceTray from './EvidenceTray';
@@ -18,7 +19,7 @@ export default function DimensionPage(props: DimensionPageProps) {
     <Page
       notice={<ExampleNotice of={current} />}
       title={`${dimension.name}: indicators`}
-      description={`Level of Need indicators for ${dimension.name.toLowerCase()}, at levels 1 to 4, with their history.`}
+      description={`Level of Need indicators for ${dimension.name.toLowerCase()}, at levels 1 to ${levels.length}, with their history.`}
       trail={[
         { title: 'Level of Need', path: '/level-of-need/' },
         { title: domain.name, path: `/level-of-need/domains/${domain.id}` },
@@ -28,7 +29,7 @@ export default function DimensionPage(props: DimensionPageProps) {
       <UnknownIndicator />
       <p>
         <Link to={`/level-of-need/browse?dimension=${dimension.id}`}>
-          Compare its four levels side by side
+          {`Compare its ${numberWord(levels.length)} levels side by side`}
         </Link>
       </p>
       {levels.map((level) => {

@@ -1,4 +1,4 @@
-/** The indicators of one domain: each dimension with its four levels, so that neighbours can be compared. */
+/** The indicators of one domain: each dimension with its levels, so that neighbours can be compared. */
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import type { DomainSlice } from '../model/slices';
@@ -7,8 +7,10 @@ import IndicatorLine from './IndicatorLine';
 import LevelBadge from './LevelBadge';
 import MovedOn from './MovedOn';
 import styles from './lists.module.css';
+import { useLevelSign } from './useLevelSign';
 
 export default function DomainIndicators({ data }: { data?: DomainSlice }) {
+  const sign = useLevelSign();
   if (!data) return null;
   return (
     <div className={styles.groups}>
@@ -23,7 +25,11 @@ export default function DomainIndicators({ data }: { data?: DomainSlice }) {
           </p>
           <div className={styles.levels}>
             {levels.map(({ level, indicators }) => (
-              <div key={level.number} className={styles[`level${level.number}`]}>
+              <div
+                key={level.number}
+                className={styles.level}
+                data-colour={sign(level.number).colour}
+              >
                 <h3>
                   <LevelBadge number={level.number} name={level.name} />
                 </h3>

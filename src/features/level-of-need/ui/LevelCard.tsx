@@ -5,6 +5,7 @@ import type { Level } from '../model/schema';
 import { levelFields } from '../model/wording';
 import LevelBadge from './LevelBadge';
 import styles from './LevelSummary.module.css';
+import { useLevelSign } from './useLevelSign';
 
 interface Props {
   level: Level;
@@ -19,8 +20,9 @@ export const levelRows = (level: Level): [term: string, words: string][] =>
 
 export default function LevelCard({ level, path, children }: Props) {
   const { number, name, slug, summary } = level;
+  const { colour } = useLevelSign()(number);
   return (
-    <section id={`level-${number}`} className={`${styles.summary} ${styles[`level${number}`]}`}>
+    <section id={`level-${number}`} className={styles.summary} data-colour={colour}>
       <h2 className={styles.head}>
         <Link to={`${path}levels/${slug}`}>
           <LevelBadge number={number} name={name} />

@@ -1,4 +1,4 @@
-/** The four levels of a version in a sentence each, beside the picture by which the field knows them. */
+/** The levels of a version in a sentence each, beside the picture by which the field knows them. */
 import Link from '@docusaurus/Link';
 import type { OverviewSlice } from '../model/slices';
 import LevelBadge from './LevelBadge';

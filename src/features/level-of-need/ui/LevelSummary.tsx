@@ -1,18 +1,21 @@
 /** What a level asks of the person reading: consent, who leads, which assessment, what next, whom to ring; and the way to its neighbours. */
 import Link from '@docusaurus/Link';
 import { ContactLines } from '../../contacts/ui';
+import { numberWord } from '../../../shared/numberWords';
 import type { LevelSlice } from '../model/slices';
 import LevelBadge from './LevelBadge';
 import { levelRows } from './LevelCard';
 import styles from './LevelSummary.module.css';
+import { useLevelSign } from './useLevelSign';
 
 export default function LevelSummary({ data }: { data?: LevelSlice }) {
+  const sign = useLevelSign();
   if (!data) return null;
   const { level, levels, version, contacts } = data;
   return (
     <>
-      <nav className={styles.ladder} aria-label="The four levels">
-        <ol>
+      <nav className={styles.ladder} aria-label={`The ${numberWord(levels.length)} levels`}>
+        <ol data-levels={levels.length}>
           {levels.map(({ number, name, slug }) => (
             <li key={number}>
               <Link
@@ -26,7 +29,8 @@ export default function LevelSummary({ data }: { data?: LevelSlice }) {
         </ol>
       </nav>
       <section
-        className={`${styles.summary} ${styles[`level${level.number}`]}`}
+        className={styles.summary}
+        data-colour={sign(level.number).colour}
         aria-label={`Level ${level.number} at a glance`}
       >
         <p className={styles.head}>

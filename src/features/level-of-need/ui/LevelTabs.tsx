@@ -63,7 +63,7 @@ export default function LevelTabs({ levels, counts, marked, frame }: Props) {
     column.focus({ preventScroll: true });
   };
   return (
-    <nav aria-label="Levels" className={styles.tabs}>
+    <nav aria-label="Levels" className={styles.tabs} data-levels={levels.length}>
       {levels.map(({ number }) => {
         const id = `level-${number}`;
         return (

@@ -1,6 +1,7 @@
 /** Two sides of A4 for the staff room: the levels on one, who to ring and what to say on the other. */
 import Layout from '@theme/Layout';
 import { formatDate } from '../../../shared/calendar/dates';
+import { numberWord } from '../../../shared/numberWords';
 import { EmergencyNumber, Reach } from '../../contacts/ui';
 import { exampleNotice } from '../model/adoption';
 import type { LevelsGuideProps } from '../plugin/printRoutes';
@@ -17,10 +18,11 @@ export default function QuickGuidePage({
   elsewhere,
   haveReady,
 }: LevelsGuideProps) {
+  const count = numberWord(levels.length);
   return (
     <Layout
       title="Quick guide to the levels"
-      description="Two sides of A4: the four levels of need, and who to ring."
+      description={`Two sides of A4: the ${count} levels of need, and who to ring.`}
     >
       <main className={styles.sheet} data-printable>
         <section className={styles.side}>
@@ -37,7 +39,12 @@ export default function QuickGuidePage({
             </div>
             <Windscreen levels={levels} path={version.path} />
           </header>
-          <div className="table-scroll" role="region" aria-label="The four levels" tabIndex={0}>
+          <div
+            className="table-scroll"
+            role="region"
+            aria-label={`The ${count} levels`}
+            tabIndex={0}
+          >
             <LevelTable
               columns={[
                 'What it means',

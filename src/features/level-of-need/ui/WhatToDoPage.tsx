@@ -1,4 +1,5 @@
 /** One card for each level: what to do, consent, who leads, which assessment, the clocks, who to contact, and if it is refused. */
+import { numberWord } from '../../../shared/numberWords';
 import Page from '../../../shared/ui/Page';
 import { ContactLines } from '../../contacts/ui';
 import type { LevelsGuideProps } from '../plugin/printRoutes';
@@ -39,7 +40,7 @@ export default function WhatToDoPage({
       title="What to do at each level"
       description="For each level of need: consent and information sharing, who leads, which assessment, who to contact, timescales, what happens next, and what to do if it is refused."
       trail={[{ title: 'Level of Need', path: version.path }]}
-      lede="The four levels, and what to do at each."
+      lede={`The ${numberWord(levels.length)} levels, and what to do at each.`}
     >
       {levels.map((level) => {
         const own = contacts[level.number] ?? [];
@@ -54,8 +55,9 @@ export default function WhatToDoPage({
             <h3>What happens next</h3>
             {(after[level.number] ?? []).length === 0 ? (
               <p>
-                Carry on, and look again at every ordinary contact. If a need is not met, read level{' '}
-                {Math.min(level.number + 1, 4)}.
+                Carry on, and look again at every ordinary contact.
+                {level.number < levels.length &&
+                  ` If a need is not met, read level ${level.number + 1}.`}
               </p>
             ) : (
               <ul>

@@ -1,6 +1,7 @@
 /** Who the partnership is: its name, the areas it serves or borders, its audiences and agencies. */
 import * as z from 'zod';
 import { id, isoDate, text, webAddress, pastDate } from '../../../shared/schema';
+import { mostLevels, signColours, signShapes } from '../../../shared/levelSign';
 import { sectorIds } from './sectors';
 
 export const areaSchema = z.strictObject({
@@ -48,6 +49,20 @@ export const partnershipSchema = z.strictObject({
     .default([])
     .describe(
       'What a text of yours says while it is not finished, beside the English words the site knows (“to be agreed”, “not in force”, “illustrative” and the like). No published version may say it.',
+    ),
+  levelSigns: z
+    .array(z.strictObject({ colour: z.enum(signColours), shape: z.enum(signShapes) }))
+    .max(mostLevels)
+    .refine(
+      (signs) =>
+        [signs.map(({ colour }) => colour), signs.map(({ shape }) => shape)].every(
+          (values) => new Set(values).size === values.length,
+        ),
+      { error: 'each colour and each shape once' },
+    )
+    .default([])
+    .describe(
+      'Colour and shape of each level, that of level 1 first; leave it out for the usual ones. It is the same in every version, so it is not in a version’s own file.',
     ),
   urgent: z
     .array(

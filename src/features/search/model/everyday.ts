@@ -65,16 +65,26 @@ function readClock(
   return night ? { word: 'night', taken } : { taken };
 }
 
-const numbers: Record<string, string> = { one: '1', two: '2', three: '3', four: '4' };
+/** The numbers a level may have, in words. */
+const numbers: Record<string, string> = {
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+};
+const isNumber = (word: string) => /^[1-7]$/.test(word) || lookUp(numbers, word) !== undefined;
 const isLevel = (word: string | undefined) =>
   word !== undefined && /^(?:tier|lvl|level)$/.test(word);
 
 /** `tier 3`, `lvl3`, `l3` and `level three` are what the document now calls level 3. */
 function readLevel(words: readonly string[], at: number): string[] | undefined {
   const word = words[at] ?? '';
-  const joined = /^(?:level|lvl|tier|l|t)([1-4])$/.exec(word);
+  const joined = /^(?:level|lvl|tier|l|t)([1-7])$/.exec(word);
   if (joined?.[1]) return ['level', joined[1]];
-  if (isLevel(word) && /^(?:[1-4]|one|two|three|four)$/.test(words[at + 1] ?? '')) return ['level'];
+  if (isLevel(word) && isNumber(words[at + 1] ?? '')) return ['level'];
   const number = lookUp(numbers, word);
   return number !== undefined && isLevel(words[at - 1]) ? [number] : undefined;
 }

@@ -206,22 +206,23 @@ describe('what is said of it', () => {
 
 describe('the pair a phone opens on', () => {
   const at = (...numbers: number[]) => numbers.map((level) => ({ level }));
+  const levels = [1, 2, 3, 4].map((number) => ({ number }));
   test.each([
     [at(1), '1-2'],
     [at(2, 4), '2-3'],
     [at(3), '3-4'],
     [at(4, 1), '3-4'],
   ])('is around the best line: %j', (nearest, pair) =>
-    expect(pairThatMatters(nearest, at(1, 1, 1), {})).toBe(pair),
+    expect(pairThatMatters(nearest, at(1, 1, 1), {}, levels)).toBe(pair),
   );
   test('is the gravest where the words lead nowhere', () =>
-    expect(pairThatMatters([], at(1, 1, 1), {})).toBe('3-4'));
+    expect(pairThatMatters([], at(1, 1, 1), {}, levels)).toBe('3-4'));
   test('with filters alone, around the level where most are left; never against a choice', () => {
-    expect(pairThatMatters(undefined, at(1, 2, 2, 4), { theme: 'neglect' })).toBe('2-3');
-    expect(pairThatMatters(undefined, at(1, 3), {})).toBeUndefined();
-    expect(pairThatMatters(undefined, [], { theme: 'neglect' })).toBeUndefined();
-    expect(pairThatMatters(at(4), at(4), { beside: '1-2' })).toBeUndefined();
-    expect(pairThatMatters(at(4), at(4), { level: '2' })).toBeUndefined();
+    expect(pairThatMatters(undefined, at(1, 2, 2, 4), { theme: 'neglect' }, levels)).toBe('2-3');
+    expect(pairThatMatters(undefined, at(1, 3), {}, levels)).toBeUndefined();
+    expect(pairThatMatters(undefined, [], { theme: 'neglect' }, levels)).toBeUndefined();
+    expect(pairThatMatters(at(4), at(4), { beside: '1-2' }, levels)).toBeUndefined();
+    expect(pairThatMatters(at(4), at(4), { level: '2' }, levels)).toBeUndefined();
   });
 });
 

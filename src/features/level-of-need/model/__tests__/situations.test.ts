@@ -2,6 +2,7 @@ import { type Answered, judgeSituation, situationsSchema } from '../situations';
 
 const answered = (change: Partial<Answered> = {}): Answered => ({
   query: 'q',
+  highest: 4,
   emergency: false,
   browse: [{ id: 'a', level: 4 }],
   search: [{ path: '/contacts/find/x', title: 'X', kind: 'concern' }],
@@ -10,6 +11,12 @@ const answered = (change: Partial<Answered> = {}): Answered => ({
 });
 const lines = (...levels: number[]) => levels.map((level, i) => ({ id: String(i), level }));
 const pages = (...kinds: string[]) => kinds.map((kind) => ({ path: '/', title: '', kind }));
+
+test('the highest level is that of the document: of five, a line of level 4 is not it', () => {
+  const of = (highest: number, ...levels: number[]) =>
+    judgeSituation(answered({ highest, browse: lines(...levels) })).browse;
+  expect([of(5, 4, 3), of(5, 4, 5), of(2, 1, 2), of(3, 2, 1)]).toEqual([false, true, true, false]);
+});
 
 test.each([
   ['all three met', answered(), { browse: true, search: true, words: true }],

@@ -1,9 +1,41 @@
-/** What must hold inside one version: unique ids, known dimensions and themes, four different levels. */
+/** What must hold inside one version: unique ids, known dimensions and themes, levels numbered from 1 without a gap. */
 import { checkDuplicates } from '../../../../shared/load';
 import { nearest } from '../../../../shared/nearest';
 import type { Problem } from '../../../../shared/problems';
 import type { Loaded } from '../../../../shared/yaml/record';
 import type { VersionData } from '../../model/schema';
+
+/** Levels stand lowest first and are numbered from 1, so that a level has its neighbours beside it everywhere. */
+function checkNumbers({ value: { levels }, source }: Loaded<VersionData>): Problem[] {
+  const wrong = levels.findIndex(({ number }, i) => number !== i + 1);
+  if (wrong === -1) return [];
+  return [
+    {
+      file: source.file,
+      ...source.locate(['levels', wrong, 'number']),
+      field: `levels[${wrong}].number`,
+      severity: 'error',
+      message: `level ${levels[wrong]?.number} is in the place of level ${wrong + 1}`,
+      fix: 'number the levels from 1, lowest first, without a gap',
+    },
+  ];
+}
+
+/** An indicator is at a level that its version has. */
+function checkLevel({ value: { levels, indicators }, source }: Loaded<VersionData>, i: number) {
+  const level = indicators[i]?.level;
+  if (levels.some(({ number }) => number === level)) return [];
+  return [
+    {
+      file: source.file,
+      ...source.locate(['indicators', i, 'level']),
+      field: `indicators[${i}].level`,
+      severity: 'error' as const,
+      message: `this version has no level ${level}`,
+      fix: `write a level from 1 to ${levels.length}`,
+    },
+  ];
+}
 
 /** Problems inside one version's data. */
 export function checkVersion(record: Loaded<VersionData>): Problem[] {
@@ -33,11 +65,12 @@ export function checkVersion(record: Loaded<VersionData>): Problem[] {
     ];
   };
   return [
+    ...checkNumbers(record),
     ...checkDuplicates(
       record,
       ['levels'],
-      value.levels.map((l) => l.number),
-      'number',
+      value.levels.map((l) => l.slug),
+      'slug',
     ),
     ...checkDuplicates(
       record,
@@ -58,6 +91,7 @@ export function checkVersion(record: Loaded<VersionData>): Problem[] {
       ),
     ),
     ...value.indicators.flatMap((indicator, i) => [
+      ...checkLevel(record, i),
       ...unknown(
         'dimension',
         indicator.dimension,
