@@ -7,10 +7,10 @@ const args = helpOrUsage(
   `
 npm test -- [--unit]
 
-Sets up what is missing, then runs every check: types, lint, content, the safety gate, unit tests, a production build, the
-bars of search, and browser tests over the build, search with both of its engines.
+Sets up what is missing, then runs every check: types, lint, spelling, content, the safety gate, unit tests, a production
+build, the bars of search, and browser tests over the build, search with both of its engines.
 
-  --unit   stop before the build: types, lint, content, the safety gate and unit tests only
+  --unit   stop before the build: types, lint, spelling, content, the safety gate and unit tests only
   --help   show this text`,
   ['--unit'],
 );
@@ -66,6 +66,8 @@ await must(process.execPath, [
   'warn',
   '.',
 ]);
+step('Spelling');
+await must(process.execPath, [bin('cspell/bin.mjs'), '--no-progress', '--no-summary', '.']);
 step('Content');
 await runScript('check');
 step('Situations of the highest level: browser and search lead to help');
