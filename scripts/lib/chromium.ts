@@ -19,6 +19,17 @@ export function chromiumPath(): string | undefined {
   return usual.find((candidate) => fs.existsSync(candidate));
 }
 
+/** What it is started with: no sandbox (there is none as root), and nothing it would fetch for itself. */
+export const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Starts it. Throws where there is none. */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = chromiumPath();
@@ -26,16 +37,5 @@ export async function launchChromium(): Promise<Browser> {
     throw new Error(
       'There is no Chromium on this machine. Install one, or name it in CHROMIUM_PATH.',
     );
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return chromium.launch({ executablePath, args: chromiumArguments });
 }

@@ -1,20 +1,18 @@
 /** The pocket booklet in a real browser: its pages hold what they show, its choices stand in the address, paper comes out right. */
 import { PDFDocument } from '@cantoo/pdf-lib';
-import type { Page } from 'playwright-core';
-import { openSite, type Site } from '../support/browser';
+import type { Page } from '@playwright/test';
+import { expect, type OpenOptions, type Site, test } from '../support/site';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-}, 60_000);
-afterAll(async () => {
-  await site.close();
-});
+/** Waits until the pages are set. */
+async function untilSet(page: Page): Promise<void> {
+  await expect(page.locator('[data-number]').first()).toBeVisible();
+  await expect(page.locator('[data-unset]')).toHaveCount(0);
+}
 
 /** Opens the booklet and waits until its pages are set. */
-async function openBooklet(query = '', options: Parameters<Site['open']>[1] = {}) {
+async function openBooklet(site: Site, query = '', options: OpenOptions = {}) {
   const opened = await site.open(`/contacts/booklet${query}`, options);
-  await opened.page.locator('[data-number]').first().waitFor();
+  await untilSet(opened.page);
   return opened;
 }
 
@@ -25,8 +23,9 @@ interface Seen {
 }
 
 /** What stands on the pages, and what does not fit on one: lower than its body, wider than its page, or cut off. */
-const look = (page: Page): Promise<Seen> =>
-  page.evaluate(() => {
+async function look(page: Page): Promise<Seen> {
+  await untilSet(page);
+  return page.evaluate(() => {
     const pages = [...document.querySelectorAll<HTMLElement>('[data-number]')];
     const faults = pages.flatMap((element) => {
       const body = element.firstElementChild as HTMLElement;
@@ -49,15 +48,17 @@ const look = (page: Page): Promise<Seen> =>
       names: [...document.querySelectorAll('[data-number] h3')].map((h) => h.textContent ?? ''),
     };
   });
+}
 
-const choicesOf = async (page: Page, label: string) =>
-  (await page.getByLabel(label).locator('option').all()).reduce<Promise<string[]>>(
-    async (list, option) => [...(await list), (await option.getAttribute('value')) ?? ''],
-    Promise.resolve([]),
-  );
+const choicesOf = (page: Page, label: string): Promise<string[]> =>
+  page
+    .getByLabel(label)
+    .locator('option')
+    .evaluateAll((options: HTMLOptionElement[]) => options.map(({ value }) => value));
 
-test('nothing is cut off on any page, for any area and reader, in any form', async () => {
-  const { page, complaints } = await openBooklet();
+test('nothing is cut off on any page, for any area and reader, in any form', async ({ site }) => {
+  test.slow();
+  const { page } = await openBooklet(site);
   const [areas, readers] = [
     await choicesOf(page, 'Area where the child lives'),
     await choicesOf(page, 'Who it is for'),
@@ -70,7 +71,6 @@ test('nothing is cut off on any page, for any area and reader, in any form', asy
       await page.getByLabel('Area where the child lives').selectOption(area);
       for (const reader of area === areas[0] ? readers : readers.slice(0, 2)) {
         await page.getByLabel('Who it is for').selectOption(reader);
-        await page.waitForFunction(() => document.querySelector('[data-unset]') === null);
         const seen = await look(page);
         faults.push(...seen.faults.map((fault) => `${form} ${area} ${reader} ${fault}`));
         expect(seen.pages).toBeGreaterThan(4);
@@ -81,14 +81,12 @@ test('nothing is cut off on any page, for any area and reader, in any form', asy
     }
   }
   expect(faults).toEqual([]);
-  expect(complaints).toEqual([]);
-  await page.context().close();
-}, 120_000);
+});
 
-test('a small screen shows the same pages, in reading order', async () => {
+test('a small screen shows the same pages, in reading order', async ({ site }) => {
   const [wide, small] = [
-    await openBooklet(),
-    await openBooklet('', { viewport: { width: 320, height: 640 } }),
+    await openBooklet(site),
+    await openBooklet(site, '', { viewport: { width: 320, height: 640 } }),
   ];
   const [seen, again] = [await look(wide.page), await look(small.page)];
   expect(again).toEqual(seen);
@@ -96,41 +94,42 @@ test('a small screen shows the same pages, in reading order', async () => {
     .locator('[data-number]')
     .evaluateAll((pages) => pages.map((element) => element.getBoundingClientRect().top));
   expect(tops).toEqual([...tops].sort((a, b) => a - b));
-  await wide.page.context().close();
-  await small.page.context().close();
-}, 60_000);
+});
 
-test('the urgent numbers stand together on the page behind the cover', async () => {
-  const { page } = await openBooklet();
-  expect(await page.locator('[data-number="2"] h3').allTextContents()).toHaveLength(4);
-  await page.context().close();
-}, 60_000);
+test('the urgent numbers stand together on the page behind the cover', async ({ site }) => {
+  const { page } = await openBooklet(site);
+  await expect(page.locator('[data-number="2"] h3')).toHaveCount(4);
+});
 
-test('area and reader stand in the address, which shows the same booklet again', async () => {
-  const { page } = await openBooklet();
+test('area and reader stand in the address, which shows the same booklet again', async ({
+  site,
+}) => {
+  const { page } = await openBooklet(site);
   await page.getByLabel('Area where the child lives').selectOption('bristol');
   await page.getByLabel('Who it is for').selectOption('schools');
   await page.waitForURL((url) => url.search === '?area=bristol&as=schools');
   const first = page.locator('[data-number="1"]');
-  expect(await first.textContent()).toMatch(/Bristol.*School and college staff/);
+  await expect(first).toHaveText(/Bristol.*School and college staff/);
   expect((await look(page)).names).toContain('First Response, Bristol’s front door');
-  await page.reload({ waitUntil: 'networkidle' });
-  expect(await first.textContent()).toMatch(/Bristol.*School and college staff/);
+  await page.reload();
+  await expect(first).toHaveText(/Bristol.*School and college staff/);
   await page.goBack();
   await first.filter({ hasText: /Bristol.*For everyone/ }).waitFor();
-  await page.context().close();
-}, 60_000);
+});
 
-test('where an area has no designated officer we know of, its front door stands in', async () => {
-  const { page } = await openBooklet('?area=south-gloucestershire');
-  expect(await page.locator('[data-number="2"]').textContent()).toContain(
+test('where an area has no designated officer we know of, its front door stands in', async ({
+  site,
+}) => {
+  const { page } = await openBooklet(site, '?area=south-gloucestershire');
+  await expect(page.locator('[data-number="2"]')).toContainText(
     'Someone who works with childrenSouth Gloucestershire’s front door',
   );
-  await page.context().close();
-}, 60_000);
+});
 
-test('a contact and a chart may be left out and taken in again; the urgent numbers stay', async () => {
-  const { page } = await openBooklet();
+test('a contact and a chart may be left out and taken in again; the urgent numbers stay', async ({
+  site,
+}) => {
+  const { page } = await openBooklet(site);
   const before = await look(page);
   await page.getByText('Choose single contacts and charts').click();
   await page.getByLabel('Childline', { exact: true }).uncheck();
@@ -145,37 +144,31 @@ test('a contact and a chart may be left out and taken in again; the urgent numbe
   await page.getByRole('button', { name: 'Tick all', exact: true }).click();
   expect(await look(page)).toEqual(before);
   expect(new URL(page.url()).search).toBe('');
-  await page.context().close();
-}, 60_000);
+});
 
-test('an unknown area, reader or form is set aside with a word', async () => {
-  const { page, complaints } = await openBooklet(
-    '?area=atlantis&as=pirates&form=scroll&without=nobody',
-  );
-  expect(await page.getByText('so we ignored it').textContent()).toContain('an area and a reader');
+test('an unknown area, reader or form is set aside with a word', async ({ site }) => {
+  const { page } = await openBooklet(site, '?area=atlantis&as=pirates&form=scroll&without=nobody');
+  await expect(page.getByText('so we ignored it')).toContainText('an area and a reader');
   expect((await look(page)).names).toContain('Children’s Front Door');
-  expect(complaints).toEqual([]);
-  await page.context().close();
-}, 60_000);
+});
 
-test('records more than three months old are called so, by the visitor’s clock', async () => {
+test('records more than three months old are called so, by the visitor’s clock', async ({
+  site,
+}) => {
   const words = 'more than three months ago';
-  const late = await openBooklet('', { now: new Date('2028-01-01T12:00:00Z') });
-  expect(await late.page.getByText(words).isVisible()).toBe(true);
-  await late.page.context().close();
-  const soon = await openBooklet('', { now: new Date('2026-11-25T12:00:00Z') });
-  expect(await soon.page.getByText(words).count()).toBe(0);
-  await soon.page.context().close();
-}, 60_000);
+  const late = await openBooklet(site, '', { now: new Date('2028-01-01T12:00:00Z') });
+  await expect(late.page.getByText(words)).toBeVisible();
+  const soon = await openBooklet(site, '', { now: new Date('2026-11-25T12:00:00Z') });
+  await expect(soon.page.getByText(words)).toHaveCount(0);
+});
 
-test.each([
+for (const [query, form, size] of [
   ['', 'a4', '210 x 297'],
   ['?form=a6&area=somerset', 'a6', '105 x 148'],
   ['?form=phone&as=families', 'phone', '72 x 156'],
-])(
-  'printing %s gives sheets of the size it says',
-  async (query, form, size) => {
-    const { page } = await openBooklet(query);
+] as const)
+  test(`printing ${query} gives sheets of the size it says`, async ({ site }) => {
+    const { page } = await openBooklet(site, query);
     const { pages } = await look(page);
     const pdf = await PDFDocument.load(
       await page.pdf({ preferCSSPageSize: true, printBackground: true }),
@@ -191,13 +184,10 @@ test.each([
           ),
       ),
     ]).toEqual([size]);
-    await page.context().close();
-  },
-  60_000,
-);
+  });
 
-test('on A4 each side holds the pages of the folding order, four to a side', async () => {
-  const { page } = await openBooklet();
+test('on A4 each side holds the pages of the folding order, four to a side', async ({ site }) => {
+  const { page } = await openBooklet(site);
   await page.emulateMedia({ media: 'print' });
   const rows = await page.evaluate(() => {
     const placed = [...document.querySelectorAll<HTMLElement>('[data-number]')].map((element) => ({
@@ -213,17 +203,15 @@ test('on A4 each side holds the pages of the folding order, four to a side', asy
   expect(rows.slice(0, 2)).toEqual([total, 1]);
   expect(rows.slice(2, 4)).toEqual([total - half, half + 1]);
   expect(rows.slice(4, 6)).toEqual([2, total - 1]);
-  await page.context().close();
-}, 60_000);
+});
 
-test('with scripts off the whole booklet is there and prints', async () => {
+test('with scripts off the whole booklet is there and prints', async ({ site }) => {
   const { page } = await site.open('/contacts/booklet', { javaScriptEnabled: false });
-  expect(
-    await page.locator('main').getByRole('heading', { name: 'Children’s Front Door' }).isVisible(),
-  ).toBe(true);
-  expect(await page.getByRole('heading', { name: 'Notes' }).isVisible()).toBe(true);
-  expect(await page.getByRole('button', { name: 'Print the booklet' }).count()).toBe(0);
+  await expect(
+    page.locator('main').getByRole('heading', { name: 'Children’s Front Door' }),
+  ).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Notes' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Print the booklet' })).toHaveCount(0);
   const pdf = await PDFDocument.load(await page.pdf({ format: 'A4' }));
   expect(pdf.getPageCount()).toBeGreaterThan(3);
-  await page.context().close();
-}, 60_000);
+});

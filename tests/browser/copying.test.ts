@@ -1,23 +1,19 @@
 /** Every Copy button, in a browser that has no clipboard: a page not served over https, as on an intranet, has none. */
-import type { Page } from 'playwright-core';
-import { openSite, type Site } from '../support/browser';
+import type { Page } from '@playwright/test';
+import { expect, type Site, test } from '../support/site';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-}, 60_000);
-afterAll(async () => {
-  await site.close();
-});
-
-async function openWithout(address: string, prepare?: (page: Page) => Promise<void>) {
-  const { page, complaints } = await site.open('/privacy');
+async function openWithout(
+  site: Site,
+  address: string,
+  prepare?: (page: Page) => Promise<void>,
+): Promise<Page> {
+  const { page } = await site.open('/privacy');
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'clipboard', { value: undefined }),
   );
   await prepare?.(page);
-  await page.goto(site.origin + address);
-  return { page, complaints };
+  await page.goto(address);
+  return page;
 }
 
 const selected = (page: Page) =>
@@ -46,25 +42,22 @@ const keepItem = (page: Page) =>
     ),
   );
 
-test.each([
+for (const [address, name, words, prepare] of [
   ['/level-of-need/compare', 'Copy these sentences', 'From ', undefined],
   ['/level-of-need/evidence', 'Copy as text', 'Meals are often missed', keepItem],
   ['/contacts/after-referral', 'Copy the words for', 'This confirms the referral', undefined],
   ['/contacts/childrens-front-door', 'Copy all details', 'Children’s Front Door', undefined],
   ['/open-data/embed', 'Copy', '<', undefined],
-])(
-  'on %s, “%s” shows the text selected and says so, twice too',
-  async (address, name, words, prepare) => {
-    const { page, complaints } = await openWithout(address, prepare);
+] as const)
+  test(`on ${address}, “${name}” shows the text selected and says so, twice too`, async ({
+    site,
+  }) => {
+    const page = await openWithout(site, address, prepare);
     const copy = page.getByRole('button', { name: new RegExp(`^${name}`) }).first();
     for (let attempt = 0; attempt < 2; attempt++) {
       await copy.click();
       await page.getByRole('status').filter({ hasText: 'would not copy' }).waitFor();
       expect(await selected(page)).toContain(words);
     }
-    expect(await page.getByLabel('Text to copy').count()).toBe(1);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  },
-  60_000,
-);
+    await expect(page.getByLabel('Text to copy')).toHaveCount(1);
+  });

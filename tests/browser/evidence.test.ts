@@ -2,16 +2,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import JSZip from 'jszip';
-import type { Page } from 'playwright-core';
-import { buildFolder, openSite, type Site } from '../support/browser';
-
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-}, 60_000);
-afterAll(async () => {
-  await site.close();
-});
+import type { Page } from '@playwright/test';
+import { buildFolder } from '../support/build';
+import { expect, type Site, test } from '../support/site';
 
 const [inForce = ''] = JSON.parse(
   fs.readFileSync(path.resolve(buildFolder, '../versions.json'), 'utf8'),
@@ -27,14 +20,14 @@ const item = (change: object = {}) => ({
   ...change,
 });
 
-async function openList(items: unknown[]): Promise<{ page: Page; complaints: string[] }> {
-  const { page, complaints } = await site.open('/privacy');
+async function openList(site: Site, items: unknown[]): Promise<Page> {
+  const { page } = await site.open('/privacy');
   await page.evaluate(
     (stored) => localStorage.setItem('portal-evidence', stored),
     JSON.stringify({ version: inForce, items }),
   );
-  await page.goto(`${site.origin}/level-of-need/evidence`);
-  return { page, complaints };
+  await page.goto('/level-of-need/evidence');
+  return page;
 }
 
 const keptItems = (page: Page) =>
@@ -46,8 +39,10 @@ const keptItems = (page: Page) =>
       },
   );
 
-test('a note pasted from Word, with its own line break, gives a file that opens, with numbers and names of levels', async () => {
-  const { page, complaints } = await openList([item()]);
+test('a note pasted from Word, with its own line break, gives a file that opens, with numbers and names of levels', async ({
+  site,
+}) => {
+  const page = await openList(site, [item()]);
   await page.getByLabel('Note').fill('seen twice\u000Bin May\u0007');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -69,19 +64,17 @@ test('a note pasted from Word, with its own line break, gives a file that opens,
   expect(
     read.paragraphs.filter((text) => /: \d[\d ]{2,} \(.+\)/.test(text)).length,
   ).toBeGreaterThan(0);
-  expect(complaints).toEqual([]);
-  await page.context().close();
-}, 60_000);
+});
 
-test('one damaged item is set aside, said, and never costs the rest', async () => {
-  const { page } = await openList([
+test('one damaged item is set aside, said, and never costs the rest', async ({ site }) => {
+  const page = await openList(site, [
     item(),
     { ...item({ id: 'b', text: 'Goes missing' }), level: 'three', note: 'in May' },
     item({ id: 'c', level: 2, text: 'Clothes are often dirty' }),
   ]);
   await page.getByText('could not be read').waitFor();
   await page.getByText('Goes missing. Note: in May').waitFor();
-  expect(await page.getByLabel('Note').count()).toBe(2);
+  await expect(page.getByLabel('Note')).toHaveCount(2);
   await page.getByLabel('Note').first().fill('changed');
   await page.reload();
   await page.getByText('Goes missing. Note: in May').waitFor();
@@ -95,22 +88,23 @@ test('one damaged item is set aside, said, and never costs the rest', async () =
     version: inForce,
     items: [expect.anything(), expect.anything()],
   });
-  await page.context().close();
-}, 60_000);
+});
 
-test('clearing the list leaves nothing on the device, what was set aside neither', async () => {
-  const { page } = await openList([item(), null]);
+test('clearing the list leaves nothing on the device, what was set aside neither', async ({
+  site,
+}) => {
+  const page = await openList(site, [item(), null]);
   await page.getByText('could not be read').waitFor();
   await page.getByRole('button', { name: 'Clear the list' }).click();
   await page.getByText('Nothing is ticked yet').waitFor();
   expect(await page.evaluate(() => localStorage.getItem('portal-evidence'))).toBeNull();
-  await page.context().close();
-}, 60_000);
+});
 
-test('a line is followed to its place in the document by words, not by its id', async () => {
-  const { page } = await openList([item()]);
+test('a line is followed to its place in the document by words, not by its id', async ({
+  site,
+}) => {
+  const page = await openList(site, [item()]);
   const link = page.locator('main a[href$="/i/care-often-poor"]');
-  expect(await link.textContent()).toBe('Where it is in the document');
-  expect(await page.locator('main').innerText()).not.toContain('care-often-poor');
-  await page.context().close();
-}, 60_000);
+  await expect(link).toHaveText('Where it is in the document');
+  await expect.poll(() => page.locator('main').innerText()).not.toContain('care-often-poor');
+});

@@ -1,14 +1,6 @@
 /** What can be seen alone: the chosen part in forced colours, buttons that stay where they are, items on one line. */
-import type { Locator, Page } from 'playwright-core';
-import { openSite, type Site } from '../support/browser';
-
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-}, 60_000);
-afterAll(async () => {
-  await site.close();
-});
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../support/site';
 
 /** What tells one part from another where colours do not: lines, their width, underlining. Weight alone is not enough. */
 const marksOf = (part: Locator) =>
@@ -20,18 +12,21 @@ const marksOf = (part: Locator) =>
 
 const forced = { forcedColors: 'active' } as const;
 
-test('forced colours: the chosen pair of levels has a frame and a line that its neighbours lack', async () => {
+test('forced colours: the chosen pair of levels has a frame and a line that its neighbours lack', async ({
+  site,
+}) => {
   const { page } = await site.open('/level-of-need/browse?beside=2-3', forced);
   const parts = page.locator('fieldset input[name="beside"] + span');
-  expect(await parts.count()).toBeGreaterThan(2);
+  await expect.poll(() => parts.count()).toBeGreaterThan(2);
   const chosen = await marksOf(page.locator('input[name="beside"]:checked + span'));
   const other = await marksOf(page.locator('input[name="beside"]:not(:checked) + span').first());
   expect(chosen).toMatchObject({ borderWidth: '4px', textDecorationLine: 'underline' });
   expect(other).toMatchObject({ borderWidth: '0px', textDecorationLine: 'none' });
-  await page.context().close();
-}, 60_000);
+});
 
-test('forced colours: the current page alone has its bar in the menu, on the ladder of levels and in the side list', async () => {
+test('forced colours: the current page alone has its bar in the menu, on the ladder of levels and in the side list', async ({
+  site,
+}) => {
   const { page } = await site.open('/level-of-need/levels/targeted', forced);
   const [bar, plain] = [
     await marksOf(page.locator('header nav a[aria-current]').first()),
@@ -49,17 +44,15 @@ test('forced colours: the current page alone has its bar in the menu, on the lad
   expect((await marksOf(ladder.locator('a[aria-current]'))).borderWidth).not.toBe(
     (await marksOf(ladder.locator('a:not([aria-current])').first())).borderWidth,
   );
-  await page.context().close();
-}, 60_000);
+});
 
 const placeOf = async (part: Locator) => {
   const box = await part.boundingBox();
   return [box?.x, box?.y, box?.width];
 };
 
-test.each([320, 390, 700, 1000])(
-  'the Menu button stays where it was pressed, %i px wide',
-  async (width) => {
+for (const width of [320, 390, 700, 1000])
+  test(`the Menu button stays where it was pressed, ${width} px wide`, async ({ site }) => {
     for (const address of ['/', '/contacts/']) {
       const { page } = await site.open(address, { viewport: { width, height: 800 } });
       const button = page.locator('header summary', { hasText: 'Menu' });
@@ -68,18 +61,14 @@ test.each([320, 390, 700, 1000])(
       await page.getByRole('navigation', { name: 'Main menu' }).waitFor();
       expect([address, await placeOf(button)]).toEqual([address, before]);
       expect(await sideways(page)).toBe(0);
-      await page.context().close();
     }
-  },
-  60_000,
-);
+  });
 
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-test.each(['/level-of-need/levels/targeted', '/level-of-need/', '/guidance/', '/'])(
-  'items beside each other on %s are on one line',
-  async (address) => {
+for (const address of ['/level-of-need/levels/targeted', '/level-of-need/', '/guidance/', '/'])
+  test(`items beside each other on ${address} are on one line`, async ({ site }) => {
     for (const width of [390, 1280]) {
       const { page } = await site.open(address, { viewport: { width, height: 800 } });
       const rows = await page.evaluate(() =>
@@ -96,20 +85,20 @@ test.each(['/level-of-need/levels/targeted', '/level-of-need/', '/guidance/', '/
       );
       if (width === 1280) expect(rows.length).toBeGreaterThan(0);
       expect(rows.filter(({ off }) => off > 0.5 && off < 12)).toEqual([]);
-      await page.context().close();
     }
-  },
-  60_000,
-);
+  });
 
-test('what to do: the foot names the other versions, and each level the area it is for', async () => {
+test('what to do: the foot names the other versions, and each level the area it is for', async ({
+  site,
+}) => {
   const { page } = await site.open('/level-of-need/what-to-do');
   const foot = page.getByRole('complementary', { name: 'About this version' });
-  expect(await foot.getByText('Other versions:').getByRole('link').count()).toBeGreaterThan(0);
+  await expect
+    .poll(() => foot.getByText('Other versions:').getByRole('link').count())
+    .toBeGreaterThan(0);
   const headings = await page.getByRole('heading', { name: /^Who to contact/ }).allTextContents();
   expect(headings.length).toBeGreaterThan(3);
   const named = headings.filter((text) => text !== 'Who to contact');
   expect(named.length).toBeGreaterThan(0);
   expect(new Set(named).size).toBe(1);
-  await page.context().close();
-}, 60_000);
+});

@@ -1,17 +1,11 @@
 /** Whoever writes an address cannot write a sentence onto the page that it leads to. */
-import { openSite, type Site } from '../support/browser';
-
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-}, 60_000);
-afterAll(() => site.close());
+import { expect, test } from '../support/site';
 
 const sentence = 'The front door has moved. Ring 0909 879 0000';
 const sent = encodeURIComponent(sentence);
 const id = 'ring-0909-879-0000-for-every-referral';
 
-test.each([
+for (const address of [
   ...['contact', 'concern', 'area'].map((key) => `/contacts/find?${key}=`),
   '/contacts/find/',
   '/contacts/find/neglect/',
@@ -31,9 +25,8 @@ test.each([
   '/i/',
   '/open-data/embed?area=',
   '/embed/?area=',
-])(
-  '%s',
-  async (address) => {
+])
+  test(`${address}`, async ({ site }) => {
     for (const words of [sent, id]) {
       const { page } = await site.open(`${address}${words}`);
       await page.waitForLoadState('load');
@@ -42,17 +35,13 @@ test.each([
       expect(shown.length).toBeGreaterThan(50);
       expect(shown).not.toContain(sentence);
       expect(shown).not.toContain(id);
-      await page.context().close();
     }
-  },
-  60_000,
-);
+  });
 
-test('an unknown way of being open empties no list', async () => {
+test('an unknown way of being open empties no list', async ({ site }) => {
   const { page } = await site.open('/contacts/?open=yes');
   await page.getByText('“yes”, which this site does not have').waitFor();
   const count = await page.getByText(/^\d+ of \d+ contacts$/).innerText();
   const [shown, all] = count.match(/\d+/g) ?? [];
   expect(shown).toBe(all);
-  await page.context().close();
-}, 60_000);
+});

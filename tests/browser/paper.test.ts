@@ -4,16 +4,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
-import type { Page } from 'playwright-core';
-import { openSite, type Site } from '../support/browser';
-
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-}, 60_000);
-afterAll(async () => {
-  await site.close();
-});
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/site';
 
 const poppler = spawnSync('pdftotext', ['-v']).error === undefined;
 if (!poppler)
@@ -61,15 +53,14 @@ const tally = (list: readonly (string | null)[]): Map<string | null, number> =>
 /** Words as they survive hyphens, ligatures and breaks between lines. */
 const plain = (text: string): string => text.replace(/[\s\u00ad-]+/gu, '').toLowerCase();
 
-test.each([
+for (const [address, { numbers }] of [
   ['/level-of-need/what-to-do', { numbers: true }],
   ['/contacts/childrens-front-door', { numbers: true }],
   ['/references', { numbers: false }],
   ['/audits/2021-22/recommendations', { numbers: false }],
   ['/indicators/basic-care', { numbers: false }],
-])(
-  'what is folded away on %s is on paper',
-  async (address, { numbers }) => {
+] as const)
+  test(`what is folded away on ${address} is on paper`, async ({ site }) => {
     const { page } = await site.open(address, { colorScheme: 'light' });
     await page.emulateMedia({ media: 'print' });
     const folded = await readFolded(page);
@@ -86,17 +77,16 @@ test.each([
       const paper = plain(textOf(pdf));
       expect(folded.words.filter((word) => !paper.includes(plain(word)))).toEqual([]);
     }
-    await page.context().close();
-  },
-  60_000,
-);
+  });
 
-test('an older browser opens what is folded away while it prints, and folds it again', async () => {
+test('an older browser opens what is folded away while it prints, and folds it again', async ({
+  site,
+}) => {
   const { page } = await site.open('/privacy');
   await page.addInitScript(() => {
     CSS.supports = () => false;
   });
-  await page.goto(`${site.origin}/level-of-need/what-to-do`);
+  await page.goto('/level-of-need/what-to-do');
   const closed = page.locator('main details:not([open])');
   const before = await closed.count();
   expect(before).toBeGreaterThan(0);
@@ -106,9 +96,8 @@ test('an older browser opens what is folded away while it prints, and folds it a
     return document.querySelector('main details:not([open])') === null;
   });
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  expect(await closed.count()).toBe(before);
-  await page.context().close();
-}, 60_000);
+  await expect(closed).toHaveCount(before);
+});
 
 /** The bookmarks of a PDF, in their order (PDF 32000-1, 12.3.3). */
 async function bookmarksOf(pdf: Buffer): Promise<string[]> {
@@ -127,7 +116,7 @@ async function bookmarksOf(pdf: Buffer): Promise<string[]> {
   return found;
 }
 
-test('a bookmark reads as its heading does, however narrow the paper', async () => {
+test('a bookmark reads as its heading does, however narrow the paper', async ({ site }) => {
   const { page } = await site.open('/guidance/making-a-referral');
   await page.emulateMedia({ media: 'print' });
   const words = (text: string) => text.replace(/[\s\u200B]+/g, ' ').trim();
@@ -139,5 +128,4 @@ test('a bookmark reads as its heading does, however narrow the paper', async () 
   expect(bookmarks.length).toBeGreaterThan(5);
   const known = new Set(headings.map(words));
   expect(bookmarks.filter((bookmark) => !known.has(bookmark))).toEqual([]);
-  await page.context().close();
-}, 60_000);
+});

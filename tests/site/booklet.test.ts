@@ -3,15 +3,20 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { load } from 'cheerio';
-import { londonToday } from '../../src/portal/clock';
 import { isSample } from '../../src/features/contacts/model/schema';
-import { loadContent } from '../../src/portal/loadContent';
-import { listPrintables } from '../../src/portal/printables';
-import { buildFolder } from '../support/browser';
+import type { Content } from '../../src/portal/content';
+import { listPrintables, type Printable } from '../../src/portal/printables';
+import { buildFolder } from '../support/build';
+import { siteContent } from '../support/content';
+import { expect, test } from '@playwright/test';
 
-const { content } = loadContent(process.cwd(), { release: false, today: londonToday() });
-if (!content) throw new Error('The content has problems. Run npm run check.');
-const booklets = listPrintables(content).filter(({ area }) => area !== undefined);
+let content: Content;
+let booklets: Printable[];
+test.beforeAll(() => {
+  content = siteContent();
+  booklets = listPrintables(content).filter(({ area }) => area !== undefined);
+});
+
 const read = async (file: string) =>
   PDFDocument.load(fs.readFileSync(path.join(buildFolder, file)));
 const $ = (file: string) => load(fs.readFileSync(path.join(buildFolder, file), 'utf8'));
@@ -28,7 +33,7 @@ const sizes = (pdf: PDFDocument) => [
   ),
 ];
 
-test('each area served has a booklet in three forms', () => {
+test('each area served has a booklet in three forms', async () => {
   const served = content.partnership.areas.filter(({ kind }) => kind === 'served');
   expect(served.length).toBeGreaterThan(0);
   expect(booklets).toHaveLength(3 * served.length);
@@ -72,17 +77,15 @@ test('phone: one size, tagged', async () => {
   }
 });
 
-test.each(['contacts/booklet/index.html', 'contacts/index.html'])(
-  '%s leads to every one of them',
-  (page) => {
+for (const page of ['contacts/booklet/index.html', 'contacts/index.html'])
+  test(`${page} leads to every one of them`, async () => {
     const links = $(page)('main a')
       .map((_, a) => $(page)(a).attr('href'))
       .get();
     for (const { file } of booklets) expect(links).toContain(`/${file}`);
-  },
-);
+  });
 
-test('without scripts the page holds the booklet of the area served: its contacts with their marks, the charts, the date', () => {
+test('without scripts the page holds the booklet of the area served: its contacts with their marks, the charts, the date', async () => {
   const page = $('contacts/booklet/index.html');
   const names = page('main h3')
     .map((_, h) => page(h).text())

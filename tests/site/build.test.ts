@@ -3,11 +3,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
-import { buildFolder } from '../support/browser';
+import { buildFolder } from '../support/build';
+import { expect, test } from '@playwright/test';
 
-const htmlFiles = fs
-  .readdirSync(buildFolder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html'));
+const htmlFiles = () =>
+  fs
+    .readdirSync(buildFolder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'));
 const read = (file: string) => fs.readFileSync(path.join(buildFolder, file), 'utf8');
 const [inForce = '', ...older] = JSON.parse(
   fs.readFileSync(path.resolve(buildFolder, '../versions.json'), 'utf8'),
@@ -15,16 +17,24 @@ const [inForce = '', ...older] = JSON.parse(
 /** Redirects and frames are not pages; nor are the addresses that name the version in force. */
 const notPages = new RegExp(`^(i|embed|level-of-need/${inForce})/`);
 const otherVersions = new RegExp(`^level-of-need/(next|${older.join('|')})/`);
-const pages = htmlFiles
-  .filter((file) => !notPages.test(file))
-  .map((file) => ({ file, html: read(file), $: load(read(file)) }));
+const readPages = () =>
+  htmlFiles()
+    .filter((file) => !notPages.test(file))
+    .map((file) => ({ file, html: read(file), $: load(read(file)) }));
+
+let pages: ReturnType<typeof readPages>;
+test.beforeAll(() => {
+  pages = readPages();
+});
 
 /** Lists Docusaurus makes of posts: by tag, by author, by page. */
 const lists = /(^|\/)(tags|authors|archive|page)(\/|$)/;
 
-test('there are pages to look at', () => expect(pages.length).toBeGreaterThan(150));
+test('there are pages to look at', async () => {
+  expect(pages.length).toBeGreaterThan(150);
+});
 
-test('every page has one title and one description of its own kind, one h1, and the language', () => {
+test('every page has one title and one description of its own kind, one h1, and the language', async () => {
   const faults = pages
     .filter(({ file }) => !lists.test(file) && file !== '404.html')
     .flatMap(({ file, $ }) => [
@@ -37,7 +47,7 @@ test('every page has one title and one description of its own kind, one h1, and 
   expect(faults).toEqual([]);
 });
 
-test('no two pages of the version in force share a title', () => {
+test('no two pages of the version in force share a title', async () => {
   const titles = pages
     .filter(({ file }) => !otherVersions.test(file) && !lists.test(file))
     .map(({ file, $ }) => ({ file, title: $('head title').text() }));
@@ -47,7 +57,7 @@ test('no two pages of the version in force share a title', () => {
   expect(twice).toEqual([]);
 });
 
-test('the draft is kept from search engines, the version in force is not', () => {
+test('the draft is kept from search engines, the version in force is not', async () => {
   const robots = (file: string) =>
     (load(read(file))('meta[name=robots]').attr('content') ?? '').includes('noindex');
   expect(robots('level-of-need/next/index.html')).toBe(true);
@@ -57,7 +67,7 @@ test('the draft is kept from search engines, the version in force is not', () =>
   );
 });
 
-test('every page carries the emergency number and the urgent block, in the same order', () => {
+test('every page carries the emergency number and the urgent block, in the same order', async () => {
   const wanted = [
     '/contacts/emergency-services',
     '/contacts/childrens-front-door',
@@ -77,7 +87,7 @@ test('every page carries the emergency number and the urgent block, in the same 
   expect(order.filter(({ fine }) => !fine).map(({ file }) => file)).toEqual([]);
 });
 
-test('an older page says it is superseded and leads to the same topic in force', () => {
+test('an older page says it is superseded and leads to the same topic in force', async () => {
   const $ = load(read('level-of-need/2019/levels/targeted/index.html'));
   const banner = $('main [role=note]');
   expect(banner.text()).toContain('Replaced');
@@ -89,7 +99,7 @@ const isExample = (id: string): boolean =>
   JSON.parse(read(`open-data/level-of-need/${id}.json`)).adopted === null;
 const exampleWords = 'Example text, not the partnership’s document. Do not quote.';
 
-test('every page of the document says before its title whether it is example text', () => {
+test('every page of the document says before its title whether it is example text', async () => {
   const versionOf = (file: string) =>
     ['next', ...older].find((id) => file.startsWith(`level-of-need/${id}/`)) ??
     /^level-of-need\/print\/(\w+)/.exec(file)?.[1] ??
@@ -108,7 +118,7 @@ test('every page of the document says before its title whether it is example tex
   expect(wrong.map(({ file }) => file)).toEqual([]);
 });
 
-test('no page calls example text in force', () => {
+test('no page calls example text in force', async () => {
   const said = pages.flatMap(({ file, $ }) =>
     [
       ...$('main')
@@ -119,7 +129,7 @@ test('no page calls example text in force', () => {
   expect(isExample(inForce) ? said : []).toEqual([]);
 });
 
-test('open data of example text begins with the sentence, in both forms', () => {
+test('open data of example text begins with the sentence, in both forms', async () => {
   const versions = ['next', inForce, ...older];
   for (const id of versions.filter(isExample)) {
     const { $schema: _, ...json } = JSON.parse(read(`open-data/level-of-need/${id}.json`));
@@ -133,7 +143,7 @@ test('open data of example text begins with the sentence, in both forms', () => 
   expect(versions.some(isExample)).toBe(true);
 });
 
-test('an item of a feed about example text begins with the sentence', () => {
+test('an item of a feed about example text begins with the sentence', async () => {
   const items = JSON.parse(read('updates/feed.json')).items as {
     summary: string;
     content_html: string;
@@ -143,7 +153,7 @@ test('an item of a feed about example text begins with the sentence', () => {
   for (const { summary } of about) expect(summary).toMatch(/^Example text, not the partnership/);
 });
 
-test('no style attribute and no handler is written into a page', () => {
+test('no style attribute and no handler is written into a page', async () => {
   const faults = pages.flatMap(({ file, $ }) =>
     $('body *')
       .get()
@@ -160,14 +170,14 @@ test('no style attribute and no handler is written into a page', () => {
   expect(faults.slice(0, 5)).toEqual([]);
 });
 
-test('nothing of the machine or of the reading code is in the pages', () => {
+test('nothing of the machine or of the reading code is in the pages', async () => {
   const leaks = pages.filter(
     ({ html }) => html.includes(path.resolve(buildFolder, '..')) || /"source":\{"file"/.test(html),
   );
   expect(leaks.map(({ file }) => file)).toEqual([]);
 });
 
-test('feeds of briefs and updates exist in three forms', () => {
+test('feeds of briefs and updates exist in three forms', async () => {
   for (const folder of ['briefs', 'updates']) {
     expect(read(`${folder}/rss.xml`)).toMatch(/<item>/);
     expect(read(`${folder}/atom.xml`)).toMatch(/<entry>/);
@@ -175,7 +185,7 @@ test('feeds of briefs and updates exist in three forms', () => {
   }
 });
 
-test('a contact page weighs at most 260 KB gzipped with all it loads first', () => {
+test('a contact page weighs at most 260 KB gzipped with all it loads first', async () => {
   const html = read('contacts/childrens-front-door/index.html');
   const $ = load(html);
   const assets = $('script[src], link[rel=stylesheet]')
@@ -195,7 +205,7 @@ test('a contact page weighs at most 260 KB gzipped with all it loads first', () 
   expect(total).toBeLessThanOrEqual(260 * 1024);
 });
 
-test('every file a page offers to download is there; a build without a Chromium offers no PDF', () => {
+test('every file a page offers to download is there; a build without a Chromium offers no PDF', async () => {
   const offered = pages.flatMap(({ file, $ }) =>
     $('a[href^="/downloads/"]')
       .get()

@@ -2,26 +2,28 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
+import type { Content } from '../../src/portal/content';
 import { contentDate } from '../../src/portal/openData';
-import { londonToday } from '../../src/portal/clock';
-import { loadContent } from '../../src/portal/loadContent';
 import { formatDate } from '../../src/shared/calendar/dates';
-import { buildFolder } from '../support/browser';
+import { buildFolder } from '../support/build';
+import { siteContent } from '../support/content';
+import { expect, test } from '@playwright/test';
 
 const folder = path.join(buildFolder, 'embed');
-const { content } = loadContent(path.resolve(__dirname, '../..'), {
-  release: false,
-  today: londonToday(),
+let content: Content;
+let pages: { file: string; html: string; $: ReturnType<typeof load> }[];
+let served: string | undefined;
+test.beforeAll(() => {
+  content = siteContent();
+  pages = fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = fs.readFileSync(path.join(folder, file), 'utf8');
+      return { file, html, $: load(html) };
+    });
+  served = content.partnership.areas.find(({ kind }) => kind === 'served')?.id;
 });
-if (!content) throw new Error('the content has problems; run npm run check');
-const files = fs
-  .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html'));
-const pages = files.map((file) => {
-  const html = fs.readFileSync(path.join(folder, file), 'utf8');
-  return { file, html, $: load(html) };
-});
-const served = content.partnership.areas.find(({ kind }) => kind === 'served')?.id;
 
 /** The file a host would serve for an address. */
 const exists = (address: string) => {
@@ -31,13 +33,13 @@ const exists = (address: string) => {
   );
 };
 
-test('there is a page for the area served, each area, and each area and worry', () => {
+test('there is a page for the area served, each area, and each area and worry', async () => {
   const { areas } = content.partnership;
-  expect(files.length).toBe(1 + areas.length * (1 + content.concerns.length));
-  expect(files.length).toBeGreaterThan(100);
+  expect(pages.length).toBe(1 + areas.length * (1 + content.concerns.length));
+  expect(pages.length).toBeGreaterThan(100);
 });
 
-test('every page weighs less than 30 KB with all it fetches', () => {
+test('every page weighs less than 30 KB with all it fetches', async () => {
   const heavy = pages.map(({ file, html, $ }) => {
     const fetched = $('link[href], script[src]')
       .map((_, e) => $(e).attr('href') ?? $(e).attr('src'))
@@ -61,7 +63,7 @@ test('every page weighs less than 30 KB with all it fetches', () => {
   );
 });
 
-test('every page has language, title, one h1, 999 first, the date, a way to the whole page, and is kept from search engines', () => {
+test('every page has language, title, one h1, 999 first, the date, a way to the whole page, and is kept from search engines', async () => {
   const date = formatDate(contentDate(content));
   const faults = pages.flatMap(({ file, $ }) =>
     [
@@ -82,7 +84,7 @@ test('every page has language, title, one h1, 999 first, the date, a way to the 
   expect(fs.readFileSync(path.join(buildFolder, 'sitemap.xml'), 'utf8')).not.toContain('/embed/');
 });
 
-test('nothing of the framework, no inline style, script or handler', () => {
+test('nothing of the framework, no inline style, script or handler', async () => {
   const faults = pages.flatMap(({ file, $ }) => [
     ...$('script')
       .get()
@@ -102,7 +104,7 @@ test('nothing of the framework, no inline style, script or handler', () => {
   expect(faults).toEqual([]);
 });
 
-test('every link leads to a file, and one that leaves the frame says so', () => {
+test('every link leads to a file, and one that leaves the frame says so', async () => {
   const links = pages.flatMap(({ file, $ }) =>
     $('a')
       .map((_, a) => ({ file, href: $(a).attr('href') ?? '', top: $(a).attr('target') === '_top' }))
@@ -117,7 +119,7 @@ test('every link leads to a file, and one that leaves the frame says so', () => 
   ).toEqual([]);
 });
 
-test('every number carries its mark; a contact without one leads to another', () => {
+test('every number carries its mark; a contact without one leads to another', async () => {
   const byHref = new Map(content.contacts.map((contact) => [`/contacts/${contact.id}`, contact]));
   const entries = pages.flatMap(({ file, $ }) =>
     $('.list > li')
@@ -141,7 +143,7 @@ test('every number carries its mark; a contact without one leads to another', ()
   expect(entries.filter((entry) => looks(entry) && entry.links !== entry.page)).toEqual([]);
 });
 
-test('no list is a dead end: each of an area’s pages names its front door', () => {
+test('no list is a dead end: each of an area’s pages names its front door', async () => {
   const doors = content.partnership.areas
     .filter(({ kind }) => kind !== 'national')
     .map(({ id }) => ({

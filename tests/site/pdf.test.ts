@@ -4,7 +4,8 @@ import path from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { listPages } from '../../scripts/lib/pdfPages';
 import { localAddresses } from '../../scripts/lib/publicLinks';
-import { buildFolder } from '../support/browser';
+import { buildFolder } from '../support/build';
+import { expect, test } from '@playwright/test';
 
 const folder = path.join(buildFolder, 'downloads');
 const files = fs.existsSync(folder)
@@ -19,7 +20,7 @@ async function readOpen(file: string): Promise<string> {
   return Buffer.from(await pdf.save({ useObjectStreams: false })).toString('latin1');
 }
 
-test('there are PDFs, and the document’s have links to the site', () => {
+test('there are PDFs, and the document’s have links to the site', async () => {
   expect(files.length).toBeGreaterThan(3);
   const own = process.env.PORTAL_URL ?? 'https://portal.example';
   const documents = files.filter((name) => /^level-of-need-\d/.test(name));
@@ -28,7 +29,7 @@ test('there are PDFs, and the document’s have links to the site', () => {
     expect(links(name).filter((uri) => uri.includes(own)).length).toBeGreaterThan(50);
 });
 
-test('the quick guide is two sides', () => {
+test('the quick guide is two sides', async () => {
   const guide = fs.readFileSync(path.join(folder, 'level-of-need-quick-guide.pdf'), 'latin1');
   expect(listPages(guide)).toHaveLength(2);
 });
@@ -41,4 +42,4 @@ test('no PDF leads to the machine that made it', async () => {
     }),
   );
   expect(faults.flat()).toEqual([]);
-}, 60_000);
+});

@@ -2,17 +2,20 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
-import { londonToday } from '../../src/portal/clock';
-import { loadContent } from '../../src/portal/loadContent';
-import { buildFolder } from '../support/browser';
+import type { Content } from '../../src/portal/content';
+import { buildFolder } from '../support/build';
+import { siteContent } from '../support/content';
+import { expect, test } from '@playwright/test';
 
-const { content } = loadContent(path.resolve(__dirname, '../..'), {
-  release: false,
-  today: londonToday(),
+let content: Content;
+let indicators: { version: string; id: string; dimension: string }[];
+test.beforeAll(() => {
+  content = siteContent();
+  indicators = content.versions.flatMap(({ id: version, data }) =>
+    data.indicators.map(({ id, dimension }) => ({ version, id, dimension })),
+  );
 });
-const indicators = (content?.versions ?? []).flatMap(({ id: version, data }) =>
-  data.indicators.map(({ id, dimension }) => ({ version, id, dimension })),
-);
+
 const pages = new Map<string, ReturnType<typeof load>>();
 
 function open(file: string) {
@@ -21,7 +24,7 @@ function open(file: string) {
   return pages.get(file);
 }
 
-test('short links lead to an anchor that is there', () => {
+test('short links lead to an anchor that is there', async () => {
   expect(indicators.length).toBeGreaterThan(500);
   const lost = indicators.flatMap(({ version, id }) => {
     const refresh = open(`i/${id}/index.html`)?.('meta[http-equiv=refresh]').attr('content') ?? '';
@@ -33,7 +36,7 @@ test('short links lead to an anchor that is there', () => {
   expect(lost).toEqual([]);
 });
 
-test('the address an indicator had on the dimension of any version still has its anchor', () => {
+test('the address an indicator had on the dimension of any version still has its anchor', async () => {
   const lost = indicators.filter(
     ({ id, dimension }) =>
       open(`indicators/${dimension}/index.html`)?.(`[id="${id}"]`).length !== 1,
@@ -41,9 +44,9 @@ test('the address an indicator had on the dimension of any version still has its
   expect(lost).toEqual([]);
 });
 
-test('an address with the name of the version in force leads to the page in force', () => {
-  const inForce = content?.versions.find(({ status }) => status === 'current');
-  const documents = (content?.pages ?? []).filter(
+test('an address with the name of the version in force leads to the page in force', async () => {
+  const inForce = content.versions.find(({ status }) => status === 'current');
+  const documents = content.pages.filter(
     (page) => page.kind === 'document' && page.version === inForce?.id,
   );
   expect(documents.length).toBeGreaterThan(10);
@@ -56,8 +59,8 @@ test('an address with the name of the version in force leads to the page in forc
   expect(lost).toEqual([]);
 });
 
-test('an anchor that any published version had on a level or domain page is on that page of the version in force', () => {
-  const versions = (content?.versions ?? []).filter(({ status }) => status !== 'draft');
+test('an anchor that any published version had on a level or domain page is on that page of the version in force', async () => {
+  const versions = content.versions.filter(({ status }) => status !== 'draft');
   const current = versions.find(({ status }) => status === 'current')?.data;
   const lost = versions.flatMap(({ id: version, data }) =>
     data.indicators.flatMap(({ id, level, dimension }) => {

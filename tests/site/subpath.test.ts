@@ -3,10 +3,11 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { expect, test } from '@playwright/test';
 
 const root = path.resolve(__dirname, '../..');
 
-test('no link, script or image forgets the base address', () => {
+test('no link, script or image forgets the base address', async () => {
   const out = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-subpath-'));
   try {
     const { status, stderr } = spawnSync(
@@ -44,4 +45,4 @@ test('no link, script or image forgets the base address', () => {
   } finally {
     fs.rmSync(out, { recursive: true, force: true });
   }
-}, 300_000);
+});

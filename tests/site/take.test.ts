@@ -3,24 +3,28 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
 import { readVcards, textOf } from '../../src/features/contacts/model/__tests__/readVcard';
-import { isSample } from '../../src/features/contacts/model/schema';
-import { londonToday } from '../../src/portal/clock';
-import { loadContent } from '../../src/portal/loadContent';
-import { buildFolder } from '../support/browser';
+import { type Contact, isSample } from '../../src/features/contacts/model/schema';
+import { buildFolder } from '../support/build';
+import { siteContent } from '../support/content';
+import { expect, test } from '@playwright/test';
 
-const { content } = loadContent(path.resolve(__dirname, '../..'), {
-  release: false,
-  today: londonToday(),
+let rows: Contact[];
+let reached: Contact[];
+let samples: Contact[];
+test.beforeAll(() => {
+  rows = siteContent().contacts;
+  reached = rows.filter((contact) => !isSample(contact));
+  samples = rows.filter(isSample);
 });
-if (!content) throw new Error('the content has problems; run npm run check');
+
 const read = (file: string) => fs.readFileSync(path.join(buildFolder, file), 'utf8');
-const rows = content.contacts.map((contact) => [contact.id, contact] as const);
-const reached = rows.filter(([, contact]) => !isSample(contact));
-const samples = rows.filter(([, contact]) => isSample(contact));
 
-test('there are contacts', () => expect(rows.length).toBeGreaterThan(30));
+test('there are contacts', async () => {
+  expect(rows.length).toBeGreaterThan(30);
+});
 
-test.each(reached)('%s: card, block and code', (id, contact) => {
+/** Looks at the page of a contact that can be reached. */
+function checkReached({ id, ...contact }: Contact): void {
   const $ = load(read(`contacts/${id}/index.html`));
   const doubtful = contact.evidence.class === 'second-hand';
 
@@ -49,24 +53,31 @@ test.each(reached)('%s: card, block and code', (id, contact) => {
 
   expect($('figure figcaption').text()).toContain(`https://portal.example/contacts/${id}`);
   expect($('figure svg path').attr('d')).toMatch(/^M0 0\.5h7/);
+}
+
+/** Looks at the page of a contact of which no number is known. */
+function checkSample(id: string): void {
+  const $ = load(read(`contacts/${id}/index.html`));
+  expect(fs.existsSync(path.join(buildFolder, `contacts/${id}.vcf`))).toBe(false);
+  expect($(`a[href="/contacts/${id}.vcf"]`)).toHaveLength(0);
+  const blocks = $('script[type="application/ld+json"]').text();
+  expect(blocks).toContain('disambiguatingDescription');
+  expect(blocks).not.toContain('telephone');
+}
+
+test('a contact that can be reached: card, block and code', async () => {
+  for (const contact of reached) await test.step(contact.id, () => checkReached(contact));
 });
 
-test.each(samples)(
-  '%s, of which no number is known, has no card and no number for machines',
-  (id) => {
-    const $ = load(read(`contacts/${id}/index.html`));
-    expect(fs.existsSync(path.join(buildFolder, `contacts/${id}.vcf`))).toBe(false);
-    expect($(`a[href="/contacts/${id}.vcf"]`)).toHaveLength(0);
-    const blocks = $('script[type="application/ld+json"]').text();
-    expect(blocks).toContain('disambiguatingDescription');
-    expect(blocks).not.toContain('telephone');
-  },
-);
+test('a contact of which no number is known has no card and no number for machines', async () => {
+  for (const { id } of samples) await test.step(id, () => checkSample(id));
+});
 
-test('one file holds every card', () =>
-  expect(readVcards(read('open-data/contacts.vcf'))).toHaveLength(reached.length));
+test('one file holds every card', async () => {
+  expect(readVcards(read('open-data/contacts.vcf'))).toHaveLength(reached.length);
+});
 
-test('the export for other directories stands where the list says', () => {
+test('the export for other directories stands where the list says', async () => {
   const { datasets } = JSON.parse(read('open-data/index.json')) as {
     datasets: { id: string; files: { url: string }[] }[];
   };

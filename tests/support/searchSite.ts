@@ -4,30 +4,47 @@ import os from 'node:os';
 import path from 'node:path';
 import type { EngineName } from '../../src/features/search/model/manifest';
 import { writeSearch } from '../../src/features/search/plugin/write';
-import { londonToday } from '../../src/portal/clock';
-import { loadContent } from '../../src/portal/loadContent';
 import { searchSource } from '../../src/portal/search';
-import { buildFolder } from './browser';
+import { buildFolder, mustBeBuilt } from './build';
+import { siteContent } from './content';
+
+const manifestOf = (folder: string) => path.join(folder, 'search', 'manifest.json');
+
+/** Whether `build/` was made with `engine` already. */
+async function hasEngine(engine: EngineName): Promise<boolean> {
+  const manifest: unknown = JSON.parse(await fs.readFile(manifestOf(buildFolder), 'utf8'));
+  return (
+    typeof manifest === 'object' &&
+    manifest !== null &&
+    'engine' in manifest &&
+    manifest.engine === engine
+  );
+}
 
 const leftOut = [
   path.join(buildFolder, 'downloads'),
   path.join(buildFolder, 'search', 'pagefind'),
-  path.join(buildFolder, 'search', 'manifest.json'),
+  manifestOf(buildFolder),
 ];
 
-/**
- * Copies `build/` and writes the index of `engine` into the copy.
- * @returns the folder of the copy; whoever asked removes it.
- */
-export async function buildWithEngine(engine: EngineName): Promise<string> {
-  const { content } = loadContent(process.cwd(), { release: false, today: londonToday() });
-  if (!content) throw new Error('The content has faults; run npm run check.');
+/** Copies `build/` and writes the index of `engine` into the copy. */
+async function copyWithEngine(engine: EngineName): Promise<string> {
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), `portal-site-${engine}-`));
   await fs.cp(buildFolder, folder, {
     recursive: true,
     filter: (file) =>
       !leftOut.includes(file) && !/search\/(?:index|words|reading)-\w+\.json$/.test(file),
   });
-  await writeSearch(folder, searchSource(content), engine);
+  await writeSearch(folder, searchSource(siteContent()), engine);
   return folder;
+}
+
+/** `build/` itself where it was made with `engine`, else a copy that `remove` takes away. */
+export async function buildWithEngine(
+  engine: EngineName,
+): Promise<{ folder: string; remove: () => Promise<void> }> {
+  mustBeBuilt(buildFolder);
+  if (await hasEngine(engine)) return { folder: buildFolder, remove: async () => undefined };
+  const folder = await copyWithEngine(engine);
+  return { folder, remove: () => fs.rm(folder, { recursive: true, force: true }) };
 }

@@ -1,0 +1,26 @@
+/** Tests over the built site, most of them in a real browser. Chromium is the system's; nothing is downloaded here. */
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, chromiumPath } from './scripts/lib/chromium';
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'coverage/playwright',
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  // Long enough for a machine that is busy with something else.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  projects: [
+    // Files of the build, read once for each file of tests.
+    { name: 'files', testMatch: 'site/**/*.test.ts' },
+    { name: 'browser', testMatch: 'browser/**/*.test.ts', fullyParallel: true },
+  ],
+  use: {
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: chromiumPath(), args: chromiumArguments },
+  },
+});

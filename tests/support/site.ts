@@ -1,0 +1,157 @@
+/** The built site in a browser, for one test: opened at a fixed time, closed again, and without complaints. */
+import { test as base, type BrowserContextOptions, expect, type Page } from '@playwright/test';
+import { serveFolder, type StaticServer } from '../../scripts/lib/staticServer';
+import type { EngineName } from '../../src/features/search/model/manifest';
+import { buildFolder, mustBeBuilt } from './build';
+import { buildWithEngine } from './searchSite';
+
+/** A Tuesday on which offices are open: what a page shows depends on the hour, and no test on when it is run. */
+const ordinaryNoon = new Date('2026-11-24T12:00:00Z');
+
+export type OpenOptions = BrowserContextOptions & {
+  /** The time it is. */
+  now?: Date;
+  /** Done to the page before it is opened. */
+  before?: (page: Page) => Promise<unknown>;
+};
+
+/** A device that keeps nothing, as some browsers do in private windows. For `before`. */
+export const blockStorage = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new Error('blocked');
+      },
+    });
+  });
+
+export interface Opened {
+  page: Page;
+  /** The address of every request so far. */
+  requests: string[];
+}
+
+export interface Site {
+  origin: string;
+  /** Opens an address in a browser context of its own and waits until the page's scripts are at work. */
+  open(address: string, options?: OpenOptions): Promise<Opened>;
+  /**
+   * Tells of complaints that this test causes on purpose. Any other complaint fails it: an error or
+   * warning of the console (hydration's too), an exception, a request that leaves the site.
+   */
+  allow(complaint: RegExp): void;
+}
+
+/** Which site a file or a group of tests runs on: `test.use({ engine: 'pagefind' })`. */
+interface Choice {
+  /** A folder that holds a built site. */
+  folder: string;
+  /** Instead of `folder`: the built site with the index of this search engine. */
+  engine: EngineName | undefined;
+}
+
+/** Serves each folder once, for as long as the worker lives. */
+interface Servers {
+  serve(folder: string): Promise<StaticServer>;
+  serveEngine(engine: EngineName): Promise<StaticServer>;
+}
+
+/**
+ * Waits until the framework has taken the page over, so that no click or key goes to a page that does not listen yet.
+ * Pages without the framework (frames, redirects) have no such mark and are ready as they are.
+ */
+const untilAlive = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.documentElement.dataset.hasHydrated !== 'false');
+
+/** Every way of going to a page waits for its scripts. */
+function waitForScripts(page: Page): void {
+  const { goto, reload } = page;
+  page.goto = async (...args) => {
+    const response = await goto.apply(page, args);
+    await untilAlive(page);
+    return response;
+  };
+  page.reload = async (...args) => {
+    const response = await reload.apply(page, args);
+    await untilAlive(page);
+    return response;
+  };
+}
+
+/** Notes what a page complains of, and what it asks for. */
+function watch(page: Page, origin: string, complaints: string[]): string[] {
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()))
+      complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
+  page.on('request', (request) => {
+    requests.push(request.url());
+    const own = request.url().startsWith(origin) || /^(?:data|blob):/.test(request.url());
+    if (!own) complaints.push(`a request left the site: ${request.url()}`);
+  });
+  return requests;
+}
+
+export const test = base.extend<Choice & { site: Site }, { servers: Servers }>({
+  folder: [buildFolder, { option: true }],
+  engine: [undefined, { option: true }],
+
+  servers: [
+    async ({}, provide) => {
+      const served = new Map<string, Promise<StaticServer>>();
+      const made: (() => Promise<void>)[] = [];
+      const once = (key: string, start: () => Promise<StaticServer>) => {
+        const server = served.get(key) ?? start();
+        served.set(key, server);
+        return server;
+      };
+      const serve = (folder: string) =>
+        once(folder, () => {
+          mustBeBuilt(folder);
+          return serveFolder(folder);
+        });
+      await provide({
+        serve,
+        serveEngine: (engine) =>
+          once(engine, async () => {
+            const { folder, remove } = await buildWithEngine(engine);
+            made.push(remove);
+            return serve(folder);
+          }),
+      });
+      const started = new Set(await Promise.all(served.values()));
+      await Promise.all([...started].map((server) => server.close()));
+      await Promise.all(made.map((remove) => remove()));
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+
+  site: async ({ browser, servers, folder, engine }, provide) => {
+    const { origin } = await (engine ? servers.serveEngine(engine) : servers.serve(folder));
+    const [complaints, allowed] = [[] as string[], [] as RegExp[]];
+    const contexts: Awaited<ReturnType<typeof browser.newContext>>[] = [];
+    await provide({
+      origin,
+      async open(address, { now = ordinaryNoon, before, ...options } = {}) {
+        const context = await browser.newContext({ baseURL: origin, ...options });
+        contexts.push(context);
+        const page = await context.newPage();
+        const requests = watch(page, origin, complaints);
+        // Without scripts there is nothing to wait for.
+        if (options.javaScriptEnabled !== false) waitForScripts(page);
+        await page.clock.setFixedTime(now);
+        await before?.(page);
+        await page.goto(address);
+        return { page, requests };
+      },
+      allow: (complaint) => allowed.push(complaint),
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+    const unexpected = complaints.filter((line) => !allowed.some((known) => known.test(line)));
+    expect(unexpected).toEqual([]);
+  },
+});
+
+export { expect };
