@@ -1,4 +1,4 @@
-/** Two projects: `unit` needs nothing but the sources; `site` drives a browser over the built site. */
+/** Unit tests: they need nothing but the sources. Tests over the built site are Playwright's (playwright.config.ts). */
 const esm = [
   'unified',
   'remark-.*',
@@ -67,11 +67,6 @@ module.exports = {
         '<rootDir>/scripts/**/__tests__/**/*.test.ts',
         '<rootDir>/tests/content/**/*.test.ts',
       ],
-    },
-    {
-      ...shared,
-      displayName: 'site',
-      testMatch: ['<rootDir>/tests/site/**/*.test.ts', '<rootDir>/tests/browser/**/*.test.ts'],
     },
   ],
 };

@@ -8,8 +8,11 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
+  // A test that fails is run again for its trace, which would cost every test a third of its time. It fails all the same.
+  retries: 1,
+  failOnFlakyTests: true,
   // Long enough for a machine that is busy with something else.
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   projects: [
     // Files of the build, read once for each file of tests.
@@ -20,7 +23,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     launchOptions: { executablePath: chromiumPath(), args: chromiumArguments },
   },
 });

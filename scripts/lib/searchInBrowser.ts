@@ -2,7 +2,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { openSite } from '../../tests/support/browser';
+import { launchChromium } from './chromium';
+import { serveFolder } from './staticServer';
 
 const slowdown = 4;
 /** Chromium slows the page down and not its worker; the worker's own time is multiplied instead. */
@@ -53,10 +54,12 @@ export async function measureInBrowser(
 ): Promise<string[]> {
   if (!fs.existsSync(path.join(root, 'build', 'search', 'manifest.json')))
     return ['In Chromium: no build/ to measure; run npm run build first.'];
-  const site = await openSite().catch(() => undefined);
-  if (!site) return ['In Chromium: no browser was found.'];
+  const browser = await launchChromium().catch(() => undefined);
+  if (!browser) return ['In Chromium: no browser was found.'];
+  const server = await serveFolder(path.join(root, 'build'));
   try {
-    const { page } = await site.open('/');
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(server.origin, { waitUntil: 'networkidle' });
     await fillCache(page);
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -79,6 +82,7 @@ export async function measureInBrowser(
       `In Chromium at ${slowdown}× slowdown, ${times.length} keystrokes: index ready ${ready.toFixed(0)} ms after the first focus, from the browser’s cache; keystroke to results median ${at(0.5)} ms, p95 ${at(0.95)} ms`,
     ];
   } finally {
-    await site.close();
+    await browser.close();
+    await server.close();
   }
 }

@@ -86,6 +86,40 @@ export async function installDependencies() {
   releaseLocks();
 }
 
+/** Where a browser for tests and PDFs may be already; the same places as in chromium.ts. */
+const browsers = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Gets a browser where there is none: as root on Debian its own package, elsewhere Playwright's download. */
+async function installBrowser() {
+  if (browsers.some((file) => file && fs.existsSync(file))) return;
+  if (fs.existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    step('Installing Debian’s chromium');
+    await must('apt-get', ['update', '-q']);
+    await must('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    return;
+  }
+  step('Fetching a browser for the tests');
+  await must(process.execPath, [
+    path.join(root, 'node_modules/playwright-core/cli.js'),
+    'install',
+    'chromium',
+  ]);
+}
+
+/** Everything that `npm test` needs: the locked dependencies and a browser. */
+export async function setUp() {
+  await installDependencies();
+  await installBrowser();
+}
+
 /** Runs one of this project's TypeScript commands, as `must` does. */
 export const runScript = (name, args = [], options = {}) =>
   must(

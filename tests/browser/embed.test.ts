@@ -5,7 +5,7 @@ import path from 'node:path';
 import { toSnippet } from '../../src/features/contacts/model/snippet';
 import { serveFolder, type StaticServer } from '../../scripts/lib/staticServer';
 import { findBarriers } from '../support/barriers';
-import { expect, type OpenOptions, type Site, test } from '../support/site';
+import { expect, notFound, type OpenOptions, type Site, test } from '../support/site';
 
 const kinds = [
   '/embed/contacts',
@@ -120,7 +120,7 @@ test('in another site’s page the frame shows its numbers, moves on inside, and
       title: 'A child is missing',
     }),
   );
-  site.allow(/404/);
+  site.allow(notFound);
   site.allow(new RegExp(`^a request left the site: ${intranet.origin}/`));
   const { page } = await site.open('/privacy', { viewport: { width: 390, height: 844 } });
   await page.goto(intranet.origin);

@@ -1,5 +1,5 @@
 /** The finder, the directory and the urgent block as a person uses them, at fixed moments. */
-import { blockStorage, expect, test } from '../support/site';
+import { blockStorage, expect, notFound, test } from '../support/site';
 
 const tuesdayNoon = new Date('2026-11-24T12:00:00Z');
 const tuesdayNight = new Date('2026-11-24T21:00:00Z');
@@ -70,6 +70,7 @@ for (const [address, note] of [
   ['/contacts/find?concern=%3Cscript%3E', 'There is no worry of that name'],
 ] as const)
   test(`${address} lands on the first question with a note`, async ({ site }) => {
+    site.allow(notFound);
     const { page } = await site.open(address);
     await page.getByText(note).waitFor();
     await expect(page.getByRole('heading', { name: 'What is the worry?' })).toBeVisible();

@@ -1,6 +1,6 @@
 /** Every kind of page in a real browser: no complaint, no sideways scroll, no barrier axe can see, in light and dark. */
 import { findBarriers } from '../support/barriers';
-import { expect, test } from '../support/site';
+import { expect, notFound, test } from '../support/site';
 
 const kinds = [
   '/',
@@ -53,7 +53,7 @@ const kinds = [
 for (const address of kinds)
   test(address, async ({ site }) => {
     const missing = address === '/nowhere-at-all';
-    if (missing) site.allow(/404/);
+    if (missing) site.allow(notFound);
     const { page } = await site.open(address, {
       viewport: { width: 320, height: 640 },
     });

@@ -30,11 +30,9 @@ test('a referral on a Friday night: each date, which has passed, and what to do 
   ]);
   await expect(page.getByText('This time has passed')).toHaveCount(2);
   await expect(
-    page
-      .getByRole('status')
-      .filter({
-        hasText: 'Counted from Friday 27 November 2026 at 10:40pm. The 3 dates are below.',
-      }),
+    page.getByRole('status').filter({
+      hasText: 'Counted from Friday 27 November 2026 at 10:40pm. The 3 dates are below.',
+    }),
   ).toHaveCount(1);
   await expect(page.getByText('Silence is not a decision')).toBeVisible();
   // Nothing was kept, sent or put into the address.

@@ -3,6 +3,9 @@ import type { Page, Route } from '@playwright/test';
 import { findBarriers } from '../support/barriers';
 import { expect, test } from '../support/site';
 
+/** The console's complaint of a file that a test keeps back or spoils. */
+const notLoaded = /Failed to load resource/;
+
 /** What is fetched first, by either engine. */
 const firstFile = '**/search/{index,words}-*.json';
 
@@ -180,6 +183,7 @@ for (const engine of ['lunr', 'pagefind'] as const)
       ['is damaged', '{"version":1,"surf', 'did not load'],
     ] as const)
       test(`an index that ${_}: a plain word, and trying again works`, async ({ site }) => {
+        site.allow(notLoaded);
         const { page } = await site.open('/');
         await page.route(firstFile, (route) =>
           fault === 'abort'
@@ -195,6 +199,7 @@ for (const engine of ['lunr', 'pagefind'] as const)
       });
 
     test('an index that never comes is given up, and the box stays usable', async ({ site }) => {
+      site.allow(notLoaded);
       const { page } = await site.open('/');
       await page.route(firstFile, () => undefined);
       await boxOf(page).fill('lado');
@@ -204,6 +209,7 @@ for (const engine of ['lunr', 'pagefind'] as const)
     });
 
     test('under a strict policy the worker runs', async ({ site }) => {
+      site.allow(/Content Security Policy/);
       const { page } = await site.open('/');
       const blocked: string[] = [];
       page.on('console', (message) => {
@@ -380,6 +386,7 @@ test.describe('what a hand does', () => {
   test('without a network the search could not load; nothing is said of the browser', async ({
     site,
   }) => {
+    site.allow(notLoaded);
     const { page } = await site.open('/');
     await page.route('**/*', (route) => route.abort());
     await boxOf(page).fill('lado');
@@ -447,6 +454,7 @@ test.describe('pieces lost in the middle of a visit', () => {
     ['never come', () => undefined, 'taking too long'],
   ] as const)
     test(`that ${_}: a plain word, a usable box, and trying again works`, async ({ site }) => {
+      site.allow(notLoaded);
       const { page } = await site.open('/');
       await ask(page, 'lado');
       await page.route(pieces, fault);
@@ -462,6 +470,7 @@ test.describe('pieces lost in the middle of a visit', () => {
   test('on a slow line the box says that it is still looking, and the older answer does not pass for the new one', async ({
     site,
   }) => {
+    site.allow(notLoaded);
     const { page } = await site.open('/');
     await ask(page, 'lado');
     // Nothing comes until the test lets it.
@@ -481,6 +490,7 @@ test.describe('pieces lost in the middle of a visit', () => {
   });
 
   test('on the page of all results too', async ({ site }) => {
+    site.allow(notLoaded);
     const { page } = await site.open('/search#q=lado');
     await page.locator('main h3').first().waitFor();
     await page.route(pieces, (route) => route.abort());
@@ -499,6 +509,7 @@ test.describe('pieces lost in the middle of a visit', () => {
     'filter/*',
   ])
     test(`without ${file} there is a plain word from the start`, async ({ site }) => {
+      site.allow(notLoaded);
       const { page } = await site.open('/');
       const address = `**/search/pagefind/${file}*`;
       await page.route(address, (route) => route.abort());

@@ -15,6 +15,9 @@ export type OpenOptions = BrowserContextOptions & {
   before?: (page: Page) => Promise<unknown>;
 };
 
+/** The console's complaint of an address that is not there. For `allow`. */
+export const notFound = /status of 404/;
+
 /** A device that keeps nothing, as some browsers do in private windows. For `before`. */
 export const blockStorage = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
