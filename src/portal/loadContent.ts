@@ -21,15 +21,17 @@ import { noDanger } from '../features/search/model/danger';
 import { loadReading } from '../features/search/plugin/load';
 import { plainWords } from '../shared/everyday';
 import { hasErrors, type Problem, sortProblems } from '../shared/problems';
-import { checkPastDates, checkReferences } from '../shared/references';
+import { type Checkable, checkPastDates, checkReferences } from '../shared/references';
 import type { Loaded } from '../shared/yaml/record';
 import type { Content } from './content';
 import { listKnown } from './known';
+import { listPlaces } from './references';
 import { createRoutes } from './routes';
 import { checkBodyLinks } from './rules/bodyLinks';
 import { checkComponents } from './rules/components';
 import { checkConcernLevels } from './rules/concernLevels';
-import { checkSiteLinks } from './rules/siteLinks';
+import { checkDocumentPages } from './rules/documentPages';
+import { checkPageFields, checkSiteLinks } from './rules/siteLinks';
 import { checkPostDate } from './rules/postDates';
 import { checkStrayFiles } from './rules/strayFiles';
 import { checkSuperseded } from './rules/superseded';
@@ -67,9 +69,20 @@ const emptyFinder: Finder = {
 };
 
 /** What can be said only where every page is known. */
-function checkPages(content: Content, contacts: readonly Loaded<Contact>[]): Problem[] {
+function checkPages(
+  content: Content,
+  contacts: readonly Loaded<Contact>[],
+  records: readonly Checkable[],
+  files: ReadonlySet<string>,
+): Problem[] {
+  const { pages, versions } = content;
   const made = createRoutes(content, '').map((route) => route.path);
-  return [...checkSiteLinks(content.pages, made), ...checkTakenAddresses(contacts, made)];
+  return [
+    ...checkSiteLinks({ pages, made, places: listPlaces(content), files }),
+    ...checkTakenAddresses(pages, contacts, made),
+    ...checkDocumentPages(versions, pages),
+    ...checkPageFields(records, { pages, made }),
+  ];
 }
 
 /**
@@ -207,7 +220,14 @@ export function loadContent(
     ...checkStrayFiles(root),
   ];
   // Which pages there are is known only of content that is whole.
-  const lost = hasErrors(found) ? [] : checkPages(content, contacts.contacts);
+  const lost = hasErrors(found)
+    ? []
+    : checkPages(
+        content,
+        contacts.contacts,
+        parts.flatMap(({ references }) => references),
+        pages.files,
+      );
   const problems = sortProblems([...found, ...lost]);
   return {
     content: hasErrors(problems) ? undefined : content,

@@ -135,3 +135,24 @@ export const resolveReference = (
   scheme: string,
   target: string,
 ): Resolved | undefined => resolvers[scheme]?.(content, target);
+
+/** Every place within a page that a record has to itself, for example `/glossary#mash`. */
+export function listPlaces(content: Content): ReadonlySet<string> {
+  const targets: Record<string, readonly string[]> = {
+    term: content.terms.map(({ id }) => id),
+    cite: content.citations.map(({ id }) => id),
+    pathway: content.pathways.pathways.map(({ id }) => id),
+    indicator: content.versions.flatMap(({ data }) => data.indicators.map(({ id }) => id)),
+    finding: content.audits.flatMap(({ responses }) =>
+      responses.flatMap(({ findings }) => findings.map(({ id }) => id)),
+    ),
+    recommendation: content.audits.flatMap(({ recommendations }) =>
+      recommendations.map(({ number }) => String(number)),
+    ),
+  };
+  return new Set(
+    Object.entries(targets).flatMap(([scheme, ids]) =>
+      ids.flatMap((target) => resolveReference(content, scheme, target)?.href ?? []),
+    ),
+  );
+}

@@ -31,6 +31,31 @@ export function fieldName(path: ReadonlyArray<PropertyKey>): string {
   }, '');
 }
 
+/** What a problem may be about: something read from a file that knows where its fields are. */
+interface Placed {
+  source: { file: string; locate(path: ReadonlyArray<PropertyKey>): Position };
+}
+
+/**
+ * A problem with one field of a record.
+ * @param path where the field is, as code writes it; the author reads its name and its line.
+ * @param fix what to do about it, as an instruction.
+ */
+export const problemAt = (
+  { source }: Placed,
+  path: ReadonlyArray<PropertyKey>,
+  message: string,
+  fix: string,
+  severity: Severity = 'error',
+): Problem => ({
+  file: source.file,
+  ...source.locate(path),
+  field: fieldName(path),
+  message,
+  fix,
+  severity,
+});
+
 /** Problems in the order in which an author meets them: by file, then line, then column. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(

@@ -47,6 +47,17 @@ indicators:
     text: The child has regular meals.
 ${extra}`;
 
+/** The pages of a version: the first, and one for each level and domain. */
+const documentPages = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    ['index', ...[1, 2, 3, 4].map((n) => `levels/level-${n}`), 'domains/parenting-capacity'].map(
+      (name) => [
+        `${folder}/${name}.md`,
+        `---\ntitle: ${name}\ndescription: A page.\n---\n\nWords.\n`,
+      ],
+    ),
+  );
+
 const post = (kind: string) => `---
 title: A ${kind}
 description: One sentence.
@@ -93,7 +104,7 @@ elsewhere: { text: Look it up., link: { label: The list, url: "https://list.exam
 lastResort: always
 advice: []
 concerns:
-  - { id: worry, group: harm, ask: [front-door], name: A worry, summary: Any worry., responsible: home, urgency: today }
+  - { id: worry, group: harm, ask: [front-door], name: A worry, summary: Any worry., responsible: home, urgency: today, role: another-area }
 `,
   'data/contacts/always.yaml': `id: always
 name: Always there
@@ -203,6 +214,9 @@ reviews:
     'recommendations:\n  - { number: 1, text: Measure., askedOf: Agencies, findings: [council-strength], progress: { status: not-yet-reported } }\n',
   'data/audits/2021-22/responses/council.yaml':
     'agency: council\nreviewedOn: 2022-02-01\nsummary: What it said.\nanswers:\n  - { question: 1, summary: Well. }\nfindings:\n  - { id: council-strength, question: 1, type: strength, text: It works. }\n',
+  ...documentPages('docs'),
+  ...documentPages('versioned_docs/version-2022'),
+  ...documentPages('versioned_docs/version-2019'),
   'docs/indicators.yaml': version(null),
   'versioned_docs/version-2022/indicators.yaml': version('2022-04-01'),
   'versioned_docs/version-2019/indicators.yaml': version('2019-04-01'),
@@ -210,7 +224,7 @@ reviews:
   'blog/tags.yml': 'learning:\n  label: Learning\n',
   'updates/authors.yml': 'partnership-team:\n  name: Partnership team\n',
   'updates/tags.yml': 'learning:\n  label: Learning\n',
-  'blog/a.md': `${post('brief')}findings: [council-strength]\n---\n\nIntro.\n\n## What was found\n\nSee [the door](contact:front-door).\n\n## Why it matters\n\n## What to do\n\n## Questions for your team\n\n## Where it came from\n`,
+  'blog/a.md': `${post('brief')}findings: [council-strength]\n---\n\nIntro.\n\n<!-- truncate -->\n\n## What was found\n\nSee [the door](contact:front-door).\n\n## Why it matters\n\n## What to do\n\n## Questions for your team\n\n## Where it came from\n`,
   'updates/a.md': `${post('update')}kind: site\n---\n\nWords.\n`,
 };
 

@@ -221,7 +221,7 @@ test('a brief whose headings are out of order', () => {
   const brief = fixtureFiles['blog/a.md'] as string;
   expect(complaints({ 'blog/a.md': brief.replace('## What to do\n', '') })).toMatchInlineSnapshot(`
     [
-      "blog/a.md:21:1  expected the heading "What to do" here, found "Questions for your team"  (a brief has these headings, in this order: What was found; Why it matters; What to do; Questions for your team; Where it came from)",
+      "blog/a.md:23:1  expected the heading "What to do" here, found "Questions for your team"  (a brief has these headings, in this order: What was found; Why it matters; What to do; Questions for your team; Where it came from)",
     ]
   `);
 });
@@ -231,13 +231,13 @@ test('a link in a text that leads nowhere, and one of an unknown kind', () => {
   expect(complaints({ 'blog/a.md': brief.replace('contact:front-door', 'contact:front-dor') }))
     .toMatchInlineSnapshot(`
     [
-      "blog/a.md:16:5  there is no contact with the id front-dor  (did you mean front-door?)",
+      "blog/a.md:18:5  there is no contact with the id front-dor  (did you mean front-door?)",
     ]
   `);
   expect(complaints({ 'blog/a.md': brief.replace('contact:front-door', 'person:front-door') }))
     .toMatchInlineSnapshot(`
     [
-      "blog/a.md:16:5  links of the kind person: are not known here  (use one of: contact: phone: term: cite: indicator: finding: question: recommendation: pathway:)",
+      "blog/a.md:18:5  links of the kind person: are not known here  (use one of: contact: phone: term: cite: indicator: finding: question: recommendation: pathway:)",
     ]
   `);
 });
@@ -535,8 +535,8 @@ test('faults of many kinds in one record and across files are told at one readin
       "blog/a.md:2:1  description: this field is missing  (add description: text)",
       "blog/a.md:6:8  tags[0]: lerning is not in blog/tags.yml  (did you mean learning?)",
       "blog/a.md:8:12  findings[0]: there is no finding with the id council-strenght  (did you mean council-strength?)",
-      "blog/a.md:15:5  there is no contact with the id front-dor  (did you mean front-door?)",
-      "blog/a.md:20:1  expected the heading "What to do" here, found "Questions for your team"  (a brief has these headings, in this order: What was found; Why it matters; What to do; Questions for your team; Where it came from)",
+      "blog/a.md:17:5  there is no contact with the id front-dor  (did you mean front-door?)",
+      "blog/a.md:22:1  expected the heading "What to do" here, found "Questions for your team"  (a brief has these headings, in this order: What was found; Why it matters; What to do; Questions for your team; Where it came from)",
       "data/agencies.yaml:3:43  agencies[1].sector: expected one of council, health, police, education, voluntary, partnership, national; found "nowhere"  (choose one of them)",
       "data/audits/2021-22/recommendations.yaml:2:5  recommendations[0].text: this field is missing  (add text: text)",
       "data/audits/2021-22/recommendations.yaml:2:18  recommendations[0].txt: there is no field called txt here  (did you mean text?)",
@@ -658,8 +658,11 @@ test('a link to a page or a file that is not there', () => {
     }),
   ).toMatchInlineSnapshot(`
     [
-      "blog/a.md:16:5  there is no page at /contacts/front-dor  (did you mean /contacts/front-door?)",
-      "blog/a.md:16:60  there is no file updates/b.md  (correct the link, or link to the address of the page, for example /guidance/consent)",
+      "blog/a.md:18:5  there is no page at /contacts/front-dor  (did you mean /contacts/front-door?)",
+      "blog/a.md:18:30  there is no place #top at /contacts/front-door  (link to the page, or to the record by its kind and id, for example term:mash)",
+      "blog/a.md:18:60  there is no file ../updates/b.md among the pages of blog/  (correct the link, or link to the address of the page, for example /guidance/consent)",
+      "blog/a.md:18:81  there is no file ../updates/a.md among the pages of blog/  (correct the link, or link to the address of the page, for example /guidance/consent)",
+      "blog/a.md:18:129  there is no file static/open-data/contacts.json  (put the file there, or correct the link; files to download are listed at /open-data)",
     ]
   `);
 });

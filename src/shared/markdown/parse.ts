@@ -1,8 +1,9 @@
-/** Markdown files: front matter with positions, headings, and the reference links of the body. */
+/** Markdown files: front matter with positions, headings, links and pictures of the body. */
+import { createSlugger } from '@docusaurus/utils';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import type { Link, Nodes, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -12,6 +13,8 @@ import { type ParsedYaml, parseYaml } from '../yaml/source';
 export interface Heading extends Position {
   depth: number;
   text: string;
+  /** What follows `#` in a link to it: the address that the build gives it. */
+  anchor: string;
 }
 
 /** A link such as `[the front door](contact:childrens-front-door)`. */
@@ -20,8 +23,13 @@ export interface ReferenceLink extends Position {
   target: string;
 }
 
-/** A link to another page of this site, as the author wrote it: `/guidance/consent`, `../levels/universal.mdx`. */
+/** A link within this site, as the author wrote it: `/guidance/consent`, `../levels/universal.mdx`, `#what-to-do`. */
 export interface SiteLink extends Position {
+  url: string;
+}
+
+/** A picture, by the address the author gave. */
+export interface Picture extends Position {
   url: string;
 }
 
@@ -38,6 +46,7 @@ export interface ParsedMarkdown {
   headings: Heading[];
   links: ReferenceLink[];
   siteLinks: SiteLink[];
+  pictures: Picture[];
   sections: TextSection[];
   /** The words of the body, for extracts and search; without markup. */
   text: string;
@@ -83,37 +92,61 @@ function splitSections(tree: Root): TextSection[] {
   return sections.filter(({ heading, text }) => heading || text);
 }
 
+const positionOf = ({ position }: Pick<Nodes, 'position'>): Position => ({
+  line: position?.start.line ?? 1,
+  column: position?.start.column ?? 1,
+});
+
+/** Whether an address stays on this site: it names no scheme and no other host. */
+const isOfSite = (url: string): boolean => !/^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(url);
+
+interface Addresses {
+  /** Those that stand at the words they belong to. */
+  inline: SiteLink[];
+  /** Those given away from the words, as `[name]: address`. */
+  apart: SiteLink[];
+  pictures: Picture[];
+}
+
+/** The addresses of links and pictures; one given apart is of either kind, by its use. */
+function listAddresses(tree: Root): Addresses {
+  const shown = new Set<string>();
+  visit(tree, 'imageReference', ({ identifier }) => {
+    shown.add(identifier);
+  });
+  const [inline, apart, pictures]: [SiteLink[], SiteLink[], Picture[]] = [[], [], []];
+  visit(tree, (node) => {
+    if (node.type === 'link') inline.push({ url: node.url, ...positionOf(node) });
+    if (node.type === 'image') pictures.push({ url: node.url, ...positionOf(node) });
+    if (node.type === 'definition')
+      (shown.has(node.identifier) ? pictures : apart).push({ url: node.url, ...positionOf(node) });
+  });
+  return { inline, apart, pictures };
+}
+
 /** Reads one Markdown (or MDX, taken as text) file. Never throws. */
 export function parseMarkdown(file: string, content: string): ParsedMarkdown {
   const tree: Root = processor.parse(content);
   const headings: Heading[] = [];
-  const links: ReferenceLink[] = [];
-  const siteLinks: SiteLink[] = [];
+  const slugger = createSlugger();
+  const { inline, apart, pictures } = listAddresses(tree);
   let frontMatter: ParsedYaml | undefined;
-  const position = (node: {
-    position?: { start: { line: number; column: number } } | undefined;
-  }): Position => ({
-    line: node.position?.start.line ?? 1,
-    column: node.position?.start.column ?? 1,
-  });
   visit(tree, (node) => {
     if (node.type === 'yaml') frontMatter = parseYaml(file, node.value, 1);
-    if (node.type === 'heading')
-      headings.push({ depth: node.depth, text: toString(node), ...position(node) });
-    if (node.type === 'link') {
-      const { url } = node as Link;
-      const reference = readReference(url);
-      if (/^(?:\/(?!\/)|\.)|\.mdx?(?:#|$)/.test(url) && !url.includes('://'))
-        siteLinks.push({ url, ...position(node) });
-      if (reference) links.push({ ...reference, ...position(node) });
-    }
+    if (node.type !== 'heading') return;
+    const text = toString(node);
+    headings.push({ depth: node.depth, text, anchor: slugger.slug(text), ...positionOf(node) });
   });
   return {
     tree,
     frontMatter,
     headings,
-    links,
-    siteLinks,
+    links: inline.flatMap(({ url, ...place }) => {
+      const reference = readReference(url);
+      return reference ? [{ ...reference, ...place }] : [];
+    }),
+    siteLinks: [...inline, ...apart].filter(({ url }) => isOfSite(url)),
+    pictures: pictures.filter(({ url }) => isOfSite(url)),
     sections: splitSections(tree),
     text: listBlocks(tree).join('\n'),
   };

@@ -45,7 +45,9 @@ export const guidanceSchema = z.strictObject({
 export const documentSchema = z.strictObject({
   title: text(),
   description: text(),
-  slug: z.string().optional(),
+  slug: z
+    .literal('/', { error: 'the address "/" of the first page; others take theirs from the file' })
+    .optional(),
   sidebar_position: z.int().positive().optional(),
   sidebar_label: text().optional(),
   keywords: z.array(text()).default([]),

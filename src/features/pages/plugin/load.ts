@@ -5,7 +5,7 @@ import { listFiles, readTexts } from '../../../shared/files';
 import { loadFile } from '../../../shared/load';
 import { compileMdx } from '../../../shared/markdown/compileMdx';
 import { checkMarkup, type MarkupReading } from '../../../shared/markdown/markup';
-import { parseMarkdown } from '../../../shared/markdown/parse';
+import { type ParsedMarkdown, parseMarkdown } from '../../../shared/markdown/parse';
 import type { Problem } from '../../../shared/problems';
 import type { Checkable } from '../../../shared/references';
 import { checkRecord, type Loaded, wholePart } from '../../../shared/yaml/record';
@@ -23,8 +23,12 @@ import {
 } from '../model/schema';
 import { checkAddresses } from './rules/addresses';
 import { checkBriefShape } from './rules/briefShape';
-import { checkLabels, type DeclaredLabels } from './rules/labels';
+import { checkFileName } from './rules/fileNames';
+import { checkLabels, checkTagAddresses, type DeclaredLabels } from './rules/labels';
+import { checkPictures } from './rules/pictures';
 import { checkReviewDates } from './rules/reviewDates';
+import { checkStart } from './rules/start';
+import { checkTitleAlone } from './rules/titleAlone';
 
 interface Room {
   kind: PageKind;
@@ -78,6 +82,7 @@ function listRooms(published: readonly string[]): Room[] {
 
 /** The part of a page below its front matter, which is checked whether or not the front matter is whole. */
 type PageBody = Pick<Page, 'file' | 'kind' | 'headings' | 'links'> &
+  Pick<ParsedMarkdown, 'pictures'> &
   Pick<MarkupReading, 'components'> & { version: string | undefined };
 
 interface PageReading {
@@ -106,7 +111,7 @@ const hiddenInBody = (file: string, content: string): Problem[] => {
 };
 
 function readPage(room: Room, file: string, content: string): PageReading {
-  const { tree, frontMatter, headings, links, siteLinks, sections, text } = parseMarkdown(
+  const { tree, frontMatter, headings, links, siteLinks, pictures, sections, text } = parseMarkdown(
     file,
     content,
   );
@@ -117,9 +122,16 @@ function readPage(room: Room, file: string, content: string): PageReading {
     version: room.version,
     headings,
     links,
+    pictures,
     components: markup.components,
   };
-  const inText = [...hiddenInBody(file, content), ...markup.problems];
+  const inText = [
+    ...hiddenInBody(file, content),
+    ...markup.problems,
+    ...checkFileName(body),
+    ...checkTitleAlone(body),
+    ...checkStart(body, content),
+  ];
   if (!frontMatter) {
     return {
       body,
@@ -179,7 +191,8 @@ function readLabels(root: string, folder: string) {
       authors: names && Object.keys(names.value),
       tags: labels && Object.keys(labels.value),
     } satisfies DeclaredLabels,
-    problems: [...authors.problems, ...tags.problems],
+    problems: [...authors.problems, ...tags.problems, ...tags.records.flatMap(checkTagAddresses)],
+    faces: authors.records,
   };
 }
 
@@ -203,7 +216,13 @@ export function loadPages(root: string, published: readonly string[]) {
   const matters = rooms.flatMap(({ room, readings: list }) =>
     list.flatMap(({ matter }) => (matter ? [{ room, matter }] : [])),
   );
+  const files = new Set(
+    ['static', ...rooms.map(({ room }) => room.folder)].flatMap((folder) =>
+      listFiles(root, folder, ['']),
+    ),
+  );
   return {
+    files,
     // A draft is checked like any page and shown on none.
     pages: readings.flatMap(({ page }) =>
       page && !('draft' in page.matter && page.matter.draft) ? [page] : [],
@@ -230,6 +249,11 @@ export function loadPages(root: string, published: readonly string[]) {
         .filter(({ room }) => room.kind === 'guidance')
         .flatMap(({ matter }) => wholePart(reviewField, matter).flatMap(checkReviewDates)),
       ...readings.flatMap(({ body }) => checkBriefShape(body)),
+      ...checkPictures(
+        readings.map(({ body }) => body),
+        [...labels.values()].flatMap(({ faces }) => faces),
+        files,
+      ),
       ...checkAddresses(
         readings.flatMap(({ page, matter }) => (page && matter ? [{ page, matter }] : [])),
       ),

@@ -93,6 +93,7 @@ export const pathwaySchema = z.strictObject({
     .regex(/^\/guidance\/[a-z0-9-]+$/, {
       error: 'the address of a guidance page, for example /guidance/allegations',
     })
+    .meta({ page: true })
     .optional()
     .describe('The guidance page that tells more.'),
   timesBegin: z

@@ -7,7 +7,9 @@ test('front matter, headings and reference links with their places', () => {
   const { frontMatter, headings, links, sections, text } = parseMarkdown('a.md', page);
   expect(frontMatter?.data).toEqual({ title: 'A page', date: '2026-11-01' });
   expect(frontMatter?.source.locate(['date'])).toEqual({ line: 3, column: 7 });
-  expect(headings).toEqual([{ depth: 2, text: 'A heading', line: 8, column: 1 }]);
+  expect(headings).toEqual([
+    { depth: 2, text: 'A heading', anchor: 'a-heading', line: 8, column: 1 },
+  ]);
   expect(links).toEqual([{ scheme: 'contact', target: 'front-door', line: 6, column: 5 }]);
   expect(sections).toEqual([
     { heading: '', text: 'See the door and a site.' },

@@ -1,5 +1,5 @@
 /** The finder hangs together: groups and rules exist and are used, and the last resort never closes. */
-import type { Problem } from '../../../../shared/problems';
+import { type Problem, problemAt } from '../../../../shared/problems';
 import { nearest } from '../../../../shared/nearest';
 import type { Loaded } from '../../../../shared/yaml/record';
 import type { Finder } from '../../model/concerns';
@@ -11,93 +11,119 @@ function suggest(id: string, known: readonly string[]): string {
   return guess ? `did you mean ${guess}?` : `use one of ${known.join(', ')}`;
 }
 
-/** @param contacts those that could be read; the last resort may be among those that could not. */
-export function checkFinder(
-  { value, source }: Loaded<Finder>,
-  contacts: readonly Contact[],
-): Problem[] {
-  const complain = (path: PropertyKey[], field: string, message: string, fix: string): Problem => ({
-    file: source.file,
-    ...source.locate(path),
-    field,
-    message,
-    fix,
-    severity: 'error',
-  });
-  const [groups, rules] = [
-    value.groups.map(({ id }) => id),
-    value.responsibility.map(({ id }) => id),
-  ];
-  const dangling = value.concerns.flatMap(({ group, responsible }, i) => [
-    ...(groups.includes(group)
+/** Groups and rules of responsibility that a worry names and that are not there, and groups that are empty. */
+function checkGroups(finder: Loaded<Finder>): Problem[] {
+  const { groups, responsibility, concerns } = finder.value;
+  const named = groups.map(({ id }) => id);
+  const rules = responsibility.map(({ id }) => id);
+  const dangling = concerns.flatMap(({ group, responsible }, i) => [
+    ...(named.includes(group)
       ? []
       : [
-          complain(
+          problemAt(
+            finder,
             ['concerns', i, 'group'],
-            `concerns[${i}].group`,
             `there is no group "${group}"`,
-            suggest(group, groups),
+            suggest(group, named),
           ),
         ]),
     ...(!responsible || rules.includes(responsible)
       ? []
       : [
-          complain(
+          problemAt(
+            finder,
             ['concerns', i, 'responsible'],
-            `concerns[${i}].responsible`,
             `there is no rule of responsibility "${responsible}"`,
             suggest(responsible, rules),
           ),
         ]),
   ]);
-  const empty = groups.flatMap((id, i) =>
-    value.concerns.some(({ group }) => group === id)
+  const empty = named.flatMap((id, i) =>
+    concerns.some(({ group }) => group === id)
       ? []
       : [
-          complain(
+          problemAt(
+            finder,
             ['groups', i, 'id'],
-            `groups[${i}].id`,
             `no concern is in the group "${id}"`,
             'put one in it, or remove the group',
           ),
         ],
   );
-  const last = contacts.find(({ id }) => id === value.lastResort);
-  const closes =
-    last && last.hours.kind !== 'always'
-      ? [
-          complain(
-            ['lastResort'],
-            'lastResort',
-            `${value.lastResort} is not open at every hour, so an answer could end with nobody`,
+  return [...dangling, ...empty];
+}
+
+/** @param contacts those that could be read; the last resort may be among those that could not. */
+function checkLastResort(finder: Loaded<Finder>, contacts: readonly Contact[]): Problem[] {
+  const last = contacts.find(({ id }) => id === finder.value.lastResort);
+  if (!last) return [];
+  const problem = (message: string, fix: string) => problemAt(finder, ['lastResort'], message, fix);
+  return [
+    ...(last.hours.kind === 'always'
+      ? []
+      : [
+          problem(
+            `${last.id} is not open at every hour, so an answer could end with nobody`,
             'name a contact whose hours are "kind: always"',
           ),
-        ]
-      : [];
-  const emergency =
-    last?.role === 'emergency'
+        ]),
+    ...(last.role === 'emergency'
       ? [
-          complain(
-            ['lastResort'],
-            'lastResort',
+          problem(
             `${last.id} is for danger now, and stands in for nobody`,
             'name the contact for what is urgent and no danger, for example the police non-emergency line',
           ),
         ]
-      : [];
-  const dead = value.concerns.flatMap(({ id, ask, urgency }, i) => {
+      : []),
+  ];
+}
+
+/** Worries that cannot wait and that end with nobody to ring. */
+const checkAsked = (finder: Loaded<Finder>, contacts: readonly Contact[]): Problem[] =>
+  finder.value.concerns.flatMap(({ id, ask, urgency }, i) => {
     const asked = contacts.filter((c) => ask.includes(c.id));
     const helps = asked.some((c) => !isSample(c) || c.standIn?.contact);
     return urgency === 'can-wait' || asked.length === 0 || helps
       ? []
       : [
-          complain(
+          problemAt(
+            finder,
             ['concerns', i, 'ask'],
-            `concerns[${i}].ask`,
             `nobody who takes ${id} can be rung, and it cannot wait`,
             'name a contact with a number, or give those named a standIn with one',
           ),
         ];
   });
-  return [...dangling, ...empty, ...closes, ...emergency, ...dead];
+
+/** One worry is where search leads whoever names a place elsewhere. */
+function checkAnotherArea(finder: Loaded<Finder>): Problem[] {
+  const holders = finder.value.concerns.flatMap(({ role, id }, i) =>
+    role === 'another-area' ? [{ id, i }] : [],
+  );
+  const [first, ...more] = holders;
+  if (!first)
+    return [
+      problemAt(
+        finder,
+        ['concerns'],
+        'no worry has the role another-area, to which search leads whoever names a place elsewhere',
+        'add role: another-area to the worry about a child who lives elsewhere',
+      ),
+    ];
+  return more.map(({ i }) =>
+    problemAt(
+      finder,
+      ['concerns', i, 'role'],
+      `${first.id} has the role another-area already`,
+      'take role: another-area out of one of them',
+    ),
+  );
 }
+
+/** @param contacts those that could be read. */
+export const checkFinder = (finder: Loaded<Finder>, contacts: readonly Contact[]): Problem[] => [
+  ...checkGroups(finder),
+  ...checkLastResort(finder, contacts),
+  ...checkAsked(finder, contacts),
+  ...checkAnotherArea(finder),
+];

@@ -33,3 +33,25 @@ export function checkLabels(
     }),
   );
 }
+
+/** Two tags whose pages would have one address. */
+export function checkTagAddresses({
+  value,
+  source,
+}: Loaded<Record<string, { permalink?: string | undefined }>>): Problem[] {
+  const addresses = Object.entries(value).map(([id, { permalink }]) => permalink ?? `/${id}`);
+  return Object.keys(value).flatMap((id, i): Problem[] =>
+    addresses.indexOf(addresses[i] ?? '') === i
+      ? []
+      : [
+          {
+            file: source.file,
+            ...source.locate([id, 'permalink']),
+            field: `${id}.permalink`,
+            message: `the address ${addresses[i]} is that of another tag`,
+            fix: 'give one of the two another permalink',
+            severity: 'error',
+          },
+        ],
+  );
+}

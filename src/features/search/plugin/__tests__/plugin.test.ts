@@ -142,11 +142,21 @@ test('the list from A to Z has short forms beside names, and no sentences', () =
   ]);
 });
 
-test('sections have the anchors Docusaurus gives, and no hole where a number is filled in', () => {
-  const heading = (text: string) => ({ text, depth: 2, line: 1, column: 1 });
+test('sections have the anchors of their headings, and no hole where a number is filled in', () => {
+  const heading = (text: string, anchor: string) => ({
+    text,
+    anchor,
+    depth: 2,
+    line: 1,
+    column: 1,
+  });
   expect(
     listSections({
-      headings: [heading('Do this now'), heading('What’s next?'), heading('Related')],
+      headings: [
+        heading('Do this now', 'do-this-now'),
+        heading('What’s next?', 'whats-next'),
+        heading('Related', 'related'),
+      ],
       text: 'First words.\nDo this now\nRing the front door on number today.\nWhat’s next?\nWait.\nRelated\nA link',
     }),
   ).toEqual([

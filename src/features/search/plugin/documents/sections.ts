@@ -1,5 +1,5 @@
-/** The sections of a Markdown page, with the anchors Docusaurus gives its headings. */
-import { createSlugger } from '@docusaurus/utils';
+/** The sections of a Markdown page, with the addresses of their headings. */
+import type { Heading } from '../../../../shared/markdown/parse';
 import type { Page } from '../../../pages/model/page';
 import type { Section } from '../../model/documents';
 
@@ -8,15 +8,11 @@ const withoutHoles = (text: string): string => text.replace(/ on number(?=[\s,.;
 
 /** @returns what stands before the first heading, then each second- and third-level heading with its text. */
 export function listSections({ headings, text }: Pick<Page, 'headings' | 'text'>): Section[] {
-  const slugger = createSlugger();
   const sections: Section[] = [{ anchor: '', heading: '', text: '' }];
-  const waiting = headings.map((heading) => ({
-    ...heading,
-    anchor: slugger.slug(heading.text, { maintainCase: false }),
-  }));
+  const waiting = [...headings];
   for (const line of withoutHoles(text).split('\n')) {
     if (waiting[0] && line === waiting[0].text.replace(/\s+/g, ' ').trim()) {
-      const { anchor, text: heading } = waiting.shift() as (typeof waiting)[number];
+      const { anchor, text: heading } = waiting.shift() as Heading;
       sections.push({ anchor, heading, text: '' });
     } else {
       const last = sections.at(-1) as Section;
