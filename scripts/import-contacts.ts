@@ -20,6 +20,7 @@ import { formatDate, isRealDate } from '../src/shared/calendar/dates';
 import { addDays } from '../src/shared/calendar/london';
 import { formatProblem, formatReport } from '../src/shared/problems';
 import { runCommand, UsageError } from './lib/command';
+import { holderOf } from '../src/features/contacts/model/roles';
 import { tryFiles } from './lib/trial';
 import { writeAll } from './lib/writeAll';
 
@@ -87,7 +88,7 @@ function takeOver(
     sender,
     sent,
     warnDays: content.partnership.review.warnDays,
-    owner: content.partnership.contact,
+    owner: holderOf(content.contacts, 'team').id,
     agencyName: (id) => content.agencies.find((agency) => agency.id === id)?.name ?? id,
     read: (name) => fs.readFileSync(path.join(root, name), 'utf8'),
   });

@@ -8,6 +8,7 @@ import type { Contact } from '../features/contacts/model/schema';
 import { loadContacts } from '../features/contacts/plugin/load';
 import { checkEmergency } from '../features/contacts/plugin/rules/emergency';
 import { checkGaps } from '../features/contacts/plugin/rules/gaps';
+import { checkRoles } from '../features/contacts/plugin/rules/roles';
 import { checkRelease } from '../features/contacts/plugin/rules/release';
 import { loadGlossary } from '../features/glossary/plugin/load';
 import { leadVersion } from '../features/level-of-need/model/version';
@@ -129,12 +130,10 @@ export function loadContent(
       siteTitle: '',
       tagline: '',
       email: '',
-      contact: '',
       emergencyNumber: '',
       evidenceMonths: { confirmed: 12, published: 6, 'second-hand': 3 },
       bankHolidays: [],
       urgent: [],
-      frontDoor: '',
       review: {
         warnDays: 30,
         levelOfNeed: { reviewed: '', due: '', owner: '' },
@@ -202,7 +201,10 @@ export function loadContent(
       .flatMap(({ references }) => references)
       .flatMap((checkable) => checkPastDates(checkable, today)),
     ...(partnership.partnership
-      ? checkEmergency(contacts.contacts, partnership.partnership.value.emergencyNumber)
+      ? [
+          ...checkEmergency(contacts.contacts, partnership.partnership.value.emergencyNumber),
+          ...checkRoles(contacts.contacts, content.partnership.areas, contacts.whole),
+        ]
       : []),
     ...(contacts.concerns
       ? checkConcernLevels(contacts.concerns, leadVersion(versions.versions))

@@ -99,13 +99,7 @@ export default function portalPlugin(
     },
     async contentLoaded({ content, actions: { addRoute, createData, setGlobalData } }) {
       setGlobalData({
-        urgent: content
-          ? urgentByArea(
-              content.partnership.urgent,
-              content.partnership.frontDoor,
-              namesOf(content),
-            )
-          : [],
+        urgent: content ? urgentByArea(content.partnership.urgent, namesOf(content)) : [],
         calendar: content ? content.calendar : { from: '', to: '', bankHolidays: [] },
         emergencyNumber: content?.partnership.emergencyNumber ?? '',
         partnership: content

@@ -3,6 +3,8 @@ import { createAuditRoutes } from '../features/audits/plugin/routes';
 import { createEmbedRoute } from '../features/contacts/plugin/embed/route';
 import { createContactRoutes } from '../features/contacts/plugin/routes';
 import { createBookletRoute } from '../features/contacts/plugin/booklet';
+import { frontDoorOf } from '../features/contacts/model/answer';
+import { servedAreas } from '../features/partnership/model/areas';
 import { createFinderRoutes } from '../features/contacts/plugin/finderRoutes';
 import type { RecordChange } from '../features/contacts/plugin/history';
 import { toSummary } from '../features/contacts/plugin/props';
@@ -66,9 +68,10 @@ function createRecordRoutes(
   history: ReadonlyMap<string, RecordChange[]>,
 ): Route[] {
   const summaries = content.contacts.map((contact) => toSummary(contact, namesOf(content)));
-  const served = new Set(
-    content.partnership.areas.filter(({ kind }) => kind === 'served').map(({ id }) => id),
-  );
+  const served = servedAreas(content.partnership.areas);
+  const directory = { contacts: content.contacts, areas: content.partnership.areas };
+  const door = served.map(({ id }) => frontDoorOf(id, directory))[0];
+  const urgent = listUrgent(content);
   const shortReference = (id: string) => content.citations.find((c) => c.id === id)?.short ?? id;
   return [
     ...createHomeRoutes(content),
@@ -81,7 +84,6 @@ function createRecordRoutes(
     ...createFinderRoutes({
       names: namesOf(content),
       finder: content.finder,
-      frontDoor: content.partnership.frontDoor,
       shortReference,
       emergency: content.contacts.find(({ role }) => role === 'emergency'),
       levelPath: (level) => levelPath(content, level),
@@ -98,12 +100,12 @@ function createRecordRoutes(
     ...createPrintRoutes(content.versions, {
       pages: content.pages,
       publisher: content.partnership.name,
-      served: content.partnership.areas.filter(({ id }) => served.has(id)).map(({ name }) => name),
-      urgent: listUrgent(content),
+      served: served.map(({ name }) => name),
+      urgent,
       elsewhere: summaries.filter(
-        ({ kind, areas }) => kind === 'front-door' && !areas.some(({ id }) => served.has(id)),
+        ({ id, kind }) => kind === 'front-door' && !urgent.some((told) => told.id === id),
       ),
-      frontDoor: content.partnership.frontDoor,
+      haveReady: door?.haveReady ?? [],
       contact: (id) => summaries.find((c) => c.id === id),
       advice: (id) => content.contacts.find((c) => c.id === id),
     }),

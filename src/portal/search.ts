@@ -31,7 +31,7 @@ function ringingInServed(concern: Concern, content: Content): Candidate[] {
   const { finder, partnership } = content;
   const names = namesOf(content);
   const served = partnership.areas.find(({ kind }) => kind === 'served')?.id;
-  const directory = directoryOf({ names, finder, frontDoor: partnership.frontDoor });
+  const directory = directoryOf({ names, finder });
   const choice = { concern, area: concern.responsible ? served : undefined };
   return ringingFor(choice, directory, { names, finder }).candidates;
 }

@@ -149,10 +149,7 @@ test('no list is a dead end: each of an area’s pages names its front door', as
     .map(({ id }) => ({
       id,
       doors: content.contacts
-        .filter(
-          (c) =>
-            [c.id, c.counterpartOf].includes(content.partnership.frontDoor) && c.areas.includes(id),
-        )
+        .filter((c) => c.role === 'front-door' && c.areas.includes(id))
         .map((c) => `/contacts/${c.id}`),
     }));
   for (const { id, doors: own } of doors) {

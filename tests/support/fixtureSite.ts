@@ -76,11 +76,9 @@ shortName: AP
 siteTitle: Portal
 tagline: A line.
 email: hello@partnership.example
-contact: front-door
 urgent:
   - contact: front-door
     when: Worried about a child
-frontDoor: front-door
 review: { warnDays: 30, levelOfNeed: { reviewed: 2026-11-01, due: 2027-05-01, owner: front-door }, citations: { everyMonths: 12, owner: front-door } }
 licence: { name: Open, url: "https://licence.example/" }
 areas:
@@ -118,6 +116,7 @@ phones:
 hours: { kind: always }
 evidence: { class: published, on: 2026-11-01, source: { title: A page, url: "https://line.example/" } }
 review: { due: 2027-05-01, owner: front-door }
+role: out-of-hours
 `,
   'data/contacts/front-door.yaml': `id: front-door
 name: Front door
@@ -150,6 +149,34 @@ phones:
   - number: "999"
 hours: { kind: always }
 evidence: { class: published, on: 2026-11-01, source: { title: A page, url: "https://danger.example/" } }
+review: { due: 2027-05-01, owner: front-door }
+`,
+  'data/contacts/office.yaml': `id: office
+name: The office
+kind: team
+role: team
+agency: council
+areas: [here]
+purpose: For what it is for.
+serves: [schools]
+phones:
+  - number: "0117 903 6444"
+hours: { kind: unknown, note: Ask. }
+evidence: { class: confirmed, on: 2026-11-01, by: a role }
+review: { due: 2027-05-01, owner: front-door }
+`,
+  'data/contacts/officer.yaml': `id: officer
+name: The officer
+kind: role
+role: designated-officer
+agency: council
+areas: [here]
+purpose: For what it is for.
+serves: [schools]
+phones:
+  - number: "0117 903 6444"
+hours: { kind: unknown, note: Ask. }
+evidence: { class: confirmed, on: 2026-11-01, by: a role }
 review: { due: 2027-05-01, owner: front-door }
 `,
   'data/contacts/team.yaml': `id: team

@@ -132,11 +132,12 @@ test('two samples that send a reader to each other', () => {
 });
 
 test('a role held twice, or by nobody', () => {
-  expect(complaints(of('always', ['kind: helpline', 'kind: helpline\nrole: emergency'])))
+  expect(complaints(of('always', ['role: out-of-hours', 'role: emergency'])))
     .toMatchInlineSnapshot(`
     [
       "data/concerns.yaml:10:13  lastResort: always is for danger now, and stands in for nobody  (name the contact for what is urgent and no danger, for example the police non-emergency line)",
-      "data/contacts/always.yaml:10:3  phones[0].number: the emergency number of data/partnership.yaml is 999; found 0800 1111  (put 999 first, or give the role emergency to the contact that has it)",
+      "data/contacts/always.yaml:9:3  phones[0].number: the emergency number of data/partnership.yaml is 999; found 0800 1111  (put 999 first, or give the role emergency to the contact that has it)",
+      "data/contacts/always.yaml:13:7  warning: role: no contact of Here has the role out-of-hours  (add role: out-of-hours to the contact that is it, with here among its areas)",
       "data/contacts/emergency.yaml:4:7  role: always is the emergency already  (take role: emergency out of one of them)",
     ]
   `);
@@ -148,14 +149,36 @@ test('a role held twice, or by nobody', () => {
   `);
   expect(complaints(of('front-door', ['role: front-door\n', '']))).toMatchInlineSnapshot(`
     [
-      "data/contacts/always.yaml:1:1  role: no contact has the role front-door  (add role: front-door to the contact that is it)",
+      "data/contacts/always.yaml:13:7  role: no contact of Here has the role front-door  (add role: front-door to the contact that is it, with here among its areas)",
+    ]
+  `);
+  expect(complaints(of('office', ['role: team\n', '']))).toMatchInlineSnapshot(`
+    [
+      "data/contacts/always.yaml:13:7  role: no contact has the role team  (add role: team to the contact that is it)",
     ]
   `);
   expect(complaints(of('emergency', ['role: emergency\n', '']))).toMatchInlineSnapshot(`
     [
-      "data/contacts/always.yaml:1:1  role: no contact has the role emergency  (add role: emergency to the contact that is it)",
+      "data/contacts/always.yaml:13:7  role: no contact has the role emergency  (add role: emergency to the contact that is it)",
     ]
   `);
+});
+
+test('each area served has its front door, and should have the others', () => {
+  const second = edit('data/partnership.yaml', [
+    'kind: served }\n',
+    'kind: served }\n  - { id: there, name: There, kind: served }\n',
+  ]);
+  expect(complaints(second)).toMatchInlineSnapshot(`
+    [
+      "data/contacts/always.yaml:13:7  role: no contact of There has the role front-door  (add role: front-door to the contact that is it, with there among its areas)",
+      "data/contacts/always.yaml:13:7  warning: role: no contact of There has the role out-of-hours  (add role: out-of-hours to the contact that is it, with there among its areas)",
+      "data/contacts/always.yaml:13:7  warning: role: no contact of There has the role designated-officer  (add role: designated-officer to the contact that is it, with there among its areas)",
+    ]
+  `);
+  expect(
+    complaints({ ...second, 'data/contacts/other-door.yaml': secondDoor('there') }),
+  ).toHaveLength(2);
 });
 
 test('each area may have a front door of its own', () => {
@@ -208,6 +231,7 @@ describe('a contact and who stands in for it', () => {
     ]),
     'data/contacts/night.yaml': (fixtureFiles['data/contacts/always.yaml'] as string)
       .replace('id: always', 'id: night')
+      .replace('\nrole: out-of-hours', '')
       .replace('hours: { kind: always }', text),
   });
 

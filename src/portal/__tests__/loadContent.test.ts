@@ -81,6 +81,7 @@ test('dangling references, with the ones that were meant', () => {
   `);
   expect(complaints(contact('areas: [here]', 'areas: [there]'))).toMatchInlineSnapshot(`
     [
+      "data/contacts/always.yaml:13:7  role: no contact of Here has the role front-door  (add role: front-door to the contact that is it, with here among its areas)",
       "data/contacts/front-door.yaml:5:9  areas[0]: there is no area with the id there  (did you mean here?)",
     ]
   `);
@@ -489,7 +490,7 @@ test('a review of the version in force has to lie after the last one', () => {
     }),
   ).toMatchInlineSnapshot(`
     [
-      "data/partnership.yaml:11:67  review.levelOfNeed.due: expected a date after reviewed; found "2026-05-01"  (write it that way)",
+      "data/partnership.yaml:9:67  review.levelOfNeed.due: expected a date after reviewed; found "2026-05-01"  (write it that way)",
     ]
   `);
 });

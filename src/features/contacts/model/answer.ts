@@ -64,9 +64,13 @@ export interface Directory<C extends Answering> {
   contacts: readonly C[];
   areas: readonly Area[];
   finder: Pick<Finder, 'elsewhere' | 'lastResort'>;
-  /** The front door of the area served, whose counterpart stands in for what an area does not name. */
-  frontDoor: string;
 }
+
+/** The front door of an area, which knows who does what the area does not name; undefined where it has none. */
+export const frontDoorOf = <C extends Placed & { role?: Role | undefined }>(
+  area: string,
+  { contacts, areas }: { contacts: readonly C[]; areas: readonly Area[] },
+): C | undefined => contacts.find((c) => c.role === 'front-door' && covers(c, area, areas));
 
 const find = <C extends Answering>(contacts: readonly C[], ids: readonly string[]): C[] =>
   ids.flatMap((id) => contacts.filter((c) => c.id === id));
@@ -80,7 +84,7 @@ export function whomToAsk<C extends Answering>(
   { concern, area }: Choice,
   directory: Directory<C>,
 ): C[] {
-  const { contacts, areas, finder, frontDoor } = directory;
+  const { contacts, areas, finder } = directory;
   const asked = find(contacts, concern.ask);
   if (area === undefined || !concern.responsible) return asked;
   if (area === elsewhere)
@@ -88,7 +92,7 @@ export function whomToAsk<C extends Answering>(
       ...find(contacts, finder.elsewhere.ask),
       ...asked.filter((c) => isNational(c, areas)),
     ]);
-  const door = find(contacts, [frontDoor]).map((c) => localise(c, area, directory))[0];
+  const door = frontDoorOf(area, directory);
   return unique(asked.flatMap((c) => localise(c, area, directory) ?? door ?? []));
 }
 
@@ -131,7 +135,7 @@ export function candidatesFor<C extends Answering>(
   directory: Directory<C>,
 ): Candidate<C>[] {
   const { concern, area } = choice;
-  const { contacts, areas, finder, frontDoor } = directory;
+  const { contacts, areas, finder } = directory;
   const serves = (c: C) => !area || area === elsewhere || covers(c, area, areas);
   const takes = (c: C) =>
     c.role !== 'emergency' && c.concerns.includes(concern.id) && c.evidence.class !== 'sample';
@@ -152,7 +156,7 @@ export function candidatesFor<C extends Answering>(
     (c) =>
       (c.role === 'front-door' || c.role === 'out-of-hours') &&
       takes(c) &&
-      (place ? covers(c, place, areas) : c.id === frontDoor || servesSame(c, frontDoor, contacts)),
+      (place ? covers(c, place, areas) : isServed(c, areas)),
   );
   const last = find(contacts, concern.urgency === 'can-wait' ? [] : [finder.lastResort]);
   return distinct([
@@ -162,9 +166,9 @@ export function candidatesFor<C extends Answering>(
   ]);
 }
 
-/** Whether a contact covers an area of the front door's. */
-const servesSame = <C extends Answering>(c: C, door: string, contacts: readonly C[]): boolean =>
-  find(contacts, [door]).some(({ areas }) => areas.some((id) => c.areas.includes(id)));
+/** Whether a contact covers an area that the partnership serves. */
+const isServed = (contact: Placed, areas: readonly Area[]): boolean =>
+  areas.some(({ id, kind }) => kind === 'served' && contact.areas.includes(id));
 
 /** What an answer at an instant needs of each candidate. */
 interface Reachable {

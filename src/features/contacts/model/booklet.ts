@@ -1,6 +1,6 @@
 /** Which contacts stand in a pocket booklet, and in what order: by the area a child lives in and by who reads it. */
 import type { Area } from '../../partnership/model/schema';
-import { covers, isNational, localise } from './answer';
+import { covers, frontDoorOf, isNational, localise } from './answer';
 import type { Contact } from './schema';
 
 /** What the choice needs to know of a contact. */
@@ -8,6 +8,7 @@ export interface Choosable {
   id: string;
   name: string;
   kind: Contact['kind'];
+  role?: Contact['role'];
   /** Ids of the areas it covers. */
   areas: readonly string[];
   /** Ids of the audiences that may use it. */
@@ -46,8 +47,6 @@ interface Around<C> {
   areas: readonly Pick<Area, 'id' | 'kind'>[];
   /** The partnership's urgent contacts, by id. */
   urgent: readonly { contact: string; when: string }[];
-  /** The front door of the area served, whose counterpart stands in for what an area does not name. */
-  frontDoor: string;
 }
 
 const titles = {
@@ -70,8 +69,9 @@ export function chooseContacts<C extends Choosable>(
     contacts
       .filter((contact) => contact.id === id)
       .map((contact) => localise(contact, area, around))[0];
+  const door = frontDoorOf(area, around);
   const urgent = around.urgent.flatMap(({ contact: id, when }) => {
-    const contact = local(id) ?? local(around.frontDoor);
+    const contact = local(id) ?? door;
     return contact ? [{ when, contact }] : [];
   });
   const told = new Set(urgent.map(({ contact }) => contact.id));

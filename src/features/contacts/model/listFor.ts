@@ -1,5 +1,5 @@
 /** A list of contacts for an area, and for a worry where one is given: the finder's answer first, then all others that fit. */
-import { covers, type Directory, localise, whomToAsk } from './answer';
+import { covers, type Directory, frontDoorOf, localise, whomToAsk } from './answer';
 import type { Concern } from './concerns';
 import type { Contact } from './schema';
 
@@ -26,14 +26,15 @@ export type ListDirectory = Directory<Contact> & { urgent: readonly string[] };
  * so that no list is a dead end.
  */
 export function listFor({ area, concern }: Asked, directory: ListDirectory): Listing {
-  const { contacts, areas, frontDoor, urgent } = directory;
+  const { contacts, areas, urgent } = directory;
   const here = (ids: readonly string[]) =>
     ids
       .flatMap((id) => contacts.filter((c) => c.id === id))
       .flatMap((c) => localise(c, area, directory) ?? []);
   const asked = concern ? whomToAsk({ concern, area }, directory) : here(urgent);
+  const door = frontDoorOf(area, directory);
   const fits = (contact: Contact) => contact.role !== 'emergency';
-  const first = [...new Set([...asked, ...here([frontDoor])])].filter(fits);
+  const first = [...new Set([...asked, ...(door ? [door] : [])])].filter(fits);
   const rest = contacts
     .filter(
       (contact) =>

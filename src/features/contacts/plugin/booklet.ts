@@ -37,7 +37,6 @@ export interface BookletPageProps {
   audiences: Named[];
   /** By id. */
   urgent: Partnership['urgent'];
-  frontDoor: string;
   contacts: BookletContact[];
   pathways: BookletPathway[];
   /** The newest date the content records. */
@@ -70,6 +69,7 @@ function toBookletContact(contact: Contact, names: Names): BookletContact {
     mark,
     areas: contact.areas,
     serves: contact.serves,
+    ...(contact.role && { role: contact.role }),
     ...(contact.counterpartOf && { counterpartOf: contact.counterpartOf }),
     ...(email && { email }),
     ...(webForm && { webForm }),
@@ -97,18 +97,14 @@ export function createBookletRoute({
   date,
   siteUrl,
 }: Context): Route {
-  const rank = { served: 0, neighbour: 1, national: 2 } as const;
   return page<ComponentProps<typeof BookletPage>>({
     path: '/contacts/booklet',
     component: 'src/features/contacts/ui/booklet/BookletPage',
     props: {
       publisher: partnership.name,
-      areas: partnership.areas
-        .map(({ id, name, kind }) => ({ id, name, kind }))
-        .sort((a, b) => rank[a.kind] - rank[b.kind]),
+      areas: partnership.areas.map(({ id, name, kind }) => ({ id, name, kind })),
       audiences: partnership.audiences.map(({ id, name }) => ({ id, name })),
       urgent: partnership.urgent,
-      frontDoor: partnership.frontDoor,
       contacts: names.contacts.map((contact) => toBookletContact(contact, names)),
       pathways: pathways.map(({ id, title, standing, chart, steps }) => ({
         id,

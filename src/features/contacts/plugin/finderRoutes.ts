@@ -72,8 +72,6 @@ export interface FinderContext {
   finder: Finder;
   /** The contact of the emergency services, which every answer shows first. */
   emergency: Contact | undefined;
-  /** The front door of the area served. */
-  frontDoor: string;
   shortReference: (citation: string) => string;
   /** The page of a level in the version in force, without the site's base address. */
   levelPath: (level: number) => string | undefined;
@@ -88,12 +86,10 @@ const pick = <T extends Named>(list: readonly T[], ids: readonly string[]): T[] 
 export const directoryOf = ({
   names,
   finder,
-  frontDoor,
-}: Pick<FinderContext, 'names' | 'finder' | 'frontDoor'>): Directory<Contact> => ({
+}: Pick<FinderContext, 'names' | 'finder'>): Directory<Contact> => ({
   contacts: names.contacts,
   areas: names.areas,
   finder,
-  frontDoor,
 });
 
 /** Each contact's line, made once: a contact stands in many answers. */

@@ -10,7 +10,6 @@ import { checkFinder } from './rules/finder';
 import { checkHours } from './rules/hours';
 import { checkReviewDates } from './rules/reviewDates';
 import { checkDetails } from './rules/details';
-import { checkRoles } from './rules/roles';
 import { checkStandIns } from './rules/standIns';
 
 const { phones, email, webForm, hours, standIn, evidence, review } = contactSchema.shape;
@@ -37,6 +36,8 @@ export function loadContacts(root: string) {
   const read = contacts.records.map(({ value, source }) => ({ value: toContact(value), source }));
   return {
     contacts: read,
+    /** Whether every file of a contact could be read. */
+    whole: contacts.records.length === contacts.named.length,
     salvaged: { contact: contacts.named, concern: salvageIds([concerns], 'concerns') },
     concerns: concerns.records[0],
     contactReferences: contacts.references,
@@ -58,7 +59,6 @@ export function loadContacts(root: string) {
         ...wholePart(dates, contact).flatMap(checkReviewDates),
       ]),
       ...checkStandIns(read),
-      ...checkRoles(read, contacts.records.length === contacts.named.length),
       ...concerns.records.flatMap((r) => [
         ...checkDuplicates(
           r,

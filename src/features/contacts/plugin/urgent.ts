@@ -1,5 +1,5 @@
 /** The urgent block of each area: the same contacts in the same order, each by the area's own counterpart. */
-import { localise } from '../model/answer';
+import { frontDoorOf, localise } from '../model/answer';
 import type { Contact } from '../model/schema';
 import { type ContactLine, type Named, type Names, toLine } from './props';
 
@@ -11,19 +11,16 @@ export interface UrgentArea {
 
 /**
  * @param urgent the partnership's list, in its order.
- * @returns the area served first. Where an area has no counterpart, its front door stands in: it knows who does the same.
+ * @returns one for each area in the order of the partnership, those served first. Where an area has no counterpart, its front door stands in: it knows who does the same.
  */
 export function urgentByArea(
   urgent: readonly { contact: string; when: string }[],
-  frontDoor: string,
   names: Names,
 ): UrgentArea[] {
   const find = (id: string): Contact[] => names.contacts.filter((contact) => contact.id === id);
-  const areas = [...names.areas]
-    .filter(({ kind }) => kind !== 'national')
-    .sort((a, b) => Number(a.kind === 'neighbour') - Number(b.kind === 'neighbour'));
+  const areas = names.areas.filter(({ kind }) => kind !== 'national');
   return areas.map(({ id, name }) => {
-    const door = find(frontDoor).flatMap((c) => localise(c, id, names) ?? [])[0];
+    const door = frontDoorOf(id, names);
     return {
       area: { id, name },
       contacts: urgent.flatMap(({ contact, when }) =>

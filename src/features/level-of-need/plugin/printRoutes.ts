@@ -77,16 +77,16 @@ interface Context {
   served: string[];
   urgent: ContactSummary[];
   elsewhere: ContactSummary[];
-  /** The contact that takes referrals. */
-  frontDoor: string;
+  /** What the front door will ask. */
+  haveReady: string[];
   contact: (id: string) => ContactSummary | undefined;
-  advice: (id: string) => { whatHappensNext: string[]; haveReady: string[] } | undefined;
+  advice: (id: string) => { whatHappensNext: string[] } | undefined;
 }
 
 /** @param context the pages of the document, and the contacts the guides show. */
 export function createPrintRoutes(
   versions: readonly Version[],
-  { pages, publisher, served, urgent, elsewhere, frontDoor, contact, advice }: Context,
+  { pages, publisher, served, urgent, elsewhere, haveReady, contact, advice }: Context,
 ): Route[] {
   const current = versions.find(({ status }) => status === 'current');
   if (!current) return [];
@@ -113,7 +113,7 @@ export function createPrintRoutes(
           advice(first)?.whatHappensNext ?? [],
         ]),
     ),
-    haveReady: advice(frontDoor)?.haveReady ?? [],
+    haveReady,
   };
   return [
     ...versions.map((version) => createPrintRoute(version, pages, publisher)),

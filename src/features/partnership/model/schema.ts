@@ -6,7 +6,7 @@ import { sectorIds } from './sectors';
 
 export const areaSchema = z.strictObject({
   id: id(),
-  name: text().describe('The name as people say it, for example North Somerset.'),
+  name: text().describe('The name as people say it, for example Riverside.'),
   kind: z
     .enum(['served', 'neighbour', 'national'])
     .describe('Served by this partnership, a neighbour, or the whole country.'),
@@ -28,7 +28,6 @@ export const partnershipSchema = z.strictObject({
   siteTitle: text().describe('The name of this site, shown beside the logo.'),
   tagline: text(),
   email: z.email().describe('Where reports of a mistake go.'),
-  contact: id().meta({ ref: 'contact' }).describe('The contact record of the partnership team.'),
   emergencyNumber: z
     .string()
     .regex(/^\d{3}$/, { error: 'three digits in quotes, for example "999"' })
@@ -73,9 +72,6 @@ export const partnershipSchema = z.strictObject({
     )
     .min(1)
     .describe('Contacts of the urgent block, in the order in which they stand on every page.'),
-  frontDoor: id()
-    .meta({ ref: 'contact' })
-    .describe('The contact that takes referrals of children in the area served.'),
   review: z.strictObject({
     warnDays: z
       .int()

@@ -1,5 +1,6 @@
 /** Reads data/partnership.yaml and data/agencies.yaml; the only reader of either. */
 import { agenciesSchema, partnershipSchema } from '../model/schema';
+import { areasInOrder } from '../model/areas';
 import { checkDuplicates, loadFile, salvageIds } from '../../../shared/load';
 
 /** @param root the project's root folder. */
@@ -7,7 +8,10 @@ export function loadPartnership(root: string) {
   const partnership = loadFile(root, 'data/partnership.yaml', partnershipSchema);
   const agencies = loadFile(root, 'data/agencies.yaml', agenciesSchema);
   return {
-    partnership: partnership.records[0],
+    partnership: partnership.records.map(({ value, source }) => ({
+      value: { ...value, areas: areasInOrder(value.areas) },
+      source,
+    }))[0],
     agencies: agencies.records[0],
     filesRead: 2,
     salvaged: {

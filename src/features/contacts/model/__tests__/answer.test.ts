@@ -23,7 +23,6 @@ const { finder, contacts, partnership } = content;
 const directory = directoryOf({
   names: namesOf(content),
   finder,
-  frontDoor: partnership.frontDoor,
 });
 const calendar = makeCalendar('2026-11-24');
 const places = [
@@ -177,7 +176,7 @@ test('no answer for an area names a contact that does not serve it, but for thos
 });
 
 test('the urgent block has the same places in every area', () => {
-  const areas = urgentByArea(partnership.urgent, partnership.frontDoor, namesOf(content));
+  const areas = urgentByArea(partnership.urgent, namesOf(content));
   expect(areas.map((a) => a.contacts.map(({ when }) => when))).toEqual(
     areas.map(() => partnership.urgent.map(({ when }) => when)),
   );

@@ -30,7 +30,6 @@ const choose = (area: string, audience?: string) =>
     {
       contacts,
       areas,
-      frontDoor: 'door',
       urgent: ['police', 'door', 'officer'].map((id) => ({ contact: id, when: `for ${id}` })),
     },
   );

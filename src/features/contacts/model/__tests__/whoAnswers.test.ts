@@ -37,7 +37,6 @@ const contacts = [
 const directory: Directory<Contact> = {
   contacts,
   areas: namesOf(contacts).areas,
-  frontDoor: 'front-door',
   finder: {
     elsewhere: { text: 'Look.', link: { label: 'L', url: 'https://l.example/' }, ask: ['last'] },
     lastResort: 'last',

@@ -44,7 +44,6 @@ const make = (of: Names, name: string) =>
     finder: directoryOf(of).finder,
     partnership: {
       name,
-      frontDoor: 'front-door',
       urgent: [{ contact: 'front-door', when: 'first' }],
     },
     base: '/portal/',

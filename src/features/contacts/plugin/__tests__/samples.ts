@@ -127,7 +127,6 @@ export const directoryOf = ({
 } => ({
   contacts,
   areas,
-  frontDoor: 'front-door',
   urgent: ['front-door'],
   finder: {
     elsewhere: {

@@ -10,7 +10,7 @@ import { type EmbedPage, type Entry, renderEmbedPage } from './page';
 export interface EmbedOptions {
   names: Names;
   finder: Pick<Finder, 'elsewhere' | 'lastResort' | 'responsibility'>;
-  partnership: Pick<Partnership, 'name' | 'urgent' | 'frontDoor'>;
+  partnership: Pick<Partnership, 'name' | 'urgent'>;
   /** The site's base address, with slashes at both ends. */
   base: string;
   /** The newest date recorded in the content. */
@@ -36,7 +36,6 @@ function toPage(
     contacts,
     areas,
     finder,
-    frontDoor: partnership.frontDoor,
     urgent: partnership.urgent.map(({ contact }) => contact),
   };
   const { first, local, national } = listFor(

@@ -5,13 +5,13 @@ import type EmbedPage from '../../ui/take/EmbedPage';
 import type { Named, Names } from '../props';
 
 export interface EmbedPageProps {
-  /** The area served first. */
+  /** Those served first. */
   areas: Named[];
   concerns: Named[];
   email: string;
 }
 
-const inOrder = (list: readonly Named[]): Named[] => list.map(({ id, name }) => ({ id, name }));
+const named = (list: readonly Named[]): Named[] => list.map(({ id, name }) => ({ id, name }));
 
 /** @param email where questions go. */
 export const createEmbedRoute = ({ areas, concerns }: Names, email: string): Route =>
@@ -19,10 +19,8 @@ export const createEmbedRoute = ({ areas, concerns }: Names, email: string): Rou
     path: '/open-data/embed',
     component: 'src/features/contacts/ui/take/EmbedPage',
     props: {
-      areas: inOrder(
-        [...areas].sort((a, b) => Number(b.kind === 'served') - Number(a.kind === 'served')),
-      ),
-      concerns: inOrder(concerns),
+      areas: named(areas),
+      concerns: named(concerns),
       email,
     },
   });

@@ -6,12 +6,9 @@ import type { Entry, FieldChange } from './plan';
 /** A changed contact that every page rests on: the emergency number, the urgent block, the front doors. */
 export const isGuarded = (
   { id, kind, role }: Pick<Contact, 'id' | 'kind' | 'role'>,
-  { urgent, frontDoor }: { urgent: readonly { contact: string }[]; frontDoor: string },
+  { urgent }: { urgent: readonly { contact: string }[] },
 ): boolean =>
-  role === 'emergency' ||
-  kind === 'front-door' ||
-  id === frontDoor ||
-  urgent.some(({ contact }) => contact === id);
+  role === 'emergency' || kind === 'front-door' || urgent.some(({ contact }) => contact === id);
 
 /** A row that names another agency than the one that sent the sheet. */
 export function checkSender(

@@ -1,23 +1,39 @@
 /** The site asks for contacts by what they are to it: those roles are there, and none is held twice. */
 import type { Problem } from '../../../../shared/problems';
 import type { Loaded } from '../../../../shared/yaml/record';
-import type { Contact, Role } from '../../model/schema';
+import { servedAreas } from '../../../partnership/model/areas';
+import type { Area } from '../../../partnership/model/schema';
+import { type Contact, type Role, roles } from '../../model/schema';
 
 type Records = readonly Loaded<Contact>[];
 
-/** Held once on the whole site; the other roles are held once in each area. */
-const once: readonly Role[] = ['emergency', 'team'];
+/** Held once on the whole site, and by somebody; the other roles are held once in each area. */
+const once = ['emergency', 'team'] as const satisfies Role[];
+
+/** What each area served should have, and whether the site can do without. */
+const inEachArea = [
+  { role: 'front-door', severity: 'error' },
+  { role: 'out-of-hours', severity: 'warning' },
+  { role: 'designated-officer', severity: 'warning' },
+] as const;
+
+const isOnce = (role: Role): boolean => once.some((other) => other === role);
 
 const holders = (records: Records, role: Role): Records =>
   records.filter(({ value }) => value.role === role);
 
-const problemAt = ({ source }: Loaded<Contact>, message: string, fix: string): Problem => ({
+const problemAt = (
+  { source }: Loaded<Contact>,
+  message: string,
+  fix: string,
+  severity: Problem['severity'] = 'error',
+): Problem => ({
   file: source.file,
   ...source.locate(['role']),
   field: 'role',
   message,
   fix,
-  severity: 'error',
+  severity,
 });
 
 /** A problem for each contact that takes a role another has already. */
@@ -28,7 +44,7 @@ function heldTwice(records: Records, role: Role): Problem[] {
       ({ value }) =>
         // The same id twice is a problem of its own.
         value.id !== record.value.id &&
-        (once.includes(role) || value.areas.some((area) => record.value.areas.includes(area))),
+        (isOnce(role) || value.areas.some((area) => record.value.areas.includes(area))),
     );
     return other
       ? [
@@ -42,26 +58,42 @@ function heldTwice(records: Records, role: Role): Problem[] {
   });
 }
 
+/** A problem for each role that an area served has nobody for. */
+const missingIn = (area: Area, records: Records, at: Loaded<Contact>): Problem[] =>
+  inEachArea
+    .filter(
+      ({ role }) => !holders(records, role).some(({ value }) => value.areas.includes(area.id)),
+    )
+    .map(({ role, severity }) =>
+      problemAt(
+        at,
+        `no contact of ${area.name} has the role ${role}`,
+        `add role: ${role} to the contact that is it, with ${area.id} among its areas`,
+        severity,
+      ),
+    );
+
 /**
  * Problems with the roles of all contacts.
+ * @param areas of the partnership; each one served has its own front door.
  * @param whole whether every file could be read: in one that could not there may be the role that seems to be missing.
  */
-export function checkRoles(records: Records, whole: boolean): Problem[] {
+export function checkRoles(records: Records, areas: readonly Area[], whole: boolean): Problem[] {
   const [first] = records;
   if (!first) return [];
-  const missing = (['emergency', 'front-door'] as const).filter(
-    (role) => whole && holders(records, role).length === 0,
-  );
-  return [
-    ...missing.map((role) =>
+  const missing = once
+    .filter((role) => holders(records, role).length === 0)
+    .map((role) =>
       problemAt(
         first,
         `no contact has the role ${role}`,
         `add role: ${role} to the contact that is it`,
       ),
-    ),
-    ...(['emergency', 'front-door', 'out-of-hours', 'designated-officer', 'team'] as const).flatMap(
-      (role) => heldTwice(records, role),
-    ),
+    );
+  return [
+    ...(whole
+      ? [...missing, ...servedAreas(areas).flatMap((area) => missingIn(area, records, first))]
+      : []),
+    ...roles.flatMap((role) => heldTwice(records, role)),
   ];
 }

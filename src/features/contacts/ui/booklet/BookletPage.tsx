@@ -21,7 +21,7 @@ import styles from './BookletPage.module.css';
 const keys = ['area', 'as', 'without', 'form'] as const;
 
 export default function BookletPage(props: BookletPageProps) {
-  const { areas, audiences, contacts, pathways, urgent, frontDoor, date } = props;
+  const { areas, audiences, contacts, pathways, urgent, date } = props;
   const [choices, choose, ready] = useAddressChoices(keys);
   const now = useNow();
   const offered = areas.filter(({ kind }) => kind !== 'national');
@@ -31,11 +31,8 @@ export default function BookletPage(props: BookletPageProps) {
   const without = choices.without ?? '';
   const whole = useMemo(
     () =>
-      chooseContacts(
-        { area: area?.id ?? '', audience: audience?.id },
-        { contacts, areas, urgent, frontDoor },
-      ),
-    [area, audience, contacts, areas, urgent, frontDoor],
+      chooseContacts({ area: area?.id ?? '', audience: audience?.id }, { contacts, areas, urgent }),
+    [area, audience, contacts, areas, urgent],
   );
   const pieces = useMemo(() => {
     const left = without.split('.');

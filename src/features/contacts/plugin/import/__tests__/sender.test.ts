@@ -32,7 +32,7 @@ const ours = [
   make({ id: 'door', name: 'Front door', kind: 'front-door' }),
   make({ id: 'night-team', name: 'Night team' }),
 ];
-const partnership = { frontDoor: 'door', urgent: [{ contact: 'night-team' }] };
+const partnership = { urgent: [{ contact: 'night-team' }] };
 const lookups = {
   agency: [
     { id: 'council', name: 'The Council' },
