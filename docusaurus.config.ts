@@ -24,8 +24,12 @@ const feedItems = createFeedItems((address) => {
   return holder.content && page ? noticeOfPage(holder.content, page) : '';
 });
 
-/** Our links (`contact:`, `term:` and so on) must be resolved before Docusaurus looks at links. */
-const beforeDefaultRemarkPlugins = [[remarkPortal, { root }]] as never[];
+/**
+ * Our links (`contact:`, `term:` and so on) must be resolved before Docusaurus looks at links.
+ * The folder is not given as an option: options travel to every reader inside the site's script.
+ */
+const resolveRecordLinks = () => remarkPortal({ root });
+const beforeDefaultRemarkPlugins = [resolveRecordLinks];
 
 type FeedPosts = Parameters<CreateFeedItemsFn>[0];
 
@@ -156,7 +160,7 @@ const config: Config = {
       },
     ],
     // search.engine: 'lunr' (one file), 'pagefind' (fetched by need), or nothing to choose by the size of the index.
-    ['./src/portal/plugin.ts', { root, search: { engine: process.env.PORTAL_SEARCH_ENGINE } }],
+    ['./src/portal/plugin.ts', { search: { engine: process.env.PORTAL_SEARCH_ENGINE } }],
   ] as PluginConfig[],
   themeConfig: {
     image: 'img/social.png',

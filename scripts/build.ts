@@ -1,32 +1,95 @@
-/** npm run build: makes the site beside the old one, and puts it in its place only when it is whole. */
-import { spawnSync } from 'node:child_process';
-import fs from 'node:fs';
+/** npm run build: makes the site beside the old one, looks it over, and puts it in its place when it is whole. */
 import path from 'node:path';
-import { isRelease, londonToday } from '../src/portal/clock';
+import { isRelease, londonToday, siteAddress } from '../src/portal/clock';
 import { loadContent } from '../src/portal/loadContent';
 import { formatReport, hasErrors } from '../src/shared/problems';
 import { chromiumPath } from './lib/chromium';
 import { runCommand, UsageError } from './lib/command';
+import { describeFaults, lookOver } from './lib/lastLook';
+import { describeHolder, releaseLocks, takeLock } from './lib/lock.mjs';
 import { overdueHelp, readReason } from './lib/overdue';
+import { buildFolders, recover, swap } from './lib/place';
+import { runProgram, untilStopped } from './lib/stop';
 
 const root = process.cwd();
-const [made, next, old] = ['build', 'build.next', 'build.old'].map((name) =>
-  path.join(root, name),
-) as [string, string, string];
+const folders = buildFolders(root);
+const lock = path.join(root, 'build.lock');
 
-/** Puts the new site in the old one's place; the old one stays until the new one stands. */
-function swap(): void {
-  fs.rmSync(old, { recursive: true, force: true });
-  if (fs.existsSync(made)) fs.renameSync(made, old);
-  fs.renameSync(next, made);
-  fs.rmSync(old, { recursive: true, force: true });
+/** Makes the site in build.next. @returns whether it is whole */
+async function make(pdf: boolean, allowOverdue: string, signal: AbortSignal): Promise<boolean> {
+  const docusaurus = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+  const built = await runProgram([docusaurus, 'build', '--out-dir', 'build.next'], {
+    signal,
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORTAL_PDF: pdf ? 'on' : 'off',
+      PORTAL_ALLOW_OVERDUE: allowOverdue,
+    },
+  });
+  if (built !== 0) return false;
+  if (pdf) {
+    console.log('Making the PDFs.');
+    const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
+    const script = path.join(__dirname, 'pdf.ts');
+    const printed = await runProgram([tsx, script, '--out', 'build.next'], { signal, cwd: root });
+    if (printed !== 0) return false;
+  }
+  const { url, baseUrl } = siteAddress();
+  const site = new URL(baseUrl, url).href;
+  const faults = await lookOver({ folder: folders.next, site, root, signal });
+  if (faults.length === 0) return true;
+  console.error(`\nThe site was built, but it is not whole:\n${describeFaults(faults)}\n`);
+  return false;
+}
+
+/** Builds and puts the site in its place. @returns the exit code */
+async function build(leave: { allowOverdue?: string }): Promise<number> {
+  recover(folders);
+  const { content, problems, filesRead } = loadContent(root, {
+    release: isRelease(),
+    today: londonToday(),
+    ...leave,
+  });
+  if (hasErrors(problems)) {
+    console.error(formatReport(problems, filesRead));
+    console.error('Nothing was built; build/ is as it was.');
+    return 1;
+  }
+  if (content?.overdue)
+    console.log(
+      `Allowed although overdue, since "${content.overdue.reason}": ${content.overdue.contacts.join(', ') || 'no contact is overdue'}.`,
+    );
+  const pdf = chromiumPath() !== undefined;
+  if (!pdf) console.log('There is no Chromium on this machine: the site is built without PDFs.');
+  const { value: whole, stopped } = await untilStopped((signal) =>
+    make(pdf, leave.allowOverdue ?? '', signal),
+  );
+  if (!whole || stopped) {
+    recover(folders);
+    console.error(`The build ${stopped ? 'was stopped' : 'failed'}; build/ is as it was.`);
+    if (stopped) endBy(stopped);
+    return 1;
+  }
+  swap(folders);
+  console.log('Built into build/.');
+  return 0;
+}
+
+/** Ends this process by the signal it got, as who sent it expects. */
+function endBy(signal: NodeJS.Signals): void {
+  releaseLocks();
+  process.kill(process.pid, signal);
 }
 
 void runCommand({
   help: `
 npm run build -- [--allow-overdue "why"]
 
-Checks all content, then builds the production site into build/. A build that fails leaves the build/ of last time untouched.
+Checks all content, builds the production site, and looks it over: every file a page needs is there, feeds and data can
+be read, nothing comes from another site or names this machine. Only then does it become build/. A build that fails or
+is stopped leaves the build/ of last time as it was; two builds do not run in one folder at once.
 
 ${overdueHelp}
   --help                    show this text
@@ -36,70 +99,19 @@ ${overdueHelp}
 
 Exits 0 on success, 1 when the content or the build has a fault, 2 on bad usage.`,
   options: { 'allow-overdue': { type: 'string' } },
-  run: ({ 'allow-overdue': reason }, positionals) => {
+  run: async ({ 'allow-overdue': reason }, positionals) => {
     if (positionals.length > 0)
       throw new UsageError(`build takes no names, found ${positionals.join(' ')}`);
     const leave = readReason(reason);
-    const { content, problems, filesRead } = loadContent(root, {
-      release: isRelease(),
-      today: londonToday(),
-      ...leave,
-    });
-    if (hasErrors(problems)) {
-      console.error(formatReport(problems, filesRead));
-      console.error('Nothing was built; build/ is as it was.');
+    const holder = takeLock(lock);
+    if (holder) {
+      console.error(describeHolder(holder, 'build', 'build.lock'));
       return 1;
     }
-    if (content?.overdue)
-      console.log(
-        `Allowed although overdue, since "${content.overdue.reason}": ${content.overdue.contacts.join(', ') || 'no contact is overdue'}.`,
-      );
-    fs.rmSync(next, { recursive: true, force: true });
-    const pdf = chromiumPath() !== undefined;
-    if (!pdf) console.log('There is no Chromium on this machine: the site is built without PDFs.');
-    const docusaurus = path.join(
-      root,
-      'node_modules',
-      '@docusaurus',
-      'core',
-      'bin',
-      'docusaurus.mjs',
-    );
-    const { status } = spawnSync(
-      process.execPath,
-      [docusaurus, 'build', '--out-dir', 'build.next'],
-      {
-        stdio: 'inherit',
-        cwd: root,
-        env: {
-          ...process.env,
-          NODE_ENV: 'production',
-          PORTAL_PDF: pdf ? 'on' : 'off',
-          PORTAL_ALLOW_OVERDUE: leave.allowOverdue ?? '',
-        },
-      },
-    );
-    if (status === 0 && pdf) console.log('Making the PDFs.');
-    const printed =
-      status === 0 && pdf
-        ? spawnSync(
-            process.execPath,
-            [
-              path.join(root, 'node_modules/tsx/dist/cli.mjs'),
-              path.join(__dirname, 'pdf.ts'),
-              '--out',
-              'build.next',
-            ],
-            { stdio: 'inherit', cwd: root },
-          ).status
-        : status;
-    if (status !== 0 || printed !== 0) {
-      fs.rmSync(next, { recursive: true, force: true });
-      console.error('The build failed; build/ is as it was.');
-      return 1;
+    try {
+      return await build(leave);
+    } finally {
+      releaseLocks();
     }
-    swap();
-    console.log('Built into build/.');
-    return 0;
   },
 });

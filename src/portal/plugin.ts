@@ -63,16 +63,15 @@ function listSlices(content: Content): { name: string; data: unknown }[] {
 }
 
 interface Options {
-  /** The project's root folder. */
-  root: string;
   search: SearchSettings;
 }
 
 /** @param options.search which search engine to use; see the configuration. */
 export default function portalPlugin(
   context: LoadContext,
-  { root, search: settings }: Options,
+  { search: settings }: Options,
 ): Plugin<Content | undefined> {
+  const root = context.siteDir;
   const holder = holderOf(root);
   const search = searchLifecycle({ root, baseUrl: context.baseUrl, settings });
   let lastReport: string | undefined;

@@ -10,11 +10,13 @@ import type { PrintPageProps } from '../plugin/printRoutes';
 import DomainMatrix from './DomainMatrix';
 import ExampleNotice from './ExampleNotice';
 import PaperIndicators from './PaperIndicators';
+import { PartContext, partComponents } from './partIds';
 import styles from './PrintPage.module.css';
 
 /** On paper the indicators of a domain are a matrix, and no line has an anchor: its address is on its own page. */
 const forPaper = {
   ...MDXComponents,
+  ...partComponents,
   DomainIndicators: DomainMatrix,
   LevelIndicators: PaperIndicators,
 };
@@ -69,9 +71,11 @@ export default function PrintPage({
                 <h2 id={id} className={styles.title}>
                   {name}
                 </h2>
-                <MDXProvider components={forPaper}>
-                  <Part />
-                </MDXProvider>
+                <PartContext value={id}>
+                  <MDXProvider components={forPaper}>
+                    <Part />
+                  </MDXProvider>
+                </PartContext>
               </section>
             )
           );
