@@ -118,6 +118,60 @@ function takeOver(
   return 0;
 }
 
+interface ImportOptions {
+  write?: boolean;
+  agency?: string;
+  also?: string[];
+  'include-hidden'?: boolean;
+  sent: string;
+  today: string;
+}
+
+/** @throws UsageError for a contact that there is none of. */
+function checkNamed(also: readonly string[], { contacts }: Content): void {
+  const unknown = also.find((id) => !contacts.some((contact) => contact.id === id));
+  if (unknown !== undefined)
+    throw new UsageError(`--also names a contact; there is none with the id ${unknown}.`);
+}
+
+/** Reads a sheet, shows what it would change, and takes it over where asked. */
+async function importSheet(
+  file: string,
+  content: Content,
+  {
+    write = false,
+    agency,
+    also = [],
+    'include-hidden': includeHidden = false,
+    sent,
+    today,
+  }: ImportOptions,
+): Promise<number> {
+  const name = path.basename(file);
+  const sheet = await readSheet(fs.readFileSync(file), includeHidden);
+  if ('problem' in sheet) {
+    console.error(`${name}: ${sheet.problem}.\nNothing was written.`);
+    return 1;
+  }
+  sheet.notes.forEach((note) => console.log(`${name}: ${note}.`));
+  const lookups = lookupsOf(content, today);
+  const sender = agency === undefined ? undefined : findAgency(content, agency, today);
+  checkNamed(also, content);
+  const guarded = content.contacts.filter((contact) => isGuarded(contact, content.partnership));
+  const plan = makePlan(readRows(sheet, lookups), {
+    contacts: content.contacts,
+    lookups,
+    agency: sender,
+    guarded: new Set(guarded.map(({ id }) => id)),
+    also: new Set(also),
+  });
+  if (plan.problems.length > 0) {
+    console.error(describeProblems(name, plan));
+    return 1;
+  }
+  return takeOver(plan, content, { sender, sent, today, write, file: name });
+}
+
 void runCommand({
   help: `
 npm run import:contacts -- <file.csv|file.xlsx> [--agency <id>] [--also <id>] [--include-hidden] [--sent 2026-11-24] [--write]
@@ -149,29 +203,14 @@ Exits 0 on success, 1 when the sheet or the content has a fault, 2 on bad usage.
     export: { type: 'string' },
     out: { type: 'string' },
   },
-  run: async (
-    {
-      write = false,
-      agency,
-      also = [],
-      'include-hidden': includeHidden = false,
-      sent,
-      export: wanted,
-      out,
-    },
-    [file, ...rest],
-  ) => {
-    const today = londonToday();
-    if (rest.length > 0 || (file === undefined) === (wanted === undefined))
+  run: async ({ export: exported, out, ...asked }, [file, ...rest]) => {
+    if (rest.length > 0 || (file === undefined) === (exported === undefined))
       throw new UsageError('Name one file to read, or an agency after --export.');
-    if (wanted === undefined && out !== undefined)
-      throw new UsageError('--out goes with --export.');
-    if (
-      wanted !== undefined &&
-      (write || agency !== undefined || sent !== undefined || also.length > 0 || includeHidden)
-    )
+    if (exported !== undefined && Object.values(asked).some((value) => value !== undefined))
       throw new UsageError('--export goes with --out alone.');
-    const day = readSent(sent, today);
+    if (file !== undefined && out !== undefined) throw new UsageError('--out goes with --export.');
+    const today = londonToday();
+    const sent = readSent(asked.sent, today);
     if (file !== undefined && !fs.statSync(file, { throwIfNoEntry: false })?.isFile())
       throw new UsageError(`There is no file ${file}.`);
     const { content, problems, filesRead } = loadContent(root, { release: false, today });
@@ -181,38 +220,8 @@ Exits 0 on success, 1 when the sheet or the content has a fault, 2 on bad usage.
       );
       return 1;
     }
-    if (wanted !== undefined)
-      return exportSheet(
-        content,
-        findAgency(content, wanted, today),
-        out ?? `contacts-${wanted}.xlsx`,
-        today,
-      );
-    const name = path.basename(file ?? '');
-    const sheet = await readSheet(fs.readFileSync(file ?? ''), includeHidden);
-    if ('problem' in sheet) {
-      console.error(`${name}: ${sheet.problem}.\nNothing was written.`);
-      return 1;
-    }
-    sheet.notes.forEach((note) => console.log(`${name}: ${note}.`));
-    const lookups = lookupsOf(content, today);
-    const sender = agency === undefined ? undefined : findAgency(content, agency, today);
-    const unknown = also.find((id) => !content.contacts.some((c) => c.id === id));
-    if (unknown !== undefined)
-      throw new UsageError(`--also names a contact; there is none with the id ${unknown}.`);
-    const plan = makePlan(readRows(sheet, lookups), {
-      contacts: content.contacts,
-      lookups,
-      agency: sender,
-      guarded: new Set(
-        content.contacts.filter((c) => isGuarded(c, content.partnership)).map(({ id }) => id),
-      ),
-      also: new Set(also),
-    });
-    if (plan.problems.length > 0) {
-      console.error(describeProblems(name, plan));
-      return 1;
-    }
-    return takeOver(plan, content, { sender, sent: day, today, write, file: name });
+    if (file !== undefined) return importSheet(file, content, { ...asked, sent, today });
+    const agency = findAgency(content, exported ?? '', today);
+    return exportSheet(content, agency, out ?? `contacts-${agency}.xlsx`, today);
   },
 });

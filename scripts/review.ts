@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { listDue } from '../src/features/review/model/due';
 import { draftEmails, toText } from '../src/features/review/model/email';
-import { listReviewItems } from '../src/features/review/model/items';
+import { listReviewItems, type ReviewItem } from '../src/features/review/model/items';
 import { toTable } from '../src/features/review/model/table';
 import { toEml } from '../src/features/review/plugin/exports/eml';
 import { toCalendar } from '../src/features/review/plugin/exports/ics';
@@ -56,6 +56,62 @@ function deliver(outputs: readonly Output[], folder: string | undefined, text: s
   }
 }
 
+/** What is due, for a writer of one format. */
+interface Review {
+  due: readonly ReviewItem[];
+  today: string;
+  until: string;
+  sender: { siteTitle: string; email: string; siteUrl: string };
+}
+
+interface Written {
+  outputs: Output[];
+  /** The same for the terminal. */
+  text: string;
+  /** What the reader must know besides. */
+  remark?: string;
+}
+
+const oneFile = (name: string, text: string): Written => ({
+  outputs: [{ name, content: text }],
+  text,
+});
+
+function writeJson({ due, today, until, sender }: Review): Written {
+  const items = due.map((item) => ({
+    ...item,
+    overdue: item.due < today,
+    page: sender.siteUrl + item.path,
+  }));
+  return oneFile('review.json', `${JSON.stringify({ today, until, items }, null, 2)}\n`);
+}
+
+function writeEmails({ due, today, sender }: Review): Written {
+  const drafts = draftEmails(due, today, sender);
+  const unknown = drafts.filter(({ owner }) => !owner.email).map(({ owner }) => owner.name);
+  return {
+    outputs: drafts.map((draft) => ({ name: `${draft.owner.id}.eml`, content: toEml(draft) })),
+    text: drafts.map(toText).join('\n----\n\n'),
+    ...(unknown.length > 0 && {
+      remark: `No email address is recorded for ${unknown.join(', ')}, so the draft is addressed to ${sender.email}.`,
+    }),
+  };
+}
+
+const writers: Record<Format, (review: Review) => Written> = {
+  table: ({ due, today, until }) => oneFile('review.txt', `${toTable(due, today, until)}\n`),
+  json: writeJson,
+  ics: ({ due, today, sender }) => oneFile('review.ics', toCalendar(due, { ...sender, today })),
+  email: writeEmails,
+};
+
+/** @throws UsageError where the files cannot be written to such a folder. */
+function checkFolder(out: string | undefined): void {
+  if (out === '') throw new UsageError('--out names a folder.');
+  if (out && fs.existsSync(out) && !fs.statSync(out).isDirectory())
+    throw new UsageError(`--out names a folder; ${out} is a file.`);
+}
+
 void runCommand({
   help: `
 npm run review -- [--within 30d] [--format table|json|ics|email] [--out FOLDER]
@@ -77,9 +133,7 @@ Exits 0 also when something is due, 1 when the content has a fault, 2 on bad usa
   run: ({ within, format: wanted, out }, positionals) => {
     if (positionals.length > 0)
       throw new UsageError(`review takes no names, found ${positionals.join(' ')}.`);
-    if (out === '') throw new UsageError('--out names a folder.');
-    if (out && fs.existsSync(out) && !fs.statSync(out).isDirectory())
-      throw new UsageError(`--out names a folder; ${out} is a file.`);
+    checkFolder(out);
     const [format, asked] = [readFormat(wanted), readDays(within)];
     const today = londonToday();
     const { content, problems, filesRead } = loadContent(process.cwd(), { release: false, today });
@@ -87,45 +141,24 @@ Exits 0 also when something is due, 1 when the content has a fault, 2 on bad usa
       console.error(formatReport(problems, filesRead));
       return 1;
     }
-    const days = asked ?? (format === 'ics' ? everything : content.partnership.review.warnDays);
+    const { review, siteTitle, email } = content.partnership;
+    const days = asked ?? (format === 'ics' ? everything : review.warnDays);
     const until = addDays(today, days);
     const due = listDue(listReviewItems(content), today, days);
+    if (due.length === 0 && (format === 'ics' || format === 'email')) {
+      const end = out ? 'nothing was written' : 'there is nothing to make';
+      console.log(`Nothing is due by ${formatDate(until)}; ${end}.`);
+      return 0;
+    }
     const siteUrl = `${siteAddress().url}${siteAddress().baseUrl}`.replace(/\/$/, '');
-    const sender = {
-      siteTitle: content.partnership.siteTitle,
-      email: content.partnership.email,
-      siteUrl,
-    };
-    if (format === 'json') {
-      const text = `${JSON.stringify({ today, until, items: due.map((item) => ({ ...item, overdue: item.due < today, page: siteUrl + item.path })) }, null, 2)}\n`;
-      deliver([{ name: 'review.json', content: text }], out, text);
-      return 0;
-    }
-    if (due.length === 0 && format !== 'table') {
-      console.log(
-        `Nothing is due by ${formatDate(until)}; ${out ? 'nothing was written' : 'there is nothing to make'}.`,
-      );
-      return 0;
-    }
-    if (format === 'ics') {
-      const text = toCalendar(due, { ...sender, today });
-      deliver([{ name: 'review.ics', content: text }], out, text);
-    } else if (format === 'email') {
-      const drafts = draftEmails(due, today, sender);
-      const unknown = drafts.filter(({ owner }) => !owner.email).map(({ owner }) => owner.name);
-      deliver(
-        drafts.map((draft) => ({ name: `${draft.owner.id}.eml`, content: toEml(draft) })),
-        out,
-        drafts.map(toText).join('\n----\n\n'),
-      );
-      if (unknown.length > 0)
-        console.error(
-          `No email address is recorded for ${unknown.join(', ')}, so the draft is addressed to ${sender.email}.`,
-        );
-    } else {
-      const text = `${toTable(due, today, until)}\n`;
-      deliver([{ name: 'review.txt', content: text }], out, text);
-    }
+    const { outputs, text, remark } = writers[format]({
+      due,
+      today,
+      until,
+      sender: { siteTitle, email, siteUrl },
+    });
+    deliver(outputs, out, text);
+    if (remark) console.error(remark);
     return 0;
   },
 });

@@ -30,6 +30,21 @@ function resolveFile(folder: string, pathname: string): string | undefined {
   );
 }
 
+const typeOf = (file: string): string => types[path.extname(file)] ?? 'application/octet-stream';
+
+/** Whether it becomes much smaller when it is packed. */
+const isText = (file: string): boolean => /html|javascript|css|json|svg|xml|csv/.test(typeOf(file));
+
+function headersOf(file: string, zip: boolean): http.OutgoingHttpHeaders {
+  // A name that holds a hash of what it names never changes.
+  const lasting = /[.-][0-9a-f]{8,}\.\w+$/.test(file);
+  return {
+    'content-type': typeOf(file),
+    ...(zip && { 'content-encoding': 'gzip' }),
+    ...(lasting && { 'cache-control': 'public, max-age=3600, immutable' }),
+  };
+}
+
 export interface StaticServer {
   /** For example `http://127.0.0.1:40123`. */
   origin: string;
@@ -41,19 +56,11 @@ export async function serveFolder(folder: string, base = '/', port = 0): Promise
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : undefined;
-    const file = inside === undefined ? undefined : resolveFile(folder, inside);
-    const body = fs.readFileSync(file ?? path.join(folder, '404.html'));
-    const text = /html|javascript|css|json|svg|xml|csv/.test(
-      types[path.extname(file ?? '404.html')] ?? '',
-    );
-    const zip = text && String(request.headers['accept-encoding'] ?? '').includes('gzip');
-    // A name that holds a hash of what it names never changes.
-    const lasting = /[.-][0-9a-f]{8,}\.\w+$/.test(file ?? '');
-    response.writeHead(file ? 200 : 404, {
-      'content-type': types[path.extname(file ?? '404.html')] ?? 'application/octet-stream',
-      ...(zip && { 'content-encoding': 'gzip' }),
-      ...(lasting && { 'cache-control': 'public, max-age=3600, immutable' }),
-    });
+    const found = inside === undefined ? undefined : resolveFile(folder, inside);
+    const file = found ?? path.join(folder, '404.html');
+    const zip = isText(file) && String(request.headers['accept-encoding']).includes('gzip');
+    const body = fs.readFileSync(file);
+    response.writeHead(found ? 200 : 404, headersOf(file, zip));
     response.end(zip ? gzipSync(body) : body);
   });
   await new Promise<void>((resolve) => {

@@ -40,25 +40,34 @@ function readLine(line: string): Line {
 const valueOf = ({ lines }: Component, name: string): Line[] =>
   lines.filter((line) => line.name === name);
 
-/** 3.6.1 and 3.8.2.2: one UID, DTSTAMP and DTSTART; an end later than the start and of its kind, or a duration, or neither. */
+function requireOne(component: Component, names: readonly string[], place = ''): void {
+  for (const name of names)
+    if (valueOf(component, name).length !== 1) throw new Error(`not one ${name}${place}`);
+}
+
+/** 3.8.2.2: an end later than the start and of its kind, or a duration, or neither. */
+function judgeEnd(event: Component, start: string): void {
+  const [end] = valueOf(event, 'DTEND');
+  if (!end) return;
+  if (valueOf(event, 'DURATION').length > 0) throw new Error('DTEND beside DURATION');
+  if (end.value.length !== start.length) throw new Error('DTEND is of another kind than DTSTART');
+  if (end.value <= start) throw new Error('DTEND is not later than DTSTART');
+}
+
+/** 3.6.1: one UID, DTSTAMP and DTSTART; alarms and nothing else inside. */
 function judgeEvent(event: Component): void {
-  for (const name of ['UID', 'DTSTAMP', 'DTSTART'])
-    if (valueOf(event, name).length !== 1) throw new Error(`not one ${name}`);
+  requireOne(event, ['UID', 'DTSTAMP', 'DTSTART']);
   for (const name of ['DTEND', 'DURATION', 'SUMMARY', 'DESCRIPTION', 'URL', 'SEQUENCE'])
     if (valueOf(event, name).length > 1) throw new Error(`more than one ${name}`);
-  const [start] = valueOf(event, 'DTSTART');
-  const [end] = valueOf(event, 'DTEND');
-  if (!/^\d{8}(?:T\d{6}Z?)?$/.test(start?.value ?? '')) throw new Error('not a date-time');
-  if (!/^\d{8}T\d{6}Z$/.test(valueOf(event, 'DTSTAMP')[0]?.value ?? ''))
-    throw new Error('DTSTAMP is not in UTC');
-  if (end && valueOf(event, 'DURATION').length > 0) throw new Error('DTEND beside DURATION');
-  if (end && end.value.length !== start?.value.length)
-    throw new Error('DTEND is of another kind than DTSTART');
-  if (end && end.value <= (start?.value ?? '')) throw new Error('DTEND is not later than DTSTART');
+  const [start = '', stamp = ''] = ['DTSTART', 'DTSTAMP'].map(
+    (name) => valueOf(event, name)[0]?.value,
+  );
+  if (!/^\d{8}(?:T\d{6}Z?)?$/.test(start)) throw new Error('not a date-time');
+  if (!/^\d{8}T\d{6}Z$/.test(stamp)) throw new Error('DTSTAMP is not in UTC');
+  judgeEnd(event, start);
   for (const alarm of event.parts) {
     if (alarm.name !== 'VALARM') throw new Error(`${alarm.name} in an event`);
-    for (const name of ['ACTION', 'TRIGGER', 'DESCRIPTION'])
-      if (valueOf(alarm, name).length !== 1) throw new Error(`not one ${name} in an alarm`);
+    requireOne(alarm, ['ACTION', 'TRIGGER', 'DESCRIPTION'], ' in an alarm');
   }
 }
 

@@ -61,43 +61,68 @@ test('there are at least 25 worries, and each has its place', () => {
 
 const general = finder.concerns.find(({ id }) => id === finder.questions.worry.skipTo);
 
+type FinderConcern = (typeof finder.concerns)[number];
+
+interface Asker {
+  ownSector: string | undefined;
+  now: number;
+  /** In an area of this site. */
+  placed: boolean;
+}
+
+/** What is wrong where nobody answers. @param worse who is asked if it gets worse. */
+function faultOfNobody(
+  concern: FinderConcern,
+  asker: Asker,
+  worse: readonly Line[],
+  next: unknown,
+): string | undefined {
+  if (concern.urgency !== 'can-wait') return 'nobody, and it cannot wait';
+  if (!concern.responsible) return undefined;
+  const [urgent] = whoAnswers(worse, asker, calendar).ring;
+  if (!urgent) return 'it can wait, but nobody is there if it gets worse';
+  return next ? undefined : 'it can wait, but nobody says until when';
+}
+
+/** What is wrong with a contact, whatever the worry. */
+function faultOfContact({ contact }: Line): string | undefined {
+  const { phones, webForm, email, evidence } = contact;
+  if (phones.length === 0 && !webForm && !email) return 'no way to reach';
+  return evidence.class === 'sample' ? 'a sample' : undefined;
+}
+
+/** Whether a contact is there for this worry, or for whoever knows nobody better. */
+function isForThis({ contact, askFor, lastResort }: Line, concern: FinderConcern): boolean {
+  const named = [...concern.ask, ...finder.elsewhere.ask].includes(contact.id);
+  const standsIn = contact.counterpartOf !== undefined || askFor !== undefined;
+  return named || standsIn || contact.concerns.includes(concern.id) || Boolean(lastResort);
+}
+
+/** Whether a line other than the last resort is open to this asker. */
+const isBetter = (line: Line, asker: Asker): boolean =>
+  !line.lastResort && line.sector !== asker.ownSector && isOpen(line.hours, asker.now, calendar);
+
 /** What is wrong with an answer at an instant; undefined for one that helps. */
 function faultOf(
-  concern: (typeof finder.concerns)[number],
+  concern: FinderConcern,
   lines: readonly Line[],
-  asker: { ownSector: string | undefined; now: number; placed: boolean },
+  asker: Asker,
   worse: readonly Line[],
 ): string | undefined {
   const { ring, certain, next } = whoAnswers(lines, asker, calendar);
   const [first] = ring;
-  if (!first) {
-    if (concern.urgency !== 'can-wait') return 'nobody, and it cannot wait';
-    if (!concern.responsible) return undefined;
-    const [urgent] = whoAnswers(worse, asker, calendar).ring;
-    if (!urgent) return 'it can wait, but nobody is there if it gets worse';
-    return next ? undefined : 'it can wait, but nobody says until when';
-  }
-  const { contact, askFor } = first;
-  if (contact.phones.length === 0 && !contact.webForm && !contact.email) return 'no way to reach';
-  if (contact.evidence.class === 'sample') return 'a sample';
+  if (!first) return faultOfNobody(concern, asker, worse, next);
+  const { contact } = first;
+  const fault = faultOfContact(first);
+  if (fault) return fault;
   // An area of this site has a front door or its night team at every hour.
   if (first.lastResort && asker.placed) return 'only the last resort';
   if (first.sector === asker.ownSector) return 'the asker’s own service';
   if (contact.role === 'emergency' && concern.urgency !== 'now') return 'the emergency number';
   if (certain !== isOpen(contact.hours, asker.now, calendar))
     return 'open or not, it says otherwise';
-  const named =
-    concern.ask.includes(contact.id) ||
-    finder.elsewhere.ask.includes(contact.id) ||
-    contact.counterpartOf ||
-    askFor;
-  if (!named && !contact.concerns.includes(concern.id) && !first.lastResort) return 'not for this';
-  const better = lines.find(
-    (line) =>
-      !line.lastResort &&
-      line.sector !== asker.ownSector &&
-      isOpen(line.hours, asker.now, calendar),
-  );
+  if (!isForThis(first, concern)) return 'not for this';
+  const better = lines.find((line) => isBetter(line, asker));
   return !certain && better ? `${better.contact.id} is open` : undefined;
 }
 

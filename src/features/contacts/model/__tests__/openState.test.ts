@@ -1,8 +1,14 @@
 import fc from 'fast-check';
-import { addDays, fromLondon, toLondon, weekdayOf } from '../../../../shared/calendar/london';
+import {
+  addDays,
+  fromLondon,
+  toLondon,
+  type WallTime,
+  weekdayOf,
+} from '../../../../shared/calendar/london';
 import { makeCalendar } from '../../../../shared/calendar/bankHolidays';
 import { days } from '../../../../shared/calendar/days';
-import { clockSpans, isOpen, openState } from '../openState';
+import { clockSpans, isOpen, type OpenState, openState } from '../openState';
 import { describeOpenState } from '../openWords';
 import type { Hours } from '../schema';
 
@@ -190,12 +196,17 @@ test('the quick form and the full one agree', () => {
   );
 });
 
+/** The moment a state gives for its end. */
+function nextChange(state: OpenState): WallTime | undefined {
+  if (state.kind === 'open') return state.until;
+  return state.kind === 'closed' ? state.opens : undefined;
+}
+
 test('it is open up to the end it gives, and not from then; closed up to the opening it gives, and open from then', () => {
   fc.assert(
     fc.property(anyWeekly, instants, (hours, now) => {
       const state = openState(hours, now, calendar);
-      const moment =
-        state.kind === 'open' ? state.until : state.kind === 'closed' ? state.opens : undefined;
+      const moment = nextChange(state);
       if (!moment) return;
       const then = [
         fromLondon(moment.date, moment.minutes),

@@ -181,8 +181,10 @@ function minutesOn(date: string, rules: ReturnType<typeof toSchedules>): Set<num
     .filter(({ freq, byday }) => !freq || byday?.split(',').includes(code))
     .flatMap(({ opens_at, closes_at }): [number, number][] => {
       if (!opens_at || !closes_at) return [];
-      const [from, to] = [fromClock(opens_at), fromClock(closes_at)];
-      return [[from, closes_at === '23:59' ? minutesOfDay : to <= from ? to + minutesOfDay : to]];
+      const from = fromClock(opens_at);
+      if (closes_at === '23:59') return [[from, minutesOfDay]];
+      const to = fromClock(closes_at);
+      return [[from, to <= from ? to + minutesOfDay : to]];
     });
   return minutesOf(spans);
 }

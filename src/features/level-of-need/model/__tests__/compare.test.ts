@@ -44,11 +44,11 @@ test('added, withdrawn, changed and unchanged partition the ids of both versions
         expect({ id, kinds: Object.keys(rest).length }).toEqual({ id, kinds: expect.any(Number) });
       for (const change of result.changed) {
         const [was, is] = [a.find((i) => i.id === change.id), b.find((i) => i.id === change.id)];
-        expect([change.level, change.dimension, change.text]).toEqual([
-          was?.level === is?.level ? undefined : [was?.level, is?.level],
-          was?.dimension === is?.dimension ? undefined : [was?.dimension, is?.dimension],
-          was?.text === is?.text ? undefined : [was?.text, is?.text],
-        ]);
+        expect([change.level, change.dimension, change.text]).toEqual(
+          (['level', 'dimension', 'text'] as const).map((field) =>
+            was?.[field] === is?.[field] ? undefined : [was?.[field], is?.[field]],
+          ),
+        );
         expect(Object.keys(change).length).toBeGreaterThan(1);
       }
     }),

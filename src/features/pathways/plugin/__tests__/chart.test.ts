@@ -27,6 +27,9 @@ test('the charts of the site fit a phone and a small page, and no lines of their
   }
 });
 
+/** The kind of a step after the first, by the number of ways out of it. */
+const kindFor = (ways: number): Step['kind'] => (['end', 'action'] as const)[ways] ?? 'decision';
+
 /** A pathway whose steps lead on to later ones, so that it ends. */
 const anyPathway = fc.integer({ min: 2, max: 10 }).chain((size) =>
   fc
@@ -48,8 +51,7 @@ const anyPathway = fc.integer({ min: 2, max: 10 }).chain((size) =>
       steps.map(({ text, ways }, i): Step => ({
         id: `step-${i}`,
         text,
-        kind:
-          i === 0 ? 'start' : ways.length === 0 ? 'end' : ways.length === 1 ? 'action' : 'decision',
+        kind: i === 0 ? 'start' : kindFor(ways.length),
         next: ways.map((to, j) => ({
           to: `step-${to}`,
           ...(ways.length > 1 && { label: `Answer ${j}` }),
