@@ -3,14 +3,17 @@ import type { CreateFeedItemsFn } from '@docusaurus/plugin-content-blog';
 import type { Config, PluginConfig } from '@docusaurus/types';
 import remarkPortal from './src/portal/remark/index';
 import { siteAddress } from './src/portal/clock';
-import { noticeOfPage } from './src/portal/exampleText';
+import { noticeOfPage } from './src/features/pages/view';
+import { pageCollection } from './src/features/pages/collection';
+import { partnershipCollection } from './src/features/partnership/collection';
 import { createFeedItems } from './src/portal/feedItems';
 import { toSafeItems } from './src/features/pages/plugin/feedItems';
 import { holderOf } from './src/portal/holder';
 
 const root = __dirname;
 const holder = holderOf(root);
-const partnership = holder.content?.partnership;
+const { site } = holder;
+const partnership = site?.one(partnershipCollection);
 const title = partnership?.siteTitle ?? 'Safeguarding knowledge portal';
 
 const briefsAbout =
@@ -20,8 +23,8 @@ const updatesAbout =
 
 /** What a post begins with where it repeats example text. */
 const feedItems = createFeedItems((address) => {
-  const page = holder.content?.pages.find(({ path }) => address.endsWith(path));
-  return holder.content && page ? noticeOfPage(holder.content, page) : '';
+  const page = holder.site?.all(pageCollection).find(({ path }) => address.endsWith(path));
+  return holder.site && page ? noticeOfPage(holder.site, page) : '';
 });
 
 /**

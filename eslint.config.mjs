@@ -6,11 +6,20 @@ import tseslint from 'typescript-eslint';
 const elements = [
   { type: 'model', pattern: 'src/features/*/model', mode: 'folder', capture: ['feature'] },
   { type: 'plugin', pattern: 'src/features/*/plugin', mode: 'folder', capture: ['feature'] },
+  {
+    type: 'collection',
+    pattern: 'src/features/*/collection.ts',
+    mode: 'full',
+    capture: ['feature'],
+  },
+  { type: 'view', pattern: 'src/features/*/view.ts', mode: 'full', capture: ['feature'] },
+  { type: 'project', pattern: 'src/features/*/project.ts', mode: 'full', capture: ['feature'] },
   { type: 'ui', pattern: 'src/features/*/ui', mode: 'folder', capture: ['feature'] },
   { type: 'shared-ui', pattern: 'src/shared/ui', mode: 'folder' },
   { type: 'shared', pattern: 'src/shared', mode: 'folder' },
   { type: 'portal-data', pattern: 'src/portal/ui/usePortalData.ts', mode: 'full' },
   { type: 'portal-ui', pattern: 'src/portal/ui', mode: 'folder' },
+  { type: 'registry', pattern: 'src/portal/registry.ts', mode: 'full' },
   { type: 'portal', pattern: 'src/portal', mode: 'folder' },
   { type: 'theme', pattern: 'src/theme', mode: 'folder' },
   { type: 'scripts', pattern: 'scripts', mode: 'folder' },
@@ -23,6 +32,17 @@ const rules = [
   { from: ['model'], allow: [own('model'), 'shared'] },
   { from: ['model'], allow: ['model'], importKind: 'type' },
   { from: ['plugin'], allow: [own('model'), own('plugin'), 'model', 'shared'] },
+  // The records of a feature, then what others may see of them, then all that the site shows of them.
+  { from: ['collection'], allow: [own('model'), own('plugin'), 'model', 'collection', 'shared'] },
+  // Which pages there are depends on which versions there are.
+  { from: ['plugin'], allow: ['collection'] },
+  { from: ['view'], allow: [own('model'), own('plugin'), 'model', 'collection', 'view', 'shared'] },
+  {
+    from: ['project'],
+    allow: [own('model'), own('plugin'), 'model', 'collection', 'view', 'shared'],
+  },
+  { from: ['registry'], allow: ['project'] },
+  { from: ['registry'], allow: ['portal'], importKind: 'type' },
   {
     from: ['ui'],
     allow: [own('model'), own('ui'), 'model', 'ui', 'portal-data', 'shared', 'shared-ui'],
@@ -36,10 +56,13 @@ const rules = [
   { from: ['ui', 'portal-ui', 'theme'], allow: ['portal'], importKind: 'type' },
   { from: ['shared-ui'], allow: ['shared', 'shared-ui'] },
   { from: ['shared'], allow: ['shared'] },
-  { from: ['portal'], allow: ['portal', 'model', 'plugin', 'shared'] },
+  {
+    from: ['portal'],
+    allow: ['portal', 'registry', 'collection', 'view', 'model', 'plugin', 'shared'],
+  },
   // A route is typed by its component, and never loads it.
   { from: ['plugin'], allow: [own('ui')], importKind: 'type' },
-  { from: ['portal'], allow: ['ui', 'portal-ui'], importKind: 'type' },
+  { from: ['portal'], allow: ['ui', 'portal-ui', 'portal-data'], importKind: 'type' },
   // The one typed way to what every page knows; it imports types alone.
   { from: ['portal-data'], allow: ['model', 'shared'], importKind: 'type' },
   {
@@ -52,7 +75,17 @@ const rules = [
   },
   {
     from: ['scripts', 'tests'],
-    allow: ['scripts', 'tests', 'portal', 'model', 'plugin', 'shared'],
+    allow: [
+      'scripts',
+      'tests',
+      'portal',
+      'registry',
+      'collection',
+      'view',
+      'model',
+      'plugin',
+      'shared',
+    ],
   },
 ];
 
@@ -73,8 +106,8 @@ export default tseslint.config(
     plugins: { boundaries, 'react-hooks': reactHooks },
     settings: {
       'boundaries/elements': elements,
-      // A test stands beside what it tests and may build a site to test it with.
-      'boundaries/ignore': ['**/__tests__/**'],
+      // A test is beside what it tests and may build a site to test it with; a fixture is a feature that is not in src.
+      'boundaries/ignore': ['**/__tests__/**', 'tests/fixtures/**'],
       'boundaries/include': ['src/**/*', 'scripts/**/*', 'tests/**/*'],
       'import/resolver': { typescript: { project: './tsconfig.json' } },
     },

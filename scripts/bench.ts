@@ -1,9 +1,12 @@
 /** npm run bench: what things cost, measured and printed; nothing here passes or fails. */
-import { searchSource } from '../src/portal/search';
-import { loadContent } from '../src/portal/loadContent';
+import fs from 'node:fs';
+import { searchSource } from '../src/portal/project';
+import { readSite } from '../src/portal/site';
 import { londonToday } from '../src/portal/clock';
 import { type Measured, measureLunr } from '../src/features/search/plugin/measure';
+import { benchBuild } from './lib/benchBuild';
 import { benchContacts } from './lib/benchContacts';
+import { generateContent } from './lib/benchContent';
 import { type EngineToMeasure, measureApart } from './lib/benchSearch';
 import { runCommand, UsageError } from './lib/command';
 import { measureBrowser } from './lib/browseInBrowser';
@@ -62,9 +65,9 @@ async function benchPages(count: number): Promise<void> {
 }
 
 async function benchShipped(root: string): Promise<void> {
-  const { content } = loadContent(root, { release: false, today: londonToday() });
-  if (!content) return;
-  const { documents, everyday, reading } = searchSource(content);
+  const { site } = readSite(root, { release: false, today: londonToday() });
+  if (!site) return;
+  const { documents, everyday, reading } = searchSource(site);
   const queries = [
     'who do i ring about a teacher',
     'front door number',
@@ -88,29 +91,73 @@ async function benchShipped(root: string): Promise<void> {
   await measureInBrowser(root, queries).then((lines) => lines.forEach((text) => console.log(text)));
 }
 
+function readNumbers(option: string, given: string): number[] {
+  const numbers = given.split(',').map(Number);
+  if (numbers.some((n) => !Number.isInteger(n) || n < 1))
+    throw new UsageError(`${option} takes whole numbers with commas between, found ${given}`);
+  return numbers;
+}
+
+function generate(folder: string | undefined, times: number, seed: number): void {
+  if (folder === undefined) throw new UsageError('generate needs a folder to write to.');
+  if (fs.existsSync(folder)) throw new UsageError(`${folder} is there already.`);
+  const { contacts, indicators, findings, briefs } = generateContent(process.cwd(), folder, {
+    times,
+    seed,
+  });
+  console.log(
+    `${folder}: ${contacts} contacts, ${indicators} indicators, ${findings} findings, ${briefs} briefs.`,
+  );
+}
+
 void runCommand({
   help: `
 npm run bench -- search [--pages 300,1000]
 npm run bench -- contacts
 npm run bench -- browse
+npm run bench -- generate <folder> [--times 4] [--seed 1]
+npm run bench -- build [--times 1,2,4] [--seed 1]
 
 Measures search for made-up pages of 600 words, and for the shipped content: this engine over lunr and over Pagefind, and
 the stock plugin. With a build in build/ it also measures in Chromium, slowed down four times.
-contacts: filtering a directory of 5,000 in Chromium, slowed down four times, and what each further contact costs the build.
+contacts: filtering a directory of 5,000 in Chromium, slowed down four times.
+
+generate writes the content of this folder, so many times over, into another: contacts, indicators of every version, audit
+cycles and briefs that rest on them. The same seed gives the same files. build makes three sizes of it and prints processor
+time and memory of reading, checking and every view our code makes, and how each grows.
 
 browse times the indicator browser of the build in build/ with 1,000 indicators, in Chromium slowed down four times, from a
 key or a choice to the paint of the new list. On a busy machine look at the fastest: the others wait for their turn.
 
   --pages <numbers>   only these sizes; ${sizes.join(',')} unless told
+  --times <numbers>   how many times the content; 4 for generate and 1,2,4 for build unless told
+  --seed <number>     what the choices follow from; 1 unless told
   --help              show this text
 
 index: bytes of all files · first answer: bytes fetched before it (gzipped) · time to it: from files at hand, in Node ·
 p95 a keystroke: 19 of 20 are faster, in Node at full speed · memory: growth of the heap. Each engine runs in a process of
 its own, with ${limits.megabytes} MB and ${limits.seconds} s at most; where that is not enough the row says what happened.
 Exits 0 on success, 2 on bad usage.`,
-  options: { pages: { type: 'string' } },
-  run: async ({ pages }, positionals) => {
-    const part = positionals.join(' ');
+  options: {
+    pages: { type: 'string' },
+    times: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
+  run: async ({ pages, times, seed }, positionals) => {
+    const [part = '', folder, ...others] = positionals;
+    if (others.length > 0 || (folder !== undefined && part !== 'generate'))
+      throw new UsageError(`too many names: ${positionals.join(' ')}`);
+    if (part === 'generate' || part === 'build') {
+      const [factor = 1, ...more] = readNumbers(
+        '--times',
+        times ?? (part === 'build' ? '1,2,4' : '4'),
+      );
+      const [from = 1] = readNumbers('--seed', seed);
+      if (part === 'build') benchBuild(process.cwd(), [factor, ...more], from);
+      else generate(folder, factor, from);
+      return 0;
+    }
+    if (times !== undefined) throw new UsageError('--times goes with generate and build.');
     if (part !== 'search' && pages !== undefined) throw new UsageError('--pages goes with search.');
     if (part === 'contacts') {
       await benchContacts(process.cwd());
@@ -122,11 +169,9 @@ Exits 0 on success, 2 on bad usage.`,
     }
     if (part !== 'search')
       throw new UsageError(
-        `say what to measure: search, contacts or browse; found ${part || 'nothing'}`,
+        `say what to measure: search, contacts, browse, generate or build; found ${part || 'nothing'}`,
       );
-    const wanted = pages === undefined ? sizes : pages.split(',').map(Number);
-    if (wanted.some((n) => !Number.isInteger(n) || n < 1))
-      throw new UsageError(`--pages takes whole numbers with commas between, found ${pages}`);
+    const wanted = pages === undefined ? sizes : readNumbers('--pages', pages);
     console.log(line(columns));
     for (const count of wanted) await benchPages(count);
     await benchShipped(process.cwd());

@@ -1,7 +1,8 @@
 /** npm run build: makes the site beside the old one, looks it over, and puts it in its place when it is whole. */
 import path from 'node:path';
+import { overdueLeave } from '../src/features/contacts/view';
 import { isRelease, londonToday, siteAddress } from '../src/portal/clock';
-import { loadContent } from '../src/portal/loadContent';
+import { readSite } from '../src/portal/site';
 import { formatReport, hasErrors } from '../src/shared/problems';
 import { chromiumPath } from './lib/chromium';
 import { runCommand, UsageError } from './lib/command';
@@ -47,7 +48,7 @@ async function make(pdf: boolean, allowOverdue: string, signal: AbortSignal): Pr
 /** Builds and puts the site in its place. @returns the exit code */
 async function build(leave: { allowOverdue?: string }): Promise<number> {
   recover(folders);
-  const { content, problems, filesRead } = loadContent(root, {
+  const { site, problems, filesRead } = readSite(root, {
     release: isRelease(),
     today: londonToday(),
     ...leave,
@@ -57,9 +58,10 @@ async function build(leave: { allowOverdue?: string }): Promise<number> {
     console.error('Nothing was built; build/ is as it was.');
     return 1;
   }
-  if (content?.overdue)
+  const overdue = site && overdueLeave(site);
+  if (overdue)
     console.log(
-      `Allowed although overdue, since "${content.overdue.reason}": ${content.overdue.contacts.join(', ') || 'no contact is overdue'}.`,
+      `Allowed although overdue, since "${overdue.reason}": ${overdue.contacts.join(', ') || 'no contact is overdue'}.`,
     );
   const pdf = chromiumPath() !== undefined;
   if (!pdf) console.log('There is no Chromium on this machine: the site is built without PDFs.');

@@ -1,6 +1,6 @@
 /** npm run check: reads all content and reports every problem at once. */
 import { isRelease, londonToday } from '../src/portal/clock';
-import { loadContent } from '../src/portal/loadContent';
+import { readSite } from '../src/portal/site';
 import { formatReport, hasErrors } from '../src/shared/problems';
 import { runCommand, UsageError } from './lib/command';
 import { overdueHelp, readReason } from './lib/overdue';
@@ -30,7 +30,7 @@ Exits 0 when nothing must be mended (warnings are allowed), 1 when something mus
       throw new UsageError(
         '--allow-overdue goes with --release: nothing else refuses an overdue contact.',
       );
-    const { problems, filesRead } = loadContent(process.cwd(), {
+    const { problems, filesRead } = readSite(process.cwd(), {
       release,
       today: londonToday(),
       ...leave,

@@ -9,11 +9,13 @@ import {
 } from '../src/features/level-of-need/model/wording';
 import { listSections } from '../src/features/level-of-need/plugin/toolRoutes';
 import { londonToday } from '../src/portal/clock';
-import { loadContent } from '../src/portal/loadContent';
+import { readSite } from '../src/portal/site';
 import { formatReport } from '../src/shared/problems';
 import { nearest } from '../src/shared/nearest';
 import { runCommand, UsageError } from './lib/command';
 import { toMarkdown } from '../src/features/level-of-need/model/releaseNote';
+import { versionCollection } from '../src/features/level-of-need/collection';
+import { pageCollection } from '../src/features/pages/collection';
 
 void runCommand({
   help: `
@@ -28,17 +30,17 @@ Compares two versions, for example 2019 and 2022; "next" is the working draft.
   run: ({ json, markdown }, [from, to, ...rest]) => {
     if (!from || !to || rest.length > 0) throw new UsageError('Name two versions.');
     if (json && markdown) throw new UsageError('Choose --json or --markdown, not both.');
-    const { content, problems, filesRead } = loadContent(process.cwd(), {
+    const { site, problems, filesRead } = readSite(process.cwd(), {
       release: false,
       today: londonToday(),
     });
-    if (!content) {
+    if (!site) {
       console.error(formatReport(problems, filesRead));
       return 1;
     }
-    const ids = content.versions.map(({ id }) => id);
+    const ids = site.all(versionCollection).map(({ id }) => id);
     const find = (wanted: string) => {
-      const version = content.versions.find(({ id }) => id === wanted);
+      const version = site.all(versionCollection).find(({ id }) => id === wanted);
       const guess = nearest(wanted, ids);
       if (!version)
         throw new UsageError(
@@ -50,8 +52,8 @@ Compares two versions, for example 2019 and 2022; "next" is the working draft.
     const comparison = compareVersions(older, newer);
     const wording = compareWording(older.data, newer.data);
     const sections = compareSections(
-      listSections(older, content.pages),
-      listSections(newer, content.pages),
+      listSections(older, site.all(pageCollection)),
+      listSections(newer, site.all(pageCollection)),
     );
     const notice = noticeFor([older.data, newer.data]);
     if (json)
@@ -62,7 +64,7 @@ Compares two versions, for example 2019 and 2022; "next" is the working draft.
       console.log(
         [
           ...(notice ? [`**${notice}**`, ''] : []),
-          toMarkdown(comparison, older.data, newer.data, content.versions, sections),
+          toMarkdown(comparison, older.data, newer.data, site.all(versionCollection), sections),
         ].join('\n'),
       );
     else

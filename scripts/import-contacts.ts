@@ -13,9 +13,9 @@ import {
   toTemplateWorkbook,
 } from '../src/features/contacts/plugin/import/template';
 import { londonToday } from '../src/portal/clock';
-import type { Content } from '../src/portal/content';
-import { loadContent } from '../src/portal/loadContent';
-import { lookupsOf } from '../src/portal/lookups';
+import type { Site } from '../src/shared/collection';
+import { readSite } from '../src/portal/site';
+import { lookupsOf } from '../src/features/contacts/view';
 import { formatDate, isRealDate } from '../src/shared/calendar/dates';
 import { addDays } from '../src/shared/calendar/london';
 import { formatProblem, formatReport } from '../src/shared/problems';
@@ -23,12 +23,14 @@ import { runCommand, UsageError } from './lib/command';
 import { holderOf } from '../src/features/contacts/model/roles';
 import { tryFiles } from './lib/trial';
 import { writeAll } from './lib/writeAll';
+import { contactCollection } from '../src/features/contacts/collection';
+import { agencyCollection, partnershipCollection } from '../src/features/partnership/collection';
 
 const root = process.cwd();
 
-function findAgency(content: Content, id: string, today: string): string {
-  if (content.agencies.some((agency) => agency.id === id)) return id;
-  const guess = guessAgency(id, lookupsOf(content, today));
+function findAgency(site: Site, id: string, today: string): string {
+  if (site.all(agencyCollection).some((agency) => agency.id === id)) return id;
+  const guess = guessAgency(id, lookupsOf(site, today));
   throw new UsageError(
     `There is no agency ${id}.${guess ? ` Did you mean ${guess}?` : ' The ids stand in data/agencies.yaml.'}`,
   );
@@ -44,7 +46,7 @@ function readSent(sent: string | undefined, today: string): string {
 }
 
 async function exportSheet(
-  content: Content,
+  site: Site,
   agency: string,
   out: string,
   today: string,
@@ -56,9 +58,9 @@ async function exportSheet(
     console.error(`${out} exists already; nothing was written.`);
     return 1;
   }
-  const lookups = lookupsOf(content, today);
+  const lookups = lookupsOf(site, today);
   const rows = toRows(
-    content.contacts.filter((contact) => contact.agency === agency),
+    site.all(contactCollection).filter((contact) => contact.agency === agency),
     lookups,
   );
   fs.writeFileSync(
@@ -74,7 +76,7 @@ async function exportSheet(
 /** Composes and checks the files of a plan without a problem, and writes them where asked. */
 function takeOver(
   plan: Plan,
-  content: Content,
+  site: Site,
   {
     sender,
     sent,
@@ -87,9 +89,9 @@ function takeOver(
     today,
     sender,
     sent,
-    warnDays: content.partnership.review.warnDays,
-    owner: holderOf(content.contacts, 'team').id,
-    agencyName: (id) => content.agencies.find((agency) => agency.id === id)?.name ?? id,
+    warnDays: site.one(partnershipCollection).review.warnDays,
+    owner: holderOf(site.all(contactCollection), 'team').id,
+    agencyName: (id) => site.all(agencyCollection).find((agency) => agency.id === id)?.name ?? id,
     read: (name) => fs.readFileSync(path.join(root, name), 'utf8'),
   });
   const faults = tryFiles(root, files, today);
@@ -109,7 +111,7 @@ function takeOver(
     return 0;
   }
   console.log(
-    `The source becomes what the agency sent on ${formatDate(sent)}; each is due for review by ${formatDate(addDays(today, content.partnership.review.warnDays))} at the latest.`,
+    `The source becomes what the agency sent on ${formatDate(sent)}; each is due for review by ${formatDate(addDays(today, site.one(partnershipCollection).review.warnDays))} at the latest.`,
   );
   if (write) {
     writeAll(root, files);
@@ -128,8 +130,8 @@ interface ImportOptions {
 }
 
 /** @throws UsageError for a contact that there is none of. */
-function checkNamed(also: readonly string[], { contacts }: Content): void {
-  const unknown = also.find((id) => !contacts.some((contact) => contact.id === id));
+function checkNamed(also: readonly string[], site: Site): void {
+  const unknown = also.find((id) => !site.get(contactCollection, id));
   if (unknown !== undefined)
     throw new UsageError(`--also names a contact; there is none with the id ${unknown}.`);
 }
@@ -137,7 +139,7 @@ function checkNamed(also: readonly string[], { contacts }: Content): void {
 /** Reads a sheet, shows what it would change, and takes it over where asked. */
 async function importSheet(
   file: string,
-  content: Content,
+  site: Site,
   {
     write = false,
     agency,
@@ -154,12 +156,14 @@ async function importSheet(
     return 1;
   }
   sheet.notes.forEach((note) => console.log(`${name}: ${note}.`));
-  const lookups = lookupsOf(content, today);
-  const sender = agency === undefined ? undefined : findAgency(content, agency, today);
-  checkNamed(also, content);
-  const guarded = content.contacts.filter((contact) => isGuarded(contact, content.partnership));
+  const lookups = lookupsOf(site, today);
+  const sender = agency === undefined ? undefined : findAgency(site, agency, today);
+  checkNamed(also, site);
+  const guarded = site
+    .all(contactCollection)
+    .filter((contact) => isGuarded(contact, site.one(partnershipCollection)));
   const plan = makePlan(readRows(sheet, lookups), {
-    contacts: content.contacts,
+    contacts: site.all(contactCollection),
     lookups,
     agency: sender,
     guarded: new Set(guarded.map(({ id }) => id)),
@@ -169,7 +173,7 @@ async function importSheet(
     console.error(describeProblems(name, plan));
     return 1;
   }
-  return takeOver(plan, content, { sender, sent, today, write, file: name });
+  return takeOver(plan, site, { sender, sent, today, write, file: name });
 }
 
 void runCommand({
@@ -213,15 +217,15 @@ Exits 0 on success, 1 when the sheet or the content has a fault, 2 on bad usage.
     const sent = readSent(asked.sent, today);
     if (file !== undefined && !fs.statSync(file, { throwIfNoEntry: false })?.isFile())
       throw new UsageError(`There is no file ${file}.`);
-    const { content, problems, filesRead } = loadContent(root, { release: false, today });
-    if (!content) {
+    const { site, problems, filesRead } = readSite(root, { release: false, today });
+    if (!site) {
       console.error(
         `${formatReport(problems, filesRead)}\nThe content has to be whole before a sheet is read.`,
       );
       return 1;
     }
-    if (file !== undefined) return importSheet(file, content, { ...asked, sent, today });
-    const agency = findAgency(content, exported ?? '', today);
-    return exportSheet(content, agency, out ?? `contacts-${agency}.xlsx`, today);
+    if (file !== undefined) return importSheet(file, site, { ...asked, sent, today });
+    const agency = findAgency(site, exported ?? '', today);
+    return exportSheet(site, agency, out ?? `contacts-${agency}.xlsx`, today);
   },
 });

@@ -3,8 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { briefHeadings } from '../src/features/pages/plugin/rules/briefShape';
 import { londonToday } from '../src/portal/clock';
-import { loadContent } from '../src/portal/loadContent';
-import { createRoutes } from '../src/portal/routes';
+import { readSite } from '../src/portal/site';
 import { isTaken } from '../src/portal/rules/takenAddresses';
 import { runCommand, UsageError } from './lib/command';
 
@@ -94,9 +93,9 @@ review:
 
 /** The addresses of all pages; none while the content is not whole, since then `npm run check` says what is wrong first. */
 function listAddresses(today: string): string[] {
-  const { content } = loadContent(process.cwd(), { release: false, today });
-  if (!content) return [];
-  return [...createRoutes(content, ''), ...content.pages].map((page) => page.path);
+  const { site } = readSite(process.cwd(), { release: false, today });
+  if (!site) return [];
+  return [...site.addresses()];
 }
 
 void runCommand({

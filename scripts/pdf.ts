@@ -2,8 +2,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { londonToday, siteAddress } from '../src/portal/clock';
-import { loadContent } from '../src/portal/loadContent';
-import { contentDate } from '../src/portal/openData';
+import { readSite } from '../src/portal/site';
+import { contentDate } from '../src/features/review/view';
 import { listPrintables } from '../src/portal/printables';
 import { chromiumPath, launchChromium } from './lib/chromium';
 import { runCommand, UsageError } from './lib/command';
@@ -32,8 +32,8 @@ pocket booklet of contacts (A6, a phone's size, and imposed on A4). npm run buil
       console.log('There is no Chromium on this machine, so no PDF was made.');
       return 0;
     }
-    const { content } = loadContent(process.cwd(), { release: false, today: londonToday() });
-    if (!content) {
+    const { site } = readSite(process.cwd(), { release: false, today: londonToday() });
+    if (!site) {
       console.error('The content has problems. Run npm run check.');
       return 1;
     }
@@ -52,7 +52,7 @@ pocket booklet of contacts (A6, a phone's size, and imposed on A4). npm run buil
       console.log(
         `${file}: ${pages} pages, ${Math.round(fs.statSync(targetOf(file)).size / 1024)} KB`,
       );
-    const printables = listPrintables(content);
+    const printables = listPrintables(site);
     for (const { file } of printables)
       fs.mkdirSync(path.dirname(targetOf(file)), { recursive: true });
     try {
@@ -82,7 +82,7 @@ pocket booklet of contacts (A6, a phone's size, and imposed on A4). npm run buil
           throw new Error(`${printable.id} imposes ${printable.imposes}, which is no printable`);
         const { pdf, pages } = await imposePdf(fs.readFileSync(targetOf(source.file)), {
           title: printable.title,
-          date: contentDate(content),
+          date: contentDate(site),
         });
         fs.writeFileSync(targetOf(printable.file), pdf);
         tell(printable.file, pages);

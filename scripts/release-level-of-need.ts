@@ -8,7 +8,8 @@ import { toMarkdown } from '../src/features/level-of-need/model/releaseNote';
 import { compareSections, summariseSections } from '../src/features/level-of-need/model/sections';
 import { compareWording, summariseWording } from '../src/features/level-of-need/model/wording';
 import { listSections } from '../src/features/level-of-need/plugin/toolRoutes';
-import type { Content } from '../src/portal/content';
+import type { Page } from '../src/features/pages/model/page';
+import { partnershipCollection } from '../src/features/partnership/collection';
 import { currentVersion } from '../src/features/level-of-need/model/slices';
 import type { Version } from '../src/features/level-of-need/model/version';
 import {
@@ -16,7 +17,7 @@ import {
   checkDraftWords,
 } from '../src/features/level-of-need/plugin/rules/draftWords';
 import { londonToday } from '../src/portal/clock';
-import { loadContent } from '../src/portal/loadContent';
+import { readSite } from '../src/portal/site';
 import { formatDate, isRealDate } from '../src/shared/calendar/dates';
 import { nearest } from '../src/shared/nearest';
 import { formatReport, hasErrors, type Problem } from '../src/shared/problems';
@@ -24,6 +25,8 @@ import { runCommand, UsageError } from './lib/command';
 import { correctVersion } from './lib/correctVersion';
 import { freezeDraft, frozenFiles } from './lib/freezeDraft';
 import { writeAll } from './lib/writeAll';
+import { versionCollection } from '../src/features/level-of-need/collection';
+import { pageCollection } from '../src/features/pages/collection';
 
 const root = process.cwd();
 
@@ -91,7 +94,7 @@ function sayPublished(version: string, from: string, note: string, changes: stri
 function describeRelease(
   draft: Version,
   current: Version,
-  { version, pages }: { version: string; pages: Content['pages'] },
+  { version, pages }: { version: string; pages: readonly Page[] },
 ) {
   const next = { ...draft, id: version };
   const comparison = compareVersions(current, next);
@@ -118,25 +121,25 @@ function publish(version: string, wishes: Wishes): number {
   checkDay('--in-force', from);
   checkDay('--adopted-on', on);
   const note = `updates/${today}-level-of-need-${version}.md`;
-  const { content, problems, filesRead } = loadContent(root, { release: false, today });
-  const words = content?.partnership.unfinishedWords ?? [];
+  const { site, problems, filesRead } = readSite(root, { release: false, today });
+  const words = site?.one(partnershipCollection).unfinishedWords ?? [];
   const unready = checkDraftReady(root, words);
   const faults = [
     ...findReleaseFaults(
       { version, from, today, adopted: { on, by } },
-      content?.versions.filter(({ status }) => status !== 'draft') ?? [],
+      site?.all(versionCollection).filter(({ status }) => status !== 'draft') ?? [],
     ),
     ...[...frozenFiles(version), note]
       .filter((file) => fs.existsSync(path.join(root, file)))
       .map((file) => `${file} is there already; move it away first.`),
   ];
-  if (!content || faults.length > 0 || unready.length > 0 || !on || !by)
+  if (!site || faults.length > 0 || unready.length > 0 || !on || !by)
     return refuse(faults, [...problems, ...unready], filesRead);
-  const draft = content.versions.find(({ status }) => status === 'draft');
+  const draft = site.all(versionCollection).find(({ status }) => status === 'draft');
   if (!draft) return refuse(['There is no draft in docs/.']);
-  const { body, changes } = describeRelease(draft, currentVersion(content.versions), {
+  const { body, changes } = describeRelease(draft, currentVersion(site.all(versionCollection)), {
     version,
-    pages: content.pages,
+    pages: site.all(pageCollection),
   });
   const frozen = freezeDraft(
     root,
@@ -144,7 +147,7 @@ function publish(version: string, wishes: Wishes): number {
     { file: note, content: releaseNote(version, today, body) },
   );
   if ('fault' in frozen) return refuse([`The text could not be frozen: ${frozen.fault}`]);
-  const after = loadContent(root, { release: false, today });
+  const after = readSite(root, { release: false, today });
   const wrong = [
     ...after.problems,
     ...checkDraftWords(root, [{ id: version, adopted: true }], { release: true, more: words }),

@@ -3,17 +3,19 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { listDue } from '../src/features/review/model/due';
 import { draftEmails, toText } from '../src/features/review/model/email';
-import { listReviewItems, type ReviewItem } from '../src/features/review/model/items';
+import type { ReviewItem } from '../src/features/review/model/items';
+import { reviewItems } from '../src/features/review/view';
 import { toTable } from '../src/features/review/model/table';
 import { toEml } from '../src/features/review/plugin/exports/eml';
 import { toCalendar } from '../src/features/review/plugin/exports/ics';
 import { londonToday, siteAddress } from '../src/portal/clock';
-import { loadContent } from '../src/portal/loadContent';
+import { readSite } from '../src/portal/site';
 import { formatDate } from '../src/shared/calendar/dates';
 import { addDays } from '../src/shared/calendar/london';
 import { nearest } from '../src/shared/nearest';
 import { formatReport } from '../src/shared/problems';
 import { runCommand, UsageError } from './lib/command';
+import { partnershipCollection } from '../src/features/partnership/collection';
 
 interface Output {
   name: string;
@@ -136,15 +138,15 @@ Exits 0 also when something is due, 1 when the content has a fault, 2 on bad usa
     checkFolder(out);
     const [format, asked] = [readFormat(wanted), readDays(within)];
     const today = londonToday();
-    const { content, problems, filesRead } = loadContent(process.cwd(), { release: false, today });
-    if (!content) {
+    const { site, problems, filesRead } = readSite(process.cwd(), { release: false, today });
+    if (!site) {
       console.error(formatReport(problems, filesRead));
       return 1;
     }
-    const { review, siteTitle, email } = content.partnership;
+    const { review, siteTitle, email } = site.one(partnershipCollection);
     const days = asked ?? (format === 'ics' ? everything : review.warnDays);
     const until = addDays(today, days);
-    const due = listDue(listReviewItems(content), today, days);
+    const due = listDue(reviewItems(site), today, days);
     if (due.length === 0 && (format === 'ics' || format === 'email')) {
       const end = out ? 'nothing was written' : 'there is nothing to make';
       console.log(`Nothing is due by ${formatDate(until)}; ${end}.`);

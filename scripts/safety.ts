@@ -9,10 +9,11 @@ import {
 } from '../src/features/level-of-need/model/situations';
 import { firstLines } from '../src/features/level-of-need/model/rankIndicators';
 import { londonToday } from '../src/portal/clock';
-import { loadContent } from '../src/portal/loadContent';
+import { readSite } from '../src/portal/site';
 import { createSafetyCheck } from '../src/portal/safety';
 import { formatReport } from '../src/shared/problems';
 import { runCommand, UsageError } from './lib/command';
+import { situationCollection } from '../src/features/level-of-need/collection';
 
 const held = 'data/safety/situations.yaml';
 
@@ -95,17 +96,18 @@ the file has a fault, 2 on bad usage.`,
       throw new UsageError(`safety takes no queries of its own, found ${positionals.join(' ')}`);
     if (file !== undefined && !fs.statSync(file, { throwIfNoEntry: false })?.isFile())
       throw new UsageError(`there is no file ${file}`);
-    const { content, problems, filesRead } = loadContent(process.cwd(), {
+    const { site, problems, filesRead } = readSite(process.cwd(), {
       release: false,
       today: londonToday(),
     });
-    if (!content) {
+    if (!site) {
       console.error(formatReport(problems, filesRead));
       return 1;
     }
-    const situations = file === undefined ? content.situations : readQueries(file);
+    const situations =
+      file === undefined ? site.one(situationCollection).situations : readQueries(file);
     if (!situations) return 1;
-    const ask = createSafetyCheck(content);
+    const ask = createSafetyCheck(site);
     if (json) {
       for (const { text } of situations) {
         const { query, emergency, browse, search } = ask(text);

@@ -1,22 +1,19 @@
 /** What a long directory costs: filtering it in a browser slowed down four times, and building it. */
-import fs from 'node:fs';
 import { createRequire } from 'node:module';
-import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { makeCalendar } from '../../src/shared/calendar/bankHolidays';
 import { toSummary } from '../../src/features/contacts/plugin/props';
-import type { Content } from '../../src/portal/content';
+import type { Site } from '../../src/shared/collection';
 import { londonToday } from '../../src/portal/clock';
-import { loadContent } from '../../src/portal/loadContent';
-import { namesOf } from '../../src/portal/names';
-import { createRoutes } from '../../src/portal/routes';
+import { readSite } from '../../src/portal/site';
+import { namesOf } from '../../src/features/contacts/view';
 import { launchChromium } from './chromium';
-import { copyContent } from './trial';
+import { contactCollection } from '../../src/features/contacts/collection';
+import { agencyCollection, areaCollection } from '../../src/features/partnership/collection';
 
 const slowdown = 4;
 const directorySize = 5_000;
-const buildSizes = [50, 500, 5_000];
 
 interface Bundler {
   buildSync(options: object): { outputFiles: { text: string }[] };
@@ -104,7 +101,7 @@ const measure = (page: Page, given: object) =>
     };
   }, given as never);
 
-async function benchDirectory(root: string, content: Content): Promise<void> {
+async function benchDirectory(root: string, site: Site): Promise<void> {
   const browser = await launchChromium().catch(() => undefined);
   if (!browser) {
     console.log('There is no Chromium on this machine, so the directory was not measured.');
@@ -114,14 +111,14 @@ async function benchDirectory(root: string, content: Content): Promise<void> {
     const page = await (await browser.newContext()).newPage();
     await page.addScriptTag({ content: bundleModel(root) });
     const contacts = manyOf(
-      content.contacts.map((contact) => toSummary(contact, namesOf(content))),
+      site.all(contactCollection).map((contact) => toSummary(contact, namesOf(site))),
       directorySize,
     );
     const choices = [
       {},
       { open: 'now' },
-      ...content.partnership.areas.flatMap(({ id }) => [{ area: id }, { area: id, open: 'now' }]),
-      ...content.agencies.map(({ id }) => ({ agency: id, open: 'now' })),
+      ...site.all(areaCollection).flatMap(({ id }) => [{ area: id }, { area: id, open: 'now' }]),
+      ...site.all(agencyCollection).map(({ id }) => ({ agency: id, open: 'now' })),
     ];
     const queries = ['front door', 'lado', 'safegarding', '01275888'].flatMap((text) =>
       Array.from({ length: text.length }, (_, i) => text.slice(0, i + 1)),
@@ -150,55 +147,9 @@ async function benchDirectory(root: string, content: Content): Promise<void> {
   }
 }
 
-/** A copy of the content with as many contacts as asked: those there are, and copies under other ids. */
-function makeSite(root: string, count: number): string {
-  const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-bench-'));
-  copyContent(root, copy);
-  const folder = path.join(copy, 'data/contacts');
-  const texts = fs
-    .readdirSync(folder)
-    .map((name) => fs.readFileSync(path.join(folder, name), 'utf8'));
-  for (let i = texts.length; i < count; i += 1) {
-    const text = texts[i % texts.length] as string;
-    const id = `${/^id: (.*)$/m.exec(text)?.[1]}-${i}`;
-    fs.writeFileSync(path.join(folder, `${id}.yaml`), text.replace(/^id: .*$/m, `id: ${id}`));
-  }
-  return copy;
-}
-
-function benchBuild(root: string): void {
-  console.log('\nReading, checking and making the pages of all content, in processor time:');
-  let last: { count: number; ms: number } | undefined;
-  for (const count of buildSizes) {
-    const site = makeSite(root, count);
-    try {
-      const start = process.cpuUsage();
-      const { content, problems } = loadContent(site, { release: false, today: londonToday() });
-      if (!content)
-        throw new Error(
-          `the copies are not whole: ${problems.find(({ severity }) => severity === 'error')?.message}`,
-        );
-      const pages = createRoutes(content, '').length;
-      const { user, system } = process.cpuUsage(start);
-      const ms = (user + system) / 1_000;
-      const more = last
-        ? `; each further contact ${((ms - last.ms) / (count - last.count)).toFixed(2)} ms`
-        : '';
-      console.log(
-        `  ${String(content.contacts.length).padStart(5)} contacts, ${pages} pages: ${ms.toFixed(0)} ms${more}`,
-      );
-      last = { count, ms };
-    } finally {
-      fs.rmSync(site, { recursive: true, force: true });
-    }
-  }
-  console.log('  Linear, where a further contact costs the same at both sizes.');
-}
-
-/** Prints both; nothing passes or fails. */
+/** Prints it; nothing passes or fails. */
 export async function benchContacts(root: string): Promise<void> {
-  const { content } = loadContent(root, { release: false, today: londonToday() });
-  if (!content) throw new Error('the content has problems; run npm run check');
-  await benchDirectory(root, content);
-  benchBuild(root);
+  const { site } = readSite(root, { release: false, today: londonToday() });
+  if (!site) throw new Error('the content has problems; run npm run check');
+  await benchDirectory(root, site);
 }

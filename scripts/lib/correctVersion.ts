@@ -7,7 +7,7 @@ import {
   readFrozen,
 } from '../../src/features/level-of-need/plugin/frozen';
 import { listFileChanges } from '../../src/features/level-of-need/model/frozen';
-import { loadContent } from '../../src/portal/loadContent';
+import { readSite } from '../../src/portal/site';
 import { formatProblem, type Problem } from '../../src/shared/problems';
 import type { NewText } from './trial';
 
@@ -21,7 +21,7 @@ interface Correction {
 /** What is wrong with the content besides that published files differ from their records. */
 function otherErrors(root: string, published: readonly string[], today: string): Problem[] {
   const expected = new Set(checkFrozen(root, published).map(formatProblem));
-  return loadContent(root, { release: false, today }).problems.filter(
+  return readSite(root, { release: false, today }).problems.filter(
     (problem) => problem.severity === 'error' && !expected.has(formatProblem(problem)),
   );
 }

@@ -3,7 +3,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Problem } from '../../src/shared/problems';
-import { loadContent } from '../../src/portal/loadContent';
+import { contentPaths } from '../../src/portal/reader';
+import { features } from '../../src/portal/registry';
+import { readSite } from '../../src/portal/site';
 
 export interface NewText {
   /** Path from the project's root. */
@@ -11,20 +13,9 @@ export interface NewText {
   content: string;
 }
 
-const contentPaths = [
-  'versions.json',
-  'data',
-  'docs',
-  'versioned_docs',
-  'blog',
-  'updates',
-  'guidance',
-  'pages',
-];
-
 /** Copies the content, and nothing else of the project, into a folder. */
 export function copyContent(root: string, folder: string): void {
-  for (const part of contentPaths) {
+  for (const part of contentPaths(features)) {
     if (fs.existsSync(path.join(root, part)))
       fs.cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
   }
@@ -39,7 +30,7 @@ export function tryFiles(root: string, files: readonly NewText[], today: string)
       fs.mkdirSync(path.dirname(path.join(copy, file)), { recursive: true });
       fs.writeFileSync(path.join(copy, file), content);
     }
-    return loadContent(copy, { release: false, today }).problems.filter(
+    return readSite(copy, { release: false, today }).problems.filter(
       ({ severity }) => severity === 'error',
     );
   } finally {

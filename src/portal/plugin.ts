@@ -3,64 +3,18 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { normalizeUrl } from '@docusaurus/utils';
-import { createShortLinks } from '../features/level-of-need/plugin/shortLinks';
-import { listEntries } from '../features/level-of-need/plugin/routes';
-import { createVersionLinks } from '../features/level-of-need/plugin/versionLinks';
-import {
-  currentVersion,
-  sliceDomain,
-  sliceLevel,
-  sliceOverview,
-  toHeader,
-} from '../features/level-of-need/model/slices';
+import { whyNoHistory } from '../features/contacts/plugin/history';
 import { type SearchSettings, searchLifecycle } from '../features/search/plugin/lifecycle';
-import { readHistory, whyNoHistory } from '../features/contacts/plugin/history';
-import type { SearchSource } from '../features/search/plugin/write';
-import { urgentByArea } from '../features/contacts/plugin/urgent';
-import { createEmbedFiles } from '../features/contacts/plugin/embed/files';
-import { createVcards } from '../features/contacts/plugin/exports/vcards';
+import type { Site } from '../shared/collection';
 import { formatReport, hasErrors } from '../shared/problems';
-import { isSample } from '../features/contacts/model/schema';
-import type { Content } from './content';
+import { pluginName } from '../shared/slicePaths';
+import { makeGlobalData } from './globalData';
 import { holderOf } from './holder';
-import { namesOf } from './names';
+import { listFiles, listRoutes, listSlices, searchSource } from './project';
+import { contentPaths } from './reader';
+import { features } from './registry';
 import { makeLoneReload } from './reloadAlone';
-import { listPrintables } from './printables';
-import { contentDate, renderOpenData } from './openData';
-import { renderTemplates } from './templates';
-import { contactCard, indicatorPath } from './references';
-import { createRoutes, indicatorContext } from './routes';
-import { searchSource } from './search';
-import { listTimes } from './pathways';
-import { pluginName, sliceName, timesName } from './slicePaths';
 import { withoutPrism } from './withoutPrism';
-
-const watched = ['data', 'docs', 'versioned_docs', 'blog', 'updates', 'guidance', 'pages'];
-
-/** What Markdown pages import: the parts of every version, and the times of every pathway. */
-function listSlices(content: Content): { name: string; data: unknown }[] {
-  const { versions } = content;
-  const around = {
-    contactCard: (id: string) => contactCard(content, id),
-    pageOf: (id: string) => indicatorPath(content, id) ?? '',
-    versions,
-  };
-  const times = listTimes(content).map((data) => ({ name: timesName(data.pathway.id), data }));
-  return [
-    ...times,
-    ...versions.flatMap((version) => [
-      { name: sliceName(version.id, 'overview', 'levels'), data: sliceOverview(version) },
-      ...version.data.levels.map(({ number }) => ({
-        name: sliceName(version.id, 'level', number),
-        data: sliceLevel(version, number, around),
-      })),
-      ...version.data.domains.map(({ id }) => ({
-        name: sliceName(version.id, 'domain', id),
-        data: sliceDomain(version, id, around),
-      })),
-    ]),
-  ];
-}
 
 interface Options {
   search: SearchSettings;
@@ -70,23 +24,25 @@ interface Options {
 export default function portalPlugin(
   context: LoadContext,
   { search: settings }: Options,
-): Plugin<Content | undefined> {
+): Plugin<Site | undefined> {
   const root = context.siteDir;
   const holder = holderOf(root);
   const search = searchLifecycle({ root, baseUrl: context.baseUrl, settings });
   let lastReport: string | undefined;
-  /** What can be found, made with the routes and written with the site. */
-  let source: SearchSource | undefined;
+  let loads = 0;
   const loneReload = makeLoneReload(root);
-  const siteUrl = normalizeUrl([context.siteConfig.url, context.baseUrl]).replace(/\/$/, '');
   return {
     name: pluginName,
     getPathsToWatch: () => [
-      ...watched.map((folder) => `${root}/${folder}/**/*.{yaml,yml,md,mdx}`),
+      ...contentPaths(features).map((part) =>
+        part.includes('.') ? `${root}/${part}` : `${root}/${part}/**/*.{yaml,yml,md,mdx}`,
+      ),
       loneReload.file,
     ],
     loadContent() {
-      const { problems, filesRead } = holder.refresh();
+      // The configuration has read the content of this run already; an edit has it read again.
+      const { problems, filesRead } = loads === 0 ? holder.last : holder.refresh();
+      loads += 1;
       const report = formatReport(problems, filesRead);
       const news = report !== lastReport && (problems.length > 0 || lastReport !== undefined);
       if (news) console.log(`\n${report}\n`);
@@ -94,98 +50,45 @@ export default function portalPlugin(
       if (process.env.NODE_ENV !== 'production') loneReload.after(report);
       else if (hasErrors(problems))
         throw new AuthorError('The content has problems; see the list above.');
-      return holder.content;
+      return holder.site;
     },
-    async contentLoaded({ content, actions: { addRoute, createData, setGlobalData } }) {
-      setGlobalData({
-        urgent: content ? urgentByArea(content.partnership.urgent, namesOf(content)) : [],
-        calendar: content ? content.calendar : { from: '', to: '', bankHolidays: [] },
-        emergencyNumber: content?.partnership.emergencyNumber ?? '',
-        partnership: content
-          ? {
-              name: content.partnership.name,
-              email: content.partnership.email,
-              sampleSite: content.contacts.some((c) => isSample(c)),
-            }
-          : undefined,
-        // `npm run build` sets this where a Chromium can make them; otherwise there are no links to them.
-        downloads:
-          content && process.env.PORTAL_PDF === 'on'
-            ? listPrintables(content).map(({ id, file, title, area }) => ({
-                id,
-                title,
-                path: `/${file}`,
-                ...(area && { area }),
-              }))
-            : [],
-        versions: (content?.versions ?? []).map(toHeader),
-        levelSigns: content?.partnership.levelSigns ?? [],
-        audiences: Object.fromEntries(
-          (content?.partnership.audiences ?? []).map(({ id, name }) => [id, name]),
-        ),
-        // Only `npm run dev` gets this far with problems; the page shows them over itself.
-        problems: process.env.NODE_ENV === 'production' ? [] : holder.problems,
-      });
-      if (!content) return;
+    async contentLoaded({ content: site, actions: { addRoute, createData, setGlobalData } }) {
+      setGlobalData(
+        makeGlobalData(site, {
+          // `npm run build` sets this where a Chromium can make them.
+          pdf: process.env.PORTAL_PDF === 'on',
+          problems: process.env.NODE_ENV === 'production' ? [] : holder.problems,
+        }),
+      );
+      if (!site) return;
       await Promise.all(
-        listSlices(content).map(({ name, data }) => createData(name, JSON.stringify(data))),
+        listSlices(site).map(({ name, data }) => createData(name, JSON.stringify(data))),
       );
       const noHistory = whyNoHistory(root);
       if (noHistory !== undefined) console.log(noHistory);
-      const routes = createRoutes(content, siteUrl, readHistory(root));
-      source = searchSource(
-        content,
-        routes.map((route) => route.path),
-      );
-      await search.serve(source);
-      for (const { path: address, component, props, modules } of routes) {
+      await search.serve(searchSource(site));
+      for (const { path: address, component, props, modules } of listRoutes(site)) {
         addRoute({
           path: normalizeUrl([context.baseUrl, address]),
           component: `@site/${component}`,
           exact: true,
-          props: props as Record<string, unknown>,
+          props: { ...props },
           ...(modules && { modules }),
         });
       }
     },
-    async postBuild({ outDir, content }) {
-      if (!content) return;
-      const shortLinks = createShortLinks(
-        listEntries(content.versions, indicatorContext(content)),
-        { base: context.baseUrl, siteUrl },
-      );
-      const taken = [
-        ...createVcards(namesOf(content), siteUrl),
-        ...createEmbedFiles({
-          names: namesOf(content),
-          finder: content.finder,
-          partnership: content.partnership,
-          base: context.baseUrl,
-          date: contentDate(content),
-        }),
-      ];
-      const inForce = currentVersion(content.versions);
-      const named = createVersionLinks(
-        inForce,
-        content.pages
-          .filter((page) => page.kind === 'document' && page.version === inForce.id)
-          .map((page) => ({ path: page.path, title: page.matter.title })),
-        { base: context.baseUrl, siteUrl },
-      );
+    async postBuild({ outDir, content: site }) {
+      if (!site) return;
+      const files = await listFiles(site);
       await Promise.all(
-        [
-          ...renderOpenData(content, siteUrl).files,
-          ...shortLinks,
-          ...taken,
-          ...named,
-          ...(await renderTemplates(content)),
-        ].map(async (file) => {
+        files.map(async (file) => {
           const target = path.join(outDir, file.path);
           await fs.mkdir(path.dirname(target), { recursive: true });
           await fs.writeFile(target, file.content);
         }),
       );
-      if (source) await search.write(outDir, source);
+      await search.write(outDir, searchSource(site));
+      console.log(`[portal] The content was read ${times(holder.readings)}.`);
     },
     configureWebpack: (_config, _isServer, utils) => ({
       ...search.devServer(),
@@ -193,6 +96,8 @@ export default function portalPlugin(
     }),
   };
 }
+
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 
 /** An author's mistake: its message is for the author, and its stack for nobody. */
 class AuthorError extends Error {

@@ -1,8 +1,10 @@
 /** Pages made for paper, and the PDF each becomes. */
 import { bookletArea } from '../features/contacts/plugin/booklet';
 import { exampleNotice, standingWords } from '../features/level-of-need/model/adoption';
-import { currentVersion } from '../features/level-of-need/model/slices';
-import type { Content } from './content';
+import { versionInForce } from '../features/level-of-need/view';
+import { areaCollection, partnershipCollection } from '../features/partnership/collection';
+import { versionCollection } from '../features/level-of-need/collection';
+import type { Site } from '../shared/collection';
 
 interface File {
   id: string;
@@ -34,7 +36,8 @@ export interface ImposedFile extends File {
 export type Printable = PrintedPage | ImposedFile;
 
 /** The booklets of each area served, for everybody. */
-function listBooklets({ partnership: { areas } }: Content): Printable[] {
+function listBooklets(site: Site): Printable[] {
+  const areas = site.all(areaCollection);
   const served = areas.filter(({ kind }) => kind === 'served');
   return served.flatMap(({ id: area, name }): Printable[] => {
     const suffix = bookletArea(areas, area);
@@ -69,10 +72,11 @@ function listBooklets({ partnership: { areas } }: Content): Printable[] {
 }
 
 /** Every printable, in the order in which they are listed. */
-export function listPrintables(content: Content): Printable[] {
+export function listPrintables(site: Site): Printable[] {
+  const { name: publisher } = site.one(partnershipCollection);
   return [
-    ...content.versions.map(({ id, status, data }) => ({
-      running: `${content.partnership.name}: ${standingWords({ status, adopted: data.adopted })}`,
+    ...site.all(versionCollection).map(({ id, status, data }) => ({
+      running: `${publisher}: ${standingWords({ status, adopted: data.adopted })}`,
       notice: exampleNotice(data),
       id: `level-of-need-${id}`,
       title: `${data.title}, ${id === 'next' ? 'draft' : id}`,
@@ -81,12 +85,12 @@ export function listPrintables(content: Content): Printable[] {
     })),
     {
       id: 'quick-guide',
-      running: content.partnership.name,
-      notice: exampleNotice(currentVersion(content.versions).data),
+      running: publisher,
+      notice: exampleNotice(versionInForce(site).data),
       title: 'Quick guide to the levels',
       route: '/level-of-need/quick-guide',
       file: 'downloads/level-of-need-quick-guide.pdf',
     },
-    ...listBooklets(content),
+    ...listBooklets(site),
   ];
 }

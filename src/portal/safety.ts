@@ -8,27 +8,28 @@ import {
 } from '../features/level-of-need/model/rankIndicators';
 import type { Answered } from '../features/level-of-need/model/situations';
 import { highestOf } from '../features/level-of-need/model/view';
-import { currentVersion } from '../features/level-of-need/model/slices';
 import { createReader } from '../features/search/model/reader';
-import type { Content } from './content';
-import { everydayWithTerms } from './everyday';
-import { openSearch, searchSource } from './search';
+import { indicatorWordsCollection } from '../features/level-of-need/collection';
+import { versionInForce } from '../features/level-of-need/view';
+import type { Site } from '../shared/collection';
+import { everydayWithTerms } from '../features/glossary/view';
+import { openSearch, searchSource } from './project';
 
 /** So many of each are given. */
 const limit = 10;
 
 /** @returns a function that asks both, of the version in force; building them takes a second or two. */
-export function createSafetyCheck(content: Content): (query: string) => Answered {
-  const engine = openSearch(searchSource(content));
-  const { data } = currentVersion(content.versions);
+export function createSafetyCheck(site: Site): (query: string) => Answered {
+  const engine = openSearch(searchSource(site));
+  const { data } = versionInForce(site);
   const source = {
     indicators: data.indicators,
     names: namesOfVersion(data),
-    words: wordsById(content.indicatorWords),
+    words: wordsById(site.one(indicatorWordsCollection).words),
   };
   const rank = createIndicatorRanking(
     source,
-    createReader(rankTexts(source), everydayWithTerms(content)),
+    createReader(rankTexts(source), everydayWithTerms(site)),
   );
   return (query) => {
     const ranked = rank(query);

@@ -3,6 +3,7 @@
  * looks at them again. The portal derives the rest: references, links, addresses, what bears on what.
  */
 import type { Calendar } from './calendar/calendar';
+import type { ReferenceLink } from './markdown/parse';
 import type { Problem } from './problems';
 import type { Checkable } from './references';
 import type { Loaded } from './yaml/record';
@@ -26,6 +27,13 @@ export interface Gathered<T> {
   salvaged: readonly string[];
   /** Set where a file could not be read at all: nothing can be said of references to its records. */
   unread: boolean;
+  /** Links to records in texts, in those that are not whole too. */
+  links?: readonly TextLink[];
+}
+
+/** A link in a text to a record, such as `[the front door](contact:front-door)`. */
+export interface TextLink extends ReferenceLink {
+  file: string;
 }
 
 /** How this run reads the content. */
@@ -61,17 +69,6 @@ export interface Rule<G> {
   check(own: G, reader: Reader): Problem[];
 }
 
-/** When a record was last looked at, when it is due again, and which contact sees to it. */
-export interface Review {
-  kind: 'contact' | 'guidance' | 'version' | 'citation';
-  checked: string;
-  due: string;
-  /** The id of the contact that keeps the record. */
-  owner: string;
-  /** The file to edit. */
-  file: string;
-}
-
 /** Where a link to a record leads, and the words that show it. */
 export interface Resolved {
   /** The address without the site's base address, or `tel:`. */
@@ -97,9 +94,17 @@ export interface Collection<T, G extends Gathered<T> = Gathered<T>> {
   address(record: T, site: Site): string | undefined;
   /** What the record is to the site, where pages ask for it by that. */
   role?(record: T): string | undefined;
-  review?(record: T, site: Site): Review | undefined;
+  /** The links to records in the text of a record. */
+  links?(record: T): readonly ReferenceLink[];
   /** How a link shows a record, where that is more than its address and the author's words. */
   shown?(record: T, scheme: string, site: Site): Partial<Resolved> | undefined;
+}
+
+export interface RecordChange {
+  /** The calendar date in Europe/London on which it was committed. */
+  on: string;
+  /** For example `Telephone numbers and hours changed`. */
+  what: string;
 }
 
 /** The content, read and whole. Everything the site shows is a pure view of it. */
@@ -112,6 +117,8 @@ export interface Site {
   readonly url: string;
   /** The base address, with slashes at both ends. */
   readonly base: string;
+  /** What changed in a record, newest first, by its id; read from the repository's history at the first asking. */
+  history(): ReadonlyMap<string, readonly RecordChange[]>;
   /** All records of a collection, in its order. */
   all<T>(collection: Collection<T>): readonly T[];
   /** The only record of a collection that has one. */
@@ -125,8 +132,6 @@ export interface Site {
   resolve(scheme: string, id: string): Resolved | undefined;
   /** The addresses of all pages, without the site's base address; no page is made to name them. */
   addresses(): ReadonlySet<string>;
-  /** Everything that somebody has promised to look at again. */
-  reviews(): readonly (Review & { id: string; title: string; path: string })[];
 }
 
 /** A collection with what may be left out filled in. */

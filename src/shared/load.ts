@@ -90,33 +90,6 @@ export function loadFolder<T extends { id: string }>(
   };
 }
 
-/**
- * The ids in the lists of files that are not whole.
- * @param key the field that holds the list, for example `agencies`.
- * @returns nothing for files that are whole, and undefined when one of them could not be parsed.
- */
-export function salvageIds(
-  loadings: readonly Loading<unknown>[],
-  key: string,
-  field = 'id',
-): string[] | undefined {
-  if (loadings.some(({ records, broken }) => records.length + broken.length === 0))
-    return undefined;
-  return loadings
-    .flatMap(({ broken }) => broken)
-    .flatMap(({ value }) => {
-      const list: unknown = isGroup(value) ? value[key] : undefined;
-      return Array.isArray(list)
-        ? list.flatMap((item: unknown) =>
-            isGroup(item) && item[field] !== undefined ? [String(item[field])] : [],
-          )
-        : [];
-    });
-}
-
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
 /** A problem for each id that stands twice in a list of one file. */
 export function checkDuplicates<T>(
   record: Loaded<T>,

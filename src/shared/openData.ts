@@ -19,6 +19,24 @@ export interface Dataset {
   others: { ending: 'csv' | 'vcf'; content: string }[];
 }
 
+export interface OpenDataEntry {
+  id: string;
+  title: string;
+  summary: string;
+  version?: string;
+  schema: string;
+  /** `name` where the format does not tell the files of an entry apart. */
+  files: { format: string; name?: string; path: string; bytes: number }[];
+}
+
+/** Open data whose files have a shape that is not ours. */
+export interface Bundle {
+  entry: OpenDataEntry;
+  files: { path: string; content: string }[];
+}
+
+export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
 /** What every JSON file says of itself. */
 export const envelope = {
   title: z.string(),

@@ -1,14 +1,15 @@
 /** Finds every field of a record that names another record, by walking its schema. */
 import type { z } from 'zod';
-import type { Collection } from './schema';
-import { nearest } from './nearest';
 import { fieldName, type Problem } from './problems';
 import type { Loaded } from './yaml/record';
 
 export interface Reference {
-  collection: Collection;
+  /** The id of the collection it names. */
+  collection: string;
   id: string;
   path: PropertyKey[];
+  /** Set where the record is kept by the one it names, and says nothing of it. */
+  keeper?: boolean;
 }
 
 interface Def {
@@ -27,6 +28,8 @@ function matches(option: z.ZodType, value: unknown): boolean {
 /** A field whose schema carries a note, for example `ref`. */
 interface Noted {
   note: unknown;
+  /** All notes of the field. */
+  notes: Readonly<Record<string, unknown>>;
   value: string;
   path: PropertyKey[];
 }
@@ -39,11 +42,12 @@ export function findNoted(
   path: PropertyKey[] = [],
 ): Noted[] {
   if (value === undefined || value === null) return [];
-  const note = schema.meta()?.[key];
+  const notes = schema.meta() ?? {};
+  const note = notes[key];
   // A value of the wrong form is the schema's to complain of.
   if (note !== undefined)
     return typeof value === 'string' && schema.safeParse(value).success
-      ? [{ note, value, path }]
+      ? [{ note, notes, value, path }]
       : [];
   const def = schema._zod.def as unknown as Def;
   if (def.shape) {
@@ -63,10 +67,11 @@ export function findNoted(
 
 /** Every reference that `value` holds, with its path. */
 export const findReferences = (schema: z.ZodType, value: unknown): Reference[] =>
-  findNoted('ref', schema, value).map(({ note, value: id, path }) => ({
-    collection: note as Collection,
+  findNoted('ref', schema, value).map(({ note, notes, value: id, path }) => ({
+    collection: String(note),
     id,
     path,
+    ...(notes.keeper === true && { keeper: true }),
   }));
 
 /**
@@ -89,50 +94,4 @@ export const checkPastDates = ({ schema, loaded }: Checkable, today: string): Pr
 export interface Checkable {
   schema: z.ZodType;
   loaded: Loaded<unknown>;
-}
-
-/**
- * The ids that stand in files which are there but not whole, by collection, so that a fault in one file is told once
- * and hides no dangling reference in another; undefined for a collection whose file could not be parsed at all.
- */
-export type Salvaged = Partial<Record<Collection, readonly string[] | undefined>>;
-
-/** What exists. */
-export interface Known {
-  /** The ids that exist, by collection; a file that is there but not whole counts, so that its fault is told once. */
-  ids: Record<Collection, ReadonlySet<string>>;
-  /** Collections whose file could not be read: nothing can be said of references to them. */
-  unread: ReadonlySet<Collection>;
-}
-
-/** Whether a reference may stand. */
-export const exists = (known: Known, collection: Collection, wanted: string): boolean =>
-  known.unread.has(collection) || known.ids[collection].has(wanted);
-
-/** A problem's words for an id that does not exist. */
-export function danglingReference(
-  collection: Collection,
-  wanted: string,
-  known: Known,
-): { message: string; fix: string } {
-  const guess = nearest(wanted, known.ids[collection]);
-  return {
-    message: `there is no ${collection} with the id ${wanted}`,
-    fix: guess
-      ? `did you mean ${guess}?`
-      : `use the id of ${/^[aeiou]/.test(collection) ? 'an' : 'a'} ${collection} that exists, or add it`,
-  };
-}
-
-/** A problem for each reference that leads nowhere. */
-export function checkReferences({ schema, loaded }: Checkable, known: Known): Problem[] {
-  return findReferences(schema, loaded.value)
-    .filter(({ collection, id }) => !exists(known, collection, id))
-    .map(({ collection, id, path }) => ({
-      file: loaded.source.file,
-      ...loaded.source.locate(path),
-      field: fieldName(path),
-      ...danglingReference(collection, id, known),
-      severity: 'error' as const,
-    }));
 }

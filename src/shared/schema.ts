@@ -7,22 +7,6 @@ import { describeHidden, hiddenCharacters, isLostLetter, plainSpaces } from './c
 import { mostLevels } from './levelSign';
 import { isPlainHttps } from './webAddress';
 
-export const collections = [
-  'agency',
-  'area',
-  'audience',
-  'concern',
-  'contact',
-  'citation',
-  'term',
-  'indicator',
-  'finding',
-  'question',
-  'recommendation',
-  'pathway',
-] as const;
-export type Collection = (typeof collections)[number];
-
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const idMessage = 'lower-case words joined by hyphens, for example early-help';
 
@@ -48,8 +32,11 @@ const onlySeen = z.check<string>(({ value, issues }) => {
 export const id = () =>
   z.string().check(onlySeen).max(longestId).regex(idPattern, { error: idMessage });
 
-/** The id of a record of another collection; `npm run check` refuses one that does not exist. */
-export const ref = (collection: Collection) => id().meta({ ref: collection });
+/** The id of a record of a collection, named by that collection's id; `npm run check` refuses one that does not exist. */
+export const ref = (collection: string) => id().meta({ ref: collection });
+
+/** The contact that keeps a record right: it is named beside what the record is about, and not by it. */
+export const keeper = () => id().meta({ ref: 'contact', keeper: true });
 
 /** Long enough for a paragraph; a whole document pasted into a field would make every list unusable. */
 const longestText = 2000;

@@ -2,11 +2,10 @@
 import type { z } from 'zod';
 import type { Gathered, Item, Reader, Source } from './collection';
 import { checkDuplicates, loadFile, loadFolder, type Loading } from './load';
-import type { Checkable } from './references';
 import type { Loaded } from './yaml/record';
 
 /** Files as they were written, beside the records made of them. */
-export interface FilesOf<S> extends Gathered<unknown> {
+export interface FilesOf<S> {
   /** Those that are whole. */
   whole: Loaded<S>[];
   /** Those that could be parsed and are not whole. */
@@ -25,14 +24,23 @@ const common = <S>({ records, broken, references, problems, filesRead }: Loading
   filesRead,
 });
 
-/** One YAML file that must be there and is one record. */
-export const file = <S>(path: string, schema: z.ZodType<S>): FileSource<S> => ({
+/**
+ * One YAML file that must be there and is one record.
+ * @param arrange puts what is written in order, once and for all.
+ */
+export const file = <S>(
+  path: string,
+  schema: z.ZodType<S>,
+  arrange: (written: S) => S = (written) => written,
+): FileSource<S> => ({
   reads: [path],
   read({ root }) {
     const loading = loadFile(root, path, schema);
+    const whole = loading.records.map(({ value, source }) => ({ value: arrange(value), source }));
     return {
       ...common(loading),
-      items: loading.records.map((loaded) => ({ ...loaded, id: baseName(path), path: [] })),
+      whole,
+      items: whole.map((loaded) => ({ ...loaded, id: baseName(path), path: [] })),
       salvaged: [],
       unread: loading.records.length + loading.broken.length === 0,
     };
@@ -93,16 +101,17 @@ export const within = <T>(
 });
 
 /** The records of a list in a file, each with an id that is there once. */
-export const listIn = <K extends string, T extends { id: string }>(
-  parent: FileSource<Record<K, T[]>>,
+export const listIn = <K extends string, S extends Record<K, readonly { id: string }[]>>(
+  parent: FileSource<S>,
   key: K,
-): Source<Gathered<T>> => ({
+): Source<Gathered<S[K][number]>> => ({
   reads: parent.reads,
   read(reader: Reader) {
     const { whole, broken, unread } = reader.gather(parent);
-    const items = whole.flatMap(({ value, source }) =>
-      value[key].map((one, i) => ({ id: one.id, value: one, source, path: [key, i] })),
-    );
+    const items = whole.flatMap(({ value, source }) => {
+      const list: readonly S[K][number][] = value[key];
+      return list.map((one, i) => ({ id: one.id, value: one, source, path: [key, i] }));
+    });
     return within(items, {
       problems: whole.flatMap((record) =>
         checkDuplicates(
@@ -116,7 +125,3 @@ export const listIn = <K extends string, T extends { id: string }>(
     });
   },
 });
-
-/** A schema's files as things to check field by field. */
-export const checkable = (schema: z.ZodType, loaded: readonly Loaded<unknown>[]): Checkable[] =>
-  loaded.map((one) => ({ schema, loaded: one }));

@@ -2,17 +2,27 @@
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import path from 'node:path';
-import type { Content } from '../../src/portal/content';
+import type { Site } from '../../src/shared/collection';
 import { londonToday } from '../../src/portal/clock';
-import { loadContent } from '../../src/portal/loadContent';
-import { renderOpenData } from '../../src/portal/openData';
+import { readSite } from '../../src/portal/site';
+import { openData } from '../../src/portal/project';
 import { briefHeadings } from '../../src/features/pages/plugin/rules/briefShape';
 import { pagesOf } from '../../src/features/pages/model/page';
 import { formatProblem } from '../../src/shared/problems';
+import { cycleCollection } from '../../src/features/audits/collection';
+import { contactCollection } from '../../src/features/contacts/collection';
+import { termCollection } from '../../src/features/glossary/collection';
+import { versionCollection } from '../../src/features/level-of-need/collection';
+import { pageCollection } from '../../src/features/pages/collection';
+import { areaCollection, partnershipCollection } from '../../src/features/partnership/collection';
 
 const root = path.resolve(__dirname, '../..');
-const reading = loadContent(root, { release: false, today: londonToday() });
-const content = reading.content as Content;
+const reading = readSite(root, {
+  release: false,
+  today: londonToday(),
+  url: 'https://portal.example',
+});
+const site = reading.site as Site;
 
 test('there is nothing to mend', () => {
   expect(reading.problems.filter((p) => p.severity === 'error').map(formatProblem)).toEqual([]);
@@ -21,23 +31,25 @@ test('there is nothing to mend', () => {
 
 describe('contacts', () => {
   test('every one can be reached, or is a sample that says who can be', () => {
-    expect(content.contacts.length).toBeGreaterThan(10);
+    expect(site.all(contactCollection).length).toBeGreaterThan(10);
     const canBeRung = (id: string | undefined) =>
-      content.contacts.some(
-        (c) => c.id === id && c.evidence.class !== 'sample' && c.phones.length > 0,
+      site
+        .all(contactCollection)
+        .some((c) => c.id === id && c.evidence.class !== 'sample' && c.phones.length > 0);
+    const unreachable = site
+      .all(contactCollection)
+      .filter(({ evidence, standIn, phones, email, webForm }) =>
+        evidence.class === 'sample'
+          ? !canBeRung(standIn?.contact) && !standIn?.page
+          : phones.length === 0 && !email && !webForm,
       );
-    const unreachable = content.contacts.filter(({ evidence, standIn, phones, email, webForm }) =>
-      evidence.class === 'sample'
-        ? !canBeRung(standIn?.contact) && !standIn?.page
-        : phones.length === 0 && !email && !webForm,
-    );
     expect(unreachable.map(({ id }) => id)).toEqual([]);
   });
 
   test('one is the emergency, and every area has its front door', () => {
-    const holders = (role: string) => content.contacts.filter((c) => c.role === role);
+    const holders = (role: string) => site.all(contactCollection).filter((c) => c.role === role);
     expect(holders('emergency')).toHaveLength(1);
-    const areas = content.partnership.areas.filter(({ kind }) => kind !== 'national');
+    const areas = site.all(areaCollection).filter(({ kind }) => kind !== 'national');
     expect(areas.length).toBeGreaterThan(0);
     for (const { id } of areas)
       expect([id, holders('front-door').filter((c) => c.areas.includes(id)).length]).toEqual([
@@ -48,7 +60,7 @@ describe('contacts', () => {
 });
 
 describe('Level of Need', () => {
-  const byId = new Map(content.versions.map((v) => [v.id, v.data]));
+  const byId = new Map(site.all(versionCollection).map((v) => [v.id, v.data]));
   const [current, older] = [byId.get('2022'), byId.get('2019')];
 
   test('holds enough indicators', () => {
@@ -85,7 +97,7 @@ describe('Level of Need', () => {
 });
 
 describe('the audit of 2021-22', () => {
-  const [audit] = content.audits;
+  const [audit] = site.all(cycleCollection);
   test('has every question answered by both agencies, and six recommendations without invented progress', () => {
     expect(audit?.questions.map((q) => q.number)).toEqual(
       Array.from({ length: 20 }, (_, i) => i + 1),
@@ -121,11 +133,11 @@ describe('the audit of 2021-22', () => {
 });
 
 test('there are enough briefs, updates and terms, and every guidance page', () => {
-  expect(pagesOf(content.pages, 'brief').length).toBeGreaterThanOrEqual(8);
-  expect(pagesOf(content.pages, 'update').length).toBeGreaterThanOrEqual(4);
-  expect(content.terms.length).toBeGreaterThanOrEqual(60);
+  expect(pagesOf(site.all(pageCollection), 'brief').length).toBeGreaterThanOrEqual(8);
+  expect(pagesOf(site.all(pageCollection), 'update').length).toBeGreaterThanOrEqual(4);
+  expect(site.all(termCollection).length).toBeGreaterThanOrEqual(60);
   expect(
-    pagesOf(content.pages, 'guidance')
+    pagesOf(site.all(pageCollection), 'guidance')
       .map((p) => p.path.replace('/guidance/', ''))
       .sort(),
   ).toEqual([
@@ -144,7 +156,7 @@ test('there are enough briefs, updates and terms, and every guidance page', () =
 });
 
 describe('open data', () => {
-  const { files, entries } = renderOpenData(content, 'https://portal.example');
+  const { files, entries } = openData(site);
   const read = (file: string) => JSON.parse(files.find((f) => f.path === file)?.content ?? 'null');
   const ajv = addFormats(new Ajv2020({ allErrors: true, strict: false }));
   const jsons = entries
@@ -182,7 +194,8 @@ describe('open data', () => {
     validate?.(JSON.parse(text));
     expect(validate?.errors).toBeNull();
   });
-  const idsOfSamples = content.contacts
+  const idsOfSamples = site
+    .all(contactCollection)
     .filter(({ evidence }) => evidence.class === 'sample')
     .map(({ id }) => id);
 
@@ -190,7 +203,7 @@ describe('open data', () => {
     const services = files
       .filter(({ path: file }) => file.startsWith('open-data/hsds/services/'))
       .map(({ content: text }) => JSON.parse(text));
-    expect(services.length).toBe(content.contacts.length);
+    expect(services.length).toBe(site.all(contactCollection).length);
     const samples = idsOfSamples.map((id) =>
       services.find(({ url }) => url.endsWith(`/contacts/${id}`)),
     );
@@ -208,7 +221,9 @@ describe('open data', () => {
     expect(Object.keys(read('open-data/level-of-need/2022.json').indicators[0])).toEqual(
       expect.arrayContaining(['id', 'level', 'dimension', 'domain', 'ages', 'themes', 'text']),
     );
-    expect(read('open-data/contacts.json').contacts.length).toBe(content.contacts.length);
+    expect(read('open-data/contacts.json').contacts.length).toBe(
+      site.all(contactCollection).length,
+    );
     expect(Object.keys(read('open-data/audits/2021-22.json'))).toEqual(
       expect.arrayContaining(['questions', 'responses', 'findings', 'recommendations']),
     );
@@ -241,13 +256,13 @@ describe('open data', () => {
     // Ofcom, Telephone numbers for use in TV and radio drama programmes; RFC 2606 for the names.
     const drama = /(?:\+44|\b0)(?:1632960|1174960|2079460|7700900|8081570)\d{3}\b/;
     const texts = files.filter(({ path: file }) => /^open-data\/(?:contacts\.|hsds\/)/.test(file));
-    expect(texts.length).toBeGreaterThan(content.contacts.length);
+    expect(texts.length).toBeGreaterThan(site.all(contactCollection).length);
     for (const { path: file, content: text } of texts) {
       // This site's own address in this test, and the partnership's, which sites set for themselves.
       const others = text
         .replaceAll('\r\n ', '')
         .replaceAll('https://portal.example', '')
-        .replaceAll(content.partnership.email, '');
+        .replaceAll(site.one(partnershipCollection).email, '');
       expect([file, others.match(/[\w.@/-]+\.(?:example|invalid|test)\b/)?.[0]]).toEqual([
         file,
         undefined,

@@ -4,17 +4,20 @@ import path from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { load } from 'cheerio';
 import { isSample } from '../../src/features/contacts/model/schema';
-import type { Content } from '../../src/portal/content';
+import type { Site } from '../../src/shared/collection';
 import { listPrintables, type Printable } from '../../src/portal/printables';
 import { buildFolder } from '../support/build';
 import { siteContent } from '../support/content';
 import { expect, test } from '@playwright/test';
+import { contactCollection } from '../../src/features/contacts/collection';
+import { areaCollection } from '../../src/features/partnership/collection';
+import { pathwayCollection } from '../../src/features/pathways/collection';
 
-let content: Content;
+let site: Site;
 let booklets: Printable[];
 test.beforeAll(() => {
-  content = siteContent();
-  booklets = listPrintables(content).filter(({ area }) => area !== undefined);
+  site = siteContent();
+  booklets = listPrintables(site).filter(({ area }) => area !== undefined);
 });
 
 const read = async (file: string) =>
@@ -34,7 +37,7 @@ const sizes = (pdf: PDFDocument) => [
 ];
 
 test('each area served has a booklet in three forms', async () => {
-  const served = content.partnership.areas.filter(({ kind }) => kind === 'served');
+  const served = site.all(areaCollection).filter(({ kind }) => kind === 'served');
   expect(served.length).toBeGreaterThan(0);
   expect(booklets).toHaveLength(3 * served.length);
 });
@@ -90,8 +93,8 @@ test('without scripts the page holds the booklet of the area served: its contact
   const names = page('main h3')
     .map((_, h) => page(h).text())
     .get();
-  const [area] = content.partnership.areas.filter(({ kind }) => kind === 'served');
-  const wanted = content.contacts.filter(({ areas }) => areas.includes(area?.id ?? ''));
+  const [area] = site.all(areaCollection).filter(({ kind }) => kind === 'served');
+  const wanted = site.all(contactCollection).filter(({ areas }) => areas.includes(area?.id ?? ''));
   expect(wanted.length).toBeGreaterThan(10);
   for (const { name } of wanted) expect(names).toContain(name);
   const samples = wanted.filter(isSample);
@@ -101,7 +104,7 @@ test('without scripts the page holds the booklet of the area served: its contact
       .filter((_, h) => page(h).text() === name)
       .parent();
   for (const { name, standIn } of samples) {
-    const other = content.contacts.find(({ id }) => id === standIn?.contact);
+    const other = site.all(contactCollection).find(({ id }) => id === standIn?.contact);
     const numbers = entryOf(name)
       .find('a.phone')
       .map((_, a) => page(a).text())
@@ -109,6 +112,6 @@ test('without scripts the page holds the booklet of the area served: its contact
     expect(entryOf(name).text()).toContain('No number yet.');
     expect(numbers).toEqual(other ? [other.phones[0]?.display] : []);
   }
-  expect(page('main svg[role=img]').length).toBeGreaterThan(content.pathways.pathways.length);
+  expect(page('main svg[role=img]').length).toBeGreaterThan(site.all(pathwayCollection).length);
   expect(page('main').text()).toMatch(/As recorded on \d+ [A-Z][a-z]+ \d{4}/);
 });

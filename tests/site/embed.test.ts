@@ -2,19 +2,21 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
-import type { Content } from '../../src/portal/content';
-import { contentDate } from '../../src/portal/openData';
+import type { Site } from '../../src/shared/collection';
+import { contentDate } from '../../src/features/review/view';
 import { formatDate } from '../../src/shared/calendar/dates';
 import { buildFolder } from '../support/build';
 import { siteContent } from '../support/content';
 import { expect, test } from '@playwright/test';
+import { concernCollection, contactCollection } from '../../src/features/contacts/collection';
+import { areaCollection, partnershipCollection } from '../../src/features/partnership/collection';
 
 const folder = path.join(buildFolder, 'embed');
-let content: Content;
+let site: Site;
 let pages: { file: string; html: string; $: ReturnType<typeof load> }[];
 let served: string | undefined;
 test.beforeAll(() => {
-  content = siteContent();
+  site = siteContent();
   pages = fs
     .readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
@@ -22,7 +24,7 @@ test.beforeAll(() => {
       const html = fs.readFileSync(path.join(folder, file), 'utf8');
       return { file, html, $: load(html) };
     });
-  served = content.partnership.areas.find(({ kind }) => kind === 'served')?.id;
+  served = site.all(areaCollection).find(({ kind }) => kind === 'served')?.id;
 });
 
 /** The file a host would serve for an address. */
@@ -34,8 +36,8 @@ const exists = (address: string) => {
 };
 
 test('there is a page for the area served, each area, and each area and worry', async () => {
-  const { areas } = content.partnership;
-  expect(pages.length).toBe(1 + areas.length * (1 + content.concerns.length));
+  const { areas } = site.one(partnershipCollection);
+  expect(pages.length).toBe(1 + areas.length * (1 + site.all(concernCollection).length));
   expect(pages.length).toBeGreaterThan(100);
 });
 
@@ -64,7 +66,7 @@ test('every page weighs less than 30 KB with all it fetches', async () => {
 });
 
 test('every page has language, title, one h1, 999 first, the date, a way to the whole page, and is kept from search engines', async () => {
-  const date = formatDate(contentDate(content));
+  const date = formatDate(contentDate(site));
   const faults = pages.flatMap(({ file, $ }) =>
     [
       $('html').attr('lang') === 'en-GB',
@@ -120,7 +122,9 @@ test('every link leads to a file, and one that leaves the frame says so', async 
 });
 
 test('every number carries its mark; a contact without one leads to another', async () => {
-  const byHref = new Map(content.contacts.map((contact) => [`/contacts/${contact.id}`, contact]));
+  const byHref = new Map(
+    site.all(contactCollection).map((contact) => [`/contacts/${contact.id}`, contact]),
+  );
   const entries = pages.flatMap(({ file, $ }) =>
     $('.list > li')
       .map((_, li) => {
@@ -144,11 +148,13 @@ test('every number carries its mark; a contact without one leads to another', as
 });
 
 test('no list is a dead end: each of an area’s pages names its front door', async () => {
-  const doors = content.partnership.areas
+  const doors = site
+    .all(areaCollection)
     .filter(({ kind }) => kind !== 'national')
     .map(({ id }) => ({
       id,
-      doors: content.contacts
+      doors: site
+        .all(contactCollection)
         .filter((c) => c.role === 'front-door' && c.areas.includes(id))
         .map((c) => `/contacts/${c.id}`),
     }));

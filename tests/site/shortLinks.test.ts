@@ -2,18 +2,22 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
-import type { Content } from '../../src/portal/content';
+import type { Site } from '../../src/shared/collection';
 import { buildFolder } from '../support/build';
 import { siteContent } from '../support/content';
 import { expect, test } from '@playwright/test';
+import { versionCollection } from '../../src/features/level-of-need/collection';
+import { pageCollection } from '../../src/features/pages/collection';
 
-let content: Content;
+let site: Site;
 let indicators: { version: string; id: string; dimension: string }[];
 test.beforeAll(() => {
-  content = siteContent();
-  indicators = content.versions.flatMap(({ id: version, data }) =>
-    data.indicators.map(({ id, dimension }) => ({ version, id, dimension })),
-  );
+  site = siteContent();
+  indicators = site
+    .all(versionCollection)
+    .flatMap(({ id: version, data }) =>
+      data.indicators.map(({ id, dimension }) => ({ version, id, dimension })),
+    );
 });
 
 const pages = new Map<string, ReturnType<typeof load>>();
@@ -45,10 +49,10 @@ test('the address an indicator had on the dimension of any version still has its
 });
 
 test('an address with the name of the version in force leads to the page in force', async () => {
-  const inForce = content.versions.find(({ status }) => status === 'current');
-  const documents = content.pages.filter(
-    (page) => page.kind === 'document' && page.version === inForce?.id,
-  );
+  const inForce = site.all(versionCollection).find(({ status }) => status === 'current');
+  const documents = site
+    .all(pageCollection)
+    .filter((page) => page.kind === 'document' && page.version === inForce?.id);
   expect(documents.length).toBeGreaterThan(10);
   const lost = documents.flatMap(({ path: address }) => {
     const named = `level-of-need/${inForce?.id}/${address.slice('/level-of-need/'.length)}`;
@@ -60,7 +64,7 @@ test('an address with the name of the version in force leads to the page in forc
 });
 
 test('an anchor that any published version had on a level or domain page is on that page of the version in force', async () => {
-  const versions = content.versions.filter(({ status }) => status !== 'draft');
+  const versions = site.all(versionCollection).filter(({ status }) => status !== 'draft');
   const current = versions.find(({ status }) => status === 'current')?.data;
   const lost = versions.flatMap(({ id: version, data }) =>
     data.indicators.flatMap(({ id, level, dimension }) => {

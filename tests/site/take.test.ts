@@ -5,6 +5,7 @@ import { load } from 'cheerio';
 import { readVcards, textOf } from '../../src/features/contacts/model/__tests__/readVcard';
 import { type Contact, isSample } from '../../src/features/contacts/model/schema';
 import { buildFolder } from '../support/build';
+import { contactCollection } from '../../src/features/contacts/collection';
 import { siteContent } from '../support/content';
 import { expect, test } from '@playwright/test';
 
@@ -12,7 +13,7 @@ let rows: Contact[];
 let reached: Contact[];
 let samples: Contact[];
 test.beforeAll(() => {
-  rows = siteContent().contacts;
+  rows = [...siteContent().all(contactCollection)];
   reached = rows.filter((contact) => !isSample(contact));
   samples = rows.filter(isSample);
 });

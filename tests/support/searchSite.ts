@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { EngineName } from '../../src/features/search/model/manifest';
 import { writeSearch } from '../../src/features/search/plugin/write';
-import { searchSource } from '../../src/portal/search';
+import { searchSource } from '../../src/portal/project';
 import { buildFolder, mustBeBuilt } from './build';
 import { siteContent } from './content';
 

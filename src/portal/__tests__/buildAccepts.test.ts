@@ -1,16 +1,14 @@
 /** What the check accepts, the build accepts: each case here stopped a build, or left a page nobody could reach. */
 import { fixtureFiles, makeFixtureSite } from '../../../tests/support/fixtureSite';
 import { formatProblem } from '../../shared/problems';
-import { loadContent } from '../loadContent';
+import { readSite } from '../site';
 
 type Changes = Parameters<typeof makeFixtureSite>[0];
 
 function complaints(changes: Changes): string[] {
   const site = makeFixtureSite(changes);
   try {
-    return loadContent(site.root, { release: false, today: '2026-11-24' }).problems.map(
-      formatProblem,
-    );
+    return readSite(site.root, { release: false, today: '2026-11-24' }).problems.map(formatProblem);
   } finally {
     site.remove();
   }

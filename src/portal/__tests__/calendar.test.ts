@@ -3,24 +3,26 @@ import fc from 'fast-check';
 import { fixtureFiles, makeFixtureSite } from '../../../tests/support/fixtureSite';
 import { isOpen } from '../../features/contacts/model/openState';
 import { fromLondon } from '../../shared/calendar/london';
-import { loadContent } from '../loadContent';
+import { readSite } from '../site';
+import { contactCollection } from '../../features/contacts/collection';
 
 const today = '2026-11-24';
 
 /** The calendar of the fixture and who of its contacts answers at some hours, with one file changed. */
 function readWith(changes: Record<string, string>) {
-  const site = makeFixtureSite(changes);
+  const fixture = makeFixtureSite(changes);
   try {
-    const { content, problems } = loadContent(site.root, { release: false, today });
-    if (!content) return { problems };
+    const { site, problems } = readSite(fixture.root, { release: false, today });
+    if (!site) return { problems };
     const open = [3, 10, 16, 22].map((hour) =>
-      content.contacts
-        .filter(({ hours }) => isOpen(hours, fromLondon(today, hour * 60), content.calendar))
+      site
+        .all(contactCollection)
+        .filter(({ hours }) => isOpen(hours, fromLondon(today, hour * 60), site.calendar))
         .map(({ id }) => id),
     );
-    return { calendar: content.calendar, open, problems };
+    return { calendar: site.calendar, open, problems };
   } finally {
-    site.remove();
+    fixture.remove();
   }
 }
 

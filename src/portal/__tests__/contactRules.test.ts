@@ -1,16 +1,14 @@
 /** What a record of a contact may not say: the words an author reads. Each case breaks one thing in a set that is whole. */
 import { fixtureFiles, makeFixtureSite } from '../../../tests/support/fixtureSite';
 import { formatProblem } from '../../shared/problems';
-import { loadContent } from '../loadContent';
+import { readSite } from '../site';
 
 type Changes = Parameters<typeof makeFixtureSite>[0];
 
 function complaints(changes: Changes): string[] {
   const site = makeFixtureSite(changes);
   try {
-    return loadContent(site.root, { release: false, today: '2026-11-24' }).problems.map(
-      formatProblem,
-    );
+    return readSite(site.root, { release: false, today: '2026-11-24' }).problems.map(formatProblem);
   } finally {
     site.remove();
   }
@@ -262,6 +260,7 @@ describe('a contact and who stands in for it', () => {
       ...withNight(`${evening}\noutOfHours: small-hours`),
       'data/contacts/small-hours.yaml': (fixtureFiles['data/contacts/always.yaml'] as string)
         .replace('id: always', 'id: small-hours')
+        .replace('\nrole: out-of-hours', '')
         .replace('hours: { kind: always }', third),
     });
     expect(complaints(withThird('hours: { kind: always }'))).toEqual([]);

@@ -1,4 +1,4 @@
-import { loadContent } from '../loadContent';
+import { readSite } from '../site';
 import { formatProblem } from '../../shared/problems';
 import { makeFixtureSite } from '../../../tests/support/fixtureSite';
 
@@ -8,7 +8,7 @@ const told = (text: string, release: boolean): string[] => {
     [page]: `---\ntitle: How to use it\ndescription: How to use the document.\n---\n\n${text}\n`,
   });
   try {
-    return loadContent(site.root, { release, today: '2026-11-24' })
+    return readSite(site.root, { release, today: '2026-11-24' })
       .problems.filter(({ file }) => file === page)
       .map(formatProblem);
   } finally {

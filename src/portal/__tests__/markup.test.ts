@@ -4,14 +4,12 @@ import path from 'node:path';
 import { fixtureFiles, makeFixtureSite } from '../../../tests/support/fixtureSite';
 import { pageComponents } from '../../features/level-of-need/model/pageComponents';
 import { formatProblem } from '../../shared/problems';
-import { loadContent } from '../loadContent';
+import { readSite } from '../site';
 
 function complaints(changes: Parameters<typeof makeFixtureSite>[0]): string[] {
   const site = makeFixtureSite(changes);
   try {
-    return loadContent(site.root, { release: false, today: '2026-11-24' }).problems.map(
-      formatProblem,
-    );
+    return readSite(site.root, { release: false, today: '2026-11-24' }).problems.map(formatProblem);
   } finally {
     site.remove();
   }

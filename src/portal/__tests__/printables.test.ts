@@ -1,16 +1,16 @@
 import { makeFixtureSite } from '../../../tests/support/fixtureSite';
-import { loadContent } from '../loadContent';
-import { createDatasets } from '../openData';
+import { readSite } from '../site';
+import { features } from '../registry';
 import { listPrintables } from '../printables';
 
 const words = 'Example text, not the partnership’s document. Do not quote.';
 
 test('the draft’s PDF says at the foot that it is example text; those of adopted versions say nothing', () => {
-  const site = makeFixtureSite();
-  const { content } = loadContent(site.root, { release: false, today: '2026-11-24' });
-  site.remove();
-  if (!content) throw new Error('the fixture is not whole');
-  const feet = listPrintables(content).flatMap((printable) =>
+  const fixture = makeFixtureSite();
+  const { site } = readSite(fixture.root, { release: false, today: '2026-11-24' });
+  fixture.remove();
+  if (!site) throw new Error('the fixture is not whole');
+  const feet = listPrintables(site).flatMap((printable) =>
     'route' in printable && printable.notice !== undefined
       ? [[printable.id, printable.notice, printable.running]]
       : [],
@@ -21,7 +21,8 @@ test('the draft’s PDF says at the foot that it is example text; those of adopt
     ['level-of-need-2019', '', 'A partnership: superseded'],
     ['quick-guide', '', 'A partnership'],
   ]);
-  const [draft, newest, older] = createDatasets(content, 'https://site.example')
+  const [draft, newest, older] = features
+    .flatMap((feature) => feature.datasets?.(site) ?? [])
     .filter(({ schemaName }) => schemaName === 'level-of-need')
     .map(({ json, others }) => ({
       json: json as Record<string, unknown>,

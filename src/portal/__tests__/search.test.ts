@@ -10,27 +10,27 @@ import { fieldTexts } from '../../features/search/model/fields';
 import { packDocuments, unpackDocuments } from '../../features/search/model/indexShape';
 import { listStems } from '../../features/search/model/text';
 import { londonToday } from '../clock';
-import { loadContent } from '../loadContent';
-import { createRoutes } from '../routes';
-import { listSearchDocuments, openSearch, readingOf } from '../search';
+import { readSite } from '../site';
+import { openSearch, searchDocuments } from '../project';
+import { readingOf } from '../../features/search/view';
+import { contactCollection } from '../../features/contacts/collection';
+import { everydayCollection } from '../../features/glossary/collection';
+import { areaCollection } from '../../features/partnership/collection';
+import { dangerListCollection, placeCollection } from '../../features/search/collection';
 
 const root = path.resolve(__dirname, '../../..');
-const { content } = loadContent(root, { release: false, today: londonToday() });
-if (!content) throw new Error('the content has problems; run npm run check');
-// The finder is part of the public interface; the judged queries count on it.
-const documents = listSearchDocuments(content, [
-  ...createRoutes(content, '').map((route) => route.path),
-  '/contacts/find',
-]);
-const file = buildIndex(documents, content.everyday);
-const reading = readingOf(content);
-const engine = openSearch({ documents, everyday: content.everyday, reading });
+const { site } = readSite(root, { release: false, today: londonToday() });
+if (!site) throw new Error('the content has problems; run npm run check');
+const documents = searchDocuments(site);
+const file = buildIndex(documents, site.one(everydayCollection));
+const reading = readingOf(site);
+const engine = openSearch({ documents, everyday: site.one(everydayCollection), reading });
 
 test('what an everyday word means stands together on some page', () => {
   const pages = documents.map(
     (document) => new Set(listStems(Object.values(fieldTexts(document)).join(' '))),
   );
-  const phrases = content.everyday.groups.flatMap(({ means }) => means);
+  const phrases = site.one(everydayCollection).groups.flatMap(({ means }) => means);
   expect(phrases.length).toBeGreaterThan(200);
   expect(
     phrases.filter(
@@ -77,7 +77,7 @@ test('of older versions and the draft, only the first page can be found', () => 
 });
 
 test('every contact is first for its own name and its own number', () => {
-  for (const { name, id } of content.contacts)
+  for (const { name, id } of site.all(contactCollection))
     expect([name, engine.search(name).results[0]?.path]).toEqual([name, `/contacts/${id}`]);
 });
 
@@ -91,7 +91,7 @@ test('of the danger of the list, nine in ten are seen; of what only sounds so, o
   const rings = (queries: readonly { text: string }[]) =>
     queries.filter(({ text }) => engine.search(text, { limit: 1 }).emergency).length /
     queries.length;
-  const { danger, noDanger } = content.dangerList;
+  const { danger, noDanger } = site.one(dangerListCollection);
   expect([danger.length > 200, noDanger.length > 200]).toEqual([true, true]);
   expect(rings(danger)).toBeGreaterThanOrEqual(0.9);
   expect(rings(noDanger)).toBeLessThanOrEqual(0.15);
@@ -121,8 +121,8 @@ test.each([
 ])('the word %s stays', (word) => expect(engine.search(word).corrected).toBeUndefined());
 
 test('no place of data/places.yaml is an area of the site', () => {
-  const areas = content.partnership.areas.flatMap(({ name, otherNames }) => [name, ...otherNames]);
-  const places = new Set(content.places.map((place) => place.toLowerCase()));
+  const areas = site.all(areaCollection).flatMap(({ name, otherNames }) => [name, ...otherNames]);
+  const places = new Set(site.one(placeCollection).places.map((place) => place.toLowerCase()));
   expect(places.size).toBeGreaterThan(150);
   expect(areas.filter((area) => places.has(area.toLowerCase()))).toEqual([]);
 });

@@ -3,16 +3,14 @@ import fc from 'fast-check';
 import { fixtureFiles, makeFixtureSite } from '../../../tests/support/fixtureSite';
 import { isPlainHttps } from '../../shared/webAddress';
 import { formatProblem } from '../../shared/problems';
-import { loadContent } from '../loadContent';
+import { readSite } from '../site';
 
 type Changes = Parameters<typeof makeFixtureSite>[0];
 
 function complaints(changes: Changes): string[] {
   const site = makeFixtureSite(changes);
   try {
-    return loadContent(site.root, { release: false, today: '2026-11-24' }).problems.map(
-      formatProblem,
-    );
+    return readSite(site.root, { release: false, today: '2026-11-24' }).problems.map(formatProblem);
   } finally {
     site.remove();
   }

@@ -8,9 +8,9 @@ import type { VFile } from 'vfile';
 import { visit } from 'unist-util-visit';
 import { readReference } from '../../shared/markdown/parse';
 import type { Page } from '../../features/pages/model/page';
-import { noticeOfPage } from '../exampleText';
 import { holderOf } from '../holder';
-import { resolveReference } from '../references';
+import { pathwayCollection } from '../../features/pathways/collection';
+import { noticeOfPage, pageOfFile } from '../../features/pages/view';
 import { embedPathways } from './pathways';
 import { passSlices } from './slices';
 import { noticeNode, restsOn } from './restsOn';
@@ -37,24 +37,24 @@ const isExcerpt = (tree: Root, page: Page): boolean =>
 export default function remarkPortal({ root }: Options) {
   const holder = holderOf(root);
   return (tree: Root, vfile: VFile): void => {
-    const { content } = holder;
-    if (!content) return;
+    const { site } = holder;
+    if (!site) return;
     const file = path.relative(root, vfile.path).split(path.sep).join('/');
-    const page = content.pages.find((candidate) => candidate.file === file);
-    const notice = page && noticeOfPage(content, page);
+    const page = pageOfFile(site, file);
+    const notice = page && noticeOfPage(site, page);
     if (notice) tree.children.unshift(noticeNode(notice) as unknown as Root['children'][number]);
     if (page && !isExcerpt(tree, page))
-      tree.children.push(...(restsOn(content, page) as Root['children']));
+      tree.children.push(...(restsOn(site, page) as Root['children']));
     embedPathways(
       tree,
-      content.pathways.pathways.map(({ id }) => id),
+      site.all(pathwayCollection).map(({ id }) => id),
     );
     visit(
       tree as unknown as AnyNode as never,
       'link',
       (node: AnyNode, index: number | undefined, parent: AnyNode | undefined) => {
         const reference = readReference(node.url ?? '');
-        const resolved = reference && resolveReference(content, reference.scheme, reference.target);
+        const resolved = reference && site.resolve(reference.scheme, reference.target);
         if (!resolved) return;
         node.url = resolved.href;
         if (resolved.text) node.children = [words(resolved.text)];

@@ -4,7 +4,7 @@
  */
 import type { Paragraph, Root, RootContent } from 'mdast';
 import { readReference } from '../../shared/markdown/parse';
-import { timesPath } from '../slicePaths';
+import { timesPath } from '../../shared/slicePaths';
 import { dataAttribute, importNode } from './slices';
 
 const component = { name: 'PathwayTimes', source: '@site/src/features/pathways/ui/PathwayTimes' };

@@ -1,5 +1,10 @@
 /** The end of a page: findings, indicators, contacts and law it rests on, from its front matter. */
-import type { Content } from '../content';
+import { findingCollection } from '../../features/audits/collection';
+import { citationCollection } from '../../features/citations/collection';
+import { contactCollection } from '../../features/contacts/collection';
+import { versionCollection } from '../../features/level-of-need/collection';
+import { agencyCollection } from '../../features/partnership/collection';
+import type { Site } from '../../shared/collection';
 import type { Page } from '../../features/pages/model/page';
 import { formatDate } from '../../shared/calendar/dates';
 import { noticeFor } from '../../features/level-of-need/model/adoption';
@@ -42,15 +47,15 @@ function section(title: string, items: Node[][], depth: number, notice = ''): No
   return [heading(title, depth), ...(notice ? [noticeNode(notice)] : []), list(items)];
 }
 
-function supersededNote(content: Content, page: Page): Node[] {
+function supersededNote(site: Site, page: Page): Node[] {
   const pairs = citationsOf(page).flatMap((id) => {
-    const old = content.citations.find((c) => c.id === id);
-    const newer = content.citations.find((c) => c.id === old?.supersededBy);
+    const old = site.get(citationCollection, id);
+    const newer = site.get(citationCollection, old?.supersededBy ?? '');
     return old && newer ? [{ old, newer }] : [];
   });
   const ofItsDay =
     page.kind === 'document' &&
-    content.versions.some((v) => v.id === page.version && v.status === 'superseded');
+    site.all(versionCollection).some((v) => v.id === page.version && v.status === 'superseded');
   if (pairs.length === 0 || ofItsDay) return [];
   const sentences = pairs.flatMap(({ old, newer }) => [
     text('This page is based on '),
@@ -77,22 +82,15 @@ const reviewLine = ({ reviewed, due }: { reviewed: string; due: string }): Node 
 });
 
 /** Markdown nodes to stand at the end of a page; reference links in them are resolved with the author's own. */
-export function restsOn(content: Content, page: Page): Node[] {
+export function restsOn(site: Site, page: Page): Node[] {
   if (page.kind === 'site') return [];
   const { matter } = page;
   const findings = 'findings' in matter ? matter.findings : [];
   const indicators = 'indicators' in matter ? matter.indicators : [];
-  const agencyOf = (id: string) =>
-    content.audits.flatMap((a) => a.responses).find((r) => r.findings.some((f) => f.id === id))
-      ?.agency;
   const agencyName = (id: string) =>
-    content.agencies.find((a) => a.id === agencyOf(id))?.name ?? '';
-  const findingText = (id: string) =>
-    content.audits
-      .flatMap((a) => a.responses)
-      .flatMap((r) => r.findings)
-      .find((f) => f.id === id)?.text ?? id;
-  const published = content.versions.filter((v) => v.status !== 'draft');
+    site.get(agencyCollection, site.get(findingCollection, id)?.agency ?? '')?.name ?? '';
+  const findingText = (id: string) => site.get(findingCollection, id)?.text ?? id;
+  const published = site.all(versionCollection).filter((v) => v.status !== 'draft');
   const versionOf = (id: string) =>
     published.find((v) => v.data.indicators.some((i) => i.id === id));
   const indicatorOf = (id: string) => versionOf(id)?.data.indicators.find((i) => i.id === id);
@@ -117,7 +115,7 @@ export function restsOn(content: Content, page: Page): Node[] {
     ...section(
       'Who to contact',
       matter.contacts.map((id) => {
-        const contact = content.contacts.find((c) => c.id === id);
+        const contact = site.get(contactCollection, id);
         return [
           link('contact', id, contact?.name ?? id),
           ...(contact?.phones.length ? [text(': '), link('phone', id, '')] : []),
@@ -130,7 +128,7 @@ export function restsOn(content: Content, page: Page): Node[] {
       citationsOf(page).map((id) => [link('cite', id, id)]),
       depth,
     ),
-    ...supersededNote(content, page),
+    ...supersededNote(site, page),
     ...(page.kind === 'guidance' ? [reviewLine(page.matter.review)] : []),
   ];
 }

@@ -5,7 +5,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { pageComponents } from '../../features/level-of-need/model/pageComponents';
-import { slicePath } from '../slicePaths';
+import { slicePath } from '../../shared/slicePaths';
 
 interface JsxNode {
   type: string;

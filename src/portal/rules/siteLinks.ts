@@ -8,7 +8,7 @@ import { type Checkable, findNoted } from '../../shared/references';
 type Advice = Pick<Problem, 'message' | 'fix'>;
 
 /** What a link may lead to. */
-export interface Site {
+export interface LinkTargets {
   pages: readonly Page[];
   /** The addresses of the pages made from data. */
   made: readonly string[];
@@ -63,7 +63,7 @@ const noPage = (url: string, known: Iterable<string>): Advice => {
 };
 
 /** Of a page made from data, a record is linked to by its id. */
-function judgePlace(address: string, { places }: Site): Advice | undefined {
+function judgePlace(address: string, { places }: LinkTargets): Advice | undefined {
   return places.has(address)
     ? undefined
     : {
@@ -85,7 +85,7 @@ function judgeHeading(target: Page, hash: string): Advice | undefined {
 }
 
 /** A link to a file: a picture, a form to print. Pages have no ending in their address. */
-function judgeFile(page: Page, url: string, { files }: Site): Advice | undefined {
+function judgeFile(page: Page, url: string, { files }: LinkTargets): Advice | undefined {
   const wanted = url.startsWith('/')
     ? `static${url}`
     : path.join(path.dirname(page.file), decode(url));
@@ -108,14 +108,14 @@ function judgeTextFile(page: Page, url: string, pages: readonly Page[]): Advice 
   };
 }
 
-const listAddresses = ({ pages, made }: Pick<Site, 'pages' | 'made'>): string[] =>
+const listAddresses = ({ pages, made }: Pick<LinkTargets, 'pages' | 'made'>): string[] =>
   [...made, ...listPostAddresses(pages), ...pages.map(({ path: address }) => address)].map(bare);
 
 /** @param addresses of all pages. */
 function judgeLink(
   page: Page,
   url: string,
-  { site, addresses }: { site: Site; addresses: ReadonlySet<string> },
+  { site, addresses }: { site: LinkTargets; addresses: ReadonlySet<string> },
 ): Advice | undefined {
   if (url === '')
     return { message: 'this link leads nowhere', fix: 'write its address in the brackets' };
@@ -130,7 +130,7 @@ function judgeLink(
 }
 
 /** A problem for each link that the build would refuse, or that a reader would follow to nowhere. */
-export function checkSiteLinks(site: Site): Problem[] {
+export function checkSiteLinks(site: LinkTargets): Problem[] {
   const addresses = new Set(listAddresses(site));
   return site.pages.flatMap((page) =>
     page.siteLinks.flatMap(({ url, line, column }): Problem[] => {
@@ -145,7 +145,7 @@ export function checkSiteLinks(site: Site): Problem[] {
 /** A problem for each field of a record that holds the address of a page which is not there. */
 export function checkPageFields(
   records: readonly Checkable[],
-  site: Pick<Site, 'pages' | 'made'>,
+  site: Pick<LinkTargets, 'pages' | 'made'>,
 ): Problem[] {
   const addresses = new Set(listAddresses(site));
   return records.flatMap(({ schema, loaded: { value: record, source } }) =>

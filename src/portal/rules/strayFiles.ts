@@ -2,21 +2,25 @@
 import { listFiles } from '../../shared/files';
 import type { Problem } from '../../shared/problems';
 
-/** Where content stands, and the endings that are read there. Pictures may stand beside pages. */
-const rooms = [
-  { folder: 'data', read: /\.ya?ml$/, unread: /./, wanted: '.yaml' },
-  ...['blog', 'updates', 'guidance', 'docs', 'versioned_docs'].map((folder) => ({
-    folder,
-    read: /\.(?:mdx?|ya?ml)$/,
-    unread: /\.(?:txt|docx?|odt|rtf|markdown|html?)$/i,
-    wanted: '.md',
-  })),
-];
+/** The endings that are read in a folder of records, and in one of pages, where pictures may be beside them. */
+const ofRecords = { read: /\.ya?ml$/, unread: /./, wanted: '.yaml' };
+const ofPages = {
+  read: /\.(?:mdx?|ya?ml)$/,
+  unread: /\.(?:txt|docx?|odt|rtf|markdown|html?)$/i,
+  wanted: '.md',
+};
 
-/** A problem for each file that nothing reads. @param root the project's root folder. */
-export function checkStrayFiles(root: string): Problem[] {
-  return rooms.flatMap(({ folder, read, unread, wanted }) =>
-    listFiles(root, folder, [''])
+/**
+ * A problem for each file that nothing reads.
+ * @param root the project's root folder.
+ * @param reads the files and folders that are read.
+ */
+export function checkStrayFiles(root: string, reads: readonly string[]): Problem[] {
+  const tops = reads.map((path) => path.split('/')[0] ?? path);
+  const folders = new Set(tops.filter((top) => !top.includes('.')));
+  return [...folders].flatMap((folder) => {
+    const { read, unread, wanted } = folder === 'data' ? ofRecords : ofPages;
+    return listFiles(root, folder, [''])
       .filter((file) => /\.[^/]+$/.test(file) && !read.test(file) && unread.test(file))
       .map((file): Problem => ({
         file,
@@ -26,6 +30,6 @@ export function checkStrayFiles(root: string): Problem[] {
         severity: 'error',
         message: 'nothing reads a file with this ending',
         fix: `rename it so that it ends in ${wanted}, or move it out of ${folder}/`,
-      })),
-  );
+      }));
+  });
 }

@@ -1,7 +1,8 @@
 /** No two pages have one address: the second would stop the build, or take the place of the first. */
 import type { Page } from '../../features/pages/model/page';
-import type { Problem } from '../../shared/problems';
-import type { Loaded } from '../../shared/yaml/record';
+import type { Site } from '../../shared/collection';
+import { type Problem, problemAt } from '../../shared/problems';
+import type { Own } from '../records';
 
 const bare = (address: string): string => address.replace(/(?<=.)\/$/, '');
 
@@ -9,55 +10,61 @@ const bare = (address: string): string => address.replace(/(?<=.)\/$/, '');
 const ofPosts = /^\/(?:briefs|updates)(?:\/(?:tags|authors|archive|page))?$/;
 
 /** Whether an address is that of a page already. @param made the addresses of the pages there are. */
-export const isTaken = (address: string, made: readonly string[]): boolean =>
-  ofPosts.test(bare(address)) || made.map(bare).includes(bare(address));
+export const isTaken = (address: string, made: Iterable<string>): boolean =>
+  ofPosts.test(bare(address)) || [...made].map(bare).includes(bare(address));
 
-const taken = (address: string): Pick<Problem, 'message' | 'severity'> => ({
+const taken = (address: string): string => `the address ${address} is that of another page`;
+
+const ofFile = (file: string, message: string, fix: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  field: '',
   severity: 'error',
-  message: `the address ${address} is that of another page`,
+  message,
+  fix,
 });
+
+/** The addresses that two pages made from data have. */
+function listTwice(made: readonly string[]): ReadonlySet<string> {
+  const [seen, twice] = [new Set<string>(), new Set<string>()];
+  for (const address of made.map(bare)) (seen.has(address) ? twice : seen).add(address);
+  return twice;
+}
 
 /**
  * @param pages the Markdown pages.
- * @param contacts the records with a page each.
- * @param made the addresses of all pages made from data, those of the contacts among them.
+ * @param own the records, some with a page each.
+ * @param made the addresses of all pages made from data, those of the records among them.
  */
 export function checkTakenAddresses(
   pages: readonly Pick<Page, 'file' | 'path'>[],
-  contacts: readonly Loaded<{ id: string }>[],
-  made: readonly string[],
+  { site, own, made }: { site: Site; own: readonly Own[]; made: readonly string[] },
 ): Problem[] {
-  const twice = new Set(made.map(bare).filter((path, i, all) => all.indexOf(path) !== i));
-  const ofContacts = contacts
-    .filter(({ value }) => twice.has(`/contacts/${value.id}`))
-    .map(({ value, source }): Problem => ({
-      file: source.file,
-      ...source.locate(['id']),
-      field: 'id',
-      ...taken(`/contacts/${value.id}`),
-      fix: 'give the contact another id, and name its file after it',
-    }));
-  const told = new Set(contacts.map(({ value }) => `/contacts/${value.id}`));
+  const twice = listTwice(made);
+  const told = new Set<string>();
+  const ofRecords = own.flatMap(({ collection, gathered: { items } }) =>
+    items.flatMap((item): Problem[] => {
+      const address = collection.address(item.value, site);
+      if (address === undefined || !twice.has(bare(address))) return [];
+      told.add(bare(address));
+      const named = item.path.length === 0 ? ', and name its file after it' : '';
+      const fix = `give the ${collection.id} another id${named}`;
+      return [problemAt(item, [...item.path, 'id'], taken(address), fix)];
+    }),
+  );
   const ofOthers = [...twice]
     .filter((address) => !told.has(address))
-    .map((address): Problem => ({
-      file: 'data',
-      line: 1,
-      column: 1,
-      field: '',
-      severity: 'error',
-      message: `two pages made from data have the address ${address}`,
-      fix: `give one of the records called ${address.replace(/^.*\//, '')} another id`,
-    }));
+    .map((address) =>
+      ofFile(
+        'data',
+        `two pages made from data have the address ${address}`,
+        `give one of the records called ${address.replace(/^.*\//, '')} another id`,
+      ),
+    );
+  const addresses = new Set(made.map(bare));
   const ofPages = pages
-    .filter(({ path }) => isTaken(path, made))
-    .map(({ file, path }): Problem => ({
-      file,
-      line: 1,
-      column: 1,
-      field: '',
-      ...taken(path),
-      fix: 'give the page another slug or file name',
-    }));
-  return [...ofContacts, ...ofOthers, ...ofPages];
+    .filter(({ path }) => ofPosts.test(bare(path)) || addresses.has(bare(path)))
+    .map(({ file, path }) => ofFile(file, taken(path), 'give the page another slug or file name'));
+  return [...ofRecords, ...ofOthers, ...ofPages];
 }

@@ -2,7 +2,7 @@
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import Page from '../../shared/ui/Page';
-import type { OpenDataEntry } from '../openData';
+import type { OpenDataEntry } from '../../shared/openData';
 import styles from './OpenDataPage.module.css';
 import { usePortalData } from './usePortalData';
 

@@ -1,8 +1,8 @@
 /** Reads data/audits/<cycle>/; the only reader of it. */
+import type { Gathered, Source } from '../../../shared/collection';
 import { listFiles } from '../../../shared/files';
-import { loadFile, type Loading, salvageIds } from '../../../shared/load';
-import type { Problem } from '../../../shared/problems';
-import type { Salvaged } from '../../../shared/references';
+import { loadFile, type Loading } from '../../../shared/load';
+import { idsIn } from '../../../shared/sources';
 import type { AuditCycle } from '../model/cycle';
 import {
   cycleSchema,
@@ -11,7 +11,16 @@ import {
   responseSchema,
 } from '../model/schema';
 import type { LoadedCycle } from './loadedCycle';
-import { checkCycle } from './rules/cycle';
+
+/** The ids in the lists of files that are not whole; undefined where one of them could not be parsed. */
+const salvageIds = (
+  loadings: readonly Loading<unknown>[],
+  key: string,
+  field?: string,
+): string[] | undefined =>
+  loadings.some(({ records, broken }) => records.length + broken.length === 0)
+    ? undefined
+    : loadings.flatMap(({ broken }) => broken.flatMap((part) => idsIn(part, key, field)));
 
 const asBroken = (loading: Loading<unknown>): Loading<unknown> => ({
   ...loading,
@@ -68,37 +77,49 @@ function joinCycle({ cycle, questions, recommendations, responses }: LoadedCycle
   };
 }
 
-const joinSalvaged = (parts: readonly Salvaged[]): Salvaged => {
-  const join = (collection: 'finding' | 'question' | 'recommendation') =>
-    parts.every((part) => part[collection])
-      ? parts.flatMap((part) => part[collection] ?? [])
-      : undefined;
-  return {
-    finding: join('finding'),
-    question: join('question'),
-    recommendation: join('recommendation'),
-  };
-};
+/** The ids of one list in the files of all cycles; undefined where a file could not be read. */
+const joinIds = (parts: readonly (readonly string[] | undefined)[]): string[] | undefined =>
+  parts.every((ids) => ids !== undefined) ? parts.flat() : undefined;
 
-/** @param root the project's root folder. Cycles come newest first. */
-export function loadAudits(root: string) {
-  const folders = [
-    ...new Set(
+export interface Cycles extends Gathered<AuditCycle> {
+  /** The files of each cycle that is whole, newest first. */
+  loaded: LoadedCycle[];
+  /** The ids in files that are not whole; undefined where one could not be read. */
+  ids: Record<'finding' | 'question' | 'recommendation', string[] | undefined>;
+}
+
+/** Every audit cycle, newest first. */
+export const cycleSource: Source<Cycles> = {
+  reads: ['data/audits'],
+  read({ root }) {
+    const folders = new Set(
       listFiles(root, 'data/audits', ['.yaml']).map((file) =>
         file.split('/').slice(0, 3).join('/'),
       ),
-    ),
-  ]
-    .sort()
-    .reverse();
-  const read = folders.map((folder) => loadCycle(root, folder));
-  const files = read.flatMap(({ loaded }) => (loaded ? [loaded] : []));
-  const problems: Problem[] = [...read.flatMap((r) => r.problems), ...files.flatMap(checkCycle)];
-  return {
-    cycles: files.map(joinCycle),
-    references: read.flatMap(({ references }) => references),
-    problems,
-    salvaged: joinSalvaged(read.map(({ salvaged }) => salvaged)),
-    filesRead: read.reduce((sum, r) => sum + r.filesRead, 0),
-  };
-}
+    );
+    const read = [...folders]
+      .sort()
+      .reverse()
+      .map((folder) => loadCycle(root, folder));
+    const loaded = read.flatMap((cycle) => (cycle.loaded ? [cycle.loaded] : []));
+    return {
+      loaded,
+      ids: {
+        finding: joinIds(read.map(({ salvaged }) => salvaged.finding)),
+        question: joinIds(read.map(({ salvaged }) => salvaged.question)),
+        recommendation: joinIds(read.map(({ salvaged }) => salvaged.recommendation)),
+      },
+      items: loaded.map((files) => ({
+        id: files.cycle.value.id,
+        value: joinCycle(files),
+        source: files.cycle.source,
+        path: [],
+      })),
+      checkables: read.flatMap(({ references }) => references),
+      problems: read.flatMap(({ problems }) => problems),
+      filesRead: read.reduce((sum, { filesRead }) => sum + filesRead, 0),
+      salvaged: [],
+      unread: false,
+    };
+  },
+};

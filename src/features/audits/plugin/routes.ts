@@ -114,7 +114,7 @@ function createCycleRoutes(
     related: relatedTo(finding.id),
   }));
   const head: AgencyName = { id: cycle.id, name: cycle.title };
-  const base = `/audits/${cycle.id}`;
+  const base = `${auditsPath}${cycle.id}`;
   const ofAgency = (agency: string) => findings.filter((f) => f.agency === agency);
   const cyclePage: CyclePageProps = {
     cycle,
@@ -203,6 +203,19 @@ function createCycleRoutes(
   ];
 }
 
+const auditsPath = '/audits/';
+
+/** The addresses of all pages of all cycles. */
+export const auditAddresses = (audits: readonly AuditCycle[]): string[] => [
+  auditsPath,
+  ...audits.flatMap(({ cycle, questions, responses }) => [
+    `${auditsPath}${cycle.id}/`,
+    ...questions.map(({ number }) => `${auditsPath}${cycle.id}/questions/${number}`),
+    ...responses.map(({ agency }) => `${auditsPath}${cycle.id}/agencies/${agency}`),
+    `${auditsPath}${cycle.id}/recommendations`,
+  ]),
+];
+
 /** All pages of all cycles. */
 export function createAuditRoutes(audits: readonly AuditCycle[], context: Context): Route[] {
   const list: AuditsPageProps = {
@@ -222,7 +235,7 @@ export function createAuditRoutes(audits: readonly AuditCycle[], context: Contex
   };
   return [
     page<ComponentProps<typeof AuditsPage>>({
-      path: '/audits/',
+      path: auditsPath,
       component: 'src/features/audits/ui/AuditsPage',
       props: list,
     }),

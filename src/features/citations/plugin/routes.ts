@@ -7,6 +7,8 @@ import type ReferencesPage from '../ui/ReferencesPage';
 type Props = ComponentProps<typeof ReferencesPage>;
 type Listed = Props['citations'][number];
 
+export const referencesPath = '/references';
+
 /** @param restingOn the pages that rest on a citation, by its id. */
 export function createReferenceRoutes(
   citations: readonly Citation[],
@@ -15,7 +17,7 @@ export function createReferenceRoutes(
   const shortNames = new Map(citations.map(({ id, short }) => [id, short]));
   return [
     page<Props>({
-      path: '/references',
+      path: referencesPath,
       component: 'src/features/citations/ui/ReferencesPage',
       props: {
         citations: citations

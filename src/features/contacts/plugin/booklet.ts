@@ -45,6 +45,8 @@ export interface BookletPageProps {
   qr: QrCode;
 }
 
+export const bookletPath = '/contacts/booklet';
+
 /** The file names of an area's booklets carry the area only where several are served. */
 export const bookletArea = (areas: readonly Area[], id: string): string =>
   areas.filter(({ kind }) => kind === 'served').length > 1 ? `-${id}` : '';
@@ -98,7 +100,7 @@ export function createBookletRoute({
   siteUrl,
 }: Context): Route {
   return page<ComponentProps<typeof BookletPage>>({
-    path: '/contacts/booklet',
+    path: bookletPath,
     component: 'src/features/contacts/ui/booklet/BookletPage',
     props: {
       publisher: partnership.name,

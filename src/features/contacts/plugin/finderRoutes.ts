@@ -243,11 +243,25 @@ function answerPage(
   });
 }
 
+/** Areas that have answers of their own, beside those of the area served. */
+const withOwnAnswers = <A extends { kind: string }>(areas: readonly A[]): A[] =>
+  areas.filter(({ kind }) => kind === 'neighbour');
+
+/** The addresses of the answers to all worries. */
+export const answerAddresses = (
+  concerns: readonly Concern[],
+  areas: FinderContext['names']['areas'],
+): string[] =>
+  concerns.flatMap(({ id, responsible }) => [
+    `${finderPath}/${id}`,
+    ...(responsible ? withOwnAnswers(areas) : []).map((area) => `${finderPath}/${id}/${area.id}`),
+  ]);
+
 /** The pages of the finder. */
 export function createFinderRoutes(context: FinderContext): Route[] {
   const { names, finder } = context;
   const lines: Lines = new Map(names.contacts.map((contact) => [contact, toLine(contact, names)]));
-  const neighbours = names.areas.filter(({ kind }) => kind === 'neighbour');
+  const neighbours = withOwnAnswers(names.areas);
   const list: FinderPageProps = {
     question: finder.questions.worry,
     groups: finder.groups.map(({ id, name }) => ({

@@ -4,15 +4,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { parse } from 'yaml';
+import type { RecordChange } from '../../../shared/collection';
 import { toLondon } from '../../../shared/calendar/london';
 import { describeChange } from '../model/changes';
-
-export interface RecordChange {
-  /** The calendar date in Europe/London on which it was committed. */
-  on: string;
-  /** For example `Telephone numbers and hours changed`. */
-  what: string;
-}
 
 /** How many changes of a record are shown. */
 const most = 12;

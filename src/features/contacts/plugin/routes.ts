@@ -2,11 +2,11 @@
 import { sectors } from '../../partnership/model/sectors';
 import type { FacetKey } from '../model/filter';
 import type { ComponentProps } from 'react';
+import type { RecordChange } from '../../../shared/collection';
 import { page, type Route } from '../../../shared/routes';
 import type ContactPage from '../ui/ContactPage';
 import type DirectoryPage from '../ui/DirectoryPage';
 import { makeQr, type QrCode } from './exports/qr';
-import type { RecordChange } from './history';
 import {
   type ContactDetail,
   type ContactSummary,
@@ -33,7 +33,7 @@ export interface ContactPageProps {
   contact: ContactDetail;
   related: RelatedLink[];
   /** What changed in the record, newest first. (A router gives every page its own `history`.) */
-  changes: RecordChange[];
+  changes: readonly RecordChange[];
   /** The partnership's address for reports of a mistake, and the public address of this page. */
   report: { email: string; page: string };
   /** Leads from paper back to the page. */
@@ -43,11 +43,14 @@ export interface ContactPageProps {
 interface ContactContext {
   /** The pages that name a contact, by its id. */
   related: (contactId: string) => RelatedLink[];
-  history: ReadonlyMap<string, RecordChange[]>;
+  history: ReadonlyMap<string, readonly RecordChange[]>;
   email: string;
   /** The public address of the site, base address included, without a slash at its end. */
   siteUrl: string;
 }
+
+export const directoryPath = '/contacts/';
+export const contactPath = (id: string): string => `/contacts/${id}`;
 
 const inOrder = (list: ReadonlyArray<Named>): Named[] => list.map(({ id, name }) => ({ id, name }));
 
@@ -73,13 +76,13 @@ export function createContactRoutes(
   };
   return [
     page<ComponentProps<typeof DirectoryPage>>({
-      path: '/contacts/',
+      path: directoryPath,
       component: 'src/features/contacts/ui/DirectoryPage',
       props: directory,
     }),
     ...names.contacts.map((contact) =>
       page<ComponentProps<typeof ContactPage>>({
-        path: `/contacts/${contact.id}`,
+        path: contactPath(contact.id),
         component: 'src/features/contacts/ui/ContactPage',
         props: {
           contact: toDetail(contact, names),

@@ -1,6 +1,6 @@
 /** What changed in a record, and when. */
 import { formatDate } from '../../../shared/calendar/dates';
-import type { RecordChange } from '../plugin/history';
+import type { RecordChange } from '../../../shared/collection';
 import styles from './ContactPage.module.css';
 
 export default function RecordHistory({ changes }: { changes: readonly RecordChange[] }) {

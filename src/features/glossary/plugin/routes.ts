@@ -12,6 +12,8 @@ interface Context {
   shortReference: (id: string) => string;
 }
 
+export const glossaryPath = '/glossary';
+
 export function createGlossaryRoutes(
   terms: readonly Term[],
   { contactName, shortReference }: Context,
@@ -21,7 +23,7 @@ export function createGlossaryRoutes(
     ids.map((id) => ({ id, name: nameOf(id) }));
   return [
     page<Props>({
-      path: '/glossary',
+      path: glossaryPath,
       component: 'src/features/glossary/ui/GlossaryPage',
       props: {
         terms: terms

@@ -18,6 +18,10 @@ interface Context {
   pages: readonly Page[];
 }
 
+const [home, whatsNew] = ['/', '/whats-new'] as const;
+
+export const homeAddresses: string[] = [home, whatsNew];
+
 /** So many briefs, and so many updates, are on the home page. */
 const newest = 3;
 
@@ -45,7 +49,7 @@ export function createHomeRoutes({ partnership, versions, audits, pages }: Conte
   const latest = audits[0]?.cycle;
   return [
     page<ComponentProps<typeof HomePage>>({
-      path: '/',
+      path: home,
       component: 'src/features/home/ui/HomePage',
       props: {
         title: partnership.siteTitle,
@@ -64,7 +68,7 @@ export function createHomeRoutes({ partnership, versions, audits, pages }: Conte
       },
     }),
     page<ComponentProps<typeof WhatsNewPage>>({
-      path: '/whats-new',
+      path: whatsNew,
       component: 'src/features/home/ui/WhatsNewPage',
       props: { news },
     }),

@@ -31,17 +31,6 @@ function findAdoptionFaults({ on, by }: Release['adopted'], today: string): stri
     : [];
 }
 
-/** A name that is taken, or that would put the new version before the one in force. */
-function findNameFaults(version: string, published: readonly Published[]): string[] {
-  if (published.some(({ id }) => id === version))
-    return [`There is a version ${version} already; choose another name.`];
-  const current = published[0];
-  if (!current || version >= current.id) return [];
-  return [
-    `${version} would stand before ${current.id}, the version in force, and is published after it; choose a later name.`,
-  ];
-}
-
 /**
  * What speaks against a release. A day that has not come is refused, and not written down for later: which version is in
  * force is decided when the site is built, and no page of it may wait for the clock.
@@ -55,7 +44,13 @@ export function findReleaseFaults(
   const since = current?.data.inForceFrom;
   return [
     ...findAdoptionFaults(adopted, today),
-    ...findNameFaults(version, published),
+    ...(published.some(({ id }) => id === version)
+      ? [`There is a version ${version} already; choose another name.`]
+      : current && version < current.id
+        ? [
+            `${version} would stand before ${current.id}, the version in force, and is published after it; choose a later name.`,
+          ]
+        : []),
     ...(since && since >= from
       ? [
           `The version in force, ${current.id}, applies from ${formatDate(since)}; the new one must start later than that, and ${formatDate(from)} is not. Give the day with --in-force.`,

@@ -63,3 +63,9 @@ export function arrangeVersions(
       ]
     : versions;
 }
+
+/** Published versions newest first, the draft last: the order in which a version speaks for an indicator. */
+export const bySay = (versions: readonly Version[]): Version[] => [
+  ...versions.filter((v) => v.status !== 'draft'),
+  ...versions.filter((v) => v.status === 'draft'),
+];

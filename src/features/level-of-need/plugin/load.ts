@@ -1,26 +1,19 @@
 /** Reads the indicators of every version that versions.json lists, and of the draft; the only reader of them. */
 import { readText } from '../../../shared/files';
-import { loadFile, salvageIds } from '../../../shared/load';
+import type { Gathered, Source } from '../../../shared/collection';
+import { loadFile } from '../../../shared/load';
 import type { Problem } from '../../../shared/problems';
 import { parseYaml } from '../../../shared/yaml/source';
-import type { Checkable, Salvaged } from '../../../shared/references';
-import { versionSchema } from '../model/schema';
+import type { Loaded } from '../../../shared/yaml/record';
+import { type VersionData, versionSchema } from '../model/schema';
 import { arrangeVersions, type Version, versionFolder } from '../model/version';
-import { checkFrozen } from './frozen';
-import { checkAdoption } from './rules/adoption';
-import { checkDates } from './rules/dates';
-import { checkVersion } from './rules/version';
-import { checkMeaning } from './rules/meaning';
-import { checkSuccession } from './rules/succession';
 
-export interface LoadedVersions {
-  versions: Version[];
+export interface Versions extends Gathered<Version> {
   /** What versions.json lists, newest first, whole or not. */
   published: string[];
-  references: Checkable[];
-  problems: Problem[];
-  filesRead: number;
-  salvaged: Salvaged;
+  /** The data of each version that is whole, by id. */
+  data: ReadonlyMap<string, Loaded<VersionData>>;
+  broken: Loaded<unknown>[];
 }
 
 function readPublished(root: string): { published: string[]; problems: Problem[] } {
@@ -55,62 +48,52 @@ function readPublished(root: string): { published: string[]; problems: Problem[]
   };
 }
 
-/**
- * @param root the project's root folder.
- * @param today the calendar date in London, for versions that would apply only later.
- * @param release whether this is for the public, which sees adopted versions alone.
- */
-export function loadVersions(root: string, today: string, release = false): LoadedVersions {
-  const { published, problems } = readPublished(root);
-  const loadings = ['next', ...published].map((id) => ({
-    id,
-    ...loadFile(root, `${versionFolder(id)}/indicators.yaml`, versionSchema),
-  }));
-  const files = loadings.flatMap(({ records }) => records);
-  const data = new Map(
-    loadings.flatMap(({ id, records: [record] }) => (record ? [[id, record.value] as const] : [])),
-  );
-  const loadedById = new Map(
-    loadings.flatMap(({ id, records: [record] }) => (record ? [[id, record] as const] : [])),
-  );
-  const oldestFirst = [...published].reverse().concat('next');
-  return {
-    versions: arrangeVersions(published, data),
-    published,
-    references: loadings.flatMap(({ references }) => references),
-    filesRead: loadings.length + 1,
-    salvaged: { indicator: published.length > 0 ? salvageIds(loadings, 'indicators') : undefined },
-    problems: [
-      ...problems,
-      ...loadings.flatMap((l) => l.problems),
-      ...files.flatMap(checkVersion),
-      ...checkDates(
-        published.flatMap((id) => loadedById.get(id) ?? []),
-        loadedById.get('next'),
-        today,
-      ),
-      ...checkAdoption(
-        published.flatMap((id) => loadedById.get(id) ?? []),
-        loadedById.get('next'),
-        { release, today },
-      ),
-      ...checkFrozen(root, published),
-      ...oldestFirst.flatMap((id, i) => {
-        const [newer, older] = [loadedById.get(id), loadedById.get(oldestFirst[i - 1] ?? '')];
-        if (!newer || !older) return [];
-        const kept = new Set(older.value.indicators.map((x) => x.id));
-        const earlier = new Set(
-          oldestFirst
-            .slice(0, i)
-            .flatMap((v) => loadedById.get(v)?.value.indicators ?? [])
-            .map((x) => x.id)
-            .filter((x) => !kept.has(x)),
-        );
-        return [
-          ...checkSuccession(older.value, newer),
-          ...checkMeaning(older.value, newer, earlier),
-        ];
+/** Every version; the draft first, then newest to oldest. */
+export const versionSource: Source<Versions> = {
+  reads: ['versions.json', 'docs', 'versioned_docs'],
+  read({ root }) {
+    const { published, problems } = readPublished(root);
+    const loadings = ['next', ...published].map((id) => ({
+      id,
+      ...loadFile(root, `${versionFolder(id)}/indicators.yaml`, versionSchema),
+    }));
+    const data = new Map(
+      loadings.flatMap(({ id, records: [record] }) => (record ? [[id, record] as const] : [])),
+    );
+    const values = new Map([...data].map(([id, { value }]) => [id, value]));
+    return {
+      published,
+      data,
+      broken: loadings.flatMap(({ broken }) => broken),
+      items: arrangeVersions(published, values).flatMap((version) => {
+        const source = data.get(version.id)?.source;
+        return source ? [{ id: version.id, value: version, source, path: [] }] : [];
       }),
-    ],
-  };
+      checkables: loadings.flatMap(({ references }) => references),
+      problems: [...problems, ...loadings.flatMap((loading) => loading.problems)],
+      filesRead: loadings.length + 1,
+      salvaged: [],
+      unread:
+        published.length === 0 ||
+        loadings.some(({ records, broken }) => records.length + broken.length === 0),
+    };
+  },
+};
+
+/** Each version with the one before it, oldest first, and the ids of indicators that were there earlier still. */
+export function listSuccessions({ published, data }: Versions) {
+  const oldestFirst = [...published].reverse().concat('next');
+  return oldestFirst.flatMap((id, i) => {
+    const [newer, older] = [data.get(id), data.get(oldestFirst[i - 1] ?? '')];
+    if (!newer || !older) return [];
+    const kept = new Set(older.value.indicators.map((x) => x.id));
+    const earlier = new Set(
+      oldestFirst
+        .slice(0, i)
+        .flatMap((v) => data.get(v)?.value.indicators ?? [])
+        .map((x) => x.id)
+        .filter((x) => !kept.has(x)),
+    );
+    return [{ older: older.value, newer, earlier }];
+  });
 }

@@ -36,6 +36,16 @@ export interface LevelsGuideProps {
   haveReady: string[];
 }
 
+const printPath = (id: string): string => `/level-of-need/print/${id}`;
+const quickGuidePath = '/level-of-need/quick-guide';
+const whatToDoPath = '/level-of-need/what-to-do';
+
+export const printAddresses = (versions: readonly Version[]): string[] => [
+  ...versions.map(({ id }) => printPath(id)),
+  quickGuidePath,
+  whatToDoPath,
+];
+
 /** The order in which the pages are bound: levels and domains as the version has them; pages of other names follow. */
 const listOrder = ({ levels, domains }: Version['data']): string[] => [
   '',
@@ -57,7 +67,7 @@ function createPrintRoute(version: Version, pages: readonly Page[], publisher: s
     .map((part) => ({ name: part.path.slice(version.path.length), part }))
     .sort((a, b) => place(a.name) - place(b.name));
   return page<Omit<ComponentProps<typeof PrintPage>, 'parts'>>({
-    path: `/level-of-need/print/${version.id}`,
+    path: printPath(version.id),
     component: 'src/features/level-of-need/ui/PrintPage',
     props: {
       version: toHeader(version),
@@ -118,12 +128,12 @@ export function createPrintRoutes(
   return [
     ...versions.map((version) => createPrintRoute(version, pages, publisher)),
     page<ComponentProps<typeof QuickGuidePage>>({
-      path: '/level-of-need/quick-guide',
+      path: quickGuidePath,
       component: 'src/features/level-of-need/ui/QuickGuidePage',
       props: guide,
     }),
     page<ComponentProps<typeof WhatToDoPage>>({
-      path: '/level-of-need/what-to-do',
+      path: whatToDoPath,
       component: 'src/features/level-of-need/ui/WhatToDoPage',
       props: guide,
     }),

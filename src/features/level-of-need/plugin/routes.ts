@@ -4,7 +4,7 @@ import { page, type Route } from '../../../shared/routes';
 import type { Standing } from '../model/history';
 import type { Dimension, Indicator, Level } from '../model/schema';
 import { toHeader, type VersionHeader } from '../model/slices';
-import type { Version } from '../model/version';
+import { bySay, type Version } from '../model/version';
 import type DimensionPage from '../ui/DimensionPage';
 
 export interface IndicatorEntry {
@@ -37,12 +37,6 @@ export interface DimensionPageProps {
   /** Indicators that stood here in some version and stand elsewhere now: their old addresses still lead to them. */
   moved: { id: string; text: string; page: string }[];
 }
-
-/** Published versions newest first, the draft last: the order in which a version speaks for an indicator. */
-const bySay = (versions: readonly Version[]): Version[] => [
-  ...versions.filter((v) => v.status !== 'draft'),
-  ...versions.filter((v) => v.status === 'draft'),
-];
 
 interface EntryContext {
   /** Pages that name an indicator, by its id. */
@@ -105,12 +99,23 @@ export function listEntries(
   return [...entries.values()];
 }
 
+const dimensionPath = (id: string): string => `/indicators/${id}`;
+
+/** The address of every dimension of any version. */
+export const dimensionAddresses = (versions: readonly Version[]): string[] => [
+  ...new Set(
+    versions.flatMap(({ data }) =>
+      data.domains.flatMap(({ dimensions }) => dimensions.map(({ id }) => dimensionPath(id))),
+    ),
+  ),
+];
+
 /** @param versions the draft first, then newest to oldest. */
 export function createIndicatorRoutes(
   versions: readonly Version[],
-  context: EntryContext,
+  entries: readonly IndicatorEntry[],
+  context: Pick<EntryContext, 'contactName' | 'pageOf'>,
 ): Route[] {
-  const entries = listEntries(versions, context);
   const dimensionNames = Object.fromEntries(
     versions.flatMap((v) => v.data.domains.flatMap((d) => d.dimensions.map((x) => [x.id, x.name]))),
   );
@@ -138,7 +143,7 @@ export function createIndicatorRoutes(
   }
   return [...seen.values()].map(({ dimension, domain, levels, themes }) =>
     page<ComponentProps<typeof DimensionPage>>({
-      path: `/indicators/${dimension.id}`,
+      path: dimensionPath(dimension.id),
       component: 'src/features/level-of-need/ui/DimensionPage',
       props: {
         dimension,

@@ -58,6 +58,15 @@ export interface EvidencePageProps {
   versions: (VersionHeader & { levelNames: Record<number, string> })[];
 }
 
+const [browsePath, comparePath, evidencePath, inForcePath] = [
+  '/level-of-need/browse',
+  '/level-of-need/compare',
+  '/level-of-need/evidence',
+  '/level-of-need/in-force',
+] as const;
+
+export const toolAddresses: string[] = [browsePath, comparePath, evidencePath, inForcePath];
+
 /** The short shape of a version. */
 export const toToolVersion = (version: Version): ToolVersion => ({
   header: toHeader(version),
@@ -142,22 +151,22 @@ export function createToolRoutes(
   const inForce: InForcePageProps = { versions: versions.map(toHeader) };
   return [
     page<ComponentProps<typeof BrowsePage>>({
-      path: '/level-of-need/browse',
+      path: browsePath,
       component: 'src/features/level-of-need/ui/BrowsePage',
       props: browse,
     }),
     page<ComponentProps<typeof ComparePage>>({
-      path: '/level-of-need/compare',
+      path: comparePath,
       component: 'src/features/level-of-need/ui/ComparePage',
       props: compare,
     }),
     page<ComponentProps<typeof EvidencePage>>({
-      path: '/level-of-need/evidence',
+      path: evidencePath,
       component: 'src/features/level-of-need/ui/EvidencePage',
       props: evidence,
     }),
     page<ComponentProps<typeof InForcePage>>({
-      path: '/level-of-need/in-force',
+      path: inForcePath,
       component: 'src/features/level-of-need/ui/InForcePage',
       props: inForce,
     }),

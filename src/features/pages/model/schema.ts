@@ -1,6 +1,15 @@
 /** The front matter of briefs, updates and guidance pages. */
 import * as z from 'zod';
-import { id, isoDate, localPath, pastDate, ref, text, webAddress } from '../../../shared/schema';
+import {
+  id,
+  isoDate,
+  localPath,
+  pastDate,
+  keeper,
+  ref,
+  text,
+  webAddress,
+} from '../../../shared/schema';
 
 const rests = {
   findings: z.array(ref('finding')).default([]).describe('The audit findings it rests on.'),
@@ -40,7 +49,7 @@ export const guidanceSchema = z.strictObject({
   keywords: z.array(text()).default([]),
   audiences: z.array(ref('audience')).default([]),
   ...rests,
-  review: z.strictObject({ reviewed: pastDate(), due: isoDate(), owner: ref('contact') }),
+  review: z.strictObject({ reviewed: pastDate(), due: isoDate(), owner: keeper() }),
 });
 export const documentSchema = z.strictObject({
   title: text(),

@@ -1,16 +1,17 @@
 /** Reads every Markdown page of the site with its front matter; the only reader of them besides Docusaurus. */
 import type { Root } from 'mdast';
 import * as z from 'zod';
+import type { Gathered, Source } from '../../../shared/collection';
 import { listFiles, readTexts } from '../../../shared/files';
 import { loadFile } from '../../../shared/load';
 import { compileMdx } from '../../../shared/markdown/compileMdx';
 import { checkMarkup, type MarkupReading } from '../../../shared/markdown/markup';
 import { type ParsedMarkdown, parseMarkdown } from '../../../shared/markdown/parse';
 import type { Problem } from '../../../shared/problems';
-import type { Checkable } from '../../../shared/references';
-import { checkRecord, type Loaded, wholePart } from '../../../shared/yaml/record';
+import { checkRecord, type Loaded } from '../../../shared/yaml/record';
 import { hiddenIn } from '../../../shared/yaml/source';
 import { pageComponents } from '../../level-of-need/model/pageComponents';
+import { versionSource } from '../../level-of-need/collection';
 import type { Page, PageKind } from '../model/page';
 import {
   authorsSchema,
@@ -21,12 +22,8 @@ import {
   tagsSchema,
   updateSchema,
 } from '../model/schema';
-import { checkAddresses } from './rules/addresses';
-import { checkBriefShape } from './rules/briefShape';
 import { checkFileName } from './rules/fileNames';
-import { checkLabels, checkTagAddresses, type DeclaredLabels } from './rules/labels';
-import { checkPictures } from './rules/pictures';
-import { checkReviewDates } from './rules/reviewDates';
+import { checkTagAddresses, type DeclaredLabels } from './rules/labels';
 import { checkStart } from './rules/start';
 import { checkTitleAlone } from './rules/titleAlone';
 
@@ -37,6 +34,9 @@ interface Room {
   path: (name: string, matter: { slug?: string }) => string;
   version?: string;
 }
+
+/** Where posts are. */
+const postFolders = ['blog', 'updates'] as const;
 
 /** `levels/universal.mdx` to `levels/universal`, `index.md` to nothing. */
 const bare = (name: string): string => name.replace(/\.mdx?$/, '').replace(/(^|\/)index$/, '');
@@ -175,11 +175,11 @@ function readPage(room: Room, file: string, content: string): PageReading {
   return { body, page, matter: record, problems: all };
 }
 
-const labelFields = z.object({
+export const labelFields = z.object({
   authors: z.array(z.string()).optional(),
   tags: z.array(z.string()).optional(),
 });
-const reviewField = z.object({ review: guidanceSchema.shape.review });
+export const reviewField = z.object({ review: guidanceSchema.shape.review });
 
 /** The authors and tags a folder of posts declares, and what is wrong with the two files. */
 function readLabels(root: string, folder: string) {
@@ -196,67 +196,75 @@ function readLabels(root: string, folder: string) {
   };
 }
 
-/**
- * @param root the project's root folder.
- * @param published the names of the published Level of Need versions, newest first.
- */
-export function loadPages(root: string, published: readonly string[]) {
-  const rooms = listRooms(published).map((room) => {
-    const texts = readTexts(root, listFiles(root, room.folder, ['.md', '.mdx']));
-    return {
-      room,
-      texts,
-      readings: texts.files.map(({ file, content }) => readPage(room, file, content)),
-    };
-  });
-  const readings = rooms.flatMap((r) => r.readings);
-  const labels = new Map(
-    (['blog', 'updates'] as const).map((folder) => [folder as string, readLabels(root, folder)]),
-  );
-  const matters = rooms.flatMap(({ room, readings: list }) =>
-    list.flatMap(({ matter }) => (matter ? [{ room, matter }] : [])),
-  );
-  const files = new Set(
-    ['static', ...rooms.map(({ room }) => room.folder)].flatMap((folder) =>
-      listFiles(root, folder, ['']),
-    ),
-  );
-  return {
-    files,
-    // A draft is checked like any page and shown on none.
-    pages: readings.flatMap(({ page }) =>
-      page && !('draft' in page.matter && page.matter.draft) ? [page] : [],
-    ),
-    bodies: readings.map(({ body }) => body),
-    references: matters.map(({ room, matter }): Checkable => ({
-      schema: room.schema,
-      loaded: matter,
-    })),
-    filesRead:
-      rooms.reduce((sum, { texts }) => sum + texts.files.length + texts.problems.length, 0) +
-      labels.size * 2,
-    problems: [
-      ...rooms.flatMap(({ texts }) => texts.problems),
-      ...readings.flatMap(({ problems }) => problems),
-      ...[...labels.values()].flatMap(({ problems }) => problems),
-      ...matters.flatMap(({ room, matter }) => {
-        const declared = labels.get(room.folder)?.declared;
-        return declared
-          ? wholePart(labelFields, matter).flatMap((part) => checkLabels(part, declared))
-          : [];
-      }),
-      ...matters
-        .filter(({ room }) => room.kind === 'guidance')
-        .flatMap(({ matter }) => wholePart(reviewField, matter).flatMap(checkReviewDates)),
-      ...readings.flatMap(({ body }) => checkBriefShape(body)),
-      ...checkPictures(
-        readings.map(({ body }) => body),
-        [...labels.values()].flatMap(({ faces }) => faces),
-        files,
-      ),
-      ...checkAddresses(
-        readings.flatMap(({ page, matter }) => (page && matter ? [{ page, matter }] : [])),
-      ),
-    ],
-  };
+export interface Pages extends Gathered<Page> {
+  /** The text of every page, of those that are not whole too. */
+  bodies: PageBody[];
+  /** The front matter that could be parsed, with the folder its page is in. */
+  matters: { folder: string; kind: PageKind; matter: Loaded<unknown> }[];
+  /** Every page that is whole, a draft too, with its front matter. */
+  whole: { page: Page; matter: Loaded<unknown> }[];
+  /** The authors and tags a folder of posts declares. */
+  declared: ReadonlyMap<string, DeclaredLabels>;
+  /** The files that declare authors, whose pictures are beside posts. */
+  faces: Loaded<z.infer<typeof authorsSchema>>[];
+  /** The files below `static/` and beside the pages, by their path from the project's root. */
+  files: ReadonlySet<string>;
 }
+
+/** Every Markdown page; a draft is checked like any page and shown on none. */
+export const pageSource: Source<Pages> = {
+  reads: [...postFolders, 'guidance', 'pages', ...versionSource.reads],
+  read(reader) {
+    const { root } = reader;
+    const rooms = listRooms(reader.gather(versionSource).published).map((room) => {
+      const texts = readTexts(root, listFiles(root, room.folder, ['.md', '.mdx']));
+      return {
+        room,
+        texts,
+        readings: texts.files.map(({ file, content }) => readPage(room, file, content)),
+      };
+    });
+    const readings = rooms.flatMap((room) => room.readings);
+    const labels = postFolders.map((folder) => ({ folder, ...readLabels(root, folder) }));
+    const matters = rooms.flatMap(({ room, readings: list }) =>
+      list.flatMap(({ matter }) => (matter ? [{ room, matter }] : [])),
+    );
+    const whole = readings.flatMap(({ page, matter }) =>
+      page && matter ? [{ page, matter }] : [],
+    );
+    return {
+      items: whole
+        .filter(({ page: { matter } }) => !('draft' in matter && matter.draft))
+        .map(({ page, matter: { source } }) => ({
+          id: page.path,
+          value: page,
+          source,
+          path: [],
+        })),
+      bodies: readings.map(({ body }) => body),
+      whole,
+      matters: matters.map(({ room: { folder, kind }, matter }) => ({ folder, kind, matter })),
+      declared: new Map(labels.map(({ folder, declared }) => [folder, declared])),
+      faces: labels.flatMap(({ faces }) => faces),
+      files: new Set(
+        ['static', ...rooms.map(({ room }) => room.folder)].flatMap((folder) =>
+          listFiles(root, folder, ['']),
+        ),
+      ),
+      links: readings.flatMap(({ body: { file, links } }) =>
+        links.map((link) => ({ ...link, file })),
+      ),
+      checkables: matters.map(({ room, matter }) => ({ schema: room.schema, loaded: matter })),
+      filesRead:
+        rooms.reduce((sum, { texts }) => sum + texts.files.length + texts.problems.length, 0) +
+        labels.length * 2,
+      problems: [
+        ...rooms.flatMap(({ texts }) => texts.problems),
+        ...readings.flatMap(({ problems }) => problems),
+        ...labels.flatMap(({ problems }) => problems),
+      ],
+      salvaged: [],
+      unread: false,
+    };
+  },
+};

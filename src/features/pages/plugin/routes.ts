@@ -4,9 +4,11 @@ import { page, type Route } from '../../../shared/routes';
 import { listGuidance, type Page } from '../model/page';
 import type GuidanceIndexPage from '../ui/GuidanceIndexPage';
 
+export const guidancePath = '/guidance/';
+
 export const createPageRoutes = (pages: readonly Page[]): Route[] => [
   page<ComponentProps<typeof GuidanceIndexPage>>({
-    path: '/guidance/',
+    path: guidancePath,
     component: 'src/features/pages/ui/GuidanceIndexPage',
     props: { pages: listGuidance(pages) },
   }),

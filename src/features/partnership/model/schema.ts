@@ -1,6 +1,6 @@
 /** Who the partnership is: its name, the areas it serves or borders, its audiences and agencies. */
 import * as z from 'zod';
-import { id, isoDate, text, webAddress, pastDate } from '../../../shared/schema';
+import { id, isoDate, keeper, ref, text, webAddress, pastDate } from '../../../shared/schema';
 import { mostLevels, signColours, signShapes } from '../../../shared/levelSign';
 import { sectorIds } from './sectors';
 
@@ -66,7 +66,7 @@ export const partnershipSchema = z.strictObject({
   urgent: z
     .array(
       z.strictObject({
-        contact: id().meta({ ref: 'contact' }),
+        contact: ref('contact'),
         when: text().describe('What it is for, in two or three words.'),
       }),
     )
@@ -81,7 +81,7 @@ export const partnershipSchema = z.strictObject({
       .strictObject({
         reviewed: pastDate(),
         due: isoDate(),
-        owner: id().meta({ ref: 'contact' }),
+        owner: keeper(),
       })
       .refine(({ reviewed, due }) => due > reviewed, {
         path: ['due'],
@@ -95,7 +95,7 @@ export const partnershipSchema = z.strictObject({
         .int()
         .positive()
         .describe('How many months after its date checked a law or guidance is looked at again.'),
-      owner: id().meta({ ref: 'contact' }),
+      owner: keeper(),
     }),
   }),
   licence: z

@@ -13,6 +13,10 @@ export interface AfterReferralPageProps {
   times: TimesView[];
 }
 
+const [allPath, afterPath] = ['/contacts/pathways', '/contacts/after-referral'] as const;
+
+export const pathwayAddresses: string[] = [allPath, afterPath];
+
 /** The pathways whose times a person waits for after a referral. */
 const afterReferral = ['referral', 'child-protection'];
 
@@ -27,12 +31,12 @@ export function createPathwayRoutes(pathways: PathwayView[], times: TimesView[])
   };
   return [
     page<ComponentProps<typeof PathwaysPage>>({
-      path: '/contacts/pathways',
+      path: allPath,
       component: 'src/features/pathways/ui/PathwaysPage',
       props: all,
     }),
     page<ComponentProps<typeof AfterReferralPage>>({
-      path: '/contacts/after-referral',
+      path: afterPath,
       component: 'src/features/pathways/ui/AfterReferralPage',
       props: after,
     }),

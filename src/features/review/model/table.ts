@@ -7,9 +7,12 @@ import type { ReviewItem, ReviewKind } from './items';
 const width = 80;
 const dateWidth = 18;
 const stateWidth = 21;
-const shortKinds: Partial<Record<ReviewKind, string>> = { citation: 'law', version: 'version' };
 const shortKind = (kind: ReviewKind): string =>
-  shortKinds[kind] ?? kindName(kind).split(' ')[0] ?? '';
+  kind === 'citation'
+    ? 'law'
+    : kind === 'version'
+      ? 'version'
+      : (kindName(kind).split(' ')[0] ?? '');
 const kindWidth = 10;
 const indent = 2 + dateWidth + stateWidth;
 

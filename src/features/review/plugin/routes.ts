@@ -3,9 +3,11 @@ import type { ComponentProps } from 'react';
 import { page, type Route } from '../../../shared/routes';
 import type FreshnessPage from '../ui/FreshnessPage';
 
+export const freshnessPath = '/freshness';
+
 export const createReviewRoutes = (props: ComponentProps<typeof FreshnessPage>): Route[] => [
   page<ComponentProps<typeof FreshnessPage>>({
-    path: '/freshness',
+    path: freshnessPath,
     component: 'src/features/review/ui/FreshnessPage',
     props,
   }),

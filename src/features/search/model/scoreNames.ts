@@ -5,34 +5,7 @@ import type { Query } from './query';
 import type { Scored } from './scoreConcept';
 import { weights } from './weights';
 
-/** Raises what a document is worth; never lowers it. */
-const raise = (found: Map<number, number>, id: number, value: number): void => {
-  found.set(id, Math.max(found.get(id) ?? 0, value));
-};
-
-/** Every run of stems that is a name, with its key. */
-function listNames(stems: readonly string[], named: Evidence['lexicon']['named']) {
-  const names: { key: string; stems: readonly string[] }[] = [];
-  for (let i = 0; i < stems.length; i += 1) {
-    for (let n = Math.min(longestName, stems.length - i); n > 0; n -= 1) {
-      const part = stems.slice(i, i + n);
-      const key = part.join(' ');
-      if (named.has(key)) names.push({ key, stems: part });
-    }
-  }
-  return names;
-}
-
-/** What a term leads to is called by its names: a number is asked for by what it is for. */
-function raiseLedTo(found: Map<number, number>, documents: Evidence['documents']): void {
-  for (const [id, strength] of [...found]) {
-    const path = documents[id]?.leadsTo;
-    const led = path === undefined ? -1 : documents.findIndex((document) => document.path === path);
-    if (led >= 0) raise(found, led, strength);
-  }
-}
-
-/** Documents one of whose names is whole in the query, with the part of the query it accounts for. */
+/** Documents one of whose names stands whole in the query, with the part of the query it accounts for. */
 export function scoreNames(
   query: Query,
   scored: readonly Scored[],
@@ -45,18 +18,31 @@ export function scoreNames(
     [...new Set(stems)].reduce((sum, stem) => sum + (parts.get(stem) ?? 0), 0) / total;
   const note = (key: string, value: number) => {
     for (const [id, strength] of lexicon.named.get(key) ?? [])
-      raise(found, id, strength * Math.min(1, value));
+      found.set(id, Math.max(found.get(id) ?? 0, strength * Math.min(1, value)));
   };
-  for (const { key, stems } of [query.all, query.content].flatMap((stems) =>
-    listNames(stems, lexicon.named),
-  ))
-    note(key, worth(stems));
+  for (const stems of [query.all, query.content]) {
+    for (let i = 0; i < stems.length; i += 1) {
+      for (let n = Math.min(longestName, stems.length - i); n > 0; n -= 1) {
+        const part = stems.slice(i, i + n);
+        const key = part.join(' ');
+        if (lexicon.named.has(key)) note(key, worth(part));
+      }
+    }
+  }
   for (const { concept, importance } of scored) {
     for (const phrase of concept.alternatives)
       note(phrase.join(' '), weights.synonym * (importance / total));
     for (const phrase of concept.everyday)
       note(phrase.join(' '), weights.everyday * (importance / total));
   }
-  if ((query.intent.contact ?? 1) > 1) raiseLedTo(found, documents);
+  // A number is asked for by what it is for: whom the term leads to is called by its names.
+  if ((query.intent.contact ?? 1) > 1) {
+    for (const [id, strength] of [...found]) {
+      const path = documents[id]?.leadsTo;
+      const led =
+        path === undefined ? -1 : documents.findIndex((document) => document.path === path);
+      if (led >= 0) found.set(led, Math.max(found.get(led) ?? 0, strength));
+    }
+  }
   return found;
 }

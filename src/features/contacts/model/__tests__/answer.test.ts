@@ -1,7 +1,7 @@
 import { addDays, fromLondon } from '../../../../shared/calendar/london';
 import { londonToday } from '../../../../portal/clock';
-import { loadContent } from '../../../../portal/loadContent';
-import { namesOf } from '../../../../portal/names';
+import { readSite } from '../../../../portal/site';
+import { namesOf } from '../../view';
 import { makeCalendar } from '../../../../shared/calendar/bankHolidays';
 import { directoryOf } from '../../plugin/finderRoutes';
 import { urgentByArea } from '../../plugin/urgent';
@@ -16,12 +16,16 @@ import {
 } from '../answer';
 import { isOpen } from '../openState';
 import type { Contact } from '../schema';
+import { agencyCollection, partnershipCollection } from '../../../partnership/collection';
+import { contactCollection, finderCollection } from '../../collection';
 
-const { content } = loadContent(process.cwd(), { release: false, today: londonToday() });
-if (!content) throw new Error('the content is not whole');
-const { finder, contacts, partnership } = content;
+const { site } = readSite(process.cwd(), { release: false, today: londonToday() });
+if (!site) throw new Error('the content is not whole');
+const finder = site.one(finderCollection);
+const contacts = site.all(contactCollection);
+const partnership = site.one(partnershipCollection);
 const directory = directoryOf({
-  names: namesOf(content),
+  names: namesOf(site),
   finder,
 });
 const calendar = makeCalendar('2026-11-24');
@@ -33,7 +37,7 @@ const places = [
 /** Only whose own service it is makes a difference between the roles. */
 const sectors = [...new Set(partnership.audiences.map(({ ownSector }) => ownSector))];
 const sectorOf = ({ agency }: Contact): string =>
-  content.agencies.find(({ id }) => id === agency)?.sector ?? '';
+  site.all(agencyCollection).find(({ id }) => id === agency)?.sector ?? '';
 
 /** Every quarter of an hour of a fortnight with Christmas in it, and of the weekends on which the clocks change. */
 const quarters = [
@@ -201,7 +205,7 @@ test('no answer for an area names a contact that does not serve it, but for thos
 });
 
 test('the urgent block has the same places in every area', () => {
-  const areas = urgentByArea(partnership.urgent, namesOf(content));
+  const areas = urgentByArea(partnership.urgent, namesOf(site));
   expect(areas.map((a) => a.contacts.map(({ when }) => when))).toEqual(
     areas.map(() => partnership.urgent.map(({ when }) => when)),
   );

@@ -11,12 +11,14 @@ export interface EmbedPageProps {
   email: string;
 }
 
+export const embedPath = '/open-data/embed';
+
 const named = (list: readonly Named[]): Named[] => list.map(({ id, name }) => ({ id, name }));
 
 /** @param email where questions go. */
 export const createEmbedRoute = ({ areas, concerns }: Names, email: string): Route =>
   page<ComponentProps<typeof EmbedPage>>({
-    path: '/open-data/embed',
+    path: embedPath,
     component: 'src/features/contacts/ui/take/EmbedPage',
     props: {
       areas: named(areas),

@@ -80,11 +80,8 @@ function readSeparatorLine(text: string): { text: string; separator: string | un
   return separator ? { text: text.slice(line.length), separator } : { text, separator: undefined };
 }
 
-const separatorNames: ReadonlyMap<string, string> = new Map([
-  [';', 'semicolons'],
-  ['\t', 'tabs'],
-]);
-const nameOf = (separator: string): string => separatorNames.get(separator) ?? `"${separator}"`;
+const nameOf = (separator: string): string =>
+  separator === ';' ? 'semicolons' : separator === '\t' ? 'tabs' : `"${separator}"`;
 
 export function readCsv(bytes: Uint8Array): CsvReading | { problem: string } {
   const { text: decoded, notes } = decode(bytes);

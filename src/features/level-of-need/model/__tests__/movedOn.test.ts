@@ -1,9 +1,10 @@
 import { londonToday } from '../../../../portal/clock';
-import { loadContent } from '../../../../portal/loadContent';
+import { readSite } from '../../../../portal/site';
+import { versionCollection } from '../../collection';
 import { listMovedOn } from '../movedOn';
 
-const { content } = loadContent(process.cwd(), { release: false, today: londonToday() });
-const versions = content?.versions ?? [];
+const { site } = readSite(process.cwd(), { release: false, today: londonToday() });
+const versions = site?.all(versionCollection) ?? [];
 const pageOf = (id: string) => `/indicators/x#${id}`;
 
 test('whatever an earlier version had at a level is at that level still, or listed there with where it went', () => {

@@ -1,13 +1,11 @@
 import { makeFixtureSite } from '../../../../../tests/support/fixtureSite';
-import { loadContent } from '../../../../portal/loadContent';
+import { readSite } from '../../../../portal/site';
 import { formatProblem } from '../../../../shared/problems';
 
 const faults = (files: Record<string, string>): string[] => {
   const site = makeFixtureSite(files);
   try {
-    return loadContent(site.root, { release: false, today: '2026-11-24' }).problems.map(
-      formatProblem,
-    );
+    return readSite(site.root, { release: false, today: '2026-11-24' }).problems.map(formatProblem);
   } finally {
     site.remove();
   }

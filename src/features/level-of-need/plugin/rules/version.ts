@@ -74,12 +74,6 @@ export function checkVersion(record: Loaded<VersionData>): Problem[] {
     ),
     ...checkDuplicates(
       record,
-      ['levels'],
-      value.levels.map((l) => l.slug),
-      'slug',
-    ),
-    ...checkDuplicates(
-      record,
       ['domains'],
       value.domains.map((d) => d.id),
     ),

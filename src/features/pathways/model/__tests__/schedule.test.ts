@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { makeCalendar } from '../../../../shared/calendar/bankHolidays';
-import { loadPathways } from '../../plugin/load';
+import { loadFile } from '../../../../shared/load';
+import { pathwaysSchema } from '../schema';
 import { describeMoment, readMoment } from '../moment';
 import { makeSchedule, needsTime } from '../schedule';
 
 const calendar = makeCalendar('2025-06-01');
-const file = loadPathways(path.resolve(__dirname, '../../../../..')).pathways?.value;
+const root = path.resolve(__dirname, '../../../../..');
+const file = loadFile(root, 'data/pathways.yaml', pathwaysSchema).records[0]?.value;
 
 function dates(id: string, date: string, time: string): Record<string, string> {
   const pathway = file?.pathways.find((p) => p.id === id);

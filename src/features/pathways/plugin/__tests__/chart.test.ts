@@ -4,10 +4,13 @@ import { arrowPath, edgePath, nodePath } from '../../model/chart';
 import type { Step } from '../../model/schema';
 import { layOutChart } from '../chart';
 import { countCrossings } from '../crossings';
-import { loadPathways } from '../load';
+import { loadFile } from '../../../../shared/load';
+import { pathwaysSchema } from '../../model/schema';
 import { textWidth, wrapText } from '../wrap';
 
-const real = loadPathways(path.resolve(__dirname, '../../../../..')).pathways?.value.pathways ?? [];
+const root = path.resolve(__dirname, '../../../../..');
+const [file] = loadFile(root, 'data/pathways.yaml', pathwaysSchema).records;
+const real = file?.value.pathways ?? [];
 
 test('the charts of the site fit a phone and a small page, and no lines of theirs cross', () => {
   expect(real.map(({ id }) => id)).toEqual([

@@ -1,6 +1,6 @@
 /** Each fault of a pathway, in the words its author reads. */
 import { fixtureFiles, makeFixtureSite } from '../../../../../tests/support/fixtureSite';
-import { loadContent } from '../../../../portal/loadContent';
+import { readSite } from '../../../../portal/site';
 import { formatProblem } from '../../../../shared/problems';
 
 const file = 'data/pathways.yaml';
@@ -10,9 +10,7 @@ function complaints(from: string, to: string): string[] {
   if (!whole.includes(from)) throw new Error(`${from} is not in the fixture`);
   const site = makeFixtureSite({ [file]: whole.replace(from, to) });
   try {
-    return loadContent(site.root, { release: false, today: '2026-11-24' }).problems.map(
-      formatProblem,
-    );
+    return readSite(site.root, { release: false, today: '2026-11-24' }).problems.map(formatProblem);
   } finally {
     site.remove();
   }
@@ -132,8 +130,7 @@ test('a whole file has no problem, and one that is missing has one', () => {
   expect(complaints('Referring', 'Referring a child')).toEqual([]);
   const site = makeFixtureSite({ [file]: 'pathways: []\n' });
   expect(
-    loadContent(site.root, { release: false, today: '2026-11-24' }).problems.map(formatProblem)
-      .length,
+    readSite(site.root, { release: false, today: '2026-11-24' }).problems.map(formatProblem).length,
   ).toBe(2);
   site.remove();
 });

@@ -2,7 +2,9 @@
 import { buildIndex } from '../buildIndex';
 import { createDocument, type SearchDocument } from '../documents';
 import { createEngine } from '../engine';
-import { loadReading } from '../../plugin/load';
+import { loadFile } from '../../../../shared/load';
+import { dangerSchema } from '../dangerSchema';
+import { placesSchema } from '../places';
 import { noDanger } from '../danger';
 import { plainReading, type Reading } from '../reading';
 import { packWords } from '../realWords';
@@ -145,13 +147,14 @@ export const documents: SearchDocument[] = [
   }),
 ];
 
-const own = loadReading(process.cwd());
+const [danger] = loadFile(process.cwd(), 'data/danger.yaml', dangerSchema).records;
+const [places] = loadFile(process.cwd(), 'data/places.yaml', placesSchema).records;
 
 /** The rules and places of the site, and a few words of common English. */
 export const reading: Reading = {
   ...plainReading,
-  danger: own.danger ?? noDanger,
-  places: own.places ?? [],
+  danger: danger?.value ?? noDanger,
+  places: places?.value.places ?? [],
   areas: ['South Gloucestershire'],
   words: packWords(['bridge', 'haircut', 'useless', 'cutter', 'dirt', 'net', 'consort', 'range']),
 };

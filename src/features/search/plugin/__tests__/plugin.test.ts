@@ -7,7 +7,7 @@ import { isIndexFile } from '../../model/indexShape';
 import { isManifest } from '../../model/manifest';
 import { listAToZ } from '../aToZ';
 import { findDeadAddresses } from '../checkBuilt';
-import { listSections } from '../documents/sections';
+import { listSections } from '../../../pages/plugin/sections';
 import { chooseEngine, largestIndex } from '../files';
 import { readEngine } from '../lifecycle';
 import { makePages, makeQueries } from '../syntheticPages';

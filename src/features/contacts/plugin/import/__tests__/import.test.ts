@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import fs from 'node:fs';
 import path from 'node:path';
 import { londonToday } from '../../../../../portal/clock';
-import { loadContent } from '../../../../../portal/loadContent';
-import { lookupsOf } from '../../../../../portal/lookups';
+import { readSite } from '../../../../../portal/site';
+import { lookupsOf } from '../../../view';
 import { cleanText } from '../../../../../shared/characters';
 import { formatProblem } from '../../../../../shared/problems';
 import { makeFixtureSite } from '../../../../../../tests/support/fixtureSite';
@@ -19,6 +19,7 @@ import { readRows } from '../rows';
 import { readSheet } from '../sheet';
 import { toRows, toTemplateCsv, toTemplateWorkbook } from '../template';
 import writeExcelFile from 'write-excel-file/node';
+import { contactCollection } from '../../../collection';
 
 const today = '2026-11-24';
 
@@ -562,26 +563,26 @@ review: { due: 2027-05-03, owner: team }
 
 /** The problems of a small site once its sample has what a row gives. */
 async function checkAfter(cells: string): Promise<string[]> {
-  const site = makeFixtureSite();
-  const load = () => loadContent(site.root, { release: false, today });
+  const fixture = makeFixtureSite();
+  const load = () => readSite(fixture.root, { release: false, today });
   try {
-    const { content } = load();
-    if (!content) throw new Error('the fixture has problems');
-    const known = lookupsOf(content, today);
+    const { site } = load();
+    if (!site) throw new Error('the fixture has problems');
+    const known = lookupsOf(site, today);
     const sheet = await readSheet(Buffer.from(`id,agency,email,hours\nteam,council,${cells}\n`));
     if ('problem' in sheet) throw new Error(sheet.problem);
-    const read = (file: string) => fs.readFileSync(path.join(site.root, file), 'utf8');
+    const read = (file: string) => fs.readFileSync(path.join(fixture.root, file), 'utf8');
     const plan = makePlan(readRows(sheet, known), {
-      contacts: content.contacts,
+      contacts: site.all(contactCollection),
       lookups: known,
       agency: undefined,
     });
     const [file] = composeFiles(plan.entries, { ...composing, sent: today, read });
     if (!file) throw new Error('nothing would change');
-    fs.writeFileSync(path.join(site.root, file.file), file.content);
+    fs.writeFileSync(path.join(fixture.root, file.file), file.content);
     return load().problems.map(formatProblem);
   } finally {
-    site.remove();
+    fixture.remove();
   }
 }
 
@@ -593,9 +594,9 @@ describe('out and in again changes nothing', () => {
   // The real content has days up to the real one.
   const now = londonToday();
   const root = path.resolve(__dirname, '../../../../../..');
-  const { content } = loadContent(root, { release: false, today: now });
-  if (!content) throw new Error('the content has problems');
-  const real = lookupsOf(content, now);
+  const { site } = readSite(root, { release: false, today: now });
+  if (!site) throw new Error('the content has problems');
+  const real = lookupsOf(site, now);
   const changesOf = async (bytes: Uint8Array, contacts: readonly Contact[], known: Lookups) => {
     const sheet = await readSheet(bytes);
     if ('problem' in sheet) throw new Error(sheet.problem);
@@ -614,12 +615,14 @@ describe('out and in again changes nothing', () => {
   const nothing = (rows: number) => ({ problems: [], changes: [], rows, missing: [] });
 
   test('every contact of the site, as CSV and as a workbook', async () => {
-    const rows = toRows(content.contacts, real);
-    expect(await changesOf(Buffer.from(toTemplateCsv(rows)), content.contacts, real)).toEqual(
-      nothing(content.contacts.length),
-    );
+    const rows = toRows(site.all(contactCollection), real);
+    expect(
+      await changesOf(Buffer.from(toTemplateCsv(rows)), site.all(contactCollection), real),
+    ).toEqual(nothing(site.all(contactCollection).length));
     const book = await toTemplateWorkbook(rows, real);
-    expect(await changesOf(book, content.contacts, real)).toEqual(nothing(content.contacts.length));
+    expect(await changesOf(book, site.all(contactCollection), real)).toEqual(
+      nothing(site.all(contactCollection).length),
+    );
     expect(book.equals(await toTemplateWorkbook(rows, real))).toBe(true);
   });
 

@@ -1,0 +1,48 @@
+/** The figures of npm run bench: how growth is worked out, and that made-up content is whole and always the same. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { makeFixtureSite } from '../../../tests/support/fixtureSite';
+import { readSite } from '../../../src/portal/site';
+import { formatProblem } from '../../../src/shared/problems';
+import { growthOf } from '../benchBuild';
+import { generateContent } from '../benchContent';
+
+test.each([
+  ['straight', (n: number) => 3 * n, 1],
+  ['square', (n: number) => n * n, 2],
+  ['not at all', () => 5, 0],
+])('what grows %s is called that', (_, cost, power) => {
+  const points = [10, 20, 40].map((size) => ({ size, cost: cost(size) }));
+  expect(growthOf(points)).toBeCloseTo(power, 6);
+});
+
+const textsOf = (folder: string): string[] =>
+  fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .map((name) => path.join(folder, name))
+    .filter((file) => fs.statSync(file).isFile())
+    .map((file) => `${path.relative(folder, file)}\n${fs.readFileSync(file, 'utf8')}`);
+
+test('content made larger has no problem, and follows from its seed', () => {
+  const fixture = makeFixtureSite();
+  const targets = [1, 1, 2].map((seed) => ({
+    seed,
+    folder: fs.mkdtempSync(path.join(os.tmpdir(), 'portal-bench-test-')),
+  }));
+  try {
+    const counts = targets.map(({ seed, folder }) =>
+      generateContent(fixture.root, folder, { times: 3, seed }),
+    );
+    expect(counts[0]).toEqual({ contacts: 12, indicators: 3, findings: 3, briefs: 3 });
+    const [first = '', again = '', other = ''] = targets.map(({ folder }) => folder);
+    const { problems } = readSite(first, { release: false, today: '2026-11-24' });
+    expect(problems.map(formatProblem)).toEqual([]);
+    expect(textsOf(again)).toEqual(textsOf(first));
+    expect(textsOf(other)).not.toEqual(textsOf(first));
+  } finally {
+    fixture.remove();
+    for (const { folder } of targets) fs.rmSync(folder, { recursive: true, force: true });
+  }
+});

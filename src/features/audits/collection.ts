@@ -1,0 +1,99 @@
+/** Audit cycles, with their questions, findings and recommendations. */
+import {
+  type Collection,
+  defineCollection,
+  type Source,
+  type Gathered,
+} from '../../shared/collection';
+import { within } from '../../shared/sources';
+import type { AgencyFinding, AuditCycle } from './model/cycle';
+import type { Question, Recommendation } from './model/schema';
+import { type Cycles, cycleSource } from './plugin/load';
+import type { LoadedCycle } from './plugin/loadedCycle';
+import { checkCycle } from './plugin/rules/cycle';
+
+/** A part of a cycle, with the cycle's id. */
+type In<T> = T & { cycle: string };
+
+export const cycleCollection: Collection<AuditCycle, Cycles> = defineCollection({
+  id: 'audit',
+  source: cycleSource,
+  rules: [
+    {
+      name: 'cycle',
+      about: 'The files of a cycle fit together, and every question is answered.',
+      check: ({ loaded }) => loaded.flatMap(checkCycle),
+    },
+  ],
+  title: ({ cycle }) => cycle.title,
+  address: ({ cycle }) => `/audits/${cycle.id}/`,
+});
+
+/** The records that a list of each cycle's files has. */
+const ofCycles = <T>(
+  kind: keyof Cycles['ids'],
+  listed: (files: LoadedCycle) => Gathered<T>['items'],
+): Source<Gathered<T>> => ({
+  reads: cycleSource.reads,
+  read(reader) {
+    const { loaded, ids } = reader.gather(cycleSource);
+    return within(loaded.flatMap(listed), {
+      salvaged: ids[kind] ?? [],
+      unread: ids[kind] === undefined,
+    });
+  },
+});
+
+export const findingCollection: Collection<In<AgencyFinding>> = defineCollection({
+  id: 'finding',
+  schemes: ['finding'],
+  source: ofCycles('finding', ({ cycle, responses }) =>
+    responses.flatMap(({ value: { agency, findings }, source }) =>
+      findings.map((finding, i) => ({
+        id: finding.id,
+        value: { ...finding, agency, cycle: cycle.value.id },
+        source,
+        path: ['findings', i],
+      })),
+    ),
+  ),
+  title: ({ text }) => text,
+  address: ({ cycle, question, id }) => `/audits/${cycle}/questions/${question}#${id}`,
+});
+
+export const questionCollection: Collection<In<Question>> = defineCollection({
+  id: 'question',
+  schemes: ['question'],
+  source: ofCycles('question', ({ cycle, questions: { value, source } }) =>
+    value.questions.map((question, i) => ({
+      id: String(question.number),
+      value: { ...question, cycle: cycle.value.id },
+      source,
+      path: ['questions', i],
+    })),
+  ),
+  title: ({ number, text }) => `Question ${number}: ${text}`,
+  address: ({ cycle, number }) => `/audits/${cycle}/questions/${number}`,
+});
+
+export const recommendationCollection: Collection<In<Recommendation>> = defineCollection({
+  id: 'recommendation',
+  schemes: ['recommendation'],
+  source: ofCycles('recommendation', ({ cycle, recommendations: { value, source } }) =>
+    value.recommendations.map((recommendation, i) => ({
+      id: String(recommendation.number),
+      value: { ...recommendation, cycle: cycle.value.id },
+      source,
+      path: ['recommendations', i],
+    })),
+  ),
+  title: ({ number, text }) => `Recommendation ${number}: ${text}`,
+  address: ({ cycle, number }) => `/audits/${cycle}/recommendations#recommendation-${number}`,
+});
+
+export const collections = [
+  cycleCollection,
+  findingCollection,
+  questionCollection,
+  recommendationCollection,
+];

@@ -1,0 +1,46 @@
+/** Law and guidance, with its editions. */
+import { defineCollection } from '../../shared/collection';
+import { file, listIn } from '../../shared/sources';
+import { contactCollection } from '../contacts/collection';
+import { pageCollection } from '../pages/collection';
+import { pathwaysCollection } from '../pathways/collection';
+import { citationsSchema } from './model/schema';
+import { checkSuperseded } from './plugin/rules/superseded';
+
+/** `Working Together (2023; there is a newer edition)`. */
+const sayReplaced = (short: string): string =>
+  short.endsWith(')')
+    ? `${short.slice(0, -1)}; there is a newer edition)`
+    : `${short} (there is a newer edition)`;
+
+export const citationCollection = defineCollection({
+  id: 'citation',
+  schemes: ['cite'],
+  source: listIn(file('data/citations.yaml', citationsSchema), 'citations'),
+  rules: [
+    {
+      name: 'superseded',
+      about: 'A page or record that rests on a replaced edition is read again.',
+      check({ items }, reader) {
+        const pages = reader.gather(pageCollection.source);
+        const records = [
+          ...pages.checkables,
+          ...reader.gather(contactCollection.source).checkables,
+          ...reader.gather(pathwaysCollection.source).checkables,
+        ];
+        return checkSuperseded(
+          items.map(({ value }) => value),
+          records,
+          pages.bodies,
+        );
+      },
+    },
+  ],
+  title: ({ title }) => title,
+  address: ({ id }) => `/references#${id}`,
+  shown: ({ short, status }) => ({
+    text: status === 'superseded' ? sayReplaced(short) : short,
+  }),
+});
+
+export const collections = [citationCollection];

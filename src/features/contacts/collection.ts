@@ -1,0 +1,182 @@
+/** Contacts, and the finder with its worries. */
+import * as z from 'zod';
+import {
+  type Collection,
+  defineCollection,
+  type Gathered,
+  type Resolved,
+  type Rule,
+  type Site,
+} from '../../shared/collection';
+import type { Problem } from '../../shared/problems';
+import { file, type FilesOf, folder, listIn } from '../../shared/sources';
+import { type Loaded, wholePart } from '../../shared/yaml/record';
+import {
+  areaCollection,
+  calendarOf,
+  partnershipCollection,
+  partnershipFile,
+} from '../partnership/collection';
+import { versionCollection } from '../level-of-need/collection';
+import { leadVersion } from '../level-of-need/model/version';
+import { isNational } from './model/answer';
+import { concernsSchema } from './model/concerns';
+import { judge } from './model/reliance';
+import { type Contact, contactSchema, type ContactSource } from './model/schema';
+import { toContact } from './plugin/record';
+import { checkConcernLevels } from './plugin/rules/concernLevels';
+import { checkDetails } from './plugin/rules/details';
+import { checkEmergency } from './plugin/rules/emergency';
+import { checkFinder } from './plugin/rules/finder';
+import { checkGaps } from './plugin/rules/gaps';
+import { checkHours } from './plugin/rules/hours';
+import { checkPhones } from './plugin/rules/phones';
+import { checkRelease } from './plugin/rules/release';
+import { checkReviewDates } from './plugin/rules/reviewDates';
+import { checkRoles } from './plugin/rules/roles';
+import { checkStandIns } from './plugin/rules/standIns';
+
+const contactFiles = folder('data/contacts', contactSchema, toContact);
+
+type Contacts = FilesOf<ContactSource> & Gathered<Contact>;
+
+const { phones, email, webForm, hours, standIn, evidence, review } = contactSchema.shape;
+
+/**
+ * A rule of one record. It is checked whenever the part it needs is whole, whatever else is wrong with the record.
+ * @param part a schema of that part.
+ */
+const each =
+  <Part>(part: z.ZodType<Part>, check: (record: Loaded<Part>) => Problem[]) =>
+  ({ whole, broken }: FilesOf<Part>): Problem[] => [
+    ...whole.flatMap(check),
+    ...broken.flatMap((record) => wholePart(part, record).flatMap(check)),
+  ];
+
+const rules: Rule<Contacts>[] = [
+  {
+    name: 'details',
+    about: 'A sample gives nothing but whom to ring instead; every other contact can be reached.',
+    check: each(z.object({ phones, email, webForm, hours, standIn, evidence }), checkDetails),
+  },
+  {
+    name: 'phones',
+    about: 'Every number can be rung, and reaches somebody.',
+    check: each(z.object({ phones }), checkPhones),
+  },
+  {
+    name: 'hours',
+    about: 'Opening hours are possible, and no day is given twice.',
+    check: each(z.object({ hours }), checkHours),
+  },
+  {
+    name: 'review dates',
+    about: 'A record is due for review after it was checked.',
+    check: each(z.object({ evidence, review }), checkReviewDates),
+  },
+  {
+    name: 'stand-ins',
+    about: 'Whoever stands in for a contact can be rung.',
+    check: ({ items }) => checkStandIns(items),
+  },
+  {
+    name: 'roles',
+    about: 'The roles that pages ask for are held, and none is held twice.',
+    check: ({ items, whole, salvaged }, reader) =>
+      reader
+        .gather(partnershipFile)
+        .whole.flatMap(({ value: { areas } }) =>
+          checkRoles(items, areas, whole.length === salvaged.length),
+        ),
+  },
+  {
+    name: 'emergency',
+    about: 'The emergency contact has the number of the country and answers at any hour.',
+    check: ({ items }, reader) =>
+      reader
+        .gather(partnershipFile)
+        .whole.flatMap(({ value }) => checkEmergency(items, value.emergencyNumber)),
+  },
+  {
+    name: 'gaps',
+    about: 'At every hour of the coming year a contact or whoever takes over from it answers.',
+    check: ({ items }, reader) => checkGaps(items, calendarOf(reader), reader.today),
+  },
+  {
+    name: 'release',
+    about: 'A release carries no sample, no local number seen second-hand, and nothing overdue.',
+    check({ items }, reader) {
+      if (!reader.release) return [];
+      const areas = reader.gather(areaCollection.source).items.map(({ value }) => value);
+      return items.flatMap((contact) =>
+        checkRelease(contact, reader.today, {
+          national: isNational(contact.value, areas),
+          allowed: reader.allowOverdue,
+        }),
+      );
+    },
+  },
+];
+
+/** A link with `phone:` shows the number; of a contact without one, that of whoever stands in for it. */
+function showNumber(contact: Contact, site: Site): Partial<Resolved> {
+  const { standIn } = contact;
+  const reached = standIn?.contact ? site.get(contactCollection, standIn.contact) : contact;
+  const phone = reached?.phones[0];
+  if (!reached || !phone) return { text: contact.name };
+  const askFor = reached === contact ? undefined : (standIn?.askFor ?? contact.name);
+  return {
+    href: phone.href,
+    title: reached.name,
+    text: phone.display,
+    ...(askFor && { after: ` (${reached.name}; ask for ${askFor})` }),
+    mark: judge(reached.evidence, site.one(partnershipCollection).evidenceMonths),
+  };
+}
+
+export const contactCollection: Collection<Contact, Contacts> = defineCollection({
+  id: 'contact',
+  schemes: ['contact', 'phone'],
+  source: contactFiles,
+  rules,
+  title: ({ name }) => name,
+  address: ({ id }) => `/contacts/${id}`,
+  role: ({ role }) => role,
+  shown: (contact, scheme, site) => (scheme === 'phone' ? showNumber(contact, site) : undefined),
+});
+
+const finderFile = file('data/concerns.yaml', concernsSchema);
+
+/** The questions of the finder, and what all its answers share. */
+export const finderCollection = defineCollection({
+  id: 'finder',
+  source: finderFile,
+  rules: [
+    {
+      name: 'finder',
+      about: 'Every worry has its group and its rule, and somebody who can be rung.',
+      check: ({ whole }, reader) => {
+        const contacts = reader.gather(contactFiles).items.map(({ value }) => value);
+        return whole.flatMap((record) => checkFinder(record, contacts));
+      },
+    },
+    {
+      name: 'levels of worries',
+      about: 'A worry names a level that the document has.',
+      check({ whole }, reader) {
+        const versions = reader.gather(versionCollection.source).items.map(({ value }) => value);
+        return whole.flatMap((record) => checkConcernLevels(record, leadVersion(versions)));
+      },
+    },
+  ],
+});
+
+export const concernCollection = defineCollection({
+  id: 'concern',
+  source: listIn(finderFile, 'concerns'),
+  title: ({ name }) => name,
+  address: ({ id }) => `/contacts/find/${id}`,
+  role: ({ role }) => role,
+});
+
+export const collections = [contactCollection, finderCollection, concernCollection];

@@ -1,0 +1,107 @@
+/** The contacts, the finder, the booklet and what can be taken along: pure views of the site. */
+import type { Site } from '../../shared/collection';
+import type { Dataset } from '../../shared/openData';
+import { relatedFindings } from '../audits/view';
+import { shortReference } from '../citations/view';
+import { wordsByWorry } from '../level-of-need/model/indicatorWords';
+import { indicatorWordsCollection } from '../level-of-need/collection';
+import { levelPath } from '../level-of-need/view';
+import { relatedPages } from '../pages/view';
+import { areaCollection, partnershipCollection } from '../partnership/collection';
+import { listPathways } from '../pathways/view';
+import { aboutData, contentDate } from '../review/view';
+import { contactCollection, concernCollection, finderCollection } from './collection';
+import { createBookletRoute, bookletPath } from './plugin/booklet';
+import { concernDocuments, contactDocuments } from './plugin/documents';
+import { createEmbedFiles } from './plugin/embed/files';
+import { createEmbedRoute, embedPath } from './plugin/embed/route';
+import { createContactsDataset } from './plugin/exports/dataset';
+import { bundleHsds } from './plugin/exports/hsds/bundle';
+import { createVcards } from './plugin/exports/vcards';
+import { answerAddresses, createFinderRoutes, finderPath } from './plugin/finderRoutes';
+import { contactPath, createContactRoutes, directoryPath } from './plugin/routes';
+import { renderTemplates } from './plugin/templates';
+import { listDetails, lookupsOf, namesOf, ringingInServed } from './view';
+
+export { collections } from './collection';
+
+export const addresses = (site: Site): string[] => [
+  directoryPath,
+  ...site.all(contactCollection).map(({ id }) => contactPath(id)),
+  finderPath,
+  ...answerAddresses(site.all(concernCollection), site.all(areaCollection)),
+  bookletPath,
+  embedPath,
+];
+
+export function routes(site: Site) {
+  const names = namesOf(site);
+  const partnership = site.one(partnershipCollection);
+  return [
+    ...createContactRoutes(names, {
+      related: (id) => [
+        ...relatedPages(site, contactCollection, id),
+        ...relatedFindings(site, contactCollection, id),
+      ],
+      history: site.history(),
+      email: partnership.email,
+      siteUrl: site.url,
+    }),
+    ...createFinderRoutes({
+      names,
+      finder: site.one(finderCollection),
+      shortReference: (id) => shortReference(site, id),
+      emergency: site.byRole(contactCollection, 'emergency')[0],
+      levelPath: (level) => levelPath(site, level),
+    }),
+    createBookletRoute({
+      names,
+      partnership,
+      pathways: listPathways(site),
+      date: contentDate(site),
+      siteUrl: site.url,
+    }),
+    createEmbedRoute(names, partnership.email),
+  ];
+}
+
+export const datasets = (site: Site): Dataset[] => [
+  createContactsDataset(namesOf(site), { siteUrl: site.url, about: aboutData(site) }),
+];
+
+/** The contacts once more, in the shape other directories exchange. */
+export const bundles = (site: Site) => [
+  bundleHsds(namesOf(site), {
+    siteUrl: site.url,
+    partnership: site.one(partnershipCollection),
+    date: contentDate(site),
+    calendar: site.calendar,
+  }),
+];
+
+export function documents(site: Site) {
+  const areas = site.all(areaCollection);
+  const contacts = listDetails(site);
+  return [
+    ...contactDocuments(contacts, areas),
+    ...concernDocuments(site.all(concernCollection), {
+      contacts,
+      ringing: (concern) => ringingInServed(site, concern),
+      areas,
+      finder: finderPath,
+      words: wordsByWorry(site.one(indicatorWordsCollection).words),
+    }),
+  ];
+}
+
+export const files = async (site: Site) => [
+  ...createVcards(namesOf(site), site.url),
+  ...createEmbedFiles({
+    names: namesOf(site),
+    finder: site.one(finderCollection),
+    partnership: site.one(partnershipCollection),
+    base: site.base,
+    date: contentDate(site),
+  }),
+  ...(await renderTemplates(lookupsOf(site, contentDate(site)))),
+];

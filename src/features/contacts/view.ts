@@ -1,0 +1,92 @@
+/** Contacts as other features and the portal see them. */
+import { once, type Site } from '../../shared/collection';
+import {
+  agencyCollection,
+  areaCollection,
+  audienceCollection,
+  partnershipCollection,
+} from '../partnership/collection';
+import { concernCollection, contactCollection, finderCollection } from './collection';
+import type { Concern } from './model/concerns';
+import type { OverdueLeave } from './model/overdue';
+import { type Candidate, ringingFor } from './plugin/candidates';
+import { directoryOf } from './plugin/finderRoutes';
+import type { Lookups } from './plugin/import/readers';
+import { type Names, toDetail, toLine, toSummary } from './plugin/props';
+
+/** The contacts that this build carries although their review is late, and why; nothing without leave. */
+export const overdueLeave = once((site: Site): OverdueLeave | undefined =>
+  site.allowOverdue === undefined
+    ? undefined
+    : {
+        reason: site.allowOverdue,
+        contacts: site
+          .all(contactCollection)
+          .filter(({ review }) => review.due < site.today)
+          .map(({ id }) => id),
+      },
+);
+
+/** What the names on a contact's page are looked up in. */
+export const namesOf = once((site: Site): Names => {
+  const overdue = overdueLeave(site);
+  return {
+    agencies: site.all(agencyCollection),
+    areas: site.all(areaCollection),
+    audiences: site.all(audienceCollection),
+    concerns: site.all(concernCollection),
+    contacts: site.all(contactCollection),
+    evidenceMonths: site.one(partnershipCollection).evidenceMonths,
+    ...(overdue && { overdue }),
+  };
+});
+
+/** What the cells of an agency's sheet may name. */
+export const lookupsOf = (site: Site, today: string): Lookups => ({
+  agency: site.all(agencyCollection),
+  area: site.all(areaCollection),
+  audience: site.all(audienceCollection),
+  concern: site.all(concernCollection),
+  contact: site.all(contactCollection),
+  today,
+});
+
+/** The short shape of every contact, in the order of the files. */
+export const listSummaries = once((site: Site) =>
+  site.all(contactCollection).map((contact) => toSummary(contact, namesOf(site))),
+);
+
+const summariesById = once(
+  (site: Site) => new Map(listSummaries(site).map((contact) => [contact.id, contact])),
+);
+
+export const summaryOf = (site: Site, id: string) => summariesById(site).get(id);
+
+/** The full shape of every contact. */
+export const listDetails = once((site: Site) =>
+  site.all(contactCollection).map((contact) => toDetail(contact, namesOf(site))),
+);
+
+export const contactName = (site: Site, id: string): string =>
+  site.get(contactCollection, id)?.name ?? id;
+
+/** A contact as a card shows it; whoever stands in for it, where its own number is not known. */
+export function contactCard(site: Site, id: string) {
+  const contact = site.get(contactCollection, id);
+  if (!contact) throw new Error(`${id} was not checked before it was shown`);
+  return toLine(contact, namesOf(site));
+}
+
+/** The contacts of the urgent block, in the partnership's order. */
+export const listUrgent = (site: Site) =>
+  site.one(partnershipCollection).urgent.flatMap(({ contact }) => summaryOf(site, contact) ?? []);
+
+/** Who can be rung about a worry in the area served, as the finder's own answer says. */
+export function ringingInServed(site: Site, concern: Concern): Candidate[] {
+  const names = namesOf(site);
+  const finder = site.one(finderCollection);
+  const served = names.areas.find(({ kind }) => kind === 'served')?.id;
+  const choice = { concern, area: concern.responsible ? served : undefined };
+  const directory = directoryOf({ names, finder });
+  return ringingFor(choice, directory, { names, finder }).candidates;
+}

@@ -1,0 +1,17 @@
+/** The home page, and the list of everything new: pure views of the site. */
+import type { Site } from '../../shared/collection';
+import { cycleCollection } from '../audits/collection';
+import { versionCollection } from '../level-of-need/collection';
+import { pageCollection } from '../pages/collection';
+import { partnershipCollection } from '../partnership/collection';
+import { createHomeRoutes, homeAddresses } from './plugin/routes';
+
+export const addresses = () => homeAddresses;
+
+export const routes = (site: Site) =>
+  createHomeRoutes({
+    partnership: site.one(partnershipCollection),
+    versions: site.all(versionCollection),
+    audits: site.all(cycleCollection),
+    pages: site.all(pageCollection),
+  });

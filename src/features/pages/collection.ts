@@ -1,0 +1,72 @@
+/** The Markdown pages of every kind. */
+import { type Collection, defineCollection } from '../../shared/collection';
+import { wholePart } from '../../shared/yaml/record';
+import { versionCollection } from '../level-of-need/collection';
+import type { Page } from './model/page';
+import { labelFields, type Pages, pageSource, reviewField } from './plugin/load';
+import { checkAddresses } from './plugin/rules/addresses';
+import { checkBriefShape } from './plugin/rules/briefShape';
+import { checkComponents } from './plugin/rules/components';
+import { checkLabels } from './plugin/rules/labels';
+import { checkPictures } from './plugin/rules/pictures';
+import { checkPostDate } from './plugin/rules/postDates';
+import { checkReviewDates } from './plugin/rules/reviewDates';
+
+export const pageCollection: Collection<Page, Pages> = defineCollection({
+  id: 'page',
+  source: pageSource,
+  rules: [
+    {
+      name: 'labels',
+      about: 'The authors and tags of a post are declared beside it.',
+      check: ({ matters, declared }) =>
+        matters.flatMap(({ folder, matter }) => {
+          const labels = declared.get(folder);
+          return labels
+            ? wholePart(labelFields, matter).flatMap((part) => checkLabels(part, labels))
+            : [];
+        }),
+    },
+    {
+      name: 'review dates',
+      about: 'Guidance is due for review after it was reviewed.',
+      check: ({ matters }) =>
+        matters
+          .filter(({ kind }) => kind === 'guidance')
+          .flatMap(({ matter }) => wholePart(reviewField, matter).flatMap(checkReviewDates)),
+    },
+    {
+      name: 'shape of briefs',
+      about: 'Every brief has the same five parts in the same order.',
+      check: ({ bodies }) => bodies.flatMap(checkBriefShape),
+    },
+    {
+      name: 'pictures',
+      about: 'Every picture is a file that is there, of a kind that every browser shows.',
+      check: ({ bodies, faces, files }) => checkPictures(bodies, faces, files),
+    },
+    {
+      name: 'addresses',
+      about: 'No two pages have one address.',
+      check: ({ whole }) => checkAddresses(whole),
+    },
+    {
+      name: 'components',
+      about: 'A component shows a level or a domain that its own version has.',
+      check({ bodies }, reader) {
+        const versions = reader.gather(versionCollection.source).items.map(({ value }) => value);
+        return bodies.flatMap((body) => checkComponents(body, versions));
+      },
+    },
+    {
+      name: 'dates of posts',
+      about: 'A post is dated with a day that has come.',
+      check: ({ items }, { today }) => items.flatMap(({ value }) => checkPostDate(value, today)),
+    },
+  ],
+  title: ({ matter }) => matter.title,
+  address: ({ path }) => path,
+  links: ({ links }) => links,
+});
+
+export const collections = [pageCollection];

@@ -1,0 +1,29 @@
+/** The Markdown pages: Docusaurus makes them, and what is known of them is said here. */
+import type { Site } from '../../shared/collection';
+import { versionCollection } from '../level-of-need/collection';
+import { pageCollection } from './collection';
+import { pageDocuments } from './plugin/documents';
+import { createPageRoutes, guidancePath } from './plugin/routes';
+import { checkDocumentPages } from './plugin/rules/documentPages';
+
+export { collections } from './collection';
+
+export const siteRules = [
+  {
+    name: 'pages of the document',
+    about: 'Each level and each domain of a version has its page.',
+    check: (site: Site) =>
+      checkDocumentPages(site.all(versionCollection), site.all(pageCollection)),
+  },
+];
+
+/** Lists of posts, which Docusaurus makes by itself. */
+const listPages = ['/briefs/', '/updates/'];
+
+/** Those of the Markdown pages are their own. */
+export const addresses = () => [...listPages, guidancePath];
+
+export const routes = (site: Site) => createPageRoutes(site.all(pageCollection));
+
+export const documents = (site: Site) =>
+  pageDocuments(site.all(pageCollection), site.all(versionCollection));

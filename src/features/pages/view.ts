@@ -1,0 +1,84 @@
+/** Pages as other features and the portal see them. */
+import { type Collection, once, type Site } from '../../shared/collection';
+import { versionCollection } from '../level-of-need/collection';
+import { noticeFor } from '../level-of-need/model/adoption';
+import type { Version } from '../level-of-need/model/version';
+import { pageCollection } from './collection';
+import type { Page, PageKind } from './model/page';
+
+const documentRoot = '/level-of-need/';
+
+/** The version an address of the document belongs to; the tools over all versions count as the newest. */
+function versionAt(versions: readonly Version[], address: string): Version | undefined {
+  return versions
+    .filter(({ path }) => address.startsWith(path))
+    .sort((a, b) => b.path.length - a.path.length)[0];
+}
+
+/** The versions an update of the document is about: those it links to, the newest where it names indicators. */
+function versionsOf(versions: readonly Version[], page: Page): Version[] {
+  if (page.kind !== 'update' || page.matter.kind !== 'document') return [];
+  const namesIndicators =
+    page.matter.indicators.length > 0 || page.links.some(({ scheme }) => scheme === 'indicator');
+  return [
+    ...(namesIndicators ? versions.filter(({ status }) => status === 'current') : []),
+    ...page.siteLinks
+      .filter(({ url }) => url.startsWith(documentRoot))
+      .flatMap(({ url }) => versionAt(versions, url) ?? []),
+  ];
+}
+
+/**
+ * The sentence an update about a version nobody has adopted begins with; empty for any other page. A page that only
+ * lists indicators says it beside them: the rest of it is the partnership's own.
+ */
+export const noticeOfPage = (site: Site, page: Page): string =>
+  noticeFor(versionsOf(site.all(versionCollection), page).map(({ data }) => data));
+
+const byFile = once(
+  (site: Site) => new Map(site.all(pageCollection).map((page) => [page.file, page])),
+);
+
+/** @param file the path from the project's root. */
+export const pageOfFile = (site: Site, file: string): Page | undefined => byFile(site).get(file);
+
+export interface RelatedPage {
+  kind: 'Learning brief' | 'Update' | 'Guidance' | 'Level of Need' | 'Finding' | 'Contact';
+  title: string;
+  path: string;
+}
+
+const kindNames = {
+  guidance: 'Guidance',
+  brief: 'Learning brief',
+  update: 'Update',
+  document: 'Level of Need',
+} as const;
+
+const kindsInOrder = ['guidance', 'brief', 'update', 'document'] as const;
+
+const isOf =
+  <K extends PageKind>(kind: K) =>
+  (page: Page): page is Extract<Page, { kind: K }> =>
+    page.kind === kind;
+
+/** The learning briefs that name a record. */
+export const briefsNaming = (site: Site, collection: Collection<unknown>, id: string) =>
+  site.backlinks(collection, id, pageCollection).filter(isOf('brief'));
+
+/** Pages that name a record: guidance first, then briefs, updates and the document in force. */
+export function relatedPages(
+  site: Site,
+  collection: Collection<unknown>,
+  id: string,
+): RelatedPage[] {
+  const current = site.all(versionCollection).find(({ status }) => status === 'current')?.id;
+  const naming = site
+    .backlinks(collection, id, pageCollection)
+    .filter((page) => page.kind !== 'document' || page.version === current);
+  return kindsInOrder.flatMap((kind) =>
+    naming
+      .filter(isOf(kind))
+      .map(({ matter, path }) => ({ kind: kindNames[kind], title: matter.title, path })),
+  );
+}

@@ -1,0 +1,53 @@
+/** Who the partnership is, its areas and audiences, and the agencies. */
+import { makeCalendar } from '../../shared/calendar/bankHolidays';
+import type { Calendar } from '../../shared/calendar/calendar';
+import { defineCollection, type Reader } from '../../shared/collection';
+import { file, listIn } from '../../shared/sources';
+import { areasInOrder } from './model/areas';
+import { agenciesSchema, partnershipSchema } from './model/schema';
+
+export const partnershipFile = file('data/partnership.yaml', partnershipSchema, (written) => ({
+  ...written,
+  areas: areasInOrder(written.areas),
+}));
+
+export const partnershipCollection = defineCollection({
+  id: 'partnership',
+  source: partnershipFile,
+});
+
+export const areaCollection = defineCollection({
+  id: 'area',
+  source: listIn(partnershipFile, 'areas'),
+  title: ({ name }) => name,
+});
+
+export const audienceCollection = defineCollection({
+  id: 'audience',
+  source: listIn(partnershipFile, 'audiences'),
+  title: ({ name }) => name,
+});
+
+export const agencyCollection = defineCollection({
+  id: 'agency',
+  source: listIn(file('data/agencies.yaml', agenciesSchema), 'agencies'),
+  title: ({ name }) => name,
+});
+
+const calendars = new WeakMap<Reader, Calendar>();
+
+/** The bank holidays around the day of a reading, with those the partnership adds. */
+export function calendarOf(reader: Reader): Calendar {
+  const [partnership] = reader.gather(partnershipFile).whole;
+  const proclaimed = partnership?.value.bankHolidays.map(({ date }) => date);
+  const calendar = calendars.get(reader) ?? makeCalendar(reader.today, proclaimed);
+  calendars.set(reader, calendar);
+  return calendar;
+}
+
+export const collections = [
+  partnershipCollection,
+  areaCollection,
+  audienceCollection,
+  agencyCollection,
+];

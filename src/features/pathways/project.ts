@@ -1,0 +1,15 @@
+/** What to do step by step: pure views of the site. */
+import type { Site } from '../../shared/collection';
+import { timesName } from '../../shared/slicePaths';
+import { createPathwayRoutes, pathwayAddresses } from './plugin/routes';
+import { listPathways, listTimes } from './view';
+
+export { collections } from './collection';
+
+export const addresses = () => pathwayAddresses;
+
+export const routes = (site: Site) => createPathwayRoutes(listPathways(site), listTimes(site));
+
+/** The times of every pathway, for the pages that show them. */
+export const slices = (site: Site) =>
+  listTimes(site).map((data) => ({ name: timesName(data.pathway.id), data }));

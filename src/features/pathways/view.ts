@@ -1,0 +1,19 @@
+/** The pathways with what their steps name, for pages and for the booklet. */
+import { once, type Site } from '../../shared/collection';
+import { citationCollection } from '../citations/collection';
+import { summaryOf } from '../contacts/view';
+import { pathwaysCollection } from './collection';
+import { type PathwayView, type TimesView, viewPathway, viewTimes } from './plugin/props';
+
+/** The views of all pathways, in the order of the file. */
+export const listPathways = once((site: Site): PathwayView[] => {
+  const file = site.one(pathwaysCollection);
+  const citations = site.all(citationCollection);
+  const contact = (id: string) => summaryOf(site, id);
+  return file.pathways.flatMap(({ id }) => viewPathway(file, id, { citations, contact }) ?? []);
+});
+
+/** The time limits of all pathways. */
+export const listTimes = once((site: Site): TimesView[] =>
+  listPathways(site).map((pathway) => viewTimes(pathway, site.calendar)),
+);

@@ -1,0 +1,20 @@
+/** What was checked when, and what is due: pure views of the site. */
+import type { Site } from '../../shared/collection';
+import { partnershipCollection } from '../partnership/collection';
+import { createFreshnessDataset } from './plugin/exports/dataset';
+import { createReviewRoutes, freshnessPath } from './plugin/routes';
+import { aboutData, reviewItems } from './view';
+
+const warnDaysOf = (site: Site) => site.one(partnershipCollection).review.warnDays;
+
+export const addresses = () => [freshnessPath];
+
+export const routes = (site: Site) =>
+  createReviewRoutes({ items: reviewItems(site), warnDays: warnDaysOf(site) });
+
+export const datasets = (site: Site) => [
+  createFreshnessDataset(reviewItems(site), warnDaysOf(site), {
+    siteUrl: site.url,
+    about: aboutData(site),
+  }),
+];

@@ -1,0 +1,25 @@
+/** With what queries are read. */
+import { defineCollection } from '../../shared/collection';
+import { file } from '../../shared/sources';
+import { dangerListSchema, dangerSchema } from './model/dangerSchema';
+import { placesSchema } from './model/places';
+
+/** When something that somebody types may be danger now. */
+export const dangerCollection = defineCollection({
+  id: 'rules of danger',
+  source: file('data/danger.yaml', dangerSchema),
+});
+
+/** What the rules of danger are judged by. */
+export const dangerListCollection = defineCollection({
+  id: 'list of danger',
+  source: file('data/safety/danger.yaml', dangerListSchema),
+});
+
+/** Places of which the site keeps no numbers. */
+export const placeCollection = defineCollection({
+  id: 'places',
+  source: file('data/places.yaml', placesSchema),
+});
+
+export const collections = [dangerCollection, dangerListCollection, placeCollection];

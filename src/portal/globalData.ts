@@ -1,0 +1,51 @@
+/** The little that every page needs, however broken the content is. */
+import { isSample } from '../features/contacts/model/schema';
+import { contactCollection } from '../features/contacts/collection';
+import { urgentByArea } from '../features/contacts/plugin/urgent';
+import { namesOf } from '../features/contacts/view';
+import { versionCollection } from '../features/level-of-need/collection';
+import { toHeader } from '../features/level-of-need/model/slices';
+import { audienceCollection, partnershipCollection } from '../features/partnership/collection';
+import type { Site } from '../shared/collection';
+import type { Problem } from '../shared/problems';
+import { listPrintables } from './printables';
+import type { PortalData } from './ui/usePortalData';
+
+interface Options {
+  /** Whether this build makes PDFs: without them there are no links to them. */
+  pdf: boolean;
+  /** Only `npm run dev` gets this far with problems; the page shows them over itself. */
+  problems: readonly Problem[];
+}
+
+/** What pages have where no content was ever whole. */
+const nothing: Omit<PortalData, 'problems'> = {
+  urgent: [],
+  calendar: { from: '', to: '', bankHolidays: [] },
+  emergencyNumber: '',
+  downloads: [],
+  versions: [],
+  levelSigns: [],
+  audiences: {},
+};
+
+export function makeGlobalData(site: Site | undefined, { pdf, problems }: Options): PortalData {
+  if (!site) return { ...nothing, problems: [...problems] };
+  const { urgent, emergencyNumber, levelSigns, name, email } = site.one(partnershipCollection);
+  return {
+    urgent: urgentByArea(urgent, namesOf(site)),
+    calendar: site.calendar,
+    emergencyNumber,
+    partnership: { name, email, sampleSite: site.all(contactCollection).some(isSample) },
+    downloads: (pdf ? listPrintables(site) : []).map(({ id, file, title, area }) => ({
+      id,
+      title,
+      path: `/${file}`,
+      ...(area && { area }),
+    })),
+    versions: site.all(versionCollection).map(toHeader),
+    levelSigns,
+    audiences: Object.fromEntries(site.all(audienceCollection).map((a) => [a.id, a.name])),
+    problems: [...problems],
+  };
+}

@@ -1,0 +1,27 @@
+/** The features of the site: the only list of them. Their order is that in which results and data sets are listed. */
+import * as audits from '../features/audits/project';
+import * as citations from '../features/citations/project';
+import * as contacts from '../features/contacts/project';
+import * as glossary from '../features/glossary/project';
+import * as home from '../features/home/project';
+import * as levelOfNeed from '../features/level-of-need/project';
+import * as pages from '../features/pages/project';
+import * as partnership from '../features/partnership/project';
+import * as pathways from '../features/pathways/project';
+import * as review from '../features/review/project';
+import * as search from '../features/search/project';
+import type { Feature } from './feature';
+
+export const features: readonly Feature[] = [
+  partnership,
+  home,
+  contacts,
+  pages,
+  search,
+  glossary,
+  levelOfNeed,
+  audits,
+  citations,
+  pathways,
+  review,
+];

@@ -1,0 +1,91 @@
+/** Every reference of a record, and every link of a text to a record, leads to one that exists. */
+import type { TextLink } from '../../shared/collection';
+import { nearest } from '../../shared/nearest';
+import { fieldName, type Problem } from '../../shared/problems';
+import { type Checkable, findReferences, type Reference } from '../../shared/references';
+import type { Source } from '../../shared/yaml/source';
+import type { Own } from '../records';
+
+/** A reference, with the file that has it. */
+export interface Mention extends Reference {
+  source: Source;
+}
+
+/** The references of a file. */
+export const findMentions = ({ schema, loaded: { value, source } }: Checkable): Mention[] =>
+  findReferences(schema, value).map((reference) => ({ ...reference, source }));
+
+/** What exists of one collection. */
+interface Known {
+  /** A file that is there but not whole counts, so that its fault is told once. */
+  ids: ReadonlySet<string>;
+  /** Its file could not be read: nothing can be said of references to it. */
+  unread: boolean;
+}
+
+type KnownIds = ReadonlyMap<string, Known>;
+
+const listKnown = (own: readonly Own[]): KnownIds =>
+  new Map(
+    own.map(({ collection, gathered: { items, salvaged, unread } }) => [
+      collection.id,
+      { ids: new Set([...items.map(({ id }) => id), ...salvaged]), unread },
+    ]),
+  );
+
+/** What is wrong with a reference, and what to do about it; nothing where it may stay. */
+function faultOf(
+  { collection, id }: Pick<Reference, 'collection' | 'id'>,
+  known: KnownIds,
+): Pick<Problem, 'message' | 'fix'> | undefined {
+  const records = known.get(collection);
+  if (!records) throw new Error(`a schema refers to ${collection}, which is no collection`);
+  if (records.unread || records.ids.has(id)) return undefined;
+  const guess = nearest(id, records.ids);
+  const article = /^[aeiou]/.test(collection) ? 'an' : 'a';
+  return {
+    message: `there is no ${collection} with the id ${id}`,
+    fix: guess
+      ? `did you mean ${guess}?`
+      : `use the id of ${article} ${collection} that exists, or add it`,
+  };
+}
+
+/** A problem for each reference that leads nowhere. */
+export function checkReferences(
+  own: readonly Own[],
+  mentions: readonly Mention[],
+  links: readonly TextLink[],
+): Problem[] {
+  const known = listKnown(own);
+  const schemes = new Map(
+    own.flatMap(({ collection: { id, schemes: list } }) => list.map((scheme) => [scheme, id])),
+  );
+  const inFields = mentions.flatMap((mention): Problem[] => {
+    const fault = faultOf(mention, known);
+    const { source, path } = mention;
+    return fault
+      ? [
+          {
+            file: source.file,
+            ...source.locate(path),
+            field: fieldName(path),
+            severity: 'error',
+            ...fault,
+          },
+        ]
+      : [];
+  });
+  const inTexts = links.flatMap(({ file, line, column, scheme, target }): Problem[] => {
+    const collection = schemes.get(scheme);
+    const fault =
+      collection === undefined
+        ? {
+            message: `links of the kind ${scheme}: are not known here`,
+            fix: `use one of: ${[...schemes.keys()].map((name) => `${name}:`).join(' ')}`,
+          }
+        : faultOf({ collection, id: target }, known);
+    return fault ? [{ file, line, column, field: '', severity: 'error', ...fault }] : [];
+  });
+  return [...inFields, ...inTexts];
+}

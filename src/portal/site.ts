@@ -1,0 +1,143 @@
+/** Reads and checks the whole content: the one way in, used by the build, the commands and the tests. */
+import { pageCollection } from '../features/pages/collection';
+import { calendarOf } from '../features/partnership/collection';
+import type { ReadOptions, Reader, RecordChange, Site } from '../shared/collection';
+import { hasErrors, type Problem, sortProblems } from '../shared/problems';
+import { checkPastDates } from '../shared/references';
+import type { Feature } from './feature';
+import { listCollections, makeReader } from './reader';
+import { ownAddresses } from './project';
+import { features as registered } from './registry';
+import { checkReferences, findMentions } from './rules/references';
+import { checkPageFields, checkSiteLinks } from './rules/siteLinks';
+import { checkStrayFiles } from './rules/strayFiles';
+import { checkTakenAddresses } from './rules/takenAddresses';
+import { listRecords, type Own, type Records } from './records';
+
+export interface SiteOptions extends Omit<ReadOptions, 'root'> {
+  /** The public address, base address included, without a slash at its end. */
+  url?: string;
+  /** The base address, with slashes at both ends. */
+  base?: string;
+  history?: () => ReadonlyMap<string, readonly RecordChange[]>;
+  /** The features of the site; those of the registry unless told. */
+  features?: readonly Feature[];
+}
+
+export interface SiteReading {
+  /** Only where no problem is an error. */
+  site: Site | undefined;
+  problems: Problem[];
+  filesRead: number;
+}
+
+/** The addresses of the pages made from data, named without making them. */
+const listAddresses = (site: Site, features: readonly Feature[]): string[] => [
+  ...ownAddresses,
+  ...features.flatMap((feature) => feature.addresses?.(site) ?? []),
+];
+
+/** Every place within a page that a record has to itself, for example `/glossary#mash`. */
+const listPlaces = (site: Site, own: readonly Own[]): ReadonlySet<string> =>
+  new Set(
+    own
+      .flatMap(({ collection: { schemes }, gathered: { items } }) =>
+        schemes
+          .slice(0, 1)
+          .flatMap((scheme) => items.map(({ id }) => site.resolve(scheme, id)?.href)),
+      )
+      .filter((href) => href !== undefined),
+  );
+
+function makeSite(reader: Reader, records: Records, options: SiteOptions): Site {
+  const { url = '', base = '/', history = () => new Map(), features = registered } = options;
+  let addresses: ReadonlySet<string> | undefined;
+  const site: Site = {
+    today: reader.today,
+    calendar: calendarOf(reader),
+    allowOverdue: reader.allowOverdue,
+    url,
+    base,
+    history,
+    all: (collection) => records.all(collection),
+    one(collection) {
+      const [only, ...others] = records.all(collection);
+      if (only === undefined || others.length > 0)
+        throw new Error(`there is not one ${collection.id} but ${others.length + (only ? 1 : 0)}`);
+      return only;
+    },
+    get: (collection, id) => records.get(collection, id),
+    backlinks: (to, id, from) => records.backlinks(to, id, from),
+    byRole: (collection, role) =>
+      records.all(collection).filter((record) => collection.role?.(record) === role),
+    resolve(scheme, id) {
+      const collection = records.named(scheme);
+      const record = collection && records.get(collection, id);
+      const href = record === undefined ? undefined : collection?.address(record, site);
+      return collection && record !== undefined && href !== undefined
+        ? { href, title: collection.title(record), ...collection.shown?.(record, scheme, site) }
+        : undefined;
+    },
+    addresses: () =>
+      (addresses ??= new Set([
+        ...listAddresses(site, features),
+        ...records.all(pageCollection).map(({ path }) => path),
+      ])),
+  };
+  return site;
+}
+
+/**
+ * Reads all content below `root`. Never throws for what an author wrote: problems come back as data, all at once.
+ * References are checked against whatever could be read, so one broken file does not hide the faults of the others.
+ */
+export function readSite(root: string, options: SiteOptions): SiteReading {
+  const { features = registered } = options;
+  const collections = listCollections(features);
+  const reader = makeReader({ root, ...options });
+  const own = collections.map((collection) => ({
+    collection,
+    gathered: reader.gather(collection.source),
+  }));
+  const gathered = reader.gathered();
+  const mentions = gathered.flatMap(({ checkables }) => checkables.flatMap(findMentions));
+  const found = [
+    ...gathered.flatMap(({ problems }) => problems),
+    ...checkReferences(
+      own,
+      mentions,
+      gathered.flatMap(({ links = [] }) => links),
+    ),
+    ...gathered.flatMap(({ checkables }) =>
+      checkables.flatMap((one) => checkPastDates(one, reader.today)),
+    ),
+    ...own.flatMap(({ collection: { rules }, gathered: records }) =>
+      rules.flatMap((rule) => rule.check(records, reader)),
+    ),
+    ...checkStrayFiles(
+      root,
+      collections.flatMap(({ source }) => source.reads),
+    ),
+  ];
+  const filesRead = gathered.reduce((sum, part) => sum + part.filesRead, 0);
+  if (hasErrors(found)) return { site: undefined, problems: sortProblems(found), filesRead };
+  // Which pages there are is known only of content that is whole.
+  const site = makeSite(reader, listRecords(own, mentions), options);
+  const made = listAddresses(site, features);
+  const pages = site.all(pageCollection);
+  const { files } = reader.gather(pageCollection.source);
+  const lost = [
+    ...features.flatMap(({ siteRules = [] }) => siteRules.flatMap((rule) => rule.check(site))),
+    ...checkSiteLinks({ pages, made, places: listPlaces(site, own), files }),
+    ...checkPageFields(
+      gathered.flatMap(({ checkables }) => checkables),
+      { pages, made },
+    ),
+    ...checkTakenAddresses(pages, { site, own, made }),
+  ];
+  return {
+    site: hasErrors(lost) ? undefined : site,
+    problems: sortProblems([...found, ...lost]),
+    filesRead,
+  };
+}
