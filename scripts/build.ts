@@ -55,7 +55,7 @@ async function build(leave: { allowOverdue?: string }): Promise<number> {
   });
   if (hasErrors(problems)) {
     console.error(formatReport(problems, filesRead));
-    console.error('Nothing was built; build/ is as it was.');
+    console.error('Nothing was built. build/ has not changed.');
     return 1;
   }
   const overdue = site && overdueLeave(site);

@@ -9,14 +9,14 @@ void runCommand({
   help: `
 npm run check -- [--release [--allow-overdue "why"]] [--json]
 
-Reads every content file and lists all problems as file:line:column, what is wrong, and how to mend it.
+Reads every content file and lists all problems as file:line:column, what is wrong, and how to fix it.
 
   --release   also apply the rules of a release: no sample, local second-hand number or overdue contact
 ${overdueHelp}
   --json      print the problems as JSON
   --help      show this text
 
-Exits 0 when nothing must be mended (warnings are allowed), 1 when something must, 2 on bad usage.`,
+Exits 0 when there is nothing to fix (warnings are allowed), 1 when there is, 2 on bad usage.`,
   options: {
     release: { type: 'boolean' },
     json: { type: 'boolean' },
@@ -28,7 +28,7 @@ Exits 0 when nothing must be mended (warnings are allowed), 1 when something mus
     const leave = readReason(reason);
     if (reason !== undefined && !release)
       throw new UsageError(
-        '--allow-overdue goes with --release: nothing else refuses an overdue contact.',
+        '--allow-overdue only works with --release: nothing else refuses an overdue contact.',
       );
     const { problems, filesRead } = readSite(process.cwd(), {
       release,

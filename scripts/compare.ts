@@ -44,7 +44,7 @@ Compares two versions, for example 2019 and 2022; "next" is the working draft.
       const guess = nearest(wanted, ids);
       if (!version)
         throw new UsageError(
-          `There is no version ${wanted}; there are ${ids.join(', ')}.${guess ? ` Did you mean ${guess}?` : ''}`,
+          `There is no version ${wanted}. The versions are ${ids.join(', ')}.${guess ? ` Did you mean ${guess}?` : ''}`,
         );
       return version;
     };

@@ -32,7 +32,7 @@ function findAgency(site: Site, id: string, today: string): string {
   if (site.all(agencyCollection).some((agency) => agency.id === id)) return id;
   const guess = guessAgency(id, lookupsOf(site, today));
   throw new UsageError(
-    `There is no agency ${id}.${guess ? ` Did you mean ${guess}?` : ' The ids stand in data/agencies.yaml.'}`,
+    `There is no agency ${id}.${guess ? ` Did you mean ${guess}?` : ' The ids are in data/agencies.yaml.'}`,
   );
 }
 
@@ -55,7 +55,7 @@ async function exportSheet(
   if (ending !== '.csv' && ending !== '.xlsx')
     throw new UsageError(`--out names a .csv or .xlsx file; found "${out}".`);
   if (fs.existsSync(out)) {
-    console.error(`${out} exists already; nothing was written.`);
+    console.error(`${out} already exists, so nothing was written.`);
     return 1;
   }
   const lookups = lookupsOf(site, today);
@@ -98,7 +98,7 @@ function takeOver(
   if (faults.length > 0) {
     console.error(
       [
-        `${file}: with these changes the content would have problems:`,
+        `${file}: these changes would cause problems in the content:`,
         ...faults.map(formatProblem),
         'Nothing was written.',
       ].join('\n'),
@@ -116,7 +116,7 @@ function takeOver(
   if (write) {
     writeAll(root, files);
     console.log(files.map((made) => `Wrote ${made.file}.`).join('\n'));
-  } else console.log('Nothing was written; add --write to write it.');
+  } else console.log('Nothing was written. Add --write to write it.');
   return 0;
 }
 
@@ -181,12 +181,11 @@ void runCommand({
 npm run import:contacts -- <file.csv|file.xlsx> [--agency <id>] [--also <id>] [--include-hidden] [--sent 2026-11-24] [--write]
 npm run import:contacts -- --export <agency> [--out contacts.xlsx]
 
-Reads the sheet an agency sent, checks every row, and shows what would change. The empty sheet is on the site's page Open
-data; --export makes one with the agency's contacts as the site has them, for it to correct.
+Reads the sheet an agency sent, checks every row, and shows what would change. The empty sheet is on the site's Open data page; --export makes one with the agency's contacts as they are on the site, for the agency to correct.
 
   --write         write the files in data/contacts/; without it nothing is written, and with any problem nothing ever is
   --agency <id>   the agency that sent the sheet: of rows that name none, and rows that name another are refused
-  --also <id>     change this contact too, although every page rests on it: the emergency number, the urgent block, the
+  --also <id>     change this contact too, although every page depends on it: the emergency number, the urgent block, the
                   front doors; may be given more than once
   --include-hidden
                   take rows, columns and sheets that are hidden, and text that is struck through
@@ -195,8 +194,8 @@ data; --export makes one with the agency's contacts as the site has them, for it
   --out <file>    where to, .csv or .xlsx (contacts-<agency>.xlsx)
   --help          show this text
 
-What is sent becomes second-hand until somebody of the partnership asks the service. An empty cell leaves what we have, none removes
-it, and a contact missing from the sheet is listed and never deleted.
+What the agency sends is marked second-hand until somebody in the partnership asks the service. An empty cell leaves what we have, none removes
+it, and a contact missing from the sheet is listed but never deleted.
 Exits 0 on success, 1 when the sheet or the content has a fault, 2 on bad usage.`,
   options: {
     write: { type: 'boolean' },
@@ -220,7 +219,7 @@ Exits 0 on success, 1 when the sheet or the content has a fault, 2 on bad usage.
     const { site, problems, filesRead } = readSite(root, { release: false, today });
     if (!site) {
       console.error(
-        `${formatReport(problems, filesRead)}\nThe content has to be whole before a sheet is read.`,
+        `${formatReport(problems, filesRead)}\nFix these problems before you import a sheet.`,
       );
       return 1;
     }

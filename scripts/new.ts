@@ -46,7 +46,7 @@ const forms: Record<
     content: `${post(title, slug, today, 'findings: []\ncontacts: []\nindicators: []\ncitations: []\n')}\n${briefHeadings.map((heading) => `## ${heading}\n\nWords.\n`).join('\n')}`,
     left: [
       'name at least one tag from blog/tags.yml',
-      'name at least one finding it rests on',
+      'name at least one finding it is based on',
       'write the five parts',
     ],
   }),
@@ -85,7 +85,7 @@ review:
   owner: partnership-team
 `,
     left: [
-      'say whom to ring until its number is known (standIn)',
+      'say who to ring until its number is known (standIn)',
       'once you know its number and hours, add phones and hours, take standIn out, and set evidence to {class: confirmed, on: …, by: …} or to where you saw them',
     ],
   }),
@@ -102,7 +102,7 @@ void runCommand({
   help: `
 npm run new -- brief|update|contact "<title>"
 
-Writes a new file with every field in place, and says what is left to fill in. An existing file is never overwritten.
+Writes a new file with every field in place, and lists what is left to fill in. An existing file is never overwritten.
 
   --help   show this text`,
   options: {},
@@ -116,12 +116,12 @@ Writes a new file with every field in place, and says what is left to fill in. A
     const today = londonToday();
     const { file, address, content, left } = form(title.trim(), slug, today);
     if (fs.existsSync(file)) {
-      console.error(`${file} exists already; nothing was written.`);
+      console.error(`${file} already exists, so nothing was written.`);
       return 1;
     }
     if (isTaken(address, listAddresses(today))) {
       console.error(
-        `There is a page at ${address} already; choose another title. Nothing was written.`,
+        `There is already a page at ${address}. Choose another title. Nothing was written.`,
       );
       return 1;
     }

@@ -81,10 +81,10 @@ function sayPublished(version: string, from: string, note: string, changes: stri
       `Level of Need ${version} is published: versioned_docs/version-${version}/, in force from ${formatDate(from)}.`,
       ...changes,
       '',
-      'Left to do by hand:',
+      'What is left for you to do:',
       `  - check the day it applies from in versioned_docs/version-${version}/indicators.yaml`,
-      `  - finish ${note}, and take out draft: true when it may be read`,
-      '  - set review.levelOfNeed in data/partnership.yaml: when the new version is looked at again',
+      `  - finish ${note}, and remove draft: true when it can be published`,
+      '  - set review.levelOfNeed in data/partnership.yaml: when the new version is to be reviewed',
       '  - run npm test, commit, and tell the agencies',
     ].join('\n'),
   );
@@ -131,7 +131,7 @@ function publish(version: string, wishes: Wishes): number {
     ),
     ...[...frozenFiles(version), note]
       .filter((file) => fs.existsSync(path.join(root, file)))
-      .map((file) => `${file} is there already; move it away first.`),
+      .map((file) => `${file} already exists. Move it away first.`),
   ];
   if (!site || faults.length > 0 || unready.length > 0 || !on || !by)
     return refuse(faults, [...problems, ...unready], filesRead);
@@ -176,7 +176,7 @@ function correct(version: string, reason: string): number {
   if (!published.includes(version)) {
     const guess = nearest(version, published);
     throw new UsageError(
-      `There is no published version ${version}; there are ${published.join(', ')}.${guess ? ` Did you mean ${guess}?` : ''}`,
+      `There is no published version ${version}. The published versions are ${published.join(', ')}.${guess ? ` Did you mean ${guess}?` : ''}`,
     );
   }
   const result = correctVersion(root, published, { version, reason, today: londonToday() });
@@ -189,7 +189,10 @@ function correct(version: string, reason: string): number {
         ...result.files.map((f) => `  ${f}`),
       ].join('\n'),
     );
-  } else console.log(`Version ${version} is as it was recorded. Nothing was changed.`);
+  } else
+    console.log(
+      `Version ${version} has not changed since it was recorded, so there is nothing to do.`,
+    );
   return 0;
 }
 
@@ -198,9 +201,8 @@ void runCommand({
 npm run release:level-of-need -- <version> --adopted-on 2026-11-20 --adopted-by "the executive group" [--in-force 2026-11-24]
 npm run release:level-of-need -- --correct <version> --reason "why"
 
-Publishes the working draft (docs/) as a version, for example 2026: checks that every id keeps its meaning and that no line
-still speaks as a draft, freezes text and data with their checksums, and writes the release note from the comparison as a
-draft update. Stops with nothing changed when anything is wrong.
+Publishes the working draft (docs/) as a version, for example 2026: checks that every id keeps its meaning and that no line still says it is a draft, freezes text and data with their checksums, and writes the release note from the comparison as a
+draft update. If anything is wrong, it stops and changes nothing.
 
   --adopted-on DATE   the day on which the partnership adopted the text
   --adopted-by WHO    the body or role that adopted it, never a person
@@ -210,7 +212,7 @@ draft update. Stops with nothing changed when anything is wrong.
   --reason WHY        why; it is kept with the checksums in versioned_docs/version-<version>.frozen.json
   --help              show this text
 
-Exits 0 on success, 1 when something speaks against it, 2 on bad usage.`,
+Exits 0 on success, 1 when it cannot be published, 2 on bad usage.`,
   options: {
     'in-force': { type: 'string' },
     'adopted-on': { type: 'string' },

@@ -117,7 +117,7 @@ describe('on a site of its own', () => {
     }
   }, 60_000);
 
-  test('new makes nothing whose address is that of a page already', () => {
+  test('new makes nothing at an address that a page already has', () => {
     const site = makeFixtureSite();
     try {
       const taken = [
@@ -125,7 +125,7 @@ describe('on a site of its own', () => {
         ['update', 'Tags'],
       ].map((args) => run('new', args, site.root));
       expect(taken.map(({ code }) => code)).toEqual([1, 1]);
-      expect(taken[0]?.out).toContain('There is a page at /contacts/booklet already');
+      expect(taken[0]?.out).toContain('There is already a page at /contacts/booklet');
       expect(fs.existsSync(path.join(site.root, 'data/contacts/booklet.yaml'))).toBe(false);
     } finally {
       site.remove();

@@ -30,7 +30,7 @@ describe('release:level-of-need', () => {
       [/Give the day and the body that decided/],
     ],
     [
-      'a decision that has not come',
+      'a decision that is in the future',
       ['2026', '--adopted-on', '2026-11-25', '--adopted-by', 'the executive group'],
       {},
       1,
@@ -55,9 +55,9 @@ describe('release:level-of-need', () => {
       ['2022'],
       {},
       1,
-      [/There is a version 2022 already/, /versioned_docs\/version-2022 is there already/],
+      [/There is already a version 2022/, /versioned_docs\/version-2022 already exists/],
     ],
-    ['a name before the version in force', ['2018'], {}, 1, [/2018 would stand before 2022/]],
+    ['a name before the version in force', ['2018'], {}, 1, [/2018 comes before 2022/]],
     [
       'a day before the version in force',
       ['2026', '--in-force', '2021-01-01'],
@@ -66,12 +66,12 @@ describe('release:level-of-need', () => {
       [/must start later than that, and 1 January 2021 is not/],
     ],
     [
-      'a day that has not come, and every other fault beside it',
+      'a day that is in the future, and every other fault with it',
       ['2026', '--in-force', '2026-11-25'],
       { ...broken, 'versioned_docs/version-2026/mine.md': 'mine' },
       1,
       [
-        /25 November 2026 has not come.*Run this again on or after 25 November 2026/,
+        /25 November 2026 is in the future.*Run this again on or after 25 November 2026/,
         /version-2026 is there already/,
         /data\/agencies\.yaml:1:11/,
       ],
@@ -181,7 +181,7 @@ describe('release:level-of-need', () => {
         JSON.parse(run('compare', [version, 'next', '--json'], site, today).out),
       ).toMatchObject({ added: [], withdrawn: [], changed: [] });
       expect(run('release-level-of-need', [version], site, today).out).toContain(
-        'There is a version 9998 already',
+        'There is already a version 9998',
       );
     } finally {
       fs.rmSync(site, { recursive: true, force: true });

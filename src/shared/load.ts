@@ -69,7 +69,7 @@ export function loadFolder<T extends { id: string }>(
             ...source.locate(['id']),
             field: 'id',
             severity: 'error',
-            message: `${value.id} is used twice; it first stands in ${records[first]?.source.file ?? ''}`,
+            message: `${value.id} is used twice. It is first used in ${records[first]?.source.file ?? ''}`,
             fix: 'give one of them another',
           },
         ];
@@ -105,7 +105,7 @@ export function checkDuplicates<T>(
             file: record.source.file,
             ...record.source.locate([...path, i, key]),
             field: `${path.join('.')}[${i}].${key}`,
-            message: `${id} is used twice; it first stands on line ${record.source.locate([...path, ids.indexOf(id), key]).line}`,
+            message: `${id} is used twice. It is first used on line ${record.source.locate([...path, ids.indexOf(id), key]).line}`,
             fix: 'give one of them another',
             severity: 'error' as const,
           },

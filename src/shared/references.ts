@@ -85,7 +85,7 @@ export const checkPastDates = ({ schema, loaded }: Checkable, today: string): Pr
       file: loaded.source.file,
       ...loaded.source.locate(path),
       field: fieldName(path),
-      message: `${value} has not come yet, so nothing can have been done on it; today is ${today}`,
+      message: `${value} is in the future, so nothing can have been done on it. Today is ${today}`,
       fix: 'give the day it was done',
       severity: 'error' as const,
     }));

@@ -22,7 +22,7 @@ test('from the worry to the number, with the keyboard alone', async ({ site }) =
   await card.getByRole('heading', { level: 2, name: 'Contact Somerset’s front door' }).waitFor();
 });
 
-test('at night it says whom to ring instead', async ({ site }) => {
+test('at night it says who to ring instead', async ({ site }) => {
   const { page } = await site.open('/contacts/find/neglect', { ...phone, now: tuesdayNight });
   const status = page.locator('main [role=status]').filter({ hasText: 'Right now, ring' });
   await status.waitFor();

@@ -44,7 +44,7 @@ test('a date a year late changes nothing of who is open today, or is refused', (
     fc.property(fc.constantFrom(...dated), (place) => {
       const { calendar, open, problems } = readWith(oneYearOn(place));
       if (!calendar) {
-        // A day that has not come cannot be the day something was checked, or began to hold.
+        // A day that is in the future cannot be the day something was checked, or began to hold.
         expect(problems.map(({ severity }) => severity)).toContain('error');
         return;
       }

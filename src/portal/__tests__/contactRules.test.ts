@@ -55,7 +55,7 @@ test('a sample with details of its own', () => {
 test('a sample that says nobody to ring, or both a contact and a page', () => {
   expect(complaints(of('team', [/standIn: .*\n/, '']))).toMatchInlineSnapshot(`
     [
-      "data/contacts/team.yaml:1:1  standIn: a sample does not say whom to ring instead  (add standIn with a contact, or with a page)",
+      "data/contacts/team.yaml:1:1  standIn: a sample does not say who to ring instead  (add standIn with a contact, or with a page)",
     ]
   `);
   expect(
@@ -104,10 +104,10 @@ test('a stand-in that is a sample, itself, the emergency, or has no number', () 
     }),
   ]).toMatchInlineSnapshot(`
     [
-      "data/contacts/front-door.yaml:16:13  outOfHours: team has no number itself, so it cannot stand in for anybody  (name a contact with a number, for example the front door)",
+      "data/contacts/front-door.yaml:16:13  outOfHours: team has no number itself, so it cannot stand in for anyone  (name a contact with a number, for example the front door)",
       "data/contacts/front-door.yaml:16:13  outOfHours: front-door names itself  (name another contact, or take this out)",
-      "data/contacts/front-door.yaml:16:13  outOfHours: emergency is for danger now and stands in for nobody who is closed  (name who takes this worry at that hour; where it can wait, take this out)",
-      "data/contacts/team.yaml:9:21  standIn.contact: emergency is for danger now and stands in for nobody who is closed  (name who takes this worry at that hour; where it can wait, take this out)",
+      "data/contacts/front-door.yaml:16:13  outOfHours: emergency is for danger now, so it cannot stand in for a service that is closed  (name who takes this worry at that hour; where it can wait, take this out)",
+      "data/contacts/team.yaml:9:21  standIn.contact: emergency is for danger now, so it cannot stand in for a service that is closed  (name who takes this worry at that hour; where it can wait, take this out)",
       "data/contacts/team.yaml:9:21  standIn.contact: always has no telephone number, so nobody can ring it  (name a contact with a number, or a page in place of the contact)",
     ]
   `);
@@ -123,8 +123,8 @@ test('two samples that send a reader to each other', () => {
     }),
   ).toMatchInlineSnapshot(`
     [
-      "data/contacts/other-team.yaml:9:21  standIn.contact: team has no number itself, so it cannot stand in for anybody  (name a contact with a number, for example the front door)",
-      "data/contacts/team.yaml:9:21  standIn.contact: other-team has no number itself, so it cannot stand in for anybody  (name a contact with a number, for example the front door)",
+      "data/contacts/other-team.yaml:9:21  standIn.contact: team has no number itself, so it cannot stand in for anyone  (name a contact with a number, for example the front door)",
+      "data/contacts/team.yaml:9:21  standIn.contact: other-team has no number itself, so it cannot stand in for anyone  (name a contact with a number, for example the front door)",
     ]
   `);
 });
@@ -133,7 +133,7 @@ test('a role held twice, or by nobody', () => {
   expect(complaints(of('always', ['role: out-of-hours', 'role: emergency'])))
     .toMatchInlineSnapshot(`
     [
-      "data/concerns.yaml:10:13  lastResort: always is for danger now, and stands in for nobody  (name the contact for what is urgent and no danger, for example the police non-emergency line)",
+      "data/concerns.yaml:10:13  lastResort: always is for danger now, so it cannot stand in for anyone  (name the contact for what is urgent but not dangerous, for example the police non-emergency line)",
       "data/contacts/always.yaml:9:3  phones[0].number: the emergency number of data/partnership.yaml is 999; found 0800 1111  (put 999 first, or give the role emergency to the contact that has it)",
       "data/contacts/always.yaml:13:7  warning: role: no contact of Here has the role out-of-hours  (add role: out-of-hours to the contact that is it, with here among its areas)",
       "data/contacts/emergency.yaml:4:7  role: always is the emergency already  (take role: emergency out of one of them)",
@@ -207,7 +207,7 @@ test('another number, or hours, for the emergency', () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "data/contacts/emergency.yaml:11:8  hours: the emergency contact does not answer at every hour  (write kind: always, or give the role emergency to the contact that does)",
+      "data/contacts/emergency.yaml:11:8  hours: the emergency contact is not always open  (write kind: always, or give the role emergency to the contact that does)",
     ]
   `);
   expect(
@@ -291,10 +291,10 @@ test('a day on which nothing can have been done yet', () => {
     }),
   ]).toMatchInlineSnapshot(`
     [
-      "data/contacts/front-door.yaml:16:35  evidence.on: 2026-11-25 has not come yet, so nothing can have been done on it; today is 2026-11-24  (give the day it was done)",
-      "data/contacts/team.yaml:10:32  evidence.on: 2026-11-25 has not come yet, so nothing can have been done on it; today is 2026-11-24  (give the day it was done)",
-      "data/citations.yaml:2:111  citations[0].checked: 2027-11-01 has not come yet, so nothing can have been done on it; today is 2026-11-24  (give the day it was done)",
-      "guidance/a.md:5:21  review.reviewed: 2026-11-25 has not come yet, so nothing can have been done on it; today is 2026-11-24  (give the day it was done)",
+      "data/contacts/front-door.yaml:16:35  evidence.on: 2026-11-25 is in the future, so nothing can have been done on it. Today is 2026-11-24  (give the day it was done)",
+      "data/contacts/team.yaml:10:32  evidence.on: 2026-11-25 is in the future, so nothing can have been done on it. Today is 2026-11-24  (give the day it was done)",
+      "data/citations.yaml:2:111  citations[0].checked: 2027-11-01 is in the future, so nothing can have been done on it. Today is 2026-11-24  (give the day it was done)",
+      "guidance/a.md:5:21  review.reviewed: 2026-11-25 is in the future, so nothing can have been done on it. Today is 2026-11-24  (give the day it was done)",
     ]
   `);
   expect(complaints(of('front-door', ['on: 2026-11-01', 'on: 2026-11-24']))).toEqual([]);
@@ -304,7 +304,7 @@ test('a brief dated after today is published all the same, so its author is warn
   expect(complaints(edit('blog/a.md', ['date: 2026-11-01', 'date: 2026-11-25'])))
     .toMatchInlineSnapshot(`
     [
-      "blog/a.md:1:1  warning: date: 2026-11-25 has not come yet, and the page is published with the next build  (give the day of publication, or add draft: true until then)",
+      "blog/a.md:1:1  warning: date: 2026-11-25 is in the future, but the page will be published with the next build  (give the day of publication, or add draft: true until then)",
     ]
   `);
 });

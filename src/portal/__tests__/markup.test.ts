@@ -110,8 +110,8 @@ test('a contact at the address of another page', () => {
   });
   expect(complaints({ ...named('booklet'), ...named('find') })).toMatchInlineSnapshot(`
     [
-      "data/contacts/booklet.yaml:1:5  id: the address /contacts/booklet is that of another page  (give the contact another id, and name its file after it)",
-      "data/contacts/find.yaml:1:5  id: the address /contacts/find is that of another page  (give the contact another id, and name its file after it)",
+      "data/contacts/booklet.yaml:1:5  id: the address /contacts/booklet belongs to another page  (give the contact another id, and name its file after it)",
+      "data/contacts/find.yaml:1:5  id: the address /contacts/find belongs to another page  (give the contact another id, and name its file after it)",
     ]
   `);
   expect(complaints(named('night-line'))).toEqual([]);

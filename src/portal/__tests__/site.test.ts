@@ -257,7 +257,7 @@ test('an indicator gone without a word between versions, and one on an unknown d
     }),
   ).toMatchInlineSnapshot(`
     [
-      "versioned_docs/version-2022/indicators.yaml:1:1  withdrawn: the indicator meals-regular of the version before is gone without a word  (list it under withdrawn with the reason, or bring it back)",
+      "versioned_docs/version-2022/indicators.yaml:1:1  withdrawn: the indicator meals-regular was in the version before and is missing here  (list it under withdrawn with the reason, or bring it back)",
     ]
   `);
   expect(
@@ -315,12 +315,12 @@ test('a superseded edition is one warning, whatever number of files rest on it',
     }),
   ]).toMatchInlineSnapshot(`
     [
-      "updates/b.md:10:13  warning: citations[0]: Act newest has replaced Act act, which this file rests on  (read the newer edition, correct the file and cite newest in it)",
+      "updates/b.md:10:13  warning: citations[0]: Act newest has replaced Act act, which this file relies on  (read the newer edition, correct the file and cite newest in it)",
       "---",
-      "updates/b.md:10:13  warning: citations[0]: Act newest has replaced Act act, which this file rests on  (read the newer edition, correct the file and cite newest in it)",
+      "updates/b.md:10:13  warning: citations[0]: Act newest has replaced Act act, which this file relies on  (read the newer edition, correct the file and cite newest in it)",
       "---",
-      "updates/b.md:10:13  warning: citations[0]: Act newest has replaced Act act, which 2 files rest on (updates/b.md and updates/c.md)  (read the newer edition, correct each file and cite newest in it; search for act to find them all)",
-      "updates/d.md:10:13  warning: citations[0]: Act newest has replaced Act newer, which this file rests on  (read the newer edition, correct the file and cite newest in it)",
+      "updates/b.md:10:13  warning: citations[0]: Act newest has replaced Act act, which 2 files rely on (updates/b.md and updates/c.md)  (read the newer edition, correct each file and cite newest in it; search for act to find them all)",
+      "updates/d.md:10:13  warning: citations[0]: Act newest has replaced Act newer, which this file relies on  (read the newer edition, correct the file and cite newest in it)",
     ]
   `);
 });
@@ -376,8 +376,8 @@ test('hours that cannot be are refused at their place', () => {
   ]).toMatchInlineSnapshot(`
     [
       "data/contacts/front-door.yaml:14:42  hours.weekly[0].spans[0]: expected a span written as "08:00-18:00" in 24-hour time; an end earlier than the start runs into the next day; found "9am-5pm"  (write it that way)",
-      "data/contacts/front-door.yaml:14:57  hours.weekly[0].spans[1]: "11:00-17:00" overlaps "09:00-12:00"  (give spans that follow each other)",
-      "data/contacts/front-door.yaml:14:42  hours.weekly[0].spans[0]: "09:00-09:00" starts and ends at the same time  (write "00:00-24:00" for a whole day)",
+      "data/contacts/front-door.yaml:14:57  hours.weekly[0].spans[1]: "11:00-17:00" overlaps "09:00-12:00"  (give spans that do not overlap)",
+      "data/contacts/front-door.yaml:14:42  hours.weekly[0].spans[0]: "09:00-09:00" starts and ends at the same time  (write "00:00-24:00" for all day)",
       "data/contacts/front-door.yaml:14:42  hours.weekly[0].spans[0]: "20:00-24:30" ends after 24:00  (write an end after midnight as the time of the next morning, for example "18:00-08:00")",
       "data/contacts/front-door.yaml:14:24  hours.weekly[0].days[1]: monday is listed twice  (put all the spans of a day in one entry)",
     ]
@@ -612,7 +612,7 @@ test('versions.json that lists nothing, or one version twice', () => {
   ]);
 });
 
-test('a version in force from no day, from one that has not come, or from one before its forerunner; a draft with a day', () => {
+test('a version in force from no day, from one that is in the future, or from one before its forerunner; a draft with a day', () => {
   const from = (file: string, day: string): Changes => ({
     [file]: (fixtureFiles[file] as string).replace(/^inForceFrom:.*$/m, `inForceFrom: ${day}`),
   });
@@ -627,7 +627,7 @@ test('a version in force from no day, from one that has not come, or from one be
   ).toMatchInlineSnapshot(`
     [
       "versioned_docs/version-2022/indicators.yaml:3:14  inForceFrom: a published version needs the day from which it applies  (write it, for example inForceFrom: 2026-11-24)",
-      "versioned_docs/version-2022/indicators.yaml:3:14  inForceFrom: 25 November 2026 has not come, and the site would show this version as in force now  (publish it on or after that day; until then take it out of versions.json)",
+      "versioned_docs/version-2022/indicators.yaml:3:14  inForceFrom: 25 November 2026 is in the future, and the site would show this version as in force now  (publish it on or after that day. Until then, take it out of versions.json)",
       "versioned_docs/version-2022/indicators.yaml:3:14  inForceFrom: this version starts no later than the one before it, which starts on 1 April 2019  (correct the day in one of the two)",
       "docs/indicators.yaml:3:14  inForceFrom: the draft names a day from which it applies  (write inForceFrom: null; npm run release:level-of-need writes the day of a published version)",
     ]
@@ -640,7 +640,7 @@ test('two pages at one address, one of them a draft', () => {
   expect(complaints({ 'updates/b.md': update.replace('kind: site', 'kind: site\ndraft: true') }))
     .toMatchInlineSnapshot(`
     [
-      "updates/b.md:4:7  slug: the address /updates/a-update is that of updates/a.md too  (give one of the two another slug or file name)",
+      "updates/b.md:4:7  slug: the address /updates/a-update is also the address of updates/a.md  (give one of the two another slug or file name)",
     ]
   `);
 });
@@ -692,12 +692,12 @@ describe('whose text a version is', () => {
     expect(complaints(adopted('null'), true).filter((line) => line.startsWith('versioned_docs')))
       .toMatchInlineSnapshot(`
       [
-        "versioned_docs/version-2022/indicators.yaml:2:10  adopted: this version was adopted by nobody: it is example text, and may not go out to the public  (publish the partnership’s own document; if this is the text it adopted, write adopted: { on: 2026-11-20, by: the body that decided } and record that with npm run release:level-of-need -- --correct)",
+        "versioned_docs/version-2022/indicators.yaml:2:10  adopted: nobody has adopted this version: it is example text, and cannot be released  (publish the partnership’s own document; if this is the text it adopted, write adopted: { on: 2026-11-20, by: the body that decided } and record that with npm run release:level-of-need -- --correct)",
       ]
     `);
   });
 
-  test('a decision that has not come, one without its body, and a draft that was adopted', () => {
+  test('a decision that is in the future, one without its body, and a draft that was adopted', () => {
     expect(
       [
         adopted('{ on: 2026-11-25, by: A group }'),
@@ -706,7 +706,7 @@ describe('whose text a version is', () => {
       ].flatMap((changes) => complaints(changes)),
     ).toMatchInlineSnapshot(`
       [
-        "versioned_docs/version-2022/indicators.yaml:2:10  adopted: 25 November 2026 has not come  (correct the day)",
+        "versioned_docs/version-2022/indicators.yaml:2:10  adopted: 25 November 2026 is in the future  (correct the day)",
         "versioned_docs/version-2022/indicators.yaml:2:10  adopted.by: this field is missing  (add by: text)",
         "docs/indicators.yaml:2:10  adopted: the draft says that it was adopted  (write adopted: null; npm run release:level-of-need writes the day and by whom)",
       ]
@@ -727,9 +727,9 @@ describe('whose text a version is', () => {
       ).filter((line) => line.startsWith(page)),
     ).toMatchInlineSnapshot(`
       [
-        "versioned_docs/version-2022/consent.md:6:3  a published version speaks of itself as a draft, or leaves a matter open: “To be agreed”  (correct the draft and publish it, or correct this version with npm run release:level-of-need -- --correct)",
-        "versioned_docs/version-2022/consent.md:7:28  a published version speaks of itself as a draft, or leaves a matter open: “illustrative”  (correct the draft and publish it, or correct this version with npm run release:level-of-need -- --correct)",
-        "versioned_docs/version-2022/consent.md:9:1  a published version speaks of itself as a draft, or leaves a matter open: “I’w gytuno”  (correct the draft and publish it, or correct this version with npm run release:level-of-need -- --correct)",
+        "versioned_docs/version-2022/consent.md:6:3  a published version says it is a draft, or leaves something unsettled: “To be agreed”  (correct the draft and publish it, or correct this version with npm run release:level-of-need -- --correct)",
+        "versioned_docs/version-2022/consent.md:7:28  a published version says it is a draft, or leaves something unsettled: “illustrative”  (correct the draft and publish it, or correct this version with npm run release:level-of-need -- --correct)",
+        "versioned_docs/version-2022/consent.md:9:1  a published version says it is a draft, or leaves something unsettled: “I’w gytuno”  (correct the draft and publish it, or correct this version with npm run release:level-of-need -- --correct)",
       ]
     `);
   });
@@ -767,7 +767,7 @@ describe('a published version is frozen', () => {
   ])('%s that changed is refused, with the file and the way out', (_, change) => {
     expect(after(change)).toEqual([
       expect.stringMatching(
-        /^versioned_docs\/version-2022\/\S+:1:1 {2}this file of the published version 2022 is not as it was published {2}\(.*--correct 2022 --reason "why"\)$/,
+        /^versioned_docs\/version-2022\/\S+:1:1 {2}this file of the published version 2022 has changed since it was published {2}\(.*--correct 2022 --reason "why"\)$/,
       ),
     ]);
   });

@@ -13,7 +13,7 @@ const ofPosts = /^\/(?:briefs|updates)(?:\/(?:tags|authors|archive|page))?$/;
 export const isTaken = (address: string, made: Iterable<string>): boolean =>
   ofPosts.test(bare(address)) || [...made].map(bare).includes(bare(address));
 
-const taken = (address: string): string => `the address ${address} is that of another page`;
+const taken = (address: string): string => `the address ${address} belongs to another page`;
 
 const ofFile = (file: string, message: string, fix: string): Problem => ({
   file,

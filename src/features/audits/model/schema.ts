@@ -16,9 +16,9 @@ export const cycleSchema = z.strictObject({
   duty: z.strictObject({
     citation: ref('citation'),
     summary: text(),
-    bodies: z.array(text()).min(1).describe('Who the duty rests on.'),
+    bodies: z.array(text()).min(1).describe('Who has the duty.'),
     arrangements: z.array(text()).min(1).describe('What those bodies are asked to have in place.'),
-    employers: z.array(text()).min(1).describe('What is asked of employers besides.'),
+    employers: z.array(text()).min(1).describe('What employers have to do as well.'),
   }),
   method: z.array(text()).min(1).describe('How the reviews were done, a paragraph each.'),
   reviews: z.array(z.strictObject({ agency: ref('agency'), on: pastDate() })).min(1),
@@ -49,7 +49,7 @@ export const findingSchema = z.strictObject({
       target: z.number().optional(),
     })
     .optional()
-    .describe('The number, where the finding states one that can stand alone.'),
+    .describe('The number, if the finding gives one that makes sense on its own.'),
 });
 
 export const responseSchema = z.strictObject({
@@ -67,7 +67,7 @@ export const recommendationSchema = z.strictObject({
   number: z.int().positive(),
   text: text(),
   askedOf: text().describe('Who is asked to act, as the report has it.'),
-  findings: z.array(ref('finding')).min(1).describe('The findings that bear it out.'),
+  findings: z.array(ref('finding')).min(1).describe('The findings behind it.'),
   progress: z.discriminatedUnion('status', [
     z.strictObject({ status: z.literal('not-yet-reported') }),
     z.strictObject({

@@ -20,8 +20,8 @@ const fieldNames: Record<string, string> = {
   evidence: 'how it was checked',
   // The name of the same until November 2026.
   verified: 'how it was checked',
-  standIn: 'whom to ring instead',
-  role: 'its part on this site',
+  standIn: 'who to ring instead',
+  role: 'its role on this site',
   review: 'review date',
 };
 

@@ -3,31 +3,31 @@ import * as z from 'zod';
 import { id, levelNumber, ref, text, webAddress } from '../../../shared/schema';
 
 const adviceSchema = z.strictObject({
-  audiences: z.array(ref('audience')).min(1).describe('Whom the advice is for.'),
-  text: text().describe('What they do besides, or first.'),
+  audiences: z.array(ref('audience')).min(1).describe('Who the advice is for.'),
+  text: text().describe('What they do as well, or first.'),
   ask: z.array(ref('contact')).default([]).describe('Contacts who advise them.'),
   citations: z.array(ref('citation')).default([]),
 });
 
 export const concernSchema = z.strictObject({
   id: id(),
-  group: id().describe('The group of the list under which it stands.'),
+  group: id().describe('The group of the list it is in.'),
   ask: z
     .array(ref('contact'))
     .min(1)
     .describe(
-      'Whom to contact about it, the first choice first; each names in outOfHours whom to use when it is closed.',
+      'Who to contact about it, first choice first. Each names in outOfHours who to use when it is closed.',
     ),
   urgency: z
     .enum(['now', 'today', 'can-wait'])
     .describe(
-      'now: danger at this moment. today: somebody must hear of it today. can-wait: until they open.',
+      'now: danger right now. today: somebody must be told today. can-wait: until they open.',
     ),
   name: text().describe('The worry in a practitioner\u2019s words.'),
   role: z
     .enum(['another-area'])
     .optional()
-    .describe('Where search leads whoever names a place of which this site keeps no numbers.'),
+    .describe('Where search leads when someone names a place this site has no numbers for.'),
   summary: text().describe('One sentence that tells a reader this is the one they mean.'),
   responsible: id()
     .optional()
@@ -38,12 +38,12 @@ export const concernSchema = z.strictObject({
   advice: z
     .array(adviceSchema)
     .default([])
-    .describe('What some people do besides, for this worry alone.'),
+    .describe('What some people do as well, for this worry only.'),
   otherNames: z.array(text()).default([]),
   level: levelNumber().optional().describe('The level of need whose page fits best, if one does.'),
 });
 
-const skippable = { skip: text().describe('The words of the choice that answers nothing.') };
+const skippable = { skip: text().describe('The words of the choice that skips the question.') };
 
 export const concernsSchema = z.strictObject({
   questions: z.strictObject({
@@ -64,7 +64,7 @@ export const concernsSchema = z.strictObject({
         rule: text().describe('Which area is responsible, in one sentence.'),
         differs: z
           .array(z.strictObject({ when: text(), then: text() }))
-          .describe('What to do where home, school and placement differ.'),
+          .describe('What to do when home, school and placement are in different areas.'),
       }),
     )
     .min(1),
@@ -74,13 +74,13 @@ export const concernsSchema = z.strictObject({
       link: z.strictObject({ label: text(), url: webAddress() }),
       ask: z.array(ref('contact')).min(1),
     })
-    .describe('For a child who lives in an area of which this site keeps no numbers.'),
+    .describe('For a child who lives in an area this site has no numbers for.'),
   lastResort: ref('contact').describe(
-    'Whom to use when nobody else of an answer is open; it must be open at any time.',
+    'Who to use when nobody else in an answer is open. It must always be open.',
   ),
   advice: z
     .array(adviceSchema)
-    .describe('What some people do besides, for every worry that has a responsible area.'),
+    .describe('What some people do as well, for every worry that has a responsible area.'),
   concerns: z.array(concernSchema).min(1),
 });
 

@@ -84,7 +84,7 @@ export const evidenceSchema = z.discriminatedUnion('class', [
     source: sourceSchema,
   }),
   z.strictObject({
-    class: z.literal('sample').describe('No details are known yet; standIn says whom to ring.'),
+    class: z.literal('sample').describe('No details are known yet; standIn says who to ring.'),
     on: pastDate(),
   }),
 ]);
@@ -100,12 +100,12 @@ export const roles = [
 
 const standInSchema = z
   .strictObject({
-    contact: ref('contact').optional().describe('Whom to ring instead.'),
+    contact: ref('contact').optional().describe('Who to ring instead.'),
     page: z
       .strictObject({ label: text(), url: webAddress() })
       .optional()
       .describe('Where to look instead, when there is nobody to ring.'),
-    askFor: text().optional().describe('Whom to ask for, for example the young carers service.'),
+    askFor: text().optional().describe('Who to ask for, for example the young carers service.'),
   })
   .refine(({ contact, page }) => (contact === undefined) !== (page === undefined), {
     error: 'either a contact to ring or a page to look at',
@@ -154,11 +154,11 @@ export const contactSchema = z.strictObject({
   outOfHours: ref('contact').optional().describe('Who to use when this one is closed.'),
   standIn: standInSchema
     .optional()
-    .describe('For a sample: whom to ring until its own details are known.'),
+    .describe('For a sample: who to ring until its own details are known.'),
   counterpartOf: ref('contact')
     .optional()
     .describe(
-      'The contact of the area served whose place this one takes for its own areas, for example childrens-front-door.',
+      'The contact in the area served that this one replaces for its own areas, for example childrens-front-door.',
     ),
   haveReady: z.array(text()).default([]).describe('What the person answering will ask.'),
   whatHappensNext: z
@@ -168,7 +168,7 @@ export const contactSchema = z.strictObject({
   citations: z
     .array(ref('citation'))
     .default([])
-    .describe('The law or guidance the record rests on.'),
+    .describe('The law or guidance the record is based on.'),
   evidence: evidenceSchema,
   review: z.strictObject({
     due: isoDate(),

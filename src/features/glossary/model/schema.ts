@@ -29,7 +29,7 @@ export const everydaySchema = z.strictObject({
   short: z
     .record(text(), text())
     .default({})
-    .describe('Words written short, each with what it stands for.'),
+    .describe('Abbreviations, each with what it stands for.'),
   groups: z
     .array(
       z.strictObject({
@@ -38,7 +38,7 @@ export const everydaySchema = z.strictObject({
           .array(text())
           .min(1)
           .describe(
-            'Words of the site that it is looked for as; all words of a phrase must stand together on a page.',
+            'Words on the site to search for instead. All the words of a phrase must be on the same page.',
           ),
       }),
     )

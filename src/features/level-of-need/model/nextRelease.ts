@@ -24,10 +24,10 @@ export const isVersionName = (name: string): boolean => /^\d{4}(?:-(?:0[1-9]|1[0
 function findAdoptionFaults({ on, by }: Release['adopted'], today: string): string[] {
   if (!on || !by?.trim())
     return [
-      'Only an adopted text is published. Give the day and the body that decided: --adopted-on 2026-11-20 --adopted-by "the executive group".',
+      'Only an adopted text can be published. Give the day it was adopted and the body that decided: --adopted-on 2026-11-20 --adopted-by "the executive group".',
     ];
   return on > today
-    ? [`The text cannot have been adopted on ${formatDate(on)}, which has not come.`]
+    ? [`The text cannot have been adopted on ${formatDate(on)}, which is in the future.`]
     : [];
 }
 
@@ -53,12 +53,12 @@ export function findReleaseFaults(
         : []),
     ...(since && since >= from
       ? [
-          `The version in force, ${current.id}, applies from ${formatDate(since)}; the new one must start later than that, and ${formatDate(from)} is not. Give the day with --in-force.`,
+          `The version in force, ${current.id}, applies from ${formatDate(since)}; the new one must start later than that, and ${formatDate(from)} is not later. Give the day with --in-force.`,
         ]
       : []),
     ...(from > today
       ? [
-          `${formatDate(from)} has not come. A published version is in force as soon as the site carries it; until then the draft at /level-of-need/next/ shows what is coming. Run this again on or after ${formatDate(from)}.`,
+          `${formatDate(from)} is in the future. A published version is in force as soon as it is on the site. Until then, the draft at /level-of-need/next/ shows what is coming. Run this again on or after ${formatDate(from)}.`,
         ]
       : []),
   ];

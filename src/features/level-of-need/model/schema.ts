@@ -13,7 +13,7 @@ export const levelSchema = z.strictObject({
   consent: text().describe('What is needed before sharing or acting at this level.'),
   lead: text().describe('Who leads.'),
   assessment: text().describe('Which assessment is used.'),
-  timescale: text().describe('The clocks that run.'),
+  timescale: text().describe('The time limits that apply.'),
   next: text().describe('What to do next.'),
   refused: text().describe('What to do if the family refuses, or the request is declined.'),
   contacts: z.array(ref('contact')).default([]),
@@ -38,7 +38,7 @@ export const indicatorSchema = z.strictObject({
   replaces: z
     .array(id())
     .default([])
-    .describe('Indicators of the previous version that this one takes the place of.'),
+    .describe('Indicators of the previous version that this one replaces.'),
   reworded: z
     .boolean()
     .optional()
@@ -65,7 +65,7 @@ export const versionSchema = z.strictObject({
     .describe(
       'The day from which it applies; null for a draft. Example text keeps one for its place among the versions, and the site does not show it.',
     ),
-  note: text().describe('The standing of the text, shown on every page and export.'),
+  note: text().describe('The status of the text, shown on every page and export.'),
   levels: z
     .array(levelSchema)
     .min(fewestLevels)

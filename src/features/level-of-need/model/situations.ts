@@ -9,7 +9,7 @@ export const situationsSchema = z.strictObject({
     .array(
       z.strictObject({
         text: text().describe('What somebody saw or heard, as they would type it.'),
-        kind: text().describe('The kind of harm, so that a miss shows which words are wanting.'),
+        kind: text().describe('The kind of harm, so that a miss shows which words are missing.'),
       }),
     )
     .min(1),

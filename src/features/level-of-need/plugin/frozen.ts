@@ -46,7 +46,7 @@ export function readFrozen(root: string, id: string): Frozen | undefined {
 }
 
 const happened: Record<FileChange['kind'], string> = {
-  changed: 'is not as it was published',
+  changed: 'has changed since it was published',
   added: 'was not there when it was published',
   missing: 'is gone',
 };
@@ -79,7 +79,7 @@ function checkOne(root: string, id: string): Problem[] {
     complain(
       `${versionFolder(id)}/${file}`,
       `this file of the published version ${id} ${happened[kind]}`,
-      `put it back, and change the draft in docs/ for the next version; where the published text itself has to be corrected, record it: ${howToCorrect(id)}`,
+      `put it back, and change the draft in docs/ for the next version; if the published text itself has to be corrected, record it: ${howToCorrect(id)}`,
     ),
   );
 }

@@ -12,12 +12,12 @@ import {
 } from '../../../shared/schema';
 
 const rests = {
-  findings: z.array(ref('finding')).default([]).describe('The audit findings it rests on.'),
+  findings: z.array(ref('finding')).default([]).describe('The audit findings it is based on.'),
   contacts: z.array(ref('contact')).default([]).describe('Who to contact about it.'),
   indicators: z
     .array(ref('indicator'))
     .default([])
-    .describe('Level of Need indicators it bears on.'),
+    .describe('Level of Need indicators it is about.'),
   citations: z.array(ref('citation')).default([]).describe('Law and guidance it relies on.'),
 };
 

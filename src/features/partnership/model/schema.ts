@@ -25,13 +25,13 @@ export const audienceSchema = z.strictObject({
 export const partnershipSchema = z.strictObject({
   name: text().describe('The full name of the partnership.'),
   shortName: text(),
-  siteTitle: text().describe('The name of this site, shown beside the logo.'),
+  siteTitle: text().describe('The name of this site, shown next to the logo.'),
   tagline: text(),
   email: z.email().describe('Where reports of a mistake go.'),
   emergencyNumber: z
     .string()
     .regex(/^\d{3}$/, { error: 'three digits in quotes, for example "999"' })
-    .describe('The number of this country for danger at this moment.'),
+    .describe('This country’s number for danger right now.'),
   evidenceMonths: z
     .strictObject({
       confirmed: z.int().positive(),
@@ -42,12 +42,12 @@ export const partnershipSchema = z.strictObject({
   bankHolidays: z
     .array(z.strictObject({ date: isoDate(), name: text() }))
     .default([])
-    .describe('Days proclaimed as bank holidays beside the usual ones.'),
+    .describe('Extra bank holidays, besides the usual ones.'),
   unfinishedWords: z
     .array(text())
     .default([])
     .describe(
-      'What a text of yours says while it is not finished, beside the English words the site knows (“to be agreed”, “not in force”, “illustrative” and the like). No published version may say it.',
+      'What a text of yours says while it is not finished, in addition to the English words the site knows (“to be agreed”, “not in force”, “illustrative” and the like). No published version may say it.',
     ),
   levelSigns: z
     .array(z.strictObject({ colour: z.enum(signColours), shape: z.enum(signShapes) }))
@@ -71,7 +71,7 @@ export const partnershipSchema = z.strictObject({
       }),
     )
     .min(1)
-    .describe('Contacts of the urgent block, in the order in which they stand on every page.'),
+    .describe('Contacts of the urgent block, in the order they have on every page.'),
   review: z.strictObject({
     warnDays: z
       .int()
@@ -88,7 +88,7 @@ export const partnershipSchema = z.strictObject({
         error: 'a date after reviewed',
       })
       .describe(
-        'The review of the version in force. It stands here because a published version is frozen and its review date is not.',
+        'The review of the version in force. It is here because a published version is frozen and its review date is not.',
       ),
     citations: z.strictObject({
       everyMonths: z

@@ -27,9 +27,9 @@ export const clockSchema = z
     standing: z
       .enum(standings)
       .describe(
-        'statutory: in an Act. guidance: in statutory guidance. usual: the usual shape in other areas, no rule here. sample-local: an example until the partnership adopts its own.',
+        'statutory: in an Act. guidance: in statutory guidance. usual: usual in other areas, but not a rule here. sample-local: an example until the partnership adopts its own.',
       ),
-    citation: ref('citation').optional().describe('Where the limit stands.'),
+    citation: ref('citation').optional().describe('The law or guidance that sets the limit.'),
     note: text().optional().describe('What is not certain, or when less time is allowed.'),
   })
   .refine(
@@ -38,7 +38,7 @@ export const clockSchema = z
     {
       path: ['citation'],
       error:
-        'the id of the law or guidance in which the limit stands, or the standing usual or sample-local',
+        'the id of the law or guidance that sets the limit, or the standing usual or sample-local',
     },
   )
   .refine(({ within, orSooner }) => orSooner === undefined || orSooner < within, {
@@ -55,20 +55,20 @@ export const stepSchema = z.strictObject({
     ),
   text: text()
     .max(70)
-    .describe('What stands in the chart: one short line. A decision is a question.'),
-  detail: text().optional().describe('One or two sentences more, for the list beside the chart.'),
+    .describe('The words in the chart: one short line. A decision is a question.'),
+  detail: text().optional().describe('One or two more sentences, for the list next to the chart.'),
   who: text().optional().describe('Who acts, by role.'),
-  contact: ref('contact').optional().describe('Whom to contact in this step.'),
+  contact: ref('contact').optional().describe('Who to contact in this step.'),
   clock: clockSchema.optional(),
   overdue: text().optional().describe('What to do if the time has passed and nothing was heard.'),
   wording: text()
     .refine((wording) => !holesOf(wording).some((hole) => aboutChild.test(hole)), {
       error:
-        'words without a hole for anything about a child or family: use holes such as [your reference]',
+        'words without a blank for anything about a child or family: use blanks such as [your reference]',
     })
     .optional()
     .describe(
-      'Words to copy. Holes stand in square brackets; none may ask for anything about a child or family.',
+      'Words to copy. Put blanks in square brackets. None may ask for anything about a child or family.',
     ),
   next: z
     .array(
@@ -87,7 +87,7 @@ export const pathwaySchema = z.strictObject({
   id: id(),
   title: text(),
   summary: text().describe('When to use it, in one or two sentences.'),
-  standing: text().describe('How far it binds, and what was not found: shown above the chart.'),
+  standing: text().describe('How binding it is, and what we did not find. Shown above the chart.'),
   guidance: z
     .string()
     .regex(/^\/guidance\/[a-z0-9-]+$/, {

@@ -11,7 +11,7 @@ const ruleSchema = z.strictObject({
     .record(text(), text())
     .default({})
     .describe('Words written short or run together, each with the plain words.'),
-  little: phrases().describe('Words that may stand between any two words of a phrase.'),
+  little: phrases().describe('Words that may come between any two words of a phrase.'),
   classes: z
     .record(z.string().regex(/^[a-z]+$/, { error: 'a name in small letters' }), phrases().min(1))
     .default({})

@@ -53,7 +53,7 @@ test('references become addresses, and a number is shown with its mark', () => {
   expect(JSON.stringify(tree)).not.toContain('Not confirmed');
 });
 
-test('the number of a contact without one is that of whom to ring instead, with whom to ask for and its own mark', () => {
+test('a contact without a number shows the number of who to ring instead, with whom to ask for and its own mark', () => {
   const door = 'data/contacts/front-door.yaml';
   const tree = runOn('pages/x.md', 'Ring [number](phone:team).', {
     [door]: (fixtureFiles[door] as string).replace(

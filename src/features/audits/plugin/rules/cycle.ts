@@ -126,7 +126,7 @@ export function checkCycle({
                     response,
                     ['findings', i, 'id'],
                     `findings[${i}].id`,
-                    `${finding.id} already stands in ${first}`,
+                    `${finding.id} is already in ${first}`,
                     'give this finding an id of its own',
                   ),
                 ]

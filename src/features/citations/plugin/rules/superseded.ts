@@ -66,8 +66,8 @@ export function checkSuperseded(
     const files = [...new Set(places.map(({ file }) => file))];
     const one = files.length === 1;
     const resting = one
-      ? 'this file rests on'
-      : `${files.length} files rest on (${nameFirst(files)})`;
+      ? 'this file relies on'
+      : `${files.length} files rely on (${nameFirst(files)})`;
     return [
       {
         ...place,

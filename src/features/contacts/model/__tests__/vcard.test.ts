@@ -259,7 +259,7 @@ test('copied text carries the mark', () => {
   ]);
 });
 
-test('copied text of a contact without details says whom to ring instead, with the mark of that number', () => {
+test('copied text of a contact without details says who to ring instead, with the mark of that number', () => {
   const mark = {
     status: 'sample',
     label: 'No number yet',

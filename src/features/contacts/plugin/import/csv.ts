@@ -99,12 +99,12 @@ export function readCsv(bytes: Uint8Array): CsvReading | { problem: string } {
       skip_empty_lines: false,
       relax_quotes: false,
     });
-    const note = `the cells are separated by ${nameOf(separator)}; read so`;
+    const note = `the cells are separated by ${nameOf(separator)}, and were read that way`;
     return { cells, notes: separator === ',' ? notes : [...notes, note] };
   } catch (error) {
     const { lines } = error as { lines?: number };
     return {
-      problem: `a quotation mark is not closed, or stands inside a cell without being doubled${lines ? `; the reading stopped at line ${lines} of the text` : ''}. Open the file in a spreadsheet and save it again as "CSV UTF-8"`,
+      problem: `a quotation mark is not closed, or is inside a cell without being doubled${lines ? `; the reading stopped at line ${lines} of the text` : ''}. Open the file in a spreadsheet and save it again as "CSV UTF-8"`,
     };
   }
 }

@@ -134,7 +134,7 @@ function findGaps(
         .map((column): RowProblem => ({
           row: number,
           column,
-          expected: `a number in "phone ${at}" beside it`,
+          expected: `a number in "phone ${at}" in the same row`,
           found: 'none',
           fix: 'give the number, or empty this cell',
         })),
@@ -143,7 +143,7 @@ function findGaps(
       ? [
           miss(
             'web form address',
-            'the address of the form named beside it',
+            'the address of the form named in the same row',
             'give the address, or empty the label',
           ),
         ]
@@ -168,7 +168,7 @@ function findNoReach(row: number, values: Values, sample: boolean): RowProblem[]
     {
       row,
       column,
-      expected: `a number, an email or a web form${sample ? ' beside it' : ''}`,
+      expected: `a number, an email or a web form${sample ? ' in the same row' : ''}`,
       found: 'none',
       fix: `give one way to reach the contact${sample ? ', or empty this cell' : ''}`,
     },

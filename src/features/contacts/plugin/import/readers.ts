@@ -145,7 +145,7 @@ export const phone: Reader = (cell, lookups) =>
     if (dear.test(text.trim()))
       return {
         expected: 'a number that costs no more than a call and reaches a service',
-        fix: 'give another: numbers that start 09, 070 or 076 are dear to ring or belong to one person',
+        fix: 'give another: numbers that start 09, 070 or 076 are expensive to ring or belong to one person',
       };
     const read = readPhone(oneLine(text).replace(/\(0\)/, ''));
     if (read) return { value: read.display };
@@ -232,7 +232,7 @@ export const pastDate: Reader = (cell, { today }) => {
     return { expected: 'a date such as 3 November 2026', fix: 'write day, month and year' };
   return date > today
     ? {
-        expected: 'a day that has been',
+        expected: 'a day in the past',
         fix: 'write the day on which you last checked the details',
       }
     : { value: date };

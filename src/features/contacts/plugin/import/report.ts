@@ -25,7 +25,7 @@ function showChange({ before, after }: FieldChange): string {
 const standing = ({ sample }: Entry): string =>
   sample
     ? `${sentStanding(true)}, since it has no number yet`
-    : `${sentStanding(false)}, until somebody of the partnership asks the service`;
+    : `${sentStanding(false)}, until somebody in the partnership asks the service`;
 
 function describeEntry(entry: Entry): string[] {
   const { ours, id, values, changes, kept, checkedOn, row } = entry;
@@ -78,7 +78,7 @@ function describeNumbers(entries: readonly Entry[]): string[] {
       : [],
   );
   return lines.length > 0
-    ? ['  Numbers that change; ring the new one before you write it:', ...lines]
+    ? ['  Numbers that change. Ring the new one before you write it:', ...lines]
     : [];
 }
 

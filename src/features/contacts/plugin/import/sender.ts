@@ -46,9 +46,9 @@ export function checkGuarded(
     {
       row,
       column: first.column,
-      expected: `no change to ${id}, which every page rests on`,
+      expected: `no change to ${id}, which every page depends on`,
       found: changes.map(shown).join('; '),
-      fix: `ring the service by the number the site has, and if it is right add --also ${id}`,
+      fix: `ring the service on the number the site has, and if the change is right add --also ${id}`,
     },
   ];
 }

@@ -28,7 +28,7 @@ function faultsOfSample(value: Details): Complaint[] {
       : [
           [
             'standIn',
-            'a sample does not say whom to ring instead',
+            'a sample does not say who to ring instead',
             'add standIn with a contact, or with a page',
           ] as Complaint,
         ]),

@@ -39,7 +39,7 @@ export function checkEmergency(records: readonly Loaded<Contact>[], number: stri
               problem(
                 ['hours'],
                 'hours',
-                'the emergency contact does not answer at every hour',
+                'the emergency contact is not always open',
                 'write kind: always, or give the role emergency to the contact that does',
               ),
             ]),

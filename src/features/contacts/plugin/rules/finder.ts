@@ -70,8 +70,8 @@ function checkLastResort(finder: Loaded<Finder>, contacts: readonly Contact[]): 
     ...(last.role === 'emergency'
       ? [
           problem(
-            `${last.id} is for danger now, and stands in for nobody`,
-            'name the contact for what is urgent and no danger, for example the police non-emergency line',
+            `${last.id} is for danger now, so it cannot stand in for anyone`,
+            'name the contact for what is urgent but not dangerous, for example the police non-emergency line',
           ),
         ]
       : []),
@@ -89,7 +89,7 @@ const checkAsked = (finder: Loaded<Finder>, contacts: readonly Contact[]): Probl
           problemAt(
             finder,
             ['concerns', i, 'ask'],
-            `nobody who takes ${id} can be rung, and it cannot wait`,
+            `nobody who takes ${id} has a number, and it cannot wait`,
             'name a contact with a number, or give those named a standIn with one',
           ),
         ];

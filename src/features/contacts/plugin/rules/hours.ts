@@ -23,14 +23,14 @@ function faultsOfSpans(spans: readonly string[], path: PropertyKey[]): Complaint
         [
           [...path, i],
           `"${span}" starts and ends at the same time`,
-          'write "00:00-24:00" for a whole day',
+          'write "00:00-24:00" for all day',
         ],
       ];
     const clash = spans
       .slice(0, i)
       .find((other) => readSpan(other)[0] < to && from < readSpan(other)[1]);
     return clash
-      ? [[[...path, i], `"${span}" overlaps "${clash}"`, 'give spans that follow each other']]
+      ? [[[...path, i], `"${span}" overlaps "${clash}"`, 'give spans that do not overlap']]
       : [];
   });
 }

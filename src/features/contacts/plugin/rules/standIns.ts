@@ -26,12 +26,12 @@ function faultOf(from: Contact, to: Contact): { message: string; fix: string } |
     return { message: `${to.id} names itself`, fix: 'name another contact, or take this out' };
   if (isSample(to))
     return {
-      message: `${to.id} has no number itself, so it cannot stand in for anybody`,
+      message: `${to.id} has no number itself, so it cannot stand in for anyone`,
       fix: `name a contact with a number, for example ${exampleFor(from, to)}`,
     };
   if (to.role === 'emergency')
     return {
-      message: `${to.id} is for danger now and stands in for nobody who is closed`,
+      message: `${to.id} is for danger now, so it cannot stand in for a service that is closed`,
       fix: 'name who takes this worry at that hour; where it can wait, take this out',
     };
   if (from.standIn?.contact === to.id && cannotBeRung(to))

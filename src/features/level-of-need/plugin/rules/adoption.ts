@@ -41,12 +41,12 @@ export function checkAdoption(
         return [
           complain(
             version,
-            'this version was adopted by nobody: it is example text, and may not go out to the public',
+            'nobody has adopted this version: it is example text, and cannot be released',
             'publish the partnership’s own document; if this is the text it adopted, write adopted: { on: 2026-11-20, by: the body that decided } and record that with npm run release:level-of-need -- --correct',
           ),
         ];
       return adopted && adopted.on > today
-        ? [complain(version, `${formatDate(adopted.on)} has not come`, 'correct the day')]
+        ? [complain(version, `${formatDate(adopted.on)} is in the future`, 'correct the day')]
         : [];
     }),
   ];

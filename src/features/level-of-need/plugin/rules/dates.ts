@@ -47,8 +47,8 @@ export function checkDates(
           ? [
               complain(
                 version,
-                `${formatDate(from)} has not come, and the site would show this version as in force now`,
-                `publish it on or after that day; until then take it out of versions.json`,
+                `${formatDate(from)} is in the future, and the site would show this version as in force now`,
+                `publish it on or after that day. Until then, take it out of versions.json`,
               ),
             ]
           : []),

@@ -53,7 +53,7 @@ export function checkDraftWords(
         ...place,
         field: '',
         severity: release ? 'error' : 'warning',
-        message: `a published version speaks of itself as a draft, or leaves a matter open: “${said}”`,
+        message: `a published version says it is a draft, or leaves something unsettled: “${said}”`,
         fix: 'correct the draft and publish it, or correct this version with npm run release:level-of-need -- --correct',
       })),
     );

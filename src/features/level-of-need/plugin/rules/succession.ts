@@ -24,7 +24,7 @@ export function checkSuccession(older: VersionData, newer: Loaded<VersionData>):
         complain(
           ['withdrawn'],
           'withdrawn',
-          `the indicator ${id} of the version before is gone without a word`,
+          `the indicator ${id} was in the version before and is missing here`,
           'list it under withdrawn with the reason, or bring it back',
         ),
       ),
@@ -34,7 +34,7 @@ export function checkSuccession(older: VersionData, newer: Loaded<VersionData>):
             complain(
               ['withdrawn', i, 'id'],
               `withdrawn[${i}].id`,
-              `${id} is listed as withdrawn and still stands among the indicators`,
+              `${id} is listed as withdrawn but is still one of the indicators`,
               'delete one of the two',
             ),
           ]

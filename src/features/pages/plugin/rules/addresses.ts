@@ -19,7 +19,7 @@ export function checkAddresses(
         file,
         ...source.locate(['slug']),
         field: 'slug',
-        message: `the address ${path} is that of ${taken} too`,
+        message: `the address ${path} is also the address of ${taken}`,
         fix: 'give one of the two another slug or file name',
         severity: 'error',
       },

@@ -11,7 +11,7 @@ export function checkPostDate({ file, matter }: Page, today: string): Problem[] 
       line: 1,
       column: 1,
       field: 'date',
-      message: `${matter.date} has not come yet, and the page is published with the next build`,
+      message: `${matter.date} is in the future, but the page will be published with the next build`,
       fix: 'give the day of publication, or add draft: true until then',
       severity: 'warning',
     },

@@ -267,7 +267,7 @@ describe('files as spreadsheets save them', () => {
       expect(entries).toHaveLength(1);
     }
     expect(await unreadable(whole.replaceAll(',', ';'))).toEqual([
-      'the cells are separated by semicolons; read so',
+      'the cells are separated by semicolons, and were read that way',
     ]);
   });
 
@@ -295,7 +295,7 @@ describe('files as spreadsheets save them', () => {
       [
         "the file is empty",
         "the file is empty",
-        "a quotation mark is not closed, or stands inside a cell without being doubled; the reading stopped at line 2 of the text. Open the file in a spreadsheet and save it again as "CSV UTF-8"",
+        "a quotation mark is not closed, or is inside a cell without being doubled; the reading stopped at line 2 of the text. Open the file in a spreadsheet and save it again as "CSV UTF-8"",
         "the workbook cannot be opened: it is damaged, or protected by a password. Save it again as .xlsx without one",
         "the file is an old Excel workbook (.xls) or protected by a password; save it as .xlsx or as "CSV UTF-8"",
         "the file is neither a CSV file nor an Excel workbook; save it as "CSV UTF-8" or as .xlsx",
@@ -366,7 +366,7 @@ describe('what would change', () => {
     );
     expect(plan.problems).toEqual([]);
     expect(describePlan(plan)).toMatchInlineSnapshot(`
-      "  Numbers that change; ring the new one before you write it:
+      "  Numbers that change. Ring the new one before you write it:
           early-help, phone 1: "0117 903 6440" → "0117 903 6444"
         added new-line (row 3): New line
           name: "New line"
@@ -377,12 +377,12 @@ describe('what would change', () => {
           serves: "schools"
           phone 1: "0117 903 6445"
           hours: "24 hours"
-          evidence: second-hand, until somebody of the partnership asks the service
+          evidence: second-hand, until somebody in the partnership asks the service
         changed early-help (row 2): Early help
           purpose: "Advice." → "Advice and help."
           phone 1: "0117 903 6440" → "0117 903 6444"
           email: "early@council.gov.uk" → (nothing)
-          evidence: confirmed → second-hand, until somebody of the partnership asks the service
+          evidence: confirmed → second-hand, until somebody in the partnership asks the service
           left as they are, since the cells are empty: name, areas, serves, hours (write none in a cell to remove)
         not in the file, and left alone:
           night-team: Night team
@@ -543,7 +543,7 @@ review: { due: 2027-05-03, owner: team }
       "  changed young-carers (row 2): Young carers
           phone 1: (nothing) → "0117 903 6446"
           hours: (nothing) → "24 hours"
-          evidence: sample → second-hand, until somebody of the partnership asks the service
+          evidence: sample → second-hand, until somebody in the partnership asks the service
           left as they are, since the cells are empty: purpose (write none in a cell to remove)
       0 added, 1 changed, 0 unchanged, 0 not in the file."
     `);

@@ -76,9 +76,9 @@ test('what every page rests on changes only by being named', async () => {
     'id,phone 1,purpose\ndanger,0117 903 6445,\ndoor,0117 903 6446,\nnight-team,,Nights.\nearly-help,,More.\n';
   expect(await told(sheet)).toMatchInlineSnapshot(`
     [
-      "file.csv: row 2, column "phone 1": expected no change to danger, which every page rests on, found phone 1 "999" → "0117 903 6445". Fix: ring the service by the number the site has, and if it is right add --also danger.",
-      "file.csv: row 3, column "phone 1": expected no change to door, which every page rests on, found phone 1 "0117 903 6444" → "0117 903 6446". Fix: ring the service by the number the site has, and if it is right add --also door.",
-      "file.csv: row 4, column "purpose": expected no change to night-team, which every page rests on, found purpose "Advice." → "Nights.". Fix: ring the service by the number the site has, and if it is right add --also night-team.",
+      "file.csv: row 2, column "phone 1": expected no change to danger, which every page depends on, found phone 1 "999" → "0117 903 6445". Fix: ring the service on the number the site has, and if the change is right add --also danger.",
+      "file.csv: row 3, column "phone 1": expected no change to door, which every page depends on, found phone 1 "0117 903 6444" → "0117 903 6446". Fix: ring the service on the number the site has, and if the change is right add --also door.",
+      "file.csv: row 4, column "purpose": expected no change to night-team, which every page depends on, found purpose "Advice." → "Nights.". Fix: ring the service on the number the site has, and if the change is right add --also night-team.",
     ]
   `);
   expect(await told(sheet, undefined, ['danger', 'door', 'night-team'])).toEqual([]);
@@ -128,18 +128,18 @@ test('the sender is the source, and changed numbers come first', async () => {
     'council',
   );
   expect(describePlan({ ...plan, missing: [] })).toMatchInlineSnapshot(`
-    "  Numbers that change; ring the new one before you write it:
+    "  Numbers that change. Ring the new one before you write it:
         early-help, phone 1: "0117 903 6444" → "0117 903 6446"
       Look at this: row 3: there is no contact with the id night-line; it is added as new.
       added night-line (row 3): undefined
         kind: "service"
         agency: "council"
         phone 1: "0117 903 6446"
-        evidence: second-hand, until somebody of the partnership asks the service
+        evidence: second-hand, until somebody in the partnership asks the service
       changed early-help (row 2): Early help
         purpose: "Advice." → "Advice and help."
         phone 1: "0117 903 6444" → "0117 903 6446"
-        evidence: confirmed → second-hand, until somebody of the partnership asks the service
+        evidence: confirmed → second-hand, until somebody in the partnership asks the service
     1 added, 1 changed, 0 unchanged, 0 not in the file."
   `);
   const [file] = composeFiles(plan.entries.slice(0, 1), {

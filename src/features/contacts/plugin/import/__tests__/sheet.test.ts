@@ -139,7 +139,7 @@ test('a line that names the separator, and a title above the headings', async ()
   expect([sep.headings, sep.cells[2], sep.notes]).toEqual([
     2,
     ['a', 'A, B; C'],
-    ['the cells are separated by "|"; read so'],
+    ['the cells are separated by "|", and were read that way'],
   ]);
   const title = await opened(
     Buffer.from('Contacts of the trust;;\r\n;;\r\nid;name;purpose\r\na;A;B\r\n'),
@@ -147,7 +147,7 @@ test('a line that names the separator, and a title above the headings', async ()
   expect([title.headings, title.notes]).toEqual([
     3,
     [
-      'the cells are separated by semicolons; read so',
+      'the cells are separated by semicolons, and were read that way',
       'the headings are in row 3; row 1 is above them and left out',
     ],
   ]);
