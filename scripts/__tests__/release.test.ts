@@ -72,7 +72,7 @@ describe('release:level-of-need', () => {
       1,
       [
         /25 November 2026 is in the future.*Run this again on or after 25 November 2026/,
-        /version-2026 is there already/,
+        /version-2026 already exists/,
         /data\/agencies\.yaml:1:11/,
       ],
     ],
@@ -81,7 +81,7 @@ describe('release:level-of-need', () => {
       ['2026'],
       { 'updates/2026-11-24-level-of-need-2026.md': 'mine' },
       1,
-      [/updates\/2026-11-24-level-of-need-2026\.md is there already/],
+      [/updates\/2026-11-24-level-of-need-2026\.md already exists/],
     ],
     [
       'a text that cannot be frozen',

@@ -152,7 +152,7 @@ test('a file that is not named after its id', () => {
     .toMatchInlineSnapshot(`
     [
       "data/contacts/other.yaml:1:5  id: the file is not named after the id front-door  (rename the file to front-door.yaml, or put the file’s name in id)",
-      "data/contacts/other.yaml:1:5  id: front-door is used twice; it first stands in data/contacts/front-door.yaml  (give one of them another)",
+      "data/contacts/other.yaml:1:5  id: front-door is used twice. It is first used in data/contacts/front-door.yaml  (give one of them another)",
     ]
   `);
 });
@@ -191,7 +191,7 @@ test('an id used twice', () => {
     }),
   ).toMatchInlineSnapshot(`
     [
-      "data/agencies.yaml:3:11  agencies[1].id: council is used twice; it first stands on line 2  (give one of them another)",
+      "data/agencies.yaml:3:11  agencies[1].id: council is used twice. It is first used on line 2  (give one of them another)",
     ]
   `);
 });

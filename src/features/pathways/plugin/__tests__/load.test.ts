@@ -21,7 +21,7 @@ test.each([
     'two pathways of one name',
     'pathways:\n',
     `pathways:\n  - { id: referral, title: T, summary: S, standing: S, steps: [{ id: a, kind: start, text: A, next: [{ to: b }] }, { id: b, kind: end, text: B }] }\n`,
-    /^data\/pathways.yaml:4:9 {2}pathways\[1\].id: referral is used twice; it first stands on line 3/,
+    /^data\/pathways.yaml:4:9 {2}pathways\[1\].id: referral is used twice. It is first used on line 3/,
   ],
   ['two steps of one name', 'id: chase', 'id: told', /steps\[3\].id: told is used twice/],
   [
@@ -95,7 +95,7 @@ test.each([
     'guidance without its name',
     'standing: usual',
     'standing: guidance',
-    /clock.citation: expected the id of the law or guidance in which the limit stands/,
+    /clock.citation: expected the id of the law or guidance that sets the limit/,
   ],
   [
     'a contact that is not there',

@@ -528,8 +528,8 @@ review: { due: 2027-05-03, owner: team }
       ...(await told(',01632 960 145,24 hours,,')),
     ]).toMatchInlineSnapshot(`
       [
-        "file.csv: row 2, column "hours": expected a number, an email or a web form beside it, found none. Fix: give one way to reach the contact, or empty this cell.",
-        "file.csv: row 2, column "bank holidays": expected a number, an email or a web form beside it, found none. Fix: give one way to reach the contact, or empty this cell.",
+        "file.csv: row 2, column "hours": expected a number, an email or a web form in the same row, found none. Fix: give one way to reach the contact, or empty this cell.",
+        "file.csv: row 2, column "bank holidays": expected a number, an email or a web form in the same row, found none. Fix: give one way to reach the contact, or empty this cell.",
         "file.csv: row 2, column "hours": expected a value, found nothing. Fix: fill it in: Days and times, with ; between: "Mon-Fri 09:00-17:00; Sat 10:00-12:00". Two spans of a day have , between. Or "24 hours", or "not known".",
         "file.csv: row 2, column "phone 1": expected a number that reaches somebody, found "01632 960 145", which is kept for drama and reaches nobody. Fix: give the real number, or leave the cell empty.",
       ]
