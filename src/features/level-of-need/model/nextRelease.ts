@@ -45,10 +45,10 @@ export function findReleaseFaults(
   return [
     ...findAdoptionFaults(adopted, today),
     ...(published.some(({ id }) => id === version)
-      ? [`There is a version ${version} already; choose another name.`]
+      ? [`There is already a version ${version}. Choose another name.`]
       : current && version < current.id
         ? [
-            `${version} would stand before ${current.id}, the version in force, and is published after it; choose a later name.`,
+            `${version} comes before ${current.id}, the version in force, but would be published after it. Choose a later name.`,
           ]
         : []),
     ...(since && since >= from
