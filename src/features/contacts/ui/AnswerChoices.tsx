@@ -25,7 +25,7 @@ export default function AnswerChoices({ area, audience, chosen, choose }: Props)
             {area.question}{' '}
             <span>
               {area.chosen.name}
-              {area.assumed && ' (choose another if the child does not live here)'}
+              {area.assumed && ' (or choose another)'}
             </span>
           </summary>
           <ul>
