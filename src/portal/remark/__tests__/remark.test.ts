@@ -108,7 +108,7 @@ test('a page that rests on a superseded edition says which one replaced it', () 
   const said = JSON.stringify(tree);
   expect(said).toContain('superseded-note');
   expect(links(tree).map(({ text }) => text)).toEqual(
-    expect.arrayContaining(['An Act (1989)', 'A new Act (2026)']),
+    expect.arrayContaining(['An Act (1989; there is a newer edition)', 'A new Act (2026)']),
   );
 });
 
