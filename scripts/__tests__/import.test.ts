@@ -21,7 +21,7 @@ describe('import:contacts', () => {
 
   test('shows and writes nothing until told to; then changes the lines that change alone', () => {
     const site = makeFixtureSite({ 'in.csv': good });
-    // Every page rests on the front door, so it changes only by being named.
+    // Every page depends on the front door, so it changes only by being named.
     const named = ['in.csv', '--also', 'front-door'];
     try {
       const before = all(site.root);

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
 /**
- * Where one stands: named by `CHROMIUM_PATH`, and then no other counts; else the system's, or Playwright's own download.
+ * Where to find one: the one named by `CHROMIUM_PATH` and no other, else the system's, or Playwright's own download.
  * Undefined where there is none: `CHROMIUM_PATH=none` builds without.
  */
 export function chromiumPath(): string | undefined {

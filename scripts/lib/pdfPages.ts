@@ -23,7 +23,7 @@ export function listPages(pdf: string): number[] {
   return root ? walk(root[0]) : [];
 }
 
-/** The page number (from 1) on which each named anchor stands. */
+/** The page number (from 1) that each named anchor is on. */
 export function readDestinations(pdf: string): Record<string, number> {
   const order = listPages(pdf);
   return Object.fromEntries(

@@ -2,7 +2,7 @@
  * The one rule for characters that nobody can see or that may not be written: control characters, zero-width and
  * bidirectional marks, soft hyphens, halves of a surrogate pair. They come with text copied from Word, telephones and
  * web pages; they make two names look alike, show digits in another order, and break XML (1.0, section 2.2).
- * Import and notes mend them with `cleanText`; a file that its author can correct is refused by `hiddenCharacters`.
+ * Import and notes correct them with `cleanText`; a file that its author can correct is refused by `hiddenCharacters`.
  */
 
 export interface HiddenCharacter {
@@ -25,7 +25,7 @@ const unseen = '(?![\\t\\n])[\\p{Cc}\\p{Cs}\\p{DI}\\p{NChar}\\u2028\\u2029\\u280
 
 /** A picture in the first group, to be left alone, or a character that goes. */
 const unseenAnywhere = new RegExp(`(${picture})|${unseen}`, 'gu');
-/** The same, and the mark that stands where a letter was lost: nothing can give the letter back. */
+/** The same, and the mark left where a letter was lost: nothing can bring the letter back. */
 const refusedAnywhere = new RegExp(`(${picture})|${unseen}|\\uFFFD`, 'gu');
 /** Line ends other than a line feed; Word writes U+000B for Shift and Enter. */
 const lineEnds = new RegExp('\\r\\n?|[\\u000B\\u000C\\u0085\\u2028\\u2029]', 'g');
@@ -87,7 +87,7 @@ export function hiddenCharacters(text: string): HiddenCharacter[] {
 export const withoutHidden = (text: string): string =>
   text.replace(refusedAnywhere, (_, shown: string | undefined) => shown ?? '');
 
-/** Whether it is the mark that stands where a letter was lost. */
+/** Whether it is the mark left where a letter was lost. */
 export const isLostLetter = ({ code }: Pick<HiddenCharacter, 'code'>): boolean => code === 'U+FFFD';
 
 /** For a message: `U+202E (right-to-left override)`. */

@@ -1,5 +1,5 @@
 /**
- * A problem is data: where it is, what is wrong, how to mend it. All are collected, sorted and printed
+ * A problem is data: where it is, what is wrong, how to fix it. All are collected, sorted and printed
  * once, in the same words by the build, the command line and the development page.
  */
 

@@ -7,7 +7,7 @@ const plainHost =
 /**
  * Whether an address is https with a host in ASCII (other alphabets in their `xn--` form, RFC 3492) that ends in the name
  * of a domain, without credentials, spaces, backslashes or characters nobody can see. Browsers read `https:evil` as a
- * page of the site it stands on, a backslash as a slash, and what is before an @ as a name.
+ * page of the site it is on, a backslash as a slash, and what is before an @ as a name.
  */
 export const isPlainHttps = (address: string): boolean =>
   plainHost.test(address) &&

@@ -1,4 +1,4 @@
-/** The pocket booklet in a real browser: its pages hold what they show, its choices stand in the address, paper comes out right. */
+/** The pocket booklet in a real browser: its pages hold what they show, its choices are in the address, paper comes out right. */
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from '@playwright/test';
 import { expect, type OpenOptions, type Site, test } from '../support/site';
@@ -22,7 +22,7 @@ interface Seen {
   names: string[];
 }
 
-/** What stands on the pages, and what does not fit on one: lower than its body, wider than its page, or cut off. */
+/** What is on the pages, and what does not fit on one: lower than its body, wider than its page, or cut off. */
 async function look(page: Page): Promise<Seen> {
   await untilSet(page);
   return page.evaluate(() => {
@@ -96,14 +96,12 @@ test('a small screen shows the same pages, in reading order', async ({ site }) =
   expect(tops).toEqual([...tops].sort((a, b) => a - b));
 });
 
-test('the urgent numbers stand together on the page behind the cover', async ({ site }) => {
+test('the urgent numbers are together on the page behind the cover', async ({ site }) => {
   const { page } = await openBooklet(site);
   await expect(page.locator('[data-number="2"] h3')).toHaveCount(4);
 });
 
-test('area and reader stand in the address, which shows the same booklet again', async ({
-  site,
-}) => {
+test('area and reader are in the address, which shows the same booklet again', async ({ site }) => {
   const { page } = await openBooklet(site);
   await page.getByLabel('Area where the child lives').selectOption('bristol');
   await page.getByLabel('Who it is for').selectOption('schools');

@@ -50,7 +50,7 @@ test('a clock that is wrong by a year leaves the usual hours, and says nothing i
   ).toBeVisible();
 });
 
-test('who I am stands in the address, and shows what is for me', async ({ site }) => {
+test('who I am is in the address, and shows what is for me', async ({ site }) => {
   const { page } = await site.open('/contacts/find/neglect?as=schools', { now: tuesdayNoon });
   await page.getByRole('heading', { name: 'For you' }).waitFor();
   await page.getByText('designated safeguarding lead').first().waitFor();

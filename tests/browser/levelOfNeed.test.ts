@@ -259,7 +259,7 @@ function versionsAdopted(): { from: string; until: string | null }[] {
 test('which version was in force: by link, and with a date that is none', async ({ site }) => {
   site.allow(/"yesterday" does not conform/);
   const { page } = await site.open('/level-of-need/in-force#date=2021-05-12');
-  // What the page answers rests on what the partnership has adopted: example text never was in force.
+  // The answer depends on what the partnership has adopted: example text was never in force.
   const adoptedThen = versionsAdopted().some(
     ({ from, until }) => from <= '2021-05-12' && (until ?? '9999') >= '2021-05-12',
   );
@@ -345,7 +345,7 @@ test('everyday words, acronyms and slips find a few indicators and not the whole
   }
 });
 
-test('two levels stand side by side on a phone, by keyboard alone', async ({ site }) => {
+test('two levels are side by side on a phone, by keyboard alone', async ({ site }) => {
   const { page } = await site.open('/level-of-need/browse?theme=neglect', phone);
   await page.getByRole('radio', { name: 'All four' }).focus();
   await page.keyboard.press('ArrowRight');
@@ -387,7 +387,7 @@ for (const address of [
     expect(await findBarriers(page)).toEqual([]);
   });
 
-test('the tray opens where it stands, with notes, and says when the list is of another version', async ({
+test('the tray opens where it is, with notes, and says when the list is of another version', async ({
   site,
 }) => {
   const { page } = await site.open('/privacy');

@@ -141,7 +141,7 @@ test('no page carries the colouring of code', async ({ site }) => {
   expect(scripts.filter((script) => script.includes('components/prism-core.js'))).toEqual([]);
 });
 
-test('a level leads to its neighbours and says whom to ring', async ({ site }) => {
+test('a level leads to its neighbours and says who to ring', async ({ site }) => {
   const { page } = await site.open('/level-of-need/levels/targeted', {
     viewport: { width: 390, height: 844 },
     javaScriptEnabled: false,

@@ -92,7 +92,7 @@ test('with scripts off one contact and all contacts can still be saved, and no d
   await expect(page.getByRole('link', { name: /all \d+ contacts/ })).toBeVisible();
 });
 
-test('the code stands on paper alone, with the address', async ({ site }) => {
+test('the code is only on paper, with the address', async ({ site }) => {
   const { page } = await site.open('/contacts/lado');
   const code = page.getByRole('img', { name: 'Code that leads to this page' });
   await expect(code).toBeHidden();

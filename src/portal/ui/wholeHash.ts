@@ -1,6 +1,6 @@
 /**
  * A link cut in the middle may end in half a letter (`#q=%E0%A4%A`), which the framework cannot read and stops at. What
- * cannot be read is taken as it stands, before the framework looks.
+ * cannot be read is taken as it is, before the framework looks.
  */
 function isWhole(hash: string): boolean {
   try {

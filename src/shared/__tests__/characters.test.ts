@@ -27,7 +27,7 @@ const anything = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-test('whatever is cleaned can stand in XML, holds nothing hidden, and stays as it is when cleaned again', () => {
+test('whatever is cleaned is valid in XML, has nothing hidden in it, and stays as it is when cleaned again', () => {
   fc.assert(
     fc.property(anything, (text) => {
       const clean = cleanText(text);

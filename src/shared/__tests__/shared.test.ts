@@ -26,7 +26,7 @@ describe('problems', () => {
       ),
     ).toEqual(['a2', 'a9', 'b1']);
   });
-  test('a line names place, field, fault and mend', () => {
+  test('a line names place, field, fault and fix', () => {
     expect(formatProblem(problem('data/x.yaml', 3))).toBe('data/x.yaml:3:1  a.b: wrong  (mend it)');
     expect(formatProblem({ ...problem('data/x.yaml', 3, 'warning'), field: '' })).toBe(
       'data/x.yaml:3:1  warning: wrong  (mend it)',

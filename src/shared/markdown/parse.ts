@@ -101,7 +101,7 @@ const positionOf = ({ position }: Pick<Nodes, 'position'>): Position => ({
 const isOfSite = (url: string): boolean => !/^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(url);
 
 interface Addresses {
-  /** Those that stand at the words they belong to. */
+  /** Those that are at the words they belong to. */
   inline: SiteLink[];
   /** Those given away from the words, as `[name]: address`. */
   apart: SiteLink[];

@@ -8,7 +8,7 @@ interface Props {
   title: string;
   /** One sentence for search results and feeds. */
   description: string;
-  /** What the title stands under, outermost first. */
+  /** The pages above this one, outermost first. */
   trail?: { title: string; path: string }[];
   /** A short line above the title: what kind of page this is. */
   kicker?: ReactNode;

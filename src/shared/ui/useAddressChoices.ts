@@ -16,7 +16,7 @@ const afterPaint = (task: () => void): void => {
 
 /**
  * A choice shows at once; its address, for which the router draws the whole page again, follows after the paint. What
- * stands after the `#` is kept.
+ * comes after the `#` is kept.
  * @param keys the names of the choices.
  * @returns the choices, a function that changes some of them, and whether the browser has taken over: until then
  * every choice is empty, as in the page the server made.

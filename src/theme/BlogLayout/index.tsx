@@ -1,4 +1,4 @@
-/** Briefs and updates stand alone on the page: no list of recent posts beside them, as Docusaurus would have it. */
+/** Briefs and updates have the page to themselves, without the list of recent posts that Docusaurus puts beside them. */
 import type { ComponentProps } from 'react';
 import Layout from '@theme/Layout';
 import type OriginalBlogLayout from '@theme/BlogLayout';

@@ -1,4 +1,4 @@
-/** A page written as one Markdown file: its title and description stand at its head, as on every other page. */
+/** A page written as one Markdown file: its title and description are at the top, as on every other page. */
 import type { Props } from '@theme/MDXPage';
 import MDXContent from '@theme/MDXContent';
 import Page from '../../shared/ui/Page';

@@ -1,4 +1,4 @@
-/** Findings, each with its type, its address and the pages that rest on it. */
+/** Findings, each with its type, its address and the pages that rely on it. */
 import Link from '@docusaurus/Link';
 import Anchored from '../../../shared/ui/Anchored';
 import CopyLink from '../../../shared/ui/CopyLink';

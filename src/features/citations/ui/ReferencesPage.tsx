@@ -1,4 +1,4 @@
-/** Law and guidance the site relies on: edition, standing, and which pages rest on each. */
+/** Law and guidance the site relies on: edition, status, and which pages rely on each. */
 import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/calendar/dates';
 import Anchored from '../../../shared/ui/Anchored';

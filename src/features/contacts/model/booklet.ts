@@ -1,4 +1,4 @@
-/** Which contacts stand in a pocket booklet, and in what order: by the area a child lives in and by who reads it. */
+/** Which contacts go into a pocket booklet, and in what order, for the area a child lives in and the reader. */
 import type { Area } from '../../partnership/model/schema';
 import { covers, frontDoorOf, isNational, localise } from './answer';
 import type { Contact } from './schema';
@@ -30,7 +30,7 @@ export interface Group<C> {
 }
 
 export interface Booklet<C> {
-  /** In the partnership's order; they stand in every booklet. */
+  /** In the partnership's order. They are in every booklet. */
   urgent: Urgent<C>[];
   /** Only those with contacts. */
   groups: Group<C>[];

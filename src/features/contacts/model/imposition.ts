@@ -1,5 +1,5 @@
 /**
- * The order in which the pages of a booklet stand on sheets that carry two pages beside each other above two others, on
+ * The order of the pages of a booklet on sheets that have two pages side by side above two others, on
  * both sides. The sheets are printed on both sides, turned on the long edge, cut across the middle, the upper halves laid
  * around the lower ones, and folded once.
  */

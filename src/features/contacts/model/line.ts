@@ -28,9 +28,9 @@ export interface ContactLine {
   standIn?: StandIn;
 }
 
-/** Whom to ring, or where to look, until a contact's own details are known. */
+/** Who to ring, or where to look, until a contact's own details are known. */
 export interface StandIn {
-  /** Whom to ask for. */
+  /** Who to ask for. */
   askFor: string;
   contact?: Omit<ContactLine, 'standIn'>;
   page?: { label: string; url: string };

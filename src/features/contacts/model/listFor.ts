@@ -4,7 +4,7 @@ import type { Concern } from './concerns';
 import type { Contact } from './schema';
 
 export interface Listing {
-  /** Whom to ask first: for a worry as the finder says, without one the urgent contacts in their order. */
+  /** Who to ask first: for a worry as the finder says, without one the urgent contacts in their order. */
   first: Contact[];
   /** Others of the area. */
   local: Contact[];
@@ -22,7 +22,7 @@ export interface Asked {
 export type ListDirectory = Directory<Contact> & { urgent: readonly string[] };
 
 /**
- * The emergency services are left out: they stand before every list. The area's own front door is always among the first,
+ * The emergency services are left out: they are already above every list. The area's own front door is always among the first,
  * so that no list is a dead end.
  */
 export function listFor({ area, concern }: Asked, directory: ListDirectory): Listing {

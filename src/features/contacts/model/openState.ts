@@ -13,7 +13,7 @@ import { type Minutes, readSpan } from '../../../shared/calendar/spans';
 import type { Hours } from './schema';
 
 export type OpenState =
-  /** Answers at every hour of every day. */
+  /** Always answers. */
   | { kind: 'always' }
   /** The service's hours are not known. */
   | { kind: 'unknown' }

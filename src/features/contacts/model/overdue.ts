@@ -10,7 +10,7 @@ export interface OverdueLeave {
 const leastWords = 4;
 const leastLetters = 20;
 
-/** What is wrong with a reason; undefined when it says something. It stands on public pages, so a placeholder will not do. */
+/** What is wrong with a reason; undefined when it is a real one. It is shown on public pages, so a placeholder will not do. */
 export function findReasonFault(reason: string): string | undefined {
   const words = new Set(
     (reason.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter((word) => /[aeiouy]/.test(word)),
@@ -23,6 +23,6 @@ export function findReasonFault(reason: string): string | undefined {
     : undefined;
 }
 
-/** The sentence that stands with a contact published in spite of its date. */
+/** The sentence shown with a contact that is published although its review is overdue. */
 export const describeLeave = (dueOn: string, { reason }: OverdueLeave): string =>
   `Its review was due by ${dueOn} and is late. The reason given: ${reason.trim().replace(/([^.!?])$/, '$1.')}`;

@@ -4,13 +4,13 @@ export interface Block {
   id: string;
   /** In any unit, the same as the page's. */
   height: number;
-  /** A heading, which never stands last on a page. */
+  /** A heading, which never comes last on a page. */
   withNext?: boolean;
   /** Begins a page. */
   newPage?: boolean;
 }
 
-/** What is never split: headings with the block they stand over. */
+/** What is never split: headings and the block under them. */
 function joinHeadings(blocks: readonly Block[]): Block[][] {
   const runs: Block[][] = [];
   for (const block of blocks) {

@@ -11,7 +11,7 @@ export interface TextFacts extends CardFacts {
 
 const inBrackets = (label: string | undefined): string => (label ? ` (${label})` : '');
 
-/** Whom to ring, or where to look, in place of a contact without details. */
+/** Who to ring, or where to look, in place of a contact without details. */
 function insteadLines({ askFor, contact, page }: StandIn): string[] {
   const [phone] = contact?.phones ?? [];
   return [

@@ -52,7 +52,7 @@ export function fold(line: string): string {
   return [...parts, part].join('\r\n ');
 }
 
-/** What stands behind a name or number that may not be relied on. */
+/** What follows a name or number that cannot be relied on. */
 export const suffixes = {
   confirmed: '',
   published: '',
@@ -81,7 +81,7 @@ function phoneLines({ phones }: CardFacts): string[] {
 }
 
 /**
- * One contact as a vCard. How far it is confirmed stands first in the note and in the name, so that a saved number keeps
+ * One contact as a vCard. How far it is confirmed comes first in the note and in the name, so that a saved number keeps
  * its warning.
  * @param siteUrl the public address of the site, base address included, without a slash at its end.
  */

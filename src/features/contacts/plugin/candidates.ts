@@ -6,7 +6,7 @@ import { type ContactLine, type Names, toLine } from './props';
 
 /** One who can be rung, with a number or another way. */
 export interface Candidate extends ContactLine {
-  /** Whom to ask for there. */
+  /** Who to ask for there. */
   askFor?: string;
   lastResort?: boolean;
 }
@@ -15,7 +15,7 @@ export interface Ringing {
   /** The first choice first, whatever the hour. */
   candidates: Candidate[];
   canWait: boolean;
-  /** Whom to ring about a worry that can wait, should it get worse. */
+  /** Who to ring about a worry that can wait, should it get worse. */
   worse: Candidate[];
 }
 

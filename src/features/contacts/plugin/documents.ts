@@ -75,7 +75,7 @@ function roleOf({ role }: ContactRecord, areas: readonly Area[]): DocumentRole |
   return role === 'front-door' && !isNeighbour(areas) ? role : undefined;
 }
 
-/** A neighbour's service must not stand before ours, unless the neighbour is named. */
+/** A neighbour's service must not rank above ours, unless the query names the neighbour. */
 const neighbourStanding = 0.82;
 
 /**
@@ -165,7 +165,7 @@ interface ConcernContext {
   words: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Concerns: the worry in a practitioner's words, answered with whom to ring. */
+/** Concerns: the worry in a practitioner's words, answered with who to ring. */
 export function concernDocuments(
   concerns: readonly Concern[],
   { contacts, areas, ringing, finder, words }: ConcernContext,

@@ -7,7 +7,7 @@ import styles from './Phones.module.css';
 interface Props {
   phones: readonly PhoneView[];
   mark: Mark;
-  /** In a list, where the number stands beside others. */
+  /** In a list, next to other numbers. */
   small?: boolean;
 }
 

@@ -1,6 +1,6 @@
 /**
  * How to reach a contact, wherever it is shown in a list: every channel it has, in the same order on every page. For a
- * contact without details it says whom to ring instead.
+ * contact without details it says who to ring instead.
  */
 import Link from '@docusaurus/Link';
 import type { ContactLine, StandIn } from '../plugin/props';
@@ -14,7 +14,7 @@ interface Props {
   small?: boolean;
 }
 
-/** Whom to ring, and whom to ask for. */
+/** Who to ring, and who to ask for. */
 function Instead({
   standIn: { contact, page, askFor },
   small,

@@ -1,8 +1,8 @@
-/** Guidance, briefs and findings that bear on a contact. */
+/** Guidance, briefs and findings that relate to a contact. */
 import Link from '@docusaurus/Link';
 import type { RelatedLink } from '../plugin/routes';
 
-/** More links than this stand behind their number. */
+/** More links than this are folded away, with their number shown. */
 const few = 6;
 
 function Links({ links, words }: { links: readonly RelatedLink[]; words: string }) {

@@ -10,7 +10,7 @@ const kindNames = { brief: 'Learning brief', update: 'Update' } as const;
 interface Props {
   news: readonly NewsItem[];
   headings: 'h2' | 'h3' | 'h4';
-  /** Leaves out what kind each is and whom it is for, where the list stands under a heading that says so. */
+  /** Leaves out what kind each is and who it is for, because the heading above the list says so. */
   short?: boolean;
 }
 

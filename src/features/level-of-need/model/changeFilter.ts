@@ -29,7 +29,7 @@ export interface ShownChange {
 
 const changedKey = { moved: 'level', dimension: 'dimension', reworded: 'text' } as const;
 
-/** The ids of one kind; an indicator both moved and reworded stands under each. */
+/** The ids of one kind; an indicator both moved and reworded is under each. */
 function idsOf(kind: ChangeKind, { added, withdrawn, changed }: Comparison): string[] {
   if (kind === 'added') return added;
   if (kind === 'withdrawn') return withdrawn;

@@ -188,7 +188,7 @@ export interface Cover {
   standing: string;
   /** The names of the levels in the version of the list, by number. */
   levelNames?: Readonly<Record<number, string>>;
-  /** What to do at the highest level ticked, and whom to contact. */
+  /** What to do at the highest level ticked, and who to contact. */
   next?: { level: number; words: string; contacts: readonly WhomToRing[] };
 }
 
@@ -200,7 +200,7 @@ export const versionWords = (version: string): string =>
 export const levelWords = (level: number, names: Cover['levelNames'] = {}): string =>
   names[level] ? `Level ${level}: ${names[level]}` : `Level ${level}`;
 
-/** The highest level ticked; undefined for an empty list. It names whom to talk to, and decides nothing. */
+/** The highest level ticked; undefined for an empty list. It names who to talk to, and decides nothing. */
 export const highestLevel = (items: readonly EvidenceItem[]): number | undefined =>
   groupItems(items)[0]?.level;
 

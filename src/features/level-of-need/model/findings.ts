@@ -61,7 +61,7 @@ export interface Findings {
   count: string;
   /** What a reader must know before they draw a conclusion from it. */
   note?: string;
-  /** The words lead nowhere: whom to ring stands beside it. */
+  /** The words lead nowhere: shown with who to ring. */
   unknown: boolean;
 }
 

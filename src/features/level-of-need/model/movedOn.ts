@@ -1,5 +1,5 @@
 /**
- * What once stood on a page of the document and stands elsewhere now. A page of the version in force keeps its address
+ * What was once on a page of the document and is elsewhere now. A page of the version in force keeps its address
  * from version to version, so an old link with an indicator's id after the `#` arrives here and must be led on.
  */
 import type { Indicator } from './schema';

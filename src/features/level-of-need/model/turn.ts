@@ -1,6 +1,6 @@
 /**
  * Whether a small change of words turns a statement round. Few words need change for that: "are kept" and "are not kept"
- * differ in one of four, and a level may rest on it.
+ * differ in one of four, and a level may rely on it.
  */
 
 /** Words that deny; a word ending in n’t denies too. */

@@ -1,4 +1,4 @@
-/** What a set of choices in the address shows: which levels stand beside each other, and which choices do not exist. */
+/** What a set of choices in the address shows: which levels are next to each other, and which choices do not exist. */
 import { ageBands } from './ages';
 import type { FacetChoices, FacetKey } from './facets';
 

@@ -5,7 +5,7 @@ const outer = { x: 192, y: 180 };
 const inner = { x: 74, y: 66 };
 const middle = { x: (outer.x + inner.x) / 2, y: (outer.y + inner.y) / 2 };
 
-/** How far below the middle of a pane the line is on which its number stands. */
+/** How far below the middle of a pane the line of its number is. */
 const belowMiddle = 13;
 
 interface Point {
@@ -24,7 +24,7 @@ const at = ({ x, y }: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
 export interface Pane {
   /** The outline, as an SVG path in a picture 400 wide and 200 high. */
   path: string;
-  /** Where its number stands, its middle and its line. */
+  /** Where its number is, its middle and its line. */
   number: { x: string; y: string };
 }
 

@@ -42,7 +42,7 @@ const Words = memo(function Words({ item, version }: { item: Tickable; version: 
   );
 });
 
-/** How a line stands: left out by a filter, shown, or shown and near what was typed. */
+/** The state of a line: left out by a filter, shown, or shown and near what was typed. */
 const signs = { hidden: '0', shown: '1', near: '2' } as const;
 
 interface LinesProps {

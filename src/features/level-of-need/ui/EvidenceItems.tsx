@@ -7,7 +7,7 @@ import styles from './EvidenceItems.module.css';
 
 interface Props {
   items: readonly EvidenceItem[];
-  /** The names of the levels by their numbers; without them the number stands alone. */
+  /** The names of the levels by their numbers; without them only the number is shown. */
   levelName?: (level: number) => string | undefined;
   /** The public address of the site, printed before each permanent link. */
   siteUrl?: string;

@@ -1,4 +1,4 @@
-/** Where an indicator stood in every version: first seen, moved, reworded with the words that changed, withdrawn. */
+/** Where an indicator was in every version: first seen, moved, reworded with the words that changed, withdrawn. */
 import { type Step, traceHistory } from '../model/history';
 import type { DimensionPageProps, IndicatorEntry } from '../plugin/routes';
 import Diff from './Diff';

@@ -3,7 +3,7 @@ import type { SignShape } from '../../../shared/levelSign';
 import styles from './LevelBadge.module.css';
 import { useLevelSign } from './useLevelSign';
 
-/** Each shape in a square of 32, and the line its number stands on. */
+/** Each shape in a square of 32, and the line its number is on. */
 const shapes: Record<SignShape, { path: string; line: number }> = {
   circle: { path: 'M16 2a14 14 0 1 1 0 28a14 14 0 1 1 0-28z', line: 22 },
   square: {
@@ -19,7 +19,7 @@ const shapes: Record<SignShape, { path: string; line: number }> = {
 
 interface Props {
   number: number;
-  /** Shown beside the sign; without it the sign stands where the name already does. */
+  /** Shown beside the sign; without it the sign is where the name already does. */
   name?: string;
 }
 

@@ -1,4 +1,4 @@
-/** What a level asks of the person reading: consent, who leads, which assessment, what next, whom to ring; and the way to its neighbours. */
+/** What a level asks of the person reading: consent, who leads, which assessment, what next, who to ring; and the way to its neighbours. */
 import Link from '@docusaurus/Link';
 import { ContactLines } from '../../contacts/ui';
 import { numberWord } from '../../../shared/numberWords';

@@ -1,4 +1,4 @@
-/** A table with a row for each level. On a telephone each level stands as a block, its cells below each other with their headings; the roles keep it a table for who listens. */
+/** A table with a row for each level. On a phone each level is a block, with its cells under each other and their headings; the roles keep it a table for screen readers. */
 import type { LevelName } from '../model/slices';
 import LevelBadge from './LevelBadge';
 import styles from './LevelTable.module.css';

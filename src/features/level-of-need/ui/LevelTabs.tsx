@@ -52,7 +52,7 @@ function useInView(frame: Props['frame']): ReadonlySet<string> {
 
 export default function LevelTabs({ levels, counts, marked, frame }: Props) {
   const inView = useInView(frame);
-  /** Following the link natively would put it after the `#`, where the typed words stand. */
+  /** Following the link natively would put it after the `#`, where the typed words are. */
   const show = (event: MouseEvent, id: string) => {
     event.preventDefault();
     const column = document.getElementById(id);

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 
-/** @param label said instead of the words shown, where those would not stand alone. */
+/** @param label said instead of the words shown, where those make no sense on their own. */
 export default function PermanentLink({
   id,
   label,

@@ -13,7 +13,7 @@ import type { BrowsePageProps, ToolVersion } from '../plugin/toolRoutes';
 const rankNothing: RankIndicators = () => undefined;
 
 /**
- * @param typed what stands in the box.
+ * @param typed what is in the box.
  * @returns the ranking, and a function that makes it ready before the first letter.
  */
 export function useRanking(

@@ -30,7 +30,7 @@ export const pagesOf = <K extends PageKind>(
 ): Extract<Page, { kind: K }>[] =>
   pages.filter((page): page is Extract<Page, { kind: K }> => page.kind === kind);
 
-/** The citations a page rests on: those its front matter lists and those its text links to. */
+/** The citations a page relies on: those its front matter lists and those its text links to. */
 export function citationsOf(page: Page): string[] {
   const listed = 'citations' in page.matter ? page.matter.citations : [];
   const linked = page.links.filter(({ scheme }) => scheme === 'cite').map(({ target }) => target);

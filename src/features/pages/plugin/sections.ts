@@ -6,7 +6,7 @@ import type { Section } from '../../search/model/documents';
 /** Words that stand for a number filled in when the page is made. */
 const withoutHoles = (text: string): string => text.replace(/ on number(?=[\s,.;:)]|$)/gm, '');
 
-/** @returns what stands before the first heading, then each second- and third-level heading with its text. */
+/** @returns what comes before the first heading, then each second- and third-level heading with its text. */
 export function listSections({ headings, text }: Pick<Page, 'headings' | 'text'>): Section[] {
   const sections: Section[] = [{ anchor: '', heading: '', text: '' }];
   const waiting = [...headings];

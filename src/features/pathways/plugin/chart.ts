@@ -102,7 +102,7 @@ function attach(points: readonly ChartPoint[], from: ChartNode, to: ChartNode): 
   ];
 }
 
-/** One way to draw a chart: which side keeps its column, and on which side of a decision its spine is asked to stand. */
+/** One way to draw a chart: which side keeps its column, and which side of a decision its spine should be on. */
 interface Style {
   align: 'UL' | 'UR';
   spine?: 'left' | 'right';
@@ -119,7 +119,7 @@ interface Side {
   right: string;
 }
 
-/** Pairs of steps of which the first is to stand left of the second; of pairs that contradict each other, the earlier alone. */
+/** Pairs of steps of which the first is to be left of the second; of pairs that contradict each other, the earlier alone. */
 function sidesOf(steps: readonly Step[], spine: Style['spine']): Side[] {
   if (!spine) return [];
   const straight = findSpine(steps);

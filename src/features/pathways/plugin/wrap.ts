@@ -14,7 +14,7 @@ function widthOf(letter: string): number {
 export const textWidth = (text: string, size: number): number =>
   [...text].reduce((sum, letter) => sum + widthOf(letter), 0) * size;
 
-/** Lines of at most `width`; a single word that is wider stands on a line of its own. */
+/** Lines of at most `width`; a single word that is wider gets its own line. */
 export function wrapText(text: string, width: number, size: number): string[] {
   return text.split(/\s+/).reduce<string[]>((lines, word) => {
     const last = lines.at(-1);

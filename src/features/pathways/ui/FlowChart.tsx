@@ -1,6 +1,6 @@
 /**
  * A pathway as a picture. Shapes tell the kinds apart without colour: decisions have points, starts and ends are round,
- * ends have a double line. The steps stand in words in `StepList`, which goes with every chart.
+ * ends have a double line. `StepList`, which goes with every chart, has the steps in words.
  */
 import { arrowPath, type Chart, type ChartNode, edgePath, nodePath } from '../model/chart';
 import styles from './FlowChart.module.css';

@@ -1,4 +1,4 @@
-/** How far a time limit binds and where it stands. */
+/** How binding a time limit is, and what sets it. */
 import Link from '@docusaurus/Link';
 import { standingWords } from '../model/words';
 import type { ClockView } from '../plugin/props';

@@ -1,4 +1,4 @@
-/** How a review date stands on a day. Pure: the day is a parameter. */
+/** Whether a review is overdue, due or later on a day. Pure: the day is a parameter. */
 import { daysBetween } from '../../../shared/calendar/dates';
 import { addDays } from '../../../shared/calendar/london';
 

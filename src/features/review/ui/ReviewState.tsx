@@ -1,6 +1,6 @@
 /**
  * Says that a review is late. The browser works it out from its own clock, since a page that stays up goes out of date
- * without being built again; with scripts off the review date itself stands in the page.
+ * without being built again; with scripts off, the page still shows the review date itself.
  */
 import Link from '@docusaurus/Link';
 import { daysBetween, formatDate } from '../../../shared/calendar/dates';

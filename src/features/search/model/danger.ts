@@ -1,6 +1,6 @@
 /**
  * Whether a life may be at risk in what somebody typed: rules of harm, of now and of whom, kept in `data/danger.yaml`. The
- * 999 answer then stands before everything else. Nothing rests on it: a line with 999 stands in every panel and list anyway.
+ * 999 answer then comes before everything else. Nobody depends on it: every panel and list has a line with 999 anyway.
  */
 import { editsWithin } from './edits';
 import {
@@ -34,7 +34,7 @@ interface Quiet {
 export interface DangerRules {
   /** How words are written short or run together, each with the plain words. */
   spellings: Readonly<Record<string, string>>;
-  /** Words that may stand between any two words of a phrase. */
+  /** Words that may come between any two words of a phrase. */
   little: readonly string[];
   classes: Readonly<Record<string, readonly string[]>>;
   harms: readonly ({ harm: string } & {
@@ -77,7 +77,7 @@ export interface DangerFinding {
 }
 
 export interface DangerReader {
-  /** @param typed the words as they were typed or mended; read to 300 letters. */
+  /** @param typed the words as they were typed or corrected; read to 300 letters. */
   read(typed: string): DangerFinding;
 }
 
@@ -120,7 +120,7 @@ class PatternIndex<T extends { pattern: Pattern }> {
     }
   }
 
-  /** Those that stand in the words. */
+  /** The patterns found in the words. */
   find(words: readonly Reading[], little: ReadonlySet<string>): T[] {
     const tried = new Set(this.others);
     for (const { word, any } of words)

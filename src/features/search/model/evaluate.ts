@@ -10,7 +10,7 @@ export interface JudgedQuery {
 
 export interface Miss {
   query: string;
-  /** Where the first fitting result stands, from 1; 0 where none fits. */
+  /** The position of the first result that fits, from 1; 0 if none does. */
   rank: number;
   /** What came first. */
   first: string[];

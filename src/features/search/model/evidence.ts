@@ -1,8 +1,8 @@
-/** What ranking rests on: where words stand, and how rare they are. Both engines give it in their own way. */
+/** What ranking is based on: where words are, and how rare they are. Each engine supplies it in its own way. */
 import type { SearchDocument } from './documents';
 import type { Lexicon } from './lexicon';
 
-/** In which documents a stem stands, and with what weight. */
+/** Which documents have a stem, and with what weight. */
 export interface Posting {
   ids: ArrayLike<number>;
   weights: ArrayLike<number>;
@@ -13,7 +13,7 @@ export interface Evidence {
   lexicon: Lexicon;
   /** How many documents there are in all; more than `documents` where only candidates were fetched. */
   size: number;
-  /** In how many documents a stem stands. */
+  /** How many documents have a stem. */
   uses(stem: string): number;
   lookUp(stem: string): Posting | undefined;
   /** The weight of one mention of a stem in a text of usual length; what other weights are measured against. */

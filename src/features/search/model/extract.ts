@@ -11,7 +11,7 @@ export interface Extract {
 const longest = 180;
 const wordPattern = /[\p{L}\p{N}]+(?:[’'][\p{L}]+)?/gu;
 
-/** Where words of the query stand in a text. */
+/** Where words of the query are in a text. */
 export function findMarks(text: string, wanted: ReadonlySet<string>): [number, number][] {
   const marks: [number, number][] = [];
   for (const match of text.matchAll(wordPattern)) {

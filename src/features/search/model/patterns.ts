@@ -3,7 +3,7 @@
  *
  * `stop~ breathing|breathe` two words side by side; `~` any form of the word, `|` one or the other, `_` joins the words of
  * one choice (`car_park|roof`). `{who}` any of a class; `*ing` any word that ends so; `N` a number; `...` up to four words
- * between; `$` the end; ` & ` joins what may stand in any order. Little words (the, his, very) may stand between any two.
+ * between; `$` the end; ` & ` joins what may be in any order. Little words (the, his, very) may come between any two.
  */
 
 type Classes = Readonly<Record<string, readonly string[]>>;
@@ -18,14 +18,14 @@ type Place =
       phrases: readonly (readonly string[])[];
       endings: readonly string[];
       number: boolean;
-      /** Nothing more may stand after it. */
+      /** Nothing more may come after it. */
       end: boolean;
     };
 
 /** Places in order. */
 type Sequence = readonly Place[];
 
-/** What must all stand somewhere, in any order. */
+/** What must all appear, in any order. */
 export type Pattern = readonly Sequence[];
 
 /** What a word of a query may be: as it was written, and what it may be a slip of. */
@@ -108,7 +108,7 @@ export function createPatternReader(classes: Classes): (written: string) => Patt
   return (written) => written.split(' & ').map((part) => part.trim().split(/\s+/).map(readOnce));
 }
 
-/** Every word that stands in patterns. */
+/** Every word used in patterns. */
 export function wordsOf(patterns: readonly Pattern[]): Set<string> {
   return new Set(
     patterns
@@ -132,13 +132,13 @@ function taken(place: Place & { kind: 'one' }, words: readonly Reading[], at: nu
   return reading && fits(place, reading) ? 1 : 0;
 }
 
-/** So many little words may stand between two words of a pattern. */
+/** How many little words may come between two words of a pattern. */
 const mostLittle = 3;
 /** So many of any words where a pattern says `...`. */
 const mostBetween = 4;
 
 interface Standing {
-  /** The place of the pattern that is looked for, and the word where it may stand. */
+  /** The place in the pattern to look for, and the word to look at. */
   place: number;
   at: number;
   little: ReadonlySet<string>;
@@ -168,7 +168,7 @@ function fitsFrom(
   return false;
 }
 
-/** Whether a pattern stands anywhere in the words. */
+/** Whether the words contain a pattern. */
 export function matches(
   pattern: Pattern,
   words: readonly Reading[],
@@ -179,7 +179,7 @@ export function matches(
   );
 }
 
-/** How many words a pattern of one sequence takes at a place, where it stands there without anything between. */
+/** How many words a pattern of one sequence takes up at a place, with nothing in between. */
 export function lengthAt([sequence = []]: Pattern, words: readonly Reading[], at: number): number {
   let end = at;
   for (const place of sequence) {

@@ -1,6 +1,6 @@
-/** How closely and in what order the words of a query stand in a text. */
+/** How close together the words of a query are in a text, and whether they are in order. */
 
-/** Words between two that still count as standing together: `bruising in a non-mobile baby`. */
+/** Two words still count as together with this many between them: `bruising in a non-mobile baby`. */
 const near = 4;
 
 /**

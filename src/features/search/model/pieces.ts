@@ -1,4 +1,4 @@
-/** The pieces of a sharded index as Pagefind fetches them: in which documents a stem stands, and the documents themselves. */
+/** The pieces of a sharded index as Pagefind fetches them: which documents have a stem, and the documents themselves. */
 import { createDocument, type SearchDocument } from './documents';
 import { kinds } from './kinds';
 import type { Posting } from './evidence';
@@ -6,7 +6,7 @@ import { asPagefindWord, fromRecord } from './shardedRecord';
 
 interface PagefindResult {
   id: string;
-  /** Where the word stands, once for each mention. */
+  /** Where the word is, once for each mention. */
   words: readonly number[];
   data(): Promise<{ raw_url: string }>;
 }
@@ -23,7 +23,7 @@ export interface PagefindApi {
 export interface Pieces {
   /** Each document by number, with nothing but its kind: enough to rank roughly and to count. */
   outlines: readonly SearchDocument[];
-  /** Where a stem stands, with how often. */
+  /** Which documents have a stem, and how often. */
   lookUp(stem: string): Promise<Posting>;
   /** The whole document. Rejects when it cannot be fetched or read. */
   read(id: number): Promise<SearchDocument>;

@@ -19,7 +19,7 @@ export interface QueryWord {
   /** What it was read as, where that differs. */
   read?: string;
   candidates: Candidate[];
-  /** Stands nowhere on the site, and was not read as another word. */
+  /** The site does not have it, and it was not read as another word. */
   unknown?: boolean;
   /** The stem of a commoner word that says as much: the word is no more telling than that, however rare it is. */
   asCommonAs?: string;
@@ -43,9 +43,9 @@ export interface Query {
   all: string[];
   digits: string[];
   intent: Partial<Record<Kind, number>>;
-  /** The query with slips mended, where there were any. */
+  /** The query with slips corrected, where there were any. */
   corrected?: string;
-  /** Words that stand nowhere on the site, as they were typed. */
+  /** Words that the site does not have, as typed. */
   unknown: string[];
 }
 
@@ -230,7 +230,7 @@ export interface ReadContext {
   lexicon: Lexicon;
   /** Whether the last word may still be unfinished. */
   typing: boolean;
-  /** Whether a folded word is one of common English; such a word is never mended, split or completed. */
+  /** Whether a folded word is one of common English; such a word is never corrected, split or completed. */
   isWord: (word: string) => boolean;
   /** Whether every word is to be taken as it was typed. */
   asTyped?: boolean | undefined;
@@ -254,7 +254,7 @@ function chooseKept(
   );
 }
 
-/** @param typed what stands in the box. */
+/** @param typed what is in the box. */
 export function parseQuery(typed: string, context: ReadContext): Query {
   const { vocabulary, lexicon, typing, asTyped } = context;
   const text = typed.slice(0, longestQuery);

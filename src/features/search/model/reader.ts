@@ -14,7 +14,7 @@ export interface QueryReader {
 }
 
 /**
- * @param texts what the box looks in: slips are mended to their words.
+ * @param texts what the box looks in: slips are corrected to their words.
  * @param everyday how people say it, the names of the glossary's terms among them.
  */
 export function createReader(texts: readonly string[], everyday: Everyday): QueryReader {

@@ -1,5 +1,5 @@
 /**
- * The words of common English, small enough to travel: a Bloom filter. A word it has is never mended, split or completed
+ * The words of common English, small enough to travel: a Bloom filter. A word it has is never corrected, split or completed
  * into another. It never denies a word that it was made of; of others it takes about two in a hundred for a word.
  */
 

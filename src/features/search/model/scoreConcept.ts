@@ -25,7 +25,7 @@ function importanceOf(
   { candidates, asCommonAs, unknown }: QueryWord,
   { uses, size }: Evidence,
 ): number {
-  // A word that stands nowhere says as much as a rare one: whoever typed it asked for it.
+  // A word the site does not have counts as much as a rare one: whoever typed it asked for it.
   if (unknown) return (rarity(size, weights.rarest) + 0.2) * weights.stranger;
   const [first] = candidates;
   const count = Math.max(
@@ -41,7 +41,7 @@ function importanceOf(
   );
 }
 
-/** How much a phrase says: the mean rarity of its words, 0 where one of them stands nowhere. */
+/** How much a phrase says: the mean rarity of its words, 0 if the site does not have one of them. */
 function meanRarity(phrase: readonly string[], { uses, size }: Evidence): number {
   const counts = phrase.map(uses);
   return counts.includes(0)
@@ -50,7 +50,7 @@ function meanRarity(phrase: readonly string[], { uses, size }: Evidence): number
         phrase.length;
 }
 
-/** Weights of a phrase all of whose words must stand in the document. Postings are sorted, so one walk along both joins them. */
+/** Weights of a phrase all of whose words must be in the document. Postings are sorted, so one walk along both joins them. */
 function scorePhrase(phrase: readonly string[], evidence: Evidence): Posting {
   const none: Posting = { ids: [], weights: [] };
   let joined: Posting | undefined;
@@ -84,7 +84,7 @@ export function scoreConcept(concept: Concept, evidence: Evidence): Scored {
   const whole = each.reduce((a, b) => a + b, 0);
   // Two words that make one idea (social worker) say less than two ideas do.
   const own = Math.max(0, ...each) * (1 - weights.severalWords) + whole * weights.severalWords;
-  // A word that stands nowhere here says as much as what it means.
+  // A word the site does not have counts as much as what it means.
   const importance =
     own === 0
       ? weights.everyday *
@@ -112,7 +112,7 @@ export function scoreConcept(concept: Concept, evidence: Evidence): Scored {
         (cover[id] as number) + ((each[w] as number) / (whole || 1)) * (certainty[id] as number);
     }
   });
-  // A word that stands in passing is no subject, even where no page says more about it.
+  // A word mentioned in passing is not the subject, even if no page says more about it.
   const full = concept.words.reduce(
     (total, { candidates: [first] }) =>
       total + (first ? evidence.mention(first.stem) * weights.subject : 0),

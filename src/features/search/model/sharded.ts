@@ -1,5 +1,5 @@
 /**
- * The same search over an index fetched piece by piece: its pieces say where words stand, which finds candidates; these are
+ * The same search over an index fetched piece by piece: its pieces say where words are, which finds candidates; these are
  * fetched whole, and our own query and ranking, the same as for the whole index, put them in order.
  */
 import { createDocument, linkTo, type SearchDocument } from './documents';
@@ -90,7 +90,7 @@ export function createSharded(words: WordsFile, reading: Reading, pieces: Pieces
     });
   }
 
-  /** Documents one of whose names stands in the query, or that mean what it says, or have its number. */
+  /** Documents with a name in the query, with its meaning, or with its number. */
   function findNamed(query: Query): SearchDocument[] {
     const ids = new Set<number>(query.digits.flatMap((digits) => [...callers(digits).keys()]));
     const note = (key: string) => {
@@ -131,7 +131,7 @@ export function createSharded(words: WordsFile, reading: Reading, pieces: Pieces
         ...(kind && { accepts: (document) => document.kind === kind }),
       });
       const fetched = await Promise.all(rough.best.map(({ id }) => pieces.read(id)));
-      // What may have to stand first, whatever the words found.
+      // What may have to come first, whatever the words found.
       const rescue = known.filter(({ role }) => role !== undefined);
       // What was fetched has its text; what is known by name alone has not.
       const documents = [

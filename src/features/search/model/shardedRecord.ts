@@ -1,4 +1,4 @@
-/** One document as it stands in a sharded index: what Pagefind is to search, and the document itself. */
+/** One document as it is in a sharded index: what Pagefind is to search, and the document itself. */
 import { isSearchDocument, type SearchDocument } from './documents';
 import { fieldBoosts, fieldTexts } from './fields';
 import type { Kind } from './kinds';

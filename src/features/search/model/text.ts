@@ -90,7 +90,7 @@ const irregular = new Map(
 
 /**
  * Lower case without accents, apostrophes and possessive endings; `s47`, `s.47` and `sec 47` become `section 47`.
- * Each step is taken only where its sign stands in the text: this runs over every name when an index is loaded.
+ * Each step runs only if its sign is in the text: this runs over every name when an index is loaded.
  */
 export function fold(text: string): string {
   let folded = text.toLowerCase();
@@ -133,7 +133,7 @@ export function stem(word: string): string {
   return made;
 }
 
-/** Tells the stems of words that are known already, so that they need not be made again. */
+/** Remembers the stems of words, so that they are worked out only once. */
 export function teachStems(words: readonly string[], their: (place: number) => string): void {
   words.forEach((word, place) => stems.set(word, their(place)));
 }

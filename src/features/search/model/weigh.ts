@@ -60,7 +60,7 @@ export function createWeigher(lengths: FieldLengths) {
   };
 }
 
-/** Where a stem stands in documents that were weighed. */
+/** Which of the weighed documents have a stem. */
 export function postingOf(weighed: readonly Weighed[], stem: string, rarity: number): Posting {
   const [ids, weights]: [number[], number[]] = [[], []];
   weighed.forEach(({ sums }, id) => {

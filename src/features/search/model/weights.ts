@@ -4,11 +4,11 @@ import type { Kind } from './kinds';
 export const weights = {
   /** How much a synonym counts against the word itself. */
   synonym: 0.72,
-  /** How much of an idea is covered where only a synonym of it stands. */
+  /** How much of an idea is covered if a document only has a synonym of it. */
   synonymCover: 0.85,
   /** How much what an everyday word may mean counts against the word itself. */
   everyday: 0.6,
-  /** How much of an idea is covered where only what it may mean stands. */
+  /** How much of an idea is covered if a document only has what it may mean. */
   everydayCover: 0.75,
   /** Below 1: a document need not have a word most often to be about it. */
   steepness: 0.6,
@@ -18,7 +18,7 @@ export const weights = {
   passing: 0.5,
   /** A share below this is in passing. */
   inPassing: 0.3,
-  /** For a name of the document that stands whole in the query. */
+  /** For a name of the document that is in the query in full. */
   name: 1.15,
   /** Above 1: a name that is only a part of the query counts for less than that part. */
   wholeName: 1.5,
@@ -26,13 +26,13 @@ export const weights = {
   severalWords: 0.4,
   /** A word in fewer documents than this says no more than one in so many: chance, and not the subject. */
   rarest: 5,
-  /** How much a word that stands nowhere on the site counts against a rare one. */
+  /** How much a word the site does not have counts, compared with a rare one. */
   stranger: 1,
   /** How much more a number in words counts than a word as rare. */
   exact: 1.5,
   /** So many mentions in passing make a subject. */
   subject: 3,
-  /** For words of the query that stand together and in order. */
+  /** For words of the query that are together and in order. */
   phrase: 0.35,
   /** For a glossary term, when nothing but its short form was typed. */
   acronym: 1.12,

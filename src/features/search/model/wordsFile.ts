@@ -28,13 +28,13 @@ export const wordsVersion = 3;
 
 export interface WordsFile {
   version: typeof wordsVersion;
-  /** Words of names and the most used of all others, sorted, joined by spaces; slips are mended to these. */
+  /** Words of names and the most used of all others, sorted, joined by spaces; slips are corrected to these. */
   surfaces: string;
   /** Their distinct stems, sorted, joined by spaces. */
   stems: string;
   /** For each surface, the place of its stem. */
   stemOf: number[];
-  /** For each stem, in how many documents it stands. */
+  /** For each stem, how many documents have it. */
   uses: number[];
   lengths: FieldLengths;
   /** Contacts, concerns and terms: few at any size of site, and what people ask for by name. */
@@ -62,7 +62,7 @@ function countUses(documents: readonly SearchDocument[]): {
   return { words, stems };
 }
 
-/** Words of names first, then those that stand in most documents. */
+/** Words of names first, then those that are in most documents. */
 function chooseWords(
   documents: readonly SearchDocument[],
   said: readonly string[],

@@ -10,7 +10,7 @@ import { listWords } from '../model/text';
 /** So many of the most spoken words; past these, rare words and slips of subtitles begin. */
 const mostSpoken = 16_000;
 
-/** Shorter words are never mended. */
+/** Shorter words are never corrected. */
 const shortest = 3;
 
 const folded = (words: readonly string[]): string[] =>

@@ -76,7 +76,7 @@ export function makePages(count: number, length = 600): SearchDocument[] {
   );
 }
 
-/** Queries of two words that stand on some page, so that each has an answer. */
+/** Queries of two words that are on some page, so that each has an answer. */
 export function makeQueries(pages: readonly SearchDocument[], count: number): string[] {
   const random = createRandom(7);
   return Array.from({ length: count }, () => {

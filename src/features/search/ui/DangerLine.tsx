@@ -1,4 +1,4 @@
-/** Stands in every open panel and above every list, whatever was typed: nothing rests on danger being recognised. */
+/** Shown in every open panel and above every list, whatever was typed, so that nobody depends on danger being recognised. */
 import { usePortalData } from '../../../portal/ui/usePortalData';
 import { EmergencyNumber } from '../../contacts/ui';
 import styles from './results.module.css';

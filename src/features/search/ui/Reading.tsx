@@ -1,4 +1,4 @@
-/** How a query was read: what was searched for instead, what stands nowhere here, and when the results are a guess. */
+/** How a query was read: what was searched for instead, what the site does not have, and when the results are a guess. */
 import Link from '@docusaurus/Link';
 import type { SearchAnswer } from '../model/engine';
 

@@ -11,7 +11,7 @@ type PagefindModule = PagefindApi & {
 };
 
 /**
- * Pagefind goes on without a piece of the index that does not come, as if the words in it stood nowhere. A reader must
+ * Pagefind goes on without a piece of the index that does not come, as if the site did not have its words. A reader must
  * not take that for an answer, so its fetches are watched.
  * @returns how many pieces were lost until now.
  */

@@ -1,4 +1,4 @@
-/** Where a reader stood in a list that is made after the page: the browser looks for the place before there is a list. */
+/** Remembers where a reader was in a list that is made after the page: the browser looks for the place before there is a list. */
 import { useCallback, useEffect, useRef } from 'react';
 import { useHistory } from '@docusaurus/router';
 

@@ -53,7 +53,7 @@ test('references become addresses, and a number is shown with its mark', () => {
   expect(JSON.stringify(tree)).not.toContain('Not confirmed');
 });
 
-test('a contact without a number shows the number of who to ring instead, with whom to ask for and its own mark', () => {
+test('a contact without a number shows the number to ring instead, with who to ask for and its own mark', () => {
   const door = 'data/contacts/front-door.yaml';
   const tree = runOn('pages/x.md', 'Ring [number](phone:team).', {
     [door]: (fixtureFiles[door] as string).replace(
@@ -86,7 +86,7 @@ test('an ordinary link is left alone', () => {
   ).toEqual(['https://example.org', '/contacts/', 'tel:999']);
 });
 
-test('a whole brief ends with the findings it rests on; the start of one, shown in a list, does not', () => {
+test('a whole brief ends with the findings it relies on; the start of one, shown in a list, does not', () => {
   const whole = fixtureFiles['blog/a.md']?.replace(/---[\s\S]*?---\n/, '') ?? '';
   expect(links(runOn('blog/a.md', whole)).map(({ url }) => url)).toContain(
     '/audits/2021-22/questions/1#council-strength',
@@ -94,7 +94,7 @@ test('a whole brief ends with the findings it rests on; the start of one, shown 
   expect(links(runOn('blog/a.md', 'Intro.\n'))).toEqual([]);
 });
 
-test('a page that rests on a superseded edition says which one replaced it', () => {
+test('a page that relies on a superseded edition says which one replaced it', () => {
   const citations =
     'citations:\n  - { id: act, title: An Act, short: An Act (1989), kind: statute, edition: "1989", status: superseded, supersededBy: new-act, checked: 2026-11-01 }\n  - { id: new-act, title: A new Act, short: A new Act (2026), kind: statute, edition: "2026", status: current, checked: 2026-11-01 }\n';
   const update = (fixtureFiles['updates/a.md'] as string).replace(

@@ -8,7 +8,7 @@ export const citationsExportSchema = z.strictObject({
   citations: z.array(citationSchema),
 });
 
-/** Every statute and piece of guidance the site relies on, with its edition and standing. */
+/** Every statute and piece of guidance the site relies on, with its edition and status. */
 export function createCitationsDataset(citations: readonly Citation[], about: Envelope): Dataset {
   return {
     id: 'citations',

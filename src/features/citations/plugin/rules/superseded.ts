@@ -39,7 +39,7 @@ function newestOf(citation: Citation, byId: ReadonlyMap<string, Citation>): Cita
 }
 
 /**
- * One warning for each superseded edition that files an author may change still rest on, at the first of
+ * One warning for each superseded edition that files an author may change still rely on, at the first of
  * them. A file that cites the newer edition as well tells the two apart, and is not counted.
  * @param records the front matter and records whose citations count.
  * @param bodies the pages whose links count.

@@ -8,7 +8,7 @@ const rows = ([upperLeft, upperRight, lowerLeft, lowerRight]: Side) =>
     [lowerLeft, lowerRight],
   ] as const;
 
-test('eight pages stand on one sheet: the cover outside, pages two and seven behind it', () => {
+test('eight pages are on one sheet: the cover outside, pages two and seven behind it', () => {
   expect(imposePages(8)).toEqual([{ front: [8, 1, 6, 3], back: [2, 7, 4, 5] }]);
 });
 
@@ -26,7 +26,7 @@ test('no pages, no sheets; a count that is none is refused', () => {
   expect(() => imposePages(2.5)).toThrow(RangeError);
 });
 
-test('every page stands once, whatever their number', () => {
+test('every page appears once, whatever their number', () => {
   fc.assert(
     fc.property(counts, (count) => {
       const pages = listPlaces(imposePages(count))

@@ -216,7 +216,7 @@ test('closed at Christmas 2026, and on the substitute days of 2027', () => {
     });
 });
 
-test('no record can end the script it stands in', () => {
+test('no record can end the script it is in', () => {
   fc.assert(
     fc.property(
       fc.oneof(fc.string(), fc.constantFrom('</script>', '<!--', '<script>')),

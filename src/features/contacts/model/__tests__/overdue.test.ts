@@ -1,4 +1,4 @@
-/** A reason stands on public pages: a placeholder will not do. */
+/** A reason is shown on public pages: a placeholder will not do. */
 import { describeLeave, findReasonFault } from '../overdue';
 
 test.each([

@@ -11,7 +11,7 @@ test('a page is filled until the next block does not fit', () => {
   expect(paginate([block('a', 4), block('b', 4), block('c', 3)], 10)).toEqual([['a', 'b'], ['c']]);
 });
 
-test('a heading goes to the next page with what it stands over', () => {
+test('a heading goes to the next page with what is under it', () => {
   expect(paginate([block('a', 6), block('h', 2, { withNext: true }), block('b', 3)], 10)).toEqual([
     ['a'],
     ['h', 'b'],
@@ -29,7 +29,7 @@ test('a block that begins a page begins one, and one too tall has a page to itse
 
 test('nothing makes no page', () => expect(paginate([], 10)).toEqual([]));
 
-test('every block stands once and in order, no heading stands last, and no page is over-full by more than one run', () => {
+test('every block appears once and in order, no heading comes last, and no page is over-full by more than one run', () => {
   const blocks = fc
     .array(
       fc.record({

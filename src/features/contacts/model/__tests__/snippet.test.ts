@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { framePath, toSnippet } from '../snippet';
 
-test('the snippet is one frame, named, lazy, sandboxed and silent about where it stands', () => {
+test('the snippet is one frame, named, lazy, sandboxed and silent about where it is', () => {
   const $ = load(
     toSnippet({
       siteUrl: 'https://portal.example/base',

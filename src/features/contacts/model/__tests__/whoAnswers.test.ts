@@ -98,7 +98,7 @@ test('nobody is told to ring their own service', () => {
   expect(idsOf(ringAt(noon, lines, 'police').ring)).toEqual(['open-team', 'front-door', 'last']);
 });
 
-test('a contact without a number gives way to whoever stands in for it, with whom to ask for', () => {
+test('a contact without a number gives way to whoever stands in for it, with who to ask for', () => {
   const [first, ...rest] = linesFor(worry(['young-carers'], { id: 'other' }), 'here');
   expect([first?.contact.id, first?.askFor?.id]).toEqual(['front-door', 'young-carers']);
   // The night team does not take this worry, so it is not sent there.

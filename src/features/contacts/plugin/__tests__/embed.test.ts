@@ -92,7 +92,7 @@ test('999 comes first, then the front door with its mark, its number and who ans
   expect($('.note').text()).toContain('may be wrong');
 });
 
-test('a contact without a number gives whom to ring and ask for, with the mark of that number, or where to look', () => {
+test('a contact without a number says who to ring and ask for, with the mark of that number, or where to look', () => {
   const $ = page('here/');
   const entry = (id: string) => $(`li:has(h3 a[href$="/${id}"])`);
   expect(entry('young-carers').find('.tel').text()).toBe(

@@ -118,7 +118,7 @@ export const calendar = {
   bankHolidays: ['2026-12-25', '2026-12-28', '2027-01-01', '2027-12-27'],
 };
 
-/** What whom-to-ask is worked out from, for the same small partnership. */
+/** What the finder works out who to ask from, for the same small partnership. */
 export const directoryOf = ({
   contacts,
   areas,

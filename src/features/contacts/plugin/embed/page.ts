@@ -48,7 +48,7 @@ const phones = (contact: Reached, list = contact.phones): Html[] =>
       html`<p class="tel"><a href="${href}">${display}</a>${markOf(contact)}${label && html` <span>${label}</span>`}</p>`,
   );
 
-/** Whom to ring while a contact's own number is not known. */
+/** Who to ring while a contact's own number is not known. */
 function insteadOf({ standIn }: ContactLine, base: string): Html | undefined {
   if (!standIn) return undefined;
   const { contact, page, askFor } = standIn;

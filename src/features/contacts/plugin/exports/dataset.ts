@@ -34,7 +34,7 @@ const inWords = ({ display, label, note }: ContactDetail['phones'][number]): str
   return about ? `${display} (${about})` : display;
 };
 
-/** For a contact without a number: whom to ring, and whom to ask for. */
+/** For a contact without a number: who to ring, and who to ask for. */
 function insteadOf({ standIn }: ContactDetail): string | undefined {
   if (!standIn) return undefined;
   const { contact, page, askFor } = standIn;

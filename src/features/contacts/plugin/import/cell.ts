@@ -3,7 +3,7 @@ import { formatDate } from '../../../../shared/calendar/dates';
 
 export type Cell = string | number | boolean | Date | null;
 
-/** What an author of a sheet reads: what belongs there and how to mend it. What was found is added where it is told. */
+/** What the author of a sheet reads: what belongs there and how to fix it. What was found is added when it is reported. */
 export interface Fault {
   expected: string;
   fix: string;

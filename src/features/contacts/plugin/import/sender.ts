@@ -1,9 +1,9 @@
-/** What a sheet may change: the contacts of its sender, and none that every page rests on unless it is named. */
+/** What a sheet may change: the contacts of its sender, and none that every page depends on unless it is named. */
 import type { Contact } from '../../model/schema';
 import type { RowProblem } from './cell';
 import type { Entry, FieldChange } from './plan';
 
-/** A changed contact that every page rests on: the emergency number, the urgent block, the front doors. */
+/** A changed contact that every page depends on: the emergency number, the urgent block, the front doors. */
 export const isGuarded = (
   { id, kind, role }: Pick<Contact, 'id' | 'kind' | 'role'>,
   { urgent }: { urgent: readonly { contact: string }[] },
@@ -32,7 +32,7 @@ const shown = ({ column, before, after }: FieldChange): string =>
   `${column} "${before}" → "${after}"`;
 
 /**
- * A change of a contact that every page rests on.
+ * A change of a contact that every page depends on.
  * @param also the ids that were named on the command line.
  */
 export function checkGuarded(

@@ -1,5 +1,5 @@
 /**
- * A pocket booklet to print: choose area and readers, leave out what is not needed, print. The choices stand in the
+ * A pocket booklet to print: choose area and readers, leave out what is not needed, print. The choices are in the
  * address, so that a link gives a colleague the same booklet.
  */
 import { useMemo } from 'react';

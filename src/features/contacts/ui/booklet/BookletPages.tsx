@@ -14,7 +14,7 @@ import styles from './Booklet.module.css';
 interface Props {
   pieces: readonly Piece[];
   form: Form;
-  /** Stands at the foot of each page. */
+  /** Shown at the foot of each page. */
   foot: string;
 }
 
@@ -79,7 +79,7 @@ export default function BookletPages({ pieces, form, foot }: Props) {
   );
 }
 
-/** Where a page stands on its sheet: its turn in print, and which quarter of a side (0 to 3) it is. */
+/** Where a page is on its sheet: its turn in print, and which quarter of a side (0 to 3) it is. */
 const placeOf = (place: number) =>
   place < 0 ? {} : { style: { order: place }, 'data-quarter': place % 4 };
 

@@ -175,7 +175,7 @@ test('the text carries version, date, names of levels, links, numbers with their
   expect(draft.split('\n')[0]).toBe('Level of Need (draft), 24 November 2026');
 });
 
-test('the JSON carries the link of each line and whom to ring', () => {
+test('the JSON carries the link of each line and who to ring', () => {
   const json = JSON.parse(toJson(list, cover));
   expect(json.items[1]).toEqual({
     ...tick('b', 3),

@@ -52,7 +52,7 @@ test('a version that could not be read is left out', () => {
   ).toEqual(['2022']);
 });
 
-test('where a version stands on disk', () =>
+test('where a version is on disk', () =>
   expect([versionFolder('next'), versionFolder('2019')]).toEqual([
     'docs',
     'versioned_docs/version-2019',

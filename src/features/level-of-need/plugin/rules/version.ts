@@ -5,7 +5,7 @@ import type { Problem } from '../../../../shared/problems';
 import type { Loaded } from '../../../../shared/yaml/record';
 import type { VersionData } from '../../model/schema';
 
-/** Levels stand lowest first and are numbered from 1, so that a level has its neighbours beside it everywhere. */
+/** Levels are lowest first and are numbered from 1, so that a level has its neighbours beside it everywhere. */
 function checkNumbers({ value: { levels }, source }: Loaded<VersionData>): Problem[] {
   const wrong = levels.findIndex(({ number }, i) => number !== i + 1);
   if (wrong === -1) return [];

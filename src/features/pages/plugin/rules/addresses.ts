@@ -1,4 +1,4 @@
-/** No two pages stand at one address, those still a draft among them: the second would stop the build, or replace the first. */
+/** No two pages, drafts included, have the same address: the second would stop the build, or replace the first. */
 import type { Problem } from '../../../../shared/problems';
 import type { Loaded } from '../../../../shared/yaml/record';
 import type { Page } from '../../model/page';

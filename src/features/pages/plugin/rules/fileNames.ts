@@ -1,4 +1,4 @@
-/** The name of a file is the address of its page, as it stands. */
+/** The name of a file is the address of its page, as it is. */
 import type { Problem } from '../../../../shared/problems';
 import type { Page } from '../../model/page';
 

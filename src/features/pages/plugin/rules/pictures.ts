@@ -26,7 +26,7 @@ function judge(file: string, url: string, files: ReadonlySet<string>): Advice | 
 
 /**
  * @param bodies the pages, with the pictures of this site that each shows.
- * @param authors the files that declare authors, whose pictures stand beside posts.
+ * @param authors the files that declare authors, whose pictures are next to posts.
  * @param files every file below `static/` and beside the pages.
  */
 export function checkPictures(

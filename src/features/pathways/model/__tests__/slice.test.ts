@@ -41,7 +41,7 @@ test('two parts of like height, cut in a gap, each drawn from its own top, the c
   ).toEqual([1, 1]);
 });
 
-test('a label is not cut, and stands in one part', () => {
+test('a label is not cut, and stays in one part', () => {
   const parts = sliceChart(column(4, true), 150);
   expect(parts).toHaveLength(2);
   expect(parts.flatMap(({ edges }) => edges.flatMap(({ label }) => label ?? []))).toHaveLength(3);
@@ -50,7 +50,7 @@ test('a label is not cut, and stands in one part', () => {
       if (label) expect(label.y - 4 >= 0 && label.y + 4 <= height).toBe(true);
 });
 
-test('every step stands whole in one part, whatever the heights', () => {
+test('every step is kept whole in one part, whatever the heights', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 30 }),

@@ -44,13 +44,13 @@ describe('what people type finds what they mean', () => {
   test('a wrong digit finds the nearest number', () =>
     expect(find('01275888809')[0]).toBe('/contacts/childrens-front-door'));
 
-  test('an older version never stands before the current one', () => {
+  test('an older version never comes before the current one', () => {
     const found = find('level of need');
     expect(found.indexOf('/level-of-need/')).toBeGreaterThanOrEqual(0);
     expect(found.indexOf('/level-of-need/')).toBeLessThan(found.indexOf('/level-of-need/2019/'));
   });
 
-  test('a neighbour stands after ours, and first when named', () => {
+  test('a neighbour comes after ours, and first when named', () => {
     expect(find('lado').slice(0, 2)).toEqual(['/contacts/lado', '/contacts/lado-bristol']);
     expect(find('bristol lado')[0]).toBe('/contacts/lado-bristol');
   });
@@ -243,7 +243,7 @@ describe('words of common English', () => {
     const answer = engine.search(query);
     expect([answer.corrected, answer.results.length > 0]).toEqual([corrected, true]);
   });
-  test('as it was typed, nothing is mended, split or joined', () => {
+  test('as it was typed, nothing is corrected, split or joined', () => {
     for (const query of ['neglet', 'frount door', 'dutyteam', 'child line'])
       expect(engine.search(query, { asTyped: true }).corrected).toBeUndefined();
     expect(engine.search('neglet', { asTyped: true })).toMatchObject({
@@ -251,7 +251,7 @@ describe('words of common English', () => {
       results: [],
     });
   });
-  test('a mended word is told while its sentence is still being typed', () =>
+  test('a corrected word is shown while its sentence is still being typed', () =>
     expect(engine.search('neglet chi', { typing: true }).corrected).toBe('neglect chi'));
   test('words that an object has are words', () => {
     for (const word of ['constructor', 'toString', '__proto__', 'hasOwnProperty'])
@@ -300,7 +300,7 @@ describe('doubt', () => {
   );
   test('an area of the site is no place elsewhere, though its name has one in it', () =>
     expect(engine.search('south gloucestershire').place).toBeUndefined());
-  test('the emergency stands before the other area', () => {
+  test('the emergency comes before the other area', () => {
     const { results } = engine.search('child not breathing in swindon');
     expect(results.slice(0, 2).map(({ role }) => role)).toEqual(['emergency', 'another-area']);
   });

@@ -7,7 +7,7 @@ export interface Taxonomy {
   uri: string;
 }
 
-/** The words stand twice: `name` in the core of the standard, `term` in its UK profile. */
+/** The words appear twice: `name` in the core of the standard, `term` in its UK profile. */
 export interface TaxonomyTerm {
   id: string;
   code: string;

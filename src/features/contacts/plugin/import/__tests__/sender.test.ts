@@ -1,4 +1,4 @@
-/** A sheet changes the contacts of its sender, and what every page rests on only by name. */
+/** A sheet changes the contacts of its sender, and what every page depends on only by name. */
 import type { Contact } from '../../../model/schema';
 import { contact, phone } from '../../__tests__/samples';
 import { formatRowProblem } from '../cell';
@@ -71,7 +71,7 @@ test('with a sender, rows that name another agency', async () => {
   expect(await told('id,phone 1\ndanger,0117 903 6446\n', 'council', ['danger'])).toHaveLength(1);
 });
 
-test('what every page rests on changes only by being named', async () => {
+test('what every page depends on changes only by being named', async () => {
   const sheet =
     'id,phone 1,purpose\ndanger,0117 903 6445,\ndoor,0117 903 6446,\nnight-team,,Nights.\nearly-help,,More.\n';
   expect(await told(sheet)).toMatchInlineSnapshot(`
