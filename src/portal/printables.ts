@@ -19,7 +19,7 @@ interface File {
 export interface PrintedPage extends File {
   /** The page, without the site's base address. */
   route: string;
-  /** Stands at the head of every page: whose document it is, and its standing. */
+  /** Shown at the head of every page: whose document it is, and its status. */
   running?: string;
   /** At the foot of every page where nobody has adopted the text. */
   notice?: string;

@@ -22,7 +22,7 @@ export const ownAddresses = [searchPath, openDataPath];
 /** Open data: its entries, and the files they name. */
 export const openData = once((site: Site) => renderOpenData(site, features));
 
-/** Every document of search, in the order in which equal results stand. */
+/** Every document of search, in the order that equal results have. */
 export const searchDocuments = once((site: Site) =>
   features.flatMap((feature) => feature.documents?.(site) ?? []),
 );

@@ -1,6 +1,6 @@
 /**
  * What a feature says of its records, once: where they are read, what they must satisfy, where they are shown and who
- * looks at them again. The portal derives the rest: references, links, addresses, what bears on what.
+ * looks at them again. The portal derives the rest: references, links, addresses, what relates to what.
  */
 import type { Calendar } from './calendar/calendar';
 import type { ReferenceLink } from './markdown/parse';

@@ -78,7 +78,7 @@ test('one file holds every card', async () => {
   expect(readVcards(read('open-data/contacts.vcf'))).toHaveLength(reached.length);
 });
 
-test('the export for other directories stands where the list says', async () => {
+test('the export for other directories is where the list says', async () => {
   const { datasets } = JSON.parse(read('open-data/index.json')) as {
     datasets: { id: string; files: { url: string }[] }[];
   };

@@ -21,7 +21,7 @@ export const indicatorPath = (site: Site, id: string): string =>
   site.resolve('indicator', id)?.href ?? '';
 
 /**
- * What bears on an indicator: the pages that name it, and the audit findings and contacts that its learning briefs name
+ * What relates to an indicator: the pages that name it, and the audit findings and contacts that its learning briefs name
  * beside it, each once.
  */
 export function relatedToIndicator(site: Site, id: string): RelatedPage[] {
@@ -43,7 +43,7 @@ export function relatedToIndicator(site: Site, id: string): RelatedPage[] {
   ];
 }
 
-/** Every indicator there has ever been, with its history and what bears on it. */
+/** Every indicator there has ever been, with its history and what relates to it. */
 export const listEntriesOf = once((site: Site) =>
   listEntries(site.all(versionCollection), {
     relatedTo: (id) => relatedToIndicator(site, id),

@@ -26,7 +26,7 @@ const file = buildIndex(documents, site.one(everydayCollection));
 const reading = readingOf(site);
 const engine = openSearch({ documents, everyday: site.one(everydayCollection), reading });
 
-test('what an everyday word means stands together on some page', () => {
+test('all the words an everyday word means are on some page together', () => {
   const pages = documents.map(
     (document) => new Set(listStems(Object.values(fieldTexts(document)).join(' '))),
   );
@@ -97,7 +97,7 @@ test('of the danger of the list, nine in ten are seen; of what only sounds so, o
   expect(rings(noDanger)).toBeLessThanOrEqual(0.15);
 });
 
-test('the numbers of the emergency stand first whatever the record is called', () =>
+test('the numbers of the emergency come first whatever the record is called', () =>
   expect(engine.search('baby isnt breething').results[0]?.role).toBe('emergency'));
 
 test.each([

@@ -49,7 +49,7 @@ function loadCycle(root: string, folder: string) {
   return {
     loaded,
     salvaged: {
-      // Where the cycle cannot be joined, its whole files are passed over too: their ids count as they stand.
+      // If the cycle cannot be joined, its valid files are left out too: their ids still count.
       finding: salvageIds(loaded ? responses : responses.map(asBroken), 'findings'),
       question: salvageIds(loaded ? [questions] : [asBroken(questions)], 'questions', 'number'),
       recommendation: salvageIds(

@@ -21,7 +21,7 @@ export interface BookletContact extends Choosable {
   mark: Mark;
   /** For a contact without details of its own. */
   standIn?: StandIn;
-  /** Whom to use when it is closed. */
+  /** Who to use when it is closed. */
   outOfHours?: { name: string; phone?: PhoneView; mark: Mark };
 }
 

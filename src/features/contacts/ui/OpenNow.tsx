@@ -1,5 +1,5 @@
 /**
- * Whether a contact answers now. Nothing until the browser has taken over; the usual hours stand beside it in the page
+ * Whether a contact answers now. Shows nothing until the browser has taken over; the usual hours are next to it in the page
  * itself, so that they are there at any hour, with scripts off and with a wrong clock.
  */
 import { useNow } from '../../../shared/ui/useNow';

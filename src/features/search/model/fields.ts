@@ -2,7 +2,7 @@
 import type { SearchDocument } from './documents';
 import type { Kind } from './kinds';
 
-/** What a word counts for by where it stands. */
+/** How much a word counts, by the field it is in. */
 export const fieldBoosts = { title: 9, names: 6, headings: 3, description: 3, body: 1 } as const;
 
 export type Field = keyof typeof fieldBoosts;

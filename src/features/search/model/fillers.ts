@@ -100,7 +100,7 @@ export function readIntent(
     !/\b(?:i|we|to|please|can|you) (?:update|change|changes|updates)\b/.test(sentence)
   )
     raise('update', 1.25);
-  // Many words, or everyday ones, and no question about the site: somebody describes what they saw, and wants whom to tell and how grave it is.
+  // Many words, or everyday ones, and no question about the site: somebody describes what they saw, and wants to know who to tell and how grave it is.
   if (
     (everyday || words.filter((word) => !fillers.has(word)).length >= situationWords) &&
     !has(termWords) &&

@@ -1,11 +1,11 @@
-/** What is called by a name that stands in the query. */
+/** Documents called by a name that is in the query. */
 import type { Evidence } from './evidence';
 import { longestName } from './lexicon';
 import type { Query } from './query';
 import type { Scored } from './scoreConcept';
 import { weights } from './weights';
 
-/** Documents one of whose names stands whole in the query, with the part of the query it accounts for. */
+/** Documents with a whole name in the query, and how much of the query that name accounts for. */
 export function scoreNames(
   query: Query,
   scored: readonly Scored[],

@@ -17,7 +17,7 @@ export interface Vocabulary {
 
 /**
  * @param surfaces folded words, sorted.
- * @param uses in how many documents a stem stands.
+ * @param uses how many documents have a stem.
  */
 export function createVocabulary(
   surfaces: readonly string[],
@@ -26,7 +26,7 @@ export function createVocabulary(
   const known = new Set(surfaces.map(stem));
   const byLength = new Map<number, string[]>();
   for (const surface of surfaces) {
-    // A slip is never mended to a word that says nothing.
+    // A slip is never corrected to a word that says nothing.
     if (/\d/.test(surface) || fillers.has(surface)) continue;
     const list = byLength.get(surface.length);
     if (list) list.push(surface);

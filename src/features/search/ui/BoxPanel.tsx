@@ -24,7 +24,7 @@ interface Props {
   itemProps: (option: Option) => HTMLAttributes<HTMLElement>;
 }
 
-/** Kept between keystrokes: an option of the answer that still stands need not be drawn again. */
+/** Kept between keystrokes: an option that is still in the answer does not have to be drawn again. */
 const OptionWords = memo(function OptionWords({ option }: { option: Option }) {
   if (option.type === 'all')
     return <span className={styles.all}>See all {countResults(option.total)}</span>;

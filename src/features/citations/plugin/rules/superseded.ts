@@ -1,4 +1,4 @@
-/** Editions of law and guidance that a newer one has replaced, and that pages and records still rest on. */
+/** Editions of law and guidance that a newer one has replaced, and that pages and records still rely on. */
 import type { Citation } from '../../model/schema';
 import type { Page } from '../../../pages/model/page';
 import { nameFirst } from '../../../../shared/lists';

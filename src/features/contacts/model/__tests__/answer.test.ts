@@ -119,7 +119,7 @@ function faultOf(
   const { contact } = first;
   const fault = faultOfContact(first);
   if (fault) return fault;
-  // An area of this site has a front door or its night team at every hour.
+  // An area of this site has its front door or its night team at any time.
   if (first.lastResort && asker.placed) return 'only the last resort';
   if (first.sector === asker.ownSector) return 'the asker’s own service';
   if (contact.role === 'emergency' && concern.urgency !== 'now') return 'the emergency number';

@@ -77,7 +77,7 @@ test('a night that begins on a bank holiday belongs to it, and runs to its own e
   }
 });
 
-test('an exception stands before everything else', () => {
+test('an exception comes before everything else', () => {
   const shut = weekly(office.weekly, {
     exceptions: [
       { date: '2026-11-24', spans: [] },
@@ -222,7 +222,7 @@ test('it is open up to the end it gives, and not from then; closed up to the ope
   );
 });
 
-test('away from a change of the clocks it is open exactly when the wall clock stands in a span of today or yesterday', () => {
+test('away from a change of the clocks it is open exactly when the wall clock is in a span of today or yesterday', () => {
   fc.assert(
     fc.property(
       anyWeekly,

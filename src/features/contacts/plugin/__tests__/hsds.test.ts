@@ -149,7 +149,7 @@ test('a sample is unmistakable in every field that a reader may take alone, and 
   expect(nurse.contacts).toEqual([expect.not.objectContaining({ email: expect.anything() })]);
 });
 
-test('a role is a person to write to, and what to have ready and the form stand together', () => {
+test('a role is a person to write to, and what to have ready comes with the form', () => {
   const lado = service('lado');
   expect(lado.contacts).toMatchObject([{ title: 'lado', email: 'lado@council.example' }]);
   expect(lado.application_process).toBe(

@@ -1,5 +1,5 @@
 /**
- * Changes fields of a YAML file in place. The file is parsed for where everything stands, and only the text of what
+ * Changes fields of a YAML file in place. The file is parsed for where everything is, and only the text of what
  * changed is replaced, so that comments, order, quoting and folding of all other lines stay to the byte.
  */
 import { isDeepStrictEqual } from 'node:util';
@@ -20,7 +20,7 @@ import {
 } from 'yaml';
 
 const lineWidth = 110;
-/** Lists of ids and of times stand on one line, as in the files people write. */
+/** Lists of ids and of times go on one line, as in the files people write. */
 const inOneLine = new Set(['areas', 'citations', 'days', 'spans']);
 
 interface Edit {

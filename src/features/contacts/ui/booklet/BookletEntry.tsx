@@ -1,4 +1,4 @@
-/** One contact on paper: name, numbers with their marks, hours, whom to use when closed, what it is for. */
+/** One contact on paper: name, numbers with their marks, hours, who to use when closed, what it is for. */
 import type { BookletContact } from '../../plugin/booklet';
 import { isDoubtful } from '../../model/reliance';
 import EvidenceMark from '../EvidenceMark';

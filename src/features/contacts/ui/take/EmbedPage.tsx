@@ -1,6 +1,6 @@
 /**
  * How an agency shows our numbers on its own pages. The snippet for the whole list is in the page itself; with scripts it
- * follows the choice of area and worry, which stands in the address.
+ * follows the choice of area and worry, which is in the address.
  */
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import CopyOutcome from '../../../../shared/ui/CopyOutcome';

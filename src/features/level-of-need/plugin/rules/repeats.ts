@@ -5,7 +5,7 @@ import type { Situation } from '../../model/situations';
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** A situation that stands twice counts twice in the rate. */
+/** A situation that appears twice counts twice in the rate. */
 export function checkRepeats({ value, source }: Loaded<{ situations: Situation[] }>): Problem[] {
   const texts = value.situations.map(({ text }) => plain(text));
   return texts.flatMap((text, i): Problem[] => {
