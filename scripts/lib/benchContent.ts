@@ -1,7 +1,7 @@
 /** Content of any size, made from the content there is: the same seed always gives the same files. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { parse, stringify } from 'yaml';
+import { parse, stringify as write } from 'yaml';
 import {
   formatFrozen,
   frozenFile,
@@ -18,6 +18,9 @@ export interface Size {
 }
 
 type Fields = Record<string, unknown>;
+
+/** Written out in full: content has no aliases. */
+const stringify = (value: Fields): string => write(value, { aliasDuplicateObjects: false });
 
 /** Numbers from 0 to 1 that follow from a seed (mulberry32). */
 function makeChance(seed: number): () => number {

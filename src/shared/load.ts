@@ -59,9 +59,11 @@ export function loadFolder<T extends { id: string }>(
       fix: `rename the file to ${value.id}.yaml, or put the file’s name in id`,
       severity: 'error',
     }));
-  const repeated = records.flatMap(({ value, source }, i): Problem[] => {
-    const first = records.findIndex((other) => other.value.id === value.id);
-    return first === i
+  const first = new Map([...records].reverse().map((record) => [record.value.id, record]));
+  const repeated = records.flatMap((record): Problem[] => {
+    const { value, source } = record;
+    const other = first.get(value.id);
+    return other === record
       ? []
       : [
           {
@@ -69,7 +71,7 @@ export function loadFolder<T extends { id: string }>(
             ...source.locate(['id']),
             field: 'id',
             severity: 'error',
-            message: `${value.id} is used twice. It is first used in ${records[first]?.source.file ?? ''}`,
+            message: `${value.id} is used twice. It is first used in ${other?.source.file ?? ''}`,
             fix: 'give one of them another',
           },
         ];
@@ -97,15 +99,16 @@ export function checkDuplicates<T>(
   ids: ReadonlyArray<string | number>,
   key = 'id',
 ): Problem[] {
+  const first = new Map(ids.map((id, i) => [id, i] as const).reverse());
   return ids.flatMap((id, i) =>
-    ids.indexOf(id) === i
+    first.get(id) === i
       ? []
       : [
           {
             file: record.source.file,
             ...record.source.locate([...path, i, key]),
             field: `${path.join('.')}[${i}].${key}`,
-            message: `${id} is used twice. It is first used on line ${record.source.locate([...path, ids.indexOf(id), key]).line}`,
+            message: `${id} is used twice. It is first used on line ${record.source.locate([...path, first.get(id) ?? i, key]).line}`,
             fix: 'give one of them another',
             severity: 'error' as const,
           },

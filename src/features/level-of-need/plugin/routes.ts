@@ -47,49 +47,60 @@ interface EntryContext {
   contactName: (id: string) => string;
 }
 
+/** Each list in its order. */
+function groupById<T extends { id: string }>(list: readonly T[]): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const group = groups.get(one.id);
+    if (group) group.push(one);
+    else groups.set(one.id, [one]);
+  }
+  return groups;
+}
+
 /** Every indicator of any version, placed on the dimension in which the version that speaks for it has it. */
 export function listEntries(
   versions: readonly Version[],
   { relatedTo, pageOf }: Omit<EntryContext, 'contactName'>,
 ): IndicatorEntry[] {
-  const textOf = (id: string) =>
-    bySay(versions)
-      .flatMap((v) => v.data.indicators)
-      .find((i) => i.id === id)?.text ?? id;
+  const inOrder = bySay(versions);
+  const latest = new Map(
+    [...inOrder].reverse().flatMap(({ data }) => data.indicators.map((i) => [i.id, i] as const)),
+  );
+  const standings = groupById(
+    versions.flatMap(({ id: version, data }) =>
+      data.indicators.map(({ id, level, dimension, text, reason }) => ({
+        id,
+        standing: { version, level, dimension, text, ...(reason && { reason }) },
+      })),
+    ),
+  );
+  const withdrawals = groupById(
+    versions
+      .filter(({ status }) => status !== 'draft')
+      .flatMap(({ id: version, data }) => data.withdrawn.map((one) => ({ version, ...one }))),
+  );
   const entries = new Map<string, IndicatorEntry>();
-  for (const version of bySay(versions)) {
-    for (const indicator of version.data.indicators) {
-      if (entries.has(indicator.id)) continue;
-      const withdrawal = versions
-        .flatMap((v) =>
-          v.data.withdrawn.filter((w) => w.id === indicator.id).map((w) => ({ version: v, ...w })),
-        )
-        .find(({ version: by }) => by.status !== 'draft');
-      entries.set(indicator.id, {
-        id: indicator.id,
+  for (const { id: version, status, data } of inOrder) {
+    for (const indicator of data.indicators) {
+      const { id } = indicator;
+      if (entries.has(id)) continue;
+      const withdrawal = withdrawals.get(id)?.[0];
+      entries.set(id, {
+        id,
         latest: indicator,
-        version: version.id,
-        history: versions.flatMap((v) =>
-          v.data.indicators
-            .filter((i) => i.id === indicator.id)
-            .map(({ level, dimension, text, reason }) => ({
-              version: v.id,
-              level,
-              dimension,
-              text,
-              ...(reason && { reason }),
-            })),
-        ),
-        related: relatedTo(indicator.id),
+        version,
+        history: (standings.get(id) ?? []).map(({ standing }) => standing),
+        related: relatedTo(id),
         ...(withdrawal &&
-          version.status !== 'current' && {
+          status !== 'current' && {
             withdrawnIn: {
-              version: withdrawal.version.id,
+              version: withdrawal.version,
               reason: withdrawal.reason,
-              replacedBy: withdrawal.replacedBy.map((id) => ({
-                id,
-                text: textOf(id),
-                page: pageOf(id),
+              replacedBy: withdrawal.replacedBy.map((other) => ({
+                id: other,
+                text: latest.get(other)?.text ?? other,
+                page: pageOf(other),
               })),
             },
           }),

@@ -44,6 +44,7 @@ export function checkMeaning(
           ]
         : [];
     }
+    if (was === text) return [];
     const share = shareChanged(was, text);
     const turn = findTurn(was, text);
     if (turn && !(reworded && reason))
