@@ -48,7 +48,7 @@ export default function BookletEntry({ contact, when }: Props) {
       <p>{hoursText.join(' ')}</p>
       {outOfHours && (
         <p className={styles.closed}>
-          <strong>When closed:</strong> {outOfHours.name}
+          <strong>Closed?</strong> {outOfHours.name}
           {outOfHours.phone && (
             <>
               :{' '}
