@@ -25,7 +25,9 @@ Compares two versions, for example 2019 and 2022; "next" is the working draft.
 
   --json       {from, to, added, withdrawn, changed, unchanged, wording, sections}; a notice first where a version is example text
   --markdown   the body of a release note
-  --help       show this text`,
+  --help       show this text
+
+Exits 0 on success, 1 when the content has a fault, 2 on bad usage.`,
   options: { json: { type: 'boolean' }, markdown: { type: 'boolean' } },
   run: ({ json, markdown }, [from, to, ...rest]) => {
     if (!from || !to || rest.length > 0) throw new UsageError('Name two versions.');

@@ -104,7 +104,9 @@ npm run new -- brief|update|contact "<title>"
 
 Writes a new file with every field in place, and lists what is left to fill in. An existing file is never overwritten.
 
-  --help   show this text`,
+  --help   show this text
+
+Exits 0 on success, 1 when the file or its address is taken, 2 on bad usage.`,
   options: {},
   run: (_, [kind = '', title = '', ...rest]) => {
     const form = forms[kind];

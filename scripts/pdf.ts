@@ -20,7 +20,9 @@ pocket booklet of contacts (A6, a phone's size, and imposed on A4). npm run buil
 
   --out FOLDER   the built site (build)
   --help         show this text
-  PORTAL_URL, PORTAL_BASE_URL   where the site will be served: the links of the PDFs lead there`,
+  PORTAL_URL, PORTAL_BASE_URL   where the site will be served: the links of the PDFs lead there
+
+Exits 0 on success, 1 when a PDF could not be made, 2 on bad usage.`,
   options: { out: { type: 'string', default: 'build' } },
   run: async ({ out }, positionals) => {
     if (positionals.length > 0)

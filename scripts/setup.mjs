@@ -9,7 +9,9 @@ where this machine has none. As root on Debian or Ubuntu that is the system's pa
 elsewhere Playwright's download, which goes to your own cache. To choose one yourself, name it in CHROMIUM_PATH.
 \`npm test\` begins with this; \`npm start\` needs only the dependencies.
 
-  --help   show this text`);
+  --help   show this text
+
+Exits 0 on success, 1 when this Node or the installation fails, 2 on bad usage.`);
 
 await setUp();
 console.log('Everything is set up.');

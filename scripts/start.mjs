@@ -12,7 +12,7 @@ serves it at http://localhost:3000. Stop it with Ctrl+C.
   --help   show this text
   PORT     another port to serve on
 
-Exits 1 when the port is in use, or the content or the build has a fault, 2 on bad usage.`);
+Exits 0 on success, 1 when the port is in use, or the content or the build has a fault, 2 on bad usage.`);
 
 const asked = process.env.PORT ?? '3000';
 const port = readPort(asked);

@@ -19,7 +19,9 @@ unit tests, a production build, the bars of search, and browser tests over the b
 Says at the end where the time went. A browser test that fails leaves a trace in coverage/playwright.
 
   --unit   stop before the build: types, lint, spelling, content, the safety gate and unit tests only
-  --help   show this text`,
+  --help   show this text
+
+Exits 0 when every check passes, 1 when one does not, 2 on bad usage.`,
   ['--unit'],
 );
 

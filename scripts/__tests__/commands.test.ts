@@ -17,6 +17,8 @@ test.each(commands)(
     const help = run(command, ['--help']);
     expect(help.code).toBe(0);
     expect(help.out).toMatch(/^npm (run |start|test)/);
+    expect(help.out).toMatch(/\n {2}--help +show this text\n/);
+    expect(help.out).toMatch(/\nExits 0 [^]*2 on bad usage\.\n$/);
     const wrong = run(command, ['--no-such-option']);
     expect(wrong.code).toBe(2);
     expect(wrong.out).not.toMatch(/\n\s+at /);
