@@ -50,7 +50,7 @@ describe('the workflow', () => {
 
   test('may write only where it publishes', () => {
     expect(flow.permissions).toEqual({ contents: 'read' });
-    expect(jobs.flatMap(({ permissions }) => permissions ?? [])).toEqual([
+    expect(jobs.flatMap(({ permissions }) => (permissions ? [permissions] : []))).toEqual([
       { pages: 'write', 'id-token': 'write' },
     ]);
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
