@@ -1,4 +1,7 @@
-/** Unit tests: they need nothing but the sources. Tests over the built site are Playwright's (playwright.config.ts). */
+/**
+ * Two projects that need nothing but the sources: `unit`, and `ui` for single components in a made-up page. Tests over the
+ * built site are Playwright's (playwright.config.ts).
+ */
 const esm = [
   'unified',
   'remark-.*',
@@ -57,6 +60,9 @@ const shared = {
   },
 };
 
+/** Tests of components stand beside them. */
+const componentTests = ['/ui/(?:.*/)?__tests__/.*\\.test\\.tsx$'];
+
 module.exports = {
   projects: [
     {
@@ -67,6 +73,19 @@ module.exports = {
         '<rootDir>/scripts/**/__tests__/**/*.test.ts',
         '<rootDir>/tests/content/**/*.test.ts',
       ],
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, ...componentTests],
+    },
+    {
+      ...shared,
+      displayName: 'ui',
+      testEnvironment: 'jsdom',
+      testRegex: componentTests,
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        '^@docusaurus/(Link|useIsBrowser|useGlobalData|useBaseUrl|useBrokenLinks|router)$':
+          '<rootDir>/tests/support/docusaurus/$1',
+        '^@theme/(Heading)$': '<rootDir>/tests/support/docusaurus/$1',
+      },
     },
   ],
 };

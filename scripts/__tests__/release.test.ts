@@ -1,10 +1,8 @@
 /** npm run release:level-of-need as a person runs it. */
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { makeFixtureSite } from '../../tests/support/fixtureSite';
-import { broken, root, run } from '../../tests/support/runCommand';
-import { copyContent } from '../lib/trial';
+import { broken, run } from '../../tests/support/runCommand';
 
 describe('release:level-of-need', () => {
   const listed = (root: string) =>
@@ -108,85 +106,6 @@ describe('release:level-of-need', () => {
     },
     60_000,
   );
-
-  /** Settles what the real draft leaves open, as partners would. */
-  function settleMatters(site: string): void {
-    for (const name of fs.readdirSync(path.join(site, 'docs'), {
-      recursive: true,
-      encoding: 'utf8',
-    })) {
-      const file = path.join(site, 'docs', name);
-      if (!/\.(?:mdx?|yaml)$/.test(name)) continue;
-      const text = fs.readFileSync(file, 'utf8');
-      fs.writeFileSync(
-        file,
-        text
-          .replace(/to\s+be\s+agreed/gi, 'agreed')
-          .replace(/proposed move/gi, 'Moved')
-          .replace(/(?:new )?in this draft/gi, 'in this version'),
-      );
-    }
-  }
-
-  test('publishes the draft: its text frozen and no more called a draft, the next draft clean, the rest untouched', () => {
-    const site = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-release-'));
-    // Far enough ahead to come after any version the content will have.
-    const [version, today] = ['9998', '9998-12-01'];
-    try {
-      copyContent(root, site);
-      for (const name of [
-        'docusaurus.config.ts',
-        'sidebars.ts',
-        'guidance-sidebars.ts',
-        'package.json',
-        'src',
-        'static',
-        'versioned_sidebars',
-      ])
-        fs.cpSync(path.join(root, name), path.join(site, name), { recursive: true });
-      fs.symlinkSync(
-        fs.realpathSync(path.join(root, 'node_modules')),
-        path.join(site, 'node_modules'),
-      );
-      settleMatters(site);
-      const before = listed(site);
-      const { code, out } = run(
-        'release-level-of-need',
-        [version, '--in-force', '9998-11-20', ...adopted],
-        site,
-        today,
-      );
-      expect([code, out]).toEqual([0, expect.stringContaining('in force from 20 November 9998')]);
-      const after = listed(site);
-      const changed = Object.keys(before)
-        .filter((file) => before[file] !== after[file])
-        .map((file) => path.relative(site, file));
-      expect(changed).toEqual(['docs/indicators.yaml', 'versions.json']);
-      expect(JSON.parse(after[path.join(site, 'versions.json')] as string)[0]).toBe(version);
-      expect(after[path.join(site, 'versioned_docs/version-9998/indicators.yaml')]).toMatch(
-        /^adopted: \{ on: 2026-11-20, by: "the executive group" \}\ninForceFrom: 9998-11-20$/m,
-      );
-      expect(after[path.join(site, 'versioned_docs/version-9998/consent.md')]).not.toMatch(
-        /\bdraft\b/i,
-      );
-      expect(after[path.join(site, 'updates/9998-12-01-level-of-need-9998.md')]).toMatch(
-        /^draft: true$/m,
-      );
-      expect(run('check', [], site, today).code).toBe(0);
-      const release = run('check', ['--release'], site, today).out;
-      expect(release).toMatch(/version-2022\/indicators\.yaml:\d+:\d+ {2}adopted: /);
-      const own = release.split('\n').filter((line) => line.includes('version-9998'));
-      expect(own.filter((line) => !line.includes(' warning: '))).toEqual([]);
-      expect(
-        JSON.parse(run('compare', [version, 'next', '--json'], site, today).out),
-      ).toMatchObject({ added: [], withdrawn: [], changed: [] });
-      expect(run('release-level-of-need', [version], site, today).out).toContain(
-        'There is already a version 9998',
-      );
-    } finally {
-      fs.rmSync(site, { recursive: true, force: true });
-    }
-  }, 120_000);
 });
 
 describe('release:level-of-need --correct', () => {

@@ -1,5 +1,6 @@
 /** Every Copy button, in a browser that has no clipboard: a page not served over https, as on an intranet, has none. */
 import type { Page } from '@playwright/test';
+import { before, frontDoor } from '../support/facts';
 import { expect, type Site, test } from '../support/site';
 
 async function openWithout(
@@ -22,31 +23,28 @@ const selected = (page: Page) =>
     return area.value.slice(area.selectionStart, area.selectionEnd);
   });
 
+const kept = JSON.stringify({
+  version: before,
+  items: [
+    {
+      id: 'a',
+      level: 3,
+      domain: 'Parenting capacity',
+      dimension: 'Basic care',
+      text: 'Meals are often missed',
+      note: '',
+    },
+  ],
+});
+
 const keepItem = (page: Page) =>
-  page.evaluate(() =>
-    localStorage.setItem(
-      'portal-evidence',
-      JSON.stringify({
-        version: '2019',
-        items: [
-          {
-            id: 'a',
-            level: 3,
-            domain: 'Parenting capacity',
-            dimension: 'Basic care',
-            text: 'Meals are often missed',
-            note: '',
-          },
-        ],
-      }),
-    ),
-  );
+  page.evaluate((list) => localStorage.setItem('portal-evidence', list), kept);
 
 for (const [address, name, words, prepare] of [
   ['/level-of-need/compare', 'Copy these sentences', 'From ', undefined],
   ['/level-of-need/evidence', 'Copy as text', 'Meals are often missed', keepItem],
   ['/contacts/after-referral', 'Copy the words for', 'This confirms the referral', undefined],
-  ['/contacts/childrens-front-door', 'Copy all details', 'Children’s Front Door', undefined],
+  [`/contacts/${frontDoor.id}`, 'Copy all details', frontDoor.name, undefined],
   ['/open-data/embed', 'Copy', '<', undefined],
 ] as const)
   test(`on ${address}, “${name}” shows the text selected and says so, twice too`, async ({

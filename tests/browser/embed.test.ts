@@ -5,12 +5,13 @@ import path from 'node:path';
 import { toSnippet } from '../../src/features/contacts/model/snippet';
 import { serveFolder, type StaticServer } from '../../scripts/lib/staticServer';
 import { findBarriers } from '../support/barriers';
+import { furtherOff, here, nextDoor } from '../support/facts';
 import { expect, notFound, type OpenOptions, type Site, test } from '../support/site';
 
 const kinds = [
   '/embed/contacts',
-  '/embed/contacts/bristol/',
-  '/embed/contacts/north-somerset/allegation-against-staff/',
+  `/embed/contacts/${nextDoor.id}/`,
+  `/embed/contacts/${here.id}/allegation-against-staff/`,
 ];
 
 /** A page of an agency's intranet, on a server of its own, with the frame in it as `snippet` says. */
@@ -66,15 +67,19 @@ const opened = async (site: Site, query: string, options: OpenOptions = {}) => {
 test('the query leads to the page of its area and worry', async ({ site }) => {
   for (const [query, wanted, heading] of [
     [
-      '?area=bristol&concern=missing-child',
-      '/embed/contacts/bristol/missing-child/',
-      'A child is missing: Bristol',
+      `?area=${nextDoor.id}&concern=missing-child`,
+      `/embed/contacts/${nextDoor.id}/missing-child/`,
+      `A child is missing: ${nextDoor.name}`,
     ],
-    ['?area=somerset', '/embed/contacts/somerset/', 'Who to contact: Somerset'],
+    [
+      `?area=${furtherOff.id}`,
+      `/embed/contacts/${furtherOff.id}/`,
+      `Who to contact: ${furtherOff.name}`,
+    ],
     [
       '?concern=missing-child',
-      '/embed/contacts/north-somerset/missing-child/',
-      'A child is missing: North Somerset',
+      `/embed/contacts/${here.id}/missing-child/`,
+      `A child is missing: ${here.name}`,
     ],
   ] as const) {
     const seen = await opened(site, query);
@@ -85,7 +90,7 @@ test('the query leads to the page of its area and worry', async ({ site }) => {
 test('what is not in the lists shows everything, with a note', async ({ site }) => {
   for (const query of [
     '?area=atlantis',
-    '?area=bristol&concern=dragons',
+    `?area=${nextDoor.id}&concern=dragons`,
     '?concern=..%2F..%2F',
     '?area=%3Cscript%3E',
   ]) {
@@ -99,14 +104,14 @@ test('what is not in the lists shows everything, with a note', async ({ site }) 
 });
 
 test('with scripts off everything is there, with links to the other lists', async ({ site }) => {
-  const { page, note } = await opened(site, '?area=bristol&concern=missing-child', {
+  const { page, note } = await opened(site, `?area=${nextDoor.id}&concern=missing-child`, {
     javaScriptEnabled: false,
   });
   expect(note).toBe(false);
   await expect.poll(() => page.locator('.list > li').count()).toBeGreaterThan(20);
   await page.getByText('Where does the child live?').click();
-  await page.getByRole('link', { name: 'Bristol', exact: true }).click();
-  await expect(page.locator('h1')).toHaveText('Who to contact: Bristol');
+  await page.getByRole('link', { name: nextDoor.name, exact: true }).click();
+  await expect(page.locator('h1')).toHaveText(`Who to contact: ${nextDoor.name}`);
 });
 
 test('in another site’s page the frame shows its numbers, moves on inside, and opens the full page in the whole window', async ({
@@ -115,7 +120,7 @@ test('in another site’s page the frame shows its numbers, moves on inside, and
   const intranet = await serveIntranet(
     toSnippet({
       siteUrl: site.origin,
-      area: 'north-somerset',
+      area: here.id,
       concern: 'missing-child',
       title: 'A child is missing',
     }),
@@ -127,16 +132,16 @@ test('in another site’s page the frame shows its numbers, moves on inside, and
   const element = await page.locator('iframe').elementHandle();
   const frame = await element?.contentFrame();
   if (!frame) throw new Error('there is no frame');
-  await expect(frame.locator('h1')).toHaveText('A child is missing: North Somerset');
+  await expect(frame.locator('h1')).toHaveText(`A child is missing: ${here.name}`);
   await expect(frame.locator('.list a[href^="tel:"]').first()).toBeVisible();
   expect(await frame.evaluate(() => document.referrer)).toBe('');
   expect(await findBarriers(frame, { bestPractice: true })).toEqual([]);
   await frame.getByText('Where is the child, or where were they last seen?').click();
-  await frame.getByRole('link', { name: 'Bristol', exact: true }).click();
-  await frame.locator('h1', { hasText: 'A child is missing: Bristol' }).waitFor();
+  await frame.getByRole('link', { name: nextDoor.name, exact: true }).click();
+  await frame.locator('h1', { hasText: `A child is missing: ${nextDoor.name}` }).waitFor();
   expect(page.url()).toBe(`${intranet.origin}/`);
   await frame.getByRole('link', { name: 'Open the full page' }).click();
-  await page.waitForURL(/\/contacts\/find\/missing-child(\/bristol)?$/);
+  await page.waitForURL(new RegExp(`/contacts/find/missing-child(/${nextDoor.id})?$`));
   expect(page.url().startsWith(site.origin)).toBe(true);
   await intranet.close();
 });
@@ -146,22 +151,22 @@ test('the snippet follows the choices, is copied, and is whole without scripts',
 }) => {
   const { page } = await site.open('/open-data/embed');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('combobox', { name: 'Area' }).selectOption('bristol');
+  await page.getByRole('combobox', { name: 'Area' }).selectOption(nextDoor.id);
   await page.getByRole('combobox', { name: 'Worry' }).selectOption('missing-child');
-  await page.waitForURL((url) => url.search === '?area=bristol&concern=missing-child');
+  await page.waitForURL((url) => url.search === `?area=${nextDoor.id}&concern=missing-child`);
   await page.getByRole('button', { name: 'Copy the snippet' }).click();
   await page.getByText('Copied the snippet.').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(
     toSnippet({
       siteUrl: 'https://portal.example',
-      area: 'bristol',
+      area: nextDoor.id,
       concern: 'missing-child',
-      title: 'A child is missing: Bristol',
+      title: `A child is missing: ${nextDoor.name}`,
     }),
   );
   await expect(page.frameLocator('main iframe').locator('h1')).toHaveText(
-    'A child is missing: Bristol',
+    `A child is missing: ${nextDoor.name}`,
   );
 
   const wrong = await site.open('/open-data/embed?area=atlantis');
@@ -169,7 +174,7 @@ test('the snippet follows the choices, is copied, and is whole without scripts',
 
   const plain = await site.open('/open-data/embed', { javaScriptEnabled: false });
   await expect(plain.page.locator('pre')).toHaveText(
-    toSnippet({ siteUrl: 'https://portal.example', title: 'Who to contact: North Somerset' }),
+    toSnippet({ siteUrl: 'https://portal.example', title: `Who to contact: ${here.name}` }),
   );
   await expect(plain.page.getByRole('link', { name: 'A child is missing' })).toBeVisible();
 });

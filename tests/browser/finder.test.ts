@@ -1,4 +1,5 @@
 /** The finder, the directory and the urgent block as a person uses them, at fixed moments. */
+import { frontDoor, furtherOff, here, holderOf, nextDoor } from '../support/facts';
 import { blockStorage, expect, notFound, test } from '../support/site';
 
 const tuesdayNoon = new Date('2026-11-24T12:00:00Z');
@@ -11,22 +12,24 @@ test('from the worry to the number, with the keyboard alone', async ({ site }) =
   await page.keyboard.press('Enter');
   await page.waitForURL('**/contacts/find/neglect');
   const card = page.locator('main section').first();
-  await card.getByRole('heading', { level: 2, name: 'Contact Children’s Front Door' }).waitFor();
+  await card.getByRole('heading', { level: 2, name: `Contact ${frontDoor.name}` }).waitFor();
   await expect(card.locator('a[href^="tel:+44"]').first()).toBeVisible();
   await card.getByText('Open now, until 6pm.').waitFor();
   await page.getByText('Where does the child live?').focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: 'Somerset', exact: true }).focus();
+  await page.getByRole('link', { name: furtherOff.name, exact: true }).focus();
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/contacts/find/neglect/somerset');
-  await card.getByRole('heading', { level: 2, name: 'Contact Somerset’s front door' }).waitFor();
+  await page.waitForURL(`**/contacts/find/neglect/${furtherOff.id}`);
+  await card
+    .getByRole('heading', { level: 2, name: `Contact ${holderOf('front-door', furtherOff).name}` })
+    .waitFor();
 });
 
 test('at night it says who to ring instead', async ({ site }) => {
   const { page } = await site.open('/contacts/find/neglect', { ...phone, now: tuesdayNight });
   const status = page.locator('main [role=status]').filter({ hasText: 'Right now, ring' });
   await status.waitFor();
-  await expect(status.getByRole('link').first()).toHaveText('Emergency duty team');
+  await expect(status.getByRole('link').first()).toHaveText(holderOf('out-of-hours').name);
   await page.getByText('Closed now. Opens at 8am tomorrow.').first().waitFor();
 });
 
@@ -41,7 +44,7 @@ test('the hours are London’s, whatever the zone of the device', async ({ site 
 test('a clock that is wrong by a year leaves the usual hours, and says nothing it cannot know', async ({
   site,
 }) => {
-  const { page } = await site.open('/contacts/childrens-front-door', {
+  const { page } = await site.open(`/contacts/${frontDoor.id}`, {
     now: new Date('2024-11-25T12:00:00Z'),
   });
   await page.getByText('date looks wrong').first().waitFor();
@@ -77,16 +80,16 @@ for (const [address, note] of [
   });
 
 test('an address with choices leads to its answer', async ({ site }) => {
-  const { page } = await site.open('/contacts/find?concern=neglect&area=bristol&as=health');
-  await page.waitForURL('**/contacts/find/neglect/bristol?as=health');
+  const { page } = await site.open(`/contacts/find?concern=neglect&area=${nextDoor.id}&as=health`);
+  await page.waitForURL(`**/contacts/find/neglect/${nextDoor.id}?as=health`);
 });
 
 test('with scripts off the questions are links, and every answer is whole', async ({ site }) => {
   const { page } = await site.open('/contacts/find', { javaScriptEnabled: false });
   await page.getByRole('link', { name: 'A child is missing' }).click();
   await page.getByText('Where is the child').click();
-  await page.getByRole('link', { name: 'Bristol', exact: true }).click();
-  await expect(page.locator('h1')).toContainText('Bristol');
+  await page.getByRole('link', { name: nextDoor.name, exact: true }).click();
+  await expect(page.locator('h1')).toContainText(nextDoor.name);
   await expect.poll(() => page.locator('main a[href^="tel:"]').count()).toBeGreaterThan(2);
   await expect(
     page
@@ -101,7 +104,7 @@ for (const concern of [
   'neglect',
   'exploitation',
   'female-genital-mutilation',
-  'allegation-against-staff/bristol',
+  `allegation-against-staff/${nextDoor.id}`,
   'immediate-danger',
   'child-in-another-area',
 ])
@@ -117,18 +120,18 @@ test('the directory: words, facets with counts, open now, the table; the choice 
   const { page, requests } = await site.open('/contacts/', { now: tuesdayNight });
   const status = page.locator('main [role=status]').first();
   await page.getByLabel('Name, number or acronym').fill('mash');
-  await page.locator('main').getByRole('heading', { name: 'Children’s Front Door' }).waitFor();
+  await page.locator('main').getByRole('heading', { name: frontDoor.name }).waitFor();
   await page.waitForURL(/#find=mash$/);
   expect(requests.filter((request) => new URL(request).search.includes('mash'))).toEqual([]);
   await page.getByRole('button', { name: 'Clear all' }).click();
-  await page.getByRole('combobox', { name: /^Area/ }).selectOption('north-somerset');
+  await page.getByRole('combobox', { name: /^Area/ }).selectOption(here.id);
   const shownIn = Number(/^(\d+) of/.exec((await status.textContent()) ?? '')?.[1]);
   await expect(page.getByRole('combobox', { name: /^Area/ }).locator('option:checked')).toHaveText(
-    `North Somerset (${shownIn})`,
+    `${here.name} (${shownIn})`,
   );
   await page.getByLabel('Open now').check();
   await page.getByText('Open now, until').first().waitFor();
-  await page.waitForURL((url) => url.search === '?area=north-somerset&open=now');
+  await page.waitForURL((url) => url.search === `?area=${here.id}&open=now`);
   await expect(page.locator('main').getByText('Closed now')).toHaveCount(0);
   await page.getByRole('button', { name: 'Compact table' }).click();
   await page.waitForURL(/view=table/);
@@ -144,10 +147,10 @@ test('an area chosen once is kept on the device, for the urgent numbers of every
 }) => {
   const { page } = await site.open('/', { now: tuesdayNight });
   const block = page.locator('#urgent');
-  await block.getByLabel('Numbers for').selectOption('bristol');
-  await block.getByRole('link', { name: 'First Response, Bristol’s front door' }).waitFor();
+  await block.getByLabel('Numbers for').selectOption(nextDoor.id);
+  await block.getByRole('link', { name: holderOf('front-door', nextDoor).name }).waitFor();
   await page.goto('/glossary');
-  await block.getByRole('link', { name: 'First Response, Bristol’s front door' }).waitFor();
+  await block.getByRole('link', { name: holderOf('front-door', nextDoor).name }).waitFor();
   await expect(block.getByRole('listitem').filter({ has: page.getByRole('heading') })).toHaveCount(
     4,
   );
@@ -156,10 +159,10 @@ test('an area chosen once is kept on the device, for the urgent numbers of every
 test('where storage is blocked the area holds for the visit', async ({ site }) => {
   site.allow(/blocked/);
   const { page } = await site.open('/contacts/find', { before: blockStorage });
-  await page.locator('#urgent').getByLabel('Numbers for').selectOption('somerset');
+  await page.locator('#urgent').getByLabel('Numbers for').selectOption(furtherOff.id);
   await page
     .locator('#urgent')
-    .getByRole('link', { name: 'Somerset’s front door' })
+    .getByRole('link', { name: holderOf('front-door', furtherOff).name })
     .first()
     .waitFor();
 });

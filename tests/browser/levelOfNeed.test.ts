@@ -5,12 +5,8 @@ import type { Page } from '@playwright/test';
 import { reassuring } from '../../src/features/level-of-need/model/findings';
 import { findBarriers } from '../support/barriers';
 import { buildFolder } from '../support/build';
+import { before, countIndicators, inForce } from '../support/facts';
 import { blockStorage, expect, notFound, test } from '../support/site';
-
-/** The version in force and the one before it, as the content has them now. */
-const [inForce = '', before = ''] = JSON.parse(
-  fs.readFileSync(path.resolve(buildFolder, '../versions.json'), 'utf8'),
-) as string[];
 
 const phone = { viewport: { width: 390, height: 844 } };
 
@@ -47,8 +43,8 @@ test('a link with a theme opens the same view; typing finds everyday words and s
 });
 
 test('another version is fetched; one that does not exist says so', async ({ site }) => {
-  const { page } = await site.open('/level-of-need/browse?version=2019');
-  await page.getByText('of 125 indicators of 2019').waitFor();
+  const { page } = await site.open(`/level-of-need/browse?version=${before}`);
+  await page.getByText(`of ${countIndicators(before)} indicators of ${before}`).waitFor();
   await page.goto('/level-of-need/browse?version=1999&theme=nothing');
   await page.getByText('There is no version called 1999').waitFor();
   await page.getByText('this version does not have').waitFor();
@@ -206,23 +202,9 @@ test('evidence: storage that is blocked, corrupt or older never breaks the page'
   await other.evaluate(() => localStorage.setItem('portal-evidence', '{"broken":'));
   await other.reload();
   await other.getByText('could not be read').waitFor();
-  await other.evaluate(() =>
-    localStorage.setItem(
-      'portal-evidence',
-      JSON.stringify({
-        version: '2019',
-        items: [
-          {
-            id: 'missing-repeatedly',
-            level: 3,
-            domain: 'Parenting capacity',
-            dimension: 'Ensuring safety',
-            text: 'Old words',
-            note: 'mine',
-          },
-        ],
-      }),
-    ),
+  await other.evaluate(
+    (list) => localStorage.setItem('portal-evidence', list),
+    stored([{ ...missing, text: 'Old words', note: 'mine' }], before),
   );
   await other.reload();
   await other.getByRole('button', { name: 'Update it' }).click();
@@ -237,10 +219,12 @@ test('compare: the default pair without scripts, any pair by link, a wrong one w
   const still = await site.open('/level-of-need/compare', { javaScriptEnabled: false });
   await expect(still.page.locator('main')).toContainText(`From ${before} to ${inForce}`);
   await expect.poll(() => still.page.locator('main ins').count()).toBeGreaterThan(5);
-  const { page } = await site.open('/level-of-need/compare?from=2019&to=2022&kind=added');
+  const { page } = await site.open(
+    `/level-of-need/compare?from=${before}&to=${inForce}&kind=added`,
+  );
   await expect(page.getByRole('heading', { name: /^New \([1-9]/ })).toHaveCount(1);
   await page.getByRole('heading', { name: /^Withdrawn/ }).waitFor({ state: 'detached' });
-  await page.goto('/level-of-need/compare?from=2022&to=2022');
+  await page.goto(`/level-of-need/compare?from=${inForce}&to=${inForce}`);
   await page.getByText('Both sides are the same version').waitFor();
   await page.goto('/level-of-need/compare?from=1066');
   await page.getByText('There is no version called 1066').waitFor();
@@ -280,7 +264,7 @@ test('a short link leads to the indicator and its history', async ({ site }) => 
   await page.waitForURL(/\/indicators\/.+#missing-repeatedly$/);
   await page.locator('#missing-repeatedly').getByText('History').click();
   await expect(page.locator('#missing-repeatedly')).toHaveText(
-    /2019.*first appears[\s\S]*2022.*moved/,
+    new RegExp(`${before}.*first appears[\\s\\S]*${inForce}.*moved`),
   );
 });
 
@@ -370,13 +354,13 @@ test('two levels are side by side on a phone, by keyboard alone', async ({ site 
 
 for (const address of [
   '/level-of-need/browse?theme=neglect&beside=2-3',
-  '/level-of-need/compare?from=2019&to=next',
+  `/level-of-need/compare?from=${before}&to=next`,
   '/level-of-need/evidence',
   '/level-of-need/what-to-do',
   '/level-of-need/in-force#date=2021-05-12',
   '/indicators/basic-care',
   '/level-of-need/quick-guide',
-  '/level-of-need/print/2022',
+  `/level-of-need/print/${inForce}`,
 ])
   test(`axe finds nothing on ${address} with a list open in the tray`, async ({ site }) => {
     const { page } = await site.open('/privacy', phone);
@@ -393,11 +377,11 @@ test('the tray opens where it is, with notes, and says when the list is of anoth
   const { page } = await site.open('/privacy');
   await page.evaluate(
     (list) => localStorage.setItem('portal-evidence', list),
-    stored([missing], '2019'),
+    stored([missing], before),
   );
   await page.goto('/level-of-need/levels/targeted');
   const tray = page.getByRole('complementary', { name: 'Evidence list' });
-  await tray.getByText('made against the 2019 version').waitFor();
+  await tray.getByText(`made against the ${before} version`).waitFor();
   await tray.getByRole('button', { name: /Show/ }).focus();
   await page.keyboard.press('Enter');
   await tray.getByLabel('Note').fill('three times');
@@ -438,8 +422,8 @@ test('a list on paper carries version, date, ids, links and notes, and no button
 test('compare: reasons of a version between, unknown filters with a note, the guidance text alone', async ({
   site,
 }) => {
-  const { page } = await site.open('/level-of-need/compare?from=2019&to=next&kind=withdrawn');
-  await expect.poll(() => page.getByText('Why (2022):').count()).toBeGreaterThan(5);
+  const { page } = await site.open(`/level-of-need/compare?from=${before}&to=next&kind=withdrawn`);
+  await expect.poll(() => page.getByText(`Why (${inForce}):`).count()).toBeGreaterThan(5);
   await page.goto('/level-of-need/compare?kind=painted&level=9&domain=weather');
   await page.getByText('“painted”').waitFor();
   for (const part of ['“9”', '“weather”'])

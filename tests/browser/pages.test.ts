@@ -1,5 +1,15 @@
 /** Every kind of page in a real browser: no complaint, no sideways scroll, no barrier axe can see, in light and dark. */
 import { findBarriers } from '../support/barriers';
+import {
+  audit,
+  audited,
+  before,
+  frontDoor,
+  here,
+  inForce,
+  nextDoor,
+  officer,
+} from '../support/facts';
 import { expect, notFound, test } from '../support/site';
 
 const kinds = [
@@ -7,7 +17,7 @@ const kinds = [
   '/level-of-need/',
   '/level-of-need/levels/targeted',
   '/level-of-need/domains/parenting-capacity',
-  '/level-of-need/2019/levels/targeted',
+  `/level-of-need/${before}/levels/targeted`,
   '/level-of-need/next/',
   '/indicators/basic-care',
   '/level-of-need/browse',
@@ -16,21 +26,21 @@ const kinds = [
   '/level-of-need/evidence',
   '/level-of-need/what-to-do',
   '/level-of-need/quick-guide',
-  '/level-of-need/print/2022',
+  `/level-of-need/print/${inForce}`,
   '/contacts/',
   '/contacts/find',
   '/contacts/find/injury-or-disclosure',
   '/contacts/booklet',
-  '/contacts/find/neglect/bristol',
-  '/contacts/?view=table&area=north-somerset',
+  `/contacts/find/neglect/${nextDoor.id}`,
+  `/contacts/?view=table&area=${here.id}`,
   '/search',
-  '/contacts/childrens-front-door',
-  '/contacts/lado',
+  `/contacts/${frontDoor.id}`,
+  `/contacts/${officer.id}`,
   '/audits/',
-  '/audits/2021-22/',
-  '/audits/2021-22/questions/6',
-  '/audits/2021-22/agencies/sirona-care-and-health',
-  '/audits/2021-22/recommendations',
+  `/audits/${audit}/`,
+  `/audits/${audit}/questions/6`,
+  `/audits/${audit}/agencies/${audited}`,
+  `/audits/${audit}/recommendations`,
   '/briefs/',
   '/updates/',
   '/guidance/',
@@ -70,13 +80,11 @@ for (const address of kinds)
 
 test('with scripts off the pages are whole', async ({ site }) => {
   const { page } = await site.open('/contacts/', { javaScriptEnabled: false });
-  await expect(
-    page.getByRole('link', { name: 'Children’s Front Door', exact: true }).first(),
-  ).toBeVisible();
+  await expect(page.getByRole('link', { name: frontDoor.name, exact: true }).first()).toBeVisible();
   await expect.poll(() => page.locator('main li h2').count()).toBeGreaterThan(30);
   await page.goto('/level-of-need/levels/statutory');
   await expect.poll(() => page.locator('main li[id]').count()).toBeGreaterThan(30);
-  await page.goto('/audits/2021-22/questions/9');
+  await page.goto(`/audits/${audit}/questions/9`);
   await expect.poll(() => page.getByText('knife').count()).toBeGreaterThan(0);
 });
 
@@ -115,7 +123,7 @@ test('on a phone a contact page, and all that is fetched ahead of the next one, 
     onTheWay.delete(requestId);
     sizes.push(encodedDataLength);
   });
-  await page.goto('/contacts/childrens-front-door');
+  await page.goto(`/contacts/${frontDoor.id}`);
   // Fetching ahead starts when links are seen, which is told with a frame, and when the page is idle.
   await page.evaluate(async () => {
     await new Promise((resolve) => {
@@ -157,7 +165,7 @@ test('a level leads to its neighbours and says who to ring', async ({ site }) =>
 });
 
 test('the first page of the document shows every level with its picture', async ({ site }) => {
-  const { page } = await site.open('/level-of-need/2019/', { javaScriptEnabled: false });
-  const links = page.locator('main article a[href*="/level-of-need/2019/levels/"]');
+  const { page } = await site.open(`/level-of-need/${before}/`, { javaScriptEnabled: false });
+  const links = page.locator('main article a[href*="/level-of-need/${before}/levels/"]');
   await expect.poll(() => links.count()).toBeGreaterThanOrEqual(8);
 });

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readVcards, textOf } from '../../src/features/contacts/model/__tests__/readVcard';
+import { frontDoor, helpline, here, numberOf, officer, takenName } from '../support/facts';
 import { expect, test } from '../support/site';
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
@@ -18,7 +19,7 @@ const namesIn = async (page: Page, press: () => Promise<void>) => {
 test('a contact is saved and copied, with its mark, and the copying is announced', async ({
   site,
 }) => {
-  const { page } = await site.open('/contacts/childrens-front-door', {
+  const { page } = await site.open(`/contacts/${frontDoor.id}`, {
     viewport: { width: 320, height: 640 },
   });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -26,26 +27,26 @@ test('a contact is saved and copied, with its mark, and the copying is announced
     page.getByRole('link', { name: 'Save to phone' }).click(),
   );
   expect(saved).toEqual({
-    name: 'childrens-front-door.vcf',
-    names: ['Children’s Front Door (not confirmed)'],
+    name: `${frontDoor.id}.vcf`,
+    names: [takenName(frontDoor)],
   });
-  await page.getByRole('button', { name: 'Copy 01275 888 808' }).click();
+  await page.getByRole('button', { name: `Copy ${numberOf(frontDoor)}` }).click();
   await page.getByRole('status').filter({ hasText: 'Copied the number.' }).waitFor();
-  expect(await clipboard(page)).toBe('01275 888 808 (not confirmed)');
+  expect(await clipboard(page)).toBe(takenName({ ...frontDoor, name: numberOf(frontDoor) }));
   await page.getByRole('button', { name: 'Copy all details' }).click();
   await page.getByRole('status').filter({ hasText: 'Copied all details.' }).waitFor();
-  expect((await clipboard(page)).split('\n')[0]).toBe('Children’s Front Door (not confirmed)');
+  expect((await clipboard(page)).split('\n')[0]).toBe(takenName(frontDoor));
 });
 
 test('where the clipboard is refused, the text is shown to be copied by hand', async ({ site }) => {
-  const { page } = await site.open('/contacts/lado');
+  const { page } = await site.open(`/contacts/${officer.id}`);
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
   await page.getByRole('button', { name: 'Copy all details' }).click();
   await page.getByRole('status').filter({ hasText: 'would not copy' }).waitFor();
   const text = page.getByLabel('Text to copy');
-  await expect.poll(() => text.inputValue()).toContain('01275 888 808');
+  await expect.poll(() => text.inputValue()).toContain(numberOf(officer));
   await text.focus();
   await expect
     .poll(() =>
@@ -60,16 +61,16 @@ test('a selection is ticked across filters, saved, copied and cleared', async ({
   await page.getByText('Save or copy several contacts').click();
   const save = page.getByRole('button', { name: 'Save to phone' });
   await expect(save).toBeDisabled();
-  const tick = (name: RegExp) => page.getByRole('checkbox', { name });
-  await tick(/^Childline/).check();
-  await page.getByRole('combobox', { name: 'Area' }).selectOption('north-somerset');
-  await expect(tick(/^Childline/)).toHaveCount(0);
-  await tick(/^Designated officer for allegations \(LADO\)/).check();
+  const tick = (name: string) => page.getByRole('checkbox', { name });
+  await tick(helpline.name).check();
+  await page.getByRole('combobox', { name: 'Area' }).selectOption(here.id);
+  await expect(tick(helpline.name)).toHaveCount(0);
+  await tick(officer.name).check();
   await expect(page.getByText('2 contacts ticked.')).toBeVisible();
   const saved = await namesIn(page, () => save.click());
   expect(saved).toEqual({
     name: 'contacts.vcf',
-    names: ['Childline', 'Designated officer for allegations (LADO) (not confirmed)'],
+    names: [helpline.name, takenName(officer)],
   });
   await page.getByRole('button', { name: 'Copy as text' }).click();
   await page.getByText('Copied 2 contacts.').waitFor();
@@ -81,10 +82,10 @@ test('a selection is ticked across filters, saved, copied and cleared', async ({
 test('with scripts off one contact and all contacts can still be saved, and no dead button is shown', async ({
   site,
 }) => {
-  const { page } = await site.open('/contacts/lado', { javaScriptEnabled: false });
+  const { page } = await site.open(`/contacts/${officer.id}`, { javaScriptEnabled: false });
   await expect(page.getByRole('link', { name: 'Save to phone' })).toHaveAttribute(
     'href',
-    '/contacts/lado.vcf',
+    `/contacts/${officer.id}.vcf`,
   );
   await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
   await page.goto('/contacts/');
@@ -93,11 +94,11 @@ test('with scripts off one contact and all contacts can still be saved, and no d
 });
 
 test('the code is only on paper, with the address', async ({ site }) => {
-  const { page } = await site.open('/contacts/lado');
+  const { page } = await site.open(`/contacts/${officer.id}`);
   const code = page.getByRole('img', { name: 'Code that leads to this page' });
   await expect(code).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(code).toBeVisible();
-  await expect(page.getByText('https://portal.example/contacts/lado')).toBeVisible();
+  await expect(page.getByText(`https://portal.example/contacts/${officer.id}`)).toBeVisible();
   await expect(page.getByText('Save to phone')).toBeHidden();
 });

@@ -131,30 +131,34 @@ export const test = base.extend<Choice & { site: Site }, { servers: Servers }>({
     { scope: 'worker', timeout: 120_000 },
   ],
 
-  site: async ({ browser, servers, folder, engine }, provide) => {
-    const { origin } = await (engine ? servers.serveEngine(engine) : servers.serve(folder));
-    const [complaints, allowed] = [[] as string[], [] as RegExp[]];
-    const contexts: Awaited<ReturnType<typeof browser.newContext>>[] = [];
-    await provide({
-      origin,
-      async open(address, { now = ordinaryNoon, before, ...options } = {}) {
-        const context = await browser.newContext({ baseURL: origin, ...options });
-        contexts.push(context);
-        const page = await context.newPage();
-        const requests = watch(page, origin, complaints);
-        // Without scripts there is nothing to wait for.
-        if (options.javaScriptEnabled !== false) waitForScripts(page);
-        await page.clock.setFixedTime(now);
-        await before?.(page);
-        await page.goto(address);
-        return { page, requests };
-      },
-      allow: (complaint) => allowed.push(complaint),
-    });
-    await Promise.all(contexts.map((context) => context.close()));
-    const unexpected = complaints.filter((line) => !allowed.some((known) => known.test(line)));
-    expect(unexpected).toEqual([]);
-  },
+  site: [
+    async ({ browser, servers, folder, engine }, provide) => {
+      const { origin } = await (engine ? servers.serveEngine(engine) : servers.serve(folder));
+      const [complaints, allowed] = [[] as string[], [] as RegExp[]];
+      const contexts: Awaited<ReturnType<typeof browser.newContext>>[] = [];
+      await provide({
+        origin,
+        async open(address, { now = ordinaryNoon, before, ...options } = {}) {
+          const context = await browser.newContext({ baseURL: origin, ...options });
+          contexts.push(context);
+          const page = await context.newPage();
+          const requests = watch(page, origin, complaints);
+          // Without scripts there is nothing to wait for.
+          if (options.javaScriptEnabled !== false) waitForScripts(page);
+          await page.clock.setFixedTime(now);
+          await before?.(page);
+          await page.goto(address);
+          return { page, requests };
+        },
+        allow: (complaint) => allowed.push(complaint),
+      });
+      await Promise.all(contexts.map((context) => context.close()));
+      const unexpected = complaints.filter((line) => !allowed.some((known) => known.test(line)));
+      expect(unexpected).toEqual([]);
+    },
+    // The index of another engine is made on first use, which is no test's own time.
+    { timeout: 180_000 },
+  ],
 });
 
 export { expect };

@@ -1,0 +1,2 @@
+/** Components are tested as a browser shows them. */
+export default (): boolean => true;
