@@ -1,7 +1,7 @@
 /** What every loader does: read the files of one part of the content, check each, keep what is whole. */
 import type { z } from 'zod';
 import { listFiles, readText, readTexts } from './files';
-import type { Problem } from './problems';
+import { type Problem, problemAt } from './problems';
 import type { Checkable } from './references';
 import { type Loaded, readRecord } from './yaml/record';
 
@@ -39,6 +39,51 @@ export function loadFile<T>(root: string, file: string, schema: z.ZodType<T>): L
   return { ...kept, references: listCheckable(schema, kept), problems, filesRead: 1, named: [] };
 }
 
+/** The file of a record is named after its id; a copy that kept the id of its model is told once. */
+function checkNames(
+  records: readonly Loaded<{ id: string }>[],
+  files: readonly string[],
+): Record<'misnamed' | 'repeated', Problem[]> {
+  const nameOf = (file: string) => file.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+  const wrong = records.filter(({ value, source }) => !source.file.endsWith(`/${value.id}.yaml`));
+  const firsts = new Map([...records].reverse().map((record) => [record.value.id, record]));
+  const owned = (id: string, file: string) =>
+    files.some((other) => other !== file && nameOf(other) === id);
+  return {
+    misnamed: wrong.map((record) => {
+      const { id } = record.value;
+      const { file } = record.source;
+      return owned(id, file)
+        ? problemAt(
+            record,
+            ['id'],
+            `${id} is the id of ${file.replace(/[^/]*$/, id)}.yaml already`,
+            `write id: ${nameOf(file)}, after the name of this file`,
+          )
+        : problemAt(
+            record,
+            ['id'],
+            `the file is not named after the id ${id}`,
+            `rename the file to ${id}.yaml, or put the file’s name in id`,
+          );
+    }),
+    repeated: records.flatMap((record) => {
+      const first = firsts.get(record.value.id);
+      const told = wrong.some((other) => other === record || other === first);
+      return !first || told || first === record
+        ? []
+        : [
+            problemAt(
+              record,
+              ['id'],
+              `${record.value.id} is used twice. It is first used in ${first.source.file}`,
+              'give one of them another',
+            ),
+          ];
+    }),
+  };
+}
+
 /** Loads every YAML file of a folder, one record each; the file name must be the record's id. */
 export function loadFolder<T extends { id: string }>(
   root: string,
@@ -49,33 +94,7 @@ export function loadFolder<T extends { id: string }>(
   const reading = readTexts(root, files);
   const read = reading.files.map(({ file, content }) => readRecord(schema, file, content));
   const records = read.flatMap(({ record }) => (record ? [record] : []));
-  const misnamed = records
-    .filter(({ value, source }) => !source.file.endsWith(`/${value.id}.yaml`))
-    .map(({ value, source }): Problem => ({
-      file: source.file,
-      ...source.locate(['id']),
-      field: 'id',
-      message: `the file is not named after the id ${value.id}`,
-      fix: `rename the file to ${value.id}.yaml, or put the file’s name in id`,
-      severity: 'error',
-    }));
-  const first = new Map([...records].reverse().map((record) => [record.value.id, record]));
-  const repeated = records.flatMap((record): Problem[] => {
-    const { value, source } = record;
-    const other = first.get(value.id);
-    return other === record
-      ? []
-      : [
-          {
-            file: source.file,
-            ...source.locate(['id']),
-            field: 'id',
-            severity: 'error',
-            message: `${value.id} is used twice. It is first used in ${other?.source.file ?? ''}`,
-            fix: 'give one of them another',
-          },
-        ];
-  });
+  const { misnamed, repeated } = checkNames(records, files);
   const broken = read.flatMap(({ broken: part }) => (part ? [part] : []));
   return {
     records,

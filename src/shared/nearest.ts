@@ -22,7 +22,8 @@ export function editDistance(a: string, b: string): number {
 
 /** The known word nearest to `word`, or undefined when none is near enough to be a slip. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  const limit = Math.max(2, Math.floor(word.length / 3));
+  // Of a word of three letters, two may not differ: nearly every other short word would be near.
+  const limit = word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3));
   let best: { word: string; distance: number } | undefined;
   for (const candidate of known) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());

@@ -33,7 +33,7 @@ test('content that is whole has no problem', () => {
 test('an unknown field, with the one that was meant', () => {
   expect(complaints(contact('purpose:', 'purpos:'))).toMatchInlineSnapshot(`
     [
-      "data/contacts/front-door.yaml:1:1  purpose: this field is missing  (add purpose: text)",
+      "data/contacts/front-door.yaml:5:1  purpose: this field is missing  (add purpose: text)",
       "data/contacts/front-door.yaml:6:1  purpos: there is no field called purpos here  (did you mean purpose?)",
     ]
   `);
@@ -42,7 +42,7 @@ test('an unknown field, with the one that was meant', () => {
 test('a missing field', () => {
   expect(complaints(contact(/review:.*\n/, ''))).toMatchInlineSnapshot(`
     [
-      "data/contacts/front-door.yaml:1:1  review: this field is missing  (add review: a group of fields)",
+      "data/contacts/front-door.yaml:16:1  review: this field is missing  (add review: with due and owner, each on a line below it and further in)",
     ]
   `);
 });
@@ -131,18 +131,18 @@ test('an unknown class of evidence', () => {
 test('YAML that cannot be read: a tab, a duplicate key, an open quote', () => {
   expect(complaints(contact('  - number:', '\t- number:'))).toMatchInlineSnapshot(`
     [
-      "data/contacts/front-door.yaml:10:1  this is not YAML that can be read: Tabs are not allowed as indentation  (indent with two spaces, never a tab)",
+      "data/contacts/front-door.yaml:10:1  this line is indented with a tab  (indent with two spaces, never a tab)",
     ]
   `);
   expect(complaints(contact('kind: front-door\n', 'kind: front-door\nkind: team\n')))
     .toMatchInlineSnapshot(`
     [
-      "data/contacts/front-door.yaml:4:1  this is not YAML that can be read: Map keys must be unique  (keep one of the two and delete the other)",
+      "data/contacts/front-door.yaml:4:1  kind is written twice in one group of fields  (keep one of the two and delete the other)",
     ]
   `);
   expect(complaints(contact('name: Front door', 'name: "Front door'))).toMatchInlineSnapshot(`
     [
-      "data/contacts/front-door.yaml:2:18  this is not YAML that can be read: Missing closing "quote  (close the quote or bracket)",
+      "data/contacts/front-door.yaml:2:18  a text that begins with a quotation mark does not end with one  (close the quote at the end of the text)",
     ]
   `);
 });
@@ -151,8 +151,7 @@ test('a file that is not named after its id', () => {
   expect(complaints({ 'data/contacts/other.yaml': fixtureFiles[contactFile] as string }))
     .toMatchInlineSnapshot(`
     [
-      "data/contacts/other.yaml:1:5  id: the file is not named after the id front-door  (rename the file to front-door.yaml, or put the file’s name in id)",
-      "data/contacts/other.yaml:1:5  id: front-door is used twice. It is first used in data/contacts/front-door.yaml  (give one of them another)",
+      "data/contacts/other.yaml:1:5  id: front-door is the id of data/contacts/front-door.yaml already  (write id: other, after the name of this file)",
     ]
   `);
 });
@@ -537,7 +536,7 @@ test('faults of many kinds in one record and across files are told at one readin
       "blog/a.md:17:5  there is no contact with the id front-dor  (did you mean front-door?)",
       "blog/a.md:22:1  expected the heading "What to do" here, found "Questions for your team"  (a brief has these headings, in this order: What was found; Why it matters; What to do; Questions for your team; Where it came from)",
       "data/agencies.yaml:3:43  agencies[1].sector: expected one of council, health, police, education, voluntary, partnership, national; found "nowhere"  (choose one of them)",
-      "data/audits/2021-22/recommendations.yaml:2:5  recommendations[0].text: this field is missing  (add text: text)",
+      "data/audits/2021-22/recommendations.yaml:2:7  recommendations[0].text: this field is missing  (add text: text)",
       "data/audits/2021-22/recommendations.yaml:2:18  recommendations[0].txt: there is no field called txt here  (did you mean text?)",
       "data/audits/2021-22/recommendations.yaml:2:63  recommendations[0].findings[0]: there is no finding with the id council-strong  (did you mean council-strength?)",
       "data/contacts/front-door.yaml:3:7  kind: expected one of front-door, service, role, helpline, team; found "front-dor"  (did you mean front-door?)",
@@ -562,7 +561,7 @@ test('guidance due for review before it was reviewed', () => {
 test('one tab is told once, not with every line it upsets', () => {
   expect(complaints(contact('kind: front-door', '\tkind: front-door'))).toMatchInlineSnapshot(`
     [
-      "data/contacts/front-door.yaml:3:1  this is not YAML that can be read: Tabs are not allowed as indentation  (indent with two spaces, never a tab)",
+      "data/contacts/front-door.yaml:3:1  this line is indented with a tab  (indent with two spaces, never a tab)",
     ]
   `);
 });
@@ -590,7 +589,7 @@ test('a file of authors that cannot be read is one fault, not one for every post
   expect(complaints({ 'blog/authors.yml': 'partnership-team:\n\tname: Partnership team\n' }))
     .toMatchInlineSnapshot(`
     [
-      "blog/authors.yml:2:1  this is not YAML that can be read: Tabs are not allowed as indentation  (indent with two spaces, never a tab)",
+      "blog/authors.yml:2:1  this line is indented with a tab  (indent with two spaces, never a tab)",
     ]
   `);
 });
@@ -598,7 +597,7 @@ test('a file of authors that cannot be read is one fault, not one for every post
 test('versions.json that is not JSON', () => {
   expect(complaints({ 'versions.json': '["2022", "2019"' })).toMatchInlineSnapshot(`
     [
-      "versions.json:1:16  this is not JSON that can be read: Flow sequence must end with a ]  (close the quote or bracket)",
+      "versions.json:1:16  this is not JSON that can be read  (check the quotes, commas and brackets)",
     ]
   `);
 });
@@ -707,7 +706,7 @@ describe('whose text a version is', () => {
     ).toMatchInlineSnapshot(`
       [
         "versioned_docs/version-2022/indicators.yaml:2:10  adopted: 25 November 2026 is in the future  (correct the day)",
-        "versioned_docs/version-2022/indicators.yaml:2:10  adopted.by: this field is missing  (add by: text)",
+        "versioned_docs/version-2022/indicators.yaml:2:12  adopted.by: this field is missing  (add by: text)",
         "docs/indicators.yaml:2:10  adopted: the draft says that it was adopted  (write adopted: null; npm run release:level-of-need writes the day and by whom)",
       ]
     `);

@@ -1,5 +1,6 @@
 /** Every reference of a record, and every link of a text to a record, leads to one that exists. */
 import type { TextLink } from '../../shared/collection';
+import { nameFirst } from '../../shared/lists';
 import { nearest } from '../../shared/nearest';
 import { fieldName, type Problem } from '../../shared/problems';
 import { type Checkable, findReferences, type Reference } from '../../shared/references';
@@ -51,7 +52,37 @@ function faultOf(
   };
 }
 
-/** A problem for each reference that leads nowhere. */
+/** A place that names a record, with what is wrong with that. */
+interface Dangling extends Pick<Problem, 'file' | 'line' | 'column' | 'field' | 'message' | 'fix'> {
+  record: string;
+}
+
+/** One problem for each record that is not there, at the first place that names it. */
+function tellOnce(dangling: readonly Dangling[]): Problem[] {
+  const byRecord = new Map<string, Dangling[]>();
+  for (const place of dangling)
+    byRecord.set(place.record, [...(byRecord.get(place.record) ?? []), place]);
+  return [...byRecord.values()].flatMap((places): Problem[] => {
+    const [first, ...more] = places.sort(
+      (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
+    );
+    if (!first) return [];
+    const { record, message, ...place } = first;
+    const others = nameFirst(more.map(({ file, line }) => `${file}:${line}`));
+    const count = more.length + 1;
+    const named = more.length === 0 ? '' : `, which ${count} places name: this one, ${others}`;
+    return [{ ...place, message: `${message}${named}`, severity: 'error' }];
+  });
+}
+
+const danglingFields = (mentions: readonly Mention[], known: KnownIds): Dangling[] =>
+  mentions.flatMap(({ source, path, collection, id }) => {
+    const fault = faultOf({ collection, id }, known);
+    const place = { file: source.file, ...source.locate(path), field: fieldName(path) };
+    return fault ? [{ record: `${collection}:${id}`, ...place, ...fault }] : [];
+  });
+
+/** A problem for each record that is named and not there, and for each link of a kind that there is not. */
 export function checkReferences(
   own: readonly Own[],
   mentions: readonly Mention[],
@@ -61,31 +92,22 @@ export function checkReferences(
   const schemes = new Map(
     own.flatMap(({ collection: { id, schemes: list } }) => list.map((scheme) => [scheme, id])),
   );
-  const inFields = mentions.flatMap((mention): Problem[] => {
-    const fault = faultOf(mention, known);
-    const { source, path } = mention;
-    return fault
-      ? [
-          {
-            file: source.file,
-            ...source.locate(path),
-            field: fieldName(path),
-            severity: 'error',
-            ...fault,
-          },
-        ]
-      : [];
-  });
-  const inTexts = links.flatMap(({ file, line, column, scheme, target }): Problem[] => {
+  const inTexts = links.flatMap(({ file, line, column, scheme, target }): Dangling[] => {
     const collection = schemes.get(scheme);
-    const fault =
-      collection === undefined
-        ? {
-            message: `links of the kind ${scheme}: are not known here`,
-            fix: `use one of: ${[...schemes.keys()].map((name) => `${name}:`).join(' ')}`,
-          }
-        : faultOf({ collection, id: target }, known);
-    return fault ? [{ file, line, column, field: '', severity: 'error', ...fault }] : [];
+    const fault = collection && faultOf({ collection, id: target }, known);
+    const record = `${collection}:${target}`;
+    return fault ? [{ record, file, line, column, field: '', ...fault }] : [];
   });
-  return [...inFields, ...inTexts];
+  const unknown = links
+    .filter(({ scheme }) => !schemes.has(scheme))
+    .map(({ file, line, column, scheme }): Problem => ({
+      file,
+      line,
+      column,
+      field: '',
+      severity: 'error',
+      message: `links of the kind ${scheme}: are not known here`,
+      fix: `use one of: ${[...schemes.keys()].map((name) => `${name}:`).join(' ')}`,
+    }));
+  return [...tellOnce([...danglingFields(mentions, known), ...inTexts]), ...unknown];
 }

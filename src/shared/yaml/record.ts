@@ -1,7 +1,8 @@
 /** Turns parsed YAML into one typed record, or into problems written for the person who wrote the file. */
 import type { z } from 'zod';
 import { nearest } from '../nearest';
-import { fieldName, type Problem } from '../problems';
+import { nameFirst } from '../lists';
+import { fieldName, type Position, type Problem } from '../problems';
 import { parseYaml, type Source } from './source';
 
 /** A validated record together with the places its fields stand in. */
@@ -61,13 +62,29 @@ interface Finding {
   found: unknown;
   path: ReadonlyArray<PropertyKey>;
   source: Source;
+  /** The fields of the group that belongs there. */
+  fields: readonly string[];
+}
+
+/** The group of fields that a schema describes at some place. */
+interface Group {
+  /** The names of its fields, in order. */
+  known: readonly string[];
+  /** Names that fields had once, and what to write now. */
+  renamed: Readonly<Record<string, string>>;
 }
 
 const missing = 'this field is missing';
 
+/** `with on and by below it`: how a group of fields is written. */
+const belowIt = (fields: readonly string[]): string =>
+  fields.length === 0
+    ? ''
+    : ` with ${nameFirst(fields, 5)}, each on a line below it and further in`;
+
 function explainUnknownKeys(
   { keys, path }: IssueOf<'unrecognized_keys'>,
-  known: readonly string[],
+  { known, renamed }: Group,
 ): Explained[] {
   return keys.map((key) => {
     // Another kind of the same group may well have this very field.
@@ -77,9 +94,11 @@ function explainUnknownKeys(
     );
     return {
       message: `there is no field called ${key} here`,
-      fix: guess
-        ? `did you mean ${guess}?`
-        : 'delete it, or compare its name with a neighbouring file',
+      fix:
+        renamed[key] ??
+        (guess
+          ? `did you mean ${guess}?`
+          : 'delete it, or compare its name with a neighbouring file'),
       path: [...path, key],
       key: true,
     };
@@ -90,11 +109,19 @@ type Told = Pick<Explained, 'message' | 'fix'>;
 
 function explainType(
   { expected }: IssueOf<'invalid_type'>,
-  { found, path, source }: Finding,
+  { found, path, source, fields }: Finding,
 ): Told {
-  const wanted = kinds[expected] ?? expected;
-  if (found === undefined)
-    return { message: missing, fix: `add ${fieldName(path.slice(-1)) || 'it'}: ${wanted}` };
+  const group = expected === 'object' ? belowIt(fields) : '';
+  const wanted = group === '' ? (kinds[expected] ?? expected) : '';
+  if (found === undefined) {
+    const name = fieldName(path.slice(-1)) || 'it';
+    return { message: missing, fix: `add ${name}:${group === '' ? ` ${wanted}` : group}` };
+  }
+  if (group !== '')
+    return {
+      message: `expected a group of fields, found ${describe(found)}`,
+      fix: `write it${group}`,
+    };
   const message = `expected ${wanted}, found ${describe(found)}`;
   // A telephone number or a year without quotes.
   const bare = typeof found === 'number' || typeof found === 'boolean';
@@ -197,45 +224,82 @@ function explain(
   issue: Issue,
   data: unknown,
   source: Source,
-  knownKeys: (path: ReadonlyArray<PropertyKey>) => string[],
+  groupAt: (path: ReadonlyArray<PropertyKey>) => Group,
 ): Explained[] {
   const { path } = issue;
-  if (issue.code === 'unrecognized_keys') return explainUnknownKeys(issue, knownKeys(path));
-  return [{ ...explainOther(issue, { found: valueAt(data, path), path, source }), path }];
+  if (issue.code === 'unrecognized_keys') return explainUnknownKeys(issue, groupAt(path));
+  const finding = { found: valueAt(data, path), path, source, fields: groupAt(path).known };
+  return [{ ...explainOther(issue, finding), path }];
 }
 
-/** The names of the fields a strict object schema knows at `path`, for suggestions. */
-function keysOf(schema: z.ZodType, path: ReadonlyArray<PropertyKey>): string[] {
-  let current: unknown = schema;
-  const unwrap = (node: unknown): unknown => {
-    const def = (node as { _zod?: { def?: { innerType?: unknown; in?: unknown } } })?._zod?.def;
-    return def?.innerType ? unwrap(def.innerType) : node;
+interface Node {
+  _zod?: {
+    def?: {
+      innerType?: unknown;
+      element?: unknown;
+      shape?: Record<string, unknown>;
+      options?: unknown[];
+    };
   };
-  for (const key of path) {
-    const def = (unwrap(current) as { _zod?: { def?: Record<string, unknown> } })?._zod?.def;
-    if (!def) return [];
-    if (typeof key === 'number') current = def.element;
-    else current = (def.shape as Record<string, unknown> | undefined)?.[String(key)];
-  }
-  const def = (unwrap(current) as { _zod?: { def?: Record<string, unknown> } })?._zod?.def;
-  if (def?.shape) return Object.keys(def.shape as object);
-  const options = def?.options;
-  return Array.isArray(options)
-    ? options.flatMap((o) =>
-        Object.keys((o as { _zod?: { def?: { shape?: object } } })._zod?.def?.shape ?? {}),
-      )
-    : [];
+  meta?: () => Record<string, unknown> | undefined;
+}
+
+/** What a schema is without `optional`, `default` and the like. */
+function unwrap(schema: unknown): Node {
+  const node = schema as Node;
+  const inner = node?._zod?.def?.innerType;
+  return inner ? unwrap(inner) : node;
+}
+
+/** The group of fields a schema describes at `path`; of a choice of groups, the fields of all. */
+function groupIn(schema: z.ZodType, path: ReadonlyArray<PropertyKey>): Group {
+  const node = path.reduce<Node>((current, key) => {
+    const def = unwrap(current)?._zod?.def;
+    return (typeof key === 'number' ? def?.element : def?.shape?.[String(key)]) as Node;
+  }, schema as Node);
+  const group = unwrap(node);
+  const def = group?._zod?.def;
+  const shapes = def?.shape
+    ? [def.shape]
+    : (def?.options ?? []).map((option) => unwrap(option)?._zod?.def?.shape ?? {});
+  return {
+    known: [...new Set(shapes.flatMap((shape) => Object.keys(shape)))],
+    renamed: (group?.meta?.()?.renamed ?? {}) as Record<string, string>,
+  };
+}
+
+/**
+ * Where a field that is missing would be: at the field that comes before it in the schema, or at its group where it
+ * would be the first.
+ */
+function placeOf(
+  path: ReadonlyArray<PropertyKey>,
+  { data, source, schema }: { data: unknown; source: Source; schema: z.ZodType },
+): Position {
+  const group = path.slice(0, -1);
+  const { known } = groupIn(schema, group);
+  const before = known
+    .slice(0, Math.max(known.indexOf(String(path.at(-1))), 0))
+    .reverse()
+    .find((name) => valueAt(data, [...group, name]) !== undefined);
+  return before === undefined ? source.locate(group) : source.locateKey([...group, before]);
 }
 
 /** Checks data that is already parsed against `schema`; all problems at once. */
 export function checkRecord<T>(schema: z.ZodType<T>, data: unknown, source: Source): Reading<T> {
   const result = schema.safeParse(data);
   if (result.success) return { record: { value: result.data, source }, problems: [] };
+  const placeIn = (path: ReadonlyArray<PropertyKey>, ofKey: boolean): Position => {
+    if (ofKey) return source.locateKey(path);
+    return valueAt(data, path) === undefined && path.length > 0
+      ? placeOf(path, { data, source, schema })
+      : source.locate(path);
+  };
   const problems = result.error.issues.flatMap((issue) =>
-    explain(issue, data, source, (path) => keysOf(schema, path)).map(
+    explain(issue, data, source, (path) => groupIn(schema, path)).map(
       ({ message, fix, path, key }): Problem => ({
         file: source.file,
-        ...(key ? source.locateKey(path) : source.locate(path)),
+        ...placeIn(path, key === true),
         field: fieldName(path),
         message,
         fix,

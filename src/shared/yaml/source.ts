@@ -8,7 +8,9 @@ import {
   plainSpaces,
   withoutHidden,
 } from '../characters';
+import { joinWords } from '../lists';
 import type { Position, Problem } from '../problems';
+import { explainFault } from './faults';
 
 /** Where the fields of a parsed file stand. */
 export interface Source {
@@ -26,16 +28,6 @@ export interface ParsedYaml {
   source: Source;
   problems: Problem[];
 }
-
-const advice: Record<string, string> = {
-  TAB_AS_INDENT: 'indent with two spaces, never a tab',
-  DUPLICATE_KEY: 'keep one of the two and delete the other',
-  BAD_INDENT: 'line the key up with its neighbours, two spaces for each step',
-  MULTILINE_IMPLICIT_KEY: 'put the value in quotes; a colon inside text needs them',
-  BLOCK_AS_IMPLICIT_KEY: 'put the value in quotes; a colon inside text needs them',
-  MISSING_CHAR: 'close the quote or bracket',
-  UNEXPECTED_TOKEN: 'check the quotes, colons and indentation just before this place',
-};
 
 function makeSource(file: string, doc: Document.Parsed, counter: LineCounter): Source {
   const toPosition = (offset: number): Position => {
@@ -69,18 +61,13 @@ function makeSource(file: string, doc: Document.Parsed, counter: LineCounter): S
   };
 }
 
-/** Words for the faults whose message the parser writes for programmers. */
-const plainer: Record<string, { message: string; fix: string }> = {
-  MULTIPLE_DOCS: {
-    message: 'a line of three hyphens starts a second document here',
-    fix: 'delete the line; one file holds one record',
-  },
-};
-
-/** A tab makes the parser stumble over every line that follows: then the tabs alone are told. */
-function causes(errors: Document.Parsed['errors']): Document.Parsed['errors'] {
-  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
-  return tabs.length > 0 ? tabs : errors;
+/**
+ * The fault that an author should mend: the first, since the parser stumbles over whatever follows one. A tab makes it
+ * stumble before it reaches the tab itself.
+ */
+function firstFault({ errors }: Document.Parsed): Document.Parsed['errors'][number] | undefined {
+  const inOrder = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  return inOrder.find(({ code }) => code === 'TAB_AS_INDENT') ?? inOrder[0];
 }
 
 /** The values of a document, or the reason why its aliases (`*name`) cannot be followed. */
@@ -124,9 +111,6 @@ export const hiddenIn = (file: string, content: string, lineOffset = 0): Problem
     ];
   });
 
-const joined = (words: readonly (string | number)[]): string =>
-  [words.slice(0, -1).join(', '), words.at(-1)].filter((part) => part !== '').join(' and ');
-
 /** Indentation that looks right and that YAML does not take for indentation: one problem for the file. */
 function findWideIndent(file: string, content: string, lineOffset: number): Problem[] {
   const wide = content.split('\n').flatMap((line, i) => {
@@ -137,14 +121,14 @@ function findWideIndent(file: string, content: string, lineOffset: number): Prob
   if (!first) return [];
   const code = first.space.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   const kind = code === '00A0' ? 'non-breaking spaces' : 'spaces of another width';
-  const lines = wide.map(({ line }) => line);
+  const lines = wide.map(({ line }) => String(line));
   return [
     {
       file,
       line: first.line,
       column: first.column,
       field: '',
-      message: `${wide.length > 1 ? 'lines' : 'line'} ${joined(lines)} ${wide.length > 1 ? 'are' : 'is'} indented with ${kind} (U+${code})`,
+      message: `${wide.length > 1 ? 'lines' : 'line'} ${joinWords(lines)} ${wide.length > 1 ? 'are' : 'is'} indented with ${kind} (U+${code})`,
       fix: 'replace them with ordinary spaces',
       severity: 'error',
     },
@@ -187,20 +171,25 @@ function parseClean(file: string, content: string, lineOffset: number): ParsedYa
     locate: (path) => shift(inner.locate(path)),
     locateKey: (path) => shift(inner.locateKey(path)),
   };
-  const language = file.endsWith('.json') ? 'JSON' : 'YAML';
-  const problems = causes(doc.errors).map((error): Problem => {
-    const { line, col } = counter.linePos(error.pos[0]);
-    return {
+  const fault = firstFault(doc);
+  if (fault) {
+    const { line, col } = counter.linePos(fault.pos[0]);
+    const words = content.split('\n')[line - 1] ?? '';
+    const told = file.endsWith('.json')
+      ? {
+          message: 'this is not JSON that can be read',
+          fix: 'check the quotes, commas and brackets',
+        }
+      : explainFault({ ...fault, message: fault.message, line: words, rest: words.slice(col - 1) });
+    const problem: Problem = {
       file,
       ...shift({ line, column: col }),
       field: '',
-      message: `this is not ${language} that can be read: ${error.message.replace(/\s+/g, ' ').replace(/\.$/, '')}`,
-      fix: advice[error.code] ?? 'compare the line with the same line in a neighbouring file',
-      ...plainer[error.code],
+      ...told,
       severity: 'error',
     };
-  });
-  if (problems.length > 0) return { data: undefined, source, problems };
+    return { data: undefined, source, problems: [problem] };
+  }
   const whole = (message: string, fix: string): ParsedYaml => ({
     data: undefined,
     source,
@@ -215,5 +204,5 @@ function parseClean(file: string, content: string, lineOffset: number): ParsedYa
       `its aliases cannot be followed: ${read.reason}`,
       'write the values out; these files need no anchors (&) and aliases (*)',
     );
-  return { data: read.data, source, problems };
+  return { data: read.data, source, problems: [] };
 }

@@ -127,54 +127,62 @@ export const phoneSchema = z.strictObject({
     .describe('Call charges, or how to reach it by text relay or sign language.'),
 });
 
-export const contactSchema = z.strictObject({
-  id: id(),
-  name: text(),
-  otherNames: z
-    .array(text())
-    .default([])
-    .describe('Former names, acronyms and what people call it.'),
-  kind: z.enum(['front-door', 'service', 'role', 'helpline', 'team']),
-  role: z
-    .enum(roles)
-    .optional()
-    .describe(
-      'What it is to this site: exactly one contact is the emergency, each area has its front door.',
-    ),
-  agency: ref('agency'),
-  areas: z.array(ref('area')).min(1).describe('The areas it covers.'),
-  purpose: text().describe('What it is for, in one or two sentences.'),
-  notFor: text().optional().describe('What it is not for, and where to go instead.'),
-  serves: z.array(ref('audience')).min(1).describe('Who may use it.'),
-  concerns: z.array(ref('concern')).default([]).describe('The worries it answers.'),
-  phones: z.array(phoneSchema).default([]),
-  email: z.email().optional(),
-  webForm: z.strictObject({ label: text(), url: webAddress() }).optional(),
-  hours: hoursSchema.optional().describe('Every contact but a sample has them.'),
-  outOfHours: ref('contact').optional().describe('Who to use when this one is closed.'),
-  standIn: standInSchema
-    .optional()
-    .describe('For a sample: who to ring until its own details are known.'),
-  counterpartOf: ref('contact')
-    .optional()
-    .describe(
-      'The contact in the area served that this one replaces for its own areas, for example childrens-front-door.',
-    ),
-  haveReady: z.array(text()).default([]).describe('What the person answering will ask.'),
-  whatHappensNext: z
-    .array(text())
-    .default([])
-    .describe('The steps after the contact, each with its time limit where there is one.'),
-  citations: z
-    .array(ref('citation'))
-    .default([])
-    .describe('The law or guidance the record is based on.'),
-  evidence: evidenceSchema,
-  review: z.strictObject({
-    due: isoDate(),
-    owner: ref('contact').describe('The team that keeps the record right.'),
-  }),
-});
+export const contactSchema = z
+  .strictObject({
+    id: id(),
+    name: text(),
+    otherNames: z
+      .array(text())
+      .default([])
+      .describe('Former names, acronyms and what people call it.'),
+    kind: z.enum(['front-door', 'service', 'role', 'helpline', 'team']),
+    role: z
+      .enum(roles)
+      .optional()
+      .describe(
+        'What it is to this site: exactly one contact is the emergency, each area has its front door.',
+      ),
+    agency: ref('agency'),
+    areas: z.array(ref('area')).min(1).describe('The areas it covers.'),
+    purpose: text().describe('What it is for, in one or two sentences.'),
+    notFor: text().optional().describe('What it is not for, and where to go instead.'),
+    serves: z.array(ref('audience')).min(1).describe('Who may use it.'),
+    concerns: z.array(ref('concern')).default([]).describe('The worries it answers.'),
+    phones: z.array(phoneSchema).default([]),
+    email: z.email().optional(),
+    webForm: z.strictObject({ label: text(), url: webAddress() }).optional(),
+    hours: hoursSchema.optional().describe('Every contact but a sample has them.'),
+    outOfHours: ref('contact').optional().describe('Who to use when this one is closed.'),
+    standIn: standInSchema
+      .optional()
+      .describe('For a sample: who to ring until its own details are known.'),
+    counterpartOf: ref('contact')
+      .optional()
+      .describe(
+        'The contact in the area served that this one replaces for its own areas, for example childrens-front-door.',
+      ),
+    haveReady: z.array(text()).default([]).describe('What the person answering will ask.'),
+    whatHappensNext: z
+      .array(text())
+      .default([])
+      .describe('The steps after the contact, each with its time limit where there is one.'),
+    citations: z
+      .array(ref('citation'))
+      .default([])
+      .describe('The law or guidance the record is based on.'),
+    evidence: evidenceSchema,
+    review: z.strictObject({
+      due: isoDate(),
+      owner: ref('contact').describe('The team that keeps the record right.'),
+    }),
+  })
+  .meta({
+    // Names that fields had once; whoever knows the old one reads what to write now.
+    renamed: {
+      verified:
+        'write evidence: instead, for example evidence: { class: confirmed, on: 2026-11-24, by: the duty manager }',
+    },
+  });
 
 /** The record as a file has it. */
 export type ContactSource = z.infer<typeof contactSchema>;

@@ -46,3 +46,20 @@ export function timesAside(pathway: Pick<Pathway, 'steps'>, moment: string): Ste
     ({ clock }) => clock !== undefined && !reach([clock.from], timesBefore(pathway)).has(moment),
   );
 }
+
+/** A ring of steps that lead to each other, in their order; empty where there is none. */
+export function findRing(ids: readonly string[], arrows: Arrows): string[] {
+  const inside = new Set(ids);
+  for (const start of ids) {
+    const way = [start];
+    const passed = new Set(way);
+    let next = arrows.get(start)?.find((id) => inside.has(id));
+    while (next !== undefined && !passed.has(next)) {
+      way.push(next);
+      passed.add(next);
+      next = arrows.get(next)?.find((id) => inside.has(id));
+    }
+    if (next !== undefined) return way.slice(way.indexOf(next));
+  }
+  return [];
+}

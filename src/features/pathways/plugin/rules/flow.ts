@@ -1,8 +1,9 @@
 /** A chart that sends its reader nowhere, or round and round, is refused. */
+import { joinWords } from '../../../../shared/lists';
 import { nearest } from '../../../../shared/nearest';
-import { fieldName, type Problem } from '../../../../shared/problems';
+import { type Problem, problemAt } from '../../../../shared/problems';
 import type { Loaded } from '../../../../shared/yaml/record';
-import { arrowsBack, arrowsOf, reach, timeRings, timesAside } from '../../model/flow';
+import { arrowsBack, arrowsOf, findRing, reach, timeRings, timesAside } from '../../model/flow';
 import type { Pathway, Pathways, Step } from '../../model/schema';
 
 type Report = (path: PropertyKey[], message: string, fix: string) => Problem;
@@ -88,6 +89,61 @@ function wrongWays(step: Step, at: PropertyKey[], report: Report): Problem[] {
   });
 }
 
+type StepAt = (i: number, ...more: PropertyKey[]) => PropertyKey[];
+
+/** Steps from which no end can be reached: the ring they lead into, or each where there is none. */
+function checkStuck(
+  pathway: Pathway,
+  stuck: readonly Step[],
+  stepAt: StepAt,
+  report: Report,
+): Problem[] {
+  const at = (id: string | undefined) => pathway.steps.findIndex((step) => step.id === id);
+  const ring = findRing(
+    stuck.map(({ id }) => id),
+    arrowsOf(pathway),
+  );
+  if (ring.length > 0)
+    return [
+      report(
+        stepAt(at(ring.at(-1)), 'next'),
+        ring.length === 1
+          ? `${ring[0]} leads to itself, and to no end`
+          : `${joinWords(ring)} lead round in a ring, and to no end`,
+        'lead one of them on to another step',
+      ),
+    ];
+  return stuck.map(({ id }) =>
+    report(
+      stepAt(at(id), 'next'),
+      `from ${id} no end can be reached`,
+      'lead one of its ways on to an end',
+    ),
+  );
+}
+
+/** Steps that cannot be reached: those to which none leads; what follows them is mended with them. */
+function checkUnreached(
+  pathway: Pathway,
+  reached: ReadonlySet<string>,
+  stepAt: StepAt,
+  report: Report,
+): Problem[] {
+  const lost = pathway.steps.filter(({ id }) => !reached.has(id));
+  const back = arrowsBack(pathway);
+  const first = lost.filter(({ id }) => (back.get(id) ?? []).every((from) => from === id));
+  return (first.length > 0 ? first : lost.slice(0, 1)).map(({ id }) =>
+    report(
+      stepAt(
+        pathway.steps.findIndex((step) => step.id === id),
+        'id',
+      ),
+      `no step leads to ${id}`,
+      'name it in the next of a step, or delete it',
+    ),
+  );
+}
+
 function checkPathway(pathway: Pathway, at: PropertyKey[], report: Report): Problem[] {
   const stepAt = (i: number, ...more: PropertyKey[]) => [...at, 'steps', i, ...more];
   const unknown = unknownSteps(pathway, at, report);
@@ -116,27 +172,14 @@ function checkPathway(pathway: Pathway, at: PropertyKey[], report: Report): Prob
   );
   const rings = new Set(timeRings(pathway));
   const aside = new Set(pathway.timesBegin ? timesAside(pathway, pathway.timesBegin.step) : []);
+  const stuck = pathway.steps.filter(
+    ({ id, next }) => reached.has(id) && !ending.has(id) && next.length > 0,
+  );
   return [
     ...shape,
+    ...checkStuck(pathway, stuck, stepAt, report),
+    ...checkUnreached(pathway, reached, stepAt, report),
     ...pathway.steps.flatMap((step, i) => [
-      ...(reached.has(step.id)
-        ? []
-        : [
-            report(
-              stepAt(i, 'id'),
-              `no step leads to ${step.id}`,
-              'name it in the next of a step, or delete it',
-            ),
-          ]),
-      ...(!reached.has(step.id) || ending.has(step.id) || step.next.length === 0
-        ? []
-        : [
-            report(
-              stepAt(i, 'next'),
-              `from ${step.id} no end can be reached`,
-              'lead one of its ways on to an end',
-            ),
-          ]),
       ...(rings.has(step)
         ? [
             report(
@@ -160,14 +203,9 @@ function checkPathway(pathway: Pathway, at: PropertyKey[], report: Report): Prob
 }
 
 /** Every fault in the shape of every pathway, all at once. */
-export function checkFlow({ value, source }: Loaded<Pathways>): Problem[] {
-  const report: Report = (path, message, fix) => ({
-    file: source.file,
-    ...source.locate(path),
-    field: fieldName(path),
-    message,
-    fix,
-    severity: 'error',
-  });
-  return value.pathways.flatMap((pathway, i) => checkPathway(pathway, ['pathways', i], report));
+export function checkFlow(record: Loaded<Pathways>): Problem[] {
+  const report: Report = (path, message, fix) => problemAt(record, path, message, fix);
+  return record.value.pathways.flatMap((pathway, i) =>
+    checkPathway(pathway, ['pathways', i], report),
+  );
 }

@@ -1,0 +1,85 @@
+/** One mistake is one message, at the place to mend, however many places it touches. */
+import { fixtureFiles, makeFixtureSite } from '../../../tests/support/fixtureSite';
+import { formatProblem } from '../../shared/problems';
+import { readSite } from '../site';
+
+type Changes = Parameters<typeof makeFixtureSite>[0];
+
+function complaints(changes: Changes): string[] {
+  const site = makeFixtureSite(changes);
+  try {
+    return readSite(site.root, { release: false, today: '2026-11-24' }).problems.map(
+      formatProblem,
+    );
+  } finally {
+    site.remove();
+  }
+}
+
+function replaced(file: string, from: string | RegExp, to: string): Changes {
+  const before = fixtureFiles[file] ?? '';
+  const after = before.replace(from, to);
+  if (after === before) throw new Error(`${String(from)} is not in ${file}`);
+  return { [file]: after };
+}
+
+test('a record that is gone, and all that name it', () => {
+  const agencies = replaced('data/agencies.yaml', 'id: council', 'id: counsel');
+  expect(complaints(agencies)).toMatchInlineSnapshot(`
+    [
+      "data/audits/2021-22/cycle.yaml:9:15  reviews[0].agency: there is no agency with the id council, which 6 places name: this one, data/audits/2021-22/responses/council.yaml:1, data/contacts/always.yaml:4, data/contacts/emergency.yaml:5 and 2 more  (did you mean counsel?)",
+    ]
+  `);
+});
+
+test('the old name of a field leads to the new one', () => {
+  expect(
+    complaints(
+      replaced(
+        'data/contacts/front-door.yaml',
+        /evidence:.*\n/,
+        'verified: { status: verified, on: 2026-11-01 }\n',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "data/contacts/front-door.yaml:11:1  evidence: this field is missing  (add evidence: with class, on, by and source, each on a line below it and further in)",
+      "data/contacts/front-door.yaml:16:1  verified: there is no field called verified here  (write evidence: instead, for example evidence: { class: confirmed, on: 2026-11-24, by: the duty manager })",
+    ]
+  `);
+});
+
+test('a group of fields written as one word', () => {
+  expect(complaints(replaced('data/contacts/front-door.yaml', /review:.*\n/, 'review: yes\n')))
+    .toMatchInlineSnapshot(`
+    [
+      "data/contacts/front-door.yaml:17:9  review: expected a group of fields, found "yes"  (write it with due and owner, each on a line below it and further in)",
+    ]
+  `);
+});
+
+test('an unknown field with a short name suggests no other short name', () => {
+  expect(complaints(replaced('data/contacts/front-door.yaml', 'purpose:', '_x: 1\npurpose:')))
+    .toMatchInlineSnapshot(`
+    [
+      "data/contacts/front-door.yaml:6:1  _x: there is no field called _x here  (delete it, or compare its name with a neighbouring file)",
+    ]
+  `);
+});
+
+test('a ring of steps, and the steps behind it', () => {
+  expect(
+    complaints(
+      replaced(
+        'data/pathways.yaml',
+        '[{ to: done, label: "Yes" }, { to: chase, label: "No" }]',
+        '[{ to: told, label: "Yes" }, { to: refer, label: "No" }]',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "data/pathways.yaml:19:15  pathways[0].steps[2].next: told leads to itself, and to no end  (lead one of them on to another step)",
+      "data/pathways.yaml:20:15  pathways[0].steps[3].id: no step leads to chase  (name it in the next of a step, or delete it)",
+    ]
+  `);
+});
