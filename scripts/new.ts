@@ -5,15 +5,8 @@ import { briefHeadings } from '../src/features/pages/plugin/rules/briefShape';
 import { londonToday } from '../src/portal/clock';
 import { readSite } from '../src/portal/site';
 import { isTaken } from '../src/portal/rules/takenAddresses';
+import { slugOf } from '../src/shared/slug';
 import { runCommand, UsageError } from './lib/command';
-
-const slugOf = (title: string): string =>
-  title
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f’']/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 const quoted = (title: string): string => JSON.stringify(title);
 

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { listPages, readDestinations } from './pdfPages';
 import { localAddresses, publicAddress } from './publicLinks';
+import { escapeHtml } from '../../src/shared/html';
 
 interface Order {
   address: string;
@@ -19,9 +20,6 @@ interface Order {
   /** `own` for a page whose style sheet sets size and margins; A4 with a running foot otherwise. */
   paper?: 'own' | undefined;
 }
-
-const escape = (text: string): string =>
-  text.replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c] ?? c);
 
 /** A running line, left and right. Chromium draws it outside the page, with styles of its own. */
 const line = (left: string, right: string): string =>
@@ -40,8 +38,8 @@ const print = (page: Page, { title, running, notice }: Order): Promise<Buffer> =
     ...accessible,
     format: 'A4',
     displayHeaderFooter: true,
-    headerTemplate: line(escape(title), escape(running ?? '')),
-    footerTemplate: line(escape(notice || title), pageNumber),
+    headerTemplate: line(escapeHtml(title), escapeHtml(running ?? '')),
+    footerTemplate: line(escapeHtml(notice || title), pageNumber),
     margin: { top: '18mm', bottom: '18mm', left: '14mm', right: '14mm' },
   });
 

@@ -13,14 +13,16 @@ export class Html {
   constructor(readonly text: string) {}
 }
 
+/** Text as it is written in HTML, in the page or in a quoted attribute. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (c) => entities[c] ?? c);
+
 type Part = Html | string | number | undefined | false | readonly Part[];
 
 function write(part: Part): string {
   if (part instanceof Html) return part.text;
   if (Array.isArray(part)) return (part as readonly Part[]).map(write).join('');
-  return part === undefined || part === false
-    ? ''
-    : String(part).replace(/[&<>"']/g, (c) => entities[c] ?? c);
+  return part === undefined || part === false ? '' : escapeHtml(String(part));
 }
 
 /** A template for text and quoted attribute values; lists are joined, `undefined` and `false` leave nothing. */

@@ -1,4 +1,5 @@
 /** A change of a contact's record in words a reader understands. */
+import { joinWords } from '../../../shared/lists';
 
 /** The fields whose change matters to who uses the contact, with their names; others are told as `other details`. */
 const fieldNames: Record<string, string> = {
@@ -26,9 +27,6 @@ const fieldNames: Record<string, string> = {
 };
 
 type RecordOf = Readonly<Record<string, unknown>>;
-
-const joinWords = (words: readonly string[]): string =>
-  words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? '');
 
 /** One sentence; empty or undefined where nothing a reader sees has changed. Either side may be missing. */
 export function describeChange(

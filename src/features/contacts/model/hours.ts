@@ -1,6 +1,7 @@
 /** Opening hours in words that are true at any hour of any day. */
 import { formatTime } from '../../../shared/calendar/dates';
 import { type Day, dayName, days } from '../../../shared/calendar/days';
+import { joinWords } from '../../../shared/lists';
 import type { Hours } from './schema';
 
 /** `[monday, tuesday, wednesday]` as `Monday to Wednesday`; days that do not follow each other are listed. */
@@ -17,9 +18,7 @@ export function describeDays(listed: readonly Day[]): string {
     const names = run.map((index) => dayName(days[index] as Day));
     return names.length > 2 ? [`${names[0]} to ${names.at(-1)}`] : names;
   });
-  return words.length > 1
-    ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-    : (words[0] ?? '');
+  return joinWords(words);
 }
 
 /** `"18:00-08:00"` as `6pm to 8am the next day`. */

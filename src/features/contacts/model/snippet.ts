@@ -1,4 +1,5 @@
 /** The piece of HTML that shows a list of this site in another site's page. */
+import { escapeHtml } from '../../../shared/html';
 
 export interface Framed {
   /** The public address of the site, base address included, without a slash at its end. */
@@ -12,12 +13,6 @@ export interface Framed {
 /** What the frame may do: links of its own leave it, numbers can be dialled, its one script may run. Nothing else. */
 export const sandbox = 'allow-scripts allow-popups allow-top-navigation-by-user-activation';
 
-const escape = (text: string): string =>
-  text.replace(
-    /[&<>"]/g,
-    (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c,
-  );
-
 /** The address of the frame: a page of its own for each area and worry. */
 export function framePath({ area, concern }: Pick<Framed, 'area' | 'concern'>): string {
   const list = '/embed/contacts';
@@ -29,8 +24,8 @@ export function framePath({ area, concern }: Pick<Framed, 'area' | 'concern'>): 
 export const toSnippet = ({ siteUrl, area, concern, title }: Framed): string =>
   [
     '<iframe',
-    `  src="${escape(siteUrl + framePath({ area, concern }))}"`,
-    `  title="${escape(title)}"`,
+    `  src="${escapeHtml(siteUrl + framePath({ area, concern }))}"`,
+    `  title="${escapeHtml(title)}"`,
     '  width="100%" height="640" loading="lazy"',
     `  sandbox="${sandbox}"`,
     '  referrerpolicy="no-referrer"></iframe>',

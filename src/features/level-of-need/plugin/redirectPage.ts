@@ -1,10 +1,5 @@
 /** A static page that leads on at once, with a link for whoever is not led. */
-
-const escape = (text: string): string =>
-  text.replace(
-    /[&<>"]/g,
-    (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c,
-  );
+import { escapeHtml } from '../../../shared/html';
 
 interface Redirect {
   /** Where to, below the base address, without a slash before it. */
@@ -20,11 +15,11 @@ export const redirectPage = ({ to, title, base, siteUrl }: Redirect): string => 
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
-<title>${escape(title)}</title>
+<title>${escapeHtml(title)}</title>
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${siteUrl}/${to}">
 <meta http-equiv="refresh" content="0; url=${base}${to}">
 </head>
-<body><p><a href="${base}${to}">${escape(title)}</a></p></body>
+<body><p><a href="${base}${to}">${escapeHtml(title)}</a></p></body>
 </html>
 `;

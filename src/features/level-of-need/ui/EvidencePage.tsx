@@ -1,11 +1,10 @@
 /** The evidence list: grouped by level and domain, a note to each line, and ways to take it along. It stays on this device. */
 import { useState } from 'react';
 import Link from '@docusaurus/Link';
-import useBaseUrl from '@docusaurus/useBaseUrl';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { formatDate, londonDay } from '../../../shared/calendar/dates';
 import Page from '../../../shared/ui/Page';
+import { useSiteUrl } from '../../../shared/ui/useSiteUrl';
 import {
   countWords,
   type EvidenceList,
@@ -30,8 +29,7 @@ export default function EvidencePage(props: EvidencePageProps) {
   const { levels, versions } = props;
 
   const ready = useIsBrowser();
-  const { siteConfig } = useDocusaurusContext();
-  const siteUrl = `${siteConfig.url}${useBaseUrl('/')}`.replace(/\/$/, '');
+  const siteUrl = useSiteUrl();
   const { list } = useEvidence();
   const [cleared, setCleared] = useState<EvidenceList>();
   const highest = levels.find(({ number }) => number === highestLevel(list.items));

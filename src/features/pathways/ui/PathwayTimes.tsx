@@ -3,12 +3,12 @@
  * list itself is whole without.
  */
 import { useMemo, useState } from 'react';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { formatTime } from '../../../shared/calendar/dates';
 import type { WallTime } from '../../../shared/calendar/london';
 import { download } from '../../../shared/ui/download';
+import { useSiteUrl } from '../../../shared/ui/useSiteUrl';
 import { describeDay, describeMoment } from '../model/moment';
 import { makeSchedule, needsTime } from '../model/schedule';
 import { describeClock } from '../model/words';
@@ -21,7 +21,7 @@ export default function PathwayTimes({ data: { pathway, calendar } }: { data: Ti
   const { title, standing, timesBegin, steps, officeDayEnds } = pathway;
   const ready = useIsBrowser();
   const { pathname } = useLocation();
-  const { siteConfig } = useDocusaurusContext();
+  const siteUrl = useSiteUrl();
   const [start, setStart] = useState<WallTime>();
   const [said, say] = useState('');
   const schedule = useMemo(
@@ -54,7 +54,13 @@ export default function PathwayTimes({ data: { pathway, calendar } }: { data: Ti
       download(
         `${pathway.id}-dates.ics`,
         new Blob(
-          [toIcs(entries, { name: title, url: `${siteConfig.url}${pathname}`, stamp: Date.now() })],
+          [
+            toIcs(entries, {
+              name: title,
+              url: new URL(pathname, siteUrl).href,
+              stamp: Date.now(),
+            }),
+          ],
           { type: 'text/calendar' },
         ),
       );

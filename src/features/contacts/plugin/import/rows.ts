@@ -1,4 +1,5 @@
 /** Reads every row of a sheet: its values by column, and all that is wrong with it. */
+import { slugOf } from '../../../../shared/slug';
 import { type Cell, describeCell, isBlank, type RowProblem } from './cell';
 import { columns, type Values } from './columns';
 import { readHeader } from './header';
@@ -22,15 +23,6 @@ export interface RowsReading {
 
 /** What a cell holds that asks for the value to be taken away. An empty cell leaves it alone. */
 const removal = /^(?:none|-)$/i;
-
-/** `Early help – advice` as `early-help-advice`. */
-export const slugOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f'\u2019]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 /** The new contacts of the sheet itself, so that one may be the out-of-hours contact of another. */
 function namedInSheet(

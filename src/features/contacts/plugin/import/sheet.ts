@@ -1,6 +1,7 @@
 /** Opens what an agency sent: CSV in whatever way a spreadsheet saved it, or an Excel workbook. */
 import readExcelFile from 'read-excel-file/node';
 import { cleanText } from '../../../../shared/characters';
+import { joinWords } from '../../../../shared/lists';
 import { type Cell, isBlank } from './cell';
 import { readCsv } from './csv';
 import { findColumn, letterOf } from './header';
@@ -37,9 +38,7 @@ const toCell = (value: unknown): Cell =>
     : null;
 
 const several = (noun: string, names: readonly (string | number)[]): string =>
-  names.length > 1
-    ? `${noun}s ${names.slice(0, -1).join(', ')} and ${names.at(-1)} are`
-    : `${noun} ${names[0]} is`;
+  names.length > 1 ? `${noun}s ${joinWords(names.map(String))} are` : `${noun} ${names[0]} is`;
 
 /** Takes out what the sheet hides or strikes through, and says so. Rows keep their numbers. */
 function leaveOut(cells: Cell[][], look: SheetLook): Cells {

@@ -1,5 +1,5 @@
 /** A sample has no details and says whom to ring instead; every other contact has a way to reach it, and hours. */
-import type { Problem } from '../../../../shared/problems';
+import { type Problem, problemAt } from '../../../../shared/problems';
 import type { Loaded } from '../../../../shared/yaml/record';
 import type { ContactSource } from '../../model/schema';
 
@@ -68,14 +68,8 @@ function faultsOfOthers(value: Details): Complaint[] {
 }
 
 /** Problems with what one contact gives of itself. */
-export function checkDetails({ value, source }: Loaded<Details>): Problem[] {
+export function checkDetails(contact: Loaded<Details>): Problem[] {
+  const { value } = contact;
   const faults = value.evidence.class === 'sample' ? faultsOfSample(value) : faultsOfOthers(value);
-  return faults.map(([field, message, fix]) => ({
-    file: source.file,
-    ...source.locate([field]),
-    field,
-    message,
-    fix,
-    severity: 'error',
-  }));
+  return faults.map(([field, message, fix]) => problemAt(contact, [field], message, fix));
 }

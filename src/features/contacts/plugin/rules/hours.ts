@@ -1,5 +1,5 @@
 /** Hours must be possible: no span of no length, no two that overlap, no day listed twice, no exception given twice. */
-import { fieldName, type Problem } from '../../../../shared/problems';
+import { type Problem, problemAt } from '../../../../shared/problems';
 import type { Loaded } from '../../../../shared/yaml/record';
 import { readSpan } from '../../../../shared/calendar/spans';
 import type { ContactSource } from '../../model/schema';
@@ -36,10 +36,8 @@ function faultsOfSpans(spans: readonly string[], path: PropertyKey[]): Complaint
 }
 
 /** Problems with the hours of one contact, each at its line. */
-export function checkHours({
-  value: { hours },
-  source,
-}: Loaded<Pick<ContactSource, 'hours'>>): Problem[] {
+export function checkHours(contact: Loaded<Pick<ContactSource, 'hours'>>): Problem[] {
+  const { hours } = contact.value;
   if (hours?.kind !== 'weekly') return [];
   const listed = hours.weekly.flatMap(({ days }, i) =>
     days.map((day, j) => ({ day, path: ['hours', 'weekly', i, 'days', j] })),
@@ -64,12 +62,5 @@ export function checkHours({
         : [[['hours', 'exceptions', i, 'date'], `${date} is given twice`, 'keep one of them']],
     ),
   ];
-  return complaints.map(([path, message, fix]) => ({
-    file: source.file,
-    ...source.locate(path),
-    field: fieldName(path),
-    message,
-    fix,
-    severity: 'error',
-  }));
+  return complaints.map(([path, message, fix]) => problemAt(contact, path, message, fix));
 }

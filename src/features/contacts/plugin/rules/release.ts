@@ -2,7 +2,7 @@
  * What may not go out to the public: a sample, a local number seen second-hand, or a contact past its review date.
  * A wrong number can hurt a child; this rule is the last gate before that.
  */
-import type { Problem } from '../../../../shared/problems';
+import { type Problem, problemAt } from '../../../../shared/problems';
 import type { Loaded } from '../../../../shared/yaml/record';
 import type { Contact } from '../../model/schema';
 
@@ -13,23 +13,17 @@ import type { Contact } from '../../model/schema';
  * @param allowed the reason for which overdue contacts may go out all the same; they are then warnings.
  */
 export function checkRelease(
-  { value, source }: Loaded<Contact>,
+  contact: Loaded<Contact>,
   today: string,
   { national, allowed }: { national: boolean; allowed?: string | undefined },
 ): Problem[] {
-  const complain = (path: PropertyKey[], message: string, fix: string): Problem => ({
-    file: source.file,
-    ...source.locate(path),
-    field: path.join('.'),
-    message,
-    fix,
-    severity: 'error',
-  });
+  const { value } = contact;
   const { class: evidence } = value.evidence;
   const refused = evidence === 'sample' || (evidence === 'second-hand' && !national);
   const unconfirmed = refused
     ? [
-        complain(
+        problemAt(
+          contact,
           ['evidence', 'class'],
           `a release cannot carry a local contact that is ${evidence}`,
           'ask the service, then record class confirmed, the date and who asked; or record its own page as published',
@@ -39,14 +33,13 @@ export function checkRelease(
   const overdue =
     value.review.due < today
       ? [
-          {
-            ...complain(
-              ['review', 'due'],
-              `the review was due on ${value.review.due}${allowed === undefined ? '' : `; allowed, since: ${allowed}`}`,
-              'check the details with the service, then move evidence.on and review.due',
-            ),
-            ...(allowed !== undefined && { severity: 'warning' as const }),
-          },
+          problemAt(
+            contact,
+            ['review', 'due'],
+            `the review was due on ${value.review.due}${allowed === undefined ? '' : `; allowed, since: ${allowed}`}`,
+            'check the details with the service, then move evidence.on and review.due',
+            allowed === undefined ? 'error' : 'warning',
+          ),
         ]
       : [];
   return [...unconfirmed, ...overdue];

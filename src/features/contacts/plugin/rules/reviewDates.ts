@@ -1,22 +1,20 @@
 /** A record is reviewed after it was checked, never before. */
-import type { Problem } from '../../../../shared/problems';
+import { type Problem, problemAt } from '../../../../shared/problems';
 import type { Loaded } from '../../../../shared/yaml/record';
 import type { ContactSource } from '../../model/schema';
 
 /** A problem when the review date does not lie after the day the details were checked. */
-export function checkReviewDates({
-  value,
-  source,
-}: Loaded<Pick<ContactSource, 'evidence' | 'review'>>): Problem[] {
+export function checkReviewDates(
+  record: Loaded<Pick<ContactSource, 'evidence' | 'review'>>,
+): Problem[] {
+  const { value } = record;
   if (value.review.due > value.evidence.on) return [];
   return [
-    {
-      file: source.file,
-      ...source.locate(['review', 'due']),
-      field: 'review.due',
-      message: `the review date ${value.review.due} is not after ${value.evidence.on}, the day the details were checked`,
-      fix: 'give a later review date',
-      severity: 'error',
-    },
+    problemAt(
+      record,
+      ['review', 'due'],
+      `the review date ${value.review.due} is not after ${value.evidence.on}, the day the details were checked`,
+      'give a later review date',
+    ),
   ];
 }

@@ -1,5 +1,5 @@
 /** The site asks for contacts by what they are to it: those roles are there, and none is held twice. */
-import type { Problem } from '../../../../shared/problems';
+import { type Problem, problemAt } from '../../../../shared/problems';
 import type { Loaded } from '../../../../shared/yaml/record';
 import { servedAreas } from '../../../partnership/model/areas';
 import type { Area } from '../../../partnership/model/schema';
@@ -22,19 +22,12 @@ const isOnce = (role: Role): boolean => once.some((other) => other === role);
 const holders = (records: Records, role: Role): Records =>
   records.filter(({ value }) => value.role === role);
 
-const problemAt = (
-  { source }: Loaded<Contact>,
+const roleProblem = (
+  contact: Loaded<Contact>,
   message: string,
   fix: string,
-  severity: Problem['severity'] = 'error',
-): Problem => ({
-  file: source.file,
-  ...source.locate(['role']),
-  field: 'role',
-  message,
-  fix,
-  severity,
-});
+  severity?: Problem['severity'],
+): Problem => problemAt(contact, ['role'], message, fix, severity);
 
 /** A problem for each contact that takes a role another has already. */
 function heldTwice(records: Records, role: Role): Problem[] {
@@ -48,7 +41,7 @@ function heldTwice(records: Records, role: Role): Problem[] {
     );
     return other
       ? [
-          problemAt(
+          roleProblem(
             record,
             `${other.value.id} is the ${role} already`,
             `take role: ${role} out of one of them`,
@@ -65,7 +58,7 @@ const missingIn = (area: Area, records: Records, at: Loaded<Contact>): Problem[]
       ({ role }) => !holders(records, role).some(({ value }) => value.areas.includes(area.id)),
     )
     .map(({ role, severity }) =>
-      problemAt(
+      roleProblem(
         at,
         `no contact of ${area.name} has the role ${role}`,
         `add role: ${role} to the contact that is it, with ${area.id} among its areas`,
@@ -84,7 +77,7 @@ export function checkRoles(records: Records, areas: readonly Area[], whole: bool
   const missing = once
     .filter((role) => holders(records, role).length === 0)
     .map((role) =>
-      problemAt(
+      roleProblem(
         first,
         `no contact has the role ${role}`,
         `add role: ${role} to the contact that is it`,

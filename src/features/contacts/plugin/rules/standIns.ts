@@ -1,5 +1,5 @@
 /** Whoever stands in for somebody can be reached: no sample, no circle, and never the emergency number. */
-import type { Problem } from '../../../../shared/problems';
+import { type Problem, problemAt } from '../../../../shared/problems';
 import type { Loaded } from '../../../../shared/yaml/record';
 import { type Contact, isSample } from '../../model/schema';
 
@@ -45,21 +45,11 @@ function faultOf(from: Contact, to: Contact): { message: string; fix: string } |
 /** Problems with the contacts that others lead to. */
 export function checkStandIns(records: Records): Problem[] {
   const byId = new Map(records.map(({ value }) => [value.id, value]));
-  return records.flatMap(({ value, source }) =>
+  return records.flatMap((record) =>
     fields.flatMap(({ path, of }): Problem[] => {
-      const to = byId.get(of(value) ?? '');
-      const fault = to && faultOf(value, to);
-      return fault
-        ? [
-            {
-              file: source.file,
-              ...source.locate([...path]),
-              field: path.join('.'),
-              ...fault,
-              severity: 'error',
-            },
-          ]
-        : [];
+      const to = byId.get(of(record.value) ?? '');
+      const fault = to && faultOf(record.value, to);
+      return fault ? [problemAt(record, path, fault.message, fault.fix)] : [];
     }),
   );
 }

@@ -1,6 +1,6 @@
 /** Whose text a version is: a draft is nobody’s yet, and only an adopted version may go out to the public. */
 import { formatDate } from '../../../../shared/calendar/dates';
-import type { Problem } from '../../../../shared/problems';
+import { type Problem, problemAt } from '../../../../shared/problems';
 import type { Loaded } from '../../../../shared/yaml/record';
 import type { VersionData } from '../../model/schema';
 
@@ -17,14 +17,8 @@ export function checkAdoption(
   draft: Loaded<VersionData> | undefined,
   { release, today }: Options,
 ): Problem[] {
-  const complain = ({ source }: Loaded<VersionData>, message: string, fix: string): Problem => ({
-    file: source.file,
-    ...source.locate(['adopted']),
-    field: 'adopted',
-    message,
-    fix,
-    severity: 'error',
-  });
+  const complain = (version: Loaded<VersionData>, message: string, fix: string): Problem =>
+    problemAt(version, ['adopted'], message, fix);
   return [
     ...(draft?.value.adopted
       ? [

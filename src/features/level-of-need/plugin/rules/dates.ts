@@ -1,6 +1,6 @@
 /** From when each version applies: a published one from a day that has come, later than the one before; a draft from none. */
 import { formatDate } from '../../../../shared/calendar/dates';
-import type { Problem } from '../../../../shared/problems';
+import { type Problem, problemAt } from '../../../../shared/problems';
 import type { Loaded } from '../../../../shared/yaml/record';
 import type { VersionData } from '../../model/schema';
 
@@ -13,14 +13,8 @@ export function checkDates(
   draft: Loaded<VersionData> | undefined,
   today: string,
 ): Problem[] {
-  const complain = ({ source }: Loaded<VersionData>, message: string, fix: string): Problem => ({
-    file: source.file,
-    ...source.locate(['inForceFrom']),
-    field: 'inForceFrom',
-    message,
-    fix,
-    severity: 'error',
-  });
+  const complain = (version: Loaded<VersionData>, message: string, fix: string): Problem =>
+    problemAt(version, ['inForceFrom'], message, fix);
   return [
     ...(draft?.value.inForceFrom
       ? [

@@ -2,7 +2,7 @@
  * An id keeps its meaning for ever. A text that changed by more than half must say that it means the same, and so must one
  * in which a word changed that may turn it round, with its reason; or the indicator is a new one, with an id of its own.
  */
-import type { Problem } from '../../../../shared/problems';
+import { type Problem, problemAt } from '../../../../shared/problems';
 import type { Loaded } from '../../../../shared/yaml/record';
 import type { VersionData } from '../../model/schema';
 import { describeTurn, findTurn } from '../../model/turn';
@@ -22,16 +22,10 @@ export function checkMeaning(
   earlier: ReadonlySet<string>,
 ): Problem[] {
   const before = new Map(older.indicators.map((i) => [i.id, i.text]));
-  const { value, source } = newer;
+  const { value } = newer;
   return value.indicators.flatMap(({ id, text, reworded, reason, replaces }, i): Problem[] => {
-    const complain = (key: string, message: string, fix: string): Problem => ({
-      file: source.file,
-      ...source.locate(['indicators', i, key]),
-      field: `indicators[${i}].${key}`,
-      message,
-      fix,
-      severity: 'error',
-    });
+    const complain = (key: string, message: string, fix: string): Problem =>
+      problemAt(newer, ['indicators', i, key], message, fix);
     const was = before.get(id);
     if (was === undefined) {
       return earlier.has(id)
