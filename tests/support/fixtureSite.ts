@@ -52,7 +52,7 @@ const documentPages = (folder: string): Record<string, string> =>
   Object.fromEntries(
     ['index', ...[1, 2, 3, 4].map((n) => `levels/level-${n}`), 'domains/parenting-capacity'].map(
       (name) => [
-        `${folder}/${name}.md`,
+        `${folder}/${name}.md${name === 'index' ? 'x' : ''}`,
         `---\ntitle: ${name}\ndescription: A page.\n---\n\nWords.\n`,
       ],
     ),

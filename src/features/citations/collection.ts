@@ -5,6 +5,7 @@ import { contactCollection } from '../contacts/collection';
 import { pageCollection } from '../pages/collection';
 import { pathwaysCollection } from '../pathways/collection';
 import { citationsSchema } from './model/schema';
+import { checkEditions } from './plugin/rules/editions';
 import { checkSuperseded } from './plugin/rules/superseded';
 
 /** `Working Together (2023; there is a newer edition)`. */
@@ -18,6 +19,11 @@ export const citationCollection = defineCollection({
   schemes: ['cite'],
   source: listIn(file('data/citations.yaml', citationsSchema), 'citations'),
   rules: [
+    {
+      name: 'editions',
+      about: 'An edition is replaced by a newer one, and never by itself.',
+      check: ({ items }) => checkEditions(items),
+    },
     {
       name: 'superseded',
       about: 'A page or record that rests on a replaced edition is read again.',

@@ -3,13 +3,14 @@ import { type Collection, defineCollection } from '../../shared/collection';
 import { wholePart } from '../../shared/yaml/record';
 import { versionCollection } from '../level-of-need/collection';
 import type { Page } from './model/page';
-import { labelFields, type Pages, pageSource, reviewField } from './plugin/load';
+import { dayField, labelFields, type Pages, pageSource, reviewField } from './plugin/load';
 import { checkAddresses } from './plugin/rules/addresses';
 import { checkBriefShape } from './plugin/rules/briefShape';
 import { checkComponents } from './plugin/rules/components';
 import { checkLabels } from './plugin/rules/labels';
 import { checkPictures } from './plugin/rules/pictures';
 import { checkPostDate } from './plugin/rules/postDates';
+import { checkPostDay } from './plugin/rules/postDay';
 import { checkReviewDates } from './plugin/rules/reviewDates';
 
 export const pageCollection: Collection<Page, Pages> = defineCollection({
@@ -34,6 +35,14 @@ export const pageCollection: Collection<Page, Pages> = defineCollection({
         matters
           .filter(({ kind }) => kind === 'guidance')
           .flatMap(({ matter }) => wholePart(reviewField, matter).flatMap(checkReviewDates)),
+    },
+    {
+      name: 'days of posts',
+      about: 'A post is of the day that the name of its file begins with.',
+      check: ({ matters }) =>
+        matters
+          .filter(({ kind }) => kind === 'brief' || kind === 'update')
+          .flatMap(({ matter }) => wholePart(dayField, matter).flatMap(checkPostDay)),
     },
     {
       name: 'shape of briefs',

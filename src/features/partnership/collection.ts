@@ -2,6 +2,7 @@
 import { makeCalendar } from '../../shared/calendar/bankHolidays';
 import type { Calendar } from '../../shared/calendar/calendar';
 import { defineCollection, type Reader } from '../../shared/collection';
+import { checkDuplicates } from '../../shared/load';
 import { file, listIn } from '../../shared/sources';
 import { areasInOrder } from './model/areas';
 import { agenciesSchema, partnershipSchema } from './model/schema';
@@ -14,6 +15,21 @@ export const partnershipFile = file('data/partnership.yaml', partnershipSchema, 
 export const partnershipCollection = defineCollection({
   id: 'partnership',
   source: partnershipFile,
+  rules: [
+    {
+      name: 'urgent contacts',
+      about: 'No contact is named twice among the urgent ones.',
+      check: ({ whole }) =>
+        whole.flatMap((record) =>
+          checkDuplicates(
+            record,
+            ['urgent'],
+            record.value.urgent.map(({ contact }) => contact),
+            'contact',
+          ),
+        ),
+    },
+  ],
 });
 
 export const areaCollection = defineCollection({

@@ -83,3 +83,39 @@ test('a ring of steps, and the steps behind it', () => {
     ]
   `);
 });
+
+test('what is right by itself and wrong together', () => {
+  const cases: Changes[] = [
+    replaced(
+      'data/concerns.yaml',
+      / {2}- \{ id: worry.*\n/,
+      '  - { id: worry, group: harm, ask: [front-door], name: A worry, summary: Any worry., urgency: today, role: another-area }\n  - { id: other, group: harm, ask: [front-door], name: A worry, summary: Any worry., urgency: today }\n',
+    ),
+    replaced(
+      'data/partnership.yaml',
+      'when: Worried about a child\n',
+      'when: Worried about a child\n  - contact: front-door\n    when: Worried again\n',
+    ),
+    {
+      'data/glossary.yaml':
+        'terms:\n  - { id: mash, term: Hub, acronyms: [MASH], meaning: People., see: [mash] }\n  - { id: other, term: Other, acronyms: [Mash], meaning: Others. }\n',
+    },
+    replaced('data/citations.yaml', 'status: current', 'status: superseded, supersededBy: act'),
+    replaced('data/contacts/front-door.yaml', 'due: 2027-05-01', 'due: 2099-05-01'),
+    { 'updates/a.md': null, 'updates/2026-10-01-a.md': fixtureFiles['updates/a.md'] ?? '' },
+    replaced('updates/a.md', 'Words.', '[the door] (contact:front-door)\n\n| a | b |\n| c | d |'),
+  ];
+  expect(cases.flatMap(complaints)).toMatchInlineSnapshot(`
+    [
+      "data/concerns.yaml:14:56  concerns[1].name: A worry is used twice; it first stands on line 13  (give one of them another)",
+      "data/partnership.yaml:10:14  urgent[1].contact: front-door is used twice; it first stands on line 8  (give one of them another)",
+      "data/glossary.yaml:2:70  terms[0].see[0]: mash leads to itself  (name another term, or take this out)",
+      "data/glossary.yaml:3:42  warning: terms[1].acronyms[0]: Mash is an acronym of mash too  (where both are in use, say in each meaning which is which; else take one out)",
+      "data/citations.yaml:2:119  citations[0].supersededBy: act would be replaced by itself  (name the newer edition, or set status: current)",
+      "data/contacts/front-door.yaml:17:16  review.due: the review date 2099-05-01 is more than 2 years after the details were checked  (give an earlier review date)",
+      "updates/2026-10-01-a.md:5:7  date: the file is named after 2026-10-01, and its date is 2026-11-01  (make the two agree)",
+      "updates/a.md:12:1  a space between ] and ( makes these words no link  (write [words](address) without the space)",
+      "updates/a.md:14:1  these lines are not read as a table  (write a line such as | --- | --- | under its first line, with as many columns)",
+    ]
+  `);
+});

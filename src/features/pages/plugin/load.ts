@@ -179,6 +179,7 @@ export const labelFields = z.object({
   authors: z.array(z.string()).optional(),
   tags: z.array(z.string()).optional(),
 });
+export const dayField = z.object({ date: briefSchema.shape.date });
 export const reviewField = z.object({ review: guidanceSchema.shape.review });
 
 /** The authors and tags a folder of posts declares, and what is wrong with the two files. */

@@ -1,4 +1,5 @@
 /** The finder hangs together: groups and rules exist and are used, and the last resort never closes. */
+import { checkDuplicates } from '../../../../shared/load';
 import { type Problem, problemAt } from '../../../../shared/problems';
 import { nearest } from '../../../../shared/nearest';
 import type { Loaded } from '../../../../shared/yaml/record';
@@ -122,6 +123,12 @@ function checkAnotherArea(finder: Loaded<Finder>): Problem[] {
 
 /** @param contacts those that could be read. */
 export const checkFinder = (finder: Loaded<Finder>, contacts: readonly Contact[]): Problem[] => [
+  ...checkDuplicates(
+    finder,
+    ['concerns'],
+    finder.value.concerns.map(({ name }) => name),
+    'name',
+  ),
   ...checkGroups(finder),
   ...checkLastResort(finder, contacts),
   ...checkAsked(finder, contacts),

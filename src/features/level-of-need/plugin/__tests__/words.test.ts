@@ -31,7 +31,7 @@ test('a list that cannot be read is one clear line', () =>
   expect(faults({ 'data/safety/situations.yaml': 'situations:\n  - { text: "", knd: x }\n' }))
     .toMatchInlineSnapshot(`
     [
-      "data/safety/situations.yaml:2:5  situations[0].kind: this field is missing  (add kind: text)",
+      "data/safety/situations.yaml:2:7  situations[0].kind: this field is missing  (add kind: text)",
       "data/safety/situations.yaml:2:13  situations[0].text: expected text that is not empty  (add what is missing)",
       "data/safety/situations.yaml:2:17  situations[0].knd: there is no field called knd here  (did you mean kind?)",
     ]

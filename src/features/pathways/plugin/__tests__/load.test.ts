@@ -40,7 +40,7 @@ test.each([
     'a round without an end',
     '- { id: chase, kind: action, text: Ring, next: [{ to: done }] }',
     '- { id: chase, kind: action, text: Ring, next: [{ to: around }] }\n      - { id: around, kind: action, text: Again, next: [{ to: chase }] }',
-    /steps\[3\].next: from chase no end can be reached/,
+    /steps\[4\].next: chase and around lead round in a ring, and to no end/,
   ],
   [
     'two starts',
