@@ -198,7 +198,7 @@ test('a file that cannot be read hides no role of another, and is told once', ()
 test('another number, or hours, for the emergency', () => {
   expect(complaints(of('emergency', ['"999"', '"112"']))).toMatchInlineSnapshot(`
     [
-      "data/contacts/emergency.yaml:10:3  phones[0].number: the emergency number of data/partnership.yaml is 999; found 112  (put 999 first, or give the role emergency to the contact that has it)",
+      "data/contacts/emergency.yaml:10:13  phones[0].number: the emergency number of data/partnership.yaml is 999; found 112  (put 999 first, or give the role emergency to the contact that has it)",
     ]
   `);
   expect(
@@ -312,7 +312,7 @@ test('a brief dated after today is published all the same, so its author is warn
 test('a worry that does not say how urgent it is', () => {
   expect(complaints(edit('data/concerns.yaml', [', urgency: today', '']))).toMatchInlineSnapshot(`
     [
-      "data/concerns.yaml:13:5  concerns[0].urgency: this field is missing  (add one of: now, today, can-wait)",
+      "data/concerns.yaml:13:31  concerns[0].urgency: this field is missing  (add one of: now, today, can-wait)",
     ]
   `);
 });
@@ -326,10 +326,10 @@ test('a class of evidence without what it rests on', () => {
     ...as('{ class: confirmed, on: 2026-11-01 }'),
   ]).toMatchInlineSnapshot(`
     [
-      "data/contacts/front-door.yaml:16:11  evidence.source: this field is missing  (add source: a group of fields)",
+      "data/contacts/front-door.yaml:16:31  evidence.source: this field is missing  (add source: a group of fields)",
       "data/contacts/front-door.yaml:16:55  evidence.source.url: this field is missing  (add url: text)",
-      "data/contacts/front-door.yaml:16:11  evidence.source: this field is missing  (add source: a group of fields)",
-      "data/contacts/front-door.yaml:16:11  evidence.by: this field is missing  (add by: text)",
+      "data/contacts/front-door.yaml:16:33  evidence.source: this field is missing  (add source: a group of fields)",
+      "data/contacts/front-door.yaml:16:31  evidence.by: this field is missing  (add by: text)",
     ]
   `);
 });
@@ -344,8 +344,8 @@ test('the old name of evidence', () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "data/contacts/front-door.yaml:1:1  evidence: this field is missing  (add evidence: a group of fields)",
-      "data/contacts/front-door.yaml:16:1  verified: there is no field called verified here  (delete it, or compare its name with a neighbouring file)",
+      "data/contacts/front-door.yaml:11:1  evidence: this field is missing  (add evidence: with class, on, by and source, each on a line below it and further in)",
+      "data/contacts/front-door.yaml:16:1  verified: there is no field called verified here  (write evidence: instead, for example evidence: { class: confirmed, on: 2026-11-24, by: the duty manager })",
     ]
   `);
 });

@@ -67,11 +67,11 @@ function tellOnce(dangling: readonly Dangling[]): Problem[] {
       (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
     );
     if (!first) return [];
-    const { record, message, ...place } = first;
-    const others = nameFirst(more.map(({ file, line }) => `${file}:${line}`));
+    const { file, line, column, field, message, fix } = first;
+    const others = nameFirst(more.map((place) => `${place.file}:${place.line}`));
     const count = more.length + 1;
     const named = more.length === 0 ? '' : `, which ${count} places name: this one, ${others}`;
-    return [{ ...place, message: `${message}${named}`, severity: 'error' }];
+    return [{ file, line, column, field, message: `${message}${named}`, fix, severity: 'error' }];
   });
 }
 

@@ -193,27 +193,6 @@ function listNumbers(node: { value: string; position?: Nodes['position'] }): Fou
   });
 }
 
-/** What was meant as a link or a table and is read as words. */
-const nearMisses: readonly (readonly [RegExp, Advice])[] = [
-  [
-    /\] \((?:[a-z]+:|\/|https?:)[^)\s]*\)/,
-    {
-      message: 'a space between ] and ( makes these words no link',
-      fix: 'write [words](address) without the space',
-    },
-  ],
-  [
-    /^\|.*\|[^\S\n]*$/m,
-    {
-      message: 'these lines are not read as a table',
-      fix: 'write a line such as | --- | --- | under its first line, with as many columns',
-    },
-  ],
-];
-
-const judgeText = (text: string): Advice | undefined =>
-  nearMisses.find(([pattern]) => pattern.test(text))?.[1];
-
 type Found = Advice & { line: number; column: number };
 
 /** Code that only remarks, `{⁠/* … *⁠/}`, is a comment. */
@@ -277,8 +256,6 @@ function judgeNode(node: Nodes, known: ReadonlySet<string>, pictures: ReadonlySe
   switch (node.type) {
     case 'html':
       return judgeHtml(node.value);
-    case 'text':
-      return judgeText(node.value);
     case 'link':
       return judgeLink(node.url, false);
     case 'definition':

@@ -7,9 +7,8 @@ import { columns, type Values } from './columns';
 import type { Lookups } from './readers';
 import { listRemarks } from './remarks';
 import { checkGuarded, checkSender } from './sender';
-import { slugOf } from '../../../../shared/slug';
 import { settle } from './settle';
-import { type Row, type RowsReading, valuesOf } from './rows';
+import { type Row, type RowsReading, slugOf, valuesOf } from './rows';
 
 export interface FieldChange {
   column: string;
