@@ -76,50 +76,78 @@ interface Advice {
 const reads = (words: string, as: string): string =>
   `"${words}" cannot be read: in a page that ends in .mdx, ${as}`;
 
-/** What the author meant, and how to write it; the compiler's own words only where nothing better is known. */
-function advise(rest: string, reason: string): Advice {
-  const tag = '< starts a component';
+const tag = '< starts a component';
+const braces = 'braces start code';
+
+/** `<https://…>`, `<somebody@…>`: a link in angle brackets. */
+function adviseLink(rest: string): Advice | undefined {
   const link = /^<((?:https?:\/\/|mailto:|www\.)[^>\s]*|[^\s<>@]+@[^\s<>@]+)>?/i.exec(rest);
-  if (link) {
-    const url = link[1]?.replace(/^http:/i, 'https:') ?? '';
-    const to = url.includes('@') && !/^mailto:/i.test(url) ? `mailto:${url}` : url;
-    return { message: reads(link[0], tag), fix: `write [words](${to})` };
-  }
-  if (rest.startsWith('<!--'))
-    return {
-      message: reads('<!--', 'comments are written in another way'),
-      fix: 'write {/* the comment */}',
-    };
-  const number = /^<\s*(\d\S*(?:[^\S\n]+[\p{L}%]+)?)/u.exec(rest);
-  if (number) {
-    const below = /^\d+(?:st|nd|rd|th)\b/.test(number[1] ?? '') ? 'below the' : 'under';
-    return {
-      message: reads(`<${number[1]}`, tag),
-      fix: `write "${below} ${number[1]}", or \\< for the sign`,
-    };
-  }
+  if (!link) return undefined;
+  const url = link[1]?.replace(/^http:/i, 'https:') ?? '';
+  const to = url.includes('@') && !/^mailto:/i.test(url) ? `mailto:${url}` : url;
+  return { message: reads(link[0], tag), fix: `write [words](${to})` };
+}
+
+function adviseComment(rest: string): Advice | undefined {
+  if (!rest.startsWith('<!--')) return undefined;
+  return {
+    message: reads('<!--', 'comments are written in another way'),
+    fix: 'write {/* the comment */}',
+  };
+}
+
+/** `<5 years`, `<18th birthday`. */
+function adviseNumber(rest: string): Advice | undefined {
+  const number = /^<\s*(\d\S*(?:[^\S\n]+[\p{L}%]+)?)/u.exec(rest)?.[1];
+  if (number === undefined) return undefined;
+  const below = /^\d+(?:st|nd|rd|th)\b/.test(number) ? 'below the' : 'under';
+  return {
+    message: reads(`<${number}`, tag),
+    fix: `write "${below} ${number}", or \\< for the sign`,
+  };
+}
+
+function adviseTag(rest: string): Advice | undefined {
   if (rest.startsWith('<='))
     return { message: reads(wordsFrom(rest), tag), fix: 'write "at most", or \\<= for the sign' };
-  if (rest.startsWith('<'))
+  if (!rest.startsWith('<')) return undefined;
+  return {
+    message: reads(/^<[^\s>]*>?/.exec(rest)?.[0] ?? '<', tag),
+    fix: 'write \\< for the sign, or delete it; a component is closed with />',
+  };
+}
+
+function adviseBraces(rest: string): Advice | undefined {
+  const address = /^\{#[^}]*\}/.exec(rest)?.[0];
+  if (address !== undefined)
     return {
-      message: reads(/^<[^\s>]*>?/.exec(rest)?.[0] ?? '<', tag),
-      fix: 'write \\< for the sign, or delete it; a component is closed with />',
-    };
-  if (/^\{#[^}]*\}/.test(rest))
-    return {
-      message: reads(/^\{#[^}]*\}/.exec(rest)?.[0] ?? '', 'braces start code'),
+      message: reads(address, braces),
       fix: 'delete it; a heading takes its address from its words',
     };
-  if (rest.startsWith('{'))
-    return {
-      message: reads(/^\{[^}\n]*\}?/.exec(rest)?.[0] ?? '{', 'braces start code'),
-      fix: 'write \\{ for the sign, or leave the braces out',
-    };
-  if (/^(?:import|export)\b/.test(rest))
-    return {
-      message: reads(wordsFrom(rest), 'a line that starts with import or export is code'),
-      fix: 'start the line with another word',
-    };
+  if (!rest.startsWith('{')) return undefined;
+  return {
+    message: reads(/^\{[^}\n]*\}?/.exec(rest)?.[0] ?? '{', braces),
+    fix: 'write \\{ for the sign, or leave the braces out',
+  };
+}
+
+function adviseCode(rest: string): Advice | undefined {
+  if (!/^(?:import|export)\b/.test(rest)) return undefined;
+  return {
+    message: reads(wordsFrom(rest), 'a line that starts with import or export is code'),
+    fix: 'start the line with another word',
+  };
+}
+
+/** In this order: a link or a comment is a tag as well. */
+const advisers = [adviseLink, adviseComment, adviseNumber, adviseTag, adviseBraces, adviseCode];
+
+/** What the author meant, and how to write it; the compiler's own words only where nothing better is known. */
+function advise(rest: string, reason: string): Advice {
+  for (const adviser of advisers) {
+    const advice = adviser(rest);
+    if (advice) return advice;
+  }
   return {
     message: `this page cannot be compiled: ${reason}`,
     fix: 'compare the place with a neighbouring page',

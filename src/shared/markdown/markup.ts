@@ -2,7 +2,7 @@
  * What a page may hold: Markdown, links that are what they seem, pictures of this site, and the components it is given.
  * Nothing that runs, fetches or sends: no raw HTML, nothing from elsewhere, no telephone number typed by hand.
  */
-import type { Nodes, Root } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../problems';
 import { isPlainHttps } from '../webAddress';
@@ -252,6 +252,17 @@ function picturesBy(tree: Root): ReadonlySet<string> {
   return used;
 }
 
+/** `## A heading {#an-address}`. */
+function judgeHeading({ children }: Heading): Advice | undefined {
+  const last = children.at(-1);
+  const own = last?.type === 'text' ? /\{#[^}]*\}\s*$/.exec(last.value)?.[0] : undefined;
+  if (own === undefined) return undefined;
+  return {
+    message: `the heading gives itself the address ${own.trim()}`,
+    fix: 'delete it; a heading takes its address from its words',
+  };
+}
+
 function judgeNode(node: Nodes, known: ReadonlySet<string>, pictures: ReadonlySet<string>) {
   switch (node.type) {
     case 'html':
@@ -270,16 +281,8 @@ function judgeNode(node: Nodes, known: ReadonlySet<string>, pictures: ReadonlySe
       return node.lang === 'mdx-code-block'
         ? { message: 'a block of MDX code is read as code', fix: 'delete it' }
         : undefined;
-    case 'heading': {
-      const last = node.children.at(-1);
-      const own = last?.type === 'text' ? /\{#[^}]*\}\s*$/.exec(last.value)?.[0] : undefined;
-      return own
-        ? {
-            message: `the heading gives itself the address ${own.trim()}`,
-            fix: 'delete it; a heading takes its address from its words',
-          }
-        : undefined;
-    }
+    case 'heading':
+      return judgeHeading(node);
     default:
       return judgeMdx(node as MdxNode, known);
   }

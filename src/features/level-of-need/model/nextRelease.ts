@@ -31,6 +31,17 @@ function findAdoptionFaults({ on, by }: Release['adopted'], today: string): stri
     : [];
 }
 
+/** A name that is taken, or that would put the new version before the one in force. */
+function findNameFaults(version: string, published: readonly Published[]): string[] {
+  if (published.some(({ id }) => id === version))
+    return [`There is already a version ${version}. Choose another name.`];
+  const current = published[0];
+  if (!current || version >= current.id) return [];
+  return [
+    `${version} comes before ${current.id}, the version in force, but would be published after it. Choose a later name.`,
+  ];
+}
+
 /**
  * What speaks against a release. A day that has not come is refused, and not written down for later: which version is in
  * force is decided when the site is built, and no page of it may wait for the clock.
@@ -44,13 +55,7 @@ export function findReleaseFaults(
   const since = current?.data.inForceFrom;
   return [
     ...findAdoptionFaults(adopted, today),
-    ...(published.some(({ id }) => id === version)
-      ? [`There is already a version ${version}. Choose another name.`]
-      : current && version < current.id
-        ? [
-            `${version} comes before ${current.id}, the version in force, but would be published after it. Choose a later name.`,
-          ]
-        : []),
+    ...findNameFaults(version, published),
     ...(since && since >= from
       ? [
           `The version in force, ${current.id}, applies from ${formatDate(since)}; the new one must start later than that, and ${formatDate(from)} is not later. Give the day with --in-force.`,

@@ -6,12 +6,14 @@ export interface Run {
   text: string;
 }
 
+function kindOf({ added, removed }: { added: boolean; removed: boolean }): Run['kind'] {
+  if (added) return 'new';
+  return removed ? 'gone' : 'same';
+}
+
 /** The runs that turn `before` into `after`, word by word, in reading order. */
 export const diffWords = (before: string, after: string): Run[] =>
-  diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
-    kind: added ? 'new' : removed ? 'gone' : 'same',
-    text: value,
-  }));
+  diffWordsWithSpace(before, after).map((part) => ({ kind: kindOf(part), text: part.value }));
 
 /** The share of words that differ, from 0 (same) to 1 (nothing in common); counted over the words of both texts. */
 export function shareChanged(before: string, after: string): number {

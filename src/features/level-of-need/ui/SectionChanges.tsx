@@ -2,6 +2,11 @@
 import type { SectionChange } from '../model/sections';
 import Diff from './Diff';
 
+function remarkOn({ before, after }: Pick<SectionChange, 'before' | 'after'>): string {
+  if (before === undefined) return ' (new section)';
+  return after === undefined ? ' (section taken out)' : '';
+}
+
 /** @param open whether each page starts unfolded: when nothing else is shown. */
 export default function SectionChanges({
   changes,
@@ -28,11 +33,7 @@ export default function SectionChanges({
               <div key={`${i} ${heading}`}>
                 <h3>
                   {heading || 'Opening'}
-                  {before === undefined
-                    ? ' (new section)'
-                    : after === undefined
-                      ? ' (section taken out)'
-                      : ''}
+                  {remarkOn({ before, after })}
                 </h3>
                 <p>
                   <Diff before={before ?? ''} after={after ?? ''} />

@@ -7,12 +7,9 @@ import type { ReviewItem, ReviewKind } from './items';
 const width = 80;
 const dateWidth = 18;
 const stateWidth = 21;
+const shortKinds: Partial<Record<ReviewKind, string>> = { citation: 'law', version: 'version' };
 const shortKind = (kind: ReviewKind): string =>
-  kind === 'citation'
-    ? 'law'
-    : kind === 'version'
-      ? 'version'
-      : (kindName(kind).split(' ')[0] ?? '');
+  shortKinds[kind] ?? kindName(kind).split(' ')[0] ?? '';
 const kindWidth = 10;
 const indent = 2 + dateWidth + stateWidth;
 

@@ -120,19 +120,38 @@ export function listWanted({ concepts }: Query): Set<string> {
   );
 }
 
+/**
+ * What is shown of a document: its description, or the section with the words asked for where the description has none
+ * of them.
+ */
+function chooseExtract(
+  document: SearchDocument,
+  wanted: ReadonlySet<string>,
+): Pick<SearchResult, 'suffix' | 'heading' | 'extract'> {
+  const { kind, suffix, description } = document;
+  const extract = cutExtract(description, wanted);
+  // What a contact or a concern is for says more than the place of a word in its record.
+  if (kind === 'contact' || kind === 'concern') return { suffix, extract };
+  const section = bestSection(document, wanted);
+  if (!section || (description !== '' && extract.marks.length > 0)) return { suffix, extract };
+  const { text, anchor, heading } = section;
+  const shown = { suffix, extract: cutExtract(text === '' ? description : text, wanted) };
+  // The document leads to a place of its own in the page.
+  if (suffix !== '' && anchor !== '') return shown;
+  return {
+    ...shown,
+    ...(suffix === '' && anchor && { suffix: `#${anchor}` }),
+    ...(heading && { heading }),
+  };
+}
+
 /** One ranked document as a reader sees it. */
 export function present(
   { id, score, reasons }: Ranked,
   document: SearchDocument,
   wanted: ReadonlySet<string>,
 ): SearchResult {
-  const { kind, role, path, suffix, title, description, answer } = document;
-  // What a contact or a concern is for says more than where a word happens to stand in its record.
-  const section =
-    kind === 'contact' || kind === 'concern' ? undefined : bestSection(document, wanted);
-  const head = cutExtract(description, wanted);
-  const own = section && (suffix === '' || section.anchor === '') ? section : undefined;
-  const useSection = section !== undefined && (description === '' || head.marks.length === 0);
+  const { kind, role, path, title, answer } = document;
   return {
     id,
     kind,
@@ -141,11 +160,7 @@ export function present(
     score,
     reasons,
     titleMarks: findMarks(title, wanted),
-    suffix: suffix === '' && own?.anchor && useSection ? `#${own.anchor}` : suffix,
-    ...(useSection && own?.heading && { heading: own.heading }),
-    extract: useSection
-      ? cutExtract(section.text === '' ? description : section.text, wanted)
-      : head,
+    ...chooseExtract(document, wanted),
     ...(role && { role }),
     ...(answer && { answer }),
   };

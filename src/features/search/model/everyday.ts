@@ -51,18 +51,21 @@ function readAge(
     : undefined;
 }
 
+const isNight = (hour: number, half: 'am' | 'pm'): boolean =>
+  half === 'am' ? hour < 7 || hour === 12 : hour >= 7 && hour < 12;
+
 /** `2am`, `11 pm`: whoever asks about the night needs who answers then; other hours say nothing about a subject. */
 function readClock(
   words: readonly string[],
   at: number,
 ): { word?: string; taken: number } | undefined {
   const [, digits = '', joined = ''] = /^(\d{1,2})(am|pm)?$/.exec(words[at] ?? '') ?? [];
-  const half = joined === '' ? (words[at + 1] ?? '') : joined;
+  const half = joined === '' ? words[at + 1] : joined;
+  if (half !== 'am' && half !== 'pm') return undefined;
   const hour = Number(digits);
-  if (digits === '' || hour < 1 || hour > 12 || (half !== 'am' && half !== 'pm')) return undefined;
+  if (hour < 1 || hour > 12) return undefined;
   const taken = joined === '' ? 2 : 1;
-  const night = half === 'am' ? hour < 7 || hour === 12 : hour >= 7 && hour < 12;
-  return night ? { word: 'night', taken } : { taken };
+  return isNight(hour, half) ? { word: 'night', taken } : { taken };
 }
 
 /** The numbers a level may have, in words. */

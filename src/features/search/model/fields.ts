@@ -20,25 +20,31 @@ const kindWords: Partial<Record<Kind, string>> = {
   finding: 'audit finding',
 };
 
+/** What an answer says besides its title and text. */
+function answerWords(answer: SearchDocument['answer']): string[] {
+  switch (answer?.type) {
+    case 'contact':
+      return [answer.agency, answer.area];
+    case 'finding':
+      return [answer.question, answer.agency];
+    case 'indicator':
+      return [`level ${answer.number}`, answer.name, answer.dimension];
+    default:
+      return [];
+  }
+}
+
 /** The words of each field, as they are indexed. */
 export function fieldTexts(document: SearchDocument): Record<Field, string> {
   const { kind, title, otherNames, sections, said = [], description, answer } = document;
   // `Brief on consent`, `neglect indicators`: a kind is asked for by its name.
   const own = kindWords[kind] ?? '';
-  const extra =
-    answer?.type === 'contact'
-      ? [answer.agency, answer.area]
-      : answer?.type === 'finding'
-        ? [answer.question, answer.agency]
-        : answer?.type === 'indicator'
-          ? [`level ${answer.number}`, answer.name, answer.dimension]
-          : [];
   const sentence = title.length > longestTitle;
   return {
     title: sentence ? '' : title,
     names: otherNames.join(' . '),
     headings: sections.map((s) => s.heading).join(' . '),
     description: sentence ? `${title} . ${description}` : description,
-    body: [own, ...extra, ...sections.map((s) => s.text), ...said].join(' . '),
+    body: [own, ...answerWords(answer), ...sections.map((s) => s.text), ...said].join(' . '),
   };
 }

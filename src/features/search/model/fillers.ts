@@ -1,5 +1,5 @@
 /** Words that carry no subject, and words that say which kind of page is wanted. */
-import type { Kind } from './kinds';
+import { type Kind, kinds } from './kinds';
 
 const split = (words: string): Set<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -48,72 +48,80 @@ export const intentOnly = split(
 /** From so many content words on, a query tells of something seen. */
 const situationWords = 4;
 
+/** A query as the signs of intent read it. */
+interface Said {
+  words: readonly string[];
+  /** The same as one text. */
+  text: string;
+  has: (set: ReadonlySet<string>) => boolean;
+  /** Some of it is said in everyday words, not in those of the field. */
+  everyday: boolean;
+}
+
+type Factors = Partial<Record<Kind, number>>;
+
+/** `What did schools say about…`: what agencies said, they said in an audit. */
+const asksForReport = ({ text }: Said): boolean =>
+  /\bwhat (?:did|does|do|has|have) .+ (?:say|said|tell|told|answer|answered|report|reported)\b/.test(
+    text,
+  );
+
+/** `What is…`, `what does … mean`. */
+const asksForMeaning = ({ has, text, words }: Said): boolean =>
+  has(termWords) || /^what (?:is|are|does|s)\b/.test(text) || /^whats\b/.test(words[0] ?? '');
+
+/** `What changed`; but `how do I change…` asks to do it. */
+const asksForNews = ({ has, text }: Said): boolean =>
+  has(updateWords) &&
+  !/\b(?:i|we|to|please|can|you) (?:update|change|changes|updates)\b/.test(text);
+
+/**
+ * Many words, or everyday ones, and no question about the site: somebody describes what they saw, and wants to know
+ * who to tell and how grave it is.
+ */
+function describesSituation(said: Said): boolean {
+  const content = said.words.filter((word) => !fillers.has(word));
+  if (!said.everyday && content.length < situationWords) return false;
+  const asked = [termWords, auditWords, briefWords, trainingWords].some(said.has);
+  return !asked && !asksForReport(said);
+}
+
+/** The signs of what is wanted, and by how much each raises or lowers a kind. */
+const signs: readonly { sign: (said: Said) => boolean; factors: Factors }[] = [
+  { sign: ({ has }) => has(contactWords), factors: { contact: 1.5, concern: 1.15, term: 0.65 } },
+  // A level of training is no level of need.
+  {
+    sign: ({ has }) => has(levelWords) && !has(trainingWords),
+    factors: { level: 1.45, indicator: 1.3 },
+  },
+  { sign: ({ has }) => has(auditWords), factors: { audit: 1.4, finding: 1.15 } },
+  { sign: asksForReport, factors: { audit: 1.8, finding: 1.6 } },
+  {
+    sign: ({ words }) => words.some((word) => /^findings?$/.test(word)),
+    factors: { finding: 1.8 },
+  },
+  { sign: ({ has }) => has(guidanceWords), factors: { guidance: 1.2 } },
+  { sign: asksForMeaning, factors: { term: 1.35 } },
+  { sign: ({ has }) => has(briefWords), factors: { brief: 1.25 } },
+  { sign: asksForNews, factors: { update: 1.25 } },
+  {
+    sign: describesSituation,
+    factors: { concern: 1.2, indicator: 1.1, term: 0.8, finding: 0.8, audit: 0.8 },
+  },
+];
+
 /**
  * How much more a kind is wanted, as a factor.
  * @param everyday whether some of it is said in everyday words, not in those of the field.
  */
-export function readIntent(
-  words: readonly string[],
-  everyday = false,
-): Partial<Record<Kind, number>> {
+export function readIntent(words: readonly string[], everyday = false): Factors {
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
-  const sentence = words.join(' ');
-  const wants: Partial<Record<Kind, number>> = {};
-  const raise = (kind: Kind, by: number) => {
-    wants[kind] = (wants[kind] ?? 1) * by;
-  };
-  if (has(contactWords)) {
-    raise('contact', 1.5);
-    raise('concern', 1.15);
-    raise('term', 0.65);
-  }
-  // A level of training is no level of need.
-  if (has(levelWords) && !has(trainingWords)) {
-    raise('level', 1.45);
-    raise('indicator', 1.3);
-  }
-  // What agencies said, they said in an audit.
-  const reported =
-    /\bwhat (?:did|does|do|has|have) .+ (?:say|said|tell|told|answer|answered|report|reported)\b/.test(
-      sentence,
-    );
-  if (has(auditWords)) {
-    raise('audit', 1.4);
-    raise('finding', 1.15);
-  }
-  if (reported) {
-    raise('audit', 1.8);
-    raise('finding', 1.6);
-  }
-  if (words.some((word) => /^findings?$/.test(word))) raise('finding', 1.8);
-  if (has(guidanceWords)) raise('guidance', 1.2);
-  if (
-    has(termWords) ||
-    /^what (?:is|are|does|s)\b/.test(sentence) ||
-    /^whats\b/.test(words[0] ?? '')
-  )
-    raise('term', 1.35);
-  if (has(briefWords)) raise('brief', 1.25);
-  // `How do I change…` asks to do it; `what changed` asks for news.
-  if (
-    has(updateWords) &&
-    !/\b(?:i|we|to|please|can|you) (?:update|change|changes|updates)\b/.test(sentence)
-  )
-    raise('update', 1.25);
-  // Many words, or everyday ones, and no question about the site: somebody describes what they saw, and wants to know who to tell and how grave it is.
-  if (
-    (everyday || words.filter((word) => !fillers.has(word)).length >= situationWords) &&
-    !has(termWords) &&
-    !has(auditWords) &&
-    !has(briefWords) &&
-    !has(trainingWords) &&
-    !reported
-  ) {
-    raise('concern', 1.2);
-    raise('indicator', 1.1);
-    raise('term', 0.8);
-    raise('finding', 0.8);
-    raise('audit', 0.8);
-  }
+  const said: Said = { words, text: words.join(' '), has, everyday };
+  const wants: Factors = {};
+  for (const { factors } of signs.filter(({ sign }) => sign(said)))
+    for (const kind of kinds) {
+      const factor = factors[kind];
+      if (factor !== undefined) wants[kind] = (wants[kind] ?? 1) * factor;
+    }
   return wants;
 }

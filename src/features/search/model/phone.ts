@@ -24,6 +24,19 @@ function shared(a: string, b: string): number {
   return count;
 }
 
+/** 1 for a number with just these digits, less where it begins or ends with them, 0 where it does neither. */
+function fitWhole(own: string, digits: string): number {
+  if (own === digits) return 1;
+  if (own.startsWith(digits)) return 0.9;
+  return own.endsWith(digits) ? 0.8 : 0;
+}
+
+/** For digits that no number has: more than 0 for one that differs in two at most, or that begins alike. */
+function fitNearly(own: string, digits: string): number {
+  if (editsWithin(own, digits, 2) !== undefined) return 0.4;
+  return shared(own, digits) >= 7 ? 0.3 : 0;
+}
+
 /** Documents with a number that has these digits, by document number: 1 for the whole number, less for a part of it. */
 export function createPhoneBook(documents: readonly SearchDocument[]) {
   const book = documents.flatMap(({ answer }, id) =>
@@ -41,14 +54,9 @@ export function createPhoneBook(documents: readonly SearchDocument[]) {
       for (const { id, order, digits: own } of book)
         if (fit(own) > 0) found.set(id, Math.max(found.get(id) ?? 0, fit(own) - order * 0.01));
     };
-    note((own) =>
-      own === digits ? 1 : own.startsWith(digits) ? 0.9 : own.endsWith(digits) ? 0.8 : 0,
-    );
+    note((own) => fitWhole(own, digits));
     // A digit misheard or mistyped: the numbers nearest to it, each shown with its name so that nobody is misled.
-    if (found.size === 0 && digits.length >= 7)
-      note((own) =>
-        (editsWithin(own, digits, 2) ?? 3) < 3 ? 0.4 : shared(own, digits) >= 7 ? 0.3 : 0,
-      );
+    if (found.size === 0 && digits.length >= 7) note((own) => fitNearly(own, digits));
     return found;
   };
 }

@@ -4,7 +4,10 @@ import { fillers } from './fillers';
 import { stem } from './text';
 
 /** How far a slip may be from the word meant: nothing up to 3 letters, one edit to 7, two from 8. */
-export const allowedEdits = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+export function allowedEdits(length: number): number {
+  if (length < 4) return 0;
+  return length < 8 ? 1 : 2;
+}
 
 export interface Vocabulary {
   /** Whether the site uses this word in any of its forms. */

@@ -49,6 +49,55 @@ const OptionWords = memo(function OptionWords({ option }: { option: Option }) {
   );
 });
 
+interface GroupProps extends Pick<Props, 'highlighted' | 'itemProps'> {
+  group: OptionGroup;
+  /** The place of its first option among all. */
+  from: number;
+}
+
+function Group({ group: { key, title, options }, from, highlighted, itemProps }: GroupProps) {
+  return (
+    <div
+      role="group"
+      aria-label={title || 'More'}
+      className={key === 'emergency' ? styles.emergency : styles.group}
+    >
+      {title && (
+        <div className={styles.heading} aria-hidden="true">
+          {title}
+        </div>
+      )}
+      {options.map((option, i) => (
+        <div
+          key={option.key}
+          {...itemProps(option)}
+          className={highlighted === from + i ? styles.active : styles.option}
+        >
+          <OptionWords option={option} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** How the words were read, and whether the search is under way. */
+function Notes({ answer, late, takeAsTyped }: Pick<Props, 'answer' | 'late' | 'takeAsTyped'>) {
+  return (
+    <>
+      {answer && !isPlain(answer) && (
+        <p className={styles.note}>
+          <Reading answer={answer} takeAsTyped={takeAsTyped} />
+        </p>
+      )}
+      {(!answer || late) && <p className={styles.note}>Searching…</p>}
+    </>
+  );
+}
+
+/** Whether there is nothing to choose from: the search failed, or found nothing. */
+const needsHelp = ({ state, answer, late }: Pick<Props, 'state' | 'answer' | 'late'>): boolean =>
+  state.status === 'failed' || (!late && answer !== undefined && answer.results.length === 0);
+
 export default function BoxPanel({
   open,
   groups,
@@ -61,12 +110,10 @@ export default function BoxPanel({
   menuProps,
   itemProps,
 }: Props) {
-  const offset = groups.map((_, i) =>
+  const from = groups.map((_, i) =>
     groups.slice(0, i).reduce((sum, group) => sum + group.options.length, 0),
   );
-  const helpless =
-    open &&
-    (state.status === 'failed' || (!late && answer !== undefined && answer.results.length === 0));
+  const helpless = open && needsHelp({ state, answer, late });
   return (
     <div
       className={open ? styles.panel : styles.closed}
@@ -75,40 +122,21 @@ export default function BoxPanel({
       }}
     >
       {open && <DangerLine />}
-      {open && state.status !== 'failed' && answer && !isPlain(answer) && (
-        <p className={styles.note}>
-          <Reading answer={answer} takeAsTyped={takeAsTyped} />
-        </p>
-      )}
-      {open && (!answer || late) && state.status !== 'failed' && (
-        <p className={styles.note}>Searching…</p>
+      {open && state.status !== 'failed' && (
+        <Notes answer={answer} late={late} takeAsTyped={takeAsTyped} />
       )}
       {helpless && <Help state={state} answer={answer} retry={retry} />}
       <div {...menuProps} className={styles.list} hidden={!open || helpless}>
         {open &&
           !helpless &&
-          groups.map(({ key, title, options }, g) => (
-            <div
-              key={key}
-              role="group"
-              aria-label={title || 'More'}
-              className={key === 'emergency' ? styles.emergency : styles.group}
-            >
-              {title && (
-                <div className={styles.heading} aria-hidden="true">
-                  {title}
-                </div>
-              )}
-              {options.map((option, i) => (
-                <div
-                  key={option.key}
-                  {...itemProps(option)}
-                  className={highlighted === (offset[g] ?? 0) + i ? styles.active : styles.option}
-                >
-                  <OptionWords option={option} />
-                </div>
-              ))}
-            </div>
+          groups.map((group, i) => (
+            <Group
+              key={group.key}
+              group={group}
+              from={from[i] ?? 0}
+              highlighted={highlighted}
+              itemProps={itemProps}
+            />
           ))}
       </div>
     </div>

@@ -110,41 +110,87 @@ function Urgent({ path }: { path: string | undefined }) {
   );
 }
 
-export default function Results({
-  query,
-  state,
-  answer,
-  late,
+/** How many there are, or that the search is under way. */
+function summaryWords(
+  { counts, total }: SearchAnswer,
+  kind: Kind | undefined,
+  late: boolean,
+): string {
+  if (late) return 'Searching…';
+  if (total === 0) return 'No results';
+  return countResults(kind ? (counts[kind] ?? 0) : total);
+}
+
+function NothingOfKind({ chooseKind }: Pick<Props, 'chooseKind'>) {
+  return (
+    <p>
+      No results of this kind.{' '}
+      <button type="button" className="button button--quiet" onClick={() => chooseKind(undefined)}>
+        Show everything
+      </button>
+    </p>
+  );
+}
+
+interface ListProps extends Pick<Props, 'kind' | 'showMore'> {
+  answer: SearchAnswer;
+  /** The emergency answer, which is above the list and not in it. */
+  urgent: SearchResult | undefined;
+  seeAll: (kind: Kind) => void;
+}
+
+/** The results under the headings of their kinds: some of each, or all of the one chosen. */
+function GroupedResults({
+  answer: { results, counts },
+  urgent,
   kind,
-  chooseKind,
-  retry,
-  takeAsTyped,
   showMore,
-  email,
-}: Props) {
+  seeAll,
+}: ListProps) {
+  return groupByKind(results.filter((r) => r !== urgent)).map(([own, list]) => {
+    const count = Math.max(list.length, (counts[own] ?? 0) - (urgent?.kind === own ? 1 : 0));
+    const rows = kind ? list : list.slice(0, shownOfKind);
+    const more = kind
+      ? { words: `Show more: ${rows.length} of ${count} are here`, ask: showMore }
+      : { words: `See all ${count} in ${kindNames[own]}`, ask: () => seeAll(own) };
+    return (
+      <Group
+        key={own}
+        kind={own}
+        rows={rows}
+        count={count}
+        {...(rows.length < count && { more })}
+      />
+    );
+  });
+}
+
+function WriteToUs({ query, email }: Pick<Props, 'query' | 'email'>) {
+  const subject = encodeURIComponent('A search that did not help');
+  const body = encodeURIComponent(
+    `I searched for: ${query}\n\nI was looking for:\n\nPlease do not write anything about a child.\n`,
+  );
+  return (
+    <p className="quiet">
+      <a href={`mailto:${email}?subject=${subject}&body=${body}`}>Did this not help? Write to us</a>
+      . Your email program opens with the words of your search. Nothing is sent unless you send it.
+    </p>
+  );
+}
+
+interface AnsweredProps extends Props {
+  answer: SearchAnswer;
+}
+
+function Answered(props: AnsweredProps) {
+  const { query, state, answer, late, kind, chooseKind, retry, takeAsTyped, showMore, email } =
+    props;
   const summary = useRef<HTMLParagraphElement>(null);
-  if (state.status === 'failed')
-    return (
-      <>
-        <DangerLine />
-        <Help state={state} answer={undefined} retry={retry} />
-      </>
-    );
-  if (!answer)
-    return (
-      <>
-        <DangerLine />
-        <p className={styles.summary} role="status">
-          Searching…
-        </p>
-      </>
-    );
   const { results, counts, total, emergency } = answer;
   const urgent = emergency ? results.find(({ role }) => role === 'emergency') : undefined;
-  const body = `I searched for: ${query}\n\nI was looking for:\n\nPlease do not write anything about a child.\n`;
   const seeAll = (own: Kind) => {
     chooseKind(own);
-    // The button goes with its list; whoever pressed it stands at the head of the new one.
+    // The button goes with its list; whoever pressed it is now at the head of the new one.
     summary.current?.focus();
   };
   return (
@@ -154,11 +200,7 @@ export default function Results({
         {total > 0 && <Filters counts={counts} total={total} kind={kind} chooseKind={chooseKind} />}
         <div>
           <p ref={summary} tabIndex={-1} className={styles.summary} role="status">
-            {late
-              ? 'Searching…'
-              : total === 0
-                ? 'No results'
-                : countResults(kind ? (counts[kind] ?? 0) : total)}
+            {summaryWords(answer, kind, late)}
           </p>
           {!late && !isPlain(answer) && (
             <p className={styles.reading}>
@@ -166,49 +208,34 @@ export default function Results({
             </p>
           )}
           {total === 0 && !late && <Help state={state} answer={answer} retry={retry} />}
-          {total > 0 && results.length === 0 && kind && (
-            <p>
-              No results of this kind.{' '}
-              <button
-                type="button"
-                className="button button--quiet"
-                onClick={() => chooseKind(undefined)}
-              >
-                Show everything
-              </button>
-            </p>
-          )}
-          {groupByKind(results.filter((r) => r !== urgent)).map(([own, list]) => {
-            // The emergency answer stands above and not in the list.
-            const count = Math.max(
-              list.length,
-              (counts[own] ?? 0) - (urgent?.kind === own ? 1 : 0),
-            );
-            const rows = kind ? list : list.slice(0, shownOfKind);
-            const more = kind
-              ? { words: `Show more: ${rows.length} of ${count} are here`, ask: showMore }
-              : { words: `See all ${count} in ${kindNames[own]}`, ask: () => seeAll(own) };
-            return (
-              <Group
-                key={own}
-                kind={own}
-                rows={rows}
-                count={count}
-                {...(rows.length < count && { more })}
-              />
-            );
-          })}
-          <p className="quiet">
-            <a
-              href={`mailto:${email}?subject=${encodeURIComponent('A search that did not help')}&body=${encodeURIComponent(body)}`}
-            >
-              Did this not help? Write to us
-            </a>
-            . Your email program opens with the words of your search. Nothing is sent unless you
-            send it.
-          </p>
+          {total > 0 && results.length === 0 && kind && <NothingOfKind chooseKind={chooseKind} />}
+          <GroupedResults
+            answer={answer}
+            urgent={urgent}
+            kind={kind}
+            showMore={showMore}
+            seeAll={seeAll}
+          />
+          <WriteToUs query={query} email={email} />
         </div>
       </div>
+    </>
+  );
+}
+
+export default function Results(props: Props) {
+  const { state, answer, retry } = props;
+  if (answer && state.status !== 'failed') return <Answered {...props} answer={answer} />;
+  return (
+    <>
+      <DangerLine />
+      {state.status === 'failed' ? (
+        <Help state={state} answer={undefined} retry={retry} />
+      ) : (
+        <p className={styles.summary} role="status">
+          Searching…
+        </p>
+      )}
     </>
   );
 }

@@ -10,7 +10,9 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useCombobox } from 'downshift';
 import { useCalendar } from '../../contacts/ui';
 import { useNow } from '../../../shared/ui/useNow';
+import type { SearchAnswer } from '../model/engine';
 import BoxPanel from './BoxPanel';
+import type { ClientState } from './client';
 import { type Option, toGroups } from './options';
 import { useShortcuts } from './shortcuts';
 import { useKeptWords } from './useKeptWords';
@@ -19,6 +21,13 @@ import { countResults } from './words';
 import styles from './SearchBox.module.css';
 
 const shown = 6;
+
+/** What is said aloud of the search: how much was found, or that it is under way. Help says what failed. */
+function statusWords(state: ClientState, answer: SearchAnswer | undefined, open: boolean): string {
+  if (state.status === 'failed') return '';
+  if (!answer) return 'Searching';
+  return `${countResults(answer.total)}${open ? '. Use the up and down arrows.' : ''}`;
+}
 
 function ActiveBox({ name }: { name: string }) {
   const [text, setText, keep] = useKeptWords(name);
@@ -103,13 +112,7 @@ function ActiveBox({ name }: { name: string }) {
         relatedTarget instanceof Node &&
         currentTarget.contains(relatedTarget),
     );
-  const status = !asked
-    ? ''
-    : state.status === 'failed'
-      ? ''
-      : answer
-        ? `${countResults(answer.total)}${options.length > 0 ? '. Use the up and down arrows.' : ''}`
-        : 'Searching';
+  const status = asked ? statusWords(state, answer, options.length > 0) : '';
 
   return (
     <form

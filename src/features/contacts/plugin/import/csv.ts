@@ -80,8 +80,11 @@ function readSeparatorLine(text: string): { text: string; separator: string | un
   return separator ? { text: text.slice(line.length), separator } : { text, separator: undefined };
 }
 
-const nameOf = (separator: string): string =>
-  separator === ';' ? 'semicolons' : separator === '\t' ? 'tabs' : `"${separator}"`;
+const separatorNames: ReadonlyMap<string, string> = new Map([
+  [';', 'semicolons'],
+  ['\t', 'tabs'],
+]);
+const nameOf = (separator: string): string => separatorNames.get(separator) ?? `"${separator}"`;
 
 export function readCsv(bytes: Uint8Array): CsvReading | { problem: string } {
   const { text: decoded, notes } = decode(bytes);

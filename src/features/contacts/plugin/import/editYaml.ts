@@ -83,11 +83,16 @@ const canStayInLine = (map: YAMLMap, value: unknown): boolean =>
 
 const startOf = (node: Node): number => node.range?.[0] ?? 0;
 
+/** What an entry ends with: its value, or a key that has none. */
+const lastPart = (item: unknown): unknown => {
+  if (!isPair(item)) return item;
+  return isNode(item.value) ? item.value : item.key;
+};
+
 /** The end of a value's text, without a comment or an empty line that follows it. */
 function endOf(node: unknown): number {
   if ((isMap(node) || isSeq(node)) && !node.flow) {
-    const last: unknown = node.items.at(-1);
-    const inner = isPair(last) ? (isNode(last.value) ? last.value : last.key) : last;
+    const inner = lastPart(node.items.at(-1));
     if (inner) return endOf(inner);
   }
   return isNode(node) ? (node.range?.[1] ?? 0) : 0;

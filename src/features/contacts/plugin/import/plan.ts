@@ -7,7 +7,7 @@ import { columns, type Values } from './columns';
 import type { Lookups } from './readers';
 import { listRemarks } from './remarks';
 import { checkGuarded, checkSender } from './sender';
-import { settle } from './settle';
+import { normalise } from './normalise';
 import { type Row, type RowsReading, slugOf, valuesOf } from './rows';
 
 export interface FieldChange {
@@ -42,7 +42,8 @@ export interface Plan {
   missing: Contact[];
 }
 
-interface Around {
+/** What a sheet is compared with: the contacts we have, who sent it, and what it may change. */
+interface Register {
   contacts: readonly Contact[];
   lookups: Lookups;
   /** The agency that sent the sheet, where it is known: rows of others are refused. */
@@ -58,11 +59,56 @@ const longestId = 80;
 
 const lower = (text: string): string => text.toLowerCase();
 
+/** The record a row is about, and what is wrong with the way it is named. */
+interface Identity {
+  id: string;
+  ours?: Contact;
+  problem?: RowProblem;
+}
+
+type NamingFault = Pick<RowProblem, 'expected' | 'found' | 'fix'> & { column: 'id' | 'name' };
+
+/** What is wrong with an id or a name; undefined where it names one record of ours, or a new one. */
+function findNamingFault(
+  { values }: Row,
+  owner: string | undefined,
+  { id, ours, namesake }: { id: string; ours: Contact | undefined; namesake: Contact | undefined },
+): NamingFault | undefined {
+  const column = values.id ? 'id' : 'name';
+  if (!id)
+    return {
+      column: 'name',
+      expected: 'a name, or an id',
+      found: 'nothing',
+      fix: 'give the contact its name',
+    };
+  if (id.length > longestId)
+    return {
+      column,
+      expected: `at most ${longestId} letters`,
+      found: `${(values.id || values.name || '').length} of them`,
+      fix: 'give it its short name, and the rest under "purpose"',
+    };
+  if (ours && owner && ours.agency !== owner)
+    return {
+      column,
+      expected: `a contact of ${owner}`,
+      found: `${id}, which is kept by ${ours.agency}`,
+      fix: 'correct the id, or ask the partnership to move the contact to your agency first',
+    };
+  if (!ours && values.id && namesake)
+    return {
+      column,
+      expected: `${namesake.id}, the id of "${namesake.name}"`,
+      found: `"${values.id}"`,
+      fix: 'copy the id from the site’s address, or leave the cell empty',
+    };
+  return undefined;
+}
+
 /** The record a row is about: by its id, or without one by its name within the agency. */
-function identify(
-  { number, values }: Row,
-  { contacts, agency }: Around,
-): { id: string; ours?: Contact; problem?: RowProblem } {
+function identify(row: Row, { contacts, agency }: Register): Identity {
+  const { number, values } = row;
   const name = values.name ?? '';
   const owner = values.agency || agency;
   const namesake = contacts.find(
@@ -70,32 +116,8 @@ function identify(
   );
   const id = values.id || namesake?.id || slugOf(name);
   const ours = contacts.find((c) => c.id === id);
-  const fault = (column: string, expected: string, found: string, fix: string) => ({
-    id,
-    problem: { row: number, column, expected, found, fix },
-  });
-  if (!id) return fault('name', 'a name, or an id', 'nothing', 'give the contact its name');
-  if (id.length > longestId)
-    return fault(
-      values.id ? 'id' : 'name',
-      `at most ${longestId} letters`,
-      `${(values.id || name).length} of them`,
-      'give it its short name, and the rest under "purpose"',
-    );
-  if (ours && owner && ours.agency !== owner)
-    return fault(
-      values.id ? 'id' : 'name',
-      `a contact of ${owner}`,
-      `${id}, which is kept by ${ours.agency}`,
-      'correct the id, or ask the partnership to move the contact to your agency first',
-    );
-  if (!ours && values.id && namesake)
-    return fault(
-      'id',
-      `${namesake.id}, the id of "${namesake.name}"`,
-      `"${values.id}"`,
-      'copy the id from the site’s address, or leave the cell empty',
-    );
+  const fault = findNamingFault(row, owner, { id, ours, namesake });
+  if (fault) return { id, problem: { row: number, ...fault } };
   return { id, ...(ours && { ours }) };
 }
 
@@ -205,90 +227,143 @@ function findUnreachable(number: number, values: Values): RowProblem[] {
   return [...numbers, ...addresses];
 }
 
+/** The columns that say what a contact is; the others say which it is and when it was looked at. */
+const describes = (column: string): boolean => column !== 'id' && column !== 'checked on';
+const valueColumns = columns.map(({ name }) => name).filter(describes);
+
+/** A row once its contact is known: what we have, what the sheet gives, and both together. */
+interface Merged {
+  before: Values;
+  given: Values;
+  merged: Values;
+  values: Values;
+  sample: boolean;
+}
+
+function mergeRow(row: Row, ours: Contact | undefined, { lookups, agency }: Register): Merged {
+  const before: Values = ours ? valuesOf(ours, lookups) : {};
+  const given = Object.fromEntries(Object.entries(row.values).filter(([name]) => describes(name)));
+  const merged = { ...(!ours && agency && { agency }), ...before, ...given };
+  const values = normalise(merged);
+  return { before, given, merged, values, sample: staysSample(values, ours) };
+}
+
+const listChanges = ({ before, values }: Merged): FieldChange[] =>
+  valueColumns
+    .map((column) => ({ column, before: before[column] ?? '', after: values[column] ?? '' }))
+    .filter((change) => change.before !== change.after);
+
+/** Columns of the sheet that the row leaves empty and ours fills. */
+const listKept = (
+  { before, given, values }: Merged,
+  present: ReadonlySet<string>,
+): FieldChange['column'][] =>
+  valueColumns
+    .filter((name) => present.has(name) && !(name in given))
+    .filter((name) => before[name] && values[name] === before[name]);
+
+function toEntry(row: Row, { id, ours }: Identity, merged: Merged, present: ReadonlySet<string>) {
+  const checkedOn = row.values['checked on'];
+  return {
+    row: row.number,
+    id,
+    givenId: Boolean(row.values.id),
+    values: merged.values,
+    ours,
+    sample: merged.sample,
+    changes: listChanges(merged),
+    kept: ours ? listKept(merged, present) : [],
+    ...(checkedOn && { checkedOn }),
+  } satisfies Entry;
+}
+
+/** What the rows before have shown: the columns of each row that could not be read, and which contacts there were. */
+interface Progress {
+  /** While a heading is in doubt, what a row lacks may be below it. */
+  certain: boolean;
+  broken: (row: number) => ReadonlySet<string | undefined>;
+  seen: Map<string, number>;
+}
+
+/** A contact that an earlier row has too. Notes the first row of each. */
+function checkTwice({ number, values }: Row, id: string, seen: Map<string, number>): RowProblem[] {
+  const first = seen.get(id);
+  seen.set(id, first ?? number);
+  if (!id || first === undefined) return [];
+  return [
+    {
+      row: number,
+      column: values.id ? 'id' : 'name',
+      expected: 'each contact once',
+      found: `${id}, which row ${first} has too`,
+      fix: 'keep one of the two rows',
+    },
+  ];
+}
+
+/** What is wrong with the values of a row, but for the cells that were reported as they were read. */
+function checkValues(
+  { number }: Row,
+  { merged, given, sample }: Merged,
+  isNew: boolean,
+  { certain, broken }: Progress,
+): RowProblem[] {
+  const unreadable = broken(number);
+  // A number that could not be read is reported as such; whether there is another way is not known yet.
+  const unread = reachColumns.some((column) => unreadable.has(column));
+  return [
+    ...(certain ? findGaps(number, merged, { isNew, sample, given }) : []),
+    ...(certain && !unread ? findNoReach(number, merged, sample) : []),
+    ...findUnreachable(number, merged),
+  ].filter(({ column }) => !column || !unreadable.has(column));
+}
+
+/** One row compared with the contact it is about; no entry where it is not clear which that is. */
+function planRow(
+  row: Row,
+  present: ReadonlySet<string>,
+  register: Register,
+  progress: Progress,
+): { entries: Entry[]; problems: RowProblem[] } {
+  const identity = identify(row, register);
+  const { id, ours, problem } = identity;
+  const broken = progress.broken(row.number);
+  const told = progress.certain && !broken.has('id') && !broken.has('name');
+  const problems = [
+    ...checkSender(row.number, row.values.agency, register.agency),
+    ...(problem && told ? [problem] : []),
+    ...checkTwice(row, id, progress.seen),
+  ];
+  if (problem) return { entries: [], problems };
+  const merged = mergeRow(row, ours, register);
+  return {
+    entries: [toEntry(row, identity, merged, present)],
+    problems: [...problems, ...checkValues(row, merged, !ours, progress)],
+  };
+}
+
 /** Compares the rows with what we have. Nothing is decided by order, and nothing is ever removed for not being in the sheet. */
 export function makePlan(
   { rows, present, headings, problems: faults }: RowsReading,
-  around: Around,
+  register: Register,
 ): Plan {
-  const none: ReadonlySet<string> = new Set();
-  const problems = [...faults];
-  // While a heading is in doubt, what a row lacks may stand below it.
-  const certain = !faults.some((f) => f.row === headings);
-  const seen = new Map<string, number>();
-  const entries = rows.flatMap((row): Entry[] => {
-    const { id, ours, problem } = identify(row, around);
-    problems.push(...checkSender(row.number, row.values.agency, around.agency));
-    const broken = new Set(faults.filter((f) => f.row === row.number).map((f) => f.column));
-    if (problem && certain && !broken.has('id') && !broken.has('name')) problems.push(problem);
-    const first = seen.get(id);
-    if (id && first !== undefined)
-      problems.push({
-        row: row.number,
-        column: row.values.id ? 'id' : 'name',
-        expected: 'each contact once',
-        found: `${id}, which row ${first} has too`,
-        fix: 'keep one of the two rows',
-      });
-    seen.set(id, first ?? row.number);
-    if (problem) return [];
-    const before: Values = ours ? valuesOf(ours, around.lookups) : {};
-    const given = Object.fromEntries(
-      Object.entries(row.values).filter(([name]) => name !== 'id' && name !== 'checked on'),
-    );
-    const merged: Values = {
-      ...(!ours && around.agency && { agency: around.agency }),
-      ...before,
-      ...given,
-    };
-    const values = settle(merged);
-    const sample = staysSample(values, ours);
-    // A number that could not be read is told as such; whether there is another way is not known yet.
-    const unread = reachColumns.some((column) => broken.has(column));
-    problems.push(
-      ...[
-        ...(certain ? findGaps(row.number, merged, { isNew: !ours, sample, given }) : []),
-        ...(certain && !unread ? findNoReach(row.number, merged, sample) : []),
-        ...findUnreachable(row.number, merged),
-      ].filter(({ column }) => !column || !broken.has(column)),
-    );
-    const names = columns
-      .map(({ name }) => name)
-      .filter((name) => name !== 'id' && name !== 'checked on');
-    return [
-      {
-        row: row.number,
-        id,
-        givenId: Boolean(row.values.id),
-        values,
-        ours,
-        sample,
-        changes: names.flatMap((column) =>
-          (before[column] ?? '') === (values[column] ?? '')
-            ? []
-            : [{ column, before: before[column] ?? '', after: values[column] ?? '' }],
-        ),
-        kept: ours
-          ? names.filter(
-              (name) =>
-                present.has(name) &&
-                before[name] &&
-                !(name in given) &&
-                values[name] === before[name],
-            )
-          : [],
-        ...(row.values['checked on'] && { checkedOn: row.values['checked on'] }),
-      },
-    ];
-  });
-  problems.push(
-    ...entries.flatMap((entry) => checkGuarded(entry, around.guarded ?? none, around.also ?? none)),
-  );
+  const { guarded = new Set(), also = new Set() } = register;
+  const progress: Progress = {
+    certain: !faults.some(({ row }) => row === headings),
+    broken: (row) => new Set(faults.filter((f) => f.row === row).map(({ column }) => column)),
+    seen: new Map(),
+  };
+  const planned = rows.map((row) => planRow(row, present, register, progress));
+  const entries = planned.flatMap((row) => row.entries);
   const agencies = new Set(entries.map(({ values }) => values.agency));
-  const missing = around.contacts.filter((c) => agencies.has(c.agency) && !seen.has(c.id));
   return {
-    problems: problems.sort((a, b) => a.row - b.row),
+    problems: [
+      ...faults,
+      ...planned.flatMap((row) => row.problems),
+      ...entries.flatMap((entry) => checkGuarded(entry, guarded, also)),
+    ].sort((a, b) => a.row - b.row),
     entries,
-    missing,
+    missing: register.contacts.filter((c) => agencies.has(c.agency) && !progress.seen.has(c.id)),
     remarks: listRemarks(entries),
   };
 }

@@ -194,19 +194,20 @@ export const hours = ofText((text) => {
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** `3 November 2026`, `03/11/2026` (day first, as here) or `2026-11-03`; undefined for what is no day of the calendar. */
+/** The ways to write a date: `2026-11-03`, `03/11/2026` (day first, as here), `3 November 2026`. */
+const dateForms = [
+  /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/,
+  /^(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>\d{4})$/,
+  /^(?<day>\d{1,2})\s+(?<name>[a-z]{3})[a-z]*\s+(?<year>\d{4})$/i,
+];
+
+/** A date in one of those forms; undefined for what is no day of the calendar. */
 function readDate(text: string): string | undefined {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);
-  const words = /^(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})$/i.exec(text);
-  const [year, month, day] = iso
-    ? [iso[1], iso[2], iso[3]]
-    : slashed
-      ? [slashed[3], slashed[2], slashed[1]]
-      : words
-        ? [words[3], String(months.indexOf((words[2] ?? '').toLowerCase()) + 1), words[1]]
-        : [];
-  if (!year || !month || !day) return undefined;
+  const parts = dateForms.map((form) => form.exec(text)?.groups).find(Boolean);
+  if (!parts) return undefined;
+  const { year, day, name } = parts;
+  const month = parts.month ?? String(months.indexOf((name ?? '').toLowerCase()) + 1);
+  if (!year || !day) return undefined;
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return z.iso.date().safeParse(written).success ? written : undefined;
 }
@@ -214,20 +215,22 @@ function readDate(text: string): string | undefined {
 /** Day 1 of a spreadsheet's calendar is 1 January 1900, and it believes that 1900 had a 29 February. */
 const serialStart = '1899-12-30';
 
+/** The number a spreadsheet keeps for a day, from 2000 to 2119; it may come as text. */
+function readSerial(cell: Cell): number | undefined {
+  const digits = typeof cell === 'string' && /^\d{5}$/.test(cell.trim());
+  const serial = typeof cell === 'number' || digits ? Number(cell) : 0;
+  return serial > 36_526 && serial < 80_000 ? Math.floor(serial) : undefined;
+}
+
+function readDay(cell: Cell): string | undefined {
+  if (cell instanceof Date) return isoOf(cell);
+  const serial = readSerial(cell);
+  return serial === undefined ? readDate(String(cell ?? '').trim()) : addDays(serialStart, serial);
+}
+
 /** A day that has been: as a date, as text, or as the number a spreadsheet keeps for it. */
 export const pastDate: Reader = (cell, { today }) => {
-  const serial =
-    typeof cell === 'number'
-      ? cell
-      : typeof cell === 'string' && /^\d{5}$/.test(cell.trim())
-        ? Number(cell)
-        : undefined;
-  const date =
-    cell instanceof Date
-      ? isoOf(cell)
-      : serial !== undefined && serial > 36_526 && serial < 80_000
-        ? addDays(serialStart, Math.floor(serial))
-        : readDate(String(cell ?? '').trim());
+  const date = readDay(cell);
   if (!date)
     return { expected: 'a date such as 3 November 2026', fix: 'write day, month and year' };
   return date > today

@@ -16,7 +16,7 @@ function closeUp(values: Values): Values {
 }
 
 /** The values of a row as our file would give them back. */
-export function settle(values: Values): Values {
+export function normalise(values: Values): Values {
   const weekly = values.hours !== '24 hours' && values.hours !== 'not known';
   return {
     ...values,
