@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Engine, SearchAnswer, SearchResult } from '../src/features/search/model/engine';
 import { type Evaluation, evaluate } from '../src/features/search/model/evaluate';
 import { linkTo } from '../src/features/search/model/documents';
-import { isKind, kindNames, kinds } from '../src/features/search/model/kinds';
+import { isKind, type Kind, kindNames, kinds } from '../src/features/search/model/kinds';
 import { openPieces } from '../src/features/search/model/pieces';
 import { createSharded } from '../src/features/search/model/sharded';
 import { createWordsFile } from '../src/features/search/model/wordsFile';
@@ -238,6 +238,53 @@ async function runEvaluation({ engine, source, danger, files }: Evaluated): Prom
   return missed.length === 0 ? 0 : 1;
 }
 
+interface Choice {
+  limit: number;
+  kind?: Kind;
+}
+
+/** @throws UsageError for a limit or a kind that there cannot be. */
+function readChoice(most = '10', kind: string | undefined): Choice {
+  const limit = Number(most);
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new UsageError(`--limit takes a whole number from 1, found ${most}`);
+  if (kind !== undefined && !isKind(kind))
+    throw new UsageError(`--kind takes one of ${kinds.join(', ')}, found ${kind}`);
+  return { limit, ...(kind && { kind }) };
+}
+
+interface Question {
+  query: string;
+  file: string | undefined;
+  json: boolean;
+  measure: boolean | undefined;
+}
+
+/** @throws UsageError where nothing is asked, or the options do not go together. */
+function checkAsked({ query, file, json, measure }: Question): void {
+  if (file !== undefined && !fs.statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new UsageError(`there is no file ${file}`);
+  if (measure) return;
+  if (file === undefined && query.trim() === '') throw new UsageError('give a query in quotes');
+  if (file !== undefined && !json) throw new UsageError('--file needs --json or --evaluate');
+}
+
+/** The queries of a file, one on each line; an empty line has none. */
+const readQueries = (file: string): string[] =>
+  fs
+    .readFileSync(file, 'utf8')
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '');
+
+/** An answer as one line of JSON. */
+function toLine(engine: Engine, query: string, choice: Choice): string {
+  const answer = engine.search(query, choice);
+  const { emergency, unsure } = answer;
+  const results = answer.results.map((result) => toRow(result, answer));
+  return JSON.stringify({ query, emergency, unsure, results });
+}
+
 void runCommand({
   help: `
 npm run search -- [options] "<query>"
@@ -267,22 +314,11 @@ Exits 0 on success, 1 when the content has a fault or a bar is missed, 2 on bad 
     kind: { type: 'string' },
     limit: { type: 'string' },
   },
-  run: async (
-    { explain: why = false, json, file, evaluate: measure, kind, limit: most = '10' },
-    positionals,
-  ) => {
-    const limit = Number(most);
-    if (!Number.isInteger(limit) || limit < 1)
-      throw new UsageError(`--limit takes a whole number from 1, found ${most}`);
-    if (kind !== undefined && !isKind(kind))
-      throw new UsageError(`--kind takes one of ${kinds.join(', ')}, found ${kind}`);
-    if (file !== undefined && !fs.statSync(file, { throwIfNoEntry: false })?.isFile())
-      throw new UsageError(`there is no file ${file}`);
+  run: async ({ explain: why = false, json = false, evaluate: measure, ...given }, positionals) => {
+    const { file } = given;
+    const choice = readChoice(given.limit, given.kind);
     const query = positionals.join(' ');
-    if (!measure && file === undefined && query.trim() === '')
-      throw new UsageError('give a query in quotes');
-    if (file !== undefined && !measure && !json)
-      throw new UsageError('--file needs --json or --evaluate');
+    checkAsked({ query, file, json, measure });
     const { site, problems, filesRead } = readSite(root, {
       release: false,
       today: londonToday(),
@@ -300,23 +336,10 @@ Exits 0 on success, 1 when the content has a fault or a bar is missed, 2 on bad 
         danger: site.one(dangerListCollection),
         files: file ? [file] : [...held, mirror],
       });
-    const line = (q: string) => {
-      const answer = engine.search(q, { limit, ...(isKind(kind) && { kind }) });
-      const { emergency, unsure } = answer;
-      const results = answer.results.map((result) => toRow(result, answer));
-      return JSON.stringify({ query: q, emergency, unsure, results });
-    };
-    if (json && file !== undefined) {
-      for (const q of fs
-        .readFileSync(file, 'utf8')
-        .replace(/^\ufeff/, '')
-        .split(/\r?\n/))
-        if (q.trim() !== '') console.log(line(q));
-    } else if (json) {
-      console.log(line(query));
-    } else {
-      print(engine, query, { why, limit, ...(kind && { kind }) });
-    }
+    if (!json) print(engine, query, { why, ...choice });
+    else
+      for (const q of file === undefined ? [query] : readQueries(file))
+        console.log(toLine(engine, q, choice));
     return 0;
   },
 });

@@ -15,11 +15,140 @@ import ReportMistake from './ReportMistake';
 import TakeContact from './take/TakeContact';
 import styles from './ContactPage.module.css';
 
-export default function ContactPage({ contact, related, changes, report, qr }: ContactPageProps) {
-  const { name, agency, purpose, notFor, phones, email, webForm, hoursText, mark } = contact;
-  const { outOfHours, evidence, standIn } = contact;
+type OfContact = Pick<ContactPageProps, 'contact'>;
+
+/** Hours, who takes over, email and form. */
+function Channels({ contact }: OfContact) {
+  const { email, webForm, hours, hoursText, outOfHours, standIn } = contact;
+  return (
+    <dl className={styles.facts}>
+      {!standIn && (
+        <div>
+          <dt>Open</dt>
+          <dd>
+            <OpenNow hours={hours} announce />
+            {hoursText.map((line) => (
+              <span key={line} className={styles.line}>
+                {line}
+              </span>
+            ))}
+          </dd>
+        </div>
+      )}
+      {outOfHours && (
+        <div>
+          <dt>When they are closed</dt>
+          <dd>
+            <Link to={`/contacts/${outOfHours.id}`}>{outOfHours.name}</Link>{' '}
+            <Reach contact={outOfHours} small />
+          </dd>
+        </div>
+      )}
+      {email && (
+        <div>
+          <dt>Email</dt>
+          <dd>
+            <a href={`mailto:${email}`}>{email}</a>
+          </dd>
+        </div>
+      )}
+      {webForm && (
+        <div>
+          <dt>Online</dt>
+          <dd>
+            <a href={webForm.url}>{webForm.label}</a>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+/** What was seen of the number, and what to do where it differs from your own. */
+function HowSure({ mark, evidence }: Pick<ContactPageProps['contact'], 'mark' | 'evidence'>) {
   const source = 'source' in evidence ? evidence.source : undefined;
   const warned = isDoubtful(mark);
+  return (
+    <details className={warned ? styles.warning : 'quiet'}>
+      <summary>How sure is this number?</summary>
+      <p>
+        {mark.sentence}
+        {source?.url && (
+          <>
+            {' '}
+            <a href={source.url}>{source.title}</a>.
+          </>
+        )}{' '}
+        {source?.note}
+      </p>
+      {warned && (
+        <p>
+          If it differs from the number in your agency’s own procedures, use theirs. If a child may
+          be in danger, ring <EmergencyNumber />.
+        </p>
+      )}
+    </details>
+  );
+}
+
+function HowToReach({ contact }: OfContact) {
+  const { phones, mark, standIn } = contact;
+  return (
+    <section className={styles.card} aria-label="How to reach them">
+      {standIn ? <Reach contact={contact} /> : <Phones phones={phones} mark={mark} />}
+      {!standIn && phones.length === 0 && (
+        <p className={styles.none}>There is no telephone number.</p>
+      )}
+      <Channels contact={contact} />
+      {!standIn && <HowSure mark={mark} evidence={contact.evidence} />}
+    </section>
+  );
+}
+
+function About({ contact }: OfContact) {
+  return (
+    <dl className={styles.facts}>
+      <div>
+        <dt>Who can use it</dt>
+        <dd>{contact.serves.map((a) => a.name).join(', ')}</dd>
+      </div>
+      <div>
+        <dt>Covers these areas</dt>
+        <dd>{contact.areas.map((a) => a.name).join(', ')}</dd>
+      </div>
+      {contact.concerns.length > 0 && (
+        <div>
+          <dt>Worries it answers</dt>
+          <dd>
+            <ul className={styles.worries}>
+              {contact.concerns.map((c) => (
+                <li key={c.id}>
+                  <Link to={`/contacts/find/${c.id}`}>{c.name}</Link>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      )}
+      {contact.otherNames.length > 0 && (
+        <div>
+          <dt>Also called</dt>
+          <dd>{contact.otherNames.join(', ')}</dd>
+        </div>
+      )}
+      <div>
+        <dt>Next review</dt>
+        <dd>
+          by {formatDate(contact.review.due)}, kept by{' '}
+          <Link to={`/contacts/${contact.review.owner.id}`}>{contact.review.owner.name}</Link>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+export default function ContactPage({ contact, related, changes, report, qr }: ContactPageProps) {
+  const { name, agency, purpose, notFor } = contact;
   return (
     <Page
       title={name}
@@ -28,73 +157,7 @@ export default function ContactPage({ contact, related, changes, report, qr }: C
       kicker={`${agency.name} · ${contact.areas.map((a) => a.name).join(', ')}`}
       lede={purpose}
     >
-      <section className={styles.card} aria-label="How to reach them">
-        {standIn ? <Reach contact={contact} /> : <Phones phones={phones} mark={mark} />}
-        {!standIn && phones.length === 0 && (
-          <p className={styles.none}>There is no telephone number.</p>
-        )}
-        <dl className={styles.facts}>
-          {!standIn && (
-            <div>
-              <dt>Open</dt>
-              <dd>
-                <OpenNow hours={contact.hours} announce />
-                {hoursText.map((line) => (
-                  <span key={line} className={styles.line}>
-                    {line}
-                  </span>
-                ))}
-              </dd>
-            </div>
-          )}
-          {outOfHours && (
-            <div>
-              <dt>When they are closed</dt>
-              <dd>
-                <Link to={`/contacts/${outOfHours.id}`}>{outOfHours.name}</Link>{' '}
-                <Reach contact={outOfHours} small />
-              </dd>
-            </div>
-          )}
-          {email && (
-            <div>
-              <dt>Email</dt>
-              <dd>
-                <a href={`mailto:${email}`}>{email}</a>
-              </dd>
-            </div>
-          )}
-          {webForm && (
-            <div>
-              <dt>Online</dt>
-              <dd>
-                <a href={webForm.url}>{webForm.label}</a>
-              </dd>
-            </div>
-          )}
-        </dl>
-        {!standIn && (
-          <details className={warned ? styles.warning : 'quiet'}>
-            <summary>How sure is this number?</summary>
-            <p>
-              {mark.sentence}
-              {source?.url && (
-                <>
-                  {' '}
-                  <a href={source.url}>{source.title}</a>.
-                </>
-              )}{' '}
-              {source?.note}
-            </p>
-            {warned && (
-              <p>
-                If it differs from the number in your agency’s own procedures, use theirs. If a
-                child may be in danger, ring <EmergencyNumber />.
-              </p>
-            )}
-          </details>
-        )}
-      </section>
+      <HowToReach contact={contact} />
       <ReviewState due={contact.review.due} owner={contact.review.owner} of="contact" />
       <TakeContact contact={contact} qr={qr} />
 
@@ -126,43 +189,7 @@ export default function ContactPage({ contact, related, changes, report, qr }: C
       )}
 
       <h2>About this contact</h2>
-      <dl className={styles.facts}>
-        <div>
-          <dt>Who can use it</dt>
-          <dd>{contact.serves.map((a) => a.name).join(', ')}</dd>
-        </div>
-        <div>
-          <dt>Covers these areas</dt>
-          <dd>{contact.areas.map((a) => a.name).join(', ')}</dd>
-        </div>
-        {contact.concerns.length > 0 && (
-          <div>
-            <dt>Worries it answers</dt>
-            <dd>
-              <ul className={styles.worries}>
-                {contact.concerns.map((c) => (
-                  <li key={c.id}>
-                    <Link to={`/contacts/find/${c.id}`}>{c.name}</Link>
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-        )}
-        {contact.otherNames.length > 0 && (
-          <div>
-            <dt>Also called</dt>
-            <dd>{contact.otherNames.join(', ')}</dd>
-          </div>
-        )}
-        <div>
-          <dt>Next review</dt>
-          <dd>
-            by {formatDate(contact.review.due)}, kept by{' '}
-            <Link to={`/contacts/${contact.review.owner.id}`}>{contact.review.owner.name}</Link>
-          </dd>
-        </div>
-      </dl>
+      <About contact={contact} />
 
       <Related links={related} />
       <p>

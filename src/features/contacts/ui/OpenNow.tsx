@@ -3,11 +3,19 @@
  * itself, so that they are there at any hour, with scripts off and with a wrong clock.
  */
 import { useNow } from '../../../shared/ui/useNow';
-import { openState } from '../model/openState';
+import { type OpenState, openState } from '../model/openState';
 import { describeOpenState } from '../model/openWords';
 import type { Hours } from '../model/schema';
 import styles from './OpenNow.module.css';
 import { useCalendar } from './useCalendar';
+
+const tones: Record<OpenState['kind'], string | undefined> = {
+  open: styles.open,
+  always: styles.open,
+  closed: styles.closed,
+  unknown: styles.unsure,
+  clock: styles.unsure,
+};
 
 interface Props {
   hours: Hours;
@@ -20,13 +28,7 @@ export default function OpenNow({ hours, announce = false }: Props) {
   const calendar = useCalendar();
   const state = now === undefined ? undefined : openState(hours, now, calendar);
   const words = state && now !== undefined ? describeOpenState(state, now) : undefined;
-  const tone =
-    state &&
-    (state.kind === 'open' || state.kind === 'always'
-      ? styles.open
-      : state.kind === 'closed'
-        ? styles.closed
-        : styles.unsure);
+  const tone = state && tones[state.kind];
   return (
     <span className={styles.state} {...(announce && { role: 'status' })}>
       {words && <b className={tone}>{words}</b>}

@@ -2,14 +2,28 @@
 import { askedFor, quotable } from '../../../shared/quotable';
 import Page from '../../../shared/ui/Page';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
-import { changeKinds, guidanceKind, listChanges, wordingKind } from '../model/changeFilter';
+import {
+  type ChangeKind,
+  changeKinds,
+  guidanceKind,
+  listChanges,
+  type ShownChange,
+  wordingKind,
+} from '../model/changeFilter';
 import { noticeFor } from '../model/adoption';
-import { compareVersions } from '../model/compare';
+import { type Comparison, compareVersions } from '../model/compare';
 import { reasonsBetween } from '../model/reasons';
-import { compareWording, filterWording } from '../model/wording';
-import { compareSections } from '../model/sections';
+import { compareWording, filterWording, type WordingChange } from '../model/wording';
+import { compareSections, type SectionChange } from '../model/sections';
 import type { ComparedVersion, ComparePageProps } from '../plugin/toolRoutes';
 import ChangeList from './ChangeList';
+import {
+  chooseFilter,
+  type ChosenFilter,
+  type ChosenVersions,
+  chooseVersions,
+  domainsOf,
+} from './compareChoices';
 import CompareForm from './CompareForm';
 import ExampleNotice from './ExampleNotice';
 import CompareSummary from './CompareSummary';
@@ -20,50 +34,114 @@ const keys = ['from', 'to', 'kind', 'level', 'domain'] as const;
 
 const nameOf = ({ header }: ComparedVersion): string =>
   header.status === 'draft' ? 'the draft' : header.id;
-const told = ({ header, indicators, withdrawn }: ComparedVersion) => ({
+const comparable = ({ header, indicators, withdrawn }: ComparedVersion) => ({
   id: header.id,
   data: { indicators, withdrawn },
 });
 
-export default function ComparePage({ versions }: ComparePageProps) {
-  const [choices, choose, ready] = useAddressChoices(keys);
-  const current = versions.findIndex(({ header }) => header.status === 'current');
-  const find = (id: string | undefined, fallback: number) =>
-    versions.find(({ header }) => header.id === id) ?? versions[fallback] ?? versions[0];
-  const to = find(choices.to, current) as ComparedVersion;
-  const from = find(choices.from, Math.min(current + 1, versions.length - 1)) as ComparedVersion;
-  const sides = [from, to] as const;
-  const comparison = compareVersions(told(from), told(to));
-  const wording = compareWording(from.described, to.described);
-  const sections = compareSections(from.sections, to.sections);
-  const domains = [
-    ...new Map(
-      sides.flatMap((side) => side.domains).map(({ id, name }) => [id, { id, name }]),
-    ).values(),
-  ];
-  const kinds: readonly { id: string }[] = [...changeKinds, wordingKind, guidanceKind];
-  const unknownVersions = [choices.from, choices.to].flatMap((id) =>
-    id && !versions.some(({ header }) => header.id === id) ? [id] : [],
+function UnknownVersions({ from, to, unknown }: ChosenVersions) {
+  return (
+    <p className="notice">
+      There is no version{' '}
+      {unknown.every(quotable) ? `called ${unknown.join(' or ')}` : 'of that name'}. This compares{' '}
+      {nameOf(from)} with {nameOf(to)} instead.
+    </p>
   );
-  const unknown = (
-    [
-      ['kind of change', choices.kind, kinds.map(({ id }) => id)],
-      ['level', choices.level, to.levels.map(({ number }) => String(number))],
-      ['domain', choices.domain, domains.map(({ id }) => id)],
-    ] as const
-  ).filter(([, value, known]) => value && !known.includes(value));
-  // What the address asks for and nothing has is set aside, so that the comparison stays whole.
-  const keep = (value: string | undefined) =>
-    unknown.some(([, other]) => other === value) ? undefined : value;
-  const [kind, level, domain] = [keep(choices.kind), keep(choices.level), keep(choices.domain)];
-  const filter = { ...(level && { level }), ...(domain && { domain }) };
-  const wordingShown = filterWording(wording, filter);
-  const changesOf = (id: (typeof changeKinds)[number]['id']) =>
-    listChanges(id, comparison, sides, filter);
-  const showsKind = (id: string) => !kind || kind === id;
-  const filtered = Boolean(level ?? domain);
+}
+
+interface UnknownFilterProps extends Pick<ChosenFilter, 'unknown'> {
+  showAll: () => void;
+}
+
+function UnknownFilter({ unknown, showAll }: UnknownFilterProps) {
+  return (
+    <p className="notice">
+      The address asks for {askedFor(unknown, 'this comparison')}, so we ignored it.{' '}
+      <button type="button" className="button button--quiet" onClick={showAll}>
+        Show every change
+      </button>
+    </p>
+  );
+}
+
+/** The two versions compared, in each of the ways they can differ. */
+interface Compared {
+  versions: readonly ComparedVersion[];
+  sides: readonly [ComparedVersion, ComparedVersion];
+  comparison: Comparison;
+  wording: WordingChange[];
+  sections: SectionChange[];
+  filter: ChosenFilter['filter'];
+}
+
+const listShown = (kind: ChangeKind, { comparison, sides, filter }: Compared): ShownChange[] =>
+  listChanges(kind, comparison, sides, filter);
+
+/** How many changes of a kind the other filters leave. */
+function countShown(kind: string, compared: Compared): number {
+  if (kind === guidanceKind.id) return compared.sections.length;
+  if (kind === wordingKind.id) return filterWording(compared.wording, compared.filter).length;
+  return changeKinds
+    .filter(({ id }) => id === kind)
+    .reduce((sum, { id }) => sum + listShown(id, compared).length, 0);
+}
+
+/** Every change that the filter leaves, kind by kind. */
+function Changes({ compared }: { compared: Compared }) {
+  const { versions, sides, comparison, wording, sections, filter } = compared;
+  const [from, to] = sides;
+  const shows = (id: string) => !filter.kind || filter.kind === id;
+  const filtered = Boolean(filter.level ?? filter.domain);
   const textOf = (id: string) =>
     versions.flatMap(({ indicators }) => indicators).find((i) => i.id === id)?.text ?? id;
+  return (
+    <>
+      {changeKinds
+        .filter(({ id }) => shows(id))
+        .map(({ id, name }) => (
+          <ChangeList
+            key={id}
+            kind={id}
+            title={name}
+            changes={listShown(id, compared)}
+            comparison={comparison}
+            sides={sides}
+            filtered={filtered}
+            textOf={textOf}
+            reasonsFor={(indicator) =>
+              reasonsBetween(versions.map(comparable), [from.header.id, to.header.id], indicator)
+            }
+          />
+        ))}
+      {shows(wordingKind.id) && (
+        <WordingChanges
+          title={wordingKind.name}
+          changes={filterWording(wording, filter)}
+          filtered={filtered}
+        />
+      )}
+      {shows(guidanceKind.id) && (
+        <SectionChanges changes={sections} open={filter.kind === guidanceKind.id} />
+      )}
+    </>
+  );
+}
+
+/** @param versions at least one. */
+function Comparing({ versions }: { versions: readonly [ComparedVersion, ...ComparedVersion[]] }) {
+  const [choices, choose, ready] = useAddressChoices(keys);
+  const chosen = chooseVersions(versions, choices);
+  const { from, to } = chosen;
+  const domains = domainsOf([from, to]);
+  const { filter, unknown } = chooseFilter(choices, to.levels, domains);
+  const compared: Compared = {
+    versions,
+    sides: [from, to],
+    comparison: compareVersions(comparable(from), comparable(to)),
+    wording: compareWording(from.described, to.described),
+    sections: compareSections(from.sections, to.sections),
+    filter,
+  };
   return (
     <Page
       wide
@@ -76,44 +154,19 @@ export default function ComparePage({ versions }: ComparePageProps) {
       {ready && (
         <CompareForm
           versions={versions}
-          sides={sides}
-          choices={{ ...(kind && { kind }), ...(level && { level }), ...(domain && { domain }) }}
+          sides={compared.sides}
+          choices={filter}
           choose={choose}
           domains={domains}
-          countOf={(id) => {
-            if (id === guidanceKind.id) return sections.length;
-            if (id === wordingKind.id) return wordingShown.length;
-            return changeKinds
-              .filter((one) => one.id === id)
-              .reduce((sum, one) => sum + changesOf(one.id).length, 0);
-          }}
+          countOf={(kind) => countShown(kind, compared)}
         />
       )}
-      {unknownVersions.length > 0 && (
-        <p className="notice">
-          There is no version{' '}
-          {unknownVersions.every(quotable)
-            ? `called ${unknownVersions.join(' or ')}`
-            : 'of that name'}
-          . This compares {nameOf(from)} with {nameOf(to)} instead.
-        </p>
-      )}
+      {chosen.unknown.length > 0 && <UnknownVersions {...chosen} />}
       {unknown.length > 0 && (
-        <p className="notice">
-          The address asks for{' '}
-          {askedFor(
-            unknown.map(([name, value]) => ({ name: `the ${name}`, value: value ?? '' })),
-            'this comparison',
-          )}
-          , so we ignored it.{' '}
-          <button
-            type="button"
-            className="button button--quiet"
-            onClick={() => choose({ kind: '', level: '', domain: '' })}
-          >
-            Show every change
-          </button>
-        </p>
+        <UnknownFilter
+          unknown={unknown}
+          showAll={() => choose({ kind: '', level: '', domain: '' })}
+        />
       )}
       {from === to && (
         <p className="notice">
@@ -122,36 +175,17 @@ export default function ComparePage({ versions }: ComparePageProps) {
         </p>
       )}
       <CompareSummary
-        comparison={comparison}
-        wording={wording}
-        sections={sections}
+        comparison={compared.comparison}
+        wording={compared.wording}
+        sections={compared.sections}
         names={[nameOf(from), nameOf(to)]}
         notice={noticeFor([from.header, to.header])}
       />
-      {from !== to &&
-        changeKinds
-          .filter(({ id }) => showsKind(id))
-          .map(({ id, name }) => (
-            <ChangeList
-              key={id}
-              kind={id}
-              title={name}
-              changes={changesOf(id)}
-              comparison={comparison}
-              sides={sides}
-              filtered={filtered}
-              textOf={textOf}
-              reasonsFor={(indicator) =>
-                reasonsBetween(versions.map(told), [from.header.id, to.header.id], indicator)
-              }
-            />
-          ))}
-      {from !== to && showsKind(wordingKind.id) && (
-        <WordingChanges title={wordingKind.name} changes={wordingShown} filtered={filtered} />
-      )}
-      {from !== to && showsKind(guidanceKind.id) && (
-        <SectionChanges changes={sections} open={kind === guidanceKind.id} />
-      )}
+      {from !== to && <Changes compared={compared} />}
     </Page>
   );
+}
+
+export default function ComparePage({ versions: [newest, ...older] }: ComparePageProps) {
+  return newest && <Comparing versions={[newest, ...older]} />;
 }

@@ -10,8 +10,58 @@ interface Props {
   when?: string;
 }
 
+/** Who to ring while we do not have the number. */
+function StandIn({ standIn }: Required<Pick<BookletContact, 'standIn'>>) {
+  return (
+    <p>
+      <strong>No number yet.</strong>{' '}
+      {standIn.contact && (
+        <>
+          Ring {standIn.contact.name} and ask for {standIn.askFor}:{' '}
+          <a className="phone" href={standIn.contact.phones[0]?.href}>
+            {standIn.contact.phones[0]?.display}
+          </a>{' '}
+          <EvidenceMark mark={standIn.contact.mark} />
+        </>
+      )}
+      {standIn.page && `See ${standIn.page.url.replace(/^https:\/\//, '')}`}
+    </p>
+  );
+}
+
+function WhenClosed({ outOfHours }: Required<Pick<BookletContact, 'outOfHours'>>) {
+  return (
+    <p className={styles.closed}>
+      <strong>Closed?</strong> {outOfHours.name}
+      {outOfHours.phone && (
+        <>
+          :{' '}
+          <a className="phone" href={outOfHours.phone.href}>
+            {outOfHours.phone.display}
+          </a>{' '}
+          {isDoubtful(outOfHours.mark) && <EvidenceMark mark={outOfHours.mark} />}
+        </>
+      )}
+    </p>
+  );
+}
+
+function Details({ contact: { purpose, email, webForm } }: Pick<Props, 'contact'>) {
+  return (
+    <>
+      <p>{purpose}</p>
+      {email && <p className={styles.long}>{email}</p>}
+      {webForm && (
+        <p className={styles.long}>
+          {webForm.label}: {webForm.url.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+        </p>
+      )}
+    </>
+  );
+}
+
 export default function BookletEntry({ contact, when }: Props) {
-  const { name, phones, mark, hoursText, outOfHours, purpose, email, webForm, standIn } = contact;
+  const { name, phones, mark, hoursText, outOfHours, standIn } = contact;
   return (
     <div className={when ? `${styles.entry} ${styles.urgent}` : styles.entry}>
       {when && <p className={styles.when}>{when}</p>}
@@ -25,48 +75,15 @@ export default function BookletEntry({ contact, when }: Props) {
           {isDoubtful(mark) && <EvidenceMark mark={mark} />}
         </p>
       ))}
-      {standIn && (
-        <p>
-          <strong>No number yet.</strong>{' '}
-          {standIn.contact && (
-            <>
-              Ring {standIn.contact.name} and ask for {standIn.askFor}:{' '}
-              <a className="phone" href={standIn.contact.phones[0]?.href}>
-                {standIn.contact.phones[0]?.display}
-              </a>{' '}
-              <EvidenceMark mark={standIn.contact.mark} />
-            </>
-          )}
-          {standIn.page && `See ${standIn.page.url.replace(/^https:\/\//, '')}`}
-        </p>
-      )}
+      {standIn && <StandIn standIn={standIn} />}
       {!standIn && phones.length === 0 && (
         <p>
           <strong>No telephone number.</strong> {isDoubtful(mark) && <EvidenceMark mark={mark} />}
         </p>
       )}
       <p>{hoursText.join(' ')}</p>
-      {outOfHours && (
-        <p className={styles.closed}>
-          <strong>Closed?</strong> {outOfHours.name}
-          {outOfHours.phone && (
-            <>
-              :{' '}
-              <a className="phone" href={outOfHours.phone.href}>
-                {outOfHours.phone.display}
-              </a>{' '}
-              {isDoubtful(outOfHours.mark) && <EvidenceMark mark={outOfHours.mark} />}
-            </>
-          )}
-        </p>
-      )}
-      {!when && <p>{purpose}</p>}
-      {!when && email && <p className={styles.long}>{email}</p>}
-      {!when && webForm && (
-        <p className={styles.long}>
-          {webForm.label}: {webForm.url.replace(/^https?:\/\//, '').replace(/\/$/, '')}
-        </p>
-      )}
+      {outOfHours && <WhenClosed outOfHours={outOfHours} />}
+      {!when && <Details contact={contact} />}
     </div>
   );
 }

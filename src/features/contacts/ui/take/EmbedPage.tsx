@@ -14,6 +14,166 @@ import styles from './EmbedPage.module.css';
 
 const keys = ['area', 'concern'] as const;
 
+type Picked = EmbedPageProps['areas'][number] | undefined;
+
+interface ChoicesProps extends Pick<EmbedPageProps, 'areas' | 'concerns'> {
+  area: Picked;
+  concern: Picked;
+  choose: (change: { area?: string; concern?: string }) => void;
+}
+
+const toOption = ({ id, name }: { id: string; name: string }) => (
+  <option key={id} value={id}>
+    {name}
+  </option>
+);
+
+function Choices({ areas, concerns, area, concern, choose }: ChoicesProps) {
+  return (
+    <form className={styles.choices} onSubmit={(event) => event.preventDefault()}>
+      <label>
+        Area
+        <select value={area?.id ?? ''} onChange={(event) => choose({ area: event.target.value })}>
+          <option value="">The area we serve</option>
+          {areas.map(toOption)}
+        </select>
+      </label>
+      <label>
+        Worry
+        <select
+          value={concern?.id ?? ''}
+          onChange={(event) => choose({ concern: event.target.value })}
+        >
+          <option value="">All worries</option>
+          {concerns.map(toOption)}
+        </select>
+      </label>
+    </form>
+  );
+}
+
+function WhatStaffGet() {
+  return (
+    <>
+      <h2>What your staff get</h2>
+      <ul>
+        <li>
+          999 first, then the numbers and usual hours, who to ring out of hours, and a label on
+          every number that is not confirmed.
+        </li>
+        <li>A link to the full page, which says whether a service is open now.</li>
+        <li>
+          Under 30 KB, no cookies, no tracking, nothing from anywhere else. It works with scripts
+          off, in the dark scheme, in print, and from 240 pixels wide.
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function SnippetParts() {
+  return (
+    <>
+      <h2>What each part of the snippet is for</h2>
+      <dl>
+        <dt>
+          <code>title</code>
+        </dt>
+        <dd>Tells people who use a screen reader what is in the frame. Keep it.</dd>
+        <dt>
+          <code>sandbox</code>
+        </dt>
+        <dd>
+          Lets the frame dial a number, open a link in the whole window and run its one small
+          script. It can do nothing else to your page.
+        </dd>
+        <dt>
+          <code>referrerpolicy</code>
+        </dt>
+        <dd>Your page’s address is not sent to us.</dd>
+        <dt>
+          <code>loading</code>
+        </dt>
+        <dd>The frame loads only when someone scrolls near it.</dd>
+        <dt>
+          <code>height</code>
+        </dt>
+        <dd>Change it to fit. A list longer than the frame scrolls inside it.</dd>
+      </dl>
+    </>
+  );
+}
+
+function SharePointAndTeams({ email }: Pick<EmbedPageProps, 'email'>) {
+  return (
+    <>
+      <h2>SharePoint and Teams</h2>
+      <ul>
+        <li>
+          <b>SharePoint:</b> a site owner adds this site’s address under{' '}
+          <i>Site settings, HTML Field Security</i>. Then edit the page, add the <i>Embed</i> web
+          part and paste the snippet.
+        </li>
+        <li>
+          <b>Teams:</b> add a <i>Website</i> tab with the address in <code>src</code>. Some versions
+          of Teams open it in the browser instead.
+        </li>
+        <li>
+          <b>If the frame stays empty,</b> your network blocks frames or this site. Link to the
+          address in <code>src</code> instead: it is a page like any other.
+        </li>
+      </ul>
+      <p>
+        Do not copy the numbers themselves. A copied number goes out of date and nobody notices.
+        Questions: <a href={`mailto:${email}`}>{email}</a>.
+      </p>
+    </>
+  );
+}
+
+interface AddressesProps extends Pick<EmbedPageProps, 'areas' | 'concerns'> {
+  siteUrl: string;
+  /** The base address of the site. */
+  base: string;
+}
+
+function Addresses({ areas, concerns, siteUrl, base }: AddressesProps) {
+  const served = areas[0];
+  return (
+    <>
+      <h2>Addresses</h2>
+      <p>
+        Every address starts with <code>{siteUrl}/embed/contacts</code>. Each area has its own page,
+        and below it one for each worry:{' '}
+        <code>{framePath({ area: served?.id ?? '', concern: concerns[0]?.id ?? '' })}</code>. The
+        form <code>?area=…&amp;concern=…</code> also works, with scripts on. A name that is not in
+        the lists shows everything, with a note.
+      </p>
+      <details open>
+        <summary>Areas</summary>
+        <ul>
+          {areas.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`${base}${framePath({ area: id })}`}>{name}</a>: <code>{id}</code>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <details open>
+        <summary>Worries</summary>
+        <ul>
+          {concerns.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`${base}${framePath({ area: served?.id ?? '', concern: id })}`}>{name}</a>:{' '}
+              <code>{id}</code>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
 export default function EmbedPage({ areas, concerns, email }: EmbedPageProps) {
   const siteUrl = useSiteUrl();
   const base = useBaseUrl('/').replace(/\/$/, '');
@@ -35,36 +195,7 @@ export default function EmbedPage({ areas, concerns, email }: EmbedPageProps) {
     >
       <h2>1. Choose what to show</h2>
       {ready ? (
-        <form className={styles.choices} onSubmit={(event) => event.preventDefault()}>
-          <label>
-            Area
-            <select
-              value={area?.id ?? ''}
-              onChange={(event) => choose({ area: event.target.value })}
-            >
-              <option value="">The area we serve</option>
-              {areas.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            Worry
-            <select
-              value={concern?.id ?? ''}
-              onChange={(event) => choose({ concern: event.target.value })}
-            >
-              <option value="">All worries</option>
-              {concerns.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        </form>
+        <Choices areas={areas} concerns={concerns} area={area} concern={concern} choose={choose} />
       ) : (
         <p>
           The snippet below shows everything for {served?.name}. For another area or one worry,
@@ -99,96 +230,10 @@ export default function EmbedPage({ areas, concerns, email }: EmbedPageProps) {
         referrerPolicy="no-referrer"
       />
 
-      <h2>What your staff get</h2>
-      <ul>
-        <li>
-          999 first, then the numbers and usual hours, who to ring out of hours, and a label on
-          every number that is not confirmed.
-        </li>
-        <li>A link to the full page, which says whether a service is open now.</li>
-        <li>
-          Under 30 KB, no cookies, no tracking, nothing from anywhere else. It works with scripts
-          off, in the dark scheme, in print, and from 240 pixels wide.
-        </li>
-      </ul>
-
-      <h2>What each part of the snippet is for</h2>
-      <dl>
-        <dt>
-          <code>title</code>
-        </dt>
-        <dd>Tells people who use a screen reader what is in the frame. Keep it.</dd>
-        <dt>
-          <code>sandbox</code>
-        </dt>
-        <dd>
-          Lets the frame dial a number, open a link in the whole window and run its one small
-          script. It can do nothing else to your page.
-        </dd>
-        <dt>
-          <code>referrerpolicy</code>
-        </dt>
-        <dd>Your page’s address is not sent to us.</dd>
-        <dt>
-          <code>loading</code>
-        </dt>
-        <dd>The frame loads only when someone scrolls near it.</dd>
-        <dt>
-          <code>height</code>
-        </dt>
-        <dd>Change it to fit. A list longer than the frame scrolls inside it.</dd>
-      </dl>
-
-      <h2>SharePoint and Teams</h2>
-      <ul>
-        <li>
-          <b>SharePoint:</b> a site owner adds this site’s address under{' '}
-          <i>Site settings, HTML Field Security</i>. Then edit the page, add the <i>Embed</i> web
-          part and paste the snippet.
-        </li>
-        <li>
-          <b>Teams:</b> add a <i>Website</i> tab with the address in <code>src</code>. Some versions
-          of Teams open it in the browser instead.
-        </li>
-        <li>
-          <b>If the frame stays empty,</b> your network blocks frames or this site. Link to the
-          address in <code>src</code> instead: it is a page like any other.
-        </li>
-      </ul>
-      <p>
-        Do not copy the numbers themselves. A copied number goes out of date and nobody notices.
-        Questions: <a href={`mailto:${email}`}>{email}</a>.
-      </p>
-
-      <h2>Addresses</h2>
-      <p>
-        Every address starts with <code>{siteUrl}/embed/contacts</code>. Each area has its own page,
-        and below it one for each worry:{' '}
-        <code>{framePath({ area: served?.id ?? '', concern: concerns[0]?.id ?? '' })}</code>. The
-        form <code>?area=…&amp;concern=…</code> also works, with scripts on. A name that is not in
-        the lists shows everything, with a note.
-      </p>
-      <details open>
-        <summary>Areas</summary>
-        <ul>
-          {areas.map(({ id, name }) => (
-            <li key={id}>
-              <a href={`${base}${framePath({ area: id })}`}>{name}</a>: <code>{id}</code>
-            </li>
-          ))}
-        </ul>
-      </details>
-      <details open>
-        <summary>Worries</summary>
-        <ul>
-          {concerns.map(({ id, name }) => (
-            <li key={id}>
-              <a href={`${base}${framePath({ area: served?.id ?? '', concern: id })}`}>{name}</a>:{' '}
-              <code>{id}</code>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <WhatStaffGet />
+      <SnippetParts />
+      <SharePointAndTeams email={email} />
+      <Addresses areas={areas} concerns={concerns} siteUrl={siteUrl} base={base} />
     </Page>
   );
 }

@@ -1,0 +1,148 @@
+/** The parts of an answer below the number to ring: who answers later, what to have ready, what happens next. */
+import Link from '@docusaurus/Link';
+import Anchored from '../../../shared/ui/Anchored';
+import type { AnswerPageProps } from '../plugin/finderRoutes';
+import type { ContactLine } from '../plugin/props';
+import styles from './AnswerPage.module.css';
+import Reach from './Reach';
+
+type Part<Name extends keyof AnswerPageProps> = Required<Pick<AnswerPageProps, Name>>;
+
+/** Contacts by name, each with a way to reach it. */
+function ContactLinks({ contacts }: { contacts: readonly ContactLine[] }) {
+  return (
+    <ul>
+      {contacts.map((contact) => (
+        <li key={contact.id}>
+          <Link to={`/contacts/${contact.id}`}>{contact.name}</Link>
+          <Reach contact={contact} small />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function WhenClosed({ ask, then }: Part<'ask' | 'then'>) {
+  return (
+    <section className={styles.standIns}>
+      <h2>
+        {ask[0]?.hours.kind === 'always'
+          ? 'Others you can ring about this'
+          : 'When they are closed'}
+      </h2>
+      <ol>
+        {then.map((contact) => (
+          <li key={contact.id}>
+            <Link to={`/contacts/${contact.id}`}>{contact.name}</Link>
+            <Reach contact={contact} small />
+            <span className="quiet">{contact.hoursText[0]}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+export function Consent({ concern }: Part<'concern'>) {
+  return (
+    <section>
+      <h2>Consent</h2>
+      <p>
+        {concern.consent} <Link to="/guidance/consent">More on consent</Link>
+      </p>
+    </section>
+  );
+}
+
+export function HaveReady({ haveReady }: Part<'haveReady'>) {
+  return (
+    <section>
+      <h2>Have ready: what they will ask</h2>
+      <ul>
+        {haveReady.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function WhatHappensNext({ whatHappensNext }: Part<'whatHappensNext'>) {
+  return (
+    <section>
+      <h2>What happens next</h2>
+      <ol>
+        {whatHappensNext.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+export function IfYouDisagree({ concern, area }: Pick<AnswerPageProps, 'concern' | 'area'>) {
+  return (
+    <section>
+      <h2>If you disagree, or hear nothing</h2>
+      <p>
+        Ring again and ask what was decided and why.{' '}
+        <Link to="/contacts/after-referral">When each reply is due</Link> works out your dates. If a
+        child is still at risk, do not wait:{' '}
+        <Link to="/guidance/professional-disagreement">the steps for disagreement</Link> say who to
+        go to next and by when.
+      </p>
+      {concern.level && (
+        <p>
+          The level of need that fits best:{' '}
+          <Link to={concern.level.path}>level {concern.level.number}, what to do</Link>.
+        </p>
+      )}
+      {!concern.level && area && (
+        <p>
+          Not sure how serious it is? <Link to="/level-of-need/browse">Find the level of need</Link>
+          .
+        </p>
+      )}
+    </section>
+  );
+}
+
+export function ResponsibleArea({ area }: Part<'area'>) {
+  return (
+    <section>
+      <h2>Which area is responsible</h2>
+      <p>{area.rule.rule}</p>
+      <dl className={styles.differs}>
+        {area.rule.differs.map(({ when, then }) => (
+          <div key={when}>
+            <dt>{when}</dt>
+            <dd>{then}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+export function Elsewhere({ elsewhere }: Part<'elsewhere'>) {
+  return (
+    <section className={styles.elsewhere}>
+      <Anchored as="h2" id="elsewhere">
+        Somewhere else, or you do not know
+      </Anchored>
+      <p>
+        {elsewhere.text} <a href={elsewhere.link.url}>{elsewhere.link.label}</a>
+      </p>
+      <ContactLinks contacts={elsewhere.contacts} />
+    </section>
+  );
+}
+
+export function OthersWhoHelp({ others }: { others: readonly ContactLine[] }) {
+  return (
+    <section className={styles.also}>
+      <h2>Others who help with this</h2>
+      <ContactLinks contacts={others} />
+    </section>
+  );
+}
