@@ -21,6 +21,16 @@ import AskCard from './AskCard';
 import DangerNow from './DangerNow';
 import RingNow from './RingNow';
 
+/** What the page is called. The place is in its name where it was chosen, and in its description wherever it counts. */
+function wordsOf({ concern, area }: Pick<AnswerPageProps, 'concern' | 'area'>) {
+  const { name, summary } = concern;
+  if (!area) return { title: name, description: `Who to contact: ${summary}` };
+  return {
+    title: area.assumed ? name : `${name}: ${area.chosen.name}`,
+    description: `Who to contact in ${area.chosen.name}: ${summary}`,
+  };
+}
+
 export default function AnswerPage({
   concern,
   area,
@@ -38,11 +48,9 @@ export default function AnswerPage({
   const role = audience.options.some(({ id }) => id === wanted) ? wanted : undefined;
   const ownSector = audience.options.find(({ id }) => id === role)?.ownSector;
   const others = also.filter(({ serves }) => !role || serves.includes(role));
-  const title = area && !area.assumed ? `${concern.name}: ${area.chosen.name}` : concern.name;
   return (
     <Page
-      title={title}
-      description={`Who to contact${area ? ` in ${area.chosen.name}` : ''}: ${concern.summary}`}
+      {...wordsOf({ concern, area })}
       lede={concern.summary}
       trail={[
         { title: 'Who to contact', path: '/contacts/' },
