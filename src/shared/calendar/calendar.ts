@@ -12,7 +12,8 @@ export interface Calendar {
 }
 
 /** Whether the calendar knows this date. A clock that shows another date is likely set wrong. */
-export const covers = ({ from, to }: Calendar, date: string): boolean => date >= from && date <= to;
+export const hasDate = ({ from, to }: Calendar, date: string): boolean =>
+  date >= from && date <= to;
 
 /** Whether offices work on a date the calendar covers. */
 export const isWorkingDay = (date: string, { bankHolidays }: Calendar): boolean =>
@@ -30,7 +31,7 @@ export function addWorkingDays(
   let [day, left] = [date, count];
   while (left > 0) {
     day = addDays(day, 1);
-    if (!covers(calendar, day)) return undefined;
+    if (!hasDate(calendar, day)) return undefined;
     if (isWorkingDay(day, calendar)) left -= 1;
   }
   return day;

@@ -1,6 +1,6 @@
 /** The answer to a worry: who takes it in an area, who of them answers at an instant, and what is asked of whom. */
 import { toLondon, type WallTime } from '../../../shared/calendar/london';
-import { type Calendar, covers as reaches } from '../../../shared/calendar/calendar';
+import { type Calendar, hasDate } from '../../../shared/calendar/calendar';
 import type { Advice, Concern, Finder } from './concerns';
 import { isOpen, openState } from './openState';
 import type { Hours, Role } from './schema';
@@ -220,7 +220,7 @@ type Reply = 'open' | 'unsure' | 'closed';
 /** Whether somebody picks up; unsure where the hours, or the date of the device, cannot be relied on. */
 function replyOf(hours: Hours, now: number, calendar: Calendar): Reply {
   if (isOpen(hours, now, calendar)) return 'open';
-  if (hours.kind === 'weekly') return reaches(calendar, toLondon(now).date) ? 'closed' : 'unsure';
+  if (hours.kind === 'weekly') return hasDate(calendar, toLondon(now).date) ? 'closed' : 'unsure';
   return hours.kind === 'unknown' ? 'unsure' : 'closed';
 }
 

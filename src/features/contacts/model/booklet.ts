@@ -42,7 +42,7 @@ interface Choice {
   audience?: string | undefined;
 }
 
-interface Around<C> {
+interface Directory<C> {
   contacts: readonly C[];
   areas: readonly Pick<Area, 'id' | 'kind'>[];
   /** The partnership's urgent contacts, by id. */
@@ -62,7 +62,7 @@ const titles = {
  */
 export function chooseContacts<C extends Choosable>(
   { area, audience }: Choice,
-  around: Around<C>,
+  around: Directory<C>,
 ): Booklet<C> {
   const { contacts, areas } = around;
   const local = (id: string): C | undefined =>

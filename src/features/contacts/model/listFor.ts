@@ -12,7 +12,7 @@ export interface Listing {
   national: Contact[];
 }
 
-export interface Asked {
+export interface ListRequest {
   area: string;
   /** Every worry, where none is given. */
   concern?: Concern;
@@ -25,7 +25,7 @@ export type ListDirectory = Directory<Contact> & { urgent: readonly string[] };
  * The emergency services are left out: they are already above every list. The area's own front door is always among the first,
  * so that no list is a dead end.
  */
-export function listFor({ area, concern }: Asked, directory: ListDirectory): Listing {
+export function listFor({ area, concern }: ListRequest, directory: ListDirectory): Listing {
   const { contacts, areas, urgent } = directory;
   const here = (ids: readonly string[]) =>
     ids

@@ -7,7 +7,7 @@ import {
   weekdayOf,
   type WallTime,
 } from '../../../shared/calendar/london';
-import { type Calendar, covers } from '../../../shared/calendar/calendar';
+import { type Calendar, hasDate } from '../../../shared/calendar/calendar';
 import { days } from '../../../shared/calendar/days';
 import { type Minutes, readSpan } from '../../../shared/calendar/spans';
 import type { Hours } from './schema';
@@ -119,7 +119,7 @@ export function openState(hours: Hours, now: number, calendar: Calendar): OpenSt
   if (hours.kind === 'none') return { kind: 'unknown' };
   if (hours.kind !== 'weekly') return { kind: hours.kind };
   const today = toLondon(now).date;
-  if (!covers(calendar, today)) return { kind: 'clock' };
+  if (!hasDate(calendar, today)) return { kind: 'clock' };
   const spans = spansBetween(hours, addDays(today, -1), addDays(today, lookAhead), calendar);
   const current = spans.find(({ start, end }) => start <= now && now < end);
   const horizon = fromLondon(addDays(today, lookAhead), 0);
@@ -138,7 +138,7 @@ export function isOpen(hours: Hours, now: number, calendar: Calendar): boolean {
   if (hours.kind !== 'weekly') return hours.kind === 'always';
   const today = toLondon(now).date;
   return (
-    covers(calendar, today) &&
+    hasDate(calendar, today) &&
     [addDays(today, -1), today].some((date) =>
       spansOfDate(hours, date, calendar).some(({ start, end }) => start <= now && now < end),
     )

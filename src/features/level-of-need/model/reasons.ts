@@ -10,7 +10,7 @@ export interface Reason {
 }
 
 /** A version as far as reasons go. */
-export interface Telling {
+export interface ReasonedVersion {
   id: string;
   data: Pick<VersionData, 'indicators' | 'withdrawn'>;
 }
@@ -21,7 +21,7 @@ export interface Telling {
  * @param versions the draft first, then newest to oldest.
  */
 export function reasonsBetween(
-  versions: readonly Telling[],
+  versions: readonly ReasonedVersion[],
   [from, to]: readonly [string, string],
   indicator: string,
 ): Reason[] {

@@ -1,6 +1,6 @@
 /** A comparison as the Markdown body of a release note. */
 import { type Change, type Comparison, summarise } from './compare';
-import { reasonsBetween, type Telling } from './reasons';
+import { reasonsBetween, type ReasonedVersion } from './reasons';
 import type { VersionData } from './schema';
 import { type SectionChange, summariseSections } from './sections';
 import { compareWording, describeWording, summariseWording } from './wording';
@@ -35,7 +35,7 @@ export function toMarkdown(
   comparison: Comparison,
   from: VersionData,
   to: VersionData,
-  versions: readonly Telling[],
+  versions: readonly ReasonedVersion[],
   sections: readonly SectionChange[] = [],
 ): string {
   const wording = compareWording(from, to);

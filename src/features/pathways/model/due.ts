@@ -3,7 +3,7 @@
  * counted, whatever the hour and whether it is a working day or not; the first working day after it is day one; the time
  * ends when the last day's office hours end. Monday to Friday are working days, bank holidays of England are not.
  */
-import { addWorkingDays, type Calendar, covers } from '../../../shared/calendar/calendar';
+import { addWorkingDays, type Calendar, hasDate } from '../../../shared/calendar/calendar';
 import {
   addDays,
   fromLondon,
@@ -34,7 +34,7 @@ interface Question {
  */
 export function dueAt({ start, clock: { within, unit }, calendar, dayEnds }: Question): Due {
   const at = endOf();
-  return at && covers(calendar, start.date) && covers(calendar, at.date)
+  return at && hasDate(calendar, start.date) && hasDate(calendar, at.date)
     ? { kind: 'at', at }
     : { kind: 'beyond' };
 

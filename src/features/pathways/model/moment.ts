@@ -1,5 +1,5 @@
 /** Reads the date and the time a person gives; whatever cannot be used gets a plain answer. */
-import { type Calendar, covers } from '../../../shared/calendar/calendar';
+import { type Calendar, hasDate } from '../../../shared/calendar/calendar';
 import { formatDate, formatTime } from '../../../shared/calendar/dates';
 import {
   fromClock,
@@ -33,7 +33,7 @@ export function readMoment({ date, time, needsTime }: Typed, calendar: Calendar)
   if (date === '') return { field: 'date', message: 'Enter a full date: day, month and year.' };
   if (!isDate(date))
     return { field: 'date', message: 'There is no such date. Check the day and the month.' };
-  if (!covers(calendar, date)) {
+  if (!hasDate(calendar, date)) {
     return {
       field: 'date',
       message: `Enter a date from ${formatDate(calendar.from)} to ${formatDate(calendar.to)}. We do not know the bank holidays of other years.`,

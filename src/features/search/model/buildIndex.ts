@@ -1,4 +1,5 @@
 /** Makes the index: lunr weighs every word in every field (BM25), and the fields of a document are then one. */
+import { at } from './at';
 import lunr from 'lunr';
 import { type Everyday, plainWords } from '../../../shared/everyday';
 import type { SearchDocument } from './documents';
@@ -43,9 +44,9 @@ export function buildIndex(
   for (const [reference, vector] of fieldVectors) {
     const id = Number(reference.slice(reference.indexOf('/') + 1));
     for (let i = 0; i < vector.length; i += 2) {
-      const term = termOf.get(vector[i] as number) as string;
+      const term = termOf.get(at(vector, i)) as string;
       const posting = weights.get(term) ?? new Map<number, number>();
-      posting.set(id, (posting.get(id) ?? 0) + (vector[i + 1] as number));
+      posting.set(id, (posting.get(id) ?? 0) + at(vector, i + 1));
       weights.set(term, posting);
     }
   }

@@ -1,4 +1,5 @@
 /** Edit distance for many candidates at every keystroke: gives up as soon as the limit is passed. */
+import { at } from './at';
 
 const masks = new Map<string, number>();
 
@@ -37,9 +38,9 @@ export function editsWithin(a: string, b: string, limit: number): number | undef
     for (let j = 1; j <= b.length; j += 1) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let best = Math.min(
-        (before[j] as number) + 1,
-        (row[j - 1] as number) + 1,
-        (before[j - 1] as number) + (same ? 0 : 1),
+        at(before, j) + 1,
+        at(row, j - 1) + 1,
+        at(before, j - 1) + (same ? 0 : 1),
       );
       if (
         i > 1 &&
@@ -47,7 +48,7 @@ export function editsWithin(a: string, b: string, limit: number): number | undef
         a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
         a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
       )
-        best = Math.min(best, (twoBefore[j - 2] as number) + 1);
+        best = Math.min(best, at(twoBefore, j - 2) + 1);
       row[j] = best;
       if (best < least) least = best;
     }
@@ -55,6 +56,6 @@ export function editsWithin(a: string, b: string, limit: number): number | undef
     [twoBefore, before, row] = [before, row, twoBefore];
   }
   rows = [twoBefore, before, row];
-  const distance = before[b.length] as number;
+  const distance = at(before, b.length);
   return distance <= limit ? distance : undefined;
 }

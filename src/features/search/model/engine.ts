@@ -1,4 +1,5 @@
 /** The search itself: an index file in, answers out. The same code runs in the browser's worker, the command and the tests. */
+import { at } from './at';
 import { type Answer, type DocumentRole, linkTo, type SearchDocument } from './documents';
 import { judgeDoubt } from './doubt';
 import { type Evidence, type Posting, rarity } from './evidence';
@@ -99,9 +100,9 @@ function readPostings({ postings, surfaces, stems: joined, stemOf }: IndexFile):
       ];
       let id = 0;
       for (let i = 0; i < ids.length; i += 1) {
-        id += packed[2 * i] as number;
+        id += at(packed, 2 * i);
         ids[i] = id;
-        weights[i] = packed[2 * i + 1] as number;
+        weights[i] = at(packed, 2 * i + 1);
       }
       const posting = { ids, weights };
       read.set(place, posting);
@@ -208,7 +209,7 @@ function listFirst(
   ];
 }
 
-interface Asked {
+interface ReadQuery {
   typed: string;
   query: Query;
   evidence: Evidence;
@@ -229,7 +230,7 @@ function frontDoor(known: readonly SearchDocument[]): Suggestion | undefined {
 
 /** From a query that has been read to what a reader sees; both engines end here. */
 export function answerQuery(
-  { typed, query, evidence, known, reader }: Asked,
+  { typed, query, evidence, known, reader }: ReadQuery,
   { kind, limit = 20, perKind = 0 }: SearchOptions,
 ): SearchAnswer {
   const { documents } = evidence;

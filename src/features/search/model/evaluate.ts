@@ -1,4 +1,5 @@
 /** How well answers serve judged queries. */
+import { at } from './at';
 
 /** A query in a practitioner's words, with the pages that would satisfy the person asking. */
 export interface JudgedQuery {
@@ -51,7 +52,7 @@ export function evaluate(
     misses: judged.flatMap(({ q }, i) =>
       ranks[i] === 1
         ? []
-        : [{ query: q, rank: ranks[i] as number, first: (answers[i] ?? []).slice(0, 3) }],
+        : [{ query: q, rank: at(ranks, i), first: (answers[i] ?? []).slice(0, 3) }],
     ),
   };
 }

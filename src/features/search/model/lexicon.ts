@@ -1,4 +1,5 @@
 /** What names, synonyms and misspellings mean: read from the documents themselves, so that nothing is said twice. */
+import { at } from './at';
 import { type Everyday, plainWords } from '../../../shared/everyday';
 import { editDistance } from '../../../shared/nearest';
 import type { SearchDocument } from './documents';
@@ -61,8 +62,8 @@ export const unpackNames = (packed: PackedNames): Named =>
     packed.map(([key, ...flat]) => [
       key,
       Array.from({ length: flat.length / 2 }, (_, i): [number, number] => [
-        flat[2 * i] as number,
-        flat[2 * i + 1] as number,
+        at(flat, 2 * i),
+        at(flat, 2 * i + 1),
       ]),
     ]),
   );

@@ -1,4 +1,5 @@
 /** How close together the words of a query are in a text, and whether they are in order. */
+import { at } from './at';
 
 /** Two words still count as together with this many between them: `bruising in a non-mobile baby`. */
 const near = 4;
@@ -21,9 +22,9 @@ export function closeness(wanted: readonly string[], stems: readonly string[]): 
     let best = 0;
     let from = 0;
     for (const place of first) {
-      while (from < second.length && (second[from] as number) < place - near) from += 1;
-      for (let j = from; j < second.length && (second[j] as number) <= place + near; j += 1) {
-        const gap = (second[j] as number) - place;
+      while (from < second.length && at(second, from) < place - near) from += 1;
+      for (let j = from; j < second.length && at(second, j) <= place + near; j += 1) {
+        const gap = at(second, j) - place;
         if (gap !== 0) best = Math.max(best, (gap > 0 ? 1 : 0.6) / Math.sqrt(Math.abs(gap)));
       }
       if (best === 1) break;

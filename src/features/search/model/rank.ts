@@ -1,4 +1,5 @@
 /** Ranks documents for a query. Words are optional and every one that is found is rewarded. */
+import { at } from './at';
 import type { SearchDocument } from './documents';
 import type { Evidence } from './evidence';
 import type { Kind } from './kinds';
@@ -52,11 +53,10 @@ function judge(
     words: scored.map(({ concept, importance, share }) => ({
       word: concept.words.map((w) => w.read ?? w.typed).join(' '),
       importance: importance / total,
-      share: share[id] as number,
+      share: at(share, id),
     })),
     coverage:
-      scored.reduce((sum, { importance, cover }) => sum + importance * (cover[id] as number), 0) /
-      total,
+      scored.reduce((sum, { importance, cover }) => sum + importance * at(cover, id), 0) / total,
     name: names.get(id) ?? 0,
     phrase: 0,
     number: numbers.get(id) ?? 0,
@@ -140,8 +140,8 @@ export function rank(
   evidence.documents.forEach((document, id) => {
     let [base, coverage] = [0, 0];
     for (const { importance, share, cover } of scored) {
-      base += importance * (share[id] as number);
-      coverage += importance * (cover[id] as number);
+      base += importance * at(share, id);
+      coverage += importance * at(cover, id);
     }
     const [name, number] = [names.get(id) ?? 0, numbers.get(id) ?? 0];
     if (coverage === 0 && name === 0 && number === 0) return;
@@ -156,7 +156,7 @@ export function rank(
         standing +
       weights.number * number;
   });
-  const order = (a: number, b: number) => (rough[b] as number) - (rough[a] as number) || a - b;
+  const order = (a: number, b: number) => at(rough, b) - at(rough, a) || a - b;
   const kindOf = (id: number) => (evidence.documents[id] as SearchDocument).kind;
   const kept = choose(
     found.filter((id) => accepts(evidence.documents[id] as SearchDocument)).sort(order),

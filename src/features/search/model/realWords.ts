@@ -2,6 +2,7 @@
  * The words of common English, small enough to travel: a Bloom filter. A word it has is never corrected, split or completed
  * into another. It never denies a word that it was made of; of others it takes about two in a hundred for a word.
  */
+import { at } from './at';
 
 export interface PackedWords {
   /** The bits, in base64. */
@@ -37,7 +38,7 @@ export function packWords(words: Iterable<string>): PackedWords {
   const bytes = new Uint8Array(Math.max(1, Math.ceil((all.size * bitsPerWord) / 8)));
   for (const word of all)
     for (const place of placesOf(word, marksPerWord, bytes.length * 8))
-      bytes[place >> 3] = (bytes[place >> 3] as number) | (1 << (place & 7));
+      bytes[place >> 3] = at(bytes, place >> 3) | (1 << (place & 7));
   return { bits: btoa(String.fromCharCode(...bytes)), marks: marksPerWord };
 }
 
@@ -47,6 +48,6 @@ export function readWords({ bits, marks }: PackedWords): (word: string) => boole
   const bytes = Uint8Array.from(atob(bits), (letter) => letter.charCodeAt(0));
   return (word) =>
     placesOf(word, marks, bytes.length * 8).every(
-      (place) => ((bytes[place >> 3] as number) & (1 << (place & 7))) !== 0,
+      (place) => (at(bytes, place >> 3) & (1 << (place & 7))) !== 0,
     );
 }

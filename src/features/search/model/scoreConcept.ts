@@ -1,4 +1,5 @@
 /** How well every document speaks of one idea of a query. */
+import { at } from './at';
 import { type Evidence, type Posting, rarity } from './evidence';
 import type { Concept, QueryWord } from './query';
 import { weights } from './weights';
@@ -65,10 +66,10 @@ function scorePhrase(phrase: readonly string[], evidence: Evidence): Posting {
 function join(a: Posting, b: Posting): Posting {
   const [ids, sums]: [number[], number[]] = [[], []];
   for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
-    const [x, y] = [a.ids[i] as number, b.ids[j] as number];
+    const [x, y] = [at(a.ids, i), at(b.ids, j)];
     if (x === y) {
       ids.push(x);
-      sums.push((a.weights[i] as number) + (b.weights[j] as number));
+      sums.push(at(a.weights, i) + at(b.weights, j));
     }
     if (x <= y) i += 1;
     if (y <= x) j += 1;
@@ -97,9 +98,9 @@ export function scoreConcept(concept: Concept, evidence: Evidence): Scored {
       const posting = evidence.lookUp(stem);
       if (!posting) continue;
       for (let i = 0; i < posting.ids.length; i += 1) {
-        const id = posting.ids[i] as number;
-        const value = (posting.weights[i] as number) * weight;
-        if (value > (best[id] as number)) {
+        const id = at(posting.ids, i);
+        const value = at(posting.weights, i) * weight;
+        if (value > at(best, id)) {
           best[id] = value;
           certainty[id] = weight;
         }
@@ -107,9 +108,8 @@ export function scoreConcept(concept: Concept, evidence: Evidence): Scored {
     }
     for (let id = 0; id < size; id += 1) {
       if (best[id] === 0) continue;
-      sum[id] = (sum[id] as number) + (best[id] as number);
-      cover[id] =
-        (cover[id] as number) + ((each[w] as number) / (whole || 1)) * (certainty[id] as number);
+      sum[id] = at(sum, id) + at(best, id);
+      cover[id] = at(cover, id) + (at(each, w) / (whole || 1)) * at(certainty, id);
     }
   });
   // A word mentioned in passing is not the subject, even if no page says more about it.
@@ -127,26 +127,26 @@ export function scoreConcept(concept: Concept, evidence: Evidence): Scored {
     for (const phrase of phrases) {
       const found = scorePhrase(phrase, evidence);
       let top = 0;
-      for (let i = 0; i < found.ids.length; i += 1) top = Math.max(top, found.weights[i] as number);
+      for (let i = 0; i < found.ids.length; i += 1) top = Math.max(top, at(found.weights, i));
       for (let i = 0; i < found.ids.length; i += 1) {
-        const id = found.ids[i] as number;
-        const value = worth * ((found.weights[i] as number) / top) ** weights.steepness;
-        if (value > (share[id] as number)) share[id] = value;
-        if ((cover[id] as number) < covers) cover[id] = covers;
+        const id = at(found.ids, i);
+        const value = worth * (at(found.weights, i) / top) ** weights.steepness;
+        if (value > at(share, id)) share[id] = value;
+        if (at(cover, id) < covers) cover[id] = covers;
       }
     }
   }
   // What is named in passing is only half covered.
   for (let id = 0; id < size; id += 1) {
-    if ((cover[id] as number) > 0)
+    if (at(cover, id) > 0)
       cover[id] =
-        (cover[id] as number) *
-        (1 - weights.passing * (1 - Math.min(1, (share[id] as number) / weights.inPassing)));
+        at(cover, id) *
+        (1 - weights.passing * (1 - Math.min(1, at(share, id) / weights.inPassing)));
   }
   const parts = new Map(
     concept.words.map(({ candidates: [first] }, w) => [
       first?.stem ?? '',
-      (importance * (each[w] as number)) / (whole || 1),
+      (importance * at(each, w)) / (whole || 1),
     ]),
   );
   return { concept, importance, parts, share, cover };

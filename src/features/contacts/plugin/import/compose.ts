@@ -14,7 +14,7 @@ export interface ComposedFile {
   isNew: boolean;
 }
 
-interface Around {
+interface Sending {
   /** The calendar date in Europe/London. */
   today: string;
   /** The agency that sent the sheet; without one, the agency each row names is taken for the sender. */
@@ -33,7 +33,7 @@ interface Around {
 /** Who sent it, when, and what they say of it. */
 const evidenceOf = (
   { sample, values, checkedOn }: Entry,
-  { sender, sent, agencyName }: Around,
+  { sender, sent, agencyName }: Sending,
 ): unknown =>
   makeEvidence(sample, sent, {
     title: `Sent by ${agencyName(sender ?? values.agency ?? '')} on ${formatDate(sent)}`,
@@ -45,7 +45,7 @@ const evidenceOf = (
 /** Soon, since nobody has confirmed it; an earlier date that is still to come stays. */
 function reviewOf(
   ours: Contact | undefined,
-  { today, warnDays, owner }: Around,
+  { today, warnDays, owner }: Sending,
 ): Contact['review'] {
   const soon = addDays(today, warnDays);
   return {
@@ -57,7 +57,7 @@ function reviewOf(
 const order = Object.keys(contactSchema.shape);
 
 /** Contacts without a change have no file. */
-export function composeFiles(entries: readonly Entry[], around: Around): ComposedFile[] {
+export function composeFiles(entries: readonly Entry[], around: Sending): ComposedFile[] {
   return entries
     .filter(({ changes }) => changes.length > 0)
     .map((entry): ComposedFile => {

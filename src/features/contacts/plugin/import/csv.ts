@@ -84,7 +84,8 @@ const separatorNames: ReadonlyMap<string, string> = new Map([
   [';', 'semicolons'],
   ['\t', 'tabs'],
 ]);
-const nameOf = (separator: string): string => separatorNames.get(separator) ?? `"${separator}"`;
+const separatorName = (separator: string): string =>
+  separatorNames.get(separator) ?? `"${separator}"`;
 
 export function readCsv(bytes: Uint8Array): CsvReading | { problem: string } {
   const { text: decoded, notes } = decode(bytes);
@@ -102,7 +103,7 @@ export function readCsv(bytes: Uint8Array): CsvReading | { problem: string } {
       skip_empty_lines: false,
       relax_quotes: false,
     });
-    const note = `the cells are separated by ${nameOf(separator)}, and were read that way`;
+    const note = `the cells are separated by ${separatorName(separator)}, and were read that way`;
     return { cells, notes: separator === ',' ? notes : [...notes, note] };
   } catch (error) {
     const { lines } = error as { lines?: number };

@@ -105,14 +105,14 @@ const unknown = (kind: Kind, text: string, list: readonly Nameable[]): Fault => 
   };
 };
 
-export const nameOf = (kind: Kind): Reader =>
+export const recordName = (kind: Kind): Reader =>
   ofText((text, lookups) => {
     const id = findId(text, lookups[kind]);
     return id ? { value: id } : unknown(kind, text, lookups[kind]);
   });
 
 /** Several records, with ";" or a new line between them; a comma will do where it leaves only names that are known. */
-export const namesOf = (kind: Kind): Reader =>
+export const recordNames = (kind: Kind): Reader =>
   ofText((text, lookups) => {
     const list = lookups[kind];
     const parts = text

@@ -20,7 +20,7 @@ export interface Piece {
   node: ReactNode;
 }
 
-export interface Chosen {
+export interface BookletContent {
   area: BookletPageProps['areas'][number];
   audience: Named | undefined;
   booklet: Booklet<BookletContact>;
@@ -63,7 +63,7 @@ function listChartPieces(pathway: BookletPathway, note: string): Piece[] {
 
 /** Every piece but the notes, whose number depends on the pages. */
 export function listPieces(
-  { area, audience, booklet, pathways }: Chosen,
+  { area, audience, booklet, pathways }: BookletContent,
   { publisher, date, qr }: BookletPageProps,
 ): Piece[] {
   const elsewhere =

@@ -1,5 +1,5 @@
 import type { Indicator } from '../schema';
-import { reasonsBetween, type Telling } from '../reasons';
+import { reasonsBetween, type ReasonedVersion } from '../reasons';
 
 const indicator = (id: string, reason?: string): Indicator => ({
   id,
@@ -14,8 +14,8 @@ const indicator = (id: string, reason?: string): Indicator => ({
 const version = (
   id: string,
   indicators: Indicator[],
-  withdrawn: Telling['data']['withdrawn'] = [],
-): Telling => ({ id, data: { indicators, withdrawn } });
+  withdrawn: ReasonedVersion['data']['withdrawn'] = [],
+): ReasonedVersion => ({ id, data: { indicators, withdrawn } });
 /** The draft first, then newest to oldest. */
 const versions = [
   version('next', [indicator('meals', 'Clearer words.')]),

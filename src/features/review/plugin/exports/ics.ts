@@ -8,7 +8,7 @@ const hour = 3_600;
 /** At nine in the morning, two weeks before and the day before; an all-day event starts at midnight. */
 const reminders = [14 * 24 * hour - 9 * hour, 24 * hour - 9 * hour];
 
-interface Around {
+interface CalendarSite {
   siteTitle: string;
   /** The public address of the site, without a slash at its end. */
   siteUrl: string;
@@ -22,7 +22,7 @@ interface Around {
  */
 export const toCalendar = (
   items: readonly ReviewItem[],
-  { siteTitle, siteUrl, today }: Around,
+  { siteTitle, siteUrl, today }: CalendarSite,
 ): string =>
   toCalendarFile({
     name: `${siteTitle}: reviews due`,

@@ -5,7 +5,14 @@
 import type { Calendar } from '../../../../../shared/calendar/calendar';
 import { type Names, toDetail } from '../../props';
 import { uuidsOf } from './ids';
-import { type Making, taxonomies, toListed, toOrganization, toService, toTerm } from './records';
+import {
+  type ExportContext,
+  taxonomies,
+  toListed,
+  toOrganization,
+  toService,
+  toTerm,
+} from './records';
 import schema from './schema.json';
 import { onePage } from './tables';
 
@@ -39,7 +46,7 @@ export function createHsdsFiles(
   names: Names,
   { siteUrl, publisher, email, calendar, licence, date }: HsdsOptions,
 ): HsdsFile[] {
-  const making: Making = {
+  const making: ExportContext = {
     uuid: uuidsOf(publisher),
     siteUrl,
     calendar,

@@ -17,7 +17,7 @@ import type {
 } from './tables';
 
 /** What the records are made with. */
-export interface Making {
+export interface ExportContext {
   uuid: ToUuid;
   siteUrl: string;
   calendar: Calendar;
@@ -31,7 +31,7 @@ export interface Making {
 export const taxonomies = ({
   uuid,
   siteUrl,
-}: Making): Record<'concern' | 'audience', Taxonomy> => ({
+}: ExportContext): Record<'concern' | 'audience', Taxonomy> => ({
   concern: {
     id: uuid('taxonomy', 'concern'),
     name: 'Concerns',
@@ -50,7 +50,7 @@ export const taxonomies = ({
 export function toTerm(
   kind: 'concern' | 'audience',
   { id, name, summary = name }: Pick<Concern | Audience, 'id' | 'name'> & { summary?: string },
-  making: Making,
+  making: ExportContext,
 ): TaxonomyTerm {
   const taxonomy = taxonomies(making)[kind];
   return {
@@ -67,7 +67,7 @@ export function toTerm(
 
 export const toOrganization = (
   { id, name, otherNames, summary }: Agency,
-  { uuid }: Making,
+  { uuid }: ExportContext,
 ): Organization => ({
   id: uuid('organization', id),
   name,
@@ -79,7 +79,7 @@ export const toOrganization = (
  * A sample has no number, and says so in its name, its alert and its status (inactive, so that directories leave it out).
  * What a service has not confirmed has an alert and no assured date.
  */
-function trustOf({ evidence }: Contact, { mark }: ContactDetail, { email }: Making) {
+function trustOf({ evidence }: Contact, { mark }: ContactDetail, { email }: ExportContext) {
   const assured = {
     assured_date: evidence.on,
     ...(evidence.class === 'confirmed' && { assurer_email: email }),
@@ -112,7 +112,7 @@ function toHeader(
   contact: Contact,
   detail: ContactDetail,
   organization: Organization,
-  making: Making,
+  making: ExportContext,
 ): ServiceHeader {
   const trust = trustOf(contact, detail, making);
   const process = [
@@ -150,7 +150,7 @@ export function toService(
   contact: Contact,
   detail: ContactDetail,
   organization: Organization,
-  making: Making,
+  making: ExportContext,
 ): Service {
   const { uuid } = making;
   const header = toHeader(contact, detail, organization, making);
