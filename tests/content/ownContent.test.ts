@@ -1,0 +1,229 @@
+/**
+ * The code is for any partnership: nothing in it names a record, a place, a level or a version of the content that is in the
+ * repository today. It asks for a role, or takes the name from the data.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { londonToday } from '../../src/portal/clock';
+import { readSite } from '../../src/portal/site';
+import { cycleCollection } from '../../src/features/audits/collection';
+import { concernCollection, contactCollection } from '../../src/features/contacts/collection';
+import { versionCollection } from '../../src/features/level-of-need/collection';
+import {
+  agencyCollection,
+  areaCollection,
+  partnershipCollection,
+} from '../../src/features/partnership/collection';
+import { namesInText, type OwnNames } from '../support/ownNames';
+
+interface Exception {
+  file: string;
+  names: readonly string[];
+}
+
+const root = path.resolve(__dirname, '../..');
+const { site } = readSite(root, {
+  release: false,
+  today: londonToday(),
+  url: 'https://portal.example',
+});
+if (!site) throw new Error('the content has problems; run npm run check');
+
+const partnership = site.one(partnershipCollection);
+const published = site.all(versionCollection).filter(({ status }) => status !== 'draft');
+const versions = published.map(({ data }) => data);
+/** Of the whole country: no fact about one partnership. */
+const local = site.all(areaCollection).filter(({ kind }) => kind !== 'national');
+
+const own: OwnNames = {
+  ids: [
+    ...site.all(contactCollection).map(({ id }) => id),
+    ...site.all(agencyCollection).map(({ id }) => id),
+    ...local.map(({ id }) => id),
+    ...site.all(concernCollection).map(({ id }) => id),
+    ...site.all(cycleCollection).map(({ cycle }) => cycle.id),
+    ...versions.flatMap(({ levels, domains, themes }) => [
+      ...levels.map(({ slug }) => slug),
+      ...[...domains, ...domains.flatMap(({ dimensions }) => dimensions), ...themes].map(
+        ({ id }) => id,
+      ),
+    ]),
+  ],
+  versions: published.map(({ id }) => id),
+  names: [
+    partnership.name,
+    partnership.shortName,
+    ...local.flatMap(({ name, otherNames }) => [name, ...otherNames]),
+    ...versions.flatMap(({ title }) => [title]),
+  ],
+};
+
+/** Files of the code: what is in `__tests__` is an example, and Markdown is content. */
+const files = ['src', 'scripts', 'docusaurus.config.ts', 'sidebars.ts', 'guidance-sidebars.ts']
+  .flatMap((start) => {
+    const full = path.join(root, start);
+    if (!fs.existsSync(full)) return [];
+    return fs.statSync(full).isFile()
+      ? [start]
+      : fs
+          .readdirSync(full, { recursive: true, encoding: 'utf8' })
+          .map((name) => path.posix.join(start, name.split(path.sep).join('/')));
+  })
+  .filter((file) => /\.(?:tsx?|mjs|js|css)$/.test(file) && !file.includes('/__tests__/'));
+
+/** Words that are a name of the content and, in these files, mean something else. */
+const otherMeaning: Exception[] = [
+  { file: 'scripts/lib/lastLook/addresses.ts', names: ['missing'] },
+  { file: 'scripts/lib/lastLook/rules.ts', names: ['missing'] },
+  { file: 'src/features/level-of-need/model/frozen.ts', names: ['missing'] },
+  // Words that turn a sentence round.
+  { file: 'src/features/level-of-need/model/turn.ts', names: ['missing', 'prevent'] },
+  { file: 'src/features/partnership/model/sectors.ts', names: ['health', 'education'] },
+  // A time limit that an Act sets.
+  { file: 'src/features/pathways/model/schema.ts', names: ['statutory'] },
+];
+
+/** What the code still names; take each out of this list when it is mended. */
+const stillNamed: Exception[] = [
+  { file: 'src/shared/quotable.ts', names: ['early-help', '2022'] },
+  { file: 'src/shared/schema.ts', names: ['early-help'] },
+  { file: 'src/features/level-of-need/collection.ts', names: ['Level of Need'] },
+  { file: 'src/features/level-of-need/view.ts', names: ['Level of Need'] },
+  { file: 'src/features/pages/view.ts', names: ['Level of Need'] },
+  { file: 'src/portal/remark/index.ts', names: ['Level of Need'] },
+  { file: 'src/portal/remark/restsOn.ts', names: ['Level of Need'] },
+  { file: 'src/portal/remark/slices.ts', names: ['2022'] },
+  { file: 'src/portal/ui/MissingAddress.tsx', names: ['Level of Need'] },
+  { file: 'src/portal/ui/OpenDataPage.tsx', names: ['Level of Need'] },
+  { file: 'src/portal/ui/usePortalData.ts', names: ['Level of Need'] },
+  { file: 'src/theme/DocVersionBanner/index.tsx', names: ['Level of Need'] },
+  { file: 'src/theme/Navbar/index.tsx', names: ['Level of Need'] },
+  { file: 'src/features/contacts/ui/AnswerPage.tsx', names: ['professional-disagreement'] },
+  { file: 'src/features/level-of-need/model/schema.ts', names: ['Level of Need'] },
+  { file: 'src/features/level-of-need/model/sections.ts', names: ['targeted'] },
+  { file: 'src/features/level-of-need/model/slices.ts', names: ['Level of Need'] },
+  { file: 'src/features/level-of-need/model/version.ts', names: ['2022', '2019'] },
+  { file: 'src/features/level-of-need/plugin/load.ts', names: ['Level of Need', '2022', '2019'] },
+  { file: 'src/features/level-of-need/plugin/toolRoutes.ts', names: ['2019'] },
+  { file: 'src/features/level-of-need/plugin/versionLinks.ts', names: ['2022', 'targeted'] },
+  { file: 'src/features/level-of-need/ui/BrowsePage.tsx', names: ['Level of Need'] },
+  { file: 'src/features/level-of-need/ui/ComparePage.tsx', names: ['Level of Need'] },
+  { file: 'src/features/level-of-need/ui/DimensionPage.tsx', names: ['Level of Need'] },
+  { file: 'src/features/level-of-need/ui/EvidencePage.tsx', names: ['Level of Need'] },
+  { file: 'src/features/level-of-need/ui/InForcePage.tsx', names: ['Level of Need'] },
+  { file: 'src/features/level-of-need/ui/VersionNote.tsx', names: ['2022'] },
+  { file: 'src/features/level-of-need/ui/WhatToDoPage.tsx', names: ['Level of Need'] },
+  { file: 'src/features/level-of-need/ui/evidenceCover.ts', names: ['Level of Need'] },
+  { file: 'src/features/pages/model/schema.ts', names: ['Level of Need'] },
+  { file: 'src/features/pages/plugin/documents.ts', names: ['Level of Need'] },
+  { file: 'src/features/pages/plugin/load.ts', names: ['universal'] },
+  { file: 'src/features/review/model/email.ts', names: ['Level of Need'] },
+  { file: 'src/features/review/model/groups.ts', names: ['Level of Need'] },
+  { file: 'src/features/review/model/items.ts', names: ['Level of Need'] },
+  { file: 'src/features/review/ui/FreshnessPage.tsx', names: ['Level of Need'] },
+  { file: 'src/features/search/model/documents.ts', names: ['neglect'] },
+  { file: 'src/features/search/model/kinds.ts', names: ['Level of Need'] },
+  { file: 'src/features/search/plugin/ways.ts', names: ['Level of Need'] },
+  { file: 'src/features/level-of-need/plugin/exports/dataset.ts', names: ['Level of Need'] },
+  { file: 'src/features/pages/plugin/rules/components.ts', names: ['Level of Need'] },
+  { file: 'src/features/review/plugin/exports/dataset.ts', names: ['Level of Need'] },
+  { file: 'scripts/compare.ts', names: ['Level of Need', '2019', '2022'] },
+  { file: 'scripts/pdf.ts', names: ['Level of Need'] },
+  { file: 'scripts/release-level-of-need.ts', names: ['Level of Need', 'partnership-team'] },
+  { file: 'scripts/review.ts', names: ['Level of Need'] },
+  { file: 'scripts/lib/browseInBrowser.ts', names: ['2019'] },
+  { file: 'scripts/lib/freezeDraft.ts', names: ['Level of Need'] },
+  {
+    file: 'sidebars.ts',
+    names: [
+      'Level of Need',
+      'early-help',
+      'universal',
+      'targeted',
+      'statutory',
+      'childs-developmental-needs',
+      'parenting-capacity',
+      'family-and-environment',
+      'harm-outside-the-home',
+    ],
+  },
+  { file: 'src/shared/markdown/parse.ts', names: ['childrens-front-door'] },
+  { file: 'src/shared/ui/useHashText.ts', names: ['neglect'] },
+  { file: 'src/theme/Footer/index.tsx', names: ['partnership-team', 'Level of Need'] },
+  { file: 'src/features/audits/plugin/loadedCycle.ts', names: ['2021-22'] },
+  { file: 'src/features/contacts/model/schema.ts', names: ['childrens-front-door'] },
+  { file: 'src/features/contacts/ui/DirectoryPage.tsx', names: ['childrens-front-door'] },
+  { file: 'src/features/contacts/ui/FinderPage.tsx', names: ['childrens-front-door'] },
+  { file: 'src/features/pathways/ui/AfterReferralPage.tsx', names: ['professional-disagreement'] },
+  {
+    file: 'src/features/contacts/plugin/import/columns.ts',
+    names: [
+      'early-help-advice',
+      'north-somerset-council',
+      'north-somerset',
+      'early-help',
+      'emergency-duty-team',
+    ],
+  },
+  { file: 'src/features/contacts/plugin/import/readers.ts', names: ['early-help'] },
+  { file: 'src/features/contacts/plugin/import/rows.ts', names: ['early-help-advice'] },
+  {
+    file: 'scripts/new.ts',
+    names: ['partnership-team', 'north-somerset-council', 'north-somerset', 'childrens-front-door'],
+  },
+  { file: 'scripts/lib/benchContacts.ts', names: ['lado'] },
+  { file: 'scripts/lib/searchInBrowser.ts', names: ['lado'] },
+];
+
+const found = files.flatMap((file) =>
+  namesInText(fs.readFileSync(path.join(root, file), 'utf8'), own).map(({ line, name }) => ({
+    file,
+    line,
+    name,
+  })),
+);
+
+const excepts = (list: readonly Exception[], { file, name }: { file: string; name: string }) =>
+  list.some((one) => one.file === file && one.names.includes(name));
+
+test('there is code to look at, and there are names to look for', () => {
+  expect(files.length).toBeGreaterThan(200);
+  for (const list of [own.ids, own.versions, own.names]) expect(list.length).toBeGreaterThan(1);
+});
+
+test('no code or stylesheet names a record, place, level or version of the content', () =>
+  expect(
+    found
+      .filter((one) => !excepts([...otherMeaning, ...stillNamed], one))
+      .map(({ file, line, name }) => `${file}:${line} ${name}`),
+  ).toEqual([]));
+
+test('every exception is still needed', () =>
+  expect(
+    [...otherMeaning, ...stillNamed].flatMap(({ file, names }) =>
+      names
+        .filter((name) => !found.some((one) => one.file === file && one.name === name))
+        .map((name) => `${file} ${name}`),
+    ),
+  ).toEqual([]));
+
+describe('what counts as naming', () => {
+  const example: OwnNames = {
+    ids: ['early-years-team', 'police', 'lone'],
+    versions: ['2031'],
+    names: ['Great Snoring', 'GS', 'Threshold Paper'],
+  };
+  const namesIn = (text: string) => namesInText(text, example).map(({ name }) => name);
+  test.each([
+    ["contact('early-years-team')", ['early-years-team']],
+    ["<Link to={'/contacts/police'}>", ['police']],
+    ["path === '/levels/lone'", ['lone']],
+    ['// as version 2031 has it', ['2031']],
+    ['a note for Great Snoring, of the Threshold Paper', ['Great Snoring', 'Threshold Paper']],
+    ['.early-years-team {', ['early-years-team']],
+  ])('%s', (text, names) => expect(namesIn(text).sort()).toEqual([...names].sort()));
+  test.each(['the police are told', "'early-years-teams'", 'GS', '#203100', 'x.2031', 'alone'])(
+    'not %s',
+    (text) => expect(namesIn(text)).toEqual([]),
+  );
+});
