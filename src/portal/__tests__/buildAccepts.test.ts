@@ -189,7 +189,7 @@ test('two pages of one address', () => {
       "pages/glossary.md:1:1  the address /glossary belongs to another page  (give the page another slug or file name)",
       "updates/a.md:1:1  the address /updates/tags belongs to another page  (give the page another slug or file name)",
       "updates/tags.yml:6:14  other.permalink: the address /one is that of another tag  (give one of the two another permalink)",
-      "docs/indicators.yaml:17:11  levels[1].slug: level-1 is used twice; it first stands on line 7  (give one of them another)",
+      "docs/indicators.yaml:17:11  levels[1].slug: level-1 is used twice. It is first used on line 7  (give one of them another)",
     ]
   `);
 });

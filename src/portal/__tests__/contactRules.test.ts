@@ -198,7 +198,7 @@ test('a file that cannot be read hides no role of another, and is told once', ()
 test('another number, or hours, for the emergency', () => {
   expect(complaints(of('emergency', ['"999"', '"112"']))).toMatchInlineSnapshot(`
     [
-      "data/contacts/emergency.yaml:10:13  phones[0].number: the emergency number of data/partnership.yaml is 999; found 112  (put 999 first, or give the role emergency to the contact that has it)",
+      "data/contacts/emergency.yaml:10:3  phones[0].number: the emergency number of data/partnership.yaml is 999; found 112  (put 999 first, or give the role emergency to the contact that has it)",
     ]
   `);
   expect(

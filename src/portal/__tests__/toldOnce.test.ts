@@ -25,7 +25,7 @@ test('a record that is gone, and all that name it', () => {
   const agencies = replaced('data/agencies.yaml', 'id: council', 'id: counsel');
   expect(complaints(agencies)).toMatchInlineSnapshot(`
     [
-      "data/audits/2021-22/cycle.yaml:9:15  reviews[0].agency: there is no agency with the id council, which 6 places name: this one, data/audits/2021-22/responses/council.yaml:1, data/contacts/always.yaml:4, data/contacts/emergency.yaml:5 and 2 more  (did you mean counsel?)",
+      "data/audits/2021-22/cycle.yaml:9:15  reviews[0].agency: there is no agency with the id council, which 8 places name: this one, data/audits/2021-22/responses/council.yaml:1, data/contacts/always.yaml:4, data/contacts/emergency.yaml:5 and 4 more  (did you mean counsel?)",
     ]
   `);
 });
@@ -104,8 +104,8 @@ test('what is right by itself and wrong together', () => {
   ];
   expect(cases.flatMap(complaints)).toMatchInlineSnapshot(`
     [
-      "data/concerns.yaml:14:56  concerns[1].name: A worry is used twice; it first stands on line 13  (give one of them another)",
-      "data/partnership.yaml:10:14  urgent[1].contact: front-door is used twice; it first stands on line 8  (give one of them another)",
+      "data/concerns.yaml:14:56  concerns[1].name: A worry is used twice. It is first used on line 13  (give one of them another)",
+      "data/partnership.yaml:9:14  urgent[1].contact: front-door is used twice. It is first used on line 7  (give one of them another)",
       "data/glossary.yaml:2:70  terms[0].see[0]: mash leads to itself  (name another term, or take this out)",
       "data/glossary.yaml:3:42  warning: terms[1].acronyms[0]: Mash is an acronym of mash too  (where both are in use, say in each meaning which is which; else take one out)",
       "data/citations.yaml:2:119  citations[0].supersededBy: act would be replaced by itself  (name the newer edition, or set status: current)",
