@@ -108,7 +108,8 @@ test('a contact at the address of another page', () => {
   const named = (id: string) => ({
     [`data/contacts/${id}.yaml`]: (fixtureFiles['data/contacts/always.yaml'] ?? '')
       .replace('id: always', `id: ${id}`)
-      .replace('name: Always there', `name: ${id}`),
+      .replace('name: Always there', `name: ${id}`)
+      .replace('role: out-of-hours\n', ''),
   });
   expect(complaints({ ...named('booklet'), ...named('find') })).toMatchInlineSnapshot(`
     [

@@ -113,7 +113,7 @@ test.each([
     'words that ask about a child',
     'contact: front-door',
     'wording: "I rang about [child’s name]."',
-    /wording: expected words without a hole for anything about a child or family/,
+    /wording: expected words without a blank for anything about a child or family/,
   ],
   [
     'a range upside down',
