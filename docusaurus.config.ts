@@ -133,6 +133,7 @@ const config: Config = {
     ],
   ],
   plugins: [
+    './src/portal/breakpoints.ts',
     [
       '@docusaurus/plugin-content-docs',
       {

@@ -152,10 +152,5 @@ export default tseslint.config(
       ],
     },
   },
-  // These two are about to be taken apart by the collections.
-  {
-    files: ['src/portal/{loadContent,plugin}.ts'],
-    rules: { complexity: 'off' },
-  },
   { files: ['**/*.{js,cjs}'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

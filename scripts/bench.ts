@@ -110,6 +110,37 @@ function generate(folder: string | undefined, times: number, seed: number): void
   );
 }
 
+/** Makes content of a size, or builds it at several. */
+function benchGrowth(
+  part: 'generate' | 'build',
+  folder: string | undefined,
+  times: string | undefined,
+  seed: string,
+): void {
+  const sizesAsked = times ?? (part === 'build' ? '1,2,4' : '4');
+  const [factor = 1, ...more] = readNumbers('--times', sizesAsked);
+  const [from = 1] = readNumbers('--seed', seed);
+  if (part === 'build') benchBuild(process.cwd(), [factor, ...more], from);
+  else generate(folder, factor, from);
+}
+
+/** @throws UsageError for a part that cannot be measured. */
+async function benchPart(part: string, pages: string | undefined): Promise<void> {
+  if (part === 'contacts') return benchContacts(process.cwd());
+  if (part === 'browse') {
+    for (const text of await measureBrowser(process.cwd(), 1_000)) console.log(text);
+    return;
+  }
+  if (part !== 'search')
+    throw new UsageError(
+      `say what to measure: search, contacts, browse, generate or build; found ${part || 'nothing'}`,
+    );
+  const wanted = pages === undefined ? sizes : readNumbers('--pages', pages);
+  console.log(line(columns));
+  for (const count of wanted) await benchPages(count);
+  await benchShipped(process.cwd());
+}
+
 void runCommand({
   help: `
 npm run bench -- search [--pages 300,1000]
@@ -143,38 +174,16 @@ Exits 0 on success, 2 on bad usage.`,
     times: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
-  run: async ({ pages, times, seed }, positionals) => {
-    const [part = '', folder, ...others] = positionals;
+  run: async ({ pages, times, seed }, [part = '', folder, ...others]) => {
     if (others.length > 0 || (folder !== undefined && part !== 'generate'))
-      throw new UsageError(`too many names: ${positionals.join(' ')}`);
+      throw new UsageError(`too many names: ${[part, folder, ...others].join(' ')}`);
     if (part === 'generate' || part === 'build') {
-      const [factor = 1, ...more] = readNumbers(
-        '--times',
-        times ?? (part === 'build' ? '1,2,4' : '4'),
-      );
-      const [from = 1] = readNumbers('--seed', seed);
-      if (part === 'build') benchBuild(process.cwd(), [factor, ...more], from);
-      else generate(folder, factor, from);
+      benchGrowth(part, folder, times, seed);
       return 0;
     }
     if (times !== undefined) throw new UsageError('--times goes with generate and build.');
     if (part !== 'search' && pages !== undefined) throw new UsageError('--pages goes with search.');
-    if (part === 'contacts') {
-      await benchContacts(process.cwd());
-      return 0;
-    }
-    if (part === 'browse') {
-      for (const text of await measureBrowser(process.cwd(), 1_000)) console.log(text);
-      return 0;
-    }
-    if (part !== 'search')
-      throw new UsageError(
-        `say what to measure: search, contacts, browse, generate or build; found ${part || 'nothing'}`,
-      );
-    const wanted = pages === undefined ? sizes : readNumbers('--pages', pages);
-    console.log(line(columns));
-    for (const count of wanted) await benchPages(count);
-    await benchShipped(process.cwd());
+    await benchPart(part, pages);
     return 0;
   },
 });

@@ -33,6 +33,7 @@ const built = !args.includes('--unit');
 const checks = [
   ['Types', () => run('typescript/bin/tsc', '--noEmit')],
   ['Lint', () => run('eslint/bin/eslint.js', '.', '--max-warnings', '0')],
+  ['Style sheets', () => run('stylelint/bin/stylelint.mjs', '**/*.css')],
   ['Formatting', () => run('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
   ['Spelling', () => run('cspell/bin.mjs', '--no-progress', '--no-summary', '.')],
   ['Content', () => runScript('check')],
