@@ -63,7 +63,7 @@ test('who I am is in the address, and shows what is for me', async ({ site }) =>
   await page.goBack();
   await page.waitForURL('**?as=schools');
   await page.goto('/contacts/find/neglect?as=astronaut');
-  await page.getByText('names a role this site does not have').waitFor();
+  await page.getByText('names a role that is not on this site').waitFor();
 });
 
 for (const [address, note] of [
