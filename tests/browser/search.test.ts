@@ -4,7 +4,8 @@ import { findBarriers } from '../support/barriers';
 import { expect, test } from '../support/site';
 
 /** The console's complaint of a file that a test keeps back or spoils. */
-const notLoaded = /Failed to load resource/;
+// What a browser and Pagefind's own code write to the console when a file does not come, or comes damaged.
+const notLoaded = /Failed to load (?:resource|the index chunk)|Pagefind: WASM Error/;
 
 /** What is fetched first, by either engine. */
 const firstFile = '**/search/{index,words}-*.json';

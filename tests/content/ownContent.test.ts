@@ -98,7 +98,7 @@ const stillNamed: Exception[] = [
   { file: 'src/portal/ui/usePortalData.ts', names: ['Level of Need'] },
   { file: 'src/theme/DocVersionBanner/index.tsx', names: ['Level of Need'] },
   { file: 'src/theme/Navbar/index.tsx', names: ['Level of Need'] },
-  { file: 'src/features/contacts/ui/AnswerPage.tsx', names: ['professional-disagreement'] },
+  { file: 'src/features/contacts/ui/AnswerParts.tsx', names: ['professional-disagreement'] },
   { file: 'src/features/level-of-need/model/schema.ts', names: ['Level of Need'] },
   { file: 'src/features/level-of-need/model/sections.ts', names: ['targeted'] },
   { file: 'src/features/level-of-need/model/slices.ts', names: ['Level of Need'] },
@@ -166,7 +166,7 @@ const stillNamed: Exception[] = [
     ],
   },
   { file: 'src/features/contacts/plugin/import/readers.ts', names: ['early-help'] },
-  { file: 'src/features/contacts/plugin/import/rows.ts', names: ['early-help-advice'] },
+  { file: 'src/shared/slug.ts', names: ['early-help-advice'] },
   {
     file: 'scripts/new.ts',
     names: ['partnership-team', 'north-somerset-council', 'north-somerset', 'childrens-front-door'],
