@@ -5,7 +5,7 @@ import { expect, test } from '../support/site';
 
 /** The console's complaint of a file that a test keeps back or spoils. */
 // What a browser and Pagefind's own code write to the console when a file does not come, or comes damaged.
-const notLoaded = /Failed to load (?:resource|the index chunk)|Pagefind: WASM Error/;
+const notLoaded = /Failed to load|Pagefind: WASM Error/;
 
 /** What is fetched first, by either engine. */
 const firstFile = '**/search/{index,words}-*.json';
