@@ -55,7 +55,9 @@ describe('on a site of its own', () => {
       const gate = run('safety', [], site.root);
       expect(gate.code).toBe(1);
       expect(gate.out).toContain('there is nothing to eat at home  (neglect)');
-      expect(gate.out).toContain('    0.0 %  a level 4 line within the first 5 of the browser');
+      expect(gate.out).toContain(
+        '    0.0 %  a line of the highest level within the first 5 of the browser',
+      );
       expect(run('safety', ['--file', 'empty.txt'], site.root)).toEqual({
         code: 1,
         out: 'empty.txt has no query. Write one on each line.\n',
@@ -95,7 +97,7 @@ describe('on a site of its own', () => {
     try {
       const { code, out } = run('build', [], site.root);
       expect(code).toBe(1);
-      expect(out).toContain('build/ is as it was');
+      expect(out).toContain('build/ has not changed');
       expect(fs.readFileSync(path.join(site.root, 'build/index.html'), 'utf8')).toBe(
         'the last build',
       );

@@ -100,7 +100,7 @@ describe('import:contacts', () => {
           0,
         );
         expect(run('import-contacts', [name], site.root).out).toContain(
-          '0 added, 0 changed, 4 unchanged, 0 not in the file.',
+          '0 added, 0 changed, 6 unchanged, 0 not in the file.',
         );
       }
     } finally {

@@ -19,13 +19,13 @@ describe('release:level-of-need', () => {
     ['no month 13', ['2026-13'], {}, 2, [/A version is a year/]],
     ['no 30 February', ['2026', '--in-force', '2026-02-30'], {}, 2, [/a real date/]],
     ['no 30 February', ['2026', '--adopted-on', '2026-02-30'], {}, 2, [/a real date/]],
-    ['a text that nobody adopted', ['2026'], {}, 1, [/Only an adopted text is published/]],
+    ['a text that nobody adopted', ['2026'], {}, 1, [/Only an adopted text can be published/]],
     [
       'an adoption by nobody',
       ['2026', '--adopted-on', '2026-11-20', '--adopted-by', ' '],
       {},
       1,
-      [/Give the day and the body that decided/],
+      [/Give the day it was adopted and the body that decided/],
     ],
     [
       'a decision that is in the future',
@@ -119,7 +119,9 @@ describe('release:level-of-need --correct', () => {
     const site = makeFixtureSite({ [page]: words });
     const file = path.join(site.root, 'versioned_docs/version-2022.frozen.json');
     try {
-      expect(correct(site.root, '2022', '--reason', reason).out).toContain('Nothing was changed.');
+      expect(correct(site.root, '2022', '--reason', reason).out).toContain(
+        'so there is nothing to do',
+      );
       fs.writeFileSync(path.join(site.root, page), words.replace('first', 'always first'));
       expect(run('check', [], site.root)).toEqual({
         code: 1,

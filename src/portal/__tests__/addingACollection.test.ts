@@ -80,8 +80,7 @@ test('its faults, and those of links to it, are told like any other', () => {
   );
   expect(problems).toEqual([
     'blog/a.md:12:7  there is no course with the id first-step  (did you mean first-steps?)',
-    'data/courses.yaml:6:14  courses[0].contact: there is no contact with the id front-dor  (did you mean front-door?)',
+    'data/courses.yaml:6:14  courses[0].contact: there is no contact with the id front-dor, which 2 places name: this one, data/courses.yaml:11  (did you mean front-door?)',
     'data/courses.yaml:8:11  name: there is a course called First steps already  (give it another name)',
-    'data/courses.yaml:11:14  courses[1].contact: there is no contact with the id front-dor  (did you mean front-door?)',
   ]);
 });

@@ -23,7 +23,7 @@ test.each([
 ])('a published version may not say of itself: %s', (text) => {
   expect(told(text, true)).toEqual([
     expect.stringMatching(
-      /^versioned_docs\/version-2022\/how-to-use\.md:6:\d+ {2}a published version speaks of itself as a draft/,
+      /^versioned_docs\/version-2022\/how-to-use\.md:6:\d+ {2}a published version says it is a draft/,
     ),
   ]);
   expect(told(text, false)).toEqual([expect.stringContaining('warning: ')]);

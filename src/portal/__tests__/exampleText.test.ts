@@ -16,7 +16,7 @@ const example = Object.fromEntries(
 );
 const documents = Object.fromEntries(
   ['2022', '2019'].map((id) => [
-    `versioned_docs/version-${id}/index.md`,
+    `versioned_docs/version-${id}/index.mdx`,
     '---\ntitle: Level of Need\ndescription: The document.\nslug: /\n---\n\nWords.\n',
   ]),
 );

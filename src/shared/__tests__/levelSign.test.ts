@@ -45,9 +45,10 @@ test('every colour and shape has its place, and the stylesheet paints each colou
 function tokensOf(scheme: 'light' | 'dark'): (name: string) => string {
   const [light = '', dark = ''] = css('tokens.css').split("[data-theme='dark']");
   const read = (text: string) =>
-    [...text.matchAll(/--([\w-]+): (#[\da-f]{6});/g)].map(([, name = '', value = '']) => [
+    [...text.matchAll(/--([\w-]+): (#(?:[\da-f]{3}){1,2});/g)].map(([, name = '', value = '']) => [
       name,
-      value,
+      // `#fff` is short for `#ffffff`.
+      value.length === 4 ? value.replace(/[\da-f]/g, '$&$&') : value,
     ]);
   const tokens = new Map([...read(light), ...(scheme === 'dark' ? read(dark) : [])] as [
     string,

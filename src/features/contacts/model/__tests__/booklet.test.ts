@@ -16,8 +16,13 @@ const areas = [
 ] as const;
 const contacts = [
   contact('police', { areas: ['country'] }),
-  contact('door', { kind: 'front-door' }),
-  contact('door-there', { kind: 'front-door', areas: ['there'], counterpartOf: 'door' }),
+  contact('door', { kind: 'front-door', role: 'front-door' }),
+  contact('door-there', {
+    kind: 'front-door',
+    role: 'front-door',
+    areas: ['there'],
+    counterpartOf: 'door',
+  }),
   contact('team-b'),
   contact('team-a', { serves: ['health'] }),
   contact('officer', { kind: 'role' }),

@@ -4,10 +4,11 @@ import { listFor } from '../listFor';
 const names = namesOf([
   contact({ id: 'nine-nine-nine', role: 'emergency', areas: ['country'] }),
   contact({ id: 'at-night', kind: 'front-door', areas: ['here', 'there'], concerns: [] }),
-  contact({ id: 'front-door', kind: 'front-door' }),
+  contact({ id: 'front-door', kind: 'front-door', role: 'front-door' }),
   contact({
     id: 'their-door',
     kind: 'front-door',
+    role: 'front-door',
     areas: ['there'],
     counterpartOf: 'front-door',
     concerns: [],

@@ -55,7 +55,7 @@ test.each([
     'one page for two levels',
     level(1, 'same') + level(2, 'same'),
     1,
-    'levels[1].slug: same is used twice; it first stands on line 5',
+    'levels[1].slug: same is used twice. It is first used on line 5',
   ],
   [
     'an indicator above the highest',
