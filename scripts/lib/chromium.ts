@@ -1,6 +1,7 @@
 /** A Chromium on this machine, for browser tests and for making PDFs. */
 import fs from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import places from './browsers.json';
 
 /**
  * Where to find one: the one named by `CHROMIUM_PATH` and no other, else the system's, or Playwright's own download.
@@ -9,14 +10,9 @@ import { type Browser, chromium } from 'playwright-core';
 export function chromiumPath(): string | undefined {
   const wanted = process.env.CHROMIUM_PATH;
   if (wanted) return fs.existsSync(wanted) ? wanted : undefined;
-  const usual = [
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    chromium.executablePath(),
-  ];
-  return usual.find((candidate) => fs.existsSync(candidate));
+  return [...places.chromium, chromium.executablePath()].find((candidate) =>
+    fs.existsSync(candidate),
+  );
 }
 
 /**
@@ -24,7 +20,7 @@ export function chromiumPath(): string | undefined {
  * own toolbar. Undefined where it is not installed, or where `CHROMIUM_PATH` names another.
  */
 export function headlessShell(): string | undefined {
-  const shell = '/usr/bin/chromium-headless-shell';
+  const shell = places.headlessShell;
   return !process.env.CHROMIUM_PATH && fs.existsSync(shell) ? shell : undefined;
 }
 

@@ -15,7 +15,9 @@ export function publicAddress(href: string, { page, siteUrl }: Printing): string
   if (href.startsWith('#') || !URL.canParse(href, page)) return undefined;
   const target = new URL(href, page);
   if (target.origin !== new URL(page).origin) return undefined;
-  return new URL(target.pathname + target.search + target.hash, siteUrl).href;
+  const { pathname, search, hash } = target;
+  // Set piece by piece: a path that begins with two slashes, read as an address, would name a host.
+  return Object.assign(new URL(siteUrl), { pathname, search, hash }).href;
 }
 
 /** The local addresses a PDF of Chromium holds, each once; a file for the public holds none. */

@@ -86,24 +86,24 @@ export async function installDependencies() {
   releaseLocks();
 }
 
-/** Where a browser for tests and PDFs may be already; the same places as in chromium.ts. */
-const browsers = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
+/** Where browsers are on the systems we know; a path named by hand counts beside them. */
+const places = JSON.parse(fs.readFileSync(path.join(root, 'scripts/lib/browsers.json'), 'utf8'));
+
+/** Only here can a package of the system be installed. */
+const onDebianAsRoot = () => fs.existsSync('/etc/debian_version') && process.getuid?.() === 0;
+
+const aptEnvironment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+
+const aptInstall = (name) => ['install', '-y', '-q', '--no-install-recommends', name];
 
 /** Gets a browser where there is none: as root on Debian its own package, elsewhere Playwright's download. */
 async function installBrowser() {
-  if (browsers.some((file) => file && fs.existsSync(file))) return;
-  if (fs.existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+  const known = [process.env.CHROMIUM_PATH, ...places.chromium];
+  if (known.some((file) => file && fs.existsSync(file))) return;
+  if (onDebianAsRoot()) {
     step('Installing Debian’s chromium');
     await must('apt-get', ['update', '-q']);
-    await must('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
+    await must('apt-get', aptInstall('chromium'), { env: aptEnvironment });
     return;
   }
   step('Fetching a browser for the tests');
@@ -119,19 +119,12 @@ async function installBrowser() {
  * without it too, so a machine where it cannot be had is no worse off.
  */
 function installHeadlessShell() {
-  const wanted = fs.existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  if (!wanted || process.env.CHROMIUM_PATH || fs.existsSync('/usr/bin/chromium-headless-shell'))
-    return;
+  if (!onDebianAsRoot() || process.env.CHROMIUM_PATH || fs.existsSync(places.headlessShell)) return;
   step('Installing Debian’s chromium-headless-shell, if it can be had');
-  const options = {
-    stdio: 'ignore',
-    timeout: 60_000,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  };
-  const get = (...args) => spawnSync('apt-get', args, options).status === 0;
-  const install = () =>
-    get('install', '-y', '-q', '--no-install-recommends', 'chromium-headless-shell');
-  if (!install() && get('update', '-q')) install();
+  const options = { stdio: 'ignore', timeout: 60_000, env: aptEnvironment };
+  const apt = (...args) => spawnSync('apt-get', args, options).status === 0;
+  const install = () => apt(...aptInstall('chromium-headless-shell'));
+  if (!install() && apt('update', '-q')) install();
 }
 
 /** Everything that `npm test` needs: the locked dependencies and a browser. */

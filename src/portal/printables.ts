@@ -2,6 +2,7 @@
 import { bookletArea } from '../features/contacts/plugin/booklet';
 import { exampleNotice, standingWords } from '../features/level-of-need/model/adoption';
 import { versionInForce } from '../features/level-of-need/view';
+import { servedAreas } from '../features/partnership/model/areas';
 import { areaCollection, partnershipCollection } from '../features/partnership/collection';
 import { versionCollection } from '../features/level-of-need/collection';
 import type { Site } from '../shared/collection';
@@ -38,7 +39,7 @@ export type Printable = PrintedPage | ImposedFile;
 /** The booklets of each area served, for everybody. */
 function listBooklets(site: Site): Printable[] {
   const areas = site.all(areaCollection);
-  const served = areas.filter(({ kind }) => kind === 'served');
+  const served = servedAreas(areas);
   return served.flatMap(({ id: area, name }): Printable[] => {
     const suffix = bookletArea(areas, area);
     const of = served.length > 1 ? `, ${name}` : '';

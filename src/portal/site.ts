@@ -2,7 +2,7 @@
 import { pageCollection } from '../features/pages/collection';
 import { calendarOf } from '../features/partnership/collection';
 import type { ReadOptions, Reader, RecordChange, Site } from '../shared/collection';
-import { hasErrors, type Problem, sortProblems } from '../shared/problems';
+import { hasErrors, type Problem, inReadingOrder } from '../shared/problems';
 import { checkPastDates } from '../shared/references';
 import type { Feature } from './feature';
 import { listCollections, makeReader } from './reader';
@@ -120,7 +120,7 @@ export function readSite(root: string, options: SiteOptions): SiteReading {
     ),
   ];
   const filesRead = gathered.reduce((sum, part) => sum + part.filesRead, 0);
-  if (hasErrors(found)) return { site: undefined, problems: sortProblems(found), filesRead };
+  if (hasErrors(found)) return { site: undefined, problems: inReadingOrder(found), filesRead };
   // Which pages there are is known only of content that is whole.
   const site = makeSite(reader, listRecords(own, mentions), options);
   const made = listAddresses(site, features);
@@ -137,7 +137,7 @@ export function readSite(root: string, options: SiteOptions): SiteReading {
   ];
   return {
     site: hasErrors(lost) ? undefined : site,
-    problems: sortProblems([...found, ...lost]),
+    problems: inReadingOrder([...found, ...lost]),
     filesRead,
   };
 }

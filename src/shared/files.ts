@@ -65,3 +65,6 @@ export function readTexts(root: string, files: readonly string[]): FileReading {
     problems: readings.filter((r): r is Problem => !('content' in r)),
   };
 }
+
+/** The id that the name of a record’s file gives: what is before its ending. */
+export const idOfFile = (file: string): string => file.replace(/^.*\//, '').replace(/\.ya?ml$/, '');

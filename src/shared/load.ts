@@ -1,6 +1,6 @@
 /** What every loader does: read the files of one part of the content, check each, keep what is whole. */
 import type { z } from 'zod';
-import { listFiles, readText, readTexts } from './files';
+import { idOfFile, listFiles, readText, readTexts } from './files';
 import { type Problem, problemAt } from './problems';
 import type { Checkable } from './references';
 import { type Loaded, readRecord } from './yaml/record';
@@ -44,11 +44,10 @@ function checkNames(
   records: readonly Loaded<{ id: string }>[],
   files: readonly string[],
 ): Record<'misnamed' | 'repeated', Problem[]> {
-  const nameOf = (file: string) => file.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
   const wrong = records.filter(({ value, source }) => !source.file.endsWith(`/${value.id}.yaml`));
   const firsts = new Map([...records].reverse().map((record) => [record.value.id, record]));
   const owned = (id: string, file: string) =>
-    files.some((other) => other !== file && nameOf(other) === id);
+    files.some((other) => other !== file && idOfFile(other) === id);
   return {
     misnamed: wrong.map((record) => {
       const { id } = record.value;
@@ -58,7 +57,7 @@ function checkNames(
             record,
             ['id'],
             `${id} is the id of ${file.replace(/[^/]*$/, id)}.yaml already`,
-            `write id: ${nameOf(file)}, after the name of this file`,
+            `write id: ${idOfFile(file)}, after the name of this file`,
           )
         : problemAt(
             record,
@@ -107,7 +106,7 @@ export function loadFolder<T extends { id: string }>(
       ...repeated,
     ],
     filesRead: files.length,
-    named: files.map((file) => file.replace(/^.*\//, '').replace(/\.ya?ml$/, '')),
+    named: files.map(idOfFile),
   };
 }
 
@@ -119,18 +118,12 @@ export function checkDuplicates<T>(
   key = 'id',
 ): Problem[] {
   const first = new Map(ids.map((id, i) => [id, i] as const).reverse());
-  return ids.flatMap((id, i) =>
-    first.get(id) === i
-      ? []
-      : [
-          {
-            file: record.source.file,
-            ...record.source.locate([...path, i, key]),
-            field: `${path.join('.')}[${i}].${key}`,
-            message: `${id} is used twice. It is first used on line ${record.source.locate([...path, first.get(id) ?? i, key]).line}`,
-            fix: 'give one of them another',
-            severity: 'error' as const,
-          },
-        ],
-  );
+  const at = (i: number) => [...path, i, key];
+  return ids.flatMap((id, i) => {
+    const earlier = first.get(id) ?? i;
+    if (earlier === i) return [];
+    const { line } = record.source.locate(at(earlier));
+    const message = `${id} is used twice. It is first used on line ${line}`;
+    return [problemAt(record, at(i), message, 'give one of them another')];
+  });
 }

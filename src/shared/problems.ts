@@ -56,16 +56,17 @@ export const problemAt = (
   severity,
 });
 
-/** Problems in the order in which an author meets them: by file, then line, then column. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort(
+/** Places in the order in which an author meets them: by file, then line, then column. */
+export const inReadingOrder = <P extends Pick<Problem, 'file' | 'line' | 'column' | 'field'>>(
+  places: readonly P[],
+): P[] =>
+  [...places].sort(
     (a, b) =>
       a.file.localeCompare(b.file, 'en') ||
       a.line - b.line ||
       a.column - b.column ||
       a.field.localeCompare(b.field, 'en'),
   );
-}
 
 /** One problem as `file:line:column  field: message  (fix)`. */
 export function formatProblem(problem: Problem): string {
@@ -81,7 +82,7 @@ export function formatReport(problems: readonly Problem[], filesRead: number): s
   const count = (severity: Severity) => problems.filter((p) => p.severity === severity).length;
   const files = new Set(problems.map((p) => p.file)).size;
   const plural = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
-  const lines = sortProblems(problems).map(formatProblem);
+  const lines = inReadingOrder(problems).map(formatProblem);
   const [errors, warnings] = [count('error'), count('warning')];
   const found = [
     plural(errors, 'problem'),

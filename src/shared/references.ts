@@ -1,6 +1,6 @@
 /** Finds every field of a record that names another record, by walking its schema. */
 import type { z } from 'zod';
-import { fieldName, type Problem } from './problems';
+import { type Problem, problemAt } from './problems';
 import type { Loaded } from './yaml/record';
 
 export interface Reference {
@@ -81,14 +81,14 @@ export const findReferences = (schema: z.ZodType, value: unknown): Reference[] =
 export const checkPastDates = ({ schema, loaded }: Checkable, today: string): Problem[] =>
   findNoted('past', schema, loaded.value)
     .filter(({ value }) => value > today)
-    .map(({ value, path }) => ({
-      file: loaded.source.file,
-      ...loaded.source.locate(path),
-      field: fieldName(path),
-      message: `${value} is in the future, so nothing can have been done on it. Today is ${today}`,
-      fix: 'give the day it was done',
-      severity: 'error' as const,
-    }));
+    .map(({ value, path }) =>
+      problemAt(
+        loaded,
+        path,
+        `${value} is in the future, so nothing can have been done on it. Today is ${today}`,
+        'give the day it was done',
+      ),
+    );
 
 /** A record, or as much of it as could be parsed, and the schema that says which of its fields are references. */
 export interface Checkable {

@@ -1,5 +1,6 @@
 /** Where records come from: one file, a folder of them, or a list in a file. */
 import type { z } from 'zod';
+import { idOfFile } from './files';
 import type { Gathered, Item, Reader, Source } from './collection';
 import { checkDuplicates, loadFile, loadFolder, type Loading } from './load';
 import type { Loaded } from './yaml/record';
@@ -13,8 +14,6 @@ export interface FilesOf<S> {
 }
 
 export type FileSource<S> = Source<FilesOf<S> & Gathered<S>>;
-
-const baseName = (file: string): string => file.replace(/^.*\//, '').replace(/\.\w+$/, '');
 
 const common = <S>({ records, broken, references, problems, filesRead }: Loading<S>) => ({
   whole: records,
@@ -40,7 +39,7 @@ export const file = <S>(
     return {
       ...common(loading),
       whole,
-      items: whole.map((loaded) => ({ ...loaded, id: baseName(path), path: [] })),
+      items: whole.map((loaded) => ({ ...loaded, id: idOfFile(path), path: [] })),
       salvaged: [],
       unread: loading.records.length + loading.broken.length === 0,
     };

@@ -1,4 +1,4 @@
-/** Which web addresses are what they seem to be. */
+/** Which web addresses are what they seem to be, and how two of them are compared. */
 
 /** The authority as it is written: no user, no backslash, no letter outside ASCII, so that no name imitates another. */
 const plainHost =
@@ -15,3 +15,15 @@ export const isPlainHttps = (address: string): boolean =>
   URL.canParse(address) &&
   new URL(address).username === '' &&
   new URL(address).password === '';
+
+/** An address without the slash at its end; pages answer to both. */
+export const withoutLastSlash = (address: string): string => address.replace(/(?<=.)\/$/, '');
+
+/** An address as people read it; one that is written wrongly stays as it is. */
+export function decodeAddress(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

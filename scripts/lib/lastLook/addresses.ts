@@ -1,4 +1,5 @@
 /** What an address of the built site means: a file of it, another origin, or nothing to look for. */
+import { decodeAddress } from '../../../src/shared/webAddress';
 
 export interface Place {
   /** The public address of the site, its base address included: `https://site.example/portal/`. */
@@ -19,14 +20,6 @@ function isServed(pathname: string, { has }: Place): boolean {
   return has(pathname) || has(`${file}/index.html`.replace(/^\//, '')) || has(`${file}.html`);
 }
 
-const decode = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
 /**
  * @param written the address as a file has it
  * @param from the address of that file
@@ -42,5 +35,5 @@ export function meaningOf(written: string, from: string, place: Place): Meaning 
   if (!target.pathname.startsWith(base))
     // Another part of the host it is on may be linked to, but in full: a path alone has forgotten the base.
     return /^https?:/i.test(written) ? 'outside' : 'missing';
-  return isServed(decode(target.pathname.slice(base.length)), place) ? 'there' : 'missing';
+  return isServed(decodeAddress(target.pathname.slice(base.length)), place) ? 'there' : 'missing';
 }

@@ -6,6 +6,7 @@ import {
   audienceCollection,
   partnershipCollection,
 } from '../partnership/collection';
+import { servedAreas } from '../partnership/model/areas';
 import { concernCollection, contactCollection, finderCollection } from './collection';
 import type { Concern } from './model/concerns';
 import type { OverdueLeave } from './model/overdue';
@@ -85,7 +86,7 @@ export const listUrgent = (site: Site) =>
 export function ringingInServed(site: Site, concern: Concern): Candidate[] {
   const names = namesOf(site);
   const finder = site.one(finderCollection);
-  const served = names.areas.find(({ kind }) => kind === 'served')?.id;
+  const served = servedAreas(names.areas)[0]?.id;
   const choice = { concern, area: concern.responsible ? served : undefined };
   const directory = directoryOf({ names, finder });
   return ringingFor(choice, directory, { names, finder }).candidates;

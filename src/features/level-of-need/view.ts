@@ -1,7 +1,5 @@
 /** The Level of Need document as other features and the portal see it. */
 import { once, type Site } from '../../shared/collection';
-import { findingCollection } from '../audits/collection';
-import { contactCollection } from '../contacts/collection';
 import { briefsNaming, type RelatedPage, relatedPages } from '../pages/view';
 import { indicatorCollection, versionCollection } from './collection';
 import { currentVersion } from './model/slices';
@@ -20,6 +18,13 @@ export function levelPath(site: Site, level: number): string | undefined {
 export const indicatorPath = (site: Site, id: string): string =>
   site.resolve('indicator', id)?.href ?? '';
 
+/** The records with these ids, each with its title and its page. */
+const resolveAll = (site: Site, scheme: string, ids: Iterable<string>) =>
+  [...ids].flatMap((id) => {
+    const found = site.resolve(scheme, id);
+    return found ? [{ title: found.title, path: found.href }] : [];
+  });
+
 /**
  * What relates to an indicator: the pages that name it, and the audit findings and contacts that its learning briefs name
  * beside it, each once.
@@ -30,16 +35,12 @@ export function relatedToIndicator(site: Site, id: string): RelatedPage[] {
   const contacts = new Set(briefs.flatMap(({ matter }) => matter.contacts));
   return [
     ...relatedPages(site, indicatorCollection, id),
-    ...[...findings].flatMap((finding): RelatedPage[] => {
-      const found = site.get(findingCollection, finding);
-      const path = found && findingCollection.address(found, site);
-      return found && path ? [{ kind: 'Finding', title: found.text, path }] : [];
-    }),
-    ...[...contacts].flatMap((contact): RelatedPage[] => {
-      const found = site.get(contactCollection, contact);
-      const path = found && contactCollection.address(found, site);
-      return found && path ? [{ kind: 'Contact', title: found.name, path }] : [];
-    }),
+    ...resolveAll(site, 'finding', findings).map(
+      (found) => ({ kind: 'Finding', ...found }) as const,
+    ),
+    ...resolveAll(site, 'contact', contacts).map(
+      (found) => ({ kind: 'Contact', ...found }) as const,
+    ),
   ];
 }
 

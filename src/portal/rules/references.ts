@@ -2,7 +2,7 @@
 import type { TextLink } from '../../shared/collection';
 import { nameFirst } from '../../shared/lists';
 import { nearest } from '../../shared/nearest';
-import { fieldName, type Problem } from '../../shared/problems';
+import { fieldName, inReadingOrder, type Problem } from '../../shared/problems';
 import { type Checkable, findReferences, type Reference } from '../../shared/references';
 import type { Source } from '../../shared/yaml/source';
 import type { Own } from '../records';
@@ -63,9 +63,7 @@ function tellOnce(dangling: readonly Dangling[]): Problem[] {
   for (const place of dangling)
     byRecord.set(place.record, [...(byRecord.get(place.record) ?? []), place]);
   return [...byRecord.values()].flatMap((places): Problem[] => {
-    const [first, ...more] = places.sort(
-      (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
-    );
+    const [first, ...more] = inReadingOrder(places);
     if (!first) return [];
     const { file, line, column, field, message, fix } = first;
     const others = nameFirst(more.map((place) => `${place.file}:${place.line}`));

@@ -4,6 +4,7 @@ import { pagesOf, type Page } from '../../features/pages/model/page';
 import { nearest } from '../../shared/nearest';
 import { fieldName, type Problem } from '../../shared/problems';
 import { type Checkable, findNoted } from '../../shared/references';
+import { decodeAddress, withoutLastSlash } from '../../shared/webAddress';
 
 type Advice = Pick<Problem, 'message' | 'fix'>;
 
@@ -19,18 +20,9 @@ export interface LinkTargets {
 }
 
 /** An address without what follows it and without the slash at its end; pages answer to both. */
-const bare = (address: string): string => address.replace(/[?#].*$/, '').replace(/(?<=.)\/$/, '');
+const bare = (address: string): string => withoutLastSlash(address.replace(/[?#].*$/, ''));
 
-/** An address as people read it; one that is written wrongly stays as it is. */
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
-
-const hashOf = (address: string): string => decode(/#(.*)$/.exec(address)?.[1] ?? '');
+const hashOf = (address: string): string => decodeAddress(/#(.*)$/.exec(address)?.[1] ?? '');
 
 /** Docusaurus makes these: the two lists of posts, and a page for each tag in use. */
 function listPostAddresses(pages: readonly Page[]): string[] {
@@ -50,7 +42,7 @@ const roomOf = (file: string): string => /^(?:versioned_docs\/)?[^/]+/.exec(file
 /** The page that a link to a file of text means, for example `./consent.md`. */
 function findPage(page: Page, url: string, pages: readonly Page[]): Page | undefined {
   if (url.startsWith('/')) return undefined;
-  const wanted = path.join(path.dirname(page.file), decode(url));
+  const wanted = path.join(path.dirname(page.file), decodeAddress(url));
   return pages.find(({ file }) => file === wanted && roomOf(file) === roomOf(page.file));
 }
 
@@ -88,7 +80,7 @@ function judgeHeading(target: Page, hash: string): Advice | undefined {
 function judgeFile(page: Page, url: string, { files }: LinkTargets): Advice | undefined {
   const wanted = url.startsWith('/')
     ? `static${url}`
-    : path.join(path.dirname(page.file), decode(url));
+    : path.join(path.dirname(page.file), decodeAddress(url));
   return files.has(wanted)
     ? undefined
     : {
@@ -120,7 +112,7 @@ function judgeLink(
   if (url === '')
     return { message: 'this link leads nowhere', fix: 'write its address in the brackets' };
   if (/\.mdx?$/.test(bare(url))) return judgeTextFile(page, url, site.pages);
-  const address = bare(decode(new URL(url, `https://site.invalid${page.path}`).pathname));
+  const address = bare(decodeAddress(new URL(url, `https://site.invalid${page.path}`).pathname));
   if (/\.[a-z0-9]+$/i.test(address)) return judgeFile(page, bare(url), site);
   if (!addresses.has(address)) return noPage(address, addresses);
   const hash = hashOf(url);

@@ -2,16 +2,16 @@
 import type { Page } from '../../features/pages/model/page';
 import type { Site } from '../../shared/collection';
 import { type Problem, problemAt } from '../../shared/problems';
+import { withoutLastSlash } from '../../shared/webAddress';
 import type { Own } from '../records';
-
-const bare = (address: string): string => address.replace(/(?<=.)\/$/, '');
 
 /** Docusaurus makes the lists of posts, and pages of its own below them. */
 const ofPosts = /^\/(?:briefs|updates)(?:\/(?:tags|authors|archive|page))?$/;
 
 /** Whether an address is that of a page already. @param made the addresses of the pages there are. */
 export const isTaken = (address: string, made: Iterable<string>): boolean =>
-  ofPosts.test(bare(address)) || [...made].map(bare).includes(bare(address));
+  ofPosts.test(withoutLastSlash(address)) ||
+  [...made].map(withoutLastSlash).includes(withoutLastSlash(address));
 
 const taken = (address: string): string => `the address ${address} belongs to another page`;
 
@@ -28,7 +28,7 @@ const ofFile = (file: string, message: string, fix: string): Problem => ({
 /** The addresses that two pages made from data have. */
 function listTwice(made: readonly string[]): ReadonlySet<string> {
   const [seen, twice] = [new Set<string>(), new Set<string>()];
-  for (const address of made.map(bare)) (seen.has(address) ? twice : seen).add(address);
+  for (const address of made.map(withoutLastSlash)) (seen.has(address) ? twice : seen).add(address);
   return twice;
 }
 
@@ -46,8 +46,8 @@ export function checkTakenAddresses(
   const ofRecords = own.flatMap(({ collection, gathered: { items } }) =>
     items.flatMap((item): Problem[] => {
       const address = collection.address(item.value, site);
-      if (address === undefined || !twice.has(bare(address))) return [];
-      told.add(bare(address));
+      if (address === undefined || !twice.has(withoutLastSlash(address))) return [];
+      told.add(withoutLastSlash(address));
       const named = item.path.length === 0 ? ', and name its file after it' : '';
       const fix = `give the ${collection.id} another id${named}`;
       return [problemAt(item, [...item.path, 'id'], taken(address), fix)];
@@ -62,9 +62,11 @@ export function checkTakenAddresses(
         `give one of the records called ${address.replace(/^.*\//, '')} another id`,
       ),
     );
-  const addresses = new Set(made.map(bare));
+  const addresses = new Set(made.map(withoutLastSlash));
   const ofPages = pages
-    .filter(({ path }) => ofPosts.test(bare(path)) || addresses.has(bare(path)))
+    .filter(
+      ({ path }) => ofPosts.test(withoutLastSlash(path)) || addresses.has(withoutLastSlash(path)),
+    )
     .map(({ file, path }) => ofFile(file, taken(path), 'give the page another slug or file name'));
   return [...ofRecords, ...ofOthers, ...ofPages];
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { joinWords, nameFirst } from '../lists';
 import { daysBetween, formatDate, formatTime, londonDay } from '../calendar/dates';
 import { editDistance, nearest } from '../nearest';
-import { fieldName, formatProblem, formatReport, type Problem, sortProblems } from '../problems';
+import { fieldName, formatProblem, formatReport, type Problem, inReadingOrder } from '../problems';
 
 const problem = (file: string, line: number, severity: Problem['severity'] = 'error'): Problem => ({
   file,
@@ -21,7 +21,7 @@ describe('problems', () => {
   });
   test('are sorted by file, then line', () => {
     expect(
-      sortProblems([problem('b', 1), problem('a', 9), problem('a', 2)]).map(
+      inReadingOrder([problem('b', 1), problem('a', 9), problem('a', 2)]).map(
         (p) => `${p.file}${p.line}`,
       ),
     ).toEqual(['a2', 'a9', 'b1']);

@@ -1,5 +1,6 @@
 /** The pocket booklet: one page from which booklets of every area and audience are made. */
 import type { PathwayView } from '../../pathways/plugin/props';
+import { servedAreas } from '../../partnership/model/areas';
 import type { Area, Partnership } from '../../partnership/model/schema';
 import type { ComponentProps } from 'react';
 import { page, type Route } from '../../../shared/routes';
@@ -49,7 +50,7 @@ export const bookletPath = '/contacts/booklet';
 
 /** The file names of an area's booklets carry the area only where several are served. */
 export const bookletArea = (areas: readonly Area[], id: string): string =>
-  areas.filter(({ kind }) => kind === 'served').length > 1 ? `-${id}` : '';
+  servedAreas(areas).length > 1 ? `-${id}` : '';
 
 /** Where a mark beside the number says that the details are not sure, the note on the hours that says so again is left out. */
 function shortHours(hours: Hours, mark: Mark): string[] {

@@ -12,6 +12,7 @@ import {
   elsewhere,
   whomToAsk,
 } from '../model/answer';
+import { servedAreas } from '../../partnership/model/areas';
 import type { Advice, Concern, Finder, Responsibility } from '../model/concerns';
 import type { Contact } from '../model/schema';
 import type AnswerPage from '../ui/AnswerPage';
@@ -154,7 +155,7 @@ const viewAudiences = ({ names, finder }: FinderContext): AnswerPageProps['audie
   })),
 });
 
-const servedArea = ({ names }: FinderContext) => names.areas.find(({ kind }) => kind === 'served');
+const servedArea = ({ names }: FinderContext) => servedAreas(names.areas)[0];
 
 /** The question where the child lives, and whom to ask elsewhere; only where the answer depends on it. */
 function viewPlace(

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { parse } from 'yaml';
 import type { RecordChange } from '../../../shared/collection';
 import { toLondon } from '../../../shared/calendar/london';
+import { idOfFile } from '../../../shared/files';
 import { describeChange } from '../model/changes';
 
 /** How many changes of a record are shown. */
@@ -135,7 +136,7 @@ export function readHistory(root: string): ReadonlyMap<string, RecordChange[]> {
   let at = 0;
   for (const { file, on, revisions } of steps) {
     const [after, ...parents] = texts.slice(at, (at += revisions.length)).map(readRecord);
-    const id = file.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+    const id = idOfFile(file);
     const what = describeChange(beforeOf(after, parents), after);
     if (what) changes.set(id, [{ on, what }, ...(changes.get(id) ?? [])].slice(0, most));
   }

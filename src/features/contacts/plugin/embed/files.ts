@@ -1,4 +1,5 @@
 /** The pages below `/embed/`: one for the area served, one for each area, and one for each area and worry. */
+import { servedAreas } from '../../../partnership/model/areas';
 import type { Partnership } from '../../../partnership/model/schema';
 import type { Concern, Finder } from '../../model/concerns';
 import { localise } from '../../model/answer';
@@ -85,7 +86,7 @@ function toPage(
 /** @returns files by their path below the output folder; none where the partnership serves no area. */
 export function createEmbedFiles(options: EmbedOptions): { path: string; content: string }[] {
   const { areas, concerns } = options.names;
-  const served = areas.find(({ kind }) => kind === 'served');
+  const [served] = servedAreas(areas);
   if (!served) return [];
   const file = (path: string, start: boolean, area: AreaRecord, concern?: Concern) => ({
     path: `embed/contacts/${path}index.html`,

@@ -8,7 +8,8 @@ import type { Lookups } from './readers';
 import { listRemarks } from './remarks';
 import { checkGuarded, checkSender } from './sender';
 import { normalise } from './normalise';
-import { type Row, type RowsReading, slugOf, valuesOf } from './rows';
+import { slugOf } from '../../../../shared/slug';
+import { type Row, type RowsReading, valuesOf } from './rows';
 
 export interface FieldChange {
   column: string;

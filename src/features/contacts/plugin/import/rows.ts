@@ -5,8 +5,6 @@ import { columns, type Values } from './columns';
 import { readHeader } from './header';
 import type { Lookups, Nameable } from './readers';
 
-export { slugOf };
-
 export interface Row {
   /** As the spreadsheet counts: the headings are row 1. */
   number: number;
