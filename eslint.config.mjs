@@ -24,6 +24,7 @@ const elements = [
   { type: 'theme', pattern: 'src/theme', mode: 'folder' },
   { type: 'scripts', pattern: 'scripts', mode: 'folder' },
   { type: 'tests', pattern: 'tests', mode: 'folder' },
+  { type: 'bench', pattern: 'bench', mode: 'folder' },
 ];
 
 const own = (type) => [type, { feature: '{{ from.feature }}' }];
@@ -74,7 +75,7 @@ const rules = [
     allow: ['theme', 'portal-data', 'portal-ui', 'model', 'ui', 'shared', 'shared-ui'],
   },
   {
-    from: ['scripts', 'tests'],
+    from: ['scripts', 'tests', 'bench'],
     allow: [
       'scripts',
       'tests',
@@ -108,7 +109,7 @@ export default tseslint.config(
       'boundaries/elements': elements,
       // A test is beside what it tests and may build a site to test it with; a fixture is a feature that is not in src.
       'boundaries/ignore': ['**/__tests__/**', 'tests/fixtures/**'],
-      'boundaries/include': ['src/**/*', 'scripts/**/*', 'tests/**/*'],
+      'boundaries/include': ['src/**/*', 'scripts/**/*', 'tests/**/*', 'bench/**/*'],
       'import/resolver': { typescript: { project: './tsconfig.json' } },
     },
     rules: {

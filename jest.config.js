@@ -71,6 +71,7 @@ module.exports = {
       testMatch: [
         '<rootDir>/src/**/__tests__/**/*.test.{ts,tsx}',
         '<rootDir>/scripts/**/__tests__/**/*.test.ts',
+        '<rootDir>/bench/**/__tests__/**/*.test.ts',
         '<rootDir>/tests/content/**/*.test.ts',
       ],
       testPathIgnorePatterns: [...shared.testPathIgnorePatterns, ...componentTests],

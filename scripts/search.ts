@@ -1,44 +1,17 @@
 /** npm run search: the site's search on the command line, with its reasons and its measure. */
 import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import type { Engine, SearchAnswer, SearchResult } from '../src/features/search/model/engine';
-import { type Evaluation, evaluate } from '../src/features/search/model/evaluate';
 import { linkTo } from '../src/features/search/model/documents';
 import { isKind, type Kind, kindNames, kinds } from '../src/features/search/model/kinds';
-import { openPieces } from '../src/features/search/model/pieces';
-import { createSharded } from '../src/features/search/model/sharded';
-import { createWordsFile } from '../src/features/search/model/wordsFile';
-import { openPagefind } from '../src/features/search/plugin/openPagefind';
-import { pagefindFolder, writePagefind } from '../src/features/search/plugin/pagefind';
-import type { SearchSource } from '../src/features/search/plugin/write';
-import {
-  buildPlainPagefind,
-  openPlainPagefind,
-} from '../src/features/search/plugin/rivals/plainPagefind';
-import { buildStockOf, openStock } from '../src/features/search/plugin/rivals/stock';
-import { londonToday } from '../src/portal/clock';
-import { readSite } from '../src/portal/site';
-import { openSearch, searchSource } from '../src/portal/project';
-import { formatReport } from '../src/shared/problems';
-import type { DangerList } from '../src/features/search/model/dangerSchema';
-import { runCommand, UsageError } from './lib/command';
-import {
-  absentFile,
-  honestyBars,
-  rateDanger,
-  rateDoubt,
-  readAbsent,
-  reportRates,
-} from './lib/honesty';
-import { readLists } from './lib/judgedLists';
 import { dangerListCollection } from '../src/features/search/collection';
+import { londonToday } from '../src/portal/clock';
+import { openSearch, searchSource } from '../src/portal/project';
+import { readSite } from '../src/portal/site';
+import { formatReport } from '../src/shared/problems';
+import { runCommand, UsageError } from './lib/command';
+import { evaluateOwn, heldLists, mirrorList } from './lib/evaluateSearch';
 
 const root = process.cwd();
-const held = ['tests/search/queries.yaml', 'tests/search/holdout.yaml'];
-/** Measured beside them and held to nothing: a stranger's words, long and half said. */
-const mirror = 'tests/search/strangers.yaml';
-
 /** A result as `--json` gives it; what holds for the whole answer stands in each row too. */
 interface Row {
   path: string;
@@ -61,7 +34,6 @@ const toRow = (result: SearchResult, { emergency, unsure }: SearchAnswer): Row =
   emergency,
   unsure,
 });
-const percent = (share: number): string => share.toFixed(3);
 
 function explain({ reasons }: SearchResult): string {
   const words = reasons.words
@@ -112,130 +84,6 @@ function print(
     console.log(
       `${answer.total} results: ${kinds.flatMap((k) => (answer.counts[k] ? [`${kindNames[k]} ${answer.counts[k]}`] : [])).join(', ')}`,
     );
-}
-
-function report(name: string, { queries, successAt1, successAt3, mrr, empty }: Evaluation): string {
-  return `${name.padEnd(28)} ${String(queries).padStart(4)}  ${percent(successAt1)}      ${percent(successAt3)}      ${percent(mrr)}  ${empty.length}`;
-}
-
-/** `own`: held to the bars; the others are measured for comparison. */
-type Rival = {
-  name: string;
-  own?: true;
-  search(query: string): Promise<string[]> | string[];
-  /** The whole answer, of our own engines. */
-  ask?(query: string): Promise<SearchAnswer> | SearchAnswer;
-};
-
-async function openRivals(
-  engine: Engine,
-  { documents, everyday, reading }: SearchSource,
-  folder: string,
-): Promise<Rival[]> {
-  const rivals: Rival[] = [
-    {
-      name: 'this engine (lunr)',
-      own: true,
-      search: (q) => engine.search(q, { limit: 10 }).results.map((r) => r.path),
-      ask: (q) => engine.search(q, { limit: 10 }),
-    },
-  ];
-  await writePagefind(folder, documents);
-  const sharded = createSharded(
-    createWordsFile(documents, everyday),
-    reading,
-    await openPieces(await openPagefind(path.join(folder, pagefindFolder))),
-  );
-  rivals.push({
-    name: 'this engine (pagefind)',
-    own: true,
-    search: async (q) => (await sharded.search(q, { limit: 10 })).results.map((r) => r.path),
-    ask: (q) => sharded.search(q, { limit: 10 }),
-  });
-  const build = path.join(root, 'build');
-  if (!fs.existsSync(path.join(build, 'index.html'))) {
-    console.log(
-      'There is no build/ to read, so the stock plugin and plain Pagefind are left out. Run npm run build first.',
-    );
-    return rivals;
-  }
-  const stock = openStock(await buildStockOf(build));
-  rivals.push({ name: 'stock plugin', search: (q) => stock.search(q, 10).map((r) => r.path) });
-  await buildPlainPagefind(build, path.join(folder, 'plain'));
-  const plain = await openPlainPagefind(path.join(folder, 'plain'));
-  rivals.push({
-    name: 'plain Pagefind',
-    search: async (q) => (await plain(q, 10)).map((r) => r.path),
-  });
-  return rivals;
-}
-
-const bars = { successAt1: 0.9, successAt3: 0.97, mrr: 0.93 };
-
-/** The bars an evaluation does not reach, in words. */
-function listMissed(result: Evaluation): string[] {
-  const low = (Object.keys(bars) as (keyof typeof bars)[])
-    .filter((bar) => result[bar] < bars[bar])
-    .map((bar) => `${bar} ${percent(result[bar])} is below ${bars[bar]}`);
-  return result.empty.length === 0
-    ? low
-    : [...low, `nothing found for ${result.empty.map((query) => `“${query}”`).join(', ')}`];
-}
-
-/** Danger and doubt, for both engines. @returns the bars that are missed, in words. */
-async function evaluateHonesty(
-  rivals: readonly Rival[],
-  danger: DangerList,
-  absent: readonly string[],
-): Promise<string[]> {
-  console.log(`\ndata/safety/danger.yaml and ${absentFile}, with what counts against each rate`);
-  const missed: string[] = [];
-  for (const { name, ask } of rivals)
-    if (ask)
-      missed.push(
-        ...reportRates(name, [...(await rateDanger(ask, danger)), await rateDoubt(ask, absent)]),
-      );
-  return missed;
-}
-
-interface Evaluated {
-  engine: Engine;
-  source: SearchSource;
-  danger: DangerList;
-  files: readonly string[];
-}
-
-async function runEvaluation({ engine, source, danger, files }: Evaluated): Promise<number> {
-  const lists = readLists(root, files);
-  const absent = readAbsent(root);
-  if (!lists || !absent) return 1;
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-search-'));
-  const missed: string[] = [];
-  try {
-    const rivals = await openRivals(engine, source, folder);
-    for (const { file, judged } of lists) {
-      console.log(`\n${file}\n${'engine'.padEnd(28)}    n  success@1  success@3  MRR    empty`);
-      for (const { name, search, own } of rivals) {
-        const answers: string[][] = [];
-        for (const { q } of judged) answers.push(await search(q));
-        const result = evaluate(judged, answers);
-        console.log(report(name, result));
-        if (!own || (file === mirror && files.length > 1)) continue;
-        missed.push(...listMissed(result).map((bar) => `${name}, ${file}: ${bar}`));
-        for (const { query, rank, first } of result.misses)
-          console.log(
-            `    ${rank === 0 ? 'not found' : `at ${rank}`}: ${query}\n        ${first.join('  ')}`,
-          );
-      }
-    }
-    missed.push(...(await evaluateHonesty(rivals, danger, absent)));
-  } finally {
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
-  console.log(
-    `\nBars, for both engines and each list: success@1 ${bars.successAt1}, success@3 ${bars.successAt3}, MRR ${bars.mrr}, nothing empty; danger seen ${honestyBars.recall}, false alarms ${honestyBars.falseAlarms}, absent doubted ${honestyBars.doubted}. ${missed.length === 0 ? 'All are met.' : `Missed:\n${missed.join('\n')}`}`,
-  );
-  return missed.length === 0 ? 0 : 1;
 }
 
 interface Choice {
@@ -298,9 +146,9 @@ Searches as the site does, from the content itself; no build is needed.
                     row; they are there when nothing was found, too
   --file <file>     with --json: a query on each line of the file, one JSON line for each, in order; an empty line has
                     no query and gets none
-  --evaluate        measure success@1, success@3 and MRR on ${held.join(' and ')}
-                    (or --file), for both engines, list each miss, and compare with plain Pagefind and the stock
-                    plugin over build/; ${mirror} is shown beside them, with no bar
+  --evaluate        measure success@1, success@3 and MRR on ${heldLists.join(' and ')}
+                    (or --file), for both engines, and list each miss; ${mirrorList} is shown beside
+                    them, with no bar. npm run bench -- rivals compares with other engines
   --kind <kind>     only one kind: ${kinds.join(', ')}
   --limit <number>  at most so many results (10)
   --help            show this text
@@ -330,11 +178,12 @@ Exits 0 on success, 1 when the content has a fault or a bar is missed, 2 on bad 
     const source = searchSource(site);
     const engine = openSearch(source);
     if (measure)
-      return runEvaluation({
+      return evaluateOwn({
+        root,
         engine,
         source,
         danger: site.one(dangerListCollection),
-        files: file ? [file] : [...held, mirror],
+        ...(file !== undefined && { file }),
       });
     if (!json) print(engine, query, { why, ...choice });
     else

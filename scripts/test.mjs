@@ -3,9 +3,9 @@ import path from 'node:path';
 import {
   helpOrUsage,
   installDependencies,
-  must,
+  orEnd,
   root,
-  runScript,
+  runProgram,
   setUp,
   step,
 } from './lib/setup.mjs';
@@ -26,25 +26,29 @@ Exits 0 when every check passes, 1 when one does not, 2 on bad usage.`,
 );
 
 const bin = (name) => path.join(root, 'node_modules', name);
-const run = (name, ...rest) => must(process.execPath, [bin(name), ...rest]);
+const run = (name, ...rest) => [bin(name), ...rest];
+const script = (name, ...rest) => run('tsx/dist/cli.mjs', `scripts/${name}.ts`, ...rest);
 const built = !args.includes('--unit');
 
-/** What is checked, in this order; the quickest to fail first. */
-const checks = [
-  ['Types', () => run('typescript/bin/tsc', '--noEmit')],
-  ['Lint', () => run('eslint/bin/eslint.js', '.', '--max-warnings', '0')],
-  ['Style sheets', () => run('stylelint/bin/stylelint.mjs', '**/*.css')],
-  ['Formatting', () => run('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
-  ['Spelling', () => run('cspell/bin.mjs', '--no-progress', '--no-summary', '.')],
-  ['Content', () => runScript('check')],
-  ['Situations of the highest level: browser and search lead to help', () => runScript('safety')],
-  ['Unit tests', () => run('jest/bin/jest.js', '--maxWorkers=2')],
+/**
+ * What is checked, in this order; the quickest to fail first. What stands in one list uses a single core each and needs
+ * nothing of the others: they run two at a time.
+ */
+const quick = [
+  ['Types', run('typescript/bin/tsc', '--noEmit')],
+  ['Lint', run('eslint/bin/eslint.js', '.', '--max-warnings', '0')],
+  ['Style sheets', run('stylelint/bin/stylelint.mjs', '**/*.css')],
+  ['Formatting', run('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
+  ['Spelling', run('cspell/bin.mjs', '--no-progress', '--no-summary', '.')],
+  ['Content', script('check')],
+  ['Situations of the highest level: browser and search lead to help', script('safety')],
 ];
-const checksOfBuild = [
-  ['Production build', () => runScript('build')],
-  ['Search, measured on judged queries', () => runScript('search', ['--evaluate'])],
-  ['Tests over the built site', () => run('@playwright/test/cli.js', 'test')],
+const unitTests = ['Unit tests', run('jest/bin/jest.js', '--maxWorkers=2')];
+const ofContent = [
+  ['Production build', script('build')],
+  ['Search, measured on judged queries', script('search', '--evaluate')],
 ];
+const siteTests = ['Tests over the built site', run('@playwright/test/cli.js', 'test')];
 
 const spent = [];
 // Said when a check fails, too.
@@ -53,9 +57,8 @@ process.on('exit', () => {
   if (lines.length > 0) console.log(`\nWhere the time went:\n${lines.join('\n')}`);
 });
 
-/** Does one step, says what it is, and notes how long it took. */
-async function timed([name, doIt]) {
-  step(name);
+/** Notes how long a step took, also when it is cut short. */
+async function timed(name, doIt) {
   const start = performance.now();
   const note = [name, 0];
   spent.push(note);
@@ -63,11 +66,42 @@ async function timed([name, doIt]) {
     note[1] = (performance.now() - start) / 1000;
   };
   process.prependListener('exit', tell);
-  await doIt();
+  const outcome = await doIt();
   tell();
   process.off('exit', tell);
+  return outcome;
 }
 
-await timed(['Set-up', () => (built ? setUp() : installDependencies())]);
-for (const check of [...checks, ...(built ? checksOfBuild : [])]) await timed(check);
+/** Runs one check with its output shown as it comes. */
+async function runOne([name, argv]) {
+  step(name);
+  orEnd(await timed(name, () => runProgram(process.execPath, argv)));
+}
+
+/**
+ * Runs checks, two at a time. What one prints is shown when it has ended, so that no two mix; all of them run before this
+ * process ends with the first that failed.
+ */
+async function runTwoAtATime(checks) {
+  const waiting = [...checks];
+  const outcomes = [];
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [name, argv] = next;
+      const held = () => step(name);
+      outcomes.push(await timed(name, () => runProgram(process.execPath, argv, { held })));
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  outcomes.forEach(orEnd);
+}
+
+step('Set-up');
+await timed('Set-up', () => (built ? setUp() : installDependencies()));
+await runTwoAtATime(quick);
+await runOne(unitTests);
+if (built) {
+  await runTwoAtATime(ofContent);
+  await runOne(siteTests);
+}
 console.log('\nAll checks passed.');

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { makeFixtureSite } from '../../tests/support/fixtureSite';
 import { broken, root, run } from '../../tests/support/runCommand';
 
-const commands = fs
-  .readdirSync(path.join(root, 'scripts'))
-  .filter((name) => /\.(ts|mjs)$/.test(name))
-  .map((name) => (name.endsWith('.mjs') ? name : name.replace(/\.ts$/, '')));
+const commands = [
+  ...fs.readdirSync(path.join(root, 'scripts')).filter((name) => /\.(ts|mjs)$/.test(name)),
+  'bench/bench.ts',
+].map((name) => (name.endsWith('.mjs') ? name : name.replace(/\.ts$/, '')));
 
 test('there are commands', () => expect(commands.length).toBeGreaterThan(3));
 

@@ -25,15 +25,17 @@ const judgedSchema: z.ZodType<JudgedQuery[]> = z
   )
   .min(1);
 
+export interface JudgedList {
+  file: string;
+  judged: JudgedQuery[];
+}
+
 /**
  * Reads lists of judged queries and says what is wrong with them, all at once.
  * @param files from `root` or absolute.
  * @returns undefined where something is wrong; it has been told.
  */
-export function readLists(
-  root: string,
-  files: readonly string[],
-): { file: string; judged: JudgedQuery[] }[] | undefined {
+export function readLists(root: string, files: readonly string[]): JudgedList[] | undefined {
   const loadings = files.map((file) => ({
     file,
     ...loadFile(root, path.relative(root, path.resolve(root, file)), judgedSchema),

@@ -28,23 +28,39 @@ function endAs(code, signal) {
   process.kill(process.pid, signal);
 }
 
+/** Keeps what a program prints, in the order in which it came, until it is shown. */
+function holdOutput(child) {
+  const pieces = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (piece) => pieces.push(piece));
+  return () => process.stdout.write(Buffer.concat(pieces));
+}
+
 /**
  * Runs a program with its output shown. A signal to stop is handed on, and this process waits until the program has
- * put things in order. Resolves when it ends well; otherwise this process ends with its exit code.
+ * put things in order; it takes the program with it when it ends by itself.
+ * @param held called when the program has ended, before its output is shown; without it the output is shown as it comes
+ * @returns how it ended: its exit code, or the signal that stopped it
  */
-export function must(program, args, options = {}) {
+export function runProgram(program, args, { held, ...options } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: 'inherit', cwd: root, ...options });
+    const stdio = held ? ['inherit', 'pipe', 'pipe'] : 'inherit';
+    const child = spawn(program, args, { stdio, cwd: root, ...options });
+    const show = held && holdOutput(child);
     let stopped;
     const stop = (signal) => {
       stopped = signal;
       child.kill(signal);
     };
+    const leave = () => child.kill();
     for (const signal of signals) process.on(signal, stop);
+    process.on('exit', leave);
     const end = (code, signal) => {
       for (const name of signals) process.off(name, stop);
-      if (code === 0 && !stopped) resolve();
-      else endAs(code, signal ?? stopped);
+      process.off('exit', leave);
+      held?.();
+      show?.();
+      resolve({ code, signal: signal ?? stopped });
     };
     child.on('error', (error) => {
       console.error(`${program} could not be started: ${error.message}`);
@@ -53,6 +69,15 @@ export function must(program, args, options = {}) {
     child.on('close', end);
   });
 }
+
+/** Goes on where a program ended well; otherwise this process ends as it did. */
+export function orEnd({ code, signal }) {
+  if (code !== 0 || signal) endAs(code, signal);
+}
+
+/** Runs a program that has to end well, with its output shown; otherwise this process ends with its exit code. */
+export const must = async (program, args, options) =>
+  orEnd(await runProgram(program, args, options));
 
 /** Says what is about to happen. */
 export const step = (words) => console.log(`\n› ${words}`);

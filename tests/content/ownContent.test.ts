@@ -59,7 +59,14 @@ const own: OwnNames = {
 };
 
 /** Files of the code: what is in `__tests__` is an example, and Markdown is content. */
-const files = ['src', 'scripts', 'docusaurus.config.ts', 'sidebars.ts', 'guidance-sidebars.ts']
+const files = [
+  'src',
+  'scripts',
+  'bench',
+  'docusaurus.config.ts',
+  'sidebars.ts',
+  'guidance-sidebars.ts',
+]
   .flatMap((start) => {
     const full = path.join(root, start);
     if (!fs.existsSync(full)) return [];
@@ -131,7 +138,7 @@ const stillNamed: Exception[] = [
   { file: 'scripts/pdf.ts', names: ['Level of Need'] },
   { file: 'scripts/release-level-of-need.ts', names: ['Level of Need', 'partnership-team'] },
   { file: 'scripts/review.ts', names: ['Level of Need'] },
-  { file: 'scripts/lib/browseInBrowser.ts', names: ['2019'] },
+  { file: 'bench/browse.ts', names: ['2019'] },
   { file: 'scripts/lib/freezeDraft.ts', names: ['Level of Need'] },
   {
     file: 'sidebars.ts',
@@ -171,8 +178,8 @@ const stillNamed: Exception[] = [
     file: 'scripts/new.ts',
     names: ['partnership-team', 'north-somerset-council', 'north-somerset', 'childrens-front-door'],
   },
-  { file: 'scripts/lib/benchContacts.ts', names: ['lado'] },
-  { file: 'scripts/lib/searchInBrowser.ts', names: ['lado'] },
+  { file: 'bench/contacts.ts', names: ['lado'] },
+  { file: 'bench/search/inBrowser.ts', names: ['lado'] },
 ];
 
 const found = files.flatMap((file) =>

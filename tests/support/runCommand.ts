@@ -10,7 +10,7 @@ const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
 export const broken = { 'data/agencies.yaml': 'agencies: nobody\n' };
 
 /**
- * @param script a file of `scripts/`, without its ending where that is `.ts`
+ * @param script a file of `scripts/`, or a path from the project; without its ending where that is `.ts`
  * @param cwd the site it runs on
  * @param today the day it takes it to be, YYYY-MM-DD
  * @returns the exit code, and everything it printed
@@ -21,9 +21,10 @@ export function run(
   cwd = root,
   today = '2026-11-24',
 ): { code: number | null; out: string } {
+  const file = script.includes('/') ? script : `scripts/${script}`;
   const program = script.endsWith('.mjs')
-    ? [path.join(root, 'scripts', script)]
-    : [tsx, path.join(root, 'scripts', `${script}.ts`)];
+    ? [path.join(root, file)]
+    : [tsx, path.join(root, `${file}.ts`)];
   const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], {
     cwd,
     encoding: 'utf8',

@@ -10,7 +10,7 @@ import { findDeadAddresses } from '../checkBuilt';
 import { listSections } from '../../../pages/plugin/sections';
 import { chooseEngine, largestIndex } from '../files';
 import { readEngine } from '../lifecycle';
-import { makePages, makeQueries } from '../syntheticPages';
+import { makePages, makeQueries } from '../../../../../bench/search/syntheticPages';
 import { plainReading } from '../../model/reading';
 import { writeSearch } from '../write';
 

@@ -2,17 +2,17 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Everyday } from '../../../shared/everyday';
-import { buildIndex } from '../model/buildIndex';
-import type { SearchDocument } from '../model/documents';
-import { createEngine } from '../model/engine';
-import { type IndexFile } from '../model/indexShape';
-import { openPieces } from '../model/pieces';
-import type { Reading } from '../model/reading';
-import { createSharded } from '../model/sharded';
-import { createWordsFile, type WordsFile } from '../model/wordsFile';
-import { openPagefind } from './openPagefind';
-import { pagefindFolder, writePagefind } from './pagefind';
+import type { Everyday } from '../../src/shared/everyday';
+import { buildIndex } from '../../src/features/search/model/buildIndex';
+import type { SearchDocument } from '../../src/features/search/model/documents';
+import { createEngine } from '../../src/features/search/model/engine';
+import { type IndexFile } from '../../src/features/search/model/indexShape';
+import { openPieces } from '../../src/features/search/model/pieces';
+import type { Reading } from '../../src/features/search/model/reading';
+import { createSharded } from '../../src/features/search/model/sharded';
+import { createWordsFile, type WordsFile } from '../../src/features/search/model/wordsFile';
+import { openPagefind } from '../../src/features/search/plugin/openPagefind';
+import { pagefindFolder, writePagefind } from '../../src/features/search/plugin/pagefind';
 import { buildStock, openStock } from './rivals/stock';
 
 export interface Measured {

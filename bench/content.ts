@@ -6,10 +6,10 @@ import {
   formatFrozen,
   frozenFile,
   readChecksums,
-} from '../../src/features/level-of-need/plugin/frozen';
-import { versionFolder } from '../../src/features/level-of-need/model/version';
-import { listFiles } from '../../src/shared/files';
-import { copyContent } from './trial';
+} from '../src/features/level-of-need/plugin/frozen';
+import { versionFolder } from '../src/features/level-of-need/model/version';
+import { listFiles } from '../src/shared/files';
+import { copyContent } from '../scripts/lib/trial';
 
 export interface Size {
   /** How many of everything there are for each that is there now. */

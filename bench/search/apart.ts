@@ -1,7 +1,7 @@
 /** Runs each measurement of search in a process of its own, with a limit of memory and of time, and says what happened. */
 import { execFileSync, spawn } from 'node:child_process';
 import path from 'node:path';
-import type { Measured } from '../../src/features/search/plugin/measure';
+import type { Measured } from './measure';
 
 export type EngineToMeasure = 'lunr' | 'pagefind' | 'stock';
 
@@ -51,7 +51,7 @@ export function measureApart(
       `--max-old-space-size=${megabytes}`,
       '--import',
       'tsx',
-      path.join(__dirname, 'benchOneEngine.ts'),
+      path.join(__dirname, 'oneEngine.ts'),
       engine,
       String(count),
     ];

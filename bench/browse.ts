@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { chromiumPath, launchChromium } from './chromium';
-import { serveFolder } from './staticServer';
+import { chromiumPath, launchChromium } from '../scripts/lib/chromium';
+import { serveFolder } from '../scripts/lib/staticServer';
 
 const slowdown = 4;
 

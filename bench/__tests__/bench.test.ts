@@ -2,11 +2,11 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { fixtureFiles, makeFixtureSite } from '../../../tests/support/fixtureSite';
-import { readSite } from '../../../src/portal/site';
-import { formatProblem } from '../../../src/shared/problems';
-import { growthOf } from '../benchBuild';
-import { generateContent } from '../benchContent';
+import { fixtureFiles, makeFixtureSite } from '../../tests/support/fixtureSite';
+import { readSite } from '../../src/portal/site';
+import { formatProblem } from '../../src/shared/problems';
+import { growthOf } from '../build';
+import { generateContent } from '../content';
 
 test.each([
   ['straight', (n: number) => 3 * n, 1],

@@ -2,15 +2,15 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { makeCalendar } from '../../src/shared/calendar/bankHolidays';
-import { toSummary } from '../../src/features/contacts/plugin/props';
-import type { Site } from '../../src/shared/collection';
-import { londonToday } from '../../src/portal/clock';
-import { readSite } from '../../src/portal/site';
-import { namesOf } from '../../src/features/contacts/view';
-import { launchChromium } from './chromium';
-import { contactCollection } from '../../src/features/contacts/collection';
-import { agencyCollection, areaCollection } from '../../src/features/partnership/collection';
+import { makeCalendar } from '../src/shared/calendar/bankHolidays';
+import { toSummary } from '../src/features/contacts/plugin/props';
+import type { Site } from '../src/shared/collection';
+import { londonToday } from '../src/portal/clock';
+import { readSite } from '../src/portal/site';
+import { namesOf } from '../src/features/contacts/view';
+import { launchChromium } from '../scripts/lib/chromium';
+import { contactCollection } from '../src/features/contacts/collection';
+import { agencyCollection, areaCollection } from '../src/features/partnership/collection';
 
 const slowdown = 4;
 const directorySize = 5_000;

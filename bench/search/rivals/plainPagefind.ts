@@ -1,7 +1,7 @@
 /** Pagefind as its own manual has it, over the built pages: for comparison only, never part of the public build. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { openPagefind } from '../openPagefind';
+import { openPagefind } from '../../../src/features/search/plugin/openPagefind';
 
 const leftOut =
   /^(?:(?:briefs|updates)\/(?:page|archive|authors|tags)|level-of-need\/(?:next|\d{4})|search|404)(?:\/|\.|$)/;

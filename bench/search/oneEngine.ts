@@ -5,13 +5,9 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {
-  measureLunr,
-  measurePagefind,
-  measureStock,
-} from '../../src/features/search/plugin/measure';
+import { measureLunr, measurePagefind, measureStock } from './measure';
 import { plainReading } from '../../src/features/search/model/reading';
-import { makePages, makeQueries } from '../../src/features/search/plugin/syntheticPages';
+import { makePages, makeQueries } from './syntheticPages';
 
 const typedQueries = 12;
 

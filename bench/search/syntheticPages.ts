@@ -1,5 +1,5 @@
 /** Made-up pages of any number, always the same ones, for measuring what content of that size costs. */
-import { createDocument, type SearchDocument } from '../model/documents';
+import { createDocument, type SearchDocument } from '../../src/features/search/model/documents';
 
 /** A small generator of numbers from 0 to 1 (mulberry32): the same seed always gives the same pages. */
 function createRandom(seed: number): () => number {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { generateContent } from './benchContent';
+import { generateContent } from './content';
 
 /** What one size cost. */
 export interface Cost {
@@ -29,7 +29,7 @@ export function growthOf(points: readonly { size: number; cost: number }[]): num
 }
 
 function measureApart(folder: string): Cost {
-  const script = path.join(__dirname, 'benchOneBuild.ts');
+  const script = path.join(__dirname, 'oneBuild.ts');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--max-old-space-size=6144', '--import', 'tsx', script, folder],

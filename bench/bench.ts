@@ -3,14 +3,15 @@ import fs from 'node:fs';
 import { searchSource } from '../src/portal/project';
 import { readSite } from '../src/portal/site';
 import { londonToday } from '../src/portal/clock';
-import { type Measured, measureLunr } from '../src/features/search/plugin/measure';
-import { benchBuild } from './lib/benchBuild';
-import { benchContacts } from './lib/benchContacts';
-import { generateContent } from './lib/benchContent';
-import { type EngineToMeasure, measureApart } from './lib/benchSearch';
-import { runCommand, UsageError } from './lib/command';
-import { measureBrowser } from './lib/browseInBrowser';
-import { measureInBrowser } from './lib/searchInBrowser';
+import { type Measured, measureLunr } from './search/measure';
+import { benchBuild } from './build';
+import { benchContacts } from './contacts';
+import { generateContent } from './content';
+import { compareSearches } from './search/compare';
+import { type EngineToMeasure, measureApart } from './search/apart';
+import { runCommand, UsageError } from '../scripts/lib/command';
+import { measureBrowser } from './browse';
+import { measureInBrowser } from './search/inBrowser';
 
 const sizes = [300, 1_000, 3_000, 10_000];
 const engines = {
@@ -131,9 +132,10 @@ async function benchPart(part: string, pages: string | undefined): Promise<void>
     for (const text of await measureBrowser(process.cwd(), 1_000)) console.log(text);
     return;
   }
+  if (part === 'rivals') return compareSearches(process.cwd());
   if (part !== 'search')
     throw new UsageError(
-      `say what to measure: search, contacts, browse, generate or build; found ${part || 'nothing'}`,
+      `say what to measure: search, rivals, contacts, browse, generate or build; found ${part || 'nothing'}`,
     );
   const wanted = pages === undefined ? sizes : readNumbers('--pages', pages);
   console.log(line(columns));
@@ -144,6 +146,7 @@ async function benchPart(part: string, pages: string | undefined): Promise<void>
 void runCommand({
   help: `
 npm run bench -- search [--pages 300,1000]
+npm run bench -- rivals
 npm run bench -- contacts
 npm run bench -- browse
 npm run bench -- generate <folder> [--times 4] [--seed 1]
@@ -151,6 +154,7 @@ npm run bench -- build [--times 1,2,4] [--seed 1]
 
 Measures search for made-up pages of 600 words, and for the shipped content: this engine over lunr and over Pagefind, and
 the stock plugin. With a build in build/ it also measures in Chromium, slowed down four times.
+rivals: how well search serves judged queries, beside plain Pagefind and the stock plugin over build/.
 contacts: filtering a directory of 5,000 in Chromium, slowed down four times.
 
 generate writes the content of this folder, so many times over, into another: contacts, indicators of every version, audit

@@ -2,8 +2,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchChromium } from './chromium';
-import { serveFolder } from './staticServer';
+import { launchChromium } from '../../scripts/lib/chromium';
+import { serveFolder } from '../../scripts/lib/staticServer';
 
 const slowdown = 4;
 /** Chromium slows the page down and not its worker; the worker's own time is multiplied instead. */

@@ -1,8 +1,8 @@
 /** Reads a folder of content and makes every view of it once; prints what that cost, as JSON. */
-import { londonToday } from '../../src/portal/clock';
-import { listFiles, listRoutes, listSlices, searchSource } from '../../src/portal/project';
-import { readSite } from '../../src/portal/site';
-import type { Cost } from './benchBuild';
+import { londonToday } from '../src/portal/clock';
+import { listFiles, listRoutes, listSlices, searchSource } from '../src/portal/project';
+import { readSite } from '../src/portal/site';
+import type { Cost } from './build';
 
 const used = (): number => {
   const { user, system } = process.cpuUsage();

@@ -1,0 +1,177 @@
+/** How well our own search serves: both of its engines, measured on lists of queries that people judged. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { DangerList } from '../../src/features/search/model/dangerSchema';
+import type { Engine, SearchAnswer } from '../../src/features/search/model/engine';
+import { type Evaluation, evaluate } from '../../src/features/search/model/evaluate';
+import { openPieces } from '../../src/features/search/model/pieces';
+import { createSharded } from '../../src/features/search/model/sharded';
+import { createWordsFile } from '../../src/features/search/model/wordsFile';
+import { openPagefind } from '../../src/features/search/plugin/openPagefind';
+import { pagefindFolder, writePagefind } from '../../src/features/search/plugin/pagefind';
+import type { SearchSource } from '../../src/features/search/plugin/write';
+import { absentFile, honestyBars, rateDanger, rateDoubt, readAbsent, reportRates } from './honesty';
+import { type JudgedList, readLists } from './judgedLists';
+
+/** The lists that a release of the search is held to. */
+export const heldLists = ['tests/search/queries.yaml', 'tests/search/holdout.yaml'];
+/** Measured beside them and held to nothing: a stranger's words, long and half said. */
+export const mirrorList = 'tests/search/strangers.yaml';
+
+/** What can be measured: the addresses it finds, best first. */
+export interface Searcher {
+  name: string;
+  search(query: string): Promise<string[]> | string[];
+}
+
+/** One of our own engines, which says more than addresses. */
+export interface OwnSearcher extends Searcher {
+  ask(query: string): Promise<SearchAnswer> | SearchAnswer;
+}
+
+const bars = { successAt1: 0.9, successAt3: 0.97, mrr: 0.93 };
+const percent = (share: number): string => share.toFixed(3);
+
+const own = (name: string, ask: OwnSearcher['ask']): OwnSearcher => ({
+  name,
+  ask,
+  search: async (query) => (await ask(query)).results.map((result) => result.path),
+});
+
+/**
+ * Our own search over each of its two engines.
+ * @param folder an empty one, for Pagefind's files; the caller removes it
+ */
+export async function openOwn(
+  engine: Engine,
+  { documents, everyday, reading }: SearchSource,
+  folder: string,
+): Promise<OwnSearcher[]> {
+  await writePagefind(folder, documents);
+  const sharded = createSharded(
+    createWordsFile(documents, everyday),
+    reading,
+    await openPieces(await openPagefind(path.join(folder, pagefindFolder))),
+  );
+  return [
+    own('this engine (lunr)', (query) => engine.search(query, { limit: 10 })),
+    own('this engine (pagefind)', (query) => sharded.search(query, { limit: 10 })),
+  ];
+}
+
+/** The heading over the figures of one list. */
+export const headingOf = (file: string): string =>
+  `\n${file}\n${'engine'.padEnd(28)}    n  success@1  success@3  MRR    empty`;
+
+/** Asks every query of a list, one after the other, and prints the figures as one line. */
+export async function measure(
+  { name, search }: Searcher,
+  judged: JudgedList['judged'],
+): Promise<Evaluation> {
+  const answers: string[][] = [];
+  for (const { q } of judged) answers.push(await search(q));
+  const result = evaluate(judged, answers);
+  const { queries, successAt1, successAt3, mrr, empty } = result;
+  console.log(
+    `${name.padEnd(28)} ${String(queries).padStart(4)}  ${percent(successAt1)}      ${percent(successAt3)}      ${percent(mrr)}  ${empty.length}`,
+  );
+  return result;
+}
+
+function printMisses({ misses }: Evaluation): void {
+  for (const { query, rank, first } of misses)
+    console.log(
+      `    ${rank === 0 ? 'not found' : `at ${rank}`}: ${query}\n        ${first.join('  ')}`,
+    );
+}
+
+/** The bars an evaluation does not reach, in words. */
+function listMissed(result: Evaluation): string[] {
+  const low = (Object.keys(bars) as (keyof typeof bars)[])
+    .filter((bar) => result[bar] < bars[bar])
+    .map((bar) => `${bar} ${percent(result[bar])} is below ${bars[bar]}`);
+  return result.empty.length === 0
+    ? low
+    : [...low, `nothing found for ${result.empty.map((query) => `“${query}”`).join(', ')}`];
+}
+
+/** @returns the bars that are missed, in words. */
+async function evaluateLists(
+  searchers: readonly OwnSearcher[],
+  lists: readonly JudgedList[],
+): Promise<string[]> {
+  const missed: string[] = [];
+  for (const { file, judged } of lists) {
+    console.log(headingOf(file));
+    const held = file !== mirrorList || lists.length === 1;
+    for (const searcher of searchers) {
+      const result = await measure(searcher, judged);
+      if (!held) continue;
+      missed.push(...listMissed(result).map((bar) => `${searcher.name}, ${file}: ${bar}`));
+      printMisses(result);
+    }
+  }
+  return missed;
+}
+
+/** Danger and doubt, for both engines. @returns the bars that are missed, in words. */
+async function evaluateHonesty(
+  searchers: readonly OwnSearcher[],
+  danger: DangerList,
+  absent: readonly string[],
+): Promise<string[]> {
+  console.log(`\ndata/safety/danger.yaml and ${absentFile}, with what counts against each rate`);
+  const missed: string[] = [];
+  for (const { name, ask } of searchers)
+    missed.push(
+      ...reportRates(name, [...(await rateDanger(ask, danger)), await rateDoubt(ask, absent)]),
+    );
+  return missed;
+}
+
+interface Evaluated {
+  root: string;
+  engine: Engine;
+  source: SearchSource;
+  danger: DangerList;
+  /** Of judged queries; the held ones and the mirror where none is named. */
+  file?: string;
+}
+
+/** Gives a task a folder of its own, and removes it afterwards. */
+export async function withFolder<T>(task: (folder: string) => Promise<T>): Promise<T> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-search-'));
+  try {
+    return await task(folder);
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Measures both engines, prints the figures and every miss.
+ * @returns the exit code: 1 where a list cannot be read or a bar is missed
+ */
+export async function evaluateOwn({
+  root,
+  engine,
+  source,
+  danger,
+  file,
+}: Evaluated): Promise<number> {
+  const lists = readLists(root, file ? [file] : [...heldLists, mirrorList]);
+  const absent = readAbsent(root);
+  if (!lists || !absent) return 1;
+  const missed = await withFolder(async (folder) => {
+    const searchers = await openOwn(engine, source, folder);
+    return [
+      ...(await evaluateLists(searchers, lists)),
+      ...(await evaluateHonesty(searchers, danger, absent)),
+    ];
+  });
+  console.log(
+    `\nBars, for both engines and each list: success@1 ${bars.successAt1}, success@3 ${bars.successAt3}, MRR ${bars.mrr}, nothing empty; danger seen ${honestyBars.recall}, false alarms ${honestyBars.falseAlarms}, absent doubted ${honestyBars.doubted}. ${missed.length === 0 ? 'All are met.' : `Missed:\n${missed.join('\n')}`}`,
+  );
+  return missed.length === 0 ? 0 : 1;
+}
