@@ -1,13 +1,29 @@
 /** Words for the types of finding. */
 
-export const findingTypes = ['strength', 'gap', 'barrier', 'suggestion', 'figure'] as const;
+export const findingTypes = [
+  'practice',
+  'strength',
+  'gap',
+  'barrier',
+  'suggestion',
+  'figure',
+] as const;
 
 export type FindingType = (typeof findingTypes)[number];
 
 /** The name of a type, and what it tells a reader. */
 export const findingWords: Record<FindingType, { name: string; plural: string; meaning: string }> =
   {
-    strength: { name: 'Strength', plural: 'Strengths', meaning: 'something in place or working' },
+    practice: {
+      name: 'Practice described',
+      plural: 'Practice described',
+      meaning: 'what the agency or its supplier says it does, which nobody tested',
+    },
+    strength: {
+      name: 'Strength',
+      plural: 'Strengths',
+      meaning: 'something that a result, feedback or a measure shows to be working',
+    },
     gap: { name: 'Gap', plural: 'Gaps', meaning: 'something missing' },
     barrier: { name: 'Barrier', plural: 'Barriers', meaning: 'something in the way' },
     suggestion: {

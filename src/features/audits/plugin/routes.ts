@@ -76,6 +76,8 @@ export interface RecommendationsPageProps {
   cycle: AgencyName;
   source: Cycle['source'];
   recommendations: (Omit<Recommendation, 'findings'> & { findings: FindingView[] })[];
+  /** What was asked for, missing or in the way, and no recommendation takes up. */
+  untaken: FindingView[];
 }
 
 interface Context {
@@ -88,6 +90,7 @@ interface Context {
 
 const countTypes = (findings: readonly AgencyFinding[]): Record<FindingType, number> => {
   const counts: Record<FindingType, number> = {
+    practice: 0,
     strength: 0,
     gap: 0,
     barrier: 0,
@@ -97,6 +100,17 @@ const countTypes = (findings: readonly AgencyFinding[]): Record<FindingType, num
   for (const { type } of findings) counts[type] += 1;
   return counts;
 };
+
+const needsAnswer: ReadonlySet<FindingType> = new Set(['gap', 'barrier', 'suggestion']);
+
+/** @returns each gap, barrier and suggestion that stands under no recommendation. */
+export function findUntaken<F extends { id: string; type: FindingType }>(
+  findings: readonly F[],
+  recommendations: readonly Pick<Recommendation, 'findings'>[],
+): F[] {
+  const taken = new Set(recommendations.flatMap((r) => r.findings));
+  return findings.filter(({ id, type }) => needsAnswer.has(type) && !taken.has(id));
+}
 
 function createCycleRoutes(
   audit: AuditCycle,
@@ -174,6 +188,7 @@ function createCycleRoutes(
       ...r,
       findings: findings.filter((f) => r.findings.includes(f.id)),
     })),
+    untaken: findUntaken(findings, recommendations),
   };
   return [
     page<ComponentProps<typeof CyclePage>>({

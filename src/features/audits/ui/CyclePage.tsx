@@ -52,6 +52,11 @@ export default function CyclePage({
           </li>
         ))}
       </ol>
+      <p>
+        <Link to={`${base}/recommendations#not-taken-up`}>
+          What was asked for and no recommendation takes up
+        </Link>
+      </p>
 
       <h2 id="agencies">Who was asked</h2>
       <ul className={styles.agencies}>
@@ -76,9 +81,7 @@ export default function CyclePage({
       <p className="quiet">
         {total} findings in all:{' '}
         {findingTypes
-          .map(
-            (type) => `a ${findingWords[type].name.toLowerCase()} is ${findingWords[type].meaning}`,
-          )
+          .map((type) => `${findingWords[type].name.toLowerCase()}, ${findingWords[type].meaning}`)
           .join('; ')}
         .
       </p>

@@ -27,6 +27,7 @@ export default function RecommendationsPage({
   cycle,
   source,
   recommendations,
+  untaken,
 }: RecommendationsPageProps) {
   return (
     <Page
@@ -54,6 +55,21 @@ export default function RecommendationsPage({
           </details>
         </Anchored>
       ))}
+      {untaken.length > 0 && (
+        <Anchored as="section" id="not-taken-up">
+          <h2>Found or asked for, and under no recommendation</h2>
+          <p>
+            {untaken.length} {untaken.length === 1 ? 'finding is' : 'findings are'} a gap, a barrier
+            or a suggestion that no recommendation takes up, as we read the report. Ask what became
+            of {untaken.length === 1 ? 'it' : 'them'}.
+          </p>
+          <FindingList findings={untaken} cycleId={cycle.id} showAgency />
+        </Anchored>
+      )}
+      <p className="quiet">
+        The report does not say which findings led to which recommendation. What is listed under
+        each is our reading.
+      </p>
       <p className="quiet">
         Source: {source.title}, {source.author}, {source.date}. Retold in our own words.
       </p>
