@@ -8,6 +8,7 @@ import { pageCollection } from './src/features/pages/collection';
 import { partnershipCollection } from './src/features/partnership/collection';
 import { createFeedItems } from './src/portal/feedItems';
 import { toSafeItems } from './src/features/pages/plugin/feedItems';
+import type { PageKind } from './src/features/pages/model/page';
 import { holderOf } from './src/portal/holder';
 
 const root = __dirname;
@@ -20,6 +21,10 @@ const briefsAbout =
   'One-page briefs on what audits and reviews have taught us, to read in a team meeting.';
 const updatesAbout =
   'What the partnership has changed: documents, contacts, training and this site.';
+
+/** Docusaurus refuses a folder without pages; content that is not whole is taken to have them. */
+const has = (kind: PageKind): boolean =>
+  site?.all(pageCollection).some((page) => page.kind === kind) ?? true;
 
 /** What a post begins with where it repeats example text. */
 const feedItems = createFeedItems((address) => {
@@ -94,7 +99,7 @@ const config: Config = {
             current: { label: 'Draft', path: 'next', banner: 'unreleased', noIndex: true },
           },
         },
-        blog: {
+        blog: has('brief') && {
           path: 'blog',
           routeBasePath: 'briefs',
           blogTitle: 'Learning briefs',
@@ -134,7 +139,7 @@ const config: Config = {
   ],
   plugins: [
     './src/portal/breakpoints.ts',
-    [
+    has('guidance') && [
       '@docusaurus/plugin-content-docs',
       {
         id: 'guidance',
@@ -144,7 +149,7 @@ const config: Config = {
         beforeDefaultRemarkPlugins,
       },
     ],
-    [
+    has('update') && [
       '@docusaurus/plugin-content-blog',
       {
         id: 'updates',

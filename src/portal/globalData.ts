@@ -1,4 +1,5 @@
 /** The little that every page needs, however broken the content is. */
+import { holderOf } from '../features/contacts/model/roles';
 import { isSample } from '../features/contacts/model/schema';
 import { contactCollection } from '../features/contacts/collection';
 import { urgentByArea } from '../features/contacts/plugin/urgent';
@@ -9,6 +10,7 @@ import { audienceCollection, partnershipCollection } from '../features/partnersh
 import type { Site } from '../shared/collection';
 import type { Problem } from '../shared/problems';
 import { listPrintables } from './printables';
+import { listSections } from './sections';
 import type { PortalData } from './ui/usePortalData';
 
 interface Options {
@@ -27,11 +29,15 @@ const nothing: Omit<PortalData, 'problems'> = {
   versions: [],
   levelSigns: [],
   audiences: {},
+  pages: {},
+  sections: [],
 };
 
 export function makeGlobalData(site: Site | undefined, { pdf, problems }: Options): PortalData {
   if (!site) return { ...nothing, problems: [...problems] };
-  const { urgent, emergencyNumber, levelSigns, name, email } = site.one(partnershipCollection);
+  const { urgent, emergencyNumber, levelSigns, pages, name, email } =
+    site.one(partnershipCollection);
+  const team = holderOf(site.all(contactCollection), 'team');
   return {
     urgent: urgentByArea(urgent, namesOf(site)),
     calendar: site.calendar,
@@ -46,6 +52,9 @@ export function makeGlobalData(site: Site | undefined, { pdf, problems }: Option
     versions: site.all(versionCollection).map(toHeader),
     levelSigns,
     audiences: Object.fromEntries(site.all(audienceCollection).map((a) => [a.id, a.name])),
+    pages,
+    sections: listSections(site),
+    team: { id: team.id, name: team.name },
     problems: [...problems],
   };
 }

@@ -9,7 +9,8 @@ import { createReferenceRoutes, referencesPath } from './plugin/routes';
 
 export { collections } from './collection';
 
-export const addresses = () => [referencesPath];
+export const addresses = (site: Site): string[] =>
+  site.all(citationCollection).length > 0 ? [referencesPath] : [];
 
 export const routes = (site: Site) =>
   createReferenceRoutes(site.all(citationCollection), (id) =>

@@ -11,6 +11,7 @@ import { areaCollection, partnershipCollection } from '../partnership/collection
 import { listPathways } from '../pathways/view';
 import { aboutData, contentDate } from '../review/view';
 import { contactCollection, concernCollection, finderCollection } from './collection';
+import { finderPath } from './model/answerPath';
 import { createBookletRoute, bookletPath } from './plugin/booklet';
 import { concernDocuments, contactDocuments } from './plugin/documents';
 import { createEmbedFiles } from './plugin/embed/files';
@@ -18,7 +19,7 @@ import { createEmbedRoute, embedPath } from './plugin/embed/route';
 import { createContactsDataset } from './plugin/exports/dataset';
 import { bundleHsds } from './plugin/exports/hsds/bundle';
 import { createVcards } from './plugin/exports/vcards';
-import { answerAddresses, createFinderRoutes, finderPath } from './plugin/finderRoutes';
+import { answerAddresses, createFinderRoutes } from './plugin/finderRoutes';
 import { contactPath, createContactRoutes, directoryPath } from './plugin/routes';
 import { renderTemplates } from './plugin/templates';
 import { listDetails, lookupsOf, namesOf, ringingInServed } from './view';

@@ -6,8 +6,8 @@ import {
   audienceCollection,
   partnershipCollection,
 } from '../partnership/collection';
-import { servedAreas } from '../partnership/model/areas';
 import { concernCollection, contactCollection, finderCollection } from './collection';
+import { assumedArea } from './model/answerPath';
 import type { Concern } from './model/concerns';
 import type { OverdueLeave } from './model/overdue';
 import { type Candidate, ringingFor } from './plugin/candidates';
@@ -86,7 +86,9 @@ export const listUrgent = (site: Site) =>
 export function ringingInServed(site: Site, concern: Concern): Candidate[] {
   const names = namesOf(site);
   const finder = site.one(finderCollection);
-  const served = servedAreas(names.areas)[0]?.id;
+  const served = assumedArea(names.areas)?.id;
+  // Of several areas served nobody said which one, and a number would be a guess.
+  if (concern.responsible && !served) return [];
   const choice = { concern, area: concern.responsible ? served : undefined };
   const directory = directoryOf({ names, finder });
   return ringingFor(choice, directory, { names, finder }).candidates;

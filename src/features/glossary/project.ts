@@ -10,7 +10,8 @@ import { createGlossaryRoutes, glossaryPath } from './plugin/routes';
 
 export { collections } from './collection';
 
-export const addresses = () => [glossaryPath];
+export const addresses = (site: Site): string[] =>
+  site.all(termCollection).length > 0 ? [glossaryPath] : [];
 
 export const routes = (site: Site) =>
   createGlossaryRoutes(site.all(termCollection), {

@@ -6,7 +6,7 @@ import { pageCollection } from '../pages/collection';
 import { partnershipCollection } from '../partnership/collection';
 import { createHomeRoutes, homeAddresses } from './plugin/routes';
 
-export const addresses = () => homeAddresses;
+export const addresses = (site: Site): string[] => homeAddresses(site.all(pageCollection));
 
 export const routes = (site: Site) =>
   createHomeRoutes({

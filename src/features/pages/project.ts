@@ -17,11 +17,18 @@ export const siteRules = [
   },
 ];
 
-/** Lists of posts, which Docusaurus makes by itself. */
-const listPages = ['/briefs/', '/updates/'];
+/** Lists of pages of a kind; Docusaurus makes those of posts by itself. */
+const lists = [
+  { kind: 'brief', path: '/briefs/' },
+  { kind: 'update', path: '/updates/' },
+  { kind: 'guidance', path: guidancePath },
+] as const;
 
-/** Those of the Markdown pages are their own. */
-export const addresses = () => [...listPages, guidancePath];
+/** The lists that have something in them. The addresses of the Markdown pages are their own. */
+export function addresses(site: Site): string[] {
+  const kinds = new Set(site.all(pageCollection).map(({ kind }) => kind));
+  return lists.filter(({ kind }) => kinds.has(kind)).map(({ path }) => path);
+}
 
 export const routes = (site: Site) => createPageRoutes(site.all(pageCollection));
 

@@ -1,7 +1,8 @@
 /** Who the partnership is, its areas and audiences, and the agencies. */
-import { makeCalendar } from '../../shared/calendar/bankHolidays';
+import { knowsRegion, makeCalendar } from '../../shared/calendar/bankHolidays';
 import type { Calendar } from '../../shared/calendar/calendar';
 import { defineCollection, type Reader } from '../../shared/collection';
+import { problemAt } from '../../shared/problems';
 import { checkDuplicates } from '../../shared/load';
 import { file, listIn } from '../../shared/sources';
 import { areasInOrder } from './model/areas';
@@ -29,6 +30,21 @@ export const partnershipCollection = defineCollection({
           ),
         ),
     },
+    {
+      name: 'bank holidays',
+      about: 'The bank holidays of the country, or of the part of it, are known.',
+      check: ({ whole }) =>
+        whole
+          .filter(({ value: { bankHolidayRegion } }) => !knowsRegion(bankHolidayRegion))
+          .map((record) =>
+            problemAt(
+              record,
+              ['bankHolidayRegion'],
+              'we do not know the bank holidays of this country or part of it',
+              'use the codes of ISO 3166, for example { country: GB, region: SCT }; leave region out for a whole country',
+            ),
+          ),
+    },
   ],
 });
 
@@ -55,8 +71,10 @@ const calendars = new WeakMap<Reader, Calendar>();
 /** The bank holidays around the day of a reading, with those the partnership adds. */
 export function calendarOf(reader: Reader): Calendar {
   const [partnership] = reader.gather(partnershipFile).whole;
-  const proclaimed = partnership?.value.bankHolidays.map(({ date }) => date);
-  const calendar = calendars.get(reader) ?? makeCalendar(reader.today, proclaimed);
+  const { bankHolidays, bankHolidayRegion } = partnership?.value ?? {};
+  const proclaimed = bankHolidays?.map(({ date }) => date);
+  const calendar =
+    calendars.get(reader) ?? makeCalendar(reader.today, proclaimed, bankHolidayRegion);
   calendars.set(reader, calendar);
   return calendar;
 }

@@ -1,12 +1,14 @@
 /** What to do step by step: pure views of the site. */
 import type { Site } from '../../shared/collection';
 import { timesName } from '../../shared/slicePaths';
+import { pathwaysCollection } from './collection';
 import { createPathwayRoutes, pathwayAddresses } from './plugin/routes';
 import { listPathways, listTimes } from './view';
 
 export { collections } from './collection';
 
-export const addresses = () => pathwayAddresses;
+export const addresses = (site: Site): string[] =>
+  pathwayAddresses(site.one(pathwaysCollection).pathways);
 
 export const routes = (site: Site) => createPathwayRoutes(listPathways(site), listTimes(site));
 

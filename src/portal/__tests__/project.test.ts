@@ -1,10 +1,12 @@
 /** What the portal makes of a whole site: every page named before it is made, and everything made once. */
-import { makeFixtureSite } from '../../../tests/support/fixtureSite';
+import { fixtureFiles, makeFixtureSite } from '../../../tests/support/fixtureSite';
 import { pageCollection } from '../../features/pages/collection';
 import { listCollections, makeReader } from '../reader';
 import { listRoutes } from '../project';
 import { features } from '../registry';
+import { listSections } from '../sections';
 import { readSite } from '../site';
+import { formatProblem } from '../../shared/problems';
 import type { Source, Gathered } from '../../shared/collection';
 
 const fixture = makeFixtureSite();
@@ -21,6 +23,68 @@ test('the addresses that are named are those of the pages that are made', () => 
   const others = [...named].filter((path) => !made.includes(path));
   const pages = site.all(pageCollection).map(({ path }) => path);
   expect(others).toEqual(['/briefs/', '/updates/', ...pages]);
+});
+
+describe('a partnership with nothing but the document and contacts, and two areas served', () => {
+  const none = Object.fromEntries(
+    Object.keys(fixtureFiles)
+      .filter((file) => /^(?:data\/audits|blog|updates)\//.test(file))
+      .map((file) => [file, null]),
+  );
+  const small = makeFixtureSite({
+    ...none,
+    'data/citations.yaml': 'citations: []\n',
+    'data/glossary.yaml': 'terms: []\n',
+    'data/pathways.yaml': 'officeDayEnds: "17:00"\npathways: []\n',
+    'data/indicator-words.yaml': 'words: []\n',
+    'data/places.yaml': 'places: []\n',
+    'data/partnership.yaml': String(fixtureFiles['data/partnership.yaml']).replace(
+      '  - { id: here, name: Here, kind: served }\n',
+      '  - { id: beside, name: Beside, kind: neighbour }\n  - { id: here, name: Here, kind: served }\n  - { id: there, name: There, kind: served }\n',
+    ),
+    'data/contacts/there.yaml': String(fixtureFiles['data/contacts/front-door.yaml'])
+      .replace('id: front-door', 'id: there')
+      .replace('name: Front door', 'name: The other door')
+      .replace('[here]', '[there]'),
+  });
+  afterAll(() => small.remove());
+  const read = readSite(small.root, { release: false, today: '2026-11-24' });
+  if (!read.site) throw new Error(read.problems.map(formatProblem).join('\n'));
+  const smallSite = read.site;
+  const made = listRoutes(smallSite);
+  const paths = made.map(({ path }) => path);
+
+  test('has no page for what is empty, and names none', () => {
+    const lists =
+      /^\/(?:audits|briefs|updates|guidance|glossary|references|whats-new|contacts\/pathways|contacts\/after-referral)/;
+    expect([...smallSite.addresses()].filter((path) => lists.test(path))).toEqual([]);
+    expect(paths.filter((path) => lists.test(path))).toEqual([]);
+    expect(paths.filter((path) => !smallSite.addresses().has(path))).toEqual([]);
+    expect(listSections(smallSite)).toEqual([]);
+    expect(listSections(site)).toEqual([
+      '/audits/',
+      '/briefs/',
+      '/contacts/pathways',
+      '/glossary',
+      '/references',
+      '/updates/',
+      '/whats-new',
+    ]);
+  });
+
+  test('answers a worry for each area served, and for the neighbour', () => {
+    const answers = paths.filter((path) => path.startsWith('/contacts/find/'));
+    expect(answers).toEqual(
+      ['', '/here', '/there', '/beside'].map((area) => `/contacts/find/worry${area}`),
+    );
+    const { props } = made.find(({ path }) => path === '/contacts/find/worry') ?? {};
+    expect(props).toMatchObject({
+      answers: [
+        { area: { id: 'here' }, ask: [{ id: 'front-door' }] },
+        { area: { id: 'there' }, ask: [{ id: 'there' }] },
+      ],
+    });
+  });
 });
 
 test('pages are made once, however often they are asked for', () => {

@@ -19,6 +19,11 @@ const link = (scheme: string, id: string, words: string): Node => ({
   url: `${scheme}:${id}`,
   children: [text(words)],
 });
+const external = (url: string, words: string): Node => ({
+  type: 'link',
+  url,
+  children: [text(words)],
+});
 const heading = (value: string, depth: number): Node => ({
   type: 'heading',
   depth,
@@ -86,6 +91,7 @@ export function restsOn(site: Site, page: Page): Node[] {
   if (page.kind === 'site') return [];
   const { matter } = page;
   const findings = 'findings' in matter ? matter.findings : [];
+  const sources = 'sources' in matter ? matter.sources : [];
   const indicators = 'indicators' in matter ? matter.indicators : [];
   const agencyName = (id: string) =>
     site.get(agencyCollection, site.get(findingCollection, id)?.agency ?? '')?.name ?? '';
@@ -101,6 +107,11 @@ export function restsOn(site: Site, page: Page): Node[] {
     ...section(
       'Findings behind this page',
       findings.map((id) => [link('finding', id, findingText(id)), text(` ${agencyName(id)}.`)]),
+      depth,
+    ),
+    ...section(
+      'Sources',
+      sources.map(({ title, url }) => [url ? external(url, title) : text(title)]),
       depth,
     ),
     ...section(

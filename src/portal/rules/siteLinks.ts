@@ -26,13 +26,11 @@ const hashOf = (address: string): string => decodeAddress(/#(.*)$/.exec(address)
 
 /** Docusaurus makes these: the two lists of posts, and a page for each tag in use. */
 function listPostAddresses(pages: readonly Page[]): string[] {
-  const ofKind = (kind: 'brief' | 'update', base: string) => [
-    base,
-    `${base}/tags`,
-    ...pagesOf(pages, kind).flatMap(({ matter }) =>
-      matter.tags.map((tag) => `${base}/tags/${tag}`),
-    ),
-  ];
+  const ofKind = (kind: 'brief' | 'update', base: string) => {
+    const posts = pagesOf(pages, kind);
+    const tags = posts.flatMap(({ matter }) => matter.tags.map((tag) => `${base}/tags/${tag}`));
+    return posts.length > 0 ? [base, `${base}/tags`, ...tags] : [];
+  };
   return [...ofKind('brief', '/briefs'), ...ofKind('update', '/updates')];
 }
 

@@ -4,6 +4,7 @@ import type { Calendar } from '../../shared/calendar/calendar';
 import type { UrgentArea } from '../../features/contacts/plugin/urgent';
 import type { LevelSign } from '../../shared/levelSign';
 import type { VersionHeader } from '../../features/level-of-need/model/slices';
+import type { Partnership } from '../../features/partnership/model/schema';
 import type { Problem } from '../../shared/problems';
 
 export interface PortalData {
@@ -22,11 +23,23 @@ export interface PortalData {
   levelSigns: LevelSign[];
   /** Names of audiences by id, for pages whose front matter Docusaurus reads. */
   audiences: Record<string, string>;
+  /** The page for each role that the partnership has one for. */
+  pages: Partnership['pages'];
+  /** The lists that are there; see `listSections`. */
+  sections: string[];
+  /** The contact of the partnership's team. */
+  team?: { id: string; name: string };
   problems: Problem[];
 }
 
 /** Data the portal plugin gives to every page. */
 export const usePortalData = (): PortalData => usePluginData('safeguarding-portal') as PortalData;
+
+/** Keeps the links to what is there: a list that has nothing in it has no page. */
+export function useThere(): (link: { to: string; whenThere?: boolean }) => boolean {
+  const { sections } = usePortalData();
+  return ({ to, whenThere }) => !whenThere || sections.includes(to);
+}
 
 /** Turns the audience ids of front matter into names. */
 export function useAudienceNames(): (ids?: readonly string[]) => string[] {

@@ -1,7 +1,21 @@
-/** The bank holidays of England, from a maintained library; at build time only, since its data is large. */
+/** The bank holidays of a country or a part of it, from a maintained library; at build time only, since its data is large. */
 import Holidays from 'date-holidays';
 import { weekdayOf } from './london';
 import type { Calendar } from './calendar';
+
+/** A country and a part of it, by the codes of ISO 3166. */
+export interface HolidayRegion {
+  country: string;
+  region?: string | undefined;
+}
+
+const england: HolidayRegion = { country: 'GB', region: 'ENG' };
+
+/** Whether the library knows the holidays of a region. */
+export const knowsRegion = ({ country, region }: HolidayRegion): boolean => {
+  const known = new Holidays();
+  return country in known.getCountries() && (!region || region in (known.getStates(country) ?? {}));
+};
 
 /** A year back for what was agreed before the build, and three ahead for a site that is not built again soon. */
 const yearsBack = 1;
@@ -14,13 +28,18 @@ const lastYear = 9999;
  * them: on the weekend itself a service keeps its weekend hours.
  * @param today the calendar date of the build in Europe/London, `2026-11-24`; no date of the content moves the calendar.
  * @param proclaimed days that the partnership adds, since they were proclaimed after the library's release.
+ * @param region whose bank holidays; those of England unless told.
  */
-export function makeCalendar(today: string, proclaimed: readonly string[] = []): Calendar {
+export function makeCalendar(
+  today: string,
+  proclaimed: readonly string[] = [],
+  { country, region }: HolidayRegion = england,
+): Calendar {
   const year = Number(today.slice(0, 4));
   const [first, last] = [year - yearsBack, Math.min(year + yearsAhead, lastYear)];
-  const england = new Holidays('GB', 'ENG');
+  const holidays = region ? new Holidays(country, region) : new Holidays(country);
   const listed = Array.from({ length: last - first + 1 }, (_, i) => first + i).flatMap((each) =>
-    england
+    holidays
       .getHolidays(each, 'en')
       .filter(({ type }) => type === 'public')
       .map(({ date }) => date.slice(0, 10)),

@@ -1,38 +1,51 @@
 /** The foot of every page: the urgent numbers, then the small print. In place of Docusaurus's own footer. */
 import Link from '@docusaurus/Link';
 import { noticeFor } from '../../features/level-of-need/model/adoption';
-import { usePortalData } from '../../portal/ui/usePortalData';
+import { type PortalData, usePortalData, useThere } from '../../portal/ui/usePortalData';
 import { UrgentBlock } from '../../features/contacts/ui';
 import styles from './styles.module.css';
 
-const links = [
-  { to: '/glossary', label: 'Glossary' },
-  { to: '/training', label: 'Training' },
-  { to: '/briefs/', label: 'Learning briefs' },
-  { to: '/updates/', label: 'Updates' },
-  { to: '/references', label: 'Law and guidance' },
+interface FooterLink {
+  to: string;
+  label: string;
+  whenThere?: boolean;
+}
+
+/** A page of the partnership's own, where it has one. */
+const own = (to: string | undefined, label: string): FooterLink[] => (to ? [{ to, label }] : []);
+
+const listLinks = ({ training, accessibility, privacy }: PortalData['pages']): FooterLink[] => [
+  { to: '/glossary', label: 'Glossary', whenThere: true },
+  ...own(training, 'Training'),
+  { to: '/briefs/', label: 'Learning briefs', whenThere: true },
+  { to: '/updates/', label: 'Updates', whenThere: true },
+  { to: '/references', label: 'Law and guidance', whenThere: true },
   { to: '/open-data', label: 'Open data' },
   { to: '/freshness', label: 'Freshness' },
-  { to: '/accessibility', label: 'Accessibility' },
-  { to: '/privacy', label: 'Privacy' },
+  ...own(accessibility, 'Accessibility'),
+  ...own(privacy, 'Privacy'),
 ];
 
 export default function Footer() {
-  const { urgent, partnership, versions } = usePortalData();
+  const { urgent, partnership, versions, pages, team } = usePortalData();
+  const isThere = useThere();
   const example = noticeFor(versions.filter(({ status }) => status === 'current'));
   return (
     <footer>
       <UrgentBlock areas={urgent} />
       <div className={styles.foot}>
         <ul>
-          {links.map(({ to, label }) => (
-            <li key={to}>
-              <Link to={to}>{label}</Link>
-            </li>
-          ))}
+          {listLinks(pages)
+            .filter(isThere)
+            .map(({ to, label }) => (
+              <li key={to}>
+                <Link to={to}>{label}</Link>
+              </li>
+            ))}
         </ul>
         <p>
-          {partnership?.name}. <Link to="/contacts/partnership-team">Tell us about a mistake</Link>.
+          {partnership?.name}.{' '}
+          {team && <Link to={`/contacts/${team.id}`}>Tell us about a mistake</Link>}.
         </p>
         {partnership?.sampleSite && (
           <p className={styles.sample}>

@@ -9,22 +9,24 @@ import { useLocation } from '@docusaurus/router';
 import NavbarColorModeToggle from '@theme/Navbar/ColorModeToggle';
 import SearchBar from '@theme/SearchBar';
 import { EmergencyNumber } from '../../features/contacts/ui';
+import { useThere } from '../../portal/ui/usePortalData';
 import styles from './styles.module.css';
 
 const links = [
   { to: '/level-of-need/', label: 'Level of Need' },
   { to: '/contacts/', label: 'Who to contact' },
-  { to: '/guidance/', label: 'Guidance' },
-  { to: '/audits/', label: 'Audits' },
-  { to: '/whats-new', label: 'What’s new' },
+  { to: '/guidance/', label: 'Guidance', whenThere: true },
+  { to: '/audits/', label: 'Audits', whenThere: true },
+  { to: '/whats-new', label: 'What’s new', whenThere: true },
 ];
 
 function Links() {
   const { pathname } = useLocation();
   const base = useBaseUrl('/');
+  const isThere = useThere();
   return (
     <ul>
-      {links.map(({ to, label }) => {
+      {links.filter(isThere).map(({ to, label }) => {
         const here = `/${pathname.slice(base.length)}`.startsWith(to);
         return (
           <li key={to}>

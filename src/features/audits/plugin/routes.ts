@@ -222,7 +222,7 @@ const auditsPath = '/audits/';
 
 /** The addresses of all pages of all cycles. */
 export const auditAddresses = (audits: readonly AuditCycle[]): string[] => [
-  auditsPath,
+  ...(audits.length > 0 ? [auditsPath] : []),
   ...audits.flatMap(({ cycle, questions, responses }) => [
     `${auditsPath}${cycle.id}/`,
     ...questions.map(({ number }) => `${auditsPath}${cycle.id}/questions/${number}`),
@@ -231,8 +231,9 @@ export const auditAddresses = (audits: readonly AuditCycle[]): string[] => [
   ]),
 ];
 
-/** All pages of all cycles. */
+/** All pages of all cycles; none where there was no audit. */
 export function createAuditRoutes(audits: readonly AuditCycle[], context: Context): Route[] {
+  if (audits.length === 0) return [];
   const list: AuditsPageProps = {
     cycles: audits.map((audit) => ({
       id: audit.cycle.id,

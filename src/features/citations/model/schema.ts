@@ -30,5 +30,5 @@ export const citationSchema = z
     error: 'the id of the newer edition when status is superseded, and nothing otherwise',
   });
 
-export const citationsSchema = z.strictObject({ citations: z.array(citationSchema).min(1) });
+export const citationsSchema = z.strictObject({ citations: z.array(citationSchema) });
 export type Citation = z.infer<typeof citationSchema>;

@@ -9,11 +9,15 @@ type Listed = Props['citations'][number];
 
 export const referencesPath = '/references';
 
-/** @param restingOn the pages that rest on a citation, by its id. */
+/**
+ * None where nothing is cited.
+ * @param restingOn the pages that rest on a citation, by its id.
+ */
 export function createReferenceRoutes(
   citations: readonly Citation[],
   restingOn: (id: string) => Listed['pages'],
 ): Route[] {
+  if (citations.length === 0) return [];
   const shortNames = new Map(citations.map(({ id, short }) => [id, short]));
   return [
     page<Props>({

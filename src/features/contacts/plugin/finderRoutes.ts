@@ -8,10 +8,13 @@ import {
   adviceFor,
   candidatesFor,
   covers,
+  frontDoorOf,
   type Directory,
   elsewhere,
   whomToAsk,
 } from '../model/answer';
+import { answerPath, assumedArea, finderPath } from '../model/answerPath';
+import type { Area } from '../../partnership/model/schema';
 import { servedAreas } from '../../partnership/model/areas';
 import type { Advice, Concern, Finder, Responsibility } from '../model/concerns';
 import type { Contact } from '../model/schema';
@@ -22,9 +25,14 @@ import { type ContactLine, type Named, type Names, toLine } from './props';
 
 export interface FinderPageProps {
   question: Finder['questions']['worry'];
-  groups: (Named & { concerns: Pick<Concern, 'id' | 'name' | 'summary'>[] })[];
-  /** Ids of the areas that have answers of their own. */
-  areas: string[];
+  groups: (Named & {
+    /** `byArea` where the answer depends on the area. */
+    concerns: (Pick<Concern, 'id' | 'name' | 'summary'> & { byArea: boolean })[];
+  })[];
+  /** Those that have answers of their own, the ones served first. */
+  areas: Pick<Area, 'id' | 'kind'>[];
+  /** The front doors of the areas served. */
+  doors: Named[];
 }
 
 /** One to ask about the worry. */
@@ -32,6 +40,17 @@ export interface Ask extends ContactLine {
   purpose: string;
   /** Whom to ask for there: somebody whose own number is not known. */
   askFor?: Named & { words: string };
+}
+
+/** Who takes the worry in one place. */
+export interface Answer {
+  /** Set where there is more than one answer. */
+  area?: Named & { path: string };
+  /** Who can be rung, for the browser to choose from by the hour. */
+  ringing: Ringing;
+  ask: Ask[];
+  /** Who answers when the first of them is closed, in turn. */
+  then: ContactLine[];
 }
 
 export interface AdviceView {
@@ -49,18 +68,16 @@ export interface AnswerPageProps {
   /** Where the child lives (or the rule's own place); undefined where this answer does not depend on it. */
   area?: {
     question: string;
-    chosen: Named;
+    /** None on the page of several areas served, which has an answer for each. */
+    chosen?: Named;
     /** The area of this page is the one taken when the question is skipped. */
     assumed: boolean;
     options: (Named & { path: string })[];
     rule: Responsibility;
   };
   audience: { question: string; skip: string; options: (Named & { ownSector?: string })[] };
-  /** Who can be rung, for the browser to choose from by the hour. */
-  ringing: Ringing;
-  ask: Ask[];
-  /** Who answers when the first of them is closed, in turn. */
-  then: ContactLine[];
+  /** One; where nobody said which of several areas served, one for each of them. */
+  answers: Answer[];
   haveReady: string[];
   whatHappensNext: string[];
   advice: AdviceView[];
@@ -77,8 +94,6 @@ export interface FinderContext {
   /** The page of a level in the version in force, without the site's base address. */
   levelPath: (level: number) => string | undefined;
 }
-
-export const finderPath = '/contacts/find';
 
 const named = ({ id, name }: Named): Named => ({ id, name });
 const pick = <T extends Named>(list: readonly T[], ids: readonly string[]): T[] =>
@@ -155,8 +170,6 @@ const viewAudiences = ({ names, finder }: FinderContext): AnswerPageProps['audie
   })),
 });
 
-const servedArea = ({ names }: FinderContext) => servedAreas(names.areas)[0];
-
 /** The question where the child lives, and whom to ask elsewhere; only where the answer depends on it. */
 function viewPlace(
   concern: Concern,
@@ -165,26 +178,67 @@ function viewPlace(
   lines: Lines,
 ): Pick<AnswerPageProps, 'area' | 'elsewhere'> {
   const { names, finder } = context;
-  const served = servedArea(context);
-  const place = area ?? served;
+  const place = area ?? assumedArea(names.areas);
   const rule = finder.responsibility.find(({ id }) => id === concern.responsible);
-  if (!rule || !place) return {};
-  const base = `${finderPath}/${concern.id}`;
+  if (!rule) return {};
   return {
     area: {
       question: rule.ask,
-      chosen: named(place),
+      ...(place && { chosen: named(place) }),
       assumed: !area,
       rule,
       options: names.areas
         .filter(({ kind }) => kind !== 'national')
-        .map(({ id, name }) => ({ id, name, path: id === served?.id ? base : `${base}/${id}` })),
+        .map(({ id, name }) => ({ id, name, path: pathOf(concern, id, context) })),
     },
     elsewhere: {
       ...finder.elsewhere,
       contacts: view(whomToAsk({ concern, area: elsewhere }, directoryOf(context)), lines),
     },
   };
+}
+
+const byArea = ({ responsible }: Concern): boolean => responsible !== undefined;
+
+const pathOf = (concern: Concern, area: string | undefined, { names }: FinderContext): string =>
+  answerPath({ id: concern.id, byArea: byArea(concern) }, area, names.areas);
+
+/** @param place where the child lives, for a worry whose answer depends on it. */
+function viewAnswer(
+  concern: Concern,
+  place: Named | undefined,
+  context: FinderContext,
+  lines: Lines,
+): Answer {
+  const directory = directoryOf(context);
+  const choice = { concern, area: byArea(concern) ? place?.id : undefined };
+  const ask = asksOf(whomToAsk(choice, directory), context, lines);
+  return {
+    ringing: ringingFor(choice, directory, context),
+    ask,
+    then: view(
+      candidatesFor(choice, directory)
+        .map(({ contact }) => contact)
+        .filter(({ id }) => !ask.some((shown) => shown.id === id)),
+      lines,
+    ),
+  };
+}
+
+/** The one answer of a page, or that of each area served where the page is for any of them. */
+function viewAnswers(
+  concern: Concern,
+  area: Named | undefined,
+  context: FinderContext,
+  lines: Lines,
+): Answer[] {
+  const { areas } = context.names;
+  const place = area ?? assumedArea(areas);
+  if (place || !byArea(concern)) return [viewAnswer(concern, place, context, lines)];
+  return servedAreas(areas).map(({ id, name }) => ({
+    area: { id, name, path: pathOf(concern, id, context) },
+    ...viewAnswer(concern, { id, name }, context, lines),
+  }));
 }
 
 /** Others who take this worry at this place, but for the front doors and those told already. */
@@ -204,38 +258,34 @@ function listOthers(
     );
 }
 
-/** @param area undefined for the answer of the area served, which is also that of a skipped question. */
+/** @param area undefined for the page of whoever chose none. */
 function answerPage(
   concern: Concern,
   area: Named | undefined,
   context: FinderContext,
   lines: Lines,
 ): Route {
-  const { finder, emergency } = context;
-  const directory = directoryOf(context);
-  const place = area ?? servedArea(context);
-  const asked = whomToAsk({ concern, area: area?.id }, directory);
+  const { finder, emergency, names } = context;
+  const place = area ?? assumedArea(names.areas);
+  const asked = whomToAsk(
+    { concern, area: byArea(concern) ? place?.id : undefined },
+    directoryOf(context),
+  );
   const [first] = asked;
-  const ask = asksOf(asked, context, lines);
-  // An answer that depends on the area is, without one, that of the area served.
-  const where = concern.responsible ? place?.id : undefined;
-  const base = `${finderPath}/${concern.id}`;
-  const told = new Set([...asked, ...ask].map(({ id }) => id).concat(emergency?.id ?? []));
+  const answers = viewAnswers(concern, area, context, lines);
+  const told = new Set(
+    [...asked, ...answers.flatMap(({ ask }) => ask)]
+      .map(({ id }) => id)
+      .concat(emergency?.id ?? []),
+  );
   return page<ComponentProps<typeof AnswerPage>>({
-    path: area ? `${base}/${area.id}` : base,
+    path: pathOf(concern, area?.id, context),
     component: 'src/features/contacts/ui/AnswerPage',
     props: {
       concern: viewConcern(concern, context),
       ...viewPlace(concern, area, context, lines),
       audience: viewAudiences(context),
-      ringing: ringingFor({ concern, area: where }, directory, context),
-      ask,
-      then: view(
-        candidatesFor({ concern, area: where }, directory)
-          .map(({ contact }) => contact)
-          .filter(({ id }) => !ask.some((shown) => shown.id === id)),
-        lines,
-      ),
+      answers,
       haveReady: first?.haveReady ?? [],
       whatHappensNext: first?.whatHappensNext ?? [],
       advice: adviceFor(concern, finder.advice).map((advice) => viewAdvice(advice, context, lines)),
@@ -244,25 +294,28 @@ function answerPage(
   });
 }
 
-/** Areas that have answers of their own, beside those of the area served. */
-const withOwnAnswers = <A extends { kind: string }>(areas: readonly A[]): A[] =>
-  areas.filter(({ kind }) => kind === 'neighbour');
+/** Areas whose answers have pages of their own: all but the one that a question nobody answered is taken to mean. */
+function withOwnAnswers<A extends Pick<Area, 'id' | 'kind'>>(areas: readonly A[]): A[] {
+  const assumed = assumedArea(areas)?.id;
+  return areas.filter(({ id, kind }) => kind !== 'national' && id !== assumed);
+}
 
 /** The addresses of the answers to all worries. */
-export const answerAddresses = (
-  concerns: readonly Concern[],
-  areas: FinderContext['names']['areas'],
-): string[] =>
-  concerns.flatMap(({ id, responsible }) => [
-    `${finderPath}/${id}`,
-    ...(responsible ? withOwnAnswers(areas) : []).map((area) => `${finderPath}/${id}/${area.id}`),
-  ]);
+export const answerAddresses = (concerns: readonly Concern[], areas: readonly Area[]): string[] =>
+  concerns.flatMap((concern) => {
+    const { id } = concern;
+    const own = byArea(concern) ? withOwnAnswers(areas) : [];
+    return [undefined, ...own.map((area) => area.id)].map((area) =>
+      answerPath({ id, byArea: byArea(concern) }, area, areas),
+    );
+  });
 
 /** The pages of the finder. */
 export function createFinderRoutes(context: FinderContext): Route[] {
   const { names, finder } = context;
   const lines: Lines = new Map(names.contacts.map((contact) => [contact, toLine(contact, names)]));
-  const neighbours = withOwnAnswers(names.areas);
+  const local = names.areas.filter(({ kind }) => kind !== 'national');
+  const doors = servedAreas(names.areas).flatMap(({ id }) => frontDoorOf(id, names) ?? []);
   const list: FinderPageProps = {
     question: finder.questions.worry,
     groups: finder.groups.map(({ id, name }) => ({
@@ -270,9 +323,15 @@ export function createFinderRoutes(context: FinderContext): Route[] {
       name,
       concerns: finder.concerns
         .filter(({ group }) => group === id)
-        .map(({ id: concern, name: words, summary }) => ({ id: concern, name: words, summary })),
+        .map((concern) => ({
+          id: concern.id,
+          name: concern.name,
+          summary: concern.summary,
+          byArea: byArea(concern),
+        })),
     })),
-    areas: names.areas.filter(({ kind }) => kind !== 'national').map(({ id }) => id),
+    areas: local.map(({ id, kind }) => ({ id, kind })),
+    doors: [...new Set(doors)].map(named),
   };
   return [
     page<ComponentProps<typeof FinderPage>>({
@@ -282,9 +341,9 @@ export function createFinderRoutes(context: FinderContext): Route[] {
     }),
     ...finder.concerns.flatMap((concern) => [
       answerPage(concern, undefined, context, lines),
-      ...(concern.responsible
-        ? neighbours.map((area) => answerPage(concern, area, context, lines))
-        : []),
+      ...(byArea(concern) ? withOwnAnswers(names.areas) : []).map((area) =>
+        answerPage(concern, area, context, lines),
+      ),
     ]),
   ];
 }

@@ -1,4 +1,6 @@
 /** The pages of the contacts: the directory, and one for each contact. */
+import { servedAreas } from '../../partnership/model/areas';
+import { frontDoorOf } from '../model/answer';
 import { sectors } from '../../partnership/model/sectors';
 import type { FacetKey } from '../model/filter';
 import type { ComponentProps } from 'react';
@@ -27,6 +29,8 @@ export interface DirectoryProps {
   contacts: ContactSummary[];
   /** The values of each facet that some contact has. */
   options: Record<Exclude<FacetKey, 'open'>, Named[]>;
+  /** The front doors of the areas served. */
+  doors: Named[];
 }
 
 export interface ContactPageProps {
@@ -64,8 +68,10 @@ export function createContactRoutes(
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
   const used = <T extends Named>(list: readonly T[], ids: (c: ContactSummary) => string[]) =>
     inOrder(list.filter(({ id }) => contacts.some((c) => ids(c).includes(id))));
+  const doors = servedAreas(names.areas).flatMap(({ id }) => frontDoorOf(id, names) ?? []);
   const directory: DirectoryProps = {
     contacts,
+    doors: inOrder([...new Set(doors)]),
     options: {
       area: used(names.areas, (c) => c.areas.map((a) => a.id)),
       concern: used(names.concerns, (c) => c.concerns.map((x) => x.id)),

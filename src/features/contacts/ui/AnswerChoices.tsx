@@ -24,8 +24,8 @@ export default function AnswerChoices({ area, audience, chosen, choose }: Props)
           <summary>
             {area.question}{' '}
             <span>
-              {area.chosen.name}
-              {area.assumed && ' (or choose another)'}
+              {area.chosen?.name ?? 'Choose one'}
+              {area.chosen && area.assumed && ' (or choose another)'}
             </span>
           </summary>
           <ul>
@@ -34,7 +34,7 @@ export default function AnswerChoices({ area, audience, chosen, choose }: Props)
                 <Link
                   to={`${path}${query}`}
                   onClick={() => chooseArea(id)}
-                  {...(id === area.chosen.id && { 'aria-current': 'page' as const })}
+                  {...(id === area.chosen?.id && { 'aria-current': 'page' as const })}
                 >
                   {name}
                 </Link>

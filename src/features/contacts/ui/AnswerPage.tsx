@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import Page from '../../../shared/ui/Page';
 import PrintButton from '../../../shared/ui/PrintButton';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
-import type { AnswerPageProps } from '../plugin/finderRoutes';
+import type { Answer, AnswerPageProps } from '../plugin/finderRoutes';
 import Advice from './Advice';
 import AnswerChoices from './AnswerChoices';
 import styles from './AnswerPage.module.css';
@@ -25,19 +25,46 @@ import RingNow from './RingNow';
 function wordsOf({ concern, area }: Pick<AnswerPageProps, 'concern' | 'area'>) {
   const { name, summary } = concern;
   if (!area) return { title: name, description: `Who to contact: ${summary}` };
+  if (!area.chosen) return { title: name, description: `Who to contact: ${summary}` };
   return {
     title: area.assumed ? name : `${name}: ${area.chosen.name}`,
     description: `Who to contact in ${area.chosen.name}: ${summary}`,
   };
 }
 
+/** Who takes the worry in one place; the place is said where the page has several. */
+function AnswerOfPlace({
+  answer: { area, ringing, ask, then },
+  ownSector,
+}: {
+  answer: Answer;
+  ownSector: string | undefined;
+}) {
+  return (
+    <>
+      {area && (
+        <h2>
+          <Link to={area.path}>{area.name}</Link>
+        </h2>
+      )}
+      <RingNow ringing={ringing} ownSector={ownSector} />
+      <div className={styles.asks}>
+        {ask
+          .filter(({ sector }) => sector !== ownSector)
+          .map((contact, i) => (
+            <AskCard key={contact.id} ask={contact} first={i === 0} />
+          ))}
+        {then.length > 0 && <WhenClosed ask={ask} then={then} />}
+      </div>
+    </>
+  );
+}
+
 export default function AnswerPage({
   concern,
   area,
   audience,
-  ringing,
-  ask,
-  then,
+  answers,
   haveReady,
   whatHappensNext,
   advice,
@@ -69,15 +96,9 @@ export default function AnswerPage({
         chosen={role}
         choose={(id) => choose({ as: id })}
       />
-      <RingNow ringing={ringing} ownSector={ownSector} />
-      <div className={styles.asks}>
-        {ask
-          .filter(({ sector }) => sector !== ownSector)
-          .map((contact, i) => (
-            <AskCard key={contact.id} ask={contact} first={i === 0} />
-          ))}
-        {then.length > 0 && <WhenClosed ask={ask} then={then} />}
-      </div>
+      {answers.map((answer) => (
+        <AnswerOfPlace key={answer.area?.id ?? ''} answer={answer} ownSector={ownSector} />
+      ))}
       {role && <Advice advice={advice} role={role} />}
       <div className={styles.columns} data-printable>
         {concern.consent && <Consent concern={concern} />}

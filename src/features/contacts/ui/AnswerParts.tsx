@@ -1,8 +1,9 @@
 /** The parts of an answer below the number to ring: who answers later, what to have ready, what happens next. */
 import Link from '@docusaurus/Link';
 import Anchored from '../../../shared/ui/Anchored';
-import type { AnswerPageProps } from '../plugin/finderRoutes';
+import type { Answer, AnswerPageProps } from '../plugin/finderRoutes';
 import type { ContactLine } from '../plugin/props';
+import { usePortalData, useThere } from '../../../portal/ui/usePortalData';
 import styles from './AnswerPage.module.css';
 import Reach from './Reach';
 
@@ -22,7 +23,7 @@ function ContactLinks({ contacts }: { contacts: readonly ContactLine[] }) {
   );
 }
 
-export function WhenClosed({ ask, then }: Part<'ask' | 'then'>) {
+export function WhenClosed({ ask, then }: Pick<Answer, 'ask' | 'then'>) {
   return (
     <section className={styles.standIns}>
       <h2>
@@ -44,11 +45,12 @@ export function WhenClosed({ ask, then }: Part<'ask' | 'then'>) {
 }
 
 export function Consent({ concern }: Part<'concern'>) {
+  const { consent } = usePortalData().pages;
   return (
     <section>
       <h2>Consent</h2>
       <p>
-        {concern.consent} <Link to="/guidance/consent">More on consent</Link>
+        {concern.consent} {consent && <Link to={consent}>More on consent</Link>}
       </p>
     </section>
   );
@@ -80,16 +82,30 @@ export function WhatHappensNext({ whatHappensNext }: Part<'whatHappensNext'>) {
   );
 }
 
+const afterReferral = { to: '/contacts/after-referral', whenThere: true };
+
 export function IfYouDisagree({ concern, area }: Pick<AnswerPageProps, 'concern' | 'area'>) {
+  const { disagreement } = usePortalData().pages;
+  const isThere = useThere();
   return (
     <section>
       <h2>If you disagree, or hear nothing</h2>
       <p>
         Ring again and ask what was decided and why.{' '}
-        <Link to="/contacts/after-referral">When each reply is due</Link> works out your dates. If a
-        child is still at risk, do not wait:{' '}
-        <Link to="/guidance/professional-disagreement">the steps for disagreement</Link> say who to
-        go to next and by when.
+        {isThere(afterReferral) && (
+          <>
+            <Link to={afterReferral.to}>When each reply is due</Link> works out your dates.{' '}
+          </>
+        )}
+        If a child is still at risk, do not wait
+        {disagreement ? (
+          <>
+            : <Link to={disagreement}>the steps for disagreement</Link> say who to go to next and by
+            when.
+          </>
+        ) : (
+          ': ask for the person in charge.'
+        )}
       </p>
       {concern.level && (
         <p>

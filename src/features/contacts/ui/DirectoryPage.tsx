@@ -16,6 +16,7 @@ import type { ContactSummary } from '../plugin/props';
 import type { DirectoryProps } from '../plugin/routes';
 import BookletDownloads from './booklet/BookletDownloads';
 import ContactRow from './ContactRow';
+import FrontDoors from './FrontDoors';
 import DirectoryFilters from './DirectoryFilters';
 import SaveSelection from './take/SaveSelection';
 import styles from './DirectoryPage.module.css';
@@ -30,7 +31,7 @@ const reachable = ({ standIn }: ContactSummary): boolean => standIn === undefine
 
 const letterOf = ({ name }: ContactSummary): string => name.charAt(0).toUpperCase();
 
-export default function DirectoryPage({ contacts, options }: DirectoryProps) {
+export default function DirectoryPage({ contacts, options, doors }: DirectoryProps) {
   const [choices, choose, ready] = useAddressChoices([...facetKeys, 'view']);
   const [typed, type] = useHashText('find');
   const [whole, setWhole] = useState(false);
@@ -122,8 +123,7 @@ export default function DirectoryPage({ contacts, options }: DirectoryProps) {
         <p>
           No contact matches all of this. Clear a filter,{' '}
           <Link to="/contacts/find">start with the worry</Link>, or ring{' '}
-          <Link to="/contacts/childrens-front-door">the front door</Link>: they will say who can
-          help.
+          <FrontDoors doors={doors} />: they will say who can help.
         </p>
       )}
       {choices.view === 'table' ? (

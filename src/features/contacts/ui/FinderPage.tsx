@@ -10,24 +10,21 @@ import { called, quotable } from '../../../shared/quotable';
 import Page from '../../../shared/ui/Page';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import type { FinderPageProps } from '../plugin/finderRoutes';
+import { answerPath } from '../model/answerPath';
 import DangerNow from './DangerNow';
+import FrontDoors from './FrontDoors';
 import styles from './FinderPage.module.css';
 
-export default function FinderPage({ question, groups, areas }: FinderPageProps) {
+export default function FinderPage({ question, groups, areas, doors }: FinderPageProps) {
   const [{ concern, area, as, contact }] = useAddressChoices(['concern', 'area', 'as', 'contact']);
   const history = useHistory();
-  const base = useBaseUrl('/contacts/find');
-  const known =
-    concern !== undefined &&
-    groups.some((group) => group.concerns.some(({ id }) => id === concern));
-  const served = areas[0];
-  const fits = known && (area === undefined || areas.includes(area));
+  const base = useBaseUrl('/');
+  const asked = groups.flatMap(({ concerns }) => concerns).find(({ id }) => id === concern);
+  const knownArea = area === undefined || areas.some(({ id }) => id === area);
+  const answer = asked && knownArea ? answerPath(asked, area, areas) : undefined;
   useEffect(() => {
-    if (fits)
-      history.replace(
-        `${base}/${concern}${area && area !== served ? `/${area}` : ''}${as ? `?as=${as}` : ''}`,
-      );
-  }, [fits, history, base, concern, area, as, served]);
+    if (answer) history.replace(`${base}${answer.slice(1)}${as ? `?as=${as}` : ''}`);
+  }, [answer, history, base, as]);
   return (
     <Page
       title="Find who to contact"
@@ -41,12 +38,12 @@ export default function FinderPage({ question, groups, areas }: FinderPageProps)
           It may have been renamed or withdrawn.
         </p>
       )}
-      {concern !== undefined && !known && (
+      {concern !== undefined && !asked && (
         <p className="notice" role="status">
           There is no worry {called(concern)} on this site. Choose the one that fits best.
         </p>
       )}
-      {area !== undefined && !areas.includes(area) && (
+      {area !== undefined && !knownArea && (
         <p className="notice" role="status">
           There is no area {called(area)} on this site, so we ignored it.
         </p>
@@ -70,7 +67,7 @@ export default function FinderPage({ question, groups, areas }: FinderPageProps)
       ))}
       <p>
         None of these? <Link to="/contacts/">See every contact</Link>, or ring{' '}
-        <Link to="/contacts/childrens-front-door">the front door</Link> and ask.
+        <FrontDoors doors={doors} /> and ask.
       </p>
     </Page>
   );

@@ -21,7 +21,7 @@ export const termSchema = z.strictObject({
 });
 
 export const glossarySchema = z.strictObject({
-  terms: z.array(termSchema).min(1),
+  terms: z.array(termSchema),
 });
 
 /** Read by both searches; the shape is `Everyday`. */

@@ -18,6 +18,7 @@ export function createGlossaryRoutes(
   terms: readonly Term[],
   { contactName, shortReference }: Context,
 ): Route[] {
+  if (terms.length === 0) return [];
   const names = new Map(terms.map(({ id, term }) => [id, term]));
   const named = (ids: readonly string[], nameOf: (id: string) => string) =>
     ids.map((id) => ({ id, name: nameOf(id) }));

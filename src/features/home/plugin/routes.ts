@@ -20,7 +20,11 @@ interface Context {
 
 const [home, whatsNew] = ['/', '/whats-new'] as const;
 
-export const homeAddresses: string[] = [home, whatsNew];
+/** The addresses of the two pages; the second is there where there is news. */
+export const homeAddresses = (pages: readonly Page[]): string[] => [
+  home,
+  ...(pages.some(({ kind }) => kind === 'brief' || kind === 'update') ? [whatsNew] : []),
+];
 
 /** So many briefs, and so many updates, are on the home page. */
 const newest = 3;
@@ -40,7 +44,7 @@ export function listNews({ pages, partnership }: Pick<Context, 'pages' | 'partne
     .sort((a, b) => b.date.localeCompare(a.date) || a.title.localeCompare(b.title, 'en-GB'));
 }
 
-/** The two pages. */
+/** The pages that `homeAddresses` names. */
 export function createHomeRoutes({ partnership, versions, audits, pages }: Context): Route[] {
   const current = currentVersion(versions);
   const news = listNews({ pages, partnership });
@@ -67,10 +71,14 @@ export function createHomeRoutes({ partnership, versions, audits, pages }: Conte
         audit: latest && { id: latest.id, title: latest.title, summary: latest.summary },
       },
     }),
-    page<ComponentProps<typeof WhatsNewPage>>({
-      path: whatsNew,
-      component: 'src/features/home/ui/WhatsNewPage',
-      props: { news },
-    }),
+    ...(news.length > 0
+      ? [
+          page<ComponentProps<typeof WhatsNewPage>>({
+            path: whatsNew,
+            component: 'src/features/home/ui/WhatsNewPage',
+            props: { news },
+          }),
+        ]
+      : []),
   ];
 }

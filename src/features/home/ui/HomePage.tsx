@@ -4,6 +4,7 @@ import Layout from '@theme/Layout';
 import { SearchBox } from '../../search/ui';
 import { ExampleNotice, LevelBadge, useLevelSign, Windscreen } from '../../level-of-need/ui';
 import { numberWord } from '../../../shared/numberWords';
+import { usePortalData } from '../../../portal/ui/usePortalData';
 import NewsList from './NewsList';
 import type { HomePageProps } from '../model/news';
 import styles from './HomePage.module.css';
@@ -19,6 +20,7 @@ export default function HomePage({
   audit,
 }: HomePageProps) {
   const sign = useLevelSign();
+  const finding = usePortalData().pages['finding-a-level'];
   return (
     <Layout title={title} description={tagline}>
       <main>
@@ -42,12 +44,14 @@ export default function HomePage({
                     <span>Who to ring about this worry, in this area.</span>
                   </Link>
                 </li>
-                <li>
-                  <Link to="/whats-new">
-                    <strong>See what has changed</strong>
-                    <span>New documents, new numbers, new learning.</span>
-                  </Link>
-                </li>
+                {(briefs.length > 0 || updates.length > 0) && (
+                  <li>
+                    <Link to="/whats-new">
+                      <strong>See what has changed</strong>
+                      <span>New documents, new numbers, new learning.</span>
+                    </Link>
+                  </li>
+                )}
               </ol>
             </div>
             <Windscreen levels={levels} path={version.path} />
@@ -69,36 +73,46 @@ export default function HomePage({
             ))}
           </ul>
           <p>
-            Not sure which? <Link to="/level-of-need/browse">Browse the indicators</Link>, or{' '}
-            <Link to={`${version.path}how-to-use`}>read how to find a level</Link>. You can ring the
-            Front Door before you have decided on one.
+            Not sure which? <Link to="/level-of-need/browse">Browse the indicators</Link>
+            {finding && (
+              <>
+                , or <Link to={finding}>read how to find a level</Link>
+              </>
+            )}
+            . You can ring the front door before you have decided on one.
           </p>
         </section>
         <div className={styles.body}>
-          <section aria-labelledby="briefs">
-            <h2 id="briefs">Newest learning briefs</h2>
-            <NewsList news={briefs} headings="h3" short />
-            <p>
-              <Link to="/briefs/">All learning briefs</Link>
-            </p>
-          </section>
-          <section aria-labelledby="updates">
-            <h2 id="updates">What has changed</h2>
-            <NewsList news={updates} headings="h3" short />
-            <p>
-              <Link to="/whats-new">Everything that is new</Link>
-            </p>
-          </section>
-          <section aria-labelledby="guidance">
-            <h2 id="guidance">How to do it</h2>
-            <ul className={styles.guidance}>
-              {guidance.map(({ path, title: name }) => (
-                <li key={path}>
-                  <Link to={path}>{name}</Link>
-                </li>
-              ))}
-            </ul>
-          </section>
+          {briefs.length > 0 && (
+            <section aria-labelledby="briefs">
+              <h2 id="briefs">Newest learning briefs</h2>
+              <NewsList news={briefs} headings="h3" short />
+              <p>
+                <Link to="/briefs/">All learning briefs</Link>
+              </p>
+            </section>
+          )}
+          {updates.length > 0 && (
+            <section aria-labelledby="updates">
+              <h2 id="updates">What has changed</h2>
+              <NewsList news={updates} headings="h3" short />
+              <p>
+                <Link to="/whats-new">Everything that is new</Link>
+              </p>
+            </section>
+          )}
+          {guidance.length > 0 && (
+            <section aria-labelledby="guidance">
+              <h2 id="guidance">How to do it</h2>
+              <ul className={styles.guidance}>
+                {guidance.map(({ path, title: name }) => (
+                  <li key={path}>
+                    <Link to={path}>{name}</Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           {audit && (
             <section aria-labelledby="audit">
               <h2 id="audit">What agencies told us</h2>

@@ -3,26 +3,24 @@ import * as z from 'zod';
 import { ref, text } from '../../../shared/schema';
 
 export const indicatorWordsSchema = z.strictObject({
-  words: z
-    .array(
-      z.strictObject({
-        for: z
-          .array(ref('indicator'))
-          .min(1)
-          .describe('The indicators that may be meant, of any version.'),
-        worry: z
-          .array(ref('concern'))
-          .default([])
-          .describe('Worries of the finder that the same words lead to in the search.'),
-        say: z
-          .array(text())
-          .min(1)
-          .describe(
-            'Words and phrases as people type them; a phrase counts most where all its words are there.',
-          ),
-      }),
-    )
-    .min(1),
+  words: z.array(
+    z.strictObject({
+      for: z
+        .array(ref('indicator'))
+        .min(1)
+        .describe('The indicators that may be meant, of any version.'),
+      worry: z
+        .array(ref('concern'))
+        .default([])
+        .describe('Worries of the finder that the same words lead to in the search.'),
+      say: z
+        .array(text())
+        .min(1)
+        .describe(
+          'Words and phrases as people type them; a phrase counts most where all its words are there.',
+        ),
+    }),
+  ),
 });
 
 export type IndicatorWords = z.infer<typeof indicatorWordsSchema>['words'];

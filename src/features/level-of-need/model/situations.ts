@@ -5,14 +5,12 @@ import { reassuring } from './findings';
 import { firstLines } from './rankIndicators';
 
 export const situationsSchema = z.strictObject({
-  situations: z
-    .array(
-      z.strictObject({
-        text: text().describe('What somebody saw or heard, as they would type it.'),
-        kind: text().describe('The kind of harm, so that a miss shows which words are missing.'),
-      }),
-    )
-    .min(1),
+  situations: z.array(
+    z.strictObject({
+      text: text().describe('What somebody saw or heard, as they would type it.'),
+      kind: text().describe('The kind of harm, so that a miss shows which words are missing.'),
+    }),
+  ),
 });
 
 export type Situation = z.infer<typeof situationsSchema>['situations'][number];

@@ -32,11 +32,24 @@ const post = {
   draft: z.boolean().default(false).describe('true keeps it off the site until it is ready.'),
 };
 
-export const briefSchema = z.strictObject({
-  ...post,
-  ...rests,
-  findings: z.array(ref('finding')).min(1),
-});
+export const briefSchema = z
+  .strictObject({
+    ...post,
+    ...rests,
+    sources: z
+      .array(z.strictObject({ title: text(), url: webAddress().optional() }))
+      .default([])
+      .describe('What else it rests on, for example a published review of a case.'),
+  })
+  .refine(
+    ({ findings, citations, sources }) =>
+      [findings, citations, sources].some(({ length }) => length > 0),
+    {
+      path: ['sources'],
+      error:
+        'something the brief rests on: a finding of an audit, a citation, or a source of its own',
+    },
+  );
 export const updateSchema = z.strictObject({
   ...post,
   ...rests,

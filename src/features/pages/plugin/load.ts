@@ -226,7 +226,12 @@ export const pageSource: Source<Pages> = {
       };
     });
     const readings = rooms.flatMap((room) => room.readings);
-    const labels = postFolders.map((folder) => ({ folder, ...readLabels(root, folder) }));
+    // A folder without posts needs neither authors nor tags.
+    const labels = postFolders
+      .filter((folder) =>
+        rooms.some(({ room, texts }) => room.folder === folder && texts.files.length > 0),
+      )
+      .map((folder) => ({ folder, ...readLabels(root, folder) }));
     const matters = rooms.flatMap(({ room, readings: list }) =>
       list.flatMap(({ matter }) => (matter ? [{ room, matter }] : [])),
     );

@@ -6,10 +6,16 @@ import type GuidanceIndexPage from '../ui/GuidanceIndexPage';
 
 export const guidancePath = '/guidance/';
 
-export const createPageRoutes = (pages: readonly Page[]): Route[] => [
-  page<ComponentProps<typeof GuidanceIndexPage>>({
-    path: guidancePath,
-    component: 'src/features/pages/ui/GuidanceIndexPage',
-    props: { pages: listGuidance(pages) },
-  }),
-];
+/** None where there is no guidance. */
+export function createPageRoutes(pages: readonly Page[]): Route[] {
+  const guidance = listGuidance(pages);
+  return guidance.length === 0
+    ? []
+    : [
+        page<ComponentProps<typeof GuidanceIndexPage>>({
+          path: guidancePath,
+          component: 'src/features/pages/ui/GuidanceIndexPage',
+          props: { pages: guidance },
+        }),
+      ];
+}

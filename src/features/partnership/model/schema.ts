@@ -4,6 +4,15 @@ import { id, isoDate, keeper, ref, text, webAddress, pastDate } from '../../../s
 import { mostLevels, signColours, signShapes } from '../../../shared/levelSign';
 import { sectorIds } from './sectors';
 
+/** An address of this site, as a reader sees it. */
+const sitePath = () =>
+  z
+    .string()
+    .regex(/^\/(?:[a-z0-9-]+\/)*[a-z0-9-]*$/, {
+      error: 'an address of this site, for example /guidance/consent',
+    })
+    .meta({ page: true });
+
 export const areaSchema = z.strictObject({
   id: id(),
   name: text().describe('The name as people say it, for example Riverside.'),
@@ -39,6 +48,30 @@ export const partnershipSchema = z.strictObject({
       'second-hand': z.int().positive(),
     })
     .describe('How many months after its date each class of evidence is still good.'),
+  pages: z
+    .strictObject({
+      consent: sitePath().optional().describe('How to ask for consent.'),
+      referral: sitePath().optional().describe('How to make a referral.'),
+      disagreement: sitePath().optional().describe('What to do when agencies disagree.'),
+      'finding-a-level': sitePath().optional().describe('How to find the level of need.'),
+      training: sitePath().optional().describe('Training for people who work with children.'),
+      accessibility: sitePath().optional().describe('The accessibility statement.'),
+      privacy: sitePath().optional().describe('What the site keeps about its readers.'),
+    })
+    .default({})
+    .describe('Which page of this site is what; the site leads to those that are named.'),
+  bankHolidayRegion: z
+    .strictObject({
+      country: z.string().regex(/^[A-Z]{2}$/, { error: 'two capital letters, for example GB' }),
+      region: z
+        .string()
+        .regex(/^[A-Z0-9]{1,3}$/, { error: 'up to three capital letters, for example ENG' })
+        .optional(),
+    })
+    .default({ country: 'GB', region: 'ENG' })
+    .describe(
+      'Whose bank holidays: a country and a part of it (ISO 3166), for example GB and SCT.',
+    ),
   bankHolidays: z
     .array(z.strictObject({ date: isoDate(), name: text() }))
     .default([])

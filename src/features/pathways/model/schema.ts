@@ -96,6 +96,10 @@ export const pathwaySchema = z.strictObject({
     .meta({ page: true })
     .optional()
     .describe('The guidance page that tells more.'),
+  role: z
+    .enum(['after-referral'])
+    .optional()
+    .describe('after-referral: its times are what a person waits for after a referral.'),
   timesBegin: z
     .strictObject({
       step: id().describe('The step at whose end the first time limit begins to run.'),
@@ -118,7 +122,7 @@ export const pathwaysSchema = z.strictObject({
     .string()
     .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'a time as "17:00"' })
     .describe('When a working day ends: a time limit in working days, weeks or months ends then.'),
-  pathways: z.array(pathwaySchema).min(1),
+  pathways: z.array(pathwaySchema),
 });
 
 export type Clock = z.infer<typeof clockSchema>;

@@ -24,7 +24,7 @@ export interface StepView extends Pick<
 
 export interface PathwayView extends Pick<
   Pathway,
-  'id' | 'title' | 'summary' | 'standing' | 'guidance' | 'timesBegin'
+  'id' | 'title' | 'summary' | 'standing' | 'guidance' | 'role' | 'timesBegin'
 > {
   steps: StepView[];
   chart: Chart;
@@ -84,13 +84,14 @@ export function viewPathway(
 ): PathwayView | undefined {
   const pathway = pathways.find((candidate) => candidate.id === id);
   if (!pathway) return undefined;
-  const { title, summary, standing, guidance, timesBegin, steps } = pathway;
+  const { title, summary, standing, guidance, role, timesBegin, steps } = pathway;
   return {
     id,
     title,
     summary,
     standing,
     guidance,
+    role,
     timesBegin,
     officeDayEnds,
     steps: steps.map((step) => viewStep(step, steps, around)),

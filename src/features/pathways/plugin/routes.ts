@@ -15,19 +15,26 @@ export interface AfterReferralPageProps {
 
 const [allPath, afterPath] = ['/contacts/pathways', '/contacts/after-referral'] as const;
 
-export const pathwayAddresses: string[] = [allPath, afterPath];
+type HasRole = Pick<PathwayView, 'role'>;
 
-/** The pathways whose times a person waits for after a referral. */
-const afterReferral = ['referral', 'child-protection'];
+/** Whether a person waits for the times of a pathway after a referral. */
+const isAfterReferral = ({ role }: HasRole): boolean => role === 'after-referral';
+
+/** The addresses of the pages that there is something for. */
+export const pathwayAddresses = (pathways: readonly HasRole[]): string[] => [
+  ...(pathways.length > 0 ? [allPath] : []),
+  ...(pathways.some(isAfterReferral) ? [afterPath] : []),
+];
 
 /**
  * @param pathways the views of all pathways, in the order of the file.
  * @param times the same with their time limits alone.
  */
 export function createPathwayRoutes(pathways: PathwayView[], times: TimesView[]): Route[] {
+  if (pathways.length === 0) return [];
   const all: PathwaysPageProps = { pathways };
   const after: AfterReferralPageProps = {
-    times: times.filter(({ pathway }) => afterReferral.includes(pathway.id)),
+    times: times.filter(({ pathway }) => isAfterReferral(pathway)),
   };
   return [
     page<ComponentProps<typeof PathwaysPage>>({
@@ -35,10 +42,14 @@ export function createPathwayRoutes(pathways: PathwayView[], times: TimesView[])
       component: 'src/features/pathways/ui/PathwaysPage',
       props: all,
     }),
-    page<ComponentProps<typeof AfterReferralPage>>({
-      path: afterPath,
-      component: 'src/features/pathways/ui/AfterReferralPage',
-      props: after,
-    }),
+    ...(after.times.length > 0
+      ? [
+          page<ComponentProps<typeof AfterReferralPage>>({
+            path: afterPath,
+            component: 'src/features/pathways/ui/AfterReferralPage',
+            props: after,
+          }),
+        ]
+      : []),
   ];
 }

@@ -10,7 +10,10 @@ const description =
   'When you should hear back after a referral, what to do if you hear nothing, words to use, and the dates for your calendar.';
 
 export default function AfterReferralPage({ times }: AfterReferralPageProps) {
-  const { emergencyNumber } = usePortalData();
+  const {
+    emergencyNumber,
+    pages: { referral, disagreement },
+  } = usePortalData();
   return (
     <Page
       title="After you refer"
@@ -19,10 +22,18 @@ export default function AfterReferralPage({ times }: AfterReferralPageProps) {
       lede={`When you should hear back, and what to do if you do not. In danger now, or worse than before? Ring ${emergencyNumber} or refer again. Do not wait for a date on this page.`}
     >
       <p>
-        Still deciding? Read <Link to="/guidance/making-a-referral">making a referral</Link>. If the
-        answer was no and you think the child is not safe, go to{' '}
-        <Link to="/guidance/professional-disagreement">professional disagreement</Link>, which works
-        out dates in the same way.
+        {referral && (
+          <>
+            Still deciding? Read <Link to={referral}>making a referral</Link>.{' '}
+          </>
+        )}
+        {disagreement && (
+          <>
+            If the answer was no and you think the child is not safe, go to{' '}
+            <Link to={disagreement}>professional disagreement</Link>, which works out dates in the
+            same way.
+          </>
+        )}
       </p>
       {times.map((data) => (
         <section key={data.pathway.id}>

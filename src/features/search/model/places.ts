@@ -5,7 +5,6 @@ import { text } from '../../../shared/schema';
 export const placesSchema = z.strictObject({
   places: z
     .array(text())
-    .min(1)
     .describe(
       'Names as people write them; leave out a name that is also a common word, or write it with its council.',
     ),

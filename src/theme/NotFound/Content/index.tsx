@@ -2,11 +2,21 @@
 import Link from '@docusaurus/Link';
 import { EmergencyNumber, useMissingContact } from '../../../features/contacts/ui';
 import { SearchBox } from '../../../features/search/ui';
+import { useThere } from '../../../portal/ui/usePortalData';
 import MissingAddress from '../../../portal/ui/MissingAddress';
 import styles from './styles.module.css';
 
+const waysIn = [
+  { to: '/level-of-need/', label: 'Find the level of need' },
+  { to: '/contacts/find', label: 'Find who to contact' },
+  { to: '/guidance/', label: 'Guidance', whenThere: true },
+  { to: '/glossary', label: 'Glossary', whenThere: true },
+  { to: '/', label: 'Home' },
+];
+
 export default function NotFoundContent() {
   useMissingContact();
+  const isThere = useThere();
   return (
     <main className={styles.main}>
       <h1>There is no page at this address</h1>
@@ -19,21 +29,11 @@ export default function NotFoundContent() {
         <SearchBox name="Whole site" />
       </div>
       <ul>
-        <li>
-          <Link to="/level-of-need/">Find the level of need</Link>
-        </li>
-        <li>
-          <Link to="/contacts/find">Find who to contact</Link>
-        </li>
-        <li>
-          <Link to="/guidance/">Guidance</Link>
-        </li>
-        <li>
-          <Link to="/glossary">Glossary</Link>
-        </li>
-        <li>
-          <Link to="/">Home</Link>
-        </li>
+        {waysIn.filter(isThere).map(({ to, label }) => (
+          <li key={to}>
+            <Link to={to}>{label}</Link>
+          </li>
+        ))}
       </ul>
     </main>
   );

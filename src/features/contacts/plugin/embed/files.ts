@@ -2,6 +2,7 @@
 import { servedAreas } from '../../../partnership/model/areas';
 import type { Partnership } from '../../../partnership/model/schema';
 import type { Concern, Finder } from '../../model/concerns';
+import { answerPath } from '../../model/answerPath';
 import { localise } from '../../model/answer';
 import { listFor } from '../../model/listFor';
 import { type Names, toLine } from '../props';
@@ -20,10 +21,18 @@ export interface EmbedOptions {
 
 type AreaRecord = Names['areas'][number];
 
-/** The finder has a page of its own for a neighbour where the answer depends on the area. */
-function fullPage(area: AreaRecord, concern: Concern | undefined): string {
+/** The page of the site that says more, without a slash at its start. */
+function fullPage(
+  area: AreaRecord,
+  concern: Concern | undefined,
+  areas: readonly AreaRecord[],
+): string {
   if (!concern) return `contacts/?area=${area.id}`;
-  return `contacts/find/${concern.id}${area.kind === 'neighbour' && concern.responsible ? `/${area.id}` : ''}`;
+  return answerPath(
+    { id: concern.id, byArea: concern.responsible !== undefined },
+    area.id,
+    areas,
+  ).slice(1);
 }
 
 function toPage(
@@ -73,7 +82,7 @@ function toPage(
     areas,
     concerns,
     publisher: partnership.name,
-    full: fullPage(area, concern),
+    full: fullPage(area, concern, areas),
     whichArea: concern && !concern.responsible ? 'Another area' : (rule?.ask ?? 'Another area'),
     emergency: emergency && toLine(emergency, names),
     ...(area.kind === 'national' && { elsewhere: finder.elsewhere }),

@@ -52,10 +52,10 @@ function explain(lookups: Lookups): ReturnType<typeof text>[][] {
     ...rules.map((rule) => [text(rule)]),
     [],
     ['column', 'what goes there', 'example', 'needed'].map((heading) => text(heading, bold)),
-    ...columns.map(({ name, about, example, needed }) => [
+    ...columns.map(({ name, about, example, needed, list }) => [
       text(name),
       text(about),
-      text(example),
+      text(example || ((list && lookups[list][0]?.id) ?? '')),
       text(needed ? 'for a new contact' : ''),
     ]),
     ...lists,

@@ -126,11 +126,18 @@ test.each([
   expect(lines.join('\n')).toMatch(new RegExp(expected.source, 'm'));
 });
 
-test('a whole file has no problem, and one that is missing has one', () => {
-  expect(complaints('Referring', 'Referring a child')).toEqual([]);
-  const site = makeFixtureSite({ [file]: 'pathways: []\n' });
-  expect(
-    readSite(site.root, { release: false, today: '2026-11-24' }).problems.map(formatProblem).length,
-  ).toBe(2);
+/** What is wrong with a whole site whose file of pathways is this one. */
+function complaintsOf(content: string): string[] {
+  const site = makeFixtureSite({ [file]: content });
+  const { problems } = readSite(site.root, { release: false, today: '2026-11-24' });
   site.remove();
+  return problems.map(formatProblem);
+}
+
+test('a whole file has no problem, nor has one without a pathway; a field that is missing is told', () => {
+  expect(complaints('Referring', 'Referring a child')).toEqual([]);
+  expect(complaintsOf('officeDayEnds: "17:00"\npathways: []\n')).toEqual([]);
+  const missing = complaintsOf('pathways: []\n');
+  expect(missing).toHaveLength(1);
+  expect(missing[0]).toContain('officeDayEnds');
 });

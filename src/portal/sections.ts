@@ -1,0 +1,21 @@
+/** Pages that are lists, and are there only where there is something to list. */
+import type { Site } from '../shared/collection';
+
+/** Every page that menus and other pages lead to only where it is there. */
+const optional = [
+  '/audits/',
+  '/briefs/',
+  '/contacts/after-referral',
+  '/contacts/pathways',
+  '/glossary',
+  '/guidance/',
+  '/references',
+  '/updates/',
+  '/whats-new',
+] as const;
+
+export type Section = (typeof optional)[number];
+
+/** Those that this site has. */
+export const listSections = (site: Site): Section[] =>
+  optional.filter((address) => site.addresses().has(address));
