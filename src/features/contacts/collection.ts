@@ -30,6 +30,7 @@ import { checkEmergency } from './plugin/rules/emergency';
 import { checkFinder } from './plugin/rules/finder';
 import { checkGaps } from './plugin/rules/gaps';
 import { checkHours } from './plugin/rules/hours';
+import { checkNames } from './plugin/rules/names';
 import { checkPhones } from './plugin/rules/phones';
 import { checkRelease } from './plugin/rules/release';
 import { checkReviewDates } from './plugin/rules/reviewDates';
@@ -78,6 +79,11 @@ const rules: Rule<Contacts>[] = [
     name: 'stand-ins',
     about: 'Whoever stands in for a contact can be rung.',
     check: ({ items }) => checkStandIns(items),
+  },
+  {
+    name: 'names',
+    about: 'No two contacts have one name.',
+    check: ({ items }) => checkNames(items),
   },
   {
     name: 'roles',

@@ -2,10 +2,12 @@
  * What a page may hold: Markdown, links that are what they seem, pictures of this site, and the components it is given.
  * Nothing that runs, fetches or sends: no raw HTML, nothing from elsewhere, no telephone number typed by hand.
  */
-import type { Heading, Nodes, Root } from 'mdast';
+import type { Heading, InlineCode, Nodes, Root, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Problem } from '../problems';
+import type { Position, Problem } from '../problems';
 import { isPlainHttps } from '../webAddress';
+import { findLostMarkup } from './lostMarkup';
 import { readReference, runSchemes } from './parse';
 
 /** A component in an .mdx page, for the rule that knows what each may say. */
@@ -179,21 +181,31 @@ const judgeNumber = (number: string): Advice => ({
   fix: 'write [words](phone:id), with the id of the contact',
 });
 
-/** The places of a node's text that hold a number, for the line of each. */
-function listNumbers(node: { value: string; position?: Nodes['position'] }): Found[] {
-  return findNumbers(node.value).map(({ at, number }) => {
-    const before = node.value.slice(0, at).split('\n');
-    const start = node.position?.start ?? { line: 1, column: 1 };
-    const last = before.at(-1)?.length ?? 0;
-    return {
-      ...judgeNumber(number),
-      line: start.line + before.length - 1,
-      column: before.length > 1 ? last + 1 : start.column + last,
-    };
-  });
+/** Where the character is that comes so many into the text of a node. */
+function placeIn({ position }: Pick<Nodes, 'position'>, text: string, at: number): Position {
+  const before = text.slice(0, at).split('\n');
+  const start = position?.start ?? { line: 1, column: 1 };
+  const last = before.at(-1)?.length ?? 0;
+  return {
+    line: start.line + before.length - 1,
+    column: before.length > 1 ? last + 1 : start.column + last,
+  };
 }
 
-type Found = Advice & { line: number; column: number };
+/** The places of a node's text that hold a number, for the line of each. */
+const listNumbers = (node: Text | InlineCode): Found[] =>
+  findNumbers(node.value).map(({ at, number }) => ({
+    ...judgeNumber(number),
+    ...placeIn(node, node.value, at),
+  }));
+
+const listLost = (node: Nodes): Found[] =>
+  findLostMarkup(node).map(({ at, ...advice }) => ({
+    ...advice,
+    ...placeIn(node, toString(node), at),
+  }));
+
+type Found = Advice & Position;
 
 /** Code that only remarks, `{⁠/* … *⁠/}`, is a comment. */
 const isComment = ({ data }: MdxNode): boolean => data?.estree?.body.length === 0;
@@ -305,6 +317,7 @@ export function checkMarkup(
     const advice = judgeNode(node, known, pictures);
     if (advice) found.push({ ...advice, line, column });
     if (node.type === 'text' || node.type === 'inlineCode') found.push(...listNumbers(node));
+    found.push(...listLost(node));
     const mdx = node as MdxNode;
     if (!advice && mdx.type === 'mdxJsxFlowElement')
       components.push({

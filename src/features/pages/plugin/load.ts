@@ -24,6 +24,7 @@ import {
 } from '../model/schema';
 import { checkFileName } from './rules/fileNames';
 import { checkTagAddresses, type DeclaredLabels } from './rules/labels';
+import { checkBriefLength } from './rules/briefLength';
 import { checkStart } from './rules/start';
 import { checkTitleAlone } from './rules/titleAlone';
 
@@ -131,6 +132,7 @@ function readPage(room: Room, file: string, content: string): PageReading {
     ...checkFileName(body),
     ...checkTitleAlone(body),
     ...checkStart(body, content),
+    ...checkBriefLength(body, text),
   ];
   if (!frontMatter) {
     return {

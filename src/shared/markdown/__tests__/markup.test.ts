@@ -227,3 +227,31 @@ test('code in an .mdx page', () => {
   `);
   expect(toldMdx('<LevelSummary level="2" />\n\n{/* fine */}\n')).toEqual([]);
 });
+
+test('links and tables that a slip has turned into plain words', () => {
+  expect(
+    [
+      'Ring [the door] (contact:front-door) now.',
+      'Words.\nSee [the page] (https://www.gov.uk/x) there.',
+      '| a | b |\n| --- |\n| c | d |',
+      'Words above.\n| c | d |',
+      '| a | b |\n| --- | --- |\n| c | d | e |',
+    ].flatMap(told),
+  ).toMatchInlineSnapshot(`
+    [
+      "a.md:1:6  [the door] is no link, since there is a space after it  (write [words](address) without a space between the brackets)",
+      "a.md:2:5  [the page] is no link, since there is a space after it  (write [words](address) without a space between the brackets)",
+      "a.md:1:1  this table is read as plain words  (write a row of dashes below its heading, | --- | --- |, with as many cells as the heading)",
+      "a.md:2:1  this table is read as plain words  (write a row of dashes below its heading, | --- | --- |, with as many cells as the heading)",
+      "a.md:1:1  a row of this table has 3 cells, and its heading 2: the rest is not shown  (give the heading as many cells; write \\| for a bar inside a cell)",
+    ]
+  `);
+  expect(
+    [
+      'A choice [of two] (or three) words.',
+      'Either | or.',
+      '[the door](contact:front-door)',
+      '| a | b |\n| --- | --- |\n| c \\| x | d |\n| e |',
+    ].flatMap(told),
+  ).toEqual([]);
+});

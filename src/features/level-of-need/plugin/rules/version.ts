@@ -37,6 +37,27 @@ function checkLevel({ value: { levels, indicators }, source }: Loaded<VersionDat
   ];
 }
 
+/** A dimension nobody is ever found in would be an empty row of every table. */
+function checkUsed({ value: { domains, indicators }, source }: Loaded<VersionData>): Problem[] {
+  const used = new Set(indicators.map(({ dimension }) => dimension));
+  return domains.flatMap(({ dimensions }, i) =>
+    dimensions.flatMap(({ id, name }, j): Problem[] =>
+      used.has(id)
+        ? []
+        : [
+            {
+              file: source.file,
+              ...source.locate(['domains', i, 'dimensions', j, 'id']),
+              field: `domains[${i}].dimensions[${j}].id`,
+              severity: 'warning',
+              message: `the dimension ${name} has no indicator at any level`,
+              fix: `give an indicator dimension: ${id}, or take the dimension out`,
+            },
+          ],
+    ),
+  );
+}
+
 /** Problems inside one version's data. */
 export function checkVersion(record: Loaded<VersionData>): Problem[] {
   const { value, source } = record;
@@ -66,6 +87,7 @@ export function checkVersion(record: Loaded<VersionData>): Problem[] {
   };
   return [
     ...checkNumbers(record),
+    ...checkUsed(record),
     ...checkDuplicates(
       record,
       ['levels'],

@@ -1,0 +1,50 @@
+/** Slips that build without a word and mislead a reader: `check` tells each, with its place. */
+import { fixtureFiles, makeFixtureSite } from '../../../tests/support/fixtureSite';
+import { formatProblem } from '../../shared/problems';
+import { readSite } from '../site';
+
+const textOf = (file: string): string => {
+  const found = fixtureFiles[file];
+  if (typeof found !== 'string') throw new Error(`the fixture has no ${file}`);
+  return found;
+};
+
+/** What the check says of the fixture with some of its files written anew. */
+function told(files: Record<string, string>): string[] {
+  const fixture = makeFixtureSite(files);
+  try {
+    const { problems } = readSite(fixture.root, { release: false, today: '2026-11-24' });
+    return problems.map(formatProblem);
+  } finally {
+    fixture.remove();
+  }
+}
+
+test('the fixture as it is has none', () => expect(told({})).toEqual([]));
+
+test('two contacts of one name', () => {
+  const file = 'data/contacts/front-door.yaml';
+  const other = textOf(file)
+    .replace('id: front-door', 'id: other-door')
+    .replace(/^role: .*\n/m, '');
+  expect(told({ 'data/contacts/other-door.yaml': other })).toEqual([
+    expect.stringMatching(
+      /^data\/contacts\/other-door\.yaml:\d+:\d+ {2}name: Front door is the name of front-door too {2}\(say/,
+    ),
+  ]);
+});
+
+test('a dimension without an indicator', () => {
+  const file = 'docs/indicators.yaml';
+  const more = `      - id: warmth\n        name: Warmth\n        summary: Love.\nthemes:\n`;
+  expect(told({ [file]: textOf(file).replace('themes:\n', more) })).toEqual([
+    expect.stringContaining('warning: domains[0].dimensions[1].id: the dimension Warmth has no'),
+  ]);
+});
+
+test('a brief of more than a page', () => {
+  const file = Object.keys(fixtureFiles).find((name) => /^blog\/.*\.md$/.test(name)) ?? '';
+  expect(told({ [file]: `${textOf(file)}\n${'Words of it. '.repeat(250)}\n` })).toEqual([
+    expect.stringMatching(/the brief has \d{3} words, and a page holds 650/),
+  ]);
+});
