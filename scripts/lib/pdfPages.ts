@@ -1,35 +1,27 @@
+/** Where the anchors of a page came to lie in the PDF that Chromium printed of it. */
+import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+
+/** @throws Error for what is no PDF. */
+const open = (pdf: Uint8Array): Promise<PDFDocument> =>
+  PDFDocument.load(pdf, { updateMetadata: false });
+
+/** @throws Error for what is no PDF. */
+export const countPages = async (pdf: Uint8Array): Promise<number> =>
+  (await open(pdf)).getPageCount();
+
 /**
- * Reads from a PDF that Chromium wrote (PDF 1.4, objects as plain text) its pages in order and the page of each anchor.
- * PDF 32000-1:2008, 7.7.3 (page tree) and 12.3.2.3 (named destinations).
+ * The page number (from 1) that each named anchor is on; Chromium names them in the catalogue (ISO 32000-1, 12.3.2.3).
+ * @throws Error for what is no PDF.
  */
-
-const references = (text: string): number[] =>
-  [...text.matchAll(/(\d+) 0 R/g)].map((m) => Number(m[1]));
-
-/** The object numbers of the pages, in reading order. */
-export function listPages(pdf: string): number[] {
-  const nodes = new Map(
-    [...pdf.matchAll(/(\d+) 0 obj\s*<<([\s\S]*?)endobj/g)].map(
-      (m) => [Number(m[1]), m[2] ?? ''] as const,
-    ),
-  );
-  const walk = (id: number): number[] => {
-    const kids = /\/Kids\s*\[([^\]]*)\]/.exec(nodes.get(id) ?? '');
-    return kids ? references(kids[1] ?? '').flatMap(walk) : [id];
-  };
-  const root = [...nodes].find(
-    ([, text]) => /\/Type\s*\/Pages\b/.test(text) && !/\/Parent\b/.test(text),
-  );
-  return root ? walk(root[0]) : [];
-}
-
-/** The page number (from 1) that each named anchor is on. */
-export function readDestinations(pdf: string): Record<string, number> {
-  const order = listPages(pdf);
+export async function readDestinations(pdf: Uint8Array): Promise<Record<string, number>> {
+  const document = await open(pdf);
+  const pages = document.getPages().map(({ ref }) => ref);
+  const named = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
   return Object.fromEntries(
-    [...pdf.matchAll(/\/([\w-]+) \[(\d+) 0 R \/XYZ/g)].flatMap((m) => {
-      const at = order.indexOf(Number(m[2]));
-      return m[1] && at >= 0 ? [[m[1], at + 1]] : [];
+    (named?.entries() ?? []).flatMap(([name, value]) => {
+      const target = document.context.lookupMaybe(value, PDFArray)?.get(0);
+      const at = pages.findIndex((page) => page === target);
+      return at === -1 ? [] : [[name.decodeText(), at + 1]];
     }),
   );
 }

@@ -1,7 +1,7 @@
 /** One page to one PDF. */
 import fs from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { listPages, readDestinations } from './pdfPages';
+import { countPages, readDestinations } from './pdfPages';
 import { localAddresses, publicAddress } from './publicLinks';
 import { escapeHtml } from '../../src/shared/html';
 
@@ -49,7 +49,7 @@ const print = (page: Page, { title, running, notice }: Order): Promise<Buffer> =
  */
 async function numberContents(page: Page, order: Order): Promise<void> {
   if ((await page.locator('[data-page-of]').count()) === 0) return;
-  const numbers = readDestinations((await print(page, order)).toString('latin1'));
+  const numbers = await readDestinations(await print(page, order));
   await page.evaluate((found) => {
     for (const mark of document.querySelectorAll('[data-page-of]'))
       mark.textContent = String(found[mark.getAttribute('data-page-of') ?? ''] ?? '');
@@ -89,10 +89,9 @@ export async function printPdf(browser: Browser, order: Order): Promise<number> 
     await publishLinks(page, siteUrl);
     if (!paper) await numberContents(page, order);
     const pdf = paper ? await printOwn(page) : await print(page, order);
-    const text = pdf.toString('latin1');
-    refuseLocal(text, target);
+    refuseLocal(pdf.toString('latin1'), target);
     fs.writeFileSync(target, pdf);
-    return listPages(text).length;
+    return await countPages(pdf);
   } finally {
     await page.context().close();
   }

@@ -1,30 +1,25 @@
-import { listPages, readDestinations } from '../pdfPages';
+import { PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
+import { countPages, readDestinations } from '../pdfPages';
 
-const pdf = `1 0 obj
-<</Type /Pages /Kids [4 0 R 2 0 R] /Count 3>>
-endobj
-2 0 obj
-<</Type /Page /Parent 1 0 R>>
-endobj
-3 0 obj
-<</Type /Page /Parent 4 0 R>>
-endobj
-4 0 obj
-<</Type /Pages /Parent 1 0 R /Kids [5 0 R 3 0 R] /Count 2>>
-endobj
-5 0 obj
-<</Type /Page /Parent 4 0 R>>
-endobj
-6 0 obj
-<</part-one [3 0 R /XYZ 0 812 0]
-/part-two [2 0 R /XYZ 0 812 0]
-/lost [99 0 R /XYZ 0 1 0]>>
-endobj`;
+/** Two pages and three anchors, one of which leads to a page that is not there. */
+async function makePdf(): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  const [one, two] = [document.addPage(), document.addPage()];
+  const anchors = { 'part-two': two.ref, 'part-one': one.ref, lost: PDFRef.of(99) };
+  const named = document.context.obj({});
+  for (const [name, page] of Object.entries(anchors))
+    named.set(PDFName.of(name), document.context.obj([page, 'XYZ', 0, 812, 0]));
+  document.catalog.set(PDFName.of('Dests'), document.context.register(named));
+  return document.save();
+}
 
-test('pages in reading order, through a tree', () => expect(listPages(pdf)).toEqual([5, 3, 2]));
+test('pages are counted', async () => expect(await countPages(await makePdf())).toBe(2));
 
-test('the page of each anchor; one that leads nowhere is left out', () =>
-  expect(readDestinations(pdf)).toEqual({ 'part-one': 2, 'part-two': 3 }));
+test('the page of each anchor; one that leads nowhere is left out', async () =>
+  expect(await readDestinations(await makePdf())).toEqual({ 'part-one': 1, 'part-two': 2 }));
 
-test('what is not a PDF has no pages', () =>
-  expect([listPages(''), readDestinations('hello')]).toEqual([[], {}]));
+test('a PDF without anchors has none', async () =>
+  expect(await readDestinations(await (await PDFDocument.create()).save())).toEqual({}));
+
+test('what is not a PDF is refused', async () =>
+  await expect(countPages(Buffer.from('hello'))).rejects.toThrow());
