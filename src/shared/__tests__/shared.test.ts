@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { joinWords, nameFirst } from '../lists';
 import { daysBetween, formatDate, formatTime, londonDay } from '../calendar/dates';
-import { editDistance, nearest } from '../nearest';
+import { nearest } from '../nearest';
+import { editDistance } from '../../../tests/support/editDistance';
 import { fieldName, formatProblem, formatReport, type Problem, inReadingOrder } from '../problems';
 
 const problem = (file: string, line: number, severity: Problem['severity'] = 'error'): Problem => ({

@@ -1,5 +1,5 @@
 /** Makes the index: lunr weighs every word in every field (BM25), and the fields of a document are then one. */
-import { at } from './at';
+import { at } from '../../../shared/at';
 import lunr from 'lunr';
 import { type Everyday, plainWords } from '../../../shared/everyday';
 import type { SearchDocument } from './documents';

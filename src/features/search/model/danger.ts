@@ -2,7 +2,7 @@
  * Whether a life may be at risk in what somebody typed: rules of harm, of now and of whom, kept in `data/danger.yaml`. The
  * 999 answer then comes before everything else. Nobody depends on it: every panel and list has a line with 999 anyway.
  */
-import { editsWithin } from './edits';
+import { editsWithin } from '../../../shared/edits';
 import {
   consonantsOf,
   createPatternReader,

@@ -1,5 +1,5 @@
 /** The search itself: an index file in, answers out. The same code runs in the browser's worker, the command and the tests. */
-import { at } from './at';
+import { at } from '../../../shared/at';
 import { type Answer, type DocumentRole, linkTo, type SearchDocument } from './documents';
 import { judgeDoubt } from './doubt';
 import { type Evidence, type Posting, rarity } from './evidence';

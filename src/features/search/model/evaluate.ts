@@ -1,5 +1,5 @@
 /** How well answers serve judged queries. */
-import { at } from './at';
+import { at } from '../../../shared/at';
 
 /** A query in a practitioner's words, with the pages that would satisfy the person asking. */
 export interface JudgedQuery {

@@ -1,7 +1,7 @@
 /** What names, synonyms and misspellings mean: read from the documents themselves, so that nothing is said twice. */
-import { at } from './at';
+import { at } from '../../../shared/at';
 import { type Everyday, plainWords } from '../../../shared/everyday';
-import { editDistance } from '../../../shared/nearest';
+import { editsWithin } from '../../../shared/edits';
 import type { SearchDocument } from './documents';
 import { fillers } from './fillers';
 import { listNameKeys } from './names';
@@ -139,6 +139,12 @@ export function createLexicon(
   };
 }
 
+/** How much of two words differs, from 0 to 1. */
+function shareOfEdits(a: string, b: string): number {
+  const length = Math.max(a.length, b.length);
+  return (editsWithin(a, b, length) ?? length) / length;
+}
+
 /** The word or name of a term that a slip is nearest to: `alegation` is `allegation` and not the term's whole title. */
 function nearestName(written: string, { title, otherNames }: SearchDocument): string {
   const names = [title, ...otherNames].map((name) => listWords(name).join(' '));
@@ -151,7 +157,7 @@ function nearestName(written: string, { title, otherNames }: SearchDocument): st
     choices
       .map((name) => ({
         name,
-        cost: editDistance(slip, name) / Math.max(slip.length, name.length),
+        cost: shareOfEdits(slip, name),
       }))
       .sort((a, b) => a.cost - b.cost)[0]?.name ?? title
   );

@@ -1,6 +1,6 @@
 /** Numbers found by their digits, however they are spaced. */
 import type { SearchDocument } from './documents';
-import { editsWithin } from './edits';
+import { editsWithin } from '../../../shared/edits';
 
 /** Digits as a British caller dials them: `+44 1275 888 808` and `01275888808` are one. */
 export function dialled(text: string): string {

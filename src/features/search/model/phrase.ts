@@ -1,5 +1,5 @@
 /** How close together the words of a query are in a text, and whether they are in order. */
-import { at } from './at';
+import { at } from '../../../shared/at';
 
 /** Two words still count as together with this many between them: `bruising in a non-mobile baby`. */
 const near = 4;

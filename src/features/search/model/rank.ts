@@ -1,5 +1,5 @@
 /** Ranks documents for a query. Words are optional and every one that is found is rewarded. */
-import { at } from './at';
+import { at } from '../../../shared/at';
 import type { SearchDocument } from './documents';
 import type { Evidence } from './evidence';
 import type { Kind } from './kinds';

@@ -2,7 +2,7 @@
  * The words of common English, small enough to travel: a Bloom filter. A word it has is never corrected, split or completed
  * into another. It never denies a word that it was made of; of others it takes about two in a hundred for a word.
  */
-import { at } from './at';
+import { at } from '../../../shared/at';
 
 export interface PackedWords {
   /** The bits, in base64. */

@@ -1,5 +1,5 @@
 /** How well every document speaks of one idea of a query. */
-import { at } from './at';
+import { at } from '../../../shared/at';
 import { type Evidence, type Posting, rarity } from './evidence';
 import type { Concept, QueryWord } from './query';
 import { weights } from './weights';

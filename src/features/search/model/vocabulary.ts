@@ -1,5 +1,5 @@
 /** The words that the site uses: exact, by their beginning, and nearly. */
-import { editsWithin } from './edits';
+import { editsWithin } from '../../../shared/edits';
 import { fillers } from './fillers';
 import { stem } from './text';
 

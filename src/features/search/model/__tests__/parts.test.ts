@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { editDistance } from '../../../../shared/nearest';
-import { editsWithin } from '../edits';
+import { editDistance } from '../../../../../tests/support/editDistance';
+import { editsWithin } from '../../../../shared/edits';
 import { evaluate } from '../evaluate';
 import { readEveryday } from '../everyday';
 import { cutExtract } from '../extract';
