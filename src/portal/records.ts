@@ -11,6 +11,8 @@ export interface Own {
 }
 
 export interface Records {
+  /** What was gathered of each collection. */
+  own: readonly Own[];
   all<T>(collection: Collection<T>): readonly T[];
   get<T>(collection: Collection<T>, id: string): T | undefined;
   /** The collection whose links have a scheme. */
@@ -95,6 +97,7 @@ export function listRecords(own: readonly Own[], mentions: readonly Mention[]): 
   const index = indexMentions(own, mentions, named);
   // What is kept under a collection came from its own source, so it is of its type.
   return {
+    own,
     named: (scheme) => named.get(scheme),
     all<T>(collection: Collection<T>): readonly T[] {
       const list = lists.get(collection);

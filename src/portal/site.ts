@@ -1,7 +1,7 @@
 /** Reads and checks the whole content: the one way in, used by the build, the commands and the tests. */
 import { pageCollection } from '../features/pages/collection';
 import { calendarOf } from '../features/partnership/collection';
-import type { ReadOptions, Reader, RecordChange, Site } from '../shared/collection';
+import type { ReadOptions, Reader, RecordChange, Reviewed, Site } from '../shared/collection';
 import { hasErrors, type Problem, inReadingOrder } from '../shared/problems';
 import { checkPastDates } from '../shared/references';
 import type { Feature } from './feature';
@@ -49,8 +49,23 @@ const listPlaces = (site: Site, own: readonly Own[]): ReadonlySet<string> =>
       .filter((href) => href !== undefined),
   );
 
+/** The records that somebody looks at again. */
+const listReviewed = (site: Site, own: readonly Own[]): Reviewed[] =>
+  own.flatMap(({ collection, gathered: { items } }) => {
+    const { review, title, address } = collection;
+    if (!review) return [];
+    const { of, ...kind } = review;
+    return items.flatMap(({ id, value, source }) => {
+      const found = of(value, site);
+      const path = address(value, site);
+      if (!found || path === undefined) return [];
+      return [{ kind, id, title: title(value), file: source.file, path, ...found }];
+    });
+  });
+
 function makeSite(reader: Reader, records: Records, options: SiteOptions): Site {
   const { url = '', base = '/', history = () => new Map(), features = registered } = options;
+  const { own } = records;
   let addresses: ReadonlySet<string> | undefined;
   const site: Site = {
     today: reader.today,
@@ -70,6 +85,7 @@ function makeSite(reader: Reader, records: Records, options: SiteOptions): Site 
     backlinks: (to, id, from) => records.backlinks(to, id, from),
     byRole: (collection, role) =>
       records.all(collection).filter((record) => collection.role?.(record) === role),
+    reviewed: () => listReviewed(site, own),
     resolve(scheme, id) {
       const collection = records.named(scheme);
       const record = collection && records.get(collection, id);

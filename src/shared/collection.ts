@@ -82,6 +82,50 @@ export interface Resolved {
   mark?: { status: string; label: string };
 }
 
+/** What records are called that somebody looks at again. */
+export interface KindName {
+  /** In files that machines read: `contact`. */
+  id: string;
+  one: string;
+  many: string;
+}
+
+/** What they are called, and what is asked of whoever looks at them. */
+export interface ReviewKind extends KindName {
+  /** In a narrow column. */
+  short: string;
+  /** What to do, as a whole sentence that begins with the kind. */
+  step: string;
+}
+
+/** When a record was last looked at, when it is due again, and who does it. */
+export interface Review {
+  checked: string;
+  /** The last day on which a review is in time. */
+  due: string;
+  /** The id of the contact that keeps the record. */
+  owner: string;
+  /** Where these differ from the record's own. */
+  title?: string;
+  id?: string;
+  file?: string;
+}
+
+/** A record with its review, as every list of reviews shows it. */
+export interface Reviewed {
+  kind: ReviewKind;
+  /** Unique among those of its kind. */
+  id: string;
+  title: string;
+  /** Its page, without the site's base address. */
+  path: string;
+  /** The file to edit. */
+  file: string;
+  checked: string;
+  due: string;
+  owner: string;
+}
+
 export interface Collection<T, G extends Gathered<T> = Gathered<T>> {
   /** What `ref()` and messages call one of the records: `contact`. */
   readonly id: string;
@@ -96,6 +140,8 @@ export interface Collection<T, G extends Gathered<T> = Gathered<T>> {
   role?(record: T): string | undefined;
   /** The links to records in the text of a record. */
   links?(record: T): readonly ReferenceLink[];
+  /** How its records are looked at again; `of` gives nothing for one that is finished with. */
+  review?: ReviewKind & { of(record: T, site: Site): Review | undefined };
   /** How a link shows a record, where that is more than its address and the author's words. */
   shown?(record: T, scheme: string, site: Site): Partial<Resolved> | undefined;
 }
@@ -128,6 +174,8 @@ export interface Site {
   backlinks<T>(to: Collection<unknown>, id: string, from: Collection<T>): readonly T[];
   /** The records with a role, in their order. */
   byRole<T>(collection: Collection<T>, role: string): readonly T[];
+  /** Everything that somebody has promised to look at again, in the order of the collections. */
+  reviewed(): readonly Reviewed[];
   /** Where a link such as `contact:lado` leads; undefined for a scheme or id that does not exist. */
   resolve(scheme: string, id: string): Resolved | undefined;
   /** The addresses of all pages, without the site's base address; no page is made to name them. */

@@ -1,8 +1,10 @@
 /** Law and guidance, with its editions. */
 import { defineCollection } from '../../shared/collection';
+import { addMonths } from '../../shared/calendar/months';
 import { file, listIn } from '../../shared/sources';
 import { contactCollection } from '../contacts/collection';
 import { pageCollection } from '../pages/collection';
+import { partnershipCollection } from '../partnership/collection';
 import { pathwaysCollection } from '../pathways/collection';
 import { citationsSchema } from './model/schema';
 import { checkEditions } from './plugin/rules/editions';
@@ -44,6 +46,18 @@ export const citationCollection = defineCollection({
   ],
   title: ({ title }) => title,
   address: ({ id }) => `/references#${id}`,
+  review: {
+    id: 'citation',
+    one: 'piece of law or guidance',
+    many: 'pieces of law or guidance',
+    short: 'law',
+    step: 'Law and guidance: look whether there is a newer edition.',
+    of({ status, checked }, site) {
+      if (status !== 'current') return undefined;
+      const { everyMonths, owner } = site.one(partnershipCollection).review.citations;
+      return { checked, due: addMonths(checked, everyMonths), owner };
+    },
+  },
   shown: ({ short, status }) => ({
     text: status === 'superseded' ? sayReplaced(short) : short,
   }),

@@ -148,6 +148,14 @@ export const contactCollection: Collection<Contact, Contacts> = defineCollection
   title: ({ name }) => name,
   address: ({ id }) => `/contacts/${id}`,
   role: ({ role }) => role,
+  review: {
+    id: 'contact',
+    one: 'contact',
+    many: 'contacts',
+    short: 'contact',
+    step: 'Contacts: ring each number and ask the service whether its number, hours, address and purpose are right, and who uses it out of hours.',
+    of: ({ evidence, review }) => ({ checked: evidence.on, ...review }),
+  },
   shown: (contact, scheme, site) => (scheme === 'phone' ? showNumber(contact, site) : undefined),
 });
 

@@ -1,7 +1,7 @@
 /** The versions of the Level of Need document, their indicators, and what people say for them. */
-import { type Collection, defineCollection } from '../../shared/collection';
+import { type Collection, defineCollection, type Site } from '../../shared/collection';
 import { file, idsIn, within } from '../../shared/sources';
-import { partnershipFile } from '../partnership/collection';
+import { partnershipCollection, partnershipFile } from '../partnership/collection';
 import { indicatorWordsSchema } from './model/indicatorWords';
 import type { Indicator } from './model/schema';
 import { situationsSchema } from './model/situations';
@@ -75,6 +75,25 @@ export const versionCollection: Collection<Version, Versions> = defineCollection
   ],
   title: ({ data }) => data.title,
   address: ({ path }) => path,
+  review: {
+    id: 'version',
+    one: 'Level of Need version',
+    many: 'Level of Need versions',
+    short: 'version',
+    step: 'Level of Need: decide whether the version in force stays as it is, or a new one is needed.',
+    // Only the version in force is looked at again; its dates are with the partnership, since it is frozen itself.
+    of({ id, status, data }, site: Site) {
+      if (status !== 'current') return undefined;
+      const { reviewed, due, owner } = site.one(partnershipCollection).review.levelOfNeed;
+      return {
+        checked: reviewed,
+        due,
+        owner,
+        title: `${data.title}, ${id}`,
+        file: 'data/partnership.yaml',
+      };
+    },
+  },
 });
 
 /** Every indicator of every version. Of one in several, the version that speaks for it comes first. */

@@ -76,6 +76,18 @@ export const pageCollection: Collection<Page, Pages> = defineCollection({
   title: ({ matter }) => matter.title,
   address: ({ path }) => path,
   links: ({ links }) => links,
+  review: {
+    id: 'guidance',
+    one: 'guidance page',
+    many: 'guidance pages',
+    short: 'guidance',
+    step: 'Guidance: read the page as somebody new would. Do the steps still hold, and the law it names?',
+    of(page) {
+      if (page.kind !== 'guidance') return undefined;
+      const { reviewed, due, owner } = page.matter.review;
+      return { checked: reviewed, due, owner, id: page.path.replace(/^.*\//, '') };
+    },
+  },
 });
 
 export const collections = [pageCollection];

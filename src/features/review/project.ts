@@ -10,7 +10,13 @@ const warnDaysOf = (site: Site) => site.one(partnershipCollection).review.warnDa
 export const addresses = () => [freshnessPath];
 
 export const routes = (site: Site) =>
-  createReviewRoutes({ items: reviewItems(site), warnDays: warnDaysOf(site) });
+  createReviewRoutes({
+    items: reviewItems(site).map(({ kind: { id, one, many }, ...item }) => ({
+      ...item,
+      kind: { id, one, many },
+    })),
+    warnDays: warnDaysOf(site),
+  });
 
 export const datasets = (site: Site) => [
   createFreshnessDataset(reviewItems(site), warnDaysOf(site), {

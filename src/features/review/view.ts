@@ -3,7 +3,6 @@ import { once, type Site } from '../../shared/collection';
 import type { Envelope } from '../../shared/openData';
 import { citationCollection } from '../citations/collection';
 import { contactCollection } from '../contacts/collection';
-import { versionCollection } from '../level-of-need/collection';
 import { pageCollection } from '../pages/collection';
 import { partnershipCollection } from '../partnership/collection';
 import { listReviewItems } from './model/items';
@@ -37,11 +36,5 @@ export const aboutData = (site: Site): Envelope => ({
 
 /** Everything that somebody has promised to look at again, soonest first. */
 export const reviewItems = once((site: Site) =>
-  listReviewItems({
-    partnership: site.one(partnershipCollection),
-    contacts: site.all(contactCollection),
-    pages: site.all(pageCollection),
-    versions: site.all(versionCollection),
-    citations: site.all(citationCollection),
-  }),
+  listReviewItems(site.reviewed(), site.all(contactCollection)),
 );

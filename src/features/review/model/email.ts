@@ -1,8 +1,8 @@
 /** One draft email for each owner: what to look at, and what to do about it. */
 import { formatDate } from '../../../shared/calendar/dates';
 import { describeDue } from './due';
-import { groupByOwner, kindName } from './groups';
-import type { Owner, ReviewItem, ReviewKind } from './items';
+import { groupByOwner, listKinds } from './groups';
+import type { Owner, ReviewItem } from './items';
 
 export interface Draft {
   owner: Owner;
@@ -19,16 +19,6 @@ export interface Sender {
   siteUrl: string;
 }
 
-const steps: Record<ReviewKind, string> = {
-  contact:
-    'Contacts: ring each number and ask the service whether its number, hours, address and purpose are right, and who uses it out of hours.',
-  guidance:
-    'Guidance: read the page as somebody new would. Do the steps still hold, and the law it names?',
-  version:
-    'Level of Need: decide whether the version in force stays as it is, or a new one is needed.',
-  citation: 'Law and guidance: look whether there is a newer edition.',
-};
-
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const entry = (
@@ -37,7 +27,7 @@ const entry = (
   siteUrl: string,
 ): string =>
   [
-    `- ${oneLine(title)} (${kindName(kind)})`,
+    `- ${oneLine(title)} (${kind.one})`,
     `  ${formatDate(due)}: ${describeDue(due, today)}. Last checked ${formatDate(checked)}.`,
     `  ${siteUrl}${path}`,
   ].join('\n');
@@ -52,9 +42,7 @@ function makeBody(
     list.length === 0
       ? []
       : [`${heading}\n\n${list.map((item) => entry(item, today, siteUrl)).join('\n\n')}`];
-  const doing = (Object.keys(steps) as ReviewKind[])
-    .filter((kind) => items.some((item) => item.kind === kind))
-    .map((kind) => steps[kind]);
+  const doing = listKinds(items).map(({ step }) => step);
   const answer = `Answer this email, or write to ${email}: for each line say “no change” or what has changed, who confirmed it and on what day.`;
   return [
     'Hello,',

@@ -1,11 +1,12 @@
 /** Items gathered by who keeps them, and by the month in which they fall due. */
-import type { Owner, ReviewItem, ReviewKind } from './items';
+import type { KindName } from '../../../shared/collection';
+import type { Owner } from './items';
 import { listMonths, monthOf } from '../../../shared/calendar/months';
 
 /** One owner's items, owners in order of their names. */
-export function groupByOwner(
-  items: readonly ReviewItem[],
-): { owner: Owner; items: ReviewItem[] }[] {
+export function groupByOwner<I extends { owner: Owner }>(
+  items: readonly I[],
+): { owner: Owner; items: I[] }[] {
   const owners = [...new Map(items.map(({ owner }) => [owner.id, owner])).values()].sort((a, b) =>
     a.name.localeCompare(b.name, 'en-GB'),
   );
@@ -28,22 +29,18 @@ export function groupByMonth<I extends { due: string }>(
   }));
 }
 
-const nouns: Record<ReviewKind, [one: string, many: string]> = {
-  contact: ['contact', 'contacts'],
-  guidance: ['guidance page', 'guidance pages'],
-  version: ['Level of Need version', 'Level of Need versions'],
-  citation: ['piece of law or guidance', 'pieces of law or guidance'],
-};
-
-/** `contact`, or another kind's name. */
-export const kindName = (kind: ReviewKind): string => nouns[kind][0];
+/** The kinds that a list has, each once, by their names. */
+export const listKinds = <K extends KindName>(items: readonly { kind: K }[]): K[] =>
+  [...new Map(items.map(({ kind }) => [kind.id, kind])).values()].sort((a, b) =>
+    a.many.localeCompare(b.many, 'en-GB'),
+  );
 
 /** `9 contacts, 3 guidance pages`; kinds without an item are left out. */
-export function countKinds(items: readonly { kind: ReviewKind }[]): string {
-  return (Object.keys(nouns) as ReviewKind[])
-    .flatMap((kind) => {
-      const count = items.filter((item) => item.kind === kind).length;
-      return count === 0 ? [] : [`${count} ${nouns[kind][count === 1 ? 0 : 1]}`];
+export function countKinds(items: readonly { kind: KindName }[]): string {
+  return listKinds(items)
+    .map(({ id, one, many }) => {
+      const count = items.filter(({ kind }) => kind.id === id).length;
+      return `${count} ${count === 1 ? one : many}`;
     })
     .join(', ');
 }

@@ -1,15 +1,12 @@
 /** The reviews due as text for a terminal of 80 columns. */
 import { formatDate } from '../../../shared/calendar/dates';
 import { countDue, describeDue } from './due';
-import { groupByOwner, kindName } from './groups';
-import type { ReviewItem, ReviewKind } from './items';
+import { groupByOwner } from './groups';
+import type { ReviewItem } from './items';
 
 const width = 80;
 const dateWidth = 18;
 const stateWidth = 21;
-const shortKinds: Partial<Record<ReviewKind, string>> = { citation: 'law', version: 'version' };
-const shortKind = (kind: ReviewKind): string =>
-  shortKinds[kind] ?? kindName(kind).split(' ')[0] ?? '';
 const kindWidth = 10;
 const indent = 2 + dateWidth + stateWidth;
 
@@ -29,7 +26,7 @@ function row({ due, kind, title, file }: ReviewItem, today: string): string[] {
   return [
     `  ${formatDate(due).padEnd(dateWidth)}${describeDue(due, today).padEnd(stateWidth)}${first}`,
     ...rest.map((line) => ' '.repeat(indent) + line),
-    `  ${' '.repeat(dateWidth)}${shortKind(kind).padEnd(kindWidth)}${file}`,
+    `  ${' '.repeat(dateWidth)}${kind.short.padEnd(kindWidth)}${file}`,
   ];
 }
 

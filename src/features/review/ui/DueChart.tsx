@@ -1,9 +1,9 @@
 /** A bar chart that is its own table of data: each row has its name, its numbers in words, and a bar drawn at build time. */
 import { countKinds } from '../model/groups';
-import type { ReviewItem } from '../model/items';
+import type { ReviewLine } from '../model/items';
 import styles from './FreshnessPage.module.css';
 
-type Counted = Pick<ReviewItem, 'kind' | 'due'>;
+type Counted = Pick<ReviewLine, 'kind' | 'due'>;
 
 interface Props {
   caption: string;

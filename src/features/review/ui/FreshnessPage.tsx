@@ -5,8 +5,8 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import { formatDate } from '../../../shared/calendar/dates';
 import Page from '../../../shared/ui/Page';
 import { describeDue, dueState } from '../model/due';
-import { groupByMonth, groupByOwner, kindName } from '../model/groups';
-import type { ReviewItem } from '../model/items';
+import { groupByMonth, groupByOwner } from '../model/groups';
+import type { ReviewLine } from '../model/items';
 import { monthName } from '../../../shared/calendar/months';
 import DueChart from './DueChart';
 import styles from './FreshnessPage.module.css';
@@ -14,7 +14,7 @@ import { useLondonDay } from '../../../shared/ui/useLondonDay';
 
 export interface FreshnessPageProps {
   /** Soonest first. */
-  items: ReviewItem[];
+  items: ReviewLine[];
   /** How many days ahead count as due. */
   warnDays: number;
 }
@@ -37,7 +37,7 @@ function Line({
   today,
   warnDays,
 }: {
-  item: ReviewItem;
+  item: ReviewLine;
   today: string | undefined;
   warnDays: number;
 }) {
@@ -48,7 +48,7 @@ function Line({
       <span>
         <Link to={path}>{title}</Link>{' '}
         <span className="quiet">
-          {kindName(kind)}, checked {formatDate(checked)}
+          {kind.one}, checked {formatDate(checked)}
         </span>
         {today !== undefined && state !== 'later' && (
           <>

@@ -37,9 +37,11 @@ function checkLevel({ value: { levels, indicators }, source }: Loaded<VersionDat
   ];
 }
 
-/** A dimension nobody is ever found in would be an empty row of every table. */
+/** A dimension without an indicator is an empty row of every table; one misspelt is told where it is. */
 function checkUsed({ value: { domains, indicators }, source }: Loaded<VersionData>): Problem[] {
   const used = new Set(indicators.map(({ dimension }) => dimension));
+  const known = new Set(domains.flatMap(({ dimensions }) => dimensions.map(({ id }) => id)));
+  if ([...used].some((id) => !known.has(id))) return [];
   return domains.flatMap(({ dimensions }, i) =>
     dimensions.flatMap(({ id, name }, j): Problem[] =>
       used.has(id)

@@ -10,8 +10,29 @@ import { toTable } from '../table';
 
 const team = { id: 'team', name: 'Partnership team', email: 'team@partnership.example' };
 const nurse = { id: 'nurse', name: 'Named nurse' };
+const contact = {
+  id: 'contact',
+  one: 'contact',
+  many: 'contacts',
+  short: 'contact',
+  step: 'Contacts: ring each number.',
+};
+const guidance = {
+  id: 'guidance',
+  one: 'guidance page',
+  many: 'guidance pages',
+  short: 'guidance',
+  step: 'Guidance: read the page.',
+};
+const citation = {
+  id: 'citation',
+  one: 'piece of law or guidance',
+  many: 'pieces of law or guidance',
+  short: 'law',
+  step: 'Law and guidance: look for a newer edition.',
+};
 const item = (due: string, more: Partial<ReviewItem> = {}): ReviewItem => ({
-  kind: 'contact',
+  kind: contact,
   id: 'door',
   title: 'Front door',
   path: '/contacts/door',
@@ -24,7 +45,7 @@ const item = (due: string, more: Partial<ReviewItem> = {}): ReviewItem => ({
 const items = [
   item('2026-11-01'),
   item('2026-11-24', {
-    kind: 'guidance',
+    kind: guidance,
     id: 'consent',
     title: 'Consent',
     path: '/guidance/consent',
@@ -35,7 +56,7 @@ const items = [
     title: 'A helpline whose name is so long that it needs a second line of the table',
     owner: nurse,
   }),
-  item('2027-02-01', { kind: 'citation', id: 'act', title: 'An Act' }),
+  item('2027-02-01', { kind: citation, id: 'act', title: 'An Act' }),
 ];
 const today = '2026-11-24';
 
@@ -111,19 +132,19 @@ test('the table is readable in 80 columns, and says when nothing is due', () => 
   const table = toTable(listDue(items, today, 30), today, '2026-12-24');
   expect(Math.max(...table.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   expect(table).toMatchInlineSnapshot(`
-"Named nurse: 1 record
-  5 December 2026   due in 11 days       A helpline whose name is so long that
-                                         it needs a second line of the table
-                    contact   data/contacts/door.yaml
+    "Named nurse: 1 record
+      5 December 2026   due in 11 days       A helpline whose name is so long that
+                                             it needs a second line of the table
+                        contact   data/contacts/door.yaml
 
-Partnership team: 2 records, 1 overdue
-  1 November 2026   overdue by 23 days   Front door
-                    contact   data/contacts/door.yaml
-  24 November 2026  due today            Consent
-                    guidance  guidance/consent.md
+    Partnership team: 2 records, 1 overdue
+      1 November 2026   overdue by 23 days   Front door
+                        contact   data/contacts/door.yaml
+      24 November 2026  due today            Consent
+                        guidance  guidance/consent.md
 
-3 records, 1 overdue, by 24 December 2026."
-`);
+    3 records, 1 overdue, by 24 December 2026."
+  `);
   expect(toTable([], today, '2026-12-24')).toBe('Nothing is due by 24 December 2026.');
 });
 
@@ -138,75 +159,59 @@ test('one draft for each owner; without an address it goes to the partnership', 
     ['team@partnership.example', '2 records to check, 1 overdue: The portal'],
   ]);
   expect(toText(drafts[1] as (typeof drafts)[number])).toMatchInlineSnapshot(`
-"To: team@partnership.example
-Subject: 2 records to check, 1 overdue: The portal
+    "To: team@partnership.example
+    Subject: 2 records to check, 1 overdue: The portal
 
-Hello,
+    Hello,
 
-You keep the records below on the The portal. Someone worried about a child relies on them, so please check them.
+    You keep the records below on the The portal. Someone worried about a child relies on them, so please check them.
 
-OVERDUE
+    OVERDUE
 
-- Front door (contact)
-  1 November 2026: overdue by 23 days. Last checked 1 May 2026.
-  https://portal.example/contacts/door
+    - Front door (contact)
+      1 November 2026: overdue by 23 days. Last checked 1 May 2026.
+      https://portal.example/contacts/door
 
-DUE SOON
+    DUE SOON
 
-- Consent (guidance page)
-  24 November 2026: due today. Last checked 1 May 2026.
-  https://portal.example/guidance/consent
+    - Consent (guidance page)
+      24 November 2026: due today. Last checked 1 May 2026.
+      https://portal.example/guidance/consent
 
-WHAT TO DO
+    WHAT TO DO
 
-1. Contacts: ring each number and ask the service whether its number, hours, address and purpose are right, and who uses it out of hours.
-2. Guidance: read the page as somebody new would. Do the steps still hold, and the law it names?
-3. Answer this email, or write to office@partnership.example: for each line say “no change” or what has changed, who confirmed it and on what day.
+    1. Contacts: ring each number.
+    2. Guidance: read the page.
+    3. Answer this email, or write to office@partnership.example: for each line say “no change” or what has changed, who confirmed it and on what day.
 
-Please do not put anything about a child or a family in your answer.
+    Please do not put anything about a child or a family in your answer.
 
-Thank you.
-"
-`);
+    Thank you.
+    "
+  `);
 });
 
 describe('the list', () => {
-  const base = {
-    partnership: {
-      review: {
-        warnDays: 30,
-        levelOfNeed: { reviewed: '2026-11-01', due: '2027-01-01', owner: 'team' },
-        citations: { everyMonths: 12, owner: 'team' },
-      },
-    },
-    contacts: [],
-    pages: [],
-    versions: [],
-    citations: [],
-  };
-  const citation = {
-    id: 'act',
-    title: 'An Act',
-    short: 'An Act',
-    kind: 'statute' as const,
-    edition: '1989',
-    checked: '2026-02-28',
-  };
-
-  test('law and guidance is due so many months after it was checked; a superseded edition is not', () => {
-    const found = listReviewItems({
-      ...base,
-      citations: [
-        { ...citation, status: 'current' },
-        { ...citation, id: 'old', status: 'superseded', supersededBy: 'act' },
-      ],
-    });
-    expect(found.map(({ id, due }) => [id, due])).toEqual([['act', '2027-02-28']]);
+  const reviewed = (id: string, due: string) => ({
+    ...item(due, { id, title: id }),
+    owner: 'team',
   });
 
-  test('an owner who is no contact is named by id', () => {
+  test('is soonest first, and of one day by name', () =>
     expect(
-      listReviewItems({ ...base, citations: [{ ...citation, status: 'current' }] })[0]?.owner,
-    ).toEqual({ id: 'team', name: 'team' });
-  });
+      listReviewItems(
+        [reviewed('b', '2026-12-02'), reviewed('a', '2026-12-02'), reviewed('c', '2026-12-01')],
+        [team],
+      ).map(({ id, owner }) => [id, owner]),
+    ).toEqual([
+      ['c', team],
+      ['a', team],
+      ['b', team],
+    ]));
+
+  test('an owner who is no contact is named by id', () =>
+    expect(listReviewItems([reviewed('a', '2026-12-02')], [])[0]?.owner).toEqual({
+      id: 'team',
+      name: 'team',
+    }));
 });

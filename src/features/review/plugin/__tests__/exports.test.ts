@@ -5,8 +5,15 @@ import { toEml } from '../exports/eml';
 import { toCalendar } from '../exports/ics';
 
 const around = { siteTitle: 'The portal', siteUrl: 'https://portal.example', today: '2026-11-24' };
+const contact = {
+  id: 'contact',
+  one: 'contact',
+  many: 'contacts',
+  short: 'contact',
+  step: 'Contacts: ring each number.',
+};
 const item = (more: Partial<ReviewItem> = {}): ReviewItem => ({
-  kind: 'contact',
+  kind: contact,
   id: 'door',
   title: 'Children’s Front Door',
   path: '/contacts/door',

@@ -1,10 +1,10 @@
 /** When everything was checked and is due again, as open data. It holds dates and no states: those depend on the day it is read. */
 import * as z from 'zod';
 import { type Dataset, type Envelope, envelope, toCsv } from '../../../../shared/openData';
-import { type ReviewItem, reviewKinds } from '../../model/items';
+import type { ReviewItem } from '../../model/items';
 
 const exportedItem = z.strictObject({
-  kind: z.enum(reviewKinds),
+  kind: z.string().describe('What it is: contact, guidance, version, citation or another.'),
   id: z.string(),
   title: z.string(),
   page: z.url(),
@@ -30,7 +30,7 @@ export function createFreshnessDataset(
   { siteUrl, about }: { siteUrl: string; about: Envelope },
 ): Dataset {
   const exported = items.map(({ kind, id, title, path, checked, due, owner }) => ({
-    kind,
+    kind: kind.id,
     id,
     title,
     page: `${siteUrl}${path}`,

@@ -1,7 +1,6 @@
 /** The reviews as a calendar: an all-day event on each day due, with two reminders. */
 import { daysBetween, formatDate } from '../../../../shared/calendar/dates';
 import { toCalendarFile } from '../../../../shared/icalendar';
-import { kindName } from '../../model/groups';
 import type { ReviewItem } from '../../model/items';
 
 const hour = 3_600;
@@ -29,11 +28,11 @@ export const toCalendar = (
     prodId: { company: 'safeguarding-knowledge-portal', product: 'reviews' },
     stamp: Date.parse(`${today}T00:00:00Z`),
     events: items.map(({ kind, id, title, path, checked, due, owner }) => ({
-      uid: `review-${kind}-${id}@${new URL(siteUrl).hostname}`,
+      uid: `review-${kind.id}-${id}@${new URL(siteUrl).hostname}`,
       sequence: Math.max(0, daysBetween('2020-01-01', checked)),
       start: due,
       summary: `Check: ${title}`,
-      description: `The ${kindName(kind)} “${title}” is due for review, kept by ${owner.name}. Last checked ${formatDate(checked)}.`,
+      description: `The ${kind.one} “${title}” is due for review, kept by ${owner.name}. Last checked ${formatDate(checked)}.`,
       url: `${siteUrl}${path}`,
       reminders,
     })),
