@@ -48,21 +48,22 @@ export const file = <S>(
 
 /**
  * Every YAML file of a folder, each one record named after its id.
- * @param toRecord the record as the site uses it: what is written in it read, once and for all.
+ * @param toRecord the record as the site uses it: what is written in it read, once and for all. It may ask the reader
+ *   for what other files say.
  */
 export const folder = <S extends { id: string }, T>(
   path: string,
   schema: z.ZodType<S>,
-  toRecord: (written: S) => T,
+  toRecord: (written: S, reader: Reader) => T,
 ): Source<FilesOf<S> & Gathered<T>> => ({
   reads: [path],
-  read({ root }) {
-    const loading = loadFolder(root, path, schema);
+  read(reader) {
+    const loading = loadFolder(reader.root, path, schema);
     return {
       ...common(loading),
       items: loading.records.map(({ value, source }) => ({
         id: value.id,
-        value: toRecord(value),
+        value: toRecord(value, reader),
         source,
         path: [],
       })),

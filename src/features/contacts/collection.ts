@@ -14,6 +14,7 @@ import { type Loaded, wholePart } from '../../shared/yaml/record';
 import {
   areaCollection,
   calendarOf,
+  countryOf,
   partnershipCollection,
   partnershipFile,
 } from '../partnership/collection';
@@ -37,7 +38,9 @@ import { checkReviewDates } from './plugin/rules/reviewDates';
 import { checkRoles } from './plugin/rules/roles';
 import { checkStandIns } from './plugin/rules/standIns';
 
-const contactFiles = folder('data/contacts', contactSchema, toContact);
+const contactFiles = folder('data/contacts', contactSchema, (written, reader) =>
+  toContact(written, countryOf(reader)),
+);
 
 type Contacts = FilesOf<ContactSource> & Gathered<Contact>;
 
@@ -63,7 +66,8 @@ const rules: Rule<Contacts>[] = [
   {
     name: 'phones',
     about: 'Every number can be rung, and reaches somebody.',
-    check: each(z.object({ phones }), checkPhones),
+    check: (own, reader) =>
+      each(z.object({ phones }), (record) => checkPhones(record, countryOf(reader)))(own),
   },
   {
     name: 'hours',

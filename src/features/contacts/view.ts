@@ -49,6 +49,7 @@ export const lookupsOf = (site: Site, today: string): Lookups => ({
   audience: site.all(audienceCollection),
   concern: site.all(concernCollection),
   contact: site.all(contactCollection),
+  country: site.one(partnershipCollection).country,
   today,
 });
 

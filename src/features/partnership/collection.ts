@@ -1,11 +1,11 @@
 /** Who the partnership is, its areas and audiences, and the agencies. */
-import { knowsRegion, makeCalendar } from '../../shared/calendar/bankHolidays';
+import { makeCalendar } from '../../shared/calendar/bankHolidays';
 import type { Calendar } from '../../shared/calendar/calendar';
 import { defineCollection, type Reader } from '../../shared/collection';
-import { problemAt } from '../../shared/problems';
 import { checkDuplicates } from '../../shared/load';
 import { file, listIn } from '../../shared/sources';
 import { areasInOrder } from './model/areas';
+import { checkCountry } from './plugin/country';
 import { agenciesSchema, partnershipSchema } from './model/schema';
 
 export const partnershipFile = file('data/partnership.yaml', partnershipSchema, (written) => ({
@@ -31,19 +31,10 @@ export const partnershipCollection = defineCollection({
         ),
     },
     {
-      name: 'bank holidays',
-      about: 'The bank holidays of the country, or of the part of it, are known.',
-      check: ({ whole }) =>
-        whole
-          .filter(({ value: { bankHolidayRegion } }) => !knowsRegion(bankHolidayRegion))
-          .map((record) =>
-            problemAt(
-              record,
-              ['bankHolidayRegion'],
-              'we do not know the bank holidays of this country or part of it',
-              'use the codes of ISO 3166, for example { country: GB, region: SCT }; leave region out for a whole country',
-            ),
-          ),
+      name: 'country',
+      about:
+        'The telephone numbers and bank holidays of the country, and of the part of it, are known.',
+      check: ({ whole }) => whole.flatMap(checkCountry),
     },
   ],
 });
@@ -66,15 +57,18 @@ export const agencyCollection = defineCollection({
   title: ({ name }) => name,
 });
 
+/** The country whose telephone numbers contacts have; undefined where nothing whole says so. */
+export const countryOf = (reader: Reader): string | undefined =>
+  reader.gather(partnershipFile).whole[0]?.value.country;
+
 const calendars = new WeakMap<Reader, Calendar>();
 
 /** The bank holidays around the day of a reading, with those the partnership adds. */
 export function calendarOf(reader: Reader): Calendar {
   const [partnership] = reader.gather(partnershipFile).whole;
-  const { bankHolidays, bankHolidayRegion } = partnership?.value ?? {};
+  const { bankHolidays, ...place } = partnership?.value ?? {};
   const proclaimed = bankHolidays?.map(({ date }) => date);
-  const calendar =
-    calendars.get(reader) ?? makeCalendar(reader.today, proclaimed, bankHolidayRegion);
+  const calendar = calendars.get(reader) ?? makeCalendar(reader.today, proclaimed, place);
   calendars.set(reader, calendar);
   return calendar;
 }

@@ -11,6 +11,10 @@ export interface HolidayRegion {
 
 const england: HolidayRegion = { country: 'GB', region: 'ENG' };
 
+/** Where no part of the United Kingdom is named, it is England: its parts have no holidays in common with all others. */
+const regionOf = ({ country = england.country, region }: Partial<HolidayRegion>): HolidayRegion =>
+  country === england.country && !region ? england : { country, region };
+
 /** Whether the library knows the holidays of a region. */
 export const knowsRegion = ({ country, region }: HolidayRegion): boolean => {
   const known = new Holidays();
@@ -33,8 +37,9 @@ const lastYear = 9999;
 export function makeCalendar(
   today: string,
   proclaimed: readonly string[] = [],
-  { country, region }: HolidayRegion = england,
+  place: Partial<HolidayRegion> = england,
 ): Calendar {
+  const { country, region } = regionOf(place);
   const year = Number(today.slice(0, 4));
   const [first, last] = [year - yearsBack, Math.min(year + yearsAhead, lastYear)];
   const holidays = region ? new Holidays(country, region) : new Holidays(country);

@@ -4,6 +4,7 @@
  */
 import parsePhoneNumber, { type PhoneNumber } from 'libphonenumber-js/max';
 import type { Phone } from '../model/schema';
+import { readAbroad } from './phonesAbroad';
 
 /** A number ready to show and to dial. */
 export type Dialable = Pick<Phone, 'display' | 'href' | 'e164' | 'kind' | 'reserved'>;
@@ -30,13 +31,21 @@ const textCode = /^[678]\d{4}$/;
 /** Dialled before a number to use text relay (Relay UK). */
 const relay = '18001';
 
-/** The ranges Ofcom keeps for drama, as national significant numbers; several are "invalid" to libphonenumber. */
+/**
+ * The ranges Ofcom keeps for drama, as national significant numbers; several are "invalid" to libphonenumber. In order:
+ * ten cities, London, Tyneside, Northern Ireland, Cardiff, no area, mobile, free, for the whole country. Those of premium
+ * rate are refused as such.
+ */
 const reservedRanges = [
-  /^1632960\d{3}$/,
-  /^1174960\d{3}$/,
+  /^1(?:1[3-7]|[2-6]1)4960\d{3}$/,
   /^2079460\d{3}$/,
+  /^1914980\d{3}$/,
+  /^2896496\d{3}$/,
+  /^2920180\d{3}$/,
+  /^1632960\d{3}$/,
   /^7700900\d{3}$/,
   /^8081570\d{3}$/,
+  /^3069990\d{3}$/,
 ];
 
 /** Childline's 0800 1111 is shorter than any number libphonenumber allows. */
@@ -180,19 +189,42 @@ function read(written: string, text: boolean): Reading {
   return withExtension(readNational(main, national, text), extra);
 }
 
+/** The country whose numbers are read here; those of others are read by libphonenumber alone. */
+export const homeCountry = 'GB';
+
+function readFor(country: string, written: string, text: boolean): Reading {
+  if (country === homeCountry) return read(written, text);
+  const phone = readAbroad(written.replace(unseen, ''), country, text);
+  return phone
+    ? { phone }
+    : fault(
+        `"${written.trim()}" is not an ordinary telephone number of the partnership’s country, ${country}`,
+        'write it as the service does, with its area code, in quotes',
+      );
+}
+
 /**
  * Reads a number written for the United Kingdom: `+44 (0)1275 888808`, `0044 1275…`, short codes, five-digit text
  * lines, `18001` for text relay, an extension at the end. Returns undefined for one that cannot exist or may not be
  * offered; `phoneFault` says why.
  * @param kind `text` for a line that takes text messages only.
+ * @param country the partnership's, by its code of ISO 3166, where it is another.
  */
-export function readPhone(written: string, kind?: 'voice' | 'text'): Dialable | undefined {
-  const reading = read(written, kind === 'text');
+export function readPhone(
+  written: string,
+  kind?: 'voice' | 'text',
+  country: string = homeCountry,
+): Dialable | undefined {
+  const reading = readFor(country, written, kind === 'text');
   return 'phone' in reading ? reading.phone : undefined;
 }
 
 /** Why `readPhone` gives nothing for a number; undefined when it gives one. */
-export function phoneFault(written: string, kind?: 'voice' | 'text'): PhoneFault | undefined {
-  const reading = read(written, kind === 'text');
+export function phoneFault(
+  written: string,
+  kind?: 'voice' | 'text',
+  country: string = homeCountry,
+): PhoneFault | undefined {
+  const reading = readFor(country, written, kind === 'text');
   return 'fault' in reading ? reading.fault : undefined;
 }

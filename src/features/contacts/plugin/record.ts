@@ -2,12 +2,18 @@
 import type { Contact, ContactSource } from '../model/schema';
 import { readPhone } from './phones';
 
-/** Every number read, once and for all. An unreadable one is a problem of a rule, and left out. */
-export const toContact = ({ phones: written, hours, ...rest }: ContactSource): Contact => ({
+/**
+ * Every number read, once and for all. An unreadable one is a problem of a rule, and left out.
+ * @param country the partnership's, by its code of ISO 3166.
+ */
+export const toContact = (
+  { phones: written, hours, ...rest }: ContactSource,
+  country?: string,
+): Contact => ({
   ...rest,
   hours: hours ?? { kind: 'none' },
   phones: written.flatMap(({ number, kind, label, note }) => {
-    const read = readPhone(number, kind);
+    const read = readPhone(number, kind, country);
     return read ? [{ number, ...read, ...(label && { label }), ...(note && { note }) }] : [];
   }),
 });

@@ -60,18 +60,16 @@ export const partnershipSchema = z.strictObject({
     })
     .default({})
     .describe('Which page of this site is what; the site leads to those that are named.'),
-  bankHolidayRegion: z
-    .strictObject({
-      country: z.string().regex(/^[A-Z]{2}$/, { error: 'two capital letters, for example GB' }),
-      region: z
-        .string()
-        .regex(/^[A-Z0-9]{1,3}$/, { error: 'up to three capital letters, for example ENG' })
-        .optional(),
-    })
-    .default({ country: 'GB', region: 'ENG' })
-    .describe(
-      'Whose bank holidays: a country and a part of it (ISO 3166), for example GB and SCT.',
-    ),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, { error: 'two capital letters, for example GB' })
+    .default('GB')
+    .describe('The country, by its code of ISO 3166: its telephone numbers and bank holidays.'),
+  region: z
+    .string()
+    .regex(/^[A-Z0-9]{1,3}$/, { error: 'up to three capital letters, for example ENG' })
+    .optional()
+    .describe('The part of the country whose bank holidays count, for example ENG or SCT.'),
   bankHolidays: z
     .array(z.strictObject({ date: isoDate(), name: text() }))
     .default([])

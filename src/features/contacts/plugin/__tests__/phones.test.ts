@@ -41,12 +41,51 @@ test('a text line with a whole number is not rung', () => {
   });
 });
 
-test.each(['01632 960 101', '0117 496 0123', '020 7946 0999', '07700 900 123', '0808 157 0001'])(
-  '%s is reserved for drama',
+test.each([
+  ...['0113', '0114', '0115', '0116', '0117', '0121', '0131', '0141', '0151', '0161'].map(
+    (city) => `${city} 496 0123`,
+  ),
+  '01632 960 101',
+  '020 7946 0999',
+  '0191 498 0123',
+  '028 9649 6123',
+  '029 2018 0123',
+  '07700 900 123',
+  '0808 157 0001',
+  '03069 990 123',
+])('%s is reserved for drama', (written) => {
+  expect(readPhone(written)?.reserved).toBe(true);
+});
+
+test.each(['0117 496 1123', '0118 496 0123', '0171 496 0123', '0131 495 0101', '029 2018 1123'])(
+  '%s is not',
   (written) => {
-    expect(readPhone(written)?.reserved).toBe(true);
+    expect(readPhone(written)?.reserved ?? false).toBe(false);
   },
 );
+
+describe('in another country', () => {
+  test.each([
+    ['(902) 555-0101', { display: '(902) 555-0101', href: 'tel:+19025550101', kind: 'voice' }],
+    ['1 902 555 0101', { display: '(902) 555-0101', href: 'tel:+19025550101', kind: 'voice' }],
+    [
+      '902-555-0101 ext. 12',
+      { display: '(902) 555-0101 ext. 12', href: 'tel:+19025550101;ext=12', e164: '+19025550101' },
+    ],
+    ['+44 1275 888 808', { display: '+44 1275 888808', href: 'tel:+441275888808' }],
+    ['911', { display: '911', href: 'tel:911', kind: 'short' }],
+  ])('%s', (written, phone) => {
+    expect(readPhone(written, 'voice', 'CA')).toMatchObject({ ...phone, reserved: false });
+  });
+  test.each(['900 555 0101', '01275 888 808', 'ring us', ''])('%s is refused', (written) => {
+    expect(readPhone(written, 'voice', 'CA')).toBeUndefined();
+    expect(phoneFault(written, 'voice', 'CA')?.message).toContain('country, CA');
+  });
+  test('a line for texts', () => {
+    expect(readPhone('686868', 'text', 'CA')).toMatchObject({ href: 'sms:686868', kind: 'text' });
+    expect(readPhone('902 555 0101', 'text', 'CA')?.href).toBe('sms:+19025550101');
+  });
+});
 
 test.each([
   ['01632 96', 'is not a telephone number'],

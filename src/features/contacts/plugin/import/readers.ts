@@ -5,7 +5,7 @@ import { addDays } from '../../../../shared/calendar/london';
 import { nearest } from '../../../../shared/nearest';
 import { webAddress } from '../../../../shared/schema';
 import { readHours, writeHours } from '../../model/hoursText';
-import { readPhone } from '../phones';
+import { homeCountry, readPhone } from '../phones';
 import { type Cell, type Fault, isoOf, readText } from './cell';
 
 /** A record that a cell may name, by its id or by any of its names. */
@@ -23,6 +23,8 @@ export interface Lookups {
   concern: readonly Nameable[];
   contact: readonly Nameable[];
   today: string;
+  /** The partnership's, whose telephone numbers are read, by its code of ISO 3166. */
+  country?: string;
 }
 
 export type Reading = { value: string } | Fault;
@@ -89,7 +91,7 @@ const findId = (text: string, list: readonly Nameable[]): string | undefined =>
     list.find(({ otherNames = [] }) => otherNames.some((name) => same(name, text)))
   )?.id;
 
-type Kind = Exclude<keyof Lookups, 'today'>;
+type Kind = Exclude<keyof Lookups, 'today' | 'country'>;
 
 const unknown = (kind: Kind, text: string, list: readonly Nameable[]): Fault => {
   const guess = nearest(
@@ -140,16 +142,17 @@ const withoutZero = /^[1-9]\d{8,9}$/;
 export const phone: Reader = (cell, lookups) =>
   ofText((typed) => {
     const text = plainHyphens(typed);
-    const expected = 'a telephone number of the United Kingdom as text';
+    const atHome = (lookups.country ?? homeCountry) === homeCountry;
+    const expected = `a telephone number of ${atHome ? 'the United Kingdom' : 'your country'} as text`;
     const bare = text.replace(/\s/g, '');
-    if (dear.test(text.trim()))
+    if (atHome && dear.test(text.trim()))
       return {
         expected: 'a number that costs no more than a call and reaches a service',
         fix: 'give another: numbers that start 09, 070 or 076 are expensive to ring or belong to one person',
       };
-    const read = readPhone(oneLine(text).replace(/\(0\)/, ''));
+    const read = readPhone(oneLine(text).replace(/\(0\)/, ''), undefined, lookups.country);
     if (read) return { value: read.display };
-    if (withoutZero.test(bare) && readPhone(`0${bare}`)) {
+    if (atHome && withoutZero.test(bare) && readPhone(`0${bare}`)) {
       return {
         expected,
         fix: `the spreadsheet dropped the zero at the start; format the column as Text and type ${readPhone(`0${bare}`)?.display}`,
