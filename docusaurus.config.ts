@@ -4,11 +4,13 @@ import type { Config, PluginConfig } from '@docusaurus/types';
 import remarkPortal from './src/portal/remark/index';
 import { siteAddress } from './src/portal/clock';
 import { noticeOfPage } from './src/features/pages/view';
+import { versionCollection } from './src/features/level-of-need/collection';
 import { pageCollection } from './src/features/pages/collection';
 import { partnershipCollection } from './src/features/partnership/collection';
 import { createFeedItems } from './src/portal/feedItems';
 import { toSafeItems } from './src/features/pages/plugin/feedItems';
 import type { PageKind } from './src/features/pages/model/page';
+import { sidebarItemsGenerator } from './src/features/level-of-need/plugin/sidebar';
 import { holderOf } from './src/portal/holder';
 
 const root = __dirname;
@@ -25,6 +27,10 @@ const updatesAbout =
 /** Docusaurus refuses a folder without pages; content that is not whole is taken to have them. */
 const has = (kind: PageKind): boolean =>
   site?.all(pageCollection).some((page) => page.kind === kind) ?? true;
+
+/** Below the address of the document: nothing where no version is published yet, and the draft is all there is. */
+const draftPath =
+  site?.all(versionCollection).some(({ status }) => status !== 'draft') === false ? '' : 'next';
 
 /** What a post begins with where it repeats example text. */
 const feedItems = createFeedItems((address) => {
@@ -93,10 +99,11 @@ const config: Config = {
           path: 'docs',
           routeBasePath: 'level-of-need',
           sidebarPath: './sidebars.ts',
+          sidebarItemsGenerator,
           beforeDefaultRemarkPlugins,
           breadcrumbs: true,
           versions: {
-            current: { label: 'Draft', path: 'next', banner: 'unreleased', noIndex: true },
+            current: { label: 'Draft', path: draftPath, banner: 'unreleased', noIndex: true },
           },
         },
         blog: has('brief') && {

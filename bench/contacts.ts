@@ -120,7 +120,7 @@ async function benchDirectory(root: string, site: Site): Promise<void> {
       ...site.all(areaCollection).flatMap(({ id }) => [{ area: id }, { area: id, open: 'now' }]),
       ...site.all(agencyCollection).map(({ id }) => ({ agency: id, open: 'now' })),
     ];
-    const queries = ['front door', 'lado', 'safegarding', '01275888'].flatMap((text) =>
+    const queries = ['front door', 'social worker', 'safegarding', '01275888'].flatMap((text) =>
       Array.from({ length: text.length }, (_, i) => text.slice(0, i + 1)),
     );
     await (

@@ -1,4 +1,4 @@
-/** npm run compare: what changed between two versions of the Level of Need document. */
+/** npm run compare: what changed between two versions of the document of levels. */
 import { compareVersions, summarise } from '../src/features/level-of-need/model/compare';
 import { noticeFor } from '../src/features/level-of-need/model/adoption';
 import { compareSections, summariseSections } from '../src/features/level-of-need/model/sections';
@@ -21,7 +21,7 @@ void runCommand({
   help: `
 npm run --silent compare -- <from> <to> [--json|--markdown]
 
-Compares two versions, for example 2019 and 2022; "next" is the working draft.
+Compares two versions by their names; "next" is the working draft.
 
   --json       {from, to, added, withdrawn, changed, unchanged, wording, sections}; a notice first where a version is example text
   --markdown   the body of a release note

@@ -15,7 +15,7 @@ void runCommand({
   help: `
 npm run pdf -- [--out build]
 
-Makes the PDFs of a built site with Chromium: every version of the Level of Need document, the quick guide, and the
+Makes the PDFs of a built site with Chromium: every version of the document of levels, the quick guide, and the
 pocket booklet of contacts (A6, a phone's size, and imposed on A4). npm run build calls it; where there is no Chromium it says so, and the site has no links to PDFs.
 
   --out FOLDER   the built site (build)

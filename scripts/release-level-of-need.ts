@@ -1,44 +1,59 @@
 /** npm run release:level-of-need: publishes the working draft as a new version, or changes nothing; records corrections. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { contactCollection } from '../src/features/contacts/collection';
+import { holderOf } from '../src/features/contacts/model/roles';
 import { findReasonFault } from '../src/features/contacts/model/overdue';
 import { compareVersions, summarise } from '../src/features/level-of-need/model/compare';
-import { findReleaseFaults, isVersionName } from '../src/features/level-of-need/model/nextRelease';
+import { findReleaseFaults } from '../src/features/level-of-need/model/nextRelease';
 import { toMarkdown } from '../src/features/level-of-need/model/releaseNote';
 import { compareSections, summariseSections } from '../src/features/level-of-need/model/sections';
 import { compareWording, summariseWording } from '../src/features/level-of-need/model/wording';
 import { listSections } from '../src/features/level-of-need/plugin/toolRoutes';
 import type { Page } from '../src/features/pages/model/page';
-import { partnershipCollection } from '../src/features/partnership/collection';
-import { currentVersion } from '../src/features/level-of-need/model/slices';
-import type { Version } from '../src/features/level-of-need/model/version';
+import { audienceCollection, partnershipCollection } from '../src/features/partnership/collection';
+import { isVersionName, type Version } from '../src/features/level-of-need/model/version';
 import {
   checkDraftReady,
   checkDraftWords,
 } from '../src/features/level-of-need/plugin/rules/draftWords';
 import { londonToday } from '../src/portal/clock';
 import { readSite } from '../src/portal/site';
+import type { Site } from '../src/shared/collection';
 import { formatDate, isRealDate } from '../src/shared/calendar/dates';
 import { nearest } from '../src/shared/nearest';
 import { formatReport, hasErrors, type Problem } from '../src/shared/problems';
 import { runCommand, UsageError } from './lib/command';
 import { correctVersion } from './lib/correctVersion';
 import { freezeDraft, frozenFiles } from './lib/freezeDraft';
+import { labelsOf } from './lib/postLabels';
+import type { NewText } from './lib/trial';
 import { writeAll } from './lib/writeAll';
 import { versionCollection } from '../src/features/level-of-need/collection';
 import { pageCollection } from '../src/features/pages/collection';
 
 const root = process.cwd();
 
+interface Note {
+  version: string;
+  today: string;
+  /** What the version calls itself. */
+  title: string;
+  audiences: readonly string[];
+  author: string;
+  tag: string;
+  body: string;
+}
+
 /** The release note as an update nobody sees until `draft: true` is taken out. */
-const releaseNote = (version: string, today: string, body: string): string => `---
-title: "Level of Need ${version}: what changed"
-description: "The new version of the Level of Need document, and what each level asks, and every indicator that is new, moved, reworded or withdrawn."
+const releaseNote = ({ version, today, title, audiences, author, tag, body }: Note): string => `---
+title: ${JSON.stringify(`${title} ${version}: what changed`)}
+description: ${JSON.stringify(`The new version of the ${title} document, and what each level asks, and every indicator that is new, moved, reworded or withdrawn.`)}
 slug: level-of-need-${version}
 date: ${today}
-authors: [partnership-team]
-tags: [level-of-need]
-audiences: [schools, early-years, health, police, social-care, youth-work, foster-carers, volunteers, agency-leads]
+authors: [${author}]
+tags: [${tag}]
+audiences: [${audiences.join(', ')}]
 kind: document
 draft: true
 ---
@@ -74,11 +89,20 @@ const checkDay = (option: string, day: string | undefined): void => {
     throw new UsageError(`${option} takes a real date such as 2026-11-24; found "${day}".`);
 };
 
+interface Published {
+  title: string;
+  version: string;
+  from: string;
+  /** The file of the release note. */
+  note: string;
+  changes: string[];
+}
+
 /** What is left for a person once the files are written. */
-function sayPublished(version: string, from: string, note: string, changes: string[]): void {
+function sayPublished({ title, version, from, note, changes }: Published): void {
   console.log(
     [
-      `Level of Need ${version} is published: versioned_docs/version-${version}/, in force from ${formatDate(from)}.`,
+      `${title} ${version} is published: versioned_docs/version-${version}/, in force from ${formatDate(from)}.`,
       ...changes,
       '',
       'What is left for you to do:',
@@ -90,12 +114,18 @@ function sayPublished(version: string, from: string, note: string, changes: stri
   );
 }
 
-/** Compares the draft with the version it follows, and writes it down. */
+/** Compares the draft with the version it follows, and writes it down; the first version follows none. */
 function describeRelease(
   draft: Version,
-  current: Version,
+  current: Version | undefined,
   { version, pages }: { version: string; pages: readonly Page[] },
 ) {
+  const { title } = draft.data;
+  if (!current)
+    return {
+      body: `This is the first version of the ${title} document.`,
+      changes: ['It is the first version.'],
+    };
   const next = { ...draft, id: version };
   const comparison = compareVersions(current, next);
   const sections = compareSections(listSections(current, pages), listSections(draft, pages));
@@ -111,12 +141,32 @@ function describeRelease(
   };
 }
 
+/** The note in its file, and what a first post needs. */
+function notesFor(
+  site: Site,
+  { version, today, title, body }: Pick<Note, 'version' | 'today' | 'title' | 'body'>,
+  file: string,
+): NewText[] {
+  const team = holderOf(site.all(contactCollection), 'team');
+  const { author, tags, files } = labelsOf(root, 'updates', team);
+  const content = releaseNote({
+    version,
+    today,
+    title,
+    audiences: site.all(audienceCollection).map(({ id }) => id),
+    author,
+    tag: tags.find((tag) => tag === 'level-of-need') ?? tags[0] ?? '',
+    body,
+  });
+  return [{ file, content }, ...files];
+}
+
 function publish(version: string, wishes: Wishes): number {
   const today = londonToday();
   const { 'in-force': from = today, 'adopted-on': on, 'adopted-by': by } = wishes;
   if (!isVersionName(version))
     throw new UsageError(
-      `A version is a year, or a year and a month, for example 2026 or 2026-09; found "${version}".`,
+      `A version is named in small letters, numbers, hyphens and dots, for example 2031 or 2031-09 or second, and not like a page of the document; found "${version}".`,
     );
   checkDay('--in-force', from);
   checkDay('--adopted-on', on);
@@ -137,15 +187,13 @@ function publish(version: string, wishes: Wishes): number {
     return refuse(faults, [...problems, ...unready], filesRead);
   const draft = site.all(versionCollection).find(({ status }) => status === 'draft');
   if (!draft) return refuse(['There is no draft in docs/.']);
-  const { body, changes } = describeRelease(draft, currentVersion(site.all(versionCollection)), {
+  const current = site.all(versionCollection).find(({ status }) => status === 'current');
+  const { body, changes } = describeRelease(draft, current, {
     version,
     pages: site.all(pageCollection),
   });
-  const frozen = freezeDraft(
-    root,
-    { version, from, adopted: { on, by: by.trim() } },
-    { file: note, content: releaseNote(version, today, body) },
-  );
+  const notes = notesFor(site, { version, today, title: draft.data.title, body }, note);
+  const frozen = freezeDraft(root, { version, from, adopted: { on, by: by.trim() } }, notes);
   if ('fault' in frozen) return refuse([`The text could not be frozen: ${frozen.fault}`]);
   const after = readSite(root, { release: false, today });
   const wrong = [
@@ -156,7 +204,7 @@ function publish(version: string, wishes: Wishes): number {
     frozen.undo();
     return refuse([], wrong, after.filesRead);
   }
-  sayPublished(version, from, note, changes);
+  sayPublished({ title: draft.data.title, version, from, note, changes });
   return 0;
 }
 
@@ -201,7 +249,7 @@ void runCommand({
 npm run release:level-of-need -- <version> --adopted-on 2026-11-20 --adopted-by "the executive group" [--in-force 2026-11-24]
 npm run release:level-of-need -- --correct <version> --reason "why"
 
-Publishes the working draft (docs/) as a version, for example 2026: checks that every id keeps its meaning and that no line still says it is a draft, freezes text and data with their checksums, and writes the release note from the comparison as a
+Publishes the working draft (docs/) as a version, for example 2031: checks that every id keeps its meaning and that no line still says it is a draft, freezes text and data with their checksums, and writes the release note from the comparison as a
 draft update. If anything is wrong, it stops and changes nothing.
 
   --adopted-on DATE   the day on which the partnership adopted the text
@@ -227,7 +275,7 @@ Exits 0 on success, 1 when it cannot be published, 2 on bad usage.`,
       return correct(corrected, readReason(reason));
     }
     if (reason !== undefined) throw new UsageError('--reason goes with --correct.');
-    if (!version || rest.length > 0) throw new UsageError('Name one version, for example 2026.');
+    if (!version || rest.length > 0) throw new UsageError('Name one version, for example 2031.');
     return publish(version, wishes);
   },
 });

@@ -118,7 +118,7 @@ void runCommand({
   help: `
 npm run review -- [--within 30d] [--format table|json|ics|email] [--out FOLDER]
 
-Lists what is due for review or overdue, by owner: contacts, guidance, the Level of Need version in force, law and guidance.
+Lists what is due for review or overdue, by owner: contacts, guidance, the version of the document in force, law and guidance.
 
   --within 30d     how far ahead to look, in days (d) or weeks (w); unless told, review.warnDays of data/partnership.yaml,
                    and for ics every date there is

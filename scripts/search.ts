@@ -2,7 +2,9 @@
 import fs from 'node:fs';
 import type { Engine, SearchAnswer, SearchResult } from '../src/features/search/model/engine';
 import { linkTo } from '../src/features/search/model/documents';
-import { isKind, type Kind, kindNames, kinds } from '../src/features/search/model/kinds';
+import { versionCollection } from '../src/features/level-of-need/collection';
+import { documentNameOf } from '../src/features/level-of-need/model/version';
+import { isKind, type Kind, kindNamesOf, kinds } from '../src/features/search/model/kinds';
 import { dangerListCollection } from '../src/features/search/collection';
 import { londonToday } from '../src/portal/clock';
 import { openSearch, searchSource } from '../src/portal/project';
@@ -55,11 +57,16 @@ function explain({ reasons }: SearchResult): string {
   return parts.filter(Boolean).join('; ');
 }
 
-function print(
-  engine: Engine,
-  query: string,
-  { why, limit, kind }: { why: boolean; limit: number; kind?: string },
-): void {
+interface Printing {
+  why: boolean;
+  limit: number;
+  kind?: string;
+  /** What the document of levels is called. */
+  documentName: string;
+}
+
+function print(engine: Engine, query: string, { why, limit, kind, documentName }: Printing): void {
+  const kindNames = kindNamesOf(documentName);
   const answer = engine.search(query, { limit, ...(isKind(kind) && { kind }) });
   if (answer.emergency) console.log('Is someone in danger now? Ring 999.');
   if (answer.corrected !== undefined) console.log(`Searched as: ${answer.corrected}`);
@@ -185,7 +192,12 @@ Exits 0 on success, 1 when the content has a fault or a bar is missed, 2 on bad 
         danger: site.one(dangerListCollection),
         ...(file !== undefined && { file }),
       });
-    if (!json) print(engine, query, { why, ...choice });
+    if (!json)
+      print(engine, query, {
+        why,
+        documentName: documentNameOf(site.all(versionCollection)),
+        ...choice,
+      });
     else
       for (const q of file === undefined ? [query] : readQueries(file))
         console.log(toLine(engine, q, choice));

@@ -16,7 +16,8 @@ describe('release:level-of-need', () => {
     );
   const adopted = ['--adopted-on', '2026-11-20', '--adopted-by', 'the executive group'];
   const refused: [string, string[], Record<string, string>, number, RegExp[]][] = [
-    ['no month 13', ['2026-13'], {}, 2, [/A version is a year/]],
+    ['a name that is no address', ['Second edition'], {}, 2, [/A version is named in small/]],
+    ['the name of a page', ['browse'], {}, 2, [/not like a page of the document/]],
     ['no 30 February', ['2026', '--in-force', '2026-02-30'], {}, 2, [/a real date/]],
     ['no 30 February', ['2026', '--adopted-on', '2026-02-30'], {}, 2, [/a real date/]],
     ['a text that nobody adopted', ['2026'], {}, 1, [/Only an adopted text can be published/]],

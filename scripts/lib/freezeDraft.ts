@@ -1,4 +1,4 @@
-/** Freezes the working draft of the Level of Need document as a version, all of it or nothing. */
+/** Freezes the working draft of the document as a version, all of it or nothing. */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -52,13 +52,13 @@ function rewrite(file: string, change: (text: string) => string): void {
 }
 
 /**
- * Writes the version, its note, and what the next draft starts from. Nothing it adds may be there before.
+ * Writes the version, its note with what that needs, and what the next draft starts from. Nothing it adds may be there before.
  * @returns how to take it back, or what stood in the way; then all is as it was.
  */
 export function freezeDraft(
   root: string,
   release: Release,
-  note: NewText,
+  notes: readonly NewText[],
 ): { undo: () => void } | { fault: string } {
   const { version } = release;
   const kept = new Map(
@@ -67,7 +67,9 @@ export function freezeDraft(
       fs.readFileSync(path.join(root, name)),
     ]),
   );
-  const added = [...frozenFiles(version), note.file].map((file) => path.join(root, file));
+  const added = [...frozenFiles(version), ...notes.map(({ file }) => file)].map((file) =>
+    path.join(root, file),
+  );
   const undo = () => {
     for (const file of added) fs.rmSync(file, { recursive: true, force: true });
     for (const [file, bytes] of kept) fs.writeFileSync(file, bytes);
@@ -89,7 +91,10 @@ export function freezeDraft(
       path.join(root, frozenFile(version)),
       formatFrozen({ files: readChecksums(root, version), corrections: [] }),
     );
-    fs.writeFileSync(path.join(root, note.file), note.content);
+    for (const { file, content } of notes) {
+      fs.mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+      fs.writeFileSync(path.join(root, file), content);
+    }
     rewrite(path.join(root, 'docs/indicators.yaml'), startNextDraft);
     return { undo };
   } catch (error) {

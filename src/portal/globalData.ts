@@ -6,6 +6,7 @@ import { urgentByArea } from '../features/contacts/plugin/urgent';
 import { namesOf } from '../features/contacts/view';
 import { versionCollection } from '../features/level-of-need/collection';
 import { toHeader } from '../features/level-of-need/model/slices';
+import { documentNameOf } from '../features/level-of-need/model/version';
 import { audienceCollection, partnershipCollection } from '../features/partnership/collection';
 import type { Site } from '../shared/collection';
 import type { Problem } from '../shared/problems';
@@ -27,6 +28,7 @@ const nothing: Omit<PortalData, 'problems'> = {
   emergencyNumber: '',
   downloads: [],
   versions: [],
+  documentName: '',
   levelSigns: [],
   audiences: {},
   pages: {},
@@ -50,6 +52,7 @@ export function makeGlobalData(site: Site | undefined, { pdf, problems }: Option
       ...(area && { area }),
     })),
     versions: site.all(versionCollection).map(toHeader),
+    documentName: documentNameOf(site.all(versionCollection)),
     levelSigns,
     audiences: Object.fromEntries(site.all(audienceCollection).map((a) => [a.id, a.name])),
     pages,

@@ -7,11 +7,11 @@ const id = /^[a-z0-9-]{1,40}$/;
 /** As many digits as a number to ring or to text has, hyphens between them or not. */
 const number = /\d{5}|(?:\d-*){7}/;
 
-/** The value if it looks like the name of something, such as `early-help` or `2022`; undefined otherwise. */
+/** The value if it looks like the name of something, such as `some-team` or `2031`; undefined otherwise. */
 export const quotable = (value: string): string | undefined =>
   id.test(value) && !number.test(value) ? value : undefined;
 
-/** `called “early-help”`, or `of that name` where the value may not be repeated. */
+/** `called “some-team”`, or `of that name` where the value may not be repeated. */
 export const called = (value: string): string =>
   quotable(value) === undefined ? 'of that name' : `called “${value}”`;
 

@@ -8,7 +8,7 @@ import { mostLevels } from './levelSign';
 import { isPlainHttps } from './webAddress';
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const idMessage = 'lower-case words joined by hyphens, for example early-help';
+const idMessage = 'lower-case words joined by hyphens, for example early-years-team';
 
 /** More would make a file name or an address that some system refuses. */
 const longestId = 80;

@@ -1,4 +1,4 @@
-/** A name as an id: `Early help – advice` as `early-help-advice`. */
+/** A name as an id: `Family help – advice` as `family-help-advice`. */
 export const slugOf = (name: string): string =>
   name
     .toLowerCase()

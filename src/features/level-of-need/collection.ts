@@ -1,4 +1,4 @@
-/** The versions of the Level of Need document, their indicators, and what people say for them. */
+/** The versions of the document of levels, their indicators, and what people say for them. */
 import { type Collection, defineCollection, type Site } from '../../shared/collection';
 import { file, idsIn, within } from '../../shared/sources';
 import { partnershipCollection, partnershipFile } from '../partnership/collection';
@@ -77,10 +77,10 @@ export const versionCollection: Collection<Version, Versions> = defineCollection
   address: ({ path }) => path,
   review: {
     id: 'version',
-    one: 'Level of Need version',
-    many: 'Level of Need versions',
+    one: 'version of the document',
+    many: 'versions of the document',
     short: 'version',
-    step: 'Level of Need: decide whether the version in force stays as it is, or a new one is needed.',
+    step: 'The document: decide whether the version in force stays as it is, or a new one is needed.',
     // Only the version in force is looked at again; its dates are with the partnership, since it is frozen itself.
     of({ id, status, data }, site: Site) {
       if (status !== 'current') return undefined;

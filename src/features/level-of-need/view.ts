@@ -1,4 +1,4 @@
-/** The Level of Need document as other features and the portal see it. */
+/** The document of levels as other features and the portal see it. */
 import { once, type Site } from '../../shared/collection';
 import { briefsNaming, type RelatedPage, relatedPages } from '../pages/view';
 import { indicatorCollection, versionCollection } from './collection';

@@ -2,7 +2,7 @@
 import { type Collection, once, type Site } from '../../shared/collection';
 import { versionCollection } from '../level-of-need/collection';
 import { noticeFor } from '../level-of-need/model/adoption';
-import type { Version } from '../level-of-need/model/version';
+import { leadVersion, type Version } from '../level-of-need/model/version';
 import { pageCollection } from './collection';
 import type { Page, PageKind } from './model/page';
 
@@ -43,7 +43,8 @@ const byFile = once(
 export const pageOfFile = (site: Site, file: string): Page | undefined => byFile(site).get(file);
 
 export interface RelatedPage {
-  kind: 'Learning brief' | 'Update' | 'Guidance' | 'Level of Need' | 'Finding' | 'Contact';
+  /** What kind of page it is, as a reader knows it. */
+  kind: string;
   title: string;
   path: string;
 }
@@ -52,7 +53,6 @@ const kindNames = {
   guidance: 'Guidance',
   brief: 'Learning brief',
   update: 'Update',
-  document: 'Level of Need',
 } as const;
 
 const kindsInOrder = ['guidance', 'brief', 'update', 'document'] as const;
@@ -72,13 +72,15 @@ export function relatedPages(
   collection: Collection<unknown>,
   id: string,
 ): RelatedPage[] {
-  const current = site.all(versionCollection).find(({ status }) => status === 'current')?.id;
+  const lead = leadVersion(site.all(versionCollection));
   const naming = site
     .backlinks(collection, id, pageCollection)
-    .filter((page) => page.kind !== 'document' || page.version === current);
+    .filter((page) => page.kind !== 'document' || page.version === lead?.id);
   return kindsInOrder.flatMap((kind) =>
-    naming
-      .filter(isOf(kind))
-      .map(({ matter, path }) => ({ kind: kindNames[kind], title: matter.title, path })),
+    naming.filter(isOf(kind)).map(({ matter, path }) => ({
+      kind: kind === 'document' ? (lead?.data.title ?? '') : kindNames[kind],
+      title: matter.title,
+      path,
+    })),
   );
 }

@@ -5,5 +5,7 @@ import { wayDocuments } from './plugin/ways';
 
 export { collections } from './collection';
 
-export const documents = (site: Site) =>
-  wayDocuments((path) => site.addresses().has(path), versionInForce(site).id);
+export function documents(site: Site) {
+  const { id, data } = versionInForce(site);
+  return wayDocuments((path) => site.addresses().has(path), id, data.title);
+}

@@ -602,13 +602,32 @@ test('versions.json that is not JSON', () => {
   `);
 });
 
-test('versions.json that lists nothing, or one version twice', () => {
+test('versions.json that is no list, lists one version twice, or one by a name that no address can have', () => {
   expect(complaints({ 'versions.json': '{}' })).toContain(
-    'versions.json:1:1  no version of the Level of Need document is listed  (list the published versions, newest first, for example ["2022", "2019"])',
+    'versions.json:1:1  expected a list of the published versions  (list them, newest first, for example ["2031", "2027"], or [] while there is only the draft)',
   );
   expect(complaints({ 'versions.json': '["2022", "2019", "2022"]' })).toEqual([
     'versions.json:1:1  2022 is listed twice  (keep one of the two)',
   ]);
+  for (const name of ['browse', 'Second edition', 'next'])
+    expect(complaints({ 'versions.json': JSON.stringify([name]) })).toContain(
+      `versions.json:1:1  no version may be called “${name}”  (use small letters, numbers, hyphens and dots, and no name of a page of the document)`,
+    );
+});
+
+test('until a first version is published the draft is the document', () => {
+  const drafts = Object.keys(fixtureFiles).filter((file) => file.startsWith('versioned_docs/'));
+  const fixture = makeFixtureSite({
+    ...Object.fromEntries(drafts.map((file) => [file, null])),
+    'versions.json': '[]',
+  });
+  const { site, problems } = readSite(fixture.root, { release: false, today: '2026-11-24' });
+  fixture.remove();
+  expect(problems.map(formatProblem)).toEqual([]);
+  expect(site?.addresses()).toContain('/level-of-need/levels/level-1');
+  expect(site?.resolve('indicator', 'meals-regular')?.href).toBe(
+    '/indicators/basic-care#meals-regular',
+  );
 });
 
 test('a version in force from no day, from one that is in the future, or from one before its forerunner; a draft with a day', () => {

@@ -1,5 +1,5 @@
 /**
- * Gives Markdown pages what the data knows: resolves our reference links, hands the Level of Need components
+ * Gives Markdown pages what the data knows: resolves our reference links, hands the components of the document
  * their part of the version they stand in, and closes a page with what it rests on.
  */
 import path from 'node:path';

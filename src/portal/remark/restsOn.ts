@@ -7,6 +7,7 @@ import { agencyCollection } from '../../features/partnership/collection';
 import type { Site } from '../../shared/collection';
 import type { Page } from '../../features/pages/model/page';
 import { formatDate } from '../../shared/calendar/dates';
+import { documentNameOf } from '../../features/level-of-need/model/version';
 import { noticeFor } from '../../features/level-of-need/model/adoption';
 import { citationsOf } from '../../features/pages/model/page';
 
@@ -115,7 +116,7 @@ export function restsOn(site: Site, page: Page): Node[] {
       depth,
     ),
     ...section(
-      'Level of Need indicators',
+      `${documentNameOf(site.all(versionCollection))} indicators`,
       indicators.map((id) => [
         text(`Level ${indicatorOf(id)?.level ?? ''}: `),
         link('indicator', id, indicatorOf(id)?.text ?? id),

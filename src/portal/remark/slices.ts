@@ -1,5 +1,5 @@
 /**
- * `<LevelIndicators level="2" />` in a page of version 2022 receives the 2022 data of level 2, as an import of a file
+ * `<LevelIndicators level="2" />` in a page of a version receives that version's data of level 2, as an import of a file
  * that the portal plugin writes. An import, so that an edit of the data shows at once in `npm run dev`.
  */
 import type { Root } from 'mdast';

@@ -7,7 +7,7 @@ import { called } from '../../shared/quotable';
 import { usePortalData } from './usePortalData';
 
 export default function MissingAddress() {
-  const { versions } = usePortalData();
+  const { versions, documentName } = usePortalData();
   const base = useBaseUrl('/');
   const { pathname } = useLocation();
   if (!useIsBrowser()) return null;
@@ -28,7 +28,7 @@ export default function MissingAddress() {
   if (room === 'level-of-need') {
     return (
       <p className="notice">
-        The Level of Need document has no page or version like that. Its versions:{' '}
+        {`The ${documentName} document has no page or version like that. Its versions:`}{' '}
         {versions.map(({ id, title, path, status }, i) => (
           <span key={id}>
             {i > 0 && ' · '}

@@ -18,12 +18,12 @@ const size = (bytes: number): string =>
   bytes < 1024 ? `${bytes} bytes` : `${Math.round(bytes / 1024)} KB`;
 
 export default function OpenDataPage({ entries, licence }: OpenDataPageProps) {
-  const { partnership } = usePortalData();
+  const { partnership, documentName } = usePortalData();
   const base = useBaseUrl('/').replace(/\/$/, '');
   return (
     <Page
       title="Open data"
-      description="Contacts, every Level of Need version, audit findings and the glossary as JSON and CSV, each with its schema."
+      description={`Contacts, every ${documentName} version, audit findings and the glossary as JSON and CSV, each with its schema.`}
       lede="Everything on this site comes from data that you can download and use."
     >
       <p>

@@ -17,8 +17,10 @@ export interface PortalData {
   partnership?: { name: string; email: string; sampleSite: boolean };
   /** PDFs this build carries; a booklet names its area. */
   downloads: { id: string; title: string; path: string; area?: string }[];
-  /** Every version of the Level of Need document, the draft first. */
+  /** Every version of the document, the draft first. */
   versions: VersionHeader[];
+  /** What the document is called where no single version is meant. */
+  documentName: string;
   /** The signs the partnership chose for its levels, that of level 1 first; empty for the usual ones. */
   levelSigns: LevelSign[];
   /** Names of audiences by id, for pages whose front matter Docusaurus reads. */

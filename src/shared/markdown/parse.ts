@@ -17,7 +17,7 @@ export interface Heading extends Position {
   anchor: string;
 }
 
-/** A link such as `[the front door](contact:childrens-front-door)`. */
+/** A link such as `[the front door](contact:front-door)`. */
 export interface ReferenceLink extends Position {
   scheme: string;
   target: string;

@@ -38,7 +38,7 @@ function moveFromQuery(key: string): void {
 }
 
 /**
- * @param key the name after the `#`, for example `q` in `#q=neglect`.
+ * @param key the name after the `#`, for example `q` in `#q=hunger`.
  * @returns the text, a function to change it, and whether the browser has taken over; until then the text is empty.
  */
 export function useHashText(key: string): [string, (text: string) => void, boolean] {

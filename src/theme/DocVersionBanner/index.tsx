@@ -1,4 +1,4 @@
-/** What version of the Level of Need document a page belongs to, when it is not the newest published one. Docusaurus's words speak of software. */
+/** What version of the document a page belongs to, when it is not the newest published one. Docusaurus's words speak of software. */
 import Link from '@docusaurus/Link';
 import { newestWords } from '../../features/level-of-need/model/adoption';
 import { usePortalData } from '../../portal/ui/usePortalData';
@@ -13,6 +13,7 @@ export default function DocVersionBanner() {
   const newest = newestWords(
     versions.find(({ status }) => status === 'current') ?? { adopted: null },
   );
+  const onlyDraft = versions.every(({ status }) => status === 'draft');
   const own = versions.find(({ id }) => id === version);
   return (
     <aside className="notice" role="note">
@@ -28,10 +29,14 @@ export default function DocVersionBanner() {
             look back at it. {own?.adopted && 'It is no longer in force.'}{' '}
           </>
         )}
-        <Link to={to}>
-          {latestDocSuggestion ? 'Read this topic in' : 'Go to'} {newest} (
-          {latestVersionSuggestion.label})
-        </Link>
+        {onlyDraft ? (
+          'The partnership has not adopted it, and no version has been published yet.'
+        ) : (
+          <Link to={to}>
+            {latestDocSuggestion ? 'Read this topic in' : 'Go to'} {newest} (
+            {latestVersionSuggestion.label})
+          </Link>
+        )}
       </p>
     </aside>
   );

@@ -27,9 +27,11 @@ const listLinks = ({ training, accessibility, privacy }: PortalData['pages']): F
 ];
 
 export default function Footer() {
-  const { urgent, partnership, versions, pages, team } = usePortalData();
+  const { urgent, partnership, versions, documentName, pages, team } = usePortalData();
   const isThere = useThere();
-  const example = noticeFor(versions.filter(({ status }) => status === 'current'));
+  const example = noticeFor(
+    versions.filter(({ status }) => status === 'current' || versions.length === 1),
+  );
   return (
     <footer>
       <UrgentBlock areas={urgent} />
@@ -52,7 +54,7 @@ export default function Footer() {
             Some services have not given us their numbers yet. Their pages say who to ring instead.
           </p>
         )}
-        {example && <p className={styles.sample}>Level of Need: {example}</p>}
+        {example && <p className={styles.sample}>{`${documentName}: ${example}`}</p>}
       </div>
     </footer>
   );

@@ -9,11 +9,12 @@ import { useLocation } from '@docusaurus/router';
 import NavbarColorModeToggle from '@theme/Navbar/ColorModeToggle';
 import SearchBar from '@theme/SearchBar';
 import { EmergencyNumber } from '../../features/contacts/ui';
-import { useThere } from '../../portal/ui/usePortalData';
+import { usePortalData, useThere } from '../../portal/ui/usePortalData';
 import styles from './styles.module.css';
 
-const links = [
-  { to: '/level-of-need/', label: 'Level of Need' },
+/** The pages of the menu; the document is called what it calls itself. */
+const linksOf = (documentName: string) => [
+  { to: '/level-of-need/', label: documentName },
   { to: '/contacts/', label: 'Who to contact' },
   { to: '/guidance/', label: 'Guidance', whenThere: true },
   { to: '/audits/', label: 'Audits', whenThere: true },
@@ -23,19 +24,22 @@ const links = [
 function Links() {
   const { pathname } = useLocation();
   const base = useBaseUrl('/');
+  const { documentName } = usePortalData();
   const isThere = useThere();
   return (
     <ul>
-      {links.filter(isThere).map(({ to, label }) => {
-        const here = `/${pathname.slice(base.length)}`.startsWith(to);
-        return (
-          <li key={to}>
-            <Link to={to} aria-current={here ? 'true' : undefined}>
-              {label}
-            </Link>
-          </li>
-        );
-      })}
+      {linksOf(documentName)
+        .filter(isThere)
+        .map(({ to, label }) => {
+          const here = `/${pathname.slice(base.length)}`.startsWith(to);
+          return (
+            <li key={to}>
+              <Link to={to} aria-current={here ? 'true' : undefined}>
+                {label}
+              </Link>
+            </li>
+          );
+        })}
     </ul>
   );
 }

@@ -3,7 +3,7 @@ import type { Loaded } from '../../../shared/yaml/record';
 import type { Cycle, Questions, Recommendation, Response } from '../model/schema';
 
 export interface LoadedCycle {
-  /** For example `data/audits/2021-22`. */
+  /** For example `data/audits/` and the id of the cycle. */
   folder: string;
   cycle: Loaded<Cycle>;
   questions: Loaded<Questions>;

@@ -159,7 +159,7 @@ export const contactSchema = z
     counterpartOf: ref('contact')
       .optional()
       .describe(
-        'The contact in the area served that this one replaces for its own areas, for example childrens-front-door.',
+        'The contact in the area served that this one replaces for its own areas, for example front-door.',
       ),
     haveReady: z.array(text()).default([]).describe('What the person answering will ask.'),
     whatHappensNext: z

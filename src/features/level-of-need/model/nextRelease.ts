@@ -2,7 +2,7 @@
 import { formatDate } from '../../../shared/calendar/dates';
 
 export interface Release {
-  /** The name asked for: a year, or a year and a month. */
+  /** The name asked for. */
   version: string;
   /** The day from which it would apply, and the calendar date in London. */
   from: string;
@@ -17,8 +17,8 @@ interface Published {
   data: { inForceFrom: string | null };
 }
 
-/** A year, or a year and a month: `2026`, `2026-09`. */
-export const isVersionName = (name: string): boolean => /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(name);
+/** A year, or a year and a month: `2031`, `2031-09`. Such names tell the order of versions too. */
+const isDated = (name: string): boolean => /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(name);
 
 /** What is missing of the decision; nobody publishes a text that the partnership has not adopted. */
 function findAdoptionFaults({ on, by }: Release['adopted'], today: string): string[] {
@@ -36,7 +36,8 @@ function findNameFaults(version: string, published: readonly Published[]): strin
   if (published.some(({ id }) => id === version))
     return [`There is already a version ${version}. Choose another name.`];
   const current = published[0];
-  if (!current || version >= current.id) return [];
+  const ordered = isDated(version) && isDated(current?.id ?? '');
+  if (!current || !ordered || version >= current.id) return [];
   return [
     `${version} comes before ${current.id}, the version in force, but would be published after it. Choose a later name.`,
   ];

@@ -1,4 +1,4 @@
-/** One version of the Level of Need document: its levels, domains, dimensions, themes and indicators. */
+/** One version of the document of levels: its levels, domains, dimensions, themes and indicators. */
 import * as z from 'zod';
 import { id, isoDate, levelNumber, ref, text } from '../../../shared/schema';
 import { ageBands } from './ages';

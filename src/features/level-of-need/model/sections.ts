@@ -2,7 +2,7 @@
 
 /** One section of a page: the words under a heading. */
 export interface Section {
-  /** The page within the document, for example `levels/targeted`. */
+  /** The page within the document, for example `levels/` and the slug of a level. */
   page: string;
   pageTitle: string;
   /** Empty for the words before the first heading. */

@@ -3,7 +3,7 @@ import type { ContactLine } from '../../contacts/model/line';
 import type { Adoption } from './adoption';
 import { listMovedOn, type MovedOn } from './movedOn';
 import type { Dimension, Domain, Indicator, Level } from './schema';
-import type { Version } from './version';
+import { leadVersion, type Version } from './version';
 
 /** What every part says about the version it comes from. */
 export interface VersionHeader {
@@ -160,9 +160,9 @@ export function sliceDomain(
   };
 }
 
-/** The newest published version; throws when none is published, which no checked content can have. */
+/** The version the site leads to; throws where there is none, which no checked content can have. */
 export function currentVersion(versions: readonly Version[]): Version {
-  const current = versions.find((v) => v.status === 'current');
-  if (!current) throw new Error('no version of the Level of Need document is published');
+  const current = leadVersion(versions);
+  if (!current) throw new Error('there is no version of the document');
   return current;
 }

@@ -5,19 +5,47 @@ import type { VersionData } from './schema';
 export type VersionStatus = 'draft' | 'current' | 'superseded';
 
 export interface Version {
-  /** The name in the address and in `versions.json`: `2022`, or `next` for the draft. */
+  /** The name in the address and in `versions.json`, or `next` for the draft. */
   id: string;
   status: VersionStatus;
-  /** Where its pages start, without the site's base address: `/level-of-need/`, `/level-of-need/2019/`. */
+  /** Where its pages start, without the site's base address: `/level-of-need/`, and with the name of an older version. */
   path: string;
   /** The day before the next version came into force, an adopted one where this is adopted; null where there is none. */
   inForceUntil: string | null;
   data: VersionData;
 }
 
+/** Addresses below `/level-of-need/` that every site has; no version may be called so. */
+const pageNames = [
+  'next',
+  'current',
+  'browse',
+  'compare',
+  'evidence',
+  'in-force',
+  'print',
+  'quick-guide',
+  'what-to-do',
+  'levels',
+  'domains',
+  'tags',
+];
+
+/** Whether a version may be called so: its name is part of its addresses. */
+export const isVersionName = (name: string): boolean =>
+  /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(name) && !pageNames.includes(name);
+
+/** Where the draft's pages start: where nothing is published yet, it is all there is to read. */
+export const draftPath = (published: readonly string[]): string =>
+  published.length === 0 ? '/level-of-need/' : '/level-of-need/next/';
+
 /** The version the site leads to: the newest published one, or the draft where none is published yet. */
 export const leadVersion = (versions: readonly Version[]): Version | undefined =>
   versions.find(({ status }) => status === 'current') ?? versions[0];
+
+/** What the document is called, in the menu and wherever no single version is meant: as the version the site leads to. */
+export const documentNameOf = (versions: readonly Version[]): string =>
+  leadVersion(versions)?.data.title ?? '';
 
 /** The folder its text and data stand in. */
 export const versionFolder = (id: string): string =>
@@ -55,7 +83,7 @@ export function arrangeVersions(
         {
           id: 'next',
           status: 'draft',
-          path: '/level-of-need/next/',
+          path: draftPath(published),
           inForceUntil: null,
           data: draft,
         },

@@ -6,7 +6,7 @@ import type { Problem } from '../../../shared/problems';
 import { parseYaml } from '../../../shared/yaml/source';
 import type { Loaded } from '../../../shared/yaml/record';
 import { type VersionData, versionSchema } from '../model/schema';
-import { arrangeVersions, type Version, versionFolder } from '../model/version';
+import { arrangeVersions, isVersionName, type Version, versionFolder } from '../model/version';
 
 export interface Versions extends Gathered<Version> {
   /** What versions.json lists, newest first, whole or not. */
@@ -21,7 +21,7 @@ function readPublished(root: string): { published: string[]; problems: Problem[]
   if (!('content' in reading)) return { published: [], problems: [reading] };
   const { data, problems } = parseYaml(reading.file, reading.content);
   if (problems.length > 0) return { published: [], problems };
-  const names = Array.isArray(data) ? data.map(String) : [];
+  const names = Array.isArray(data) ? data.map(String) : undefined;
   const complain = (message: string, fix: string): Problem => ({
     file: reading.file,
     line: 1,
@@ -31,20 +31,30 @@ function readPublished(root: string): { published: string[]; problems: Problem[]
     fix,
     severity: 'error',
   });
-  if (names.length === 0)
+  if (!names)
     return {
       published: [],
       problems: [
         complain(
-          'no version of the Level of Need document is listed',
-          'list the published versions, newest first, for example ["2022", "2019"]',
+          'expected a list of the published versions',
+          'list them, newest first, for example ["2031", "2027"], or [] while there is only the draft',
         ),
       ],
     };
   const twice = [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
   return {
     published: [...new Set(names)],
-    problems: twice.map((name) => complain(`${name} is listed twice`, 'keep one of the two')),
+    problems: [
+      ...twice.map((name) => complain(`${name} is listed twice`, 'keep one of the two')),
+      ...names
+        .filter((name) => !isVersionName(name))
+        .map((name) =>
+          complain(
+            `no version may be called “${name}”`,
+            'use small letters, numbers, hyphens and dots, and no name of a page of the document',
+          ),
+        ),
+    ],
   };
 }
 
@@ -74,7 +84,7 @@ export const versionSource: Source<Versions> = {
       filesRead: loadings.length + 1,
       salvaged: [],
       unread:
-        published.length === 0 ||
+        problems.length > 0 ||
         loadings.some(({ records, broken }) => records.length + broken.length === 0),
     };
   },

@@ -5,7 +5,7 @@ import type { ContactSummary } from '../../contacts/plugin/props';
 import type { Page } from '../../pages/model/page';
 import type { Level } from '../model/schema';
 import { toHeader, type VersionHeader } from '../model/slices';
-import type { Version } from '../model/version';
+import { leadVersion, type Version } from '../model/version';
 import type PrintPage from '../ui/PrintPage';
 import type QuickGuidePage from '../ui/QuickGuidePage';
 import type WhatToDoPage from '../ui/WhatToDoPage';
@@ -98,7 +98,7 @@ export function createPrintRoutes(
   versions: readonly Version[],
   { pages, publisher, served, urgent, elsewhere, haveReady, contact, advice }: Context,
 ): Route[] {
-  const current = versions.find(({ status }) => status === 'current');
+  const current = leadVersion(versions);
   if (!current) return [];
   const guide: LevelsGuideProps = {
     version: toHeader(current),

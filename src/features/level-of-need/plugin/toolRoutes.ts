@@ -8,7 +8,7 @@ import type { IndicatorWords } from '../model/indicatorWords';
 import type { Indicator, Level, VersionData } from '../model/schema';
 import type { Section } from '../model/sections';
 import { toHeader, type VersionHeader } from '../model/slices';
-import type { Version } from '../model/version';
+import { leadVersion, type Version } from '../model/version';
 import type { Described } from '../model/wording';
 import type BrowsePage from '../ui/BrowsePage';
 import type ComparePage from '../ui/ComparePage';
@@ -80,15 +80,21 @@ export const toToolVersion = (version: Version): ToolVersion => ({
   indicators: version.data.indicators,
 });
 
+/** A title without the version in brackets at its end. */
+function withoutVersion(title: string, version: string): string {
+  const ending = [version, 'draft'].map((name) => ` (${name})`).find((end) => title.endsWith(end));
+  return ending ? title.slice(0, -ending.length) : title;
+}
+
 /** The guidance text of one version in the order of its pages, section by section. */
 export function listSections(version: Version, pages: readonly Page[]): Section[] {
   return pages
     .filter((page) => page.kind === 'document' && page.version === version.id)
     .flatMap((page) =>
       page.sections.map(({ heading, text }) => ({
-        // The version in the title ("(2019)", "(draft)") would make every page look renamed.
+        // The version in the title (its name, or "draft") would make every page look renamed.
         page: page.path.slice(version.path.length),
-        pageTitle: page.matter.title.replace(/ \((?:\d{4}|draft)\)$/, ''),
+        pageTitle: withoutVersion(page.matter.title, version.id),
         heading,
         text,
       })),
@@ -114,7 +120,7 @@ export function createToolRoutes(
     contact: (id: string) => ContactSummary | undefined;
   },
 ): Route[] {
-  const current = versions.find(({ status }) => status === 'current');
+  const current = leadVersion(versions);
   if (!current) return [];
   const compare: ComparePageProps = {
     versions: versions.map((version) => ({

@@ -1,5 +1,5 @@
 /**
- * Addresses with the name of the version in force (`/level-of-need/2022/levels/targeted`): static pages that lead to the
+ * Addresses with the name of the version in force (`/level-of-need/<version>/…`): static pages that lead to the
  * pages without it. When a newer version is published the same addresses become that version's own pages, so a link that
  * names its version is right for ever.
  */

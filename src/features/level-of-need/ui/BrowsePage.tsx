@@ -7,15 +7,17 @@ import type { BrowsePageProps } from '../plugin/toolRoutes';
 import Browser from './Browser';
 import EvidenceTray from './EvidenceTray';
 import ExampleNotice from './ExampleNotice';
+import { useDocumentTrail } from './useDocumentTrail';
 
 export default function BrowsePage(props: BrowsePageProps) {
+  const document = useDocumentTrail();
   return (
     <Page
       wide
       notice={<ExampleNotice of={props.version.header} />}
       title="Browse the indicators"
-      description="Every Level of Need indicator by level, domain, dimension, age and theme, with adjacent levels side by side."
-      trail={[{ title: 'Level of Need', path: '/level-of-need/' }]}
+      description={`Every ${document.title} indicator by level, domain, dimension, age and theme, with adjacent levels side by side.`}
+      trail={[document]}
       lede="Is this a 2 or a 3? Type what you have seen, or choose a theme, and compare the levels side by side."
     >
       <p className="quiet">

@@ -28,6 +28,7 @@ import CompareForm from './CompareForm';
 import ExampleNotice from './ExampleNotice';
 import CompareSummary from './CompareSummary';
 import SectionChanges from './SectionChanges';
+import { useDocumentTrail } from './useDocumentTrail';
 import WordingChanges from './WordingChanges';
 
 const keys = ['from', 'to', 'kind', 'level', 'domain'] as const;
@@ -129,6 +130,7 @@ function Changes({ compared }: { compared: Compared }) {
 
 /** @param versions at least one. */
 function Comparing({ versions }: { versions: readonly [ComparedVersion, ...ComparedVersion[]] }) {
+  const document = useDocumentTrail();
   const [choices, choose, ready] = useAddressChoices(keys);
   const chosen = chooseVersions(versions, choices);
   const { from, to } = chosen;
@@ -147,8 +149,8 @@ function Comparing({ versions }: { versions: readonly [ComparedVersion, ...Compa
       wide
       notice={<ExampleNotice of={[from.header, to.header]} />}
       title="Compare versions"
-      description="What was added, withdrawn, moved and reworded, and what each level asks, in two versions of the Level of Need document."
-      trail={[{ title: 'Level of Need', path: '/level-of-need/' }]}
+      description={`What was added, withdrawn, moved and reworded, and what each level asks, in two versions of the ${document.title} document.`}
+      trail={[document]}
       lede={`From ${nameOf(from)} to ${nameOf(to)}.`}
     >
       {ready && (

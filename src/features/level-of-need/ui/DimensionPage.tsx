@@ -9,21 +9,20 @@ import ExampleNotice from './ExampleNotice';
 import IndicatorEntry from './IndicatorEntry';
 import LevelBadge from './LevelBadge';
 import UnknownIndicator from './UnknownIndicator';
+import { useDocumentTrail } from './useDocumentTrail';
 import VersionNote from './VersionNote';
 
 export default function DimensionPage(props: DimensionPageProps) {
   const { dimension, domain, levels, entries, versions, moved } = props;
-  const current = versions.find(({ status }) => status === 'current');
+  const document = useDocumentTrail();
+  const current = versions.find(({ status }) => status === 'current') ?? versions[0];
   const withdrawn = entries.filter((e) => e.withdrawnIn);
   return (
     <Page
       notice={<ExampleNotice of={current} />}
       title={`${dimension.name}: indicators`}
-      description={`Level of Need indicators for ${dimension.name.toLowerCase()}, at levels 1 to ${levels.length}, with their history.`}
-      trail={[
-        { title: 'Level of Need', path: '/level-of-need/' },
-        { title: domain.name, path: `/level-of-need/domains/${domain.id}` },
-      ]}
+      description={`${document.title} indicators for ${dimension.name.toLowerCase()}, at levels 1 to ${levels.length}, with their history.`}
+      trail={[document, { title: domain.name, path: `/level-of-need/domains/${domain.id}` }]}
       lede={dimension.summary}
     >
       <UnknownIndicator />

@@ -19,6 +19,7 @@ import EvidenceNext from './EvidenceNext';
 import EvidenceNotices from './EvidenceNotices';
 import EvidenceOutputs from './EvidenceOutputs';
 import { makeCover } from './evidenceCover';
+import { useDocumentTrail } from './useDocumentTrail';
 import { changeEvidence, clearEvidence, useEvidence } from './evidenceStore';
 import styles from './EvidencePage.module.css';
 
@@ -27,6 +28,7 @@ const unknown = { adopted: null };
 
 export default function EvidencePage(props: EvidencePageProps) {
   const { levels, versions } = props;
+  const document = useDocumentTrail();
 
   const ready = useIsBrowser();
   const siteUrl = useSiteUrl();
@@ -44,7 +46,7 @@ export default function EvidencePage(props: EvidencePageProps) {
       notice={<ExampleNotice of={list.items.length > 0 ? (version ?? unknown) : undefined} />}
       title="Your evidence list"
       description="Indicators you ticked, with your notes, to copy, print or download."
-      trail={[{ title: 'Level of Need', path: '/level-of-need/' }]}
+      trail={[document]}
       lede="What you ticked, to take into a conversation or a referral."
     >
       {!ready && <p>The list needs scripts, which are off or still loading.</p>}
@@ -72,7 +74,7 @@ export default function EvidencePage(props: EvidencePageProps) {
           <p className={styles.count} role="status">
             {countWords(list.items)}
           </p>
-          <p className="quiet">{`${version?.title ?? 'Level of Need'}, ${versionWords(list.version)}. ${today()}. ${version?.note ?? ''}`}</p>
+          <p className="quiet">{`${version?.title ?? document.title}, ${versionWords(list.version)}. ${today()}. ${version?.note ?? ''}`}</p>
           <p>Do not write names or anything that shows who the child is.</p>
           <EvidenceItems
             items={list.items}

@@ -7,16 +7,18 @@ import { beginWithNotice, noticeFor } from '../model/adoption';
 import { inForceOn } from '../model/inForce';
 import type { InForcePageProps } from '../plugin/toolRoutes';
 import ExampleNotice from './ExampleNotice';
+import { useDocumentTrail } from './useDocumentTrail';
 
 export default function InForcePage({ versions }: InForcePageProps) {
+  const document = useDocumentTrail();
   const [date, setDate, ready] = useHashText('date');
   const published = versions.filter(({ status }) => status !== 'draft');
   const found = isRealDate(date) ? inForceOn(versions, date) : undefined;
   return (
     <Page
       title="Which version was in force?"
-      description="Which version of the Level of Need document applied on a given day."
-      trail={[{ title: 'Level of Need', path: '/level-of-need/' }]}
+      description={`Which version of the ${document.title} document applied on a given day.`}
+      trail={[document]}
       notice={!found && <ExampleNotice of={published} />}
       lede="Find the version that applied on the day of a decision."
     >

@@ -15,7 +15,10 @@ function Neighbours({ entry, props }: { entry: Entry; props: DimensionPageProps 
   const beside = ([-1, 1] as const).flatMap((step) => {
     const level = entry.latest.level + step;
     const own = props.entries.filter(
-      (other) => !other.withdrawnIn && other.version !== 'next' && other.latest.level === level,
+      (other) =>
+        !other.withdrawnIn &&
+        (other.version !== 'next' || props.versions.length === 1) &&
+        other.latest.level === level,
     );
     return own.length > 0 ? [{ level, own }] : [];
   });
@@ -50,7 +53,8 @@ export default function IndicatorEntry({
   const themes = latest.themes.map(
     (theme) => props.themes.find((t) => t.id === theme)?.name ?? theme,
   );
-  const tickable = header?.status === 'current';
+  const onlyDraft = props.versions.length === 1;
+  const tickable = header?.status === 'current' || onlyDraft;
   return (
     <Anchored as="li" id={id} className={styles.entry}>
       <p className={styles.text}>
@@ -75,7 +79,7 @@ export default function IndicatorEntry({
         {[`Level ${latest.level}`, ageWords(latest.ages) || 'all ages', ...themes].join(' · ')}
       </p>
       {!tickable && <ExampleNotice of={header} />}
-      {header?.status === 'draft' && (
+      {header?.status === 'draft' && !onlyDraft && (
         <p className="notice">Only in the working draft. Not in force.</p>
       )}
       {withdrawnIn && (

@@ -14,7 +14,7 @@ interface Props {
   downloads?: readonly { id: string; title: string; path: string }[];
 }
 
-/** `2022, in force from 1 April 2022`; the words a citation needs. */
+/** The name of the version and from when it is in force: the words a citation needs. */
 function describe(version: VersionHeader): string {
   const { id, title, status, inForceFrom, inForceUntil } = version;
   const name = status === 'draft' ? title : `${title} ${id}`;

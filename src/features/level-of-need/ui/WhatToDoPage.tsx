@@ -39,7 +39,7 @@ export default function WhatToDoPage({
       notice={<ExampleNotice of={version} />}
       title="What to do at each level"
       description="For each level of need: consent and information sharing, who leads, which assessment, who to contact, timescales, what happens next, and what to do if it is refused."
-      trail={[{ title: 'Level of Need', path: version.path }]}
+      trail={[{ title: version.title, path: version.path }]}
       lede={`The ${numberWord(levels.length)} levels, and what to do at each.`}
     >
       {levels.map((level) => {

@@ -42,9 +42,10 @@ export function makeCover(
   { date, siteUrl }: { date: string; siteUrl: string },
 ): Cover {
   const version = versions.find(({ id }) => id === list.version);
+  const lead = versions.find(({ status }) => status === 'current') ?? versions[0];
   const highest = levels.find(({ number }) => number === highestLevel(list.items));
   return {
-    title: version?.title ?? 'Level of Need',
+    title: (version ?? lead)?.title ?? '',
     date,
     notice: exampleNotice(version ?? unknown),
     siteUrl,

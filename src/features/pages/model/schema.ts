@@ -14,10 +14,7 @@ import {
 const rests = {
   findings: z.array(ref('finding')).default([]).describe('The audit findings it is based on.'),
   contacts: z.array(ref('contact')).default([]).describe('Who to contact about it.'),
-  indicators: z
-    .array(ref('indicator'))
-    .default([])
-    .describe('Level of Need indicators it is about.'),
+  indicators: z.array(ref('indicator')).default([]).describe('The indicators it is about.'),
   citations: z.array(ref('citation')).default([]).describe('Law and guidance it relies on.'),
 };
 

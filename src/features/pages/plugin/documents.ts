@@ -1,5 +1,5 @@
-/** Markdown pages as search knows them. Of the Level of Need, the version in force; older ones and the draft by their first page. */
-import type { Version } from '../../level-of-need/model/version';
+/** Markdown pages as search knows them. Of the document of levels, the version in force; older ones and the draft by their first page. */
+import { leadVersion, type Version } from '../../level-of-need/model/version';
 import type { Page } from '../model/page';
 import { createDocument, type SearchDocument } from '../../search/model/documents';
 import type { Kind } from '../../search/model/kinds';
@@ -25,7 +25,7 @@ function documentPage(
   if (!version) return undefined;
   const { title, description, keywords } = page.matter;
   const base = { kind: 'level' as const, path: page.path, title, description };
-  if (version.status !== 'current') {
+  if (version !== leadVersion(versions)) {
     if (page.path !== version.path) return undefined;
     const names =
       version.status === 'draft'

@@ -10,6 +10,7 @@ import { type ParsedMarkdown, parseMarkdown } from '../../../shared/markdown/par
 import type { Problem } from '../../../shared/problems';
 import { checkRecord, type Loaded } from '../../../shared/yaml/record';
 import { hiddenIn } from '../../../shared/yaml/source';
+import { draftPath } from '../../level-of-need/model/version';
 import { pageComponents } from '../../level-of-need/model/pageComponents';
 import { versionSource } from '../../level-of-need/collection';
 import type { Page, PageKind } from '../model/page';
@@ -39,7 +40,7 @@ interface Room {
 /** Where posts are. */
 const postFolders = ['blog', 'updates'] as const;
 
-/** `levels/universal.mdx` to `levels/universal`, `index.md` to nothing. */
+/** `folder/page.mdx` to `folder/page`, `index.md` to nothing. */
 const bare = (name: string): string => name.replace(/\.mdx?$/, '').replace(/(^|\/)index$/, '');
 
 function listRooms(published: readonly string[]): Room[] {
@@ -70,7 +71,7 @@ function listRooms(published: readonly string[]): Room[] {
       path: (name) => `/guidance/${bare(name)}`,
     },
     { kind: 'site', folder: 'pages', schema: sitePageSchema, path: (name) => `/${bare(name)}` },
-    document('next', 'docs', '/level-of-need/next/'),
+    document('next', 'docs', draftPath(published)),
     ...published.map((version, i) =>
       document(
         version,

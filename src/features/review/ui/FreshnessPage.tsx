@@ -71,7 +71,7 @@ export default function FreshnessPage({ items, warnDays }: FreshnessPageProps) {
   return (
     <Page
       title="Freshness"
-      description="When each contact, guidance page and Level of Need version was last checked, when it is due again, and who checks it."
+      description="When each contact, guidance page and version of the document was last checked, when it is due again, and who checks it."
       trail={[{ title: 'Open data', path: '/open-data' }]}
       lede="When each contact, page and document was last checked, when it is due to be checked again, and who will do it."
     >

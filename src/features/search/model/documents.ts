@@ -69,7 +69,7 @@ export interface SearchDocument {
   kind: Kind;
   /** Without the site's base address, query and anchor. */
   path: string;
-  /** What follows the path in a link: `#mash`, `?concern=neglect`; empty for a whole page. */
+  /** What follows the path in a link: `#mash`, `?concern=…`; empty for a whole page. */
   suffix: string;
   title: string;
   /** Every other name people use for it; as good as the title. */

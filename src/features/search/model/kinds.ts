@@ -16,11 +16,11 @@ export const kinds = [
 
 export type Kind = (typeof kinds)[number];
 
-/** The heading of a group of results. */
-export const kindNames: Record<Kind, string> = {
+/** The headings of groups of results. @param documentName what the document of levels is called. */
+export const kindNamesOf = (documentName: string): Record<Kind, string> => ({
   contact: 'Contacts',
   concern: 'Who to contact about a worry',
-  level: 'Level of Need',
+  level: documentName,
   indicator: 'Indicators',
   guidance: 'Guidance',
   term: 'Glossary',
@@ -29,7 +29,7 @@ export const kindNames: Record<Kind, string> = {
   audit: 'Audits',
   finding: 'Audit findings',
   page: 'Other pages',
-};
+});
 
 /** Whether a word from an address names a kind. */
 export const isKind = (word: string | undefined): word is Kind =>

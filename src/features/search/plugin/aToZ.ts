@@ -1,6 +1,6 @@
 /** The list that stands on the search page before any script runs: everything, A to Z. */
 import { linkTo, type SearchDocument } from '../model/documents';
-import { type Kind, kindNames } from '../model/kinds';
+import { type Kind, kinds } from '../model/kinds';
 
 export interface ListedEntry {
   title: string;
@@ -46,7 +46,7 @@ export function listAToZ(documents: readonly SearchDocument[]): SearchPageProps[
     .sort(
       (a, b) =>
         sortName(a.title).localeCompare(sortName(b.title), 'en-GB', { numeric: true }) ||
-        kindNames[a.kind].localeCompare(kindNames[b.kind], 'en-GB'),
+        kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
     );
   const letters = [...new Set(entries.map(({ title }) => letterOf(title)))].sort((a, b) =>
     a.localeCompare(b, 'en-GB'),

@@ -5,7 +5,8 @@ type Way = Pick<SearchDocument, 'kind' | 'path' | 'title' | 'otherNames' | 'desc
   standing?: number;
 };
 
-const ways: Way[] = [
+/** @param documentName what the document of levels is called. */
+const waysOf = (documentName: string): Way[] => [
   {
     kind: 'contact',
     path: '/contacts/',
@@ -82,7 +83,7 @@ const ways: Way[] = [
   {
     kind: 'level',
     path: '/level-of-need/compare',
-    title: 'Compare versions of the Level of Need',
+    title: `Compare versions of the ${documentName}`,
     otherNames: [
       'what changed in the level of need',
       'compare versions',
@@ -124,8 +125,7 @@ const ways: Way[] = [
       'wall chart',
       'cheat sheet',
     ],
-    description:
-      'The four levels on one sheet of paper, both sides, to print, pin up or keep as a PDF.',
+    description: 'The levels on one sheet of paper, both sides, to print, pin up or keep as a PDF.',
   },
   {
     kind: 'level',
@@ -265,7 +265,7 @@ const ways: Way[] = [
 ];
 
 /** The whole document on one page, made for paper. */
-const wholeDocument = (version: string): Way => ({
+const wholeDocument = (version: string, documentName: string): Way => ({
   kind: 'level',
   path: `/level-of-need/print/${version}`,
   title: 'The whole document to print',
@@ -279,18 +279,20 @@ const wholeDocument = (version: string): Way => ({
     'download the document',
     'full document',
   ],
-  description: 'Every part of the Level of Need document on one page, to print or save as a PDF.',
+  description: `Every part of the ${documentName} document on one page, to print or save as a PDF.`,
   standing: 0.95,
 });
 
 /**
  * @param exists whether the site has a page at a path.
  * @param inForce the id of the version in force.
+ * @param documentName what the document of levels is called.
  */
 export const wayDocuments = (
   exists: (path: string) => boolean,
   inForce: string,
+  documentName: string,
 ): SearchDocument[] =>
-  [...ways, wholeDocument(inForce)]
+  [...waysOf(documentName), wholeDocument(inForce, documentName)]
     .filter(({ path }) => exists(path))
     .map((way) => createDocument(way));

@@ -3,8 +3,8 @@ import { OpenNow } from '../../contacts/ui';
 import { formatDate } from '../../../shared/calendar/dates';
 import { LevelBadge } from '../../level-of-need/ui';
 import type { SearchResult } from '../model/engine';
-import { kindNames } from '../model/kinds';
 import Marked from './Marked';
+import { useKindNames } from './useKindNames';
 import styles from './results.module.css';
 
 export default function AnswerLine({
@@ -12,6 +12,7 @@ export default function AnswerLine({
 }: {
   result: SearchResult;
 }) {
+  const kindNames = useKindNames();
   const text = (
     <span className={styles.extract}>
       {heading && <b>{heading}: </b>}

@@ -2,12 +2,13 @@
 import { useRef } from 'react';
 import Link from '@docusaurus/Link';
 import type { SearchAnswer, SearchResult } from '../model/engine';
-import { type Kind, kindNames, kinds } from '../model/kinds';
+import { type Kind, kinds } from '../model/kinds';
 import type { ClientState } from './client';
 import DangerLine from './DangerLine';
 import Help from './Help';
 import Reading, { isPlain } from './Reading';
 import ResultRow from './ResultRow';
+import { useKindNames } from './useKindNames';
 import { countResults } from './words';
 import styles from './results.module.css';
 
@@ -42,6 +43,7 @@ function Filters({
   kind,
   chooseKind,
 }: Pick<SearchAnswer, 'counts' | 'total'> & Pick<Props, 'kind' | 'chooseKind'>) {
+  const kindNames = useKindNames();
   const present = kinds.filter((k) => (counts[k] ?? 0) > 0 || k === kind);
   return (
     <ul className={styles.filters} aria-label="Show only">
@@ -78,6 +80,7 @@ interface GroupProps {
 }
 
 function Group({ kind, rows, count, more }: GroupProps) {
+  const kindNames = useKindNames();
   return (
     <section className={styles.group} aria-labelledby={`kind-${kind}`}>
       <h2 id={`kind-${kind}`}>
@@ -147,6 +150,7 @@ function GroupedResults({
   showMore,
   seeAll,
 }: ListProps) {
+  const kindNames = useKindNames();
   return groupByKind(results.filter((r) => r !== urgent)).map(([own, list]) => {
     const count = Math.max(list.length, (counts[own] ?? 0) - (urgent?.kind === own ? 1 : 0));
     const rows = kind ? list : list.slice(0, shownOfKind);

@@ -4,8 +4,9 @@ import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Page from '../../../shared/ui/Page';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
-import { isKind, kindNames } from '../model/kinds';
+import { isKind } from '../model/kinds';
 import type { SearchPageProps } from '../plugin/aToZ';
+import { useKindNames } from './useKindNames';
 import Results, { shownOfKind } from './Results';
 import { useSearch } from './useSearch';
 import { useKeptPlace } from './useKeptPlace';
@@ -22,6 +23,7 @@ const leadsAway = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('a[href]') !== null;
 
 function AToZ({ letters }: Pick<SearchPageProps, 'letters'>) {
+  const kindNames = useKindNames();
   return (
     <>
       <h2>Everything, A to Z</h2>

@@ -1,7 +1,7 @@
 /** Results as options of the box, in groups. A number is an option of its own: an option cannot hold a second link. */
 import type { AnswerMark, AnswerPhone } from '../model/documents';
 import type { SearchAnswer, SearchResult } from '../model/engine';
-import { type Kind, kindNames } from '../model/kinds';
+import { type Kind } from '../model/kinds';
 import { type Moment, ringFor } from './ringFor';
 
 export type Option =
@@ -43,6 +43,7 @@ function ringOption(result: SearchResult, at: Moment | undefined): Option[] {
 export function toGroups(
   { results, counts, total, emergency }: SearchAnswer,
   at: Moment | undefined,
+  kindNames: Record<Kind, string>,
 ): OptionGroup[] {
   const optionsOf = (result: SearchResult, rank: number): Option[] => [
     { type: 'result', key: `result-${result.id}`, result },

@@ -75,7 +75,7 @@ export const identifier = ofText((text) =>
   /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(plainHyphens(text))
     ? { value: plainHyphens(text) }
     : {
-        expected: 'lower-case words joined by hyphens, for example early-help',
+        expected: 'lower-case words joined by hyphens, for example family-advice',
         fix: 'copy the id from the site’s address, or leave the cell empty for a new contact',
       },
 );

@@ -1,4 +1,4 @@
-/** Each version of the Level of Need document as open data: JSON and CSV. */
+/** Each version of the document as open data: JSON and CSV. */
 import * as z from 'zod';
 import { type Dataset, type Envelope, envelope, toCsv } from '../../../../shared/openData';
 import { beginWithNotice, exampleNotice, standingWords } from '../../model/adoption';

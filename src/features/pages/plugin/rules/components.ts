@@ -16,7 +16,7 @@ function judge({ name, attributes }: UsedComponent, version: Version | undefined
   if (!component) return undefined;
   if (!version)
     return {
-      message: `<${name}> shows a part of the Level of Need document, and this page is not one of its pages`,
+      message: `<${name}> shows a part of the document of levels, and this page is not one of its pages`,
       fix: 'delete it, and link to the page that has it',
     };
   const { attribute } = component;

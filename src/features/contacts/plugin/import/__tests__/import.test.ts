@@ -169,7 +169,7 @@ describe('what an agency is told', () => {
       'id,name,agency\nEarly Help,,council\nearly-help,,council\nearly-help,,council\nnurse,,council\nearly-hlep,Early help,council\n';
     expect(await complaints(sheet)).toMatchInlineSnapshot(`
       [
-        "file.csv: row 2, column "id": expected lower-case words joined by hyphens, for example early-help, found "Early Help". Fix: copy the id from the site’s address, or leave the cell empty for a new contact.",
+        "file.csv: row 2, column "id": expected lower-case words joined by hyphens, for example family-advice, found "Early Help". Fix: copy the id from the site’s address, or leave the cell empty for a new contact.",
         "file.csv: row 4, column "id": expected each contact once, found early-help, which row 3 has too. Fix: keep one of the two rows.",
         "file.csv: row 5, column "id": expected a contact of council, found nurse, which is kept by health-trust. Fix: correct the id, or ask the partnership to move the contact to your agency first.",
         "file.csv: row 6, column "id": expected early-help, the id of "Early help", found "early-hlep". Fix: copy the id from the site’s address, or leave the cell empty.",

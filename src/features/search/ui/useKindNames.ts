@@ -1,0 +1,10 @@
+/** The headings of groups of results. */
+import { useMemo } from 'react';
+import { usePortalData } from '../../../portal/ui/usePortalData';
+import { type Kind, kindNamesOf } from '../model/kinds';
+
+/** The heading of each kind; that of the document of levels is what the document is called. */
+export function useKindNames(): Record<Kind, string> {
+  const { documentName } = usePortalData();
+  return useMemo(() => kindNamesOf(documentName), [documentName]);
+}
