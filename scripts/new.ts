@@ -1,130 +1,148 @@
-/** npm run new: starts a brief, an update or a contact from a form that needs little to pass the check. */
+/** npm run new: a new file with every field in place, or a whole project for another partnership. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { briefHeadings } from '../src/features/pages/plugin/rules/briefShape';
+import { contactCollection } from '../src/features/contacts/collection';
+import {
+  agencyCollection,
+  areaCollection,
+  audienceCollection,
+} from '../src/features/partnership/collection';
 import { londonToday } from '../src/portal/clock';
-import { readSite } from '../src/portal/site';
 import { isTaken } from '../src/portal/rules/takenAddresses';
+import { readSite } from '../src/portal/site';
+import type { Site } from '../src/shared/collection';
 import { slugOf } from '../src/shared/slug';
 import { runCommand, UsageError } from './lib/command';
+import { forms, type Own } from './lib/forms';
+import { writePartnership } from './lib/newPartnership';
+import { labelsOf } from './lib/postLabels';
+import { writeAll } from './lib/writeAll';
 
-const quoted = (title: string): string => JSON.stringify(title);
+const root = process.cwd();
 
-const post = (title: string, slug: string, today: string, more: string): string => `---
-title: ${quoted(title)}
-description: One sentence that says what a reader will learn.
-slug: ${slug}
-date: ${today}
-authors: [partnership-team]
-tags: []
-audiences: [schools, health]
-${more}---
+/** The names that forms need, of content that is whole; otherwise words that `npm run check` asks to replace. */
+function ownOf(site: Site | undefined, author: string): Own {
+  if (!site)
+    return {
+      agency: 'your-agency',
+      area: 'your-area',
+      audiences: '',
+      frontDoor: 'your-front-door',
+      team: 'your-team',
+      author,
+    };
+  const holder = (role: string) => site.byRole(contactCollection, role)[0];
+  const door = holder('front-door');
+  return {
+    agency: door?.agency ?? site.all(agencyCollection)[0]?.id ?? '',
+    area: site.all(areaCollection)[0]?.id ?? '',
+    audiences: site
+      .all(audienceCollection)
+      .slice(0, 2)
+      .map(({ id }) => id)
+      .join(', '),
+    frontDoor: door?.id ?? '',
+    team: holder('team')?.id ?? '',
+    author,
+  };
+}
 
-One or two sentences: the point, for someone who reads no further.
+/** Writes one file from a form, and the labels that a first post needs. */
+function writeRecord(kind: string, title: string): number {
+  const form = forms[kind];
+  if (!form)
+    throw new UsageError(
+      `Say what to make: ${[...Object.keys(forms), 'partnership'].join(', ')}; found "${kind}".`,
+    );
+  const slug = slugOf(title);
+  if (!slug) throw new UsageError('Give one title in quotes, for example "Knife crime training".');
+  const today = londonToday();
+  const { site } = readSite(root, { release: false, today });
+  const team = site?.byRole(contactCollection, 'team')[0] ?? { id: 'your-team', name: 'Your team' };
+  const labels =
+    kind === 'contact'
+      ? { author: '', files: [] }
+      : labelsOf(root, kind === 'brief' ? 'blog' : 'updates', team);
+  const own = ownOf(site, labels.author);
+  const { file, address, content, left } = form(title.trim(), slug, today, own);
+  if (fs.existsSync(file)) {
+    console.error(`${file} already exists, so nothing was written.`);
+    return 1;
+  }
+  // While the content is not whole, `npm run check` says what is wrong first.
+  if (isTaken(address, site ? [...site.addresses()] : [])) {
+    console.error(
+      `There is already a page at ${address}. Choose another title. Nothing was written.`,
+    );
+    return 1;
+  }
+  writeAll(root, [...labels.files, { file, content }]);
+  console.log(
+    `Wrote ${file}. Left to do:\n${left.map((item) => `  - ${item}`).join('\n')}\nThen run npm run check.`,
+  );
+  return 0;
+}
 
-<!-- truncate -->
-`;
+interface Wishes {
+  name?: string | undefined;
+  'short-name'?: string | undefined;
+  area?: string[] | undefined;
+  email?: string | undefined;
+}
 
-const forms: Record<
-  string,
-  (
-    title: string,
-    slug: string,
-    today: string,
-  ) => { file: string; address: string; content: string; left: string[] }
-> = {
-  brief: (title, slug, today) => ({
-    address: `/briefs/${slug}`,
-    file: `blog/${today}-${slug}.md`,
-    content: `${post(title, slug, today, 'findings: []\ncontacts: []\nindicators: []\ncitations: []\n')}\n${briefHeadings.map((heading) => `## ${heading}\n\nWords.\n`).join('\n')}`,
-    left: [
-      'name at least one tag from blog/tags.yml',
-      'name at least one finding it is based on',
-      'write the five parts',
-    ],
-  }),
-  update: (title, slug, today) => ({
-    address: `/updates/${slug}`,
-    file: `updates/${today}-${slug}.md`,
-    content: `${post(title, slug, today, 'kind: document\n')}\nWhat changed, from when, and what to do differently.\n`,
-    left: [
-      'name at least one tag from updates/tags.yml',
-      'set kind: document, contact, site, training or audit',
-      'write what changed',
-    ],
-  }),
-  contact: (title, slug, today) => ({
-    address: `/contacts/${slug}`,
-    file: `data/contacts/${slug}.yaml`,
-    content: `id: ${slug}
-name: ${quoted(title)}
-otherNames: []
-kind: service
-agency: north-somerset-council
-areas: [north-somerset]
-purpose: What it is for, in one or two sentences.
-serves: [schools, health]
-concerns: []
-standIn:
-  contact: childrens-front-door
-  askFor: ${title.trim().toLowerCase()}
-haveReady: []
-whatHappensNext: []
-evidence:
-  class: sample
-  on: ${today}
-review:
-  due: ${Number(today.slice(0, 4)) + 1}${today.slice(4)}
-  owner: partnership-team
-`,
-    left: [
-      'say who to ring until its number is known (standIn)',
-      'once you know its number and hours, add phones and hours, take standIn out, and set evidence to {class: confirmed, on: …, by: …} or to where you saw them',
-    ],
-  }),
-};
-
-/** The addresses of all pages; none while the content is not whole, since then `npm run check` says what is wrong first. */
-function listAddresses(today: string): string[] {
-  const { site } = readSite(process.cwd(), { release: false, today });
-  if (!site) return [];
-  return [...site.addresses()];
+/** Writes a project of its own for another partnership. */
+function writeProject(folder: string, wishes: Wishes): number {
+  const { name, 'short-name': shortName, area: areas = ['Our area'], email } = wishes;
+  if (areas.some((area) => !slugOf(area)) || new Set(areas.map(slugOf)).size < areas.length)
+    throw new UsageError('Give each area another name, in letters.');
+  const fault = writePartnership(root, folder, {
+    name: name ?? 'Our safeguarding partnership',
+    shortName: shortName ?? name ?? 'Our partnership',
+    areas,
+    email: email ?? 'office@partnership.example',
+    today: londonToday(),
+  });
+  if (fault !== undefined) {
+    console.error(fault);
+    return 1;
+  }
+  console.log(`Wrote ${folder}: the code, and content to start from.
+  cd ${folder} && npm start     shows the site
+  ${path.join(folder, 'FILL-IN.md')}     lists what to fill in`);
+  return 0;
 }
 
 void runCommand({
   help: `
 npm run new -- brief|update|contact "<title>"
+npm run new -- partnership <folder> --name "<name>" --area "<area>"
 
 Writes a new file with every field in place, and lists what is left to fill in. An existing file is never overwritten.
 
-  --help   show this text
+For another partnership it writes a whole project into an empty folder: the code, and content that passes the check and
+can be built at once. FILL-IN.md in it lists what to fill in.
 
-Exits 0 on success, 1 when the file or its address is taken, 2 on bad usage.`,
-  options: {},
-  run: (_, [kind = '', title = '', ...rest]) => {
-    const form = forms[kind];
-    if (!form)
-      throw new UsageError(`Say what to make: ${Object.keys(forms).join(', ')}; found "${kind}".`);
-    const slug = slugOf(title);
-    if (!slug || rest.length > 0)
+  --name NAME         what the partnership is called
+  --short-name NAME   the short name people use
+  --area AREA         an area it serves; give it once for each
+  --email ADDRESS     where readers write to
+  --help              show this text
+
+Exits 0 on success, 1 when the file, its address or the folder is taken, 2 on bad usage.`,
+  options: {
+    name: { type: 'string' },
+    'short-name': { type: 'string' },
+    area: { type: 'string', multiple: true },
+    email: { type: 'string' },
+  },
+  run: (wishes, [kind = '', title = '', ...rest]) => {
+    if (kind === 'partnership') {
+      if (!title || rest.length > 0)
+        throw new UsageError('Give one folder, for example ../our-site.');
+      return writeProject(title, wishes);
+    }
+    if (rest.length > 0 || Object.keys(wishes).length > 0)
       throw new UsageError('Give one title in quotes, for example "Knife crime training".');
-    const today = londonToday();
-    const { file, address, content, left } = form(title.trim(), slug, today);
-    if (fs.existsSync(file)) {
-      console.error(`${file} already exists, so nothing was written.`);
-      return 1;
-    }
-    if (isTaken(address, listAddresses(today))) {
-      console.error(
-        `There is already a page at ${address}. Choose another title. Nothing was written.`,
-      );
-      return 1;
-    }
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, content);
-    console.log(
-      `Wrote ${file}. Left to do:\n${left.map((item) => `  - ${item}`).join('\n')}\nThen run npm run check.`,
-    );
-    return 0;
+    return writeRecord(kind, title);
   },
 });

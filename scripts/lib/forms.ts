@@ -1,0 +1,93 @@
+/** The forms of new records: every field in place, with what this partnership's own records are called. */
+import { briefHeadings } from '../../src/features/pages/plugin/rules/briefShape';
+
+const quoted = (title: string): string => JSON.stringify(title);
+
+/** What a form names of this partnership's own records. */
+export interface Own {
+  agency: string;
+  area: string;
+  audiences: string;
+  frontDoor: string;
+  team: string;
+  author: string;
+}
+
+const post = (
+  { author, audiences }: Own,
+  [title, slug, today]: [title: string, slug: string, today: string],
+  more: string,
+): string => `---
+title: ${quoted(title)}
+description: One sentence that says what a reader will learn.
+slug: ${slug}
+date: ${today}
+authors: [${author}]
+tags: []
+audiences: [${audiences}]
+${more}---
+
+One or two sentences: the point, for someone who reads no further.
+
+<!-- truncate -->
+`;
+
+type Form = (
+  title: string,
+  slug: string,
+  today: string,
+  own: Own,
+) => { file: string; address: string; content: string; left: string[] };
+
+/** What each kind of record starts as, and what is left for its author. */
+export const forms: Record<string, Form> = {
+  brief: (title, slug, today, own) => ({
+    address: `/briefs/${slug}`,
+    file: `blog/${today}-${slug}.md`,
+    content: `${post(own, [title, slug, today], 'findings: []\nsources: []\ncontacts: []\nindicators: []\ncitations: []\n')}\n${briefHeadings.map((heading) => `## ${heading}\n\nWords.\n`).join('\n')}`,
+    left: [
+      'name at least one tag from blog/tags.yml',
+      'name what it is based on: a finding, a citation or another source',
+      'write the five parts',
+    ],
+  }),
+  update: (title, slug, today, own) => ({
+    address: `/updates/${slug}`,
+    file: `updates/${today}-${slug}.md`,
+    content: `${post(own, [title, slug, today], 'kind: document\n')}\nWhat changed, from when, and what to do differently.\n`,
+    left: [
+      'name at least one tag from updates/tags.yml',
+      'set kind: document, contact, site, training or audit',
+      'write what changed',
+    ],
+  }),
+  contact: (title, slug, today, own) => ({
+    address: `/contacts/${slug}`,
+    file: `data/contacts/${slug}.yaml`,
+    content: `id: ${slug}
+name: ${quoted(title)}
+otherNames: []
+kind: service
+agency: ${own.agency}
+areas: [${own.area}]
+purpose: What it is for, in one or two sentences.
+serves: [${own.audiences}]
+concerns: []
+standIn:
+  contact: ${own.frontDoor}
+  askFor: ${title.trim().toLowerCase()}
+haveReady: []
+whatHappensNext: []
+evidence:
+  class: sample
+  on: ${today}
+review:
+  due: ${Number(today.slice(0, 4)) + 1}${today.slice(4)}
+  owner: ${own.team}
+`,
+    left: [
+      'say who to ring until its number is known (standIn)',
+      'once you know its number and hours, add phones and hours, take standIn out, and set evidence to {class: confirmed, on: …, by: …} or to where you saw them',
+    ],
+  }),
+};
