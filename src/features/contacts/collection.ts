@@ -20,6 +20,7 @@ import {
 } from '../partnership/collection';
 import { versionCollection } from '../level-of-need/collection';
 import { leadVersion } from '../level-of-need/model/version';
+import { pageCollection } from '../pages/collection';
 import { isNational } from './model/answer';
 import { concernsSchema } from './model/concerns';
 import { judge } from './model/reliance';
@@ -28,7 +29,7 @@ import { toContact } from './plugin/record';
 import { checkConcernLevels } from './plugin/rules/concernLevels';
 import { checkDetails } from './plugin/rules/details';
 import { checkEmergency } from './plugin/rules/emergency';
-import { checkFinder } from './plugin/rules/finder';
+import { checkFinder, checkGuidance } from './plugin/rules/finder';
 import { checkGaps } from './plugin/rules/gaps';
 import { checkHours } from './plugin/rules/hours';
 import { checkNames } from './plugin/rules/names';
@@ -176,6 +177,16 @@ export const finderCollection = defineCollection({
       check: ({ whole }, reader) => {
         const contacts = reader.gather(contactFiles).items.map(({ value }) => value);
         return whole.flatMap((record) => checkFinder(record, contacts));
+      },
+    },
+    {
+      name: 'guidance of worries',
+      about: 'The guidance that a worry leads to is there.',
+      check({ whole }, reader) {
+        const pages = new Set(
+          reader.gather(pageCollection.source).items.map(({ value }) => value.path),
+        );
+        return whole.flatMap((record) => checkGuidance(record, pages));
       },
     },
     {

@@ -9,6 +9,11 @@ const adviceSchema = z.strictObject({
   citations: z.array(ref('citation')).default([]),
 });
 
+const guidancePage = () =>
+  z.string().regex(/^\/guidance\/[a-z0-9-]+$/, {
+    error: 'the address of a guidance page, for example /guidance/allegations',
+  });
+
 export const concernSchema = z.strictObject({
   id: id(),
   group: id().describe('The group of the list it is in.'),
@@ -35,6 +40,15 @@ export const concernSchema = z.strictObject({
       'The rule of which area is responsible; without one, the finder does not ask for the area.',
     ),
   consent: text().optional().describe('One line on consent, for this worry.'),
+  first: z
+    .array(text())
+    .optional()
+    .describe('What to do besides ringing, in order: medical help, evidence, what not to do.'),
+  told: z
+    .boolean()
+    .optional()
+    .describe('A child may tell somebody about it, so the answer says how to listen.'),
+  guidance: guidancePage().optional().describe('The guidance page that tells more.'),
   advice: z
     .array(adviceSchema)
     .default([])
@@ -81,6 +95,22 @@ export const concernsSchema = z.strictObject({
   advice: z
     .array(adviceSchema)
     .describe('What some people do as well, for every worry that has a responsible area.'),
+  everyRole: z
+    .array(ref('audience'))
+    .default([])
+    .describe('Those for whom every worry that cannot wait has advice of its own.'),
+  consentFor: z
+    .array(z.strictObject({ audiences: z.array(ref('audience')).min(1), text: text() }))
+    .default([])
+    .describe('Said of consent to some people in place of what the worry says.'),
+  whenTold: z
+    .strictObject({
+      title: text(),
+      points: z.array(text()).min(1),
+      guidance: guidancePage(),
+    })
+    .optional()
+    .describe('How to listen to a child who tells; shown with each worry that has told: true.'),
   concerns: z.array(concernSchema).min(1),
 });
 

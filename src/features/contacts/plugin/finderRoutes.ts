@@ -62,9 +62,13 @@ export interface AdviceView {
 
 export interface AnswerPageProps {
   /** Its level is that of the version in force, with the level's page. */
-  concern: Pick<Concern, 'id' | 'name' | 'summary' | 'consent'> & {
+  concern: Pick<Concern, 'id' | 'name' | 'summary' | 'consent' | 'first' | 'guidance'> & {
     level?: { number: number; path: string };
   };
+  /** Said of consent to some roles in place of what the worry says; where it says anything. */
+  consentFor: Finder['consentFor'];
+  /** How to listen, where a child may tell of it. */
+  whenTold?: NonNullable<Finder['whenTold']>;
   /** Where the child lives (or the rule's own place); undefined where this answer does not depend on it. */
   area?: {
     question: string;
@@ -147,7 +151,7 @@ function asksOf(asked: readonly Contact[], context: FinderContext, lines: Lines)
 
 /** The worry itself, with the page of its level where the version in force has one. */
 function viewConcern(
-  { id, name, summary, level, consent }: Concern,
+  { id, name, summary, level, consent, first, guidance }: Concern,
   { levelPath }: FinderContext,
 ): AnswerPageProps['concern'] {
   const path = level && levelPath(level);
@@ -157,6 +161,8 @@ function viewConcern(
     summary,
     ...(level && path && { level: { number: level, path } }),
     ...(consent && { consent }),
+    ...(first && { first }),
+    ...(guidance && { guidance }),
   };
 }
 
@@ -283,6 +289,8 @@ function answerPage(
     component: 'src/features/contacts/ui/AnswerPage',
     props: {
       concern: viewConcern(concern, context),
+      consentFor: concern.consent ? finder.consentFor : [],
+      ...(concern.told && finder.whenTold && { whenTold: finder.whenTold }),
       ...viewPlace(concern, area, context, lines),
       audience: viewAudiences(context),
       answers,

@@ -10,12 +10,15 @@ import styles from './AnswerPage.module.css';
 import {
   Consent,
   Elsewhere,
+  First,
   HaveReady,
   IfYouDisagree,
+  MoreAbout,
   OthersWhoHelp,
   ResponsibleArea,
   WhatHappensNext,
   WhenClosed,
+  WhenTold,
 } from './AnswerParts';
 import AskCard from './AskCard';
 import DangerNow from './DangerNow';
@@ -70,6 +73,8 @@ export default function AnswerPage({
   advice,
   elsewhere,
   also,
+  consentFor,
+  whenTold,
 }: AnswerPageProps) {
   const [{ as: wanted }, choose] = useAddressChoices(['as']);
   const role = audience.options.some(({ id }) => id === wanted) ? wanted : undefined;
@@ -99,13 +104,16 @@ export default function AnswerPage({
       {answers.map((answer) => (
         <AnswerOfPlace key={answer.area?.id ?? ''} answer={answer} ownSector={ownSector} />
       ))}
+      <First concern={concern} />
       {role && <Advice advice={advice} role={role} />}
       <div className={styles.columns} data-printable>
-        {concern.consent && <Consent concern={concern} />}
+        <WhenTold whenTold={whenTold} />
+        {concern.consent && <Consent concern={concern} consentFor={consentFor} role={role} />}
         {haveReady.length > 0 && <HaveReady haveReady={haveReady} />}
         {whatHappensNext.length > 0 && <WhatHappensNext whatHappensNext={whatHappensNext} />}
         {!role && <Advice advice={advice} role={undefined} />}
-        <IfYouDisagree concern={concern} area={area} />
+        <MoreAbout concern={concern} />
+        {(area ?? concern.level) && <IfYouDisagree concern={concern} area={area} />}
         {area && <ResponsibleArea area={area} />}
         {elsewhere && <Elsewhere elsewhere={elsewhere} />}
         {others.length > 0 && <OthersWhoHelp others={others} />}

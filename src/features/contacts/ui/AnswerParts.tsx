@@ -44,17 +44,65 @@ export function WhenClosed({ ask, then }: Pick<Answer, 'ask' | 'then'>) {
   );
 }
 
-export function Consent({ concern }: Part<'concern'>) {
+/** @param role the id of the chosen role, to which something else may be said of consent. */
+export function Consent({
+  concern,
+  consentFor,
+  role,
+}: Part<'concern' | 'consentFor'> & { role: string | undefined }) {
+  const own = consentFor.find(({ audiences }) => audiences.some((id) => id === role));
   const { consent } = usePortalData().pages;
   return (
     <section>
       <h2>Consent</h2>
       <p>
-        {concern.consent} {consent && <Link to={consent}>More on consent</Link>}
+        {own?.text ?? concern.consent} {consent && <Link to={consent}>More on consent</Link>}
       </p>
     </section>
   );
 }
+
+/** What to do besides ringing, where the worry says anything of it. */
+export function First({ concern: { first } }: Part<'concern'>) {
+  if (!first) return null;
+  return (
+    <section>
+      <h2>Do this first</h2>
+      <ol>
+        {first.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** How to listen, where a child may tell of this worry. */
+export function WhenTold({ whenTold }: Pick<AnswerPageProps, 'whenTold'>) {
+  if (!whenTold) return null;
+  return (
+    <section>
+      <Anchored as="h2" id="when-told">
+        {whenTold.title}
+      </Anchored>
+      <ul>
+        {whenTold.points.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+      <p>
+        <Link to={whenTold.guidance}>More on listening to a child</Link>
+      </p>
+    </section>
+  );
+}
+
+export const MoreAbout = ({ concern }: Part<'concern'>) =>
+  concern.guidance ? (
+    <p>
+      <Link to={concern.guidance}>Guidance: what to look for, and what to do</Link>
+    </p>
+  ) : null;
 
 export function HaveReady({ haveReady }: Part<'haveReady'>) {
   return (

@@ -121,6 +121,68 @@ function checkAnotherArea(finder: Loaded<Finder>): Problem[] {
   );
 }
 
+/** Roles to which a worry that cannot wait says nothing of its own, although the finder promises it. */
+const checkEveryRole = (finder: Loaded<Finder>): Problem[] =>
+  finder.value.concerns.flatMap(({ id, urgency, advice }, i) => {
+    if (urgency === 'can-wait') return [];
+    const advised = new Set(advice.flatMap(({ audiences }) => audiences));
+    const missing = finder.value.everyRole.filter((role) => !advised.has(role));
+    return missing.length === 0
+      ? []
+      : [
+          problemAt(
+            finder,
+            ['concerns', i, 'advice'],
+            `${id} cannot wait and says nothing of its own to ${missing.join(', ')}`,
+            'add advice for them to this worry, or take them out of everyRole',
+          ),
+        ];
+  });
+
+/** Worries that say a child may tell of them, where nothing says how to listen. */
+const checkTold = (finder: Loaded<Finder>): Problem[] =>
+  finder.value.whenTold
+    ? []
+    : finder.value.concerns.flatMap(({ id, told }, i) =>
+        told
+          ? [
+              problemAt(
+                finder,
+                ['concerns', i, 'told'],
+                `${id} says that a child may tell of it, and whenTold is missing`,
+                'write whenTold at the head of the file, or take told out',
+              ),
+            ]
+          : [],
+      );
+
+/**
+ * Guidance that a worry, or how to listen, leads to and that is not there.
+ * @param pages the addresses of all pages.
+ */
+export function checkGuidance(finder: Loaded<Finder>, pages: ReadonlySet<string>): Problem[] {
+  const { concerns, whenTold } = finder.value;
+  const named = [
+    { path: ['whenTold', 'guidance'] as const, guidance: whenTold?.guidance },
+    ...concerns.map(({ guidance }, i) => ({
+      path: ['concerns', i, 'guidance'] as const,
+      guidance,
+    })),
+  ];
+  return named.flatMap(({ path, guidance }) =>
+    guidance === undefined || pages.has(guidance)
+      ? []
+      : [
+          problemAt(
+            finder,
+            path,
+            `there is no page ${guidance}`,
+            'write the page in guidance/, or correct the address',
+          ),
+        ],
+  );
+}
+
 /** @param contacts those that could be read. */
 export const checkFinder = (finder: Loaded<Finder>, contacts: readonly Contact[]): Problem[] => [
   ...checkDuplicates(
@@ -133,4 +195,6 @@ export const checkFinder = (finder: Loaded<Finder>, contacts: readonly Contact[]
   ...checkLastResort(finder, contacts),
   ...checkAsked(finder, contacts),
   ...checkAnotherArea(finder),
+  ...checkEveryRole(finder),
+  ...checkTold(finder),
 ];
