@@ -317,6 +317,38 @@ test('a worry that does not say how urgent it is', () => {
   `);
 });
 
+test('an urgent worry without advice for a role that is promised it', () => {
+  const promised: [string, string] = ['advice: []\n', 'advice: []\neveryRole: [schools]\n'];
+  const file = 'data/concerns.yaml';
+  expect(complaints(edit(file, promised))).toMatchInlineSnapshot(`
+    [
+      "data/concerns.yaml:14:5  concerns[0].advice: worry cannot wait and says nothing of its own to schools  (add advice for them to this worry, or take them out of everyRole)",
+    ]
+  `);
+  expect(
+    complaints(
+      edit(file, promised, [
+        'urgency: today',
+        'urgency: today, advice: [{ audiences: [schools], text: Ring. }]',
+      ]),
+    ),
+  ).toEqual([]);
+  expect(
+    complaints(edit(file, promised, ['urgency: today', 'urgency: can-wait'])).join(),
+  ).not.toContain('says nothing of its own');
+});
+
+test('a worry that a child may tell of, with nothing on how to listen, or guidance that is not there', () => {
+  const as = (words: string) =>
+    complaints(edit('data/concerns.yaml', ['urgency: today', `urgency: today, ${words}`]));
+  expect([...as('told: true'), ...as('guidance: /guidance/nowhere')]).toMatchInlineSnapshot(`
+    [
+      "data/concerns.yaml:13:127  concerns[0].told: worry says that a child may tell of it, and whenTold is missing  (write whenTold at the head of the file, or take told out)",
+      "data/concerns.yaml:13:131  concerns[0].guidance: there is no page /guidance/nowhere  (write the page in guidance/, or correct the address)",
+    ]
+  `);
+});
+
 test('a class of evidence without what it rests on', () => {
   const as = (text: string) => complaints(of('front-door', [/evidence: .*/, `evidence: ${text}`]));
   expect([
