@@ -66,14 +66,14 @@ export function Consent({
 export function First({ concern: { first } }: Part<'concern'>) {
   if (!first) return null;
   return (
-    <section>
+    <div className={styles.steps}>
       <h2>Do this first</h2>
       <ol>
         {first.map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }
 
@@ -90,7 +90,7 @@ export function WhenTold({ whenTold }: Pick<AnswerPageProps, 'whenTold'>) {
           <li key={item}>{item}</li>
         ))}
       </ul>
-      <p>
+      <p className={styles.more}>
         <Link to={whenTold.guidance}>More on listening to a child</Link>
       </p>
     </section>
@@ -99,7 +99,7 @@ export function WhenTold({ whenTold }: Pick<AnswerPageProps, 'whenTold'>) {
 
 export const MoreAbout = ({ concern }: Part<'concern'>) =>
   concern.guidance ? (
-    <p>
+    <p className={styles.more}>
       <Link to={concern.guidance}>Guidance: what to look for, and what to do</Link>
     </p>
   ) : null;
