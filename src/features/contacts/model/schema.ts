@@ -116,7 +116,7 @@ export const phoneSchema = z.strictObject({
     .string({ error: 'text' })
     .trim()
     .min(3)
-    .describe('As people write it, in quotes: "0808 800 5000".'),
+    .describe('As people write it, in quotes: "0808 157 0123".'),
   kind: z
     .enum(['voice', 'text'])
     .optional()
