@@ -11,6 +11,7 @@ import { createFeedItems } from './src/portal/feedItems';
 import { toSafeItems } from './src/features/pages/plugin/feedItems';
 import type { PageKind } from './src/features/pages/model/page';
 import { sidebarItemsGenerator } from './src/features/level-of-need/plugin/sidebar';
+import { pageTemplate } from './src/portal/enhance';
 import { holderOf } from './src/portal/holder';
 
 const root = __dirname;
@@ -66,6 +67,7 @@ const config: Config = {
   trailingSlash: undefined,
   // The banner is an inline script that a strict content security policy would refuse.
   baseUrlIssueBanner: false,
+  ssrTemplate: pageTemplate(),
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',

@@ -15,6 +15,7 @@ const elements = [
   { type: 'view', pattern: 'src/features/*/view.ts', mode: 'full', capture: ['feature'] },
   { type: 'project', pattern: 'src/features/*/project.ts', mode: 'full', capture: ['feature'] },
   { type: 'ui', pattern: 'src/features/*/ui', mode: 'folder', capture: ['feature'] },
+  { type: 'enhance', pattern: 'src/enhance', mode: 'folder' },
   { type: 'shared-ui', pattern: 'src/shared/ui', mode: 'folder' },
   { type: 'shared', pattern: 'src/shared', mode: 'folder' },
   { type: 'portal-data', pattern: 'src/portal/ui/usePortalData.ts', mode: 'full' },
@@ -55,6 +56,8 @@ const rules = [
     importKind: 'type',
   },
   { from: ['ui', 'portal-ui', 'theme'], allow: ['portal'], importKind: 'type' },
+  // Small scripts that a page has before the framework: pure functions, and nothing of React.
+  { from: ['enhance'], allow: ['enhance', 'model', 'shared'] },
   { from: ['shared-ui'], allow: ['shared', 'shared-ui'] },
   { from: ['shared'], allow: ['shared'] },
   {

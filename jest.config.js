@@ -60,8 +60,11 @@ const shared = {
   },
 };
 
-/** Tests of components stand beside them. */
-const componentTests = ['/ui/(?:.*/)?__tests__/.*\\.test\\.tsx$'];
+/** Tests of components and of small scripts stand beside them. */
+const componentTests = [
+  '/ui/(?:.*/)?__tests__/.*\\.test\\.tsx$',
+  '/src/enhance/__tests__/.*\\.test\\.tsx$',
+];
 
 module.exports = {
   projects: [

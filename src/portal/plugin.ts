@@ -8,6 +8,7 @@ import { type SearchSettings, searchLifecycle } from '../features/search/plugin/
 import type { Site } from '../shared/collection';
 import { formatReport, hasErrors } from '../shared/problems';
 import { pluginName } from '../shared/slicePaths';
+import { startScript } from './enhance';
 import { makeGlobalData } from './globalData';
 import { holderOf } from './holder';
 import { listFiles, listRoutes, listSlices, searchSource } from './project';
@@ -79,7 +80,8 @@ export default function portalPlugin(
     },
     async postBuild({ outDir, content: site }) {
       if (!site) return;
-      const files = await listFiles(site);
+      const { path: script, text } = startScript();
+      const files = [...(await listFiles(site)), { path: script, content: text }];
       await Promise.all(
         files.map(async (file) => {
           const target = path.join(outDir, file.path);

@@ -11,6 +11,8 @@ const ordinaryNoon = new Date('2026-11-24T12:00:00Z');
 export type OpenOptions = BrowserContextOptions & {
   /** The time it is. */
   now?: Date;
+  /** Leaves the page as it comes, before anybody uses it: without the framework's scripts. */
+  untouched?: boolean;
   /** Done to the page before it is opened. */
   before?: (page: Page) => Promise<unknown>;
 };
@@ -36,7 +38,7 @@ export interface Opened {
 
 export interface Site {
   origin: string;
-  /** Opens an address in a browser context of its own and waits until the page's scripts are at work. */
+  /** Opens an address in a browser context of its own, gives a sign of use and waits until the scripts are at work. */
   open(address: string, options?: OpenOptions): Promise<Opened>;
   /**
    * Tells of complaints that this test causes on purpose. Any other complaint fails it: an error or
@@ -58,6 +60,14 @@ interface Servers {
   serve(folder: string): Promise<StaticServer>;
   serveEngine(engine: EngineName): Promise<StaticServer>;
 }
+
+/** Gives every page its first sign of use as soon as it listens: a page fetches the framework then, and not before. */
+const useFromTheStart = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () =>
+      window.dispatchEvent(new Event('pointermove')),
+    );
+  });
 
 /**
  * Waits until the framework has taken the page over, so that no click or key goes to a page that does not listen yet.
@@ -138,13 +148,16 @@ export const test = base.extend<Choice & { site: Site }, { servers: Servers }>({
       const contexts: Awaited<ReturnType<typeof browser.newContext>>[] = [];
       await provide({
         origin,
-        async open(address, { now = ordinaryNoon, before, ...options } = {}) {
+        async open(address, { now = ordinaryNoon, before, untouched = false, ...options } = {}) {
           const context = await browser.newContext({ baseURL: origin, ...options });
           contexts.push(context);
           const page = await context.newPage();
           const requests = watch(page, origin, complaints);
           // Without scripts there is nothing to wait for.
-          if (options.javaScriptEnabled !== false) waitForScripts(page);
+          if (options.javaScriptEnabled !== false && !untouched) {
+            await useFromTheStart(page);
+            waitForScripts(page);
+          }
           await page.clock.setFixedTime(now);
           await before?.(page);
           await page.goto(address);

@@ -17,6 +17,8 @@ interface Props {
   lede?: ReactNode;
   /** Uses the whole width, for tables and lists with filters. */
   wide?: boolean;
+  /** The first thing to do here needs scripts: they are fetched when the page has been painted, not at the first use. */
+  interactive?: boolean;
   children: ReactNode;
 }
 
@@ -28,11 +30,12 @@ export default function Page({
   notice,
   lede,
   wide = false,
+  interactive = false,
   children,
 }: Props) {
   return (
     <Layout title={title} description={description}>
-      <main className={wide ? styles.wide : styles.main}>
+      <main className={wide ? styles.wide : styles.main} data-start={interactive ? '' : undefined}>
         {trail.length > 0 && (
           <nav aria-label="You are here" className={styles.trail}>
             <ol>

@@ -1,6 +1,5 @@
-/** Prints the page; absent until scripts can do it. */
+/** Prints the page; not shown where there are no scripts. */
 import type { ReactNode } from 'react';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 
 /** @param main whether printing is what the page is for. */
 export default function PrintButton({
@@ -10,13 +9,13 @@ export default function PrintButton({
   children: ReactNode;
   main?: boolean;
 }) {
-  return useIsBrowser() ? (
+  return (
     <button
       type="button"
-      className={`button no-print${main ? '' : ' button--quiet'}`}
+      className={`button no-print needs-scripts${main ? '' : ' button--quiet'}`}
       onClick={() => window.print()}
     >
       {children}
     </button>
-  ) : null;
+  );
 }

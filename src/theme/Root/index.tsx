@@ -1,10 +1,10 @@
-/** Around the whole site: what every page does when it prints, and what is wrong with the content while somebody writes it. */
+/** Around the whole site: tells the page's small scripts that the framework is here, and shows what is wrong with the content while somebody writes it. */
 import type { ReactNode } from 'react';
 import ContentProblems from '../../portal/ui/ContentProblems';
-import { useOpenForPrint } from '../../shared/ui/useOpenForPrint';
+import { useTakeover } from '../../shared/ui/takeover';
 
 export default function Root({ children }: { children: ReactNode }) {
-  useOpenForPrint();
+  useTakeover();
   return (
     <>
       {children}

@@ -59,6 +59,7 @@ export default function DirectoryPage({ contacts, options, doors }: DirectoryPro
   };
   return (
     <Page
+      interactive
       wide
       title="Who to contact"
       description="Every service, helpline and role for children and families, with numbers, hours and who each is for."

@@ -4,7 +4,6 @@
  * closed come after those who are not.
  */
 import Link from '@docusaurus/Link';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { UrgentArea } from '../plugin/urgent';
 import OpenNow from './OpenNow';
 import { useNow } from '../../../shared/ui/useNow';
@@ -16,7 +15,6 @@ import { chooseArea, useArea } from './useArea';
 
 export default function UrgentBlock({ areas }: { areas: readonly UrgentArea[] }) {
   const wanted = useArea();
-  const ready = useIsBrowser();
   const shown = areas.find(({ area }) => area.id === wanted) ?? areas[0];
   const now = useNow();
   const calendar = useCalendar();
@@ -31,10 +29,14 @@ export default function UrgentBlock({ areas }: { areas: readonly UrgentArea[] })
     <section id="urgent" className={styles.block} aria-labelledby="urgent-title">
       <div className={styles.head}>
         <h2 id="urgent-title">If you are worried about a child now</h2>
-        {ready && areas.length > 1 && (
-          <label className={styles.area}>
+        {areas.length > 1 && (
+          <label className={`${styles.area} needs-scripts`}>
             Numbers for
-            <select value={shown.area.id} onChange={(event) => chooseArea(event.target.value)}>
+            <select
+              value={shown.area.id}
+              autoComplete="off"
+              onChange={(event) => chooseArea(event.target.value)}
+            >
               {areas.map(({ area: { id, name } }) => (
                 <option key={id} value={id}>
                   {name}

@@ -13,6 +13,7 @@ export default function BrowsePage(props: BrowsePageProps) {
   const document = useDocumentTrail();
   return (
     <Page
+      interactive
       wide
       notice={<ExampleNotice of={props.version.header} />}
       title="Browse the indicators"

@@ -146,6 +146,7 @@ function Comparing({ versions }: { versions: readonly [ComparedVersion, ...Compa
   };
   return (
     <Page
+      interactive
       wide
       notice={<ExampleNotice of={[from.header, to.header]} />}
       title="Compare versions"

@@ -43,6 +43,7 @@ export default function EvidencePage(props: EvidencePageProps) {
   };
   return (
     <Page
+      interactive
       notice={<ExampleNotice of={list.items.length > 0 ? (version ?? unknown) : undefined} />}
       title="Your evidence list"
       description="Indicators you ticked, with your notes, to copy, print or download."

@@ -1,5 +1,4 @@
 /** The box that puts an indicator on the evidence list, with the words it stands for. Without scripts there are only the words: a tick could not be kept. */
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import { type Tickable, toggle } from '../model/evidence';
 import { changeEvidence, useIsKept } from './evidenceStore';
 import styles from './EvidenceTick.module.css';
@@ -14,12 +13,12 @@ interface Props {
 export default function EvidenceTick({ indicator, version, children }: Props) {
   const { id, level, domain, dimension, text } = indicator;
   const kept = useIsKept(id);
-  if (!useIsBrowser()) return <span>{children}</span>;
   return (
     <label className={styles.label}>
       <input
         type="checkbox"
-        className={styles.tick}
+        className={`${styles.tick} needs-scripts`}
+        autoComplete="off"
         aria-label={`Keep as evidence: ${text}`}
         title="Keep as evidence"
         checked={kept}

@@ -16,6 +16,7 @@ export default function InForcePage({ versions }: InForcePageProps) {
   const found = isRealDate(date) ? inForceOn(versions, date) : undefined;
   return (
     <Page
+      interactive
       title="Which version was in force?"
       description={`Which version of the ${document.title} document applied on a given day.`}
       trail={[document]}

@@ -1,5 +1,4 @@
 /** Words to copy: text that can be selected and, where scripts run, a button that copies it. */
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import CopyOutcome from '../../../shared/ui/CopyOutcome';
 import { useCopy } from '../../../shared/ui/useCopy';
 import styles from './CopyText.module.css';
@@ -11,21 +10,18 @@ interface Props {
 }
 
 export default function CopyText({ text, what }: Props) {
-  const ready = useIsBrowser();
   const [copied, copy] = useCopy();
   return (
     <div className={styles.words}>
       <blockquote>{text}</blockquote>
-      {ready && (
-        <div className="no-print">
-          <p className={styles.copy}>
-            <button type="button" className="button button--quiet" onClick={() => copy(text, what)}>
-              Copy<span className="visually-hidden"> {what}</span>
-            </button>
-          </p>
-          <CopyOutcome {...copied} />
-        </div>
-      )}
+      <div className="no-print needs-scripts">
+        <p className={styles.copy}>
+          <button type="button" className="button button--quiet" onClick={() => copy(text, what)}>
+            Copy<span className="visually-hidden"> {what}</span>
+          </button>
+        </p>
+        <CopyOutcome {...copied} />
+      </div>
     </div>
   );
 }

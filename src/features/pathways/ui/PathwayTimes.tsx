@@ -70,7 +70,7 @@ export default function PathwayTimes({ data: { pathway, calendar } }: { data: Ti
     }
   };
   return (
-    <div className={styles.times}>
+    <div className={styles.times} data-start="">
       <p className="notice">{standing}</p>
       {timesBegin && ready && (
         <StartForm

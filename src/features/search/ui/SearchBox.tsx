@@ -1,12 +1,12 @@
 /**
- * The search box. Before scripts run it is a link to the list of everything; then a combobox (WAI-ARIA 1.2) by downshift.
- * What is typed never leaves the page: the list of all results carries it after the `#`.
+ * The search box: a combobox (WAI-ARIA 1.2) by downshift, and a link to the list of everything where there are no scripts.
+ * What is typed never leaves the page: the list of all results carries it after the `#`. The field has no name, so that
+ * not even a form sent before the scripts are there would carry it.
  */
 import { type ChangeEvent, type FocusEvent, useId, useMemo, useState } from 'react';
 import Link from '@docusaurus/Link';
 import { useHistory } from '@docusaurus/router';
 import useBaseUrl, { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useCombobox } from 'downshift';
 import { useCalendar } from '../../contacts/ui';
 import { useNow } from '../../../shared/ui/useNow';
@@ -30,7 +30,8 @@ function statusWords(state: ClientState, answer: SearchAnswer | undefined, open:
   return `${countResults(answer.total)}${open ? '. Use the up and down arrows.' : ''}`;
 }
 
-function ActiveBox({ name }: { name: string }) {
+/** @param name tells two boxes of one page apart for those who move by landmarks. */
+export default function SearchBox({ name = 'This site' }: { name?: string }) {
   const [text, setText, keep] = useKeptWords(name);
   /** The words that are to be taken as they were typed. */
   const [exact, setExact] = useState('');
@@ -122,6 +123,8 @@ function ActiveBox({ name }: { name: string }) {
       role="search"
       aria-label={name}
       className={styles.form}
+      action={searchPage}
+      data-results={searchPage}
       onBlur={onBlur}
       onSubmit={(event) => {
         event.preventDefault();
@@ -157,6 +160,9 @@ function ActiveBox({ name }: { name: string }) {
           onChange,
         })}
       />
+      <Link to="/search" className={styles.link}>
+        Search this site
+      </Link>
       <BoxPanel
         open={asked && (isOpen || inside || settled)}
         groups={groups}
@@ -176,17 +182,5 @@ function ActiveBox({ name }: { name: string }) {
         {status}
       </span>
     </form>
-  );
-}
-
-/** @param name tells two boxes of one page apart for those who move by landmarks. */
-export default function SearchBox({ name = 'This site' }: { name?: string }) {
-  const ready = useIsBrowser();
-  return ready ? (
-    <ActiveBox name={name} />
-  ) : (
-    <Link to="/search" className={styles.link}>
-      Search this site
-    </Link>
   );
 }

@@ -72,6 +72,7 @@ export default function SearchPage({ letters, email }: SearchPageProps) {
   }, [asked, load]);
   return (
     <Page
+      interactive
       wide
       title="Search"
       description="Search everything on this site, or read the list from A to Z."

@@ -1,26 +1,11 @@
 /** `/` and Ctrl+K (or Cmd+K) put the cursor in the search box that can be seen. */
 import { useEffect } from 'react';
+import { asksForSearch, firstSeen } from '../../../shared/searchKeys';
 
 const boxes = new Set<HTMLInputElement>();
 
-const typesSomewhere = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-
 function onKey(event: KeyboardEvent): void {
-  const slash =
-    event.key === '/' &&
-    !event.ctrlKey &&
-    !event.metaKey &&
-    !event.altKey &&
-    !typesSomewhere(event.target);
-  const letterK =
-    event.key.toLowerCase() === 'k' &&
-    (event.ctrlKey || event.metaKey) &&
-    !event.shiftKey &&
-    !event.altKey;
-  if (!slash && !letterK) return;
-  const seen = [...boxes].find((input) => input.getClientRects().length > 0);
+  const seen = asksForSearch(event) ? firstSeen(boxes) : undefined;
   if (!seen) return;
   event.preventDefault();
   seen.focus();

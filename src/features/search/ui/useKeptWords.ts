@@ -1,6 +1,7 @@
 /** What was typed into a box, kept with the step of the history from which it led away: it is there again after Back. */
 import { useCallback, useState } from 'react';
 import { useHistory } from '@docusaurus/router';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 
 interface Kept {
   typed?: Record<string, string>;
@@ -12,7 +13,11 @@ interface Kept {
  */
 export function useKeptWords(name: string): [string, (text: string) => void, () => void] {
   const history = useHistory<Kept | undefined>();
-  const [text, setText] = useState(() => history.location.state?.typed?.[name] ?? '');
+  const ready = useIsBrowser();
+  const [kept] = useState(() => history.location.state?.typed?.[name] ?? '');
+  const [typed, setTyped] = useState<string>();
+  // The page the server made knows of no words, and the first picture must be the same.
+  const text = typed ?? (ready ? kept : '');
   const keep = useCallback(() => {
     const { location } = history;
     history.replace({
@@ -20,5 +25,5 @@ export function useKeptWords(name: string): [string, (text: string) => void, () 
       state: { ...location.state, typed: { ...location.state?.typed, [name]: text } },
     });
   }, [history, name, text]);
-  return [text, setText, keep];
+  return [text, setTyped, keep];
 }

@@ -18,7 +18,7 @@ export default function NotFoundContent() {
   useMissingContact();
   const isThere = useThere();
   return (
-    <main className={styles.main}>
+    <main className={styles.main} data-start="">
       <h1>There is no page at this address</h1>
       <p className="lede">
         It may have moved. If you are worried about a child now, ring <EmergencyNumber /> in an

@@ -55,6 +55,7 @@ export default function BookletPage(props: BookletPageProps) {
   const old = now !== undefined && isOverThreeMonths(date, toLondon(now).date);
   return (
     <Page
+      interactive
       wide
       title="Pocket booklet"
       description="A booklet of contacts and steps to print, fold and carry, made for your area and your role."

@@ -188,6 +188,7 @@ export default function EmbedPage({ areas, concerns, email }: EmbedPageProps) {
   const snippet = toSnippet({ siteUrl, title, ...picked });
   return (
     <Page
+      interactive
       title="Put our numbers on your intranet"
       description="A small page of numbers for an agency’s intranet, SharePoint or Teams, for any area and worry, always up to date."
       trail={[{ title: 'Open data', path: '/open-data' }]}

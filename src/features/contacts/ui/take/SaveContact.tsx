@@ -1,6 +1,5 @@
 /** Takes one contact along: onto the phone as a vCard, or copied. The file is a plain link, so it needs no scripts. */
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import CopyOutcome from '../../../../shared/ui/CopyOutcome';
 import { useCopy } from '../../../../shared/ui/useCopy';
 import { useSiteUrl } from '../../../../shared/ui/useSiteUrl';
@@ -11,7 +10,6 @@ import styles from './take.module.css';
 export default function SaveContact({ contact }: { contact: ContactSummary }) {
   const file = useBaseUrl(`/contacts/${contact.id}.vcf`);
   const siteUrl = useSiteUrl();
-  const ready = useIsBrowser();
   const [copied, copy] = useCopy();
   return (
     <div className={styles.take}>
@@ -19,26 +17,23 @@ export default function SaveContact({ contact }: { contact: ContactSummary }) {
         <a className="button button--quiet" href={file} download={`${contact.id}.vcf`}>
           Save to phone (vCard)
         </a>
-        {ready &&
-          contact.phones.map((phone) => (
-            <button
-              key={phone.href}
-              type="button"
-              className="button button--quiet"
-              onClick={() => copy(toMarkedNumber(contact, phone), 'the number')}
-            >
-              Copy {phone.display}
-            </button>
-          ))}
-        {ready && (
+        {contact.phones.map((phone) => (
           <button
+            key={phone.href}
             type="button"
-            className="button button--quiet"
-            onClick={() => copy(toPlainText(contact, siteUrl), 'all details')}
+            className="button button--quiet needs-scripts"
+            onClick={() => copy(toMarkedNumber(contact, phone), 'the number')}
           >
-            Copy all details
+            Copy {phone.display}
           </button>
-        )}
+        ))}
+        <button
+          type="button"
+          className="button button--quiet needs-scripts"
+          onClick={() => copy(toPlainText(contact, siteUrl), 'all details')}
+        >
+          Copy all details
+        </button>
       </p>
       <CopyOutcome {...copied} />
     </div>

@@ -1,0 +1,13 @@
+/** Opens what is folded away while a page prints, in browsers whose style sheets cannot (`::details-content`, 2024 and later). */
+export function openForPrint(): void {
+  if (CSS.supports('selector(::details-content)')) return;
+  let opened: HTMLDetailsElement[] = [];
+  window.addEventListener('beforeprint', () => {
+    opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+    for (const part of opened) part.open = true;
+  });
+  window.addEventListener('afterprint', () => {
+    for (const part of opened) part.open = false;
+    opened = [];
+  });
+}

@@ -1,0 +1,320 @@
+/** A page before and at its first use: whole without the framework, which comes when somebody does something and loses nothing. */
+import type { Page, Route } from '@playwright/test';
+import { frontDoor, officer } from '../support/facts';
+import { expect, test } from '../support/site';
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const framework = /\/assets\/js\/(?!start\.)[^/]+\.js$/;
+const frameworkIn = (requests: readonly string[]) => requests.filter((url) => framework.test(url));
+const isAlive = (page: Page) =>
+  page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+const boxOf = (page: Page) => page.getByRole('combobox', { name: 'Search this site' }).first();
+
+/** Holds the framework's scripts back until `release`. */
+async function holdScripts(page: Page) {
+  let release = () => undefined as void;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(framework, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+test('a page that nobody uses fetches no framework, and is whole', async ({ site }) => {
+  const { page, requests } = await site.open(`/contacts/${frontDoor.id}`, {
+    untouched: true,
+    ...phone,
+  });
+  await page.waitForLoadState('networkidle');
+  expect(frameworkIn(requests)).toEqual([]);
+  expect(requests.filter((url) => /\/start\.[0-9a-f]+\.js$/.test(url))).toHaveLength(1);
+  await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+  await page.locator('header summary').tap();
+  await page
+    .getByRole('navigation', { name: 'Main menu' })
+    .getByRole('link', { name: 'Guidance' })
+    .tap();
+  await expect(page.locator('h1')).toHaveText('Guidance');
+});
+
+for (const address of [
+  '/level-of-need/browse',
+  '/level-of-need/compare',
+  '/level-of-need/evidence',
+  '/search',
+  '/contacts/booklet',
+  '/contacts/?open=now',
+])
+  test(`${address} comes alive by itself`, async ({ site }) => {
+    const { page } = await site.open(address, { untouched: true });
+    await isAlive(page);
+  });
+
+test('who saves data starts a page by using it, unless its address asks for something', async ({
+  site,
+}) => {
+  const savesData = (page: Page) =>
+    page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+  const { page, requests } = await site.open('/level-of-need/browse', {
+    untouched: true,
+    before: savesData,
+  });
+  await page.waitForLoadState('networkidle');
+  expect(frameworkIn(requests)).toEqual([]);
+  await page.mouse.move(200, 200);
+  await isAlive(page);
+  const asked = await site.open('/level-of-need/browse?level=3', {
+    untouched: true,
+    before: savesData,
+  });
+  await isAlive(asked.page);
+});
+
+for (const [sign, use] of [
+  ['the pointer', (page: Page) => page.mouse.move(300, 300)],
+  ['the wheel', (page: Page) => page.mouse.wheel(0, 100)],
+  ['a key', (page: Page) => page.keyboard.press('Tab')],
+] as const)
+  test(`${sign} starts it, and then links open without a new page`, async ({ site }) => {
+    const { page } = await site.open('/guidance/', { untouched: true });
+    await use(page);
+    await isAlive(page);
+    await page.evaluate(() => Object.assign(window, { stillHere: true }));
+    await page.getByRole('link', { name: 'Glossary' }).click();
+    await expect(page.locator('h1')).toHaveText('Glossary');
+    expect(await page.evaluate(() => 'stillHere' in window)).toBe(true);
+  });
+
+test('a finger starts it', async ({ site }) => {
+  const { page } = await site.open('/guidance/', { untouched: true, ...phone });
+  await page.locator('h1').tap();
+  await isAlive(page);
+});
+
+test('with the keyboard: the first Tab is the skip link, and Enter on it skips, before and after', async ({
+  site,
+}) => {
+  let release = () => undefined as void;
+  const { page } = await site.open('/guidance/', {
+    untouched: true,
+    before: async (p) => {
+      release = await holdScripts(p);
+    },
+  });
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).not.toBe('');
+  await page.keyboard.press('Tab');
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  const before = await focused();
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  release();
+  await isAlive(page);
+  expect(await focused()).toBe(before);
+});
+
+test('what is typed before the scripts are there is kept, and the answers open', async ({
+  site,
+}) => {
+  let release = () => undefined as void;
+  const { page } = await site.open('/', {
+    untouched: true,
+    before: async (p) => {
+      release = await holdScripts(p);
+    },
+  });
+  const box = boxOf(page);
+  await page.keyboard.press('Control+k');
+  await expect(box).toBeFocused();
+  await page.keyboard.type('negl');
+  release();
+  await page.keyboard.type('ect', { delay: 40 });
+  await isAlive(page);
+  await expect(box).toHaveValue('neglect');
+  await expect(box).toBeFocused();
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.type('ed');
+  await expect(box).toHaveValue('neglected');
+});
+
+test('Enter in the box before the scripts are there opens the list of results', async ({
+  site,
+}) => {
+  const { page, requests } = await site.open('/guidance/', {
+    untouched: true,
+    before: (p) => holdScripts(p).then((release) => setTimeout(release, 3000)),
+  });
+  await boxOf(page).fill('private fostering');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search#q=private%20fostering');
+  await expect(
+    page
+      .locator('main')
+      .getByRole('link')
+      .filter({ hasText: /fostering/i })
+      .first(),
+  ).toBeVisible();
+  expect(requests.filter((url) => url.includes('fostering') && !url.includes('#'))).toEqual([]);
+});
+
+test('buttons, ticks and choices made before the scripts are there are made once', async ({
+  site,
+}) => {
+  let release = () => undefined as void;
+  const { page } = await site.open('/level-of-need/levels/targeted', {
+    untouched: true,
+    colorScheme: 'light',
+    before: async (p) => {
+      release = await holdScripts(p);
+    },
+  });
+  const theme = page.getByRole('button', { name: /dark and light/ });
+  await theme.click();
+  await theme.click();
+  const tick = page.getByRole('checkbox').first();
+  await tick.check();
+  const area = page.getByLabel('Numbers for');
+  const other = await area.locator('option').nth(1).getAttribute('value');
+  await area.selectOption(other);
+  const numbers = () => page.locator('#urgent').textContent();
+  const before = await numbers();
+  release();
+  await isAlive(page);
+  await expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'light');
+  await expect(tick).toBeChecked();
+  await expect(area).toHaveValue(other ?? '');
+  await expect.poll(numbers).not.toBe(before);
+  await page.reload();
+  await page.keyboard.press('Shift');
+  await isAlive(page);
+  await expect(page.getByRole('checkbox').first()).toBeChecked();
+  await expect(area).toHaveValue(other ?? '');
+});
+
+test('copying a number before the scripts are there copies it', async ({ site }) => {
+  let release = () => undefined as void;
+  const { page } = await site.open(`/contacts/${officer.id}`, {
+    untouched: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+    before: async (p) => {
+      release = await holdScripts(p);
+    },
+  });
+  const copy = page.getByRole('button', { name: /^Copy \d/ });
+  await copy.click();
+  await expect(copy).toHaveAttribute('data-waiting', '');
+  release();
+  await page.getByText('Copied the number.').waitFor();
+  await expect(copy).not.toHaveAttribute('data-waiting', '');
+});
+
+for (const [fault, answer] of [
+  ['do not arrive', (route: Route) => route.abort()],
+  ['are refused', (route: Route) => route.fulfill({ status: 503, body: '' })],
+  [
+    'arrive half',
+    async (route: Route) => {
+      const response = await route.fetch();
+      const body = await response.text();
+      await route.fulfill({ response, body: body.slice(0, body.length / 2) });
+    },
+  ],
+] as const)
+  test(`scripts that ${fault} leave a page that reads, links and rings`, async ({ site }) => {
+    site.allow(
+      /Failed to load resource|SyntaxError|Invalid or unexpected|Unexpected (?:end|token)/,
+    );
+    site.allow(/^exception: /);
+    const { page } = await site.open(`/contacts/${officer.id}`, {
+      untouched: true,
+      ...phone,
+      before: (p) => p.route(framework, answer),
+    });
+    const asked = page.waitForRequest(framework);
+    await page.locator('h1').tap();
+    await asked;
+    await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+    await page.locator('header summary').tap();
+    await page
+      .getByRole('navigation', { name: 'Main menu' })
+      .getByRole('link', { name: 'Guidance' })
+      .tap();
+    await expect(page.locator('h1')).toHaveText('Guidance');
+    // The signal is back: the next use brings the page to life.
+    await page.unroute(framework);
+    await page.reload();
+    await page.locator('h1').tap();
+    await isAlive(page);
+  });
+
+test('after a failure the next sign of use asks again', async ({ site }) => {
+  site.allow(/Failed to load resource/);
+  const { page } = await site.open('/guidance/', {
+    untouched: true,
+    before: (p) => p.route(framework, (route) => route.abort()),
+  });
+  const failed = page.waitForEvent('requestfailed');
+  await page.keyboard.press('Shift');
+  await failed;
+  await page.unroute(framework);
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Shift');
+      return page.evaluate(() => document.documentElement.dataset.hasHydrated);
+    })
+    .toBe('true');
+});
+
+test('without the small script the page still reads, links and searches', async ({ site }) => {
+  site.allow(/Failed to load resource/);
+  const { page } = await site.open('/guidance/', {
+    untouched: true,
+    before: (p) => p.route(/\/start\.[0-9a-f]+\.js$/, (route) => route.abort()),
+  });
+  await boxOf(page).fill('a child by name');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search*');
+  expect(page.url()).not.toContain('name');
+});
+
+test('the first touch moves nothing under the finger', async ({ site }) => {
+  for (const address of [`/contacts/${officer.id}`, '/', '/level-of-need/levels/targeted']) {
+    const { page } = await site.open(address, { untouched: true, ...phone });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.evaluate(() => {
+      const moved: number[] = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          moved.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift' });
+      Object.assign(window, { moved });
+    });
+    await page.keyboard.press('Shift');
+    await isAlive(page);
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    const moved = await page.evaluate(() => (window as unknown as { moved: number[] }).moved);
+    expect([address, moved.reduce((sum, value) => sum + value, 0) < 0.02]).toEqual([address, true]);
+  }
+});
+
+test('who leaves before the scripts come does not find the button pressed on coming back', async ({
+  site,
+}) => {
+  const { page } = await site.open('/guidance/', { untouched: true, colorScheme: 'light' });
+  await page.evaluate(() => {
+    const theme = document.querySelector<HTMLElement>('header button');
+    theme?.click();
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+  });
+  await page.keyboard.press('Shift');
+  await isAlive(page);
+  await expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'system');
+});
