@@ -7,6 +7,7 @@ import { formatReport, hasErrors } from '../src/shared/problems';
 import { chromiumPath } from './lib/chromium';
 import { runCommand, UsageError } from './lib/command';
 import { describeFaults, lookOver } from './lib/lastLook';
+import { packFiles, writeHosting } from './lib/hosting/index';
 import { describeHolder, releaseLocks, takeLock } from './lib/lock.mjs';
 import { overdueHelp, readReason } from './lib/overdue';
 import { buildFolders, recover, swap } from './lib/place';
@@ -37,10 +38,14 @@ async function make(pdf: boolean, allowOverdue: string, signal: AbortSignal): Pr
     const printed = await runProgram([tsx, script, '--out', 'build.next'], { signal, cwd: root });
     if (printed !== 0) return false;
   }
+  writeHosting(folders.next, path.join(root, 'build.hosting'));
   const { url, baseUrl } = siteAddress();
   const site = new URL(baseUrl, url).href;
   const faults = await lookOver({ folder: folders.next, site, root, signal });
-  if (faults.length === 0) return true;
+  if (faults.length === 0) {
+    await packFiles(folders.next, signal);
+    return true;
+  }
   console.error(`\nThe site was built, but it is not whole:\n${describeFaults(faults)}\n`);
   return false;
 }

@@ -40,7 +40,7 @@ Exits 0 on success, 1 when a PDF could not be made, 2 on bad usage.`,
       return 1;
     }
     const { url, baseUrl: base } = siteAddress();
-    const server = await serveFolder(folder, base);
+    const server = await serveFolder(folder, { base });
     const browser = await launchChromium().catch((error: Error) => error);
     if (browser instanceof Error) {
       await server.close();

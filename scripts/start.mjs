@@ -1,7 +1,6 @@
 /** npm start: from a fresh clone to a served production site. */
-import path from 'node:path';
 import { findPortFault, readPort } from './lib/port.mjs';
-import { helpOrUsage, installDependencies, must, root, runScript, step } from './lib/setup.mjs';
+import { helpOrUsage, installDependencies, runScript, step } from './lib/setup.mjs';
 
 helpOrUsage(`
 npm start
@@ -31,10 +30,4 @@ await runScript('check');
 step('Building the site');
 await runScript('build');
 step(`Serving at http://localhost:${port}`);
-await must(process.execPath, [
-  path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'),
-  'serve',
-  '--port',
-  String(port),
-  '--no-open',
-]);
+await runScript('serve');

@@ -1,48 +1,27 @@
-/** Serves a built site as a plain static host would, on a free port of this machine. */
+/** Serves a built site as a static host would: packed copies, and the headers of its own `_headers`. */
 import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import sirv from 'sirv';
+import { readHeadersFile } from './hosting/formats';
+import { headersFor } from './hosting/rules';
 
+/** What the server's own list of types has otherwise, or without the letters it is written in. */
 const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
   '.csv': 'text/csv; charset=utf-8',
   '.vcf': 'text/vcard; charset=utf-8',
-  '.pdf': 'application/pdf',
   '.ics': 'text/calendar; charset=utf-8',
-  '.wasm': 'application/wasm',
 };
 
-/** The file an address asks for: itself, or the index of its folder. */
-function resolveFile(folder: string, pathname: string): string | undefined {
-  const wanted = path.join(folder, decodeURIComponent(pathname));
-  if (!wanted.startsWith(folder)) return undefined;
-  return [wanted, path.join(wanted, 'index.html'), `${wanted}.html`].find(
-    (file) => fs.existsSync(file) && fs.statSync(file).isFile(),
-  );
-}
-
-const typeOf = (file: string): string => types[path.extname(file)] ?? 'application/octet-stream';
-
-/** Whether it becomes much smaller when it is packed. */
-const isText = (file: string): boolean => /html|javascript|css|json|svg|xml|csv/.test(typeOf(file));
-
-function headersOf(file: string, zip: boolean): http.OutgoingHttpHeaders {
-  // A name that holds a hash of what it names never changes.
-  const lasting = /[.-][0-9a-f]{8,}\.\w+$/.test(file);
-  return {
-    'content-type': typeOf(file),
-    ...(zip && { 'content-encoding': 'gzip' }),
-    ...(lasting && { 'cache-control': 'public, max-age=3600, immutable' }),
-  };
+/** The headers of an address, as the build wrote them; none for a folder that no build made. */
+function readHeaders(folder: string): (pathname: string) => Record<string, string> {
+  const file = path.join(folder, '_headers');
+  if (!fs.existsSync(file)) return () => ({});
+  const rules = readHeadersFile(fs.readFileSync(file, 'utf8'));
+  return (pathname) => headersFor(rules, pathname);
 }
 
 export interface StaticServer {
@@ -51,23 +30,54 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/** Starts serving `folder`, gzipped, under `base` (the site's base address). */
-export async function serveFolder(folder: string, base = '/', port = 0): Promise<StaticServer> {
-  const server = http.createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const inside = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : undefined;
-    const found = inside === undefined ? undefined : resolveFile(folder, inside);
-    const file = found ?? path.join(folder, '404.html');
-    const zip = isText(file) && String(request.headers['accept-encoding']).includes('gzip');
-    const body = fs.readFileSync(file);
-    response.writeHead(found ? 200 : 404, headersOf(file, zip));
-    response.end(zip ? gzipSync(body) : body);
+interface Options {
+  /** The site's base address. */
+  base?: string;
+  /** A free one where none is asked for. */
+  port?: number;
+  host?: string;
+}
+
+/** Starts serving `folder`, which is read once. */
+export async function serveFolder(
+  folder: string,
+  { base = '/', port = 0, host = '127.0.0.1' }: Options = {},
+): Promise<StaticServer> {
+  const headersOf = readHeaders(folder);
+  const missing = path.join(folder, '404.html');
+  const notFound = (response: http.ServerResponse) => {
+    response.writeHead(404, {
+      ...headersOf('/404.html'),
+      'Content-Type': 'text/html;charset=utf-8',
+    });
+    response.end(fs.existsSync(missing) ? fs.readFileSync(missing) : 'There is no such page.');
+  };
+  const serve = sirv(folder, {
+    etag: true,
+    gzip: true,
+    brotli: true,
+    setHeaders: (response, pathname) => {
+      const type = types[path.extname(pathname)];
+      if (type) response.setHeader('Content-Type', type);
+      for (const [name, value] of Object.entries(headersOf(pathname)))
+        response.setHeader(name, value);
+    },
   });
-  await new Promise<void>((resolve) => {
-    server.listen(port, '127.0.0.1', resolve);
+  const server = http.createServer((request, response) => {
+    const address = request.url ?? '/';
+    if (!address.startsWith(base)) {
+      notFound(response);
+      return;
+    }
+    request.url = `/${address.slice(base.length)}`;
+    serve(request, response, () => notFound(response));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
   });
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    origin: `http://${host}:${(server.address() as AddressInfo).port}`,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

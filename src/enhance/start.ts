@@ -13,14 +13,19 @@ const attempts = 4;
 
 const signs = ['pointerdown', 'pointermove', 'touchstart', 'keydown', 'focusin', 'wheel'] as const;
 
+/** A pointer that only lies there is no use: browsers report it, without movement, when a page is drawn under it. */
+const isUse = ({ type, movementX, movementY }: Event & Partial<MouseEvent>): boolean =>
+  type !== 'pointermove' || movementX !== 0 || movementY !== 0;
+
 /** Asks for each script once more until it has come; in their order. */
-function makeFetcher(addresses: readonly string[]): () => void {
+function makeFetcher(addresses: readonly string[], styles: string | undefined): () => void {
   const missing = new Set(addresses);
   const onTheWay = new Set<string>();
   let asked = 0;
   return () => {
     if (onTheWay.size > 0 || missing.size === 0 || asked >= attempts) return;
     asked += 1;
+    if (styles && asked === 1) addStyles(styles);
     for (const address of missing) {
       const script = document.createElement('script');
       onTheWay.add(address);
@@ -37,6 +42,14 @@ function makeFetcher(addresses: readonly string[]): () => void {
       document.head.append(script);
     }
   };
+}
+
+/** The page has the styles of its kind; what scripts add to it, and the next page, need the whole sheet. */
+function addStyles(address: string): void {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = address;
+  document.head.append(link);
 }
 
 /** Whether the address asks for what only scripts can show: choices after `?`, words after `#`, a text kept for Back. */
@@ -68,9 +81,9 @@ function goToResults(form: HTMLFormElement): boolean {
   return true;
 }
 
-function begin(addresses: readonly string[], root: Element): void {
+function begin(root: Element, addresses: readonly string[], styles: string | undefined): void {
   const recorder = new Recorder(root);
-  const fetchScripts = makeFetcher(addresses);
+  const fetchScripts = makeFetcher(addresses, styles);
   const listening = new AbortController();
   const { signal } = listening;
   const early = { capture: true, passive: true, signal };
@@ -80,7 +93,8 @@ function begin(addresses: readonly string[], root: Element): void {
     if (!isHeard()) task();
   };
 
-  for (const sign of signs) window.addEventListener(sign, fetchScripts, early);
+  for (const sign of signs)
+    window.addEventListener(sign, (event) => isUse(event) && fetchScripts(), early);
   for (const type of ['input', 'change'] as const)
     window.addEventListener(type, ({ target }) => recorder.change(target), early);
   window.addEventListener('click', ({ target }) => whileDeaf(() => recorder.press(target)), early);
@@ -127,6 +141,6 @@ function begin(addresses: readonly string[], root: Element): void {
 
 openForPrint();
 
-const addresses = (document.currentScript as HTMLScriptElement | null)?.dataset.scripts;
+const { scripts, styles } = (document.currentScript as HTMLScriptElement | null)?.dataset ?? {};
 const root = document.getElementById('__docusaurus');
-if (addresses && root) begin(addresses.split(' '), root);
+if (scripts && root) begin(root, scripts.split(' '), styles);

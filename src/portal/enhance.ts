@@ -38,7 +38,8 @@ export const startScript = (): SmallScript => (start ??= bundleScript('start'));
 
 /**
  * The page as Docusaurus writes it, but for the scripts: they are named for the loader, which fetches them at the first
- * sign of use. See contributing/decisions/0032-paper-first.md.
+ * sign of use. The drawing of icons is hidden without a `style` attribute, which a strict policy would refuse. See
+ * contributing/decisions/0032-paper-first.md.
  */
 export const pageTemplate = (): string => `<!DOCTYPE html>
 <html <%~ it.htmlAttributes %>>
@@ -55,7 +56,7 @@ export const pageTemplate = (): string => `<!DOCTYPE html>
     <script src="<%= it.baseUrl %>${startScript().path}" data-scripts="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>" defer></script>
   </head>
   <body <%~ it.bodyAttributes %>>
-    <%~ it.preBodyTags %>
+    <%~ it.preBodyTags.replace('<svg style="display: none;">', '<svg hidden width="0" height="0" class="visually-hidden">') %>
     <div id="__docusaurus"><%~ it.appHtml %></div>
     <%~ it.postBodyTags %>
   </body>

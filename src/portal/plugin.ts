@@ -9,6 +9,7 @@ import type { Site } from '../shared/collection';
 import { formatReport, hasErrors } from '../shared/problems';
 import { pluginName } from '../shared/slicePaths';
 import { startScript } from './enhance';
+import { finishSite } from './finish/index';
 import { makeGlobalData } from './globalData';
 import { holderOf } from './holder';
 import { listFiles, listRoutes, listSlices, searchSource } from './project';
@@ -78,7 +79,7 @@ export default function portalPlugin(
         });
       }
     },
-    async postBuild({ outDir, content: site }) {
+    async postBuild({ outDir, routes, content: site }) {
       if (!site) return;
       const { path: script, text } = startScript();
       const files = [...(await listFiles(site)), { path: script, content: text }];
@@ -90,6 +91,12 @@ export default function portalPlugin(
         }),
       );
       await search.write(outDir, searchSource(site));
+      await finishSite({
+        outDir,
+        baseUrl: context.baseUrl,
+        routes,
+        sources: path.join(root, 'src'),
+      });
       console.log(`[portal] The content was read ${times(holder.readings)}.`);
     },
     configureWebpack: (_config, _isServer, utils) => ({

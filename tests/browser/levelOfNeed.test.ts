@@ -326,8 +326,12 @@ test('everyday words, acronyms and slips find a few indicators and not the whole
     await page.waitForURL(
       (url) => url.hash.length > 1 && new URLSearchParams(url.hash.slice(1)).get('q') === words,
     );
-    const shown = Number((await count(page))?.split(' ')[0]);
-    expect([words, shown > 0 && shown < 25]).toEqual([words, true]);
+    await expect
+      .poll(async () => {
+        const shown = Number((await count(page))?.split(' ')[0]);
+        return [words, shown > 0 && shown < 25];
+      })
+      .toEqual([words, true]);
   }
 });
 

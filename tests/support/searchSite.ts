@@ -2,6 +2,7 @@
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { writeHeaders } from '../../scripts/lib/hosting/index';
 import type { EngineName } from '../../src/features/search/model/manifest';
 import { writeSearch } from '../../src/features/search/plugin/write';
 import { searchSource } from '../../src/portal/project';
@@ -33,9 +34,11 @@ async function copyWithEngine(engine: EngineName): Promise<string> {
   await fs.cp(buildFolder, folder, {
     recursive: true,
     filter: (file) =>
-      !leftOut.includes(file) && !/search\/(?:index|words|reading)-\w+\.json$/.test(file),
+      !leftOut.includes(file) &&
+      !/search\/(?:index|words|reading)-\w+\.json(?:\.gz|\.br)?$/.test(file),
   });
   await writeSearch(folder, searchSource(siteContent()), engine);
+  writeHeaders(folder);
   return folder;
 }
 

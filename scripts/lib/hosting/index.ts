@@ -1,0 +1,73 @@
+/** What a finished site needs on a host: its headers, a configuration for nginx, and packed copies of its text. */
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import zlib from 'node:zlib';
+import { toHeadersFile, toNginx } from './formats';
+import { type HeaderRule, makeRules } from './rules';
+
+const packed = /\.(?:html|css|js|json|xml|svg|csv|vcf|ics|txt|webmanifest)$/;
+/** Below this a packed file saves no packet. */
+const worthPacking = 1_024;
+const gzip = promisify(zlib.gzip);
+const brotli = promisify(zlib.brotliCompress);
+
+const listFiles = (folder: string): string[] =>
+  fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.join(parentPath, name))
+    .sort();
+
+/** The hashes of the scripts that stand in a page itself; data for machines is no script. */
+export const inlineHashes = (html: string): string[] =>
+  [...html.matchAll(/<script(?![^>]*(?:\ssrc=|ld\+json))[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, text = '']) => `sha256-${createHash('sha256').update(text).digest('base64')}`,
+  );
+
+/** Writes `_headers` into the site. @returns its rules */
+export function writeHeaders(folder: string): HeaderRule[] {
+  const pages = listFiles(folder).filter((file) => file.endsWith('.html'));
+  const hashes = new Set(pages.flatMap((file) => inlineHashes(fs.readFileSync(file, 'utf8'))));
+  const rules = makeRules({
+    top: fs
+      .readdirSync(folder, { withFileTypes: true })
+      .filter(({ name }) => name !== '_headers')
+      .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+      .sort((a, b) => a.name.localeCompare(b.name)),
+    scriptHashes: [...hashes].sort(),
+    wasm: fs.existsSync(path.join(folder, 'search', 'pagefind')),
+  });
+  fs.writeFileSync(path.join(folder, '_headers'), toHeadersFile(rules));
+  return rules;
+}
+
+/** Writes `_headers` into the site, and the nginx configuration into a folder of its own. */
+export function writeHosting(folder: string, configuration: string): void {
+  const rules = writeHeaders(folder);
+  fs.mkdirSync(configuration, { recursive: true });
+  fs.writeFileSync(path.join(configuration, 'nginx.conf'), toNginx(rules));
+}
+
+/** Puts a gzip and a brotli copy beside each file of text: a host sends them as they are. */
+export async function packFiles(folder: string, signal?: AbortSignal): Promise<void> {
+  const files = listFiles(folder).filter(
+    (file) => packed.test(file) && fs.statSync(file).size >= worthPacking,
+  );
+  const pack = async (file: string) => {
+    const content = await fs.promises.readFile(file);
+    const quality = { [zlib.constants.BROTLI_PARAM_QUALITY]: 9 };
+    await Promise.all([
+      gzip(content, { level: 9 }).then((small) => fs.promises.writeFile(`${file}.gz`, small)),
+      brotli(content, { params: quality }).then((small) =>
+        fs.promises.writeFile(`${file}.br`, small),
+      ),
+    ]);
+  };
+  const atOnce = 8;
+  for (let i = 0; i < files.length; i += atOnce) {
+    signal?.throwIfAborted();
+    await Promise.all(files.slice(i, i + atOnce).map(pack));
+  }
+}

@@ -1,0 +1,28 @@
+/** What a built page asks for, put in place of what the framework wrote. */
+
+export interface Assets {
+  /** The address of the page's own style sheet. */
+  styles: string;
+  /** The address of the whole sheet, which comes with the framework. */
+  allStyles: string;
+  /** Fonts to fetch at once. */
+  fonts: readonly string[];
+}
+
+const sheet = /<link rel=stylesheet href=[^\s>]*\/assets\/css\/styles\.[0-9a-f]+\.css ?\/?>/;
+
+/** Whether a file is a page of the framework. */
+export const isFrameworkPage = (html: string): boolean => sheet.test(html);
+
+/** @returns the page with its own sheet and fonts; the loader gets the whole sheet */
+export const rewritePage = (html: string, { styles, allStyles, fonts }: Assets): string =>
+  html
+    .replace(sheet, () =>
+      [
+        ...fonts.map(
+          (font) => `<link rel=preload as=font type=font/woff2 href=${font} crossorigin>`,
+        ),
+        `<link rel=stylesheet href=${styles}>`,
+      ].join(''),
+    )
+    .replace(' data-scripts=', () => ` data-styles=${allStyles} data-scripts=`);

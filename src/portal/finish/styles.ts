@@ -1,0 +1,67 @@
+/** The style sheet cut to what the built pages and their scripts can ever use. */
+import { PurgeCSS } from 'purgecss';
+
+/** What a rule may be about. */
+export interface Used {
+  classes: Set<string>;
+  /** Elements and ids. */
+  names: Set<string>;
+}
+
+export const nothingUsed = (): Used => ({ classes: new Set(), names: new Set() });
+
+/** Adds what a page has in its tags. */
+export function addPage(html: string, { classes, names }: Used): void {
+  for (const [tag, element = ''] of html.matchAll(/<([a-z][\w-]*)[^>]*>/gi)) {
+    names.add(element.toLowerCase());
+    const [, quoted, bare] = /\sclass=(?:"([^"]*)"|([^\s>"]+))/.exec(tag) ?? [];
+    for (const name of (quoted ?? bare ?? '').split(/\s+/)) classes.add(name);
+    const [, id] = /\sid="?([^\s">]+)/.exec(tag) ?? [];
+    if (id) names.add(id);
+  }
+}
+
+/** The name of a CSS module's class, and of a part or state in a framework's: nothing else looks like it. */
+const onlyClass = /^[\w-]*(?:_[\w-]{4}|__[\w-]+|--[\w-]+)$/;
+
+/** Adds what a bundled script may draw. Plain words of libraries are no classes: they would keep half of a framework. */
+export function addScript(script: string, { classes, names }: Used): void {
+  for (const [word] of script.matchAll(/[\w-]+/g)) {
+    names.add(word);
+    if (onlyClass.test(word)) classes.add(word);
+  }
+}
+
+/** Adds the classes our own components name, as they are written in their sources. */
+export function addSource(source: string, { classes }: Used): void {
+  for (const [text] of source.matchAll(/'[^'\n]*'|"[^"\n]*"|`[^`]*`/g))
+    for (const [word] of text.matchAll(/[\w-]+/g)) classes.add(word);
+}
+
+/** Attributes are set by scripts, by content and by browsers: a rule is never dropped for one. */
+const attributesOf = (css: string): string[] =>
+  [...css.matchAll(/\[([^\]]+)\]/g)].flatMap(([, inside = '']) => inside.match(/[\w-]+/g) ?? []);
+
+/** @returns the sheet without the rules for what is not used, and the selectors that went */
+export async function purgeStyles(
+  css: string,
+  { classes, names }: Used,
+): Promise<{ css: string; gone: string[] }> {
+  const attributes = attributesOf(css);
+  const found = {
+    attributes: { names: attributes, values: attributes },
+    classes: [...classes],
+    ids: [...names],
+    tags: [...names],
+    undetermined: [],
+  };
+  const [result] = await new PurgeCSS().purge({
+    css: [{ raw: css }],
+    content: [{ raw: ' ', extension: 'used' }],
+    extractors: [{ extensions: ['used'], extractor: () => found }],
+    variables: true,
+    keyframes: true,
+    rejected: true,
+  });
+  return { css: result?.css ?? css, gone: (result?.rejected ?? []).map((one) => one.trim()) };
+}

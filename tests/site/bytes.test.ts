@@ -1,0 +1,90 @@
+/** What a first visit loads, packed as hosts send it: the page, its styles, fonts and small script, before anybody uses it. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { buildFolder, mustBeBuilt } from '../support/build';
+import { audit, frontDoor } from '../support/facts';
+
+const kilobyte = 1024;
+
+/** The file an address is served from. */
+function fileOf(address: string): string {
+  const file = path.join(buildFolder, address);
+  const found = [file, path.join(file, 'index.html'), `${file}.html`].find(
+    (one) => fs.existsSync(one) && fs.statSync(one).isFile(),
+  );
+  if (!found) throw new Error(`${address} is not in the build`);
+  return found;
+}
+
+/** Fonts are packed already. */
+function packedSize(address: string): number {
+  const content = fs.readFileSync(fileOf(address));
+  return /\.(?:woff2|png)$/.test(address) ? content.length : gzipSync(content, { level: 9 }).length;
+}
+
+/** Everything a browser fetches by itself for a page. */
+function listFetched(address: string): string[] {
+  const html = fs.readFileSync(fileOf(address), 'utf8');
+  const tags = html.match(/<(?:link|script|img)\b[^>]*>/g) ?? [];
+  const fetched = tags.flatMap((tag) => {
+    const wanted = !tag.startsWith('<link') || /rel="?(?:preload|stylesheet|icon)/.test(tag);
+    const [, found] = /\s(?:src|href)="?(\/[^\s">]*)/.exec(tag) ?? [];
+    return wanted && found ? [found] : [];
+  });
+  return [address, ...new Set(fetched)];
+}
+
+const firstLoad = (address: string): number =>
+  listFetched(address).reduce((sum, one) => sum + packedSize(one), 0);
+
+test.beforeAll(() => mustBeBuilt(buildFolder));
+
+for (const address of [
+  '/',
+  '/contacts/',
+  `/contacts/${frontDoor.id}`,
+  '/contacts/find',
+  '/contacts/find/neglect',
+  '/level-of-need/levels/targeted',
+  '/guidance/consent',
+  `/audits/${audit}/questions/6`,
+  '/briefs/',
+  '/whats-new',
+])
+  test(`the first load of ${address} is at most 56 KB`, () => {
+    expect(listFetched(address).length).toBeGreaterThan(5);
+    expect(firstLoad(address) / kilobyte).toBeLessThanOrEqual(56);
+  });
+
+for (const address of [
+  '/level-of-need/browse',
+  '/level-of-need/compare',
+  '/level-of-need/evidence',
+  '/search',
+  '/contacts/booklet',
+])
+  test(`the first load of ${address}, before it is used, is at most 90 KB`, () => {
+    expect(firstLoad(address) / kilobyte).toBeLessThanOrEqual(90);
+  });
+
+test('a page names the framework and fetches none of it', () => {
+  const html = fs.readFileSync(fileOf('/'), 'utf8');
+  const [, scripts = ''] = /data-scripts="?([^">]+)/.exec(html) ?? [];
+  expect(scripts.split(' ').length).toBeGreaterThan(1);
+  expect(listFetched('/').filter((one) => scripts.split(' ').includes(one))).toEqual([]);
+});
+
+test('no page has an inline style or handler, which the policy would refuse', () => {
+  const pages = fs
+    .readdirSync(buildFolder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'));
+  expect(
+    pages.filter((file) =>
+      /<[a-z][^<>]*\s(?:style|on[a-z]+)=/i.test(
+        fs.readFileSync(path.join(buildFolder, file), 'utf8'),
+      ),
+    ),
+  ).toEqual([]);
+});
