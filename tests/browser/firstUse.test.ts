@@ -66,7 +66,7 @@ test('who saves data starts a page by using it, unless its address asks for some
   });
   await page.waitForLoadState('networkidle');
   expect(frameworkIn(requests)).toEqual([]);
-  await page.mouse.move(200, 200);
+  await page.mouse.move(200, 200, { steps: 2 });
   await isAlive(page);
   const asked = await site.open('/level-of-need/browse?level=3', {
     untouched: true,
@@ -76,7 +76,7 @@ test('who saves data starts a page by using it, unless its address asks for some
 });
 
 for (const [sign, use] of [
-  ['the pointer', (page: Page) => page.mouse.move(300, 300)],
+  ['the pointer', (page: Page) => page.mouse.move(300, 300, { steps: 2 })],
   ['the wheel', (page: Page) => page.mouse.wheel(0, 100)],
   ['a key', (page: Page) => page.keyboard.press('Tab')],
 ] as const)

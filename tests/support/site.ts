@@ -62,7 +62,7 @@ interface Servers {
 }
 
 /** Gives every page its first sign of use as soon as it listens: a page fetches the framework then, and not before. */
-const useFromTheStart = (page: Page): Promise<unknown> =>
+const touchFromTheStart = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     document.addEventListener('DOMContentLoaded', () =>
       window.dispatchEvent(new Event('pointermove')),
@@ -155,7 +155,7 @@ export const test = base.extend<Choice & { site: Site }, { servers: Servers }>({
           const requests = watch(page, origin, complaints);
           // Without scripts there is nothing to wait for.
           if (options.javaScriptEnabled !== false && !untouched) {
-            await useFromTheStart(page);
+            await touchFromTheStart(page);
             waitForScripts(page);
           }
           await page.clock.setFixedTime(now);
