@@ -11,6 +11,7 @@ const notLoaded = /Failed to load|Pagefind: WASM Error/;
 const firstFile = '**/search/{index,words}-*.json';
 
 /** Options of the box; a page may have lists to choose from of its own. */
+const resultsOf = (page: Page) => page.locator('main ol > li');
 const optionsOf = (page: Page) =>
   page.getByRole('listbox', { name: 'Search results' }).getByRole('option');
 
@@ -76,8 +77,8 @@ for (const engine of ['lunr', 'pagefind'] as const)
       await ask(page, 'consent');
       await page.keyboard.press('Enter');
       await page.waitForURL('**/search#q=consent');
-      await page.locator('main h3').first().waitFor();
-      await expect.poll(() => page.locator('main section h2').count()).toBeGreaterThan(2);
+      await resultsOf(page).first().waitFor();
+      await expect.poll(() => resultsOf(page).count()).toBeGreaterThan(2);
     });
 
     test('the count is told to screen readers, and axe finds no barrier, open or closed, light or dark', async ({
@@ -94,7 +95,7 @@ for (const engine of ['lunr', 'pagefind'] as const)
           .waitFor({ state: 'attached' });
         expect(await findBarriers(page, { bestPractice: true })).toEqual([]);
         await page.goto('/search#q=neglect');
-        await page.locator('main h3').first().waitFor();
+        await resultsOf(page).first().waitFor();
         expect(await findBarriers(page, { bestPractice: true })).toEqual([]);
       }
     });
@@ -119,7 +120,7 @@ for (const engine of ['lunr', 'pagefind'] as const)
       await page.waitForURL('**/contacts/lado');
       // The page of all results too: the longest name of a service wraps.
       await page.goto('/search#q=self%20harm');
-      await page.locator('main h3').first().waitFor();
+      await resultsOf(page).first().waitFor();
       expect(
         await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -139,22 +140,30 @@ for (const engine of ['lunr', 'pagefind'] as const)
       site,
     }) => {
       const { page } = await site.open('/search?kind=contact#q=domestic%20abuse');
-      await page.locator('main h3').first().waitFor();
-      await expect
-        .poll(() => page.locator('main section h2').allTextContents())
-        .toEqual([expect.stringMatching(/^Contacts \d+$/)]);
-      // One kind is the whole list.
-      await expect(page.locator('main section h3')).toHaveCount(
-        Number((await page.locator('main section h2').textContent())?.replace(/\D/g, '')),
-      );
+      await resultsOf(page).first().waitFor();
+      const kinds = async () => [
+        ...new Set(await resultsOf(page).locator('span').first().allTextContents()),
+      ];
+      await expect.poll(kinds).toEqual(['Contact']);
       await page.getByRole('button', { name: /^Everything/ }).click();
       await page.waitForURL('**/search#q=domestic%20abuse');
-      await page.locator('main section h2').nth(1).waitFor();
-      await page.getByRole('button', { name: /^See all \d+ in Indicators/ }).click();
+      await page.getByRole('button', { name: /^Indicators \d+/ }).click();
       await page.waitForURL('**/search?kind=indicator#q=domestic%20abuse');
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe(
-        'status',
+      await expect.poll(kinds).toEqual(['Indicator']);
+      // The whole list is there for the asking.
+      const all = Number(
+        (await page.getByRole('button', { name: /^Indicators \d+/ }).textContent())?.replace(
+          /\D/g,
+          '',
+        ),
       );
+      const more = page.getByRole('button', { name: /^Show more/ });
+      while (await more.isVisible()) {
+        const before = await resultsOf(page).count();
+        await more.click();
+        await expect.poll(() => resultsOf(page).count()).toBeGreaterThan(before);
+      }
+      await expect(resultsOf(page)).toHaveCount(all);
       await page.goto('/search?q=county+lines');
       expect(new URL(page.url()).search).toBe('');
       expect(new URL(page.url()).hash).toBe('#q=county%20lines');
@@ -361,21 +370,21 @@ test.describe('what a hand does', () => {
 
   test('the place in a list of results is found again after Back', async ({ site }) => {
     const { page } = await site.open('/search?kind=indicator#q=neglect', phone);
-    await page.locator('main h3').nth(20).waitFor();
-    const row = page.locator('main h3 a').nth(20);
+    await resultsOf(page).nth(20).waitFor();
+    const row = resultsOf(page).nth(20).getByRole('link').first();
     await row.scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => window.scrollY);
     expect(before).toBeGreaterThan(500);
     await row.tap();
     await page.waitForURL((url) => url.pathname !== '/search');
     await page.goBack();
-    await page.locator('main h3').nth(20).waitFor();
+    await resultsOf(page).nth(20).waitFor();
     await page.waitForFunction((y) => Math.abs(window.scrollY - y) < 60, before);
   });
 
   test('an address cut in the middle of a letter is read as far as it goes', async ({ site }) => {
     const { page } = await site.open('/search#q=neglect%E0%A4%A');
-    await page.locator('main h3').first().waitFor();
+    await resultsOf(page).first().waitFor();
     await expect.poll(() => page.locator('#search-page').inputValue()).toContain('neglect');
     await page.evaluate(() => {
       window.location.hash = '#q=consent%E0%A4%A';
@@ -423,7 +432,7 @@ test.describe('what a hand does', () => {
     ).toHaveAttribute('href', '/contacts/childrens-front-door');
     await page.goto('/search#q=wiltshire%20mash');
     await page.locator('main').getByText('Nothing here about: Wiltshire').waitFor();
-    await expect(page.locator('main h3 a').first()).toHaveAttribute(
+    await expect(resultsOf(page).getByRole('link').first()).toHaveAttribute(
       'href',
       '/contacts/find/child-in-another-area',
     );
@@ -496,13 +505,13 @@ test.describe('pieces lost in the middle of a visit', () => {
   test('on the page of all results too', async ({ site }) => {
     site.allow(notLoaded);
     const { page } = await site.open('/search#q=lado');
-    await page.locator('main h3').first().waitFor();
+    await resultsOf(page).first().waitFor();
     await page.route(pieces, (route) => route.abort());
     await page.locator('#search-page').fill('supervision of staff');
     await page.locator('main').getByText('could not load').waitFor();
     await page.unroute(pieces);
     await page.locator('main').getByRole('button', { name: 'Try again' }).click();
-    await page.locator('main h3').first().waitFor();
+    await resultsOf(page).first().waitFor();
   });
 
   for (const file of [

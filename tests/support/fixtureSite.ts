@@ -219,6 +219,8 @@ pathways:
   'data/danger.yaml':
     'little: [the]\nharms:\n  - { harm: breathing, sure: [not breathing] }\nnow: [now]\nwhom: [child]\n',
   'data/places.yaml': 'places: [Elsewhere]\n',
+  'data/frames.yaml':
+    'little: [a]\nclasses: { child: [child, boy] }\nframes:\n  - { page: /level-of-need/, because: a child leaves, words: ["{child} ... leaves"] }\n',
   'data/safety/danger.yaml':
     'danger:\n  - { text: not breathing, harm: breathing }\nnoDanger:\n  - { text: breathing space, because: a scheme }\n',
   'data/everyday.yaml': 'groups:\n  - { say: [starving], means: [hungry] }\n',

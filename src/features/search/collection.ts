@@ -2,6 +2,7 @@
 import { defineCollection } from '../../shared/collection';
 import { file } from '../../shared/sources';
 import { dangerListSchema, dangerSchema } from './model/dangerSchema';
+import { framesSchema } from './model/framesSchema';
 import { placesSchema } from './model/places';
 
 /** When something that somebody types may be danger now. */
@@ -16,10 +17,21 @@ export const dangerListCollection = defineCollection({
   source: file('data/safety/danger.yaml', dangerListSchema),
 });
 
+/** Who did what to whom. */
+export const frameCollection = defineCollection({
+  id: 'frames',
+  source: file('data/frames.yaml', framesSchema),
+});
+
 /** Places of which the site keeps no numbers. */
 export const placeCollection = defineCollection({
   id: 'places',
   source: file('data/places.yaml', placesSchema),
 });
 
-export const collections = [dangerCollection, dangerListCollection, placeCollection];
+export const collections = [
+  dangerCollection,
+  dangerListCollection,
+  frameCollection,
+  placeCollection,
+];

@@ -1,11 +1,27 @@
 /** How queries are read on this site. */
 import { once, type Site } from '../../shared/collection';
 import { areaCollection } from '../partnership/collection';
-import { dangerCollection, placeCollection } from './collection';
+import { concernCollection } from '../contacts/collection';
+import { servedAreas } from '../partnership/model/areas';
+import { dangerCollection, frameCollection, placeCollection } from './collection';
 import { createSlips, dangerWords } from './model/danger';
+import type { FrameRules } from './model/frames';
 import { type Reading, readingVersion } from './model/reading';
 import { packWords } from './model/realWords';
 import { listCommonWords, listRarerWords } from './plugin/commonWords';
+
+/** The rules of who did what to whom, each with the page it leads to. */
+function framesOf(site: Site): FrameRules {
+  const { frames, ...rules } = site.one(frameCollection);
+  return {
+    ...rules,
+    frames: frames.flatMap(({ worry, page, words, unless }) => {
+      const concern = worry === undefined ? undefined : site.get(concernCollection, worry);
+      const to = concern ? concernCollection.address(concern, site) : page;
+      return to === undefined ? [] : [{ to, words, ...(unless && { unless }) }];
+    }),
+  };
+}
 
 export const readingOf = once((site: Site): Reading => {
   const danger = site.one(dangerCollection);
@@ -22,6 +38,11 @@ export const readingOf = once((site: Site): Reading => {
     words: packWords([...listCommonWords(), ...rarer]),
     danger,
     places: site.one(placeCollection).places,
+    frames: framesOf(site),
+    home: servedAreas(site.all(areaCollection)).flatMap(({ name, otherNames }) => [
+      name,
+      ...otherNames,
+    ]),
     areas: site.all(areaCollection).flatMap(({ name, otherNames }) => [name, ...otherNames]),
   };
 });

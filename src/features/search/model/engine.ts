@@ -21,8 +21,6 @@ export interface SearchOptions {
   kind?: Kind;
   /** At most so many results; 20 unless told. */
   limit?: number;
-  /** At least so many of each kind, so that none that fits is out of sight. */
-  perKind?: number;
   /** Whether the last word may be unfinished. */
   typing?: boolean;
   /** Whether every word is to be taken as it was typed: nothing mended, split or completed. */
@@ -178,13 +176,8 @@ const none: Reasons = {
   standing: 1,
 };
 
-/** Puts the document of a role first, whether or not the words found it. */
-function withFirst(
-  role: DocumentRole,
-  { found, best }: Ranking,
-  documents: readonly SearchDocument[],
-): Ranking {
-  const id = documents.findIndex((document) => document.role === role);
+/** Puts a document first, whether or not the words found it. @param id below 0 for one that is not there. */
+function withFirst(id: number, { found, best }: Ranking): Ranking {
   if (id < 0) return { found, best };
   const own: Ranked = {
     id,
@@ -197,16 +190,29 @@ function withFirst(
   };
 }
 
-/** Which roles stand before everything else, the first of them last: the emergency answer stands before any. */
+interface Signs {
+  emergency: boolean;
+  /** A place elsewhere that the query names. */
+  place: string | undefined;
+  /** Where who did what to whom leads. */
+  frame: string | undefined;
+  /** Nothing but a place of the area served was typed. */
+  home: boolean;
+}
+
+/** What stands before everything else, the first of it last: the emergency answer stands before any. */
 function listFirst(
-  { emergency, place }: { emergency: boolean; place: string | undefined },
+  { emergency, place, frame, home }: Signs,
+  documents: readonly SearchDocument[],
   kind: Kind | undefined,
-): DocumentRole[] {
-  const fits = (own: Kind) => kind === undefined || kind === own;
+): number[] {
+  const ofRole = (role: DocumentRole) => documents.findIndex((document) => document.role === role);
   return [
-    ...(place !== undefined && fits('concern') ? ['another-area' as const] : []),
-    ...(emergency && fits('contact') ? ['emergency' as const] : []),
-  ];
+    ...(home ? [ofRole('front-door')] : []),
+    ...(frame === undefined ? [] : [documents.findIndex((one) => linkTo(one) === frame)]),
+    ...(place === undefined ? [] : [ofRole('another-area')]),
+    ...(emergency ? [ofRole('emergency')] : []),
+  ].filter((id) => kind === undefined || documents[id]?.kind === kind);
 }
 
 interface ReadQuery {
@@ -231,15 +237,17 @@ function frontDoor(known: readonly SearchDocument[]): Suggestion | undefined {
 /** From a query that has been read to what a reader sees; both engines end here. */
 export function answerQuery(
   { typed, query, evidence, known, reader }: ReadQuery,
-  { kind, limit = 20, perKind = 0 }: SearchOptions,
+  { kind, limit = 20 }: SearchOptions,
 ): SearchAnswer {
   const { documents } = evidence;
   const emergency = isDanger(reader, typed, query.corrected);
   const place = reader.findPlace(typed);
   const accepts = (document: SearchDocument) => kind === undefined || document.kind === kind;
-  const ranked = rank(query, evidence, { limit, accepts, perKind });
-  const { found, best } = listFirst({ emergency, place }, kind).reduce(
-    (ranking, role) => withFirst(role, ranking, documents),
+  const frame = reader.findFrame(query.corrected ?? typed);
+  const home = reader.isHome(typed);
+  const ranked = rank(query, evidence, { limit, accepts });
+  const { found, best } = listFirst({ emergency, place, frame, home }, documents, kind).reduce(
+    (ranking, id) => withFirst(id, ranking),
     ranked,
   );
   const counts: SearchAnswer['counts'] = {};
@@ -248,7 +256,8 @@ export function answerQuery(
     counts[own] = (counts[own] ?? 0) + 1;
   }
   const wanted = listWanted(query);
-  const unsure = judgeDoubt(query, ranked.best[0], place !== undefined);
+  const unsure =
+    frame === undefined && !home && judgeDoubt(query, ranked.best[0], place !== undefined);
   const turnTo = frontDoor(known);
   return {
     query: typed,
@@ -257,9 +266,7 @@ export function answerQuery(
     emergency,
     unsure,
     unknown: query.unknown,
-    results: (perKind > 0 ? best : best.slice(0, limit)).map((r) =>
-      present(r, documents[r.id] as SearchDocument, wanted),
-    ),
+    results: best.slice(0, limit).map((r) => present(r, documents[r.id] as SearchDocument, wanted)),
     ...(query.corrected !== undefined && { corrected: query.corrected }),
     ...(place !== undefined && { place }),
     ...(unsure && turnTo && { turnTo }),

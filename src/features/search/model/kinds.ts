@@ -31,6 +31,21 @@ export const kindNamesOf = (documentName: string): Record<Kind, string> => ({
   page: 'Other pages',
 });
 
+/** What one result is, where it stands among others. @param documentName what the document of levels is called. */
+export const kindLabelsOf = (documentName: string): Record<Kind, string> => ({
+  contact: 'Contact',
+  concern: 'Worry: who to ring',
+  level: documentName,
+  indicator: 'Indicator',
+  guidance: 'Guidance',
+  term: 'Glossary',
+  brief: 'Learning brief',
+  update: 'Update',
+  audit: 'Audit',
+  finding: 'Audit finding',
+  page: 'Page',
+});
+
 /** Whether a word from an address names a kind. */
 export const isKind = (word: string | undefined): word is Kind =>
   kinds.some((kind) => kind === word);

@@ -2,7 +2,6 @@
 import { at } from '../../../shared/at';
 import type { SearchDocument } from './documents';
 import type { Evidence } from './evidence';
-import type { Kind } from './kinds';
 import type { Lexicon } from './lexicon';
 import { closeness } from './phrase';
 import type { Query } from './query';
@@ -105,28 +104,13 @@ interface RankOptions {
   limit: number;
   /** Whether a document may be among the best; all may unless told. */
   accepts?: (document: SearchDocument) => boolean;
-  /** At least so many of each kind that fits, beyond the limit where need be. */
-  perKind?: number;
-}
-
-/** The first `limit` of a list in order, and the first few of each kind that would be left out. */
-function choose<T>(
-  sorted: readonly T[],
-  { limit, perKind, kindOf }: { limit: number; perKind: number; kindOf: (item: T) => Kind },
-): T[] {
-  const counts: Partial<Record<Kind, number>> = {};
-  return sorted.filter((item, place) => {
-    const count = (counts[kindOf(item)] ?? 0) + 1;
-    counts[kindOf(item)] = count;
-    return place < limit || count <= perKind;
-  });
 }
 
 /** Ranks in two steps: a rough score of everything that fits, then reasons and closeness for the best alone. */
 export function rank(
   query: Query,
   evidence: Evidence,
-  { limit, accepts = () => true, perKind = 0 }: RankOptions,
+  { limit, accepts = () => true }: RankOptions,
 ): Ranking {
   const scored = query.concepts
     .map((concept) => scoreConcept(concept, evidence))
@@ -157,11 +141,10 @@ export function rank(
       weights.number * number;
   });
   const order = (a: number, b: number) => at(rough, b) - at(rough, a) || a - b;
-  const kindOf = (id: number) => (evidence.documents[id] as SearchDocument).kind;
-  const kept = choose(
-    found.filter((id) => accepts(evidence.documents[id] as SearchDocument)).sort(order),
-    { limit: Math.max(limit, closeLook), perKind, kindOf },
-  );
+  const kept = found
+    .filter((id) => accepts(evidence.documents[id] as SearchDocument))
+    .sort(order)
+    .slice(0, Math.max(limit, closeLook));
   const best = kept.map((id, place): Ranked => {
     const reasons = judge(id, query, scored, { names, numbers, evidence });
     const closer =
@@ -172,9 +155,6 @@ export function rank(
   });
   return {
     found,
-    best: choose(
-      best.sort((a, b) => b.score - a.score || a.id - b.id),
-      { limit, perKind, kindOf: ({ id }) => kindOf(id) },
-    ),
+    best: best.sort((a, b) => b.score - a.score || a.id - b.id).slice(0, limit),
   };
 }

@@ -3,19 +3,24 @@
  * travels as a file of its own beside the index of either engine.
  */
 import { createDangerReader, type DangerReader, type DangerRules, noDanger } from './danger';
+import { createFrameReader, type FrameRules, noFrames } from './frames';
+import { fillers } from './fillers';
 import { longestName } from './lexicon';
 import { noWords, type PackedWords, readWords } from './realWords';
 import { listWords, nameKey } from './text';
 
 /** Grows when the shape changes, so that an old file kept by a cache is refused. */
-export const readingVersion = 1;
+export const readingVersion = 2;
 
 export interface Reading {
   version: typeof readingVersion;
   words: PackedWords;
   danger: DangerRules;
+  frames: FrameRules;
   /** Names of places of which the site keeps no numbers. */
   places: readonly string[];
+  /** Names of the areas that it serves, and of their towns and villages. */
+  home: readonly string[];
   /** Names of the areas that it serves or knows; a place within such a name is no place elsewhere. */
   areas: readonly string[];
 }
@@ -25,7 +30,9 @@ export const plainReading: Reading = {
   version: readingVersion,
   words: noWords,
   danger: noDanger,
+  frames: noFrames,
   places: [],
+  home: [],
   areas: [],
 };
 
@@ -33,20 +40,39 @@ export interface QueryReader {
   /** Whether a folded word is one of common English. */
   isWord(word: string): boolean;
   danger: DangerReader;
+  /** The page to which who did what to whom leads; undefined where nothing of the kind is told. */
+  findFrame(typed: string): string | undefined;
+  /** Whether a query names a place of the area served, and nothing else. */
+  isHome(typed: string): boolean;
   /** The place elsewhere that a query names; undefined for none. */
   findPlace(typed: string): string | undefined;
 }
 
 /** Makes a reading ready. */
-export function createQueryReader({ words, danger, places, areas }: Reading): QueryReader {
+export function createQueryReader({
+  words,
+  danger,
+  frames,
+  places,
+  home,
+  areas,
+}: Reading): QueryReader {
   const isWord = readWords(words);
   const named = new Map<string, string | undefined>([
     ...places.map((place): [string, string] => [nameKey(place), place]),
     ...areas.map((area): [string, undefined] => [nameKey(area), undefined]),
   ]);
+  const homes = new Set(home.map((name) => listWords(name).map(nameKey).join(' ')));
   return {
     isWord,
     danger: createDangerReader(danger, isWord),
+    findFrame: createFrameReader(frames, isWord),
+    isHome(typed) {
+      const stems = listWords(typed.slice(0, 300))
+        .filter((word) => !fillers.has(word))
+        .map(nameKey);
+      return stems.length > 0 && homes.has(stems.join(' '));
+    },
     findPlace(typed) {
       const stems = listWords(typed.slice(0, 300)).map(nameKey);
       for (let i = 0; i < stems.length;) {
@@ -67,7 +93,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** Whether what was fetched is such a file. */
 export function isReading(value: unknown): value is Reading {
   if (!isObject(value)) return false;
-  const { version, words, danger, places, areas } = value;
+  const { version, words, danger, frames, places, home, areas } = value;
   return (
     version === readingVersion &&
     isObject(words) &&
@@ -76,7 +102,10 @@ export function isReading(value: unknown): value is Reading {
     isObject(danger) &&
     Array.isArray(danger.harms) &&
     Array.isArray(danger.quiet) &&
+    isObject(frames) &&
+    Array.isArray(frames.frames) &&
     Array.isArray(places) &&
+    Array.isArray(home) &&
     Array.isArray(areas)
   );
 }

@@ -111,7 +111,7 @@ export function createSharded(words: WordsFile, reading: Reading, pieces: Pieces
   return {
     size,
     async search(typed, options = {}) {
-      const { kind, limit = 20, perKind = 0 } = options;
+      const { kind, limit = 20 } = options;
       const query = await read(typed, options);
       const found = await lookUpAll(listStemsOf(query));
       const count = (word: string) => uses.get(word) ?? found.get(word)?.ids.length ?? 0;
@@ -127,12 +127,12 @@ export function createSharded(words: WordsFile, reading: Reading, pieces: Pieces
       };
       const rough = rank(query, outlines, {
         limit: limit + spare,
-        perKind,
         ...(kind && { accepts: (document) => document.kind === kind }),
       });
       const fetched = await Promise.all(rough.best.map(({ id }) => pieces.read(id)));
       // What may have to come first, whatever the words found.
-      const rescue = known.filter(({ role }) => role !== undefined);
+      const frame = reader.findFrame(query.corrected ?? typed);
+      const rescue = known.filter((one) => one.role !== undefined || linkTo(one) === frame);
       // What was fetched has its text; what is known by name alone has not.
       const documents = [
         ...new Map(

@@ -244,6 +244,13 @@ const waysOf = (documentName: string): Way[] => [
   },
   {
     kind: 'page',
+    path: '/open-data/embed',
+    title: 'Show our contacts on your own pages',
+    otherNames: ['embed', 'put our numbers on your intranet', 'widget', 'numbers on our website'],
+    description: 'Lines to copy into a website or an intranet, which keep our numbers right there.',
+  },
+  {
+    kind: 'page',
     path: '/open-data',
     title: 'Open data',
     otherNames: [
@@ -256,8 +263,6 @@ const waysOf = (documentName: string): Way[] => [
       'licence',
       'open government licence',
       'reuse',
-      'embed',
-      'put our numbers on your intranet',
     ],
     description:
       'The same content as files for your own systems, under an open licence, and pieces to embed in an intranet.',

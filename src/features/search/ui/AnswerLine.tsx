@@ -4,15 +4,13 @@ import { formatDate } from '../../../shared/calendar/dates';
 import { LevelBadge } from '../../level-of-need/ui';
 import type { SearchResult } from '../model/engine';
 import Marked from './Marked';
-import { useKindNames } from './useKindNames';
 import styles from './results.module.css';
 
 export default function AnswerLine({
-  result: { answer, extract, heading, kind },
+  result: { answer, extract, heading },
 }: {
   result: SearchResult;
 }) {
-  const kindNames = useKindNames();
   const text = (
     <span className={styles.extract}>
       {heading && <b>{heading}: </b>}
@@ -57,9 +55,7 @@ export default function AnswerLine({
       return (
         <>
           {text}
-          <span className={styles.meta}>
-            {kindNames[kind]} · {formatDate(answer.date)}
-          </span>
+          <span className={styles.meta}>{formatDate(answer.date)}</span>
         </>
       );
     default:

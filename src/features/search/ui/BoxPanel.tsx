@@ -1,4 +1,4 @@
-/** What opens under the box: options in groups, or a plain word when there are none. */
+/** What opens under the box: options in the order of their rank, or a plain word when there are none. */
 import { type HTMLAttributes, memo } from 'react';
 import type { SearchAnswer } from '../model/engine';
 import AnswerLine from './AnswerLine';
@@ -8,6 +8,7 @@ import Help from './Help';
 import Marked from './Marked';
 import type { Option, OptionGroup } from './options';
 import Reading, { isPlain } from './Reading';
+import { useKindLabels } from './useKindNames';
 import { countResults } from './words';
 import styles from './SearchBox.module.css';
 
@@ -26,6 +27,7 @@ interface Props {
 
 /** Kept between keystrokes: an option that is still in the answer does not have to be drawn again. */
 const OptionWords = memo(function OptionWords({ option }: { option: Option }) {
+  const kindLabels = useKindLabels();
   if (option.type === 'all')
     return <span className={styles.all}>See all {countResults(option.total)}</span>;
   if (option.type === 'ring') {
@@ -41,6 +43,7 @@ const OptionWords = memo(function OptionWords({ option }: { option: Option }) {
   }
   return (
     <>
+      <span className={styles.kind}>{kindLabels[option.result.kind]}</span>
       <span className={styles.title}>
         <Marked extract={{ text: option.result.title, marks: option.result.titleMarks }} />
       </span>
@@ -59,10 +62,10 @@ function Group({ group: { key, title, options }, from, highlighted, itemProps }:
   return (
     <div
       role="group"
-      aria-label={title || 'More'}
+      aria-label={title}
       className={key === 'emergency' ? styles.emergency : styles.group}
     >
-      {title && (
+      {key === 'emergency' && (
         <div className={styles.heading} aria-hidden="true">
           {title}
         </div>

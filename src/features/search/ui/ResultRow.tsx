@@ -7,6 +7,7 @@ import { useNow } from '../../../shared/ui/useNow';
 import AnswerLine from './AnswerLine';
 import Marked from './Marked';
 import { ringFor } from './ringFor';
+import { useKindLabels } from './useKindNames';
 import styles from './results.module.css';
 
 function Number({ phone, mark, name }: { phone: AnswerPhone; mark: AnswerMark; name?: string }) {
@@ -48,15 +49,17 @@ function Numbers({ result }: { result: SearchResult }) {
 }
 
 export default function ResultRow({ result }: { result: SearchResult }) {
-  const { path, suffix, title, titleMarks } = result;
+  const kindLabels = useKindLabels();
+  const { kind, path, suffix, title, titleMarks } = result;
   return (
     <li className={styles.result}>
       <div>
-        <h3>
+        <span className={styles.kind}>{kindLabels[kind]}</span>
+        <h2>
           <Link className={styles.titleLink} to={path + suffix}>
             <Marked extract={{ text: title, marks: titleMarks }} />
           </Link>
-        </h3>
+        </h2>
         <AnswerLine result={result} />
       </div>
       <Numbers result={result} />

@@ -1,5 +1,4 @@
-/** All results of a query, grouped by kind, with a filter and a way to say that they did not help. */
-import { useRef } from 'react';
+/** All results of a query in the order of their rank, with a filter and a way to say that they did not help. */
 import Link from '@docusaurus/Link';
 import type { SearchAnswer, SearchResult } from '../model/engine';
 import { type Kind, kinds } from '../model/kinds';
@@ -24,17 +23,6 @@ interface Props {
   /** Asks for the next of a kind. */
   showMore: () => void;
   email: string;
-}
-
-/** How many of each kind stand under their heading before one asks for all. */
-export const shownOfKind = 4;
-
-/** In the order of the best result of each, as a reader expects: the answer first. */
-function groupByKind(results: readonly SearchResult[]): [Kind, SearchResult[]][] {
-  return [...new Set(results.map((r) => r.kind))].map((kind) => [
-    kind,
-    results.filter((r) => r.kind === kind),
-  ]);
 }
 
 function Filters({
@@ -68,35 +56,6 @@ function Filters({
         </li>
       ))}
     </ul>
-  );
-}
-
-interface GroupProps {
-  kind: Kind;
-  rows: readonly SearchResult[];
-  count: number;
-  /** Asks for the rest of the kind; left out where all of it stands here. */
-  more?: { words: string; ask: () => void };
-}
-
-function Group({ kind, rows, count, more }: GroupProps) {
-  const kindNames = useKindNames();
-  return (
-    <section className={styles.group} aria-labelledby={`kind-${kind}`}>
-      <h2 id={`kind-${kind}`}>
-        {kindNames[kind]} <span className={styles.count}>{count}</span>
-      </h2>
-      <ol>
-        {rows.map((result) => (
-          <ResultRow key={result.id} result={result} />
-        ))}
-      </ol>
-      {more && (
-        <button type="button" className={styles.more} onClick={more.ask}>
-          {more.words}
-        </button>
-      )}
-    </section>
   );
 }
 
@@ -139,34 +98,28 @@ interface ListProps extends Pick<Props, 'kind' | 'showMore'> {
   answer: SearchAnswer;
   /** The emergency answer, which is above the list and not in it. */
   urgent: SearchResult | undefined;
-  seeAll: (kind: Kind) => void;
 }
 
-/** The results under the headings of their kinds: some of each, or all of the one chosen. */
-function GroupedResults({
-  answer: { results, counts },
-  urgent,
-  kind,
-  showMore,
-  seeAll,
-}: ListProps) {
-  const kindNames = useKindNames();
-  return groupByKind(results.filter((r) => r !== urgent)).map(([own, list]) => {
-    const count = Math.max(list.length, (counts[own] ?? 0) - (urgent?.kind === own ? 1 : 0));
-    const rows = kind ? list : list.slice(0, shownOfKind);
-    const more = kind
-      ? { words: `Show more: ${rows.length} of ${count} are here`, ask: showMore }
-      : { words: `See all ${count} in ${kindNames[own]}`, ask: () => seeAll(own) };
-    return (
-      <Group
-        key={own}
-        kind={own}
-        rows={rows}
-        count={count}
-        {...(rows.length < count && { more })}
-      />
-    );
-  });
+/** The results in the order of their rank, each with its kind: the best answer is what is read first. */
+function RankedResults({ answer: { results, counts, total }, urgent, kind, showMore }: ListProps) {
+  const rows = results.filter((result) => result !== urgent);
+  const all = kind ? (counts[kind] ?? rows.length) : total;
+  const left = all - results.length;
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <ol className={styles.ranked}>
+        {rows.map((result) => (
+          <ResultRow key={result.id} result={result} />
+        ))}
+      </ol>
+      {left > 0 && (
+        <button type="button" className={styles.more} onClick={showMore}>
+          Show more: {left} {left === 1 ? 'is' : 'are'} left
+        </button>
+      )}
+    </>
+  );
 }
 
 function WriteToUs({ query, email }: Pick<Props, 'query' | 'email'>) {
@@ -189,21 +142,15 @@ interface AnsweredProps extends Props {
 function Answered(props: AnsweredProps) {
   const { query, state, answer, late, kind, chooseKind, retry, takeAsTyped, showMore, email } =
     props;
-  const summary = useRef<HTMLParagraphElement>(null);
   const { results, counts, total, emergency } = answer;
   const urgent = emergency ? results.find(({ role }) => role === 'emergency') : undefined;
-  const seeAll = (own: Kind) => {
-    chooseKind(own);
-    // The button goes with its list; whoever pressed it is now at the head of the new one.
-    summary.current?.focus();
-  };
   return (
     <>
       {emergency ? <Urgent path={urgent?.path} /> : <DangerLine />}
       <div className={total > 0 ? styles.layout : undefined}>
         {total > 0 && <Filters counts={counts} total={total} kind={kind} chooseKind={chooseKind} />}
         <div>
-          <p ref={summary} tabIndex={-1} className={styles.summary} role="status">
+          <p className={styles.summary} role="status">
             {summaryWords(answer, kind, late)}
           </p>
           {!late && !isPlain(answer) && (
@@ -213,13 +160,7 @@ function Answered(props: AnsweredProps) {
           )}
           {total === 0 && !late && <Help state={state} answer={answer} retry={retry} />}
           {total > 0 && results.length === 0 && kind && <NothingOfKind chooseKind={chooseKind} />}
-          <GroupedResults
-            answer={answer}
-            urgent={urgent}
-            kind={kind}
-            showMore={showMore}
-            seeAll={seeAll}
-          />
+          <RankedResults answer={answer} urgent={urgent} kind={kind} showMore={showMore} />
           <WriteToUs query={query} email={email} />
         </div>
       </div>

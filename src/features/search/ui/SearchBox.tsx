@@ -16,7 +16,6 @@ import type { ClientState } from './client';
 import { type Option, toGroups } from './options';
 import { useShortcuts } from './shortcuts';
 import { useKeptWords } from './useKeptWords';
-import { useKindNames } from './useKindNames';
 import { useSearch } from './useSearch';
 import { countResults } from './words';
 import styles from './SearchBox.module.css';
@@ -43,11 +42,9 @@ export default function SearchBox({ name = 'This site' }: { name?: string }) {
   });
   const now = useNow();
   const calendar = useCalendar();
-  const kindNames = useKindNames();
   const groups = useMemo(
-    () =>
-      answer ? toGroups(answer, now === undefined ? undefined : { now, calendar }, kindNames) : [],
-    [answer, now, calendar, kindNames],
+    () => (answer ? toGroups(answer, now === undefined ? undefined : { now, calendar }) : []),
+    [answer, now, calendar],
   );
   const options = groups.flatMap((group) => group.options);
   const history = useHistory();

@@ -6,17 +6,15 @@ import Page from '../../../shared/ui/Page';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import { isKind } from '../model/kinds';
 import type { SearchPageProps } from '../plugin/aToZ';
+import Results from './Results';
 import { useKindNames } from './useKindNames';
-import Results, { shownOfKind } from './Results';
 import { useSearch } from './useSearch';
 import { useKeptPlace } from './useKeptPlace';
 import { useTypedQuery } from './useTypedQuery';
 import styles from './results.module.css';
 
-/** Of everything, the best of each kind. */
-const overview = { limit: 20, perKind: shownOfKind };
-/** Of one kind, so many at a time: each may have to be fetched. */
-const portion = 50;
+/** So many at a time: each may have to be fetched. */
+const portion = 30;
 
 /** Whether a click opens another page: the place is to be kept first. */
 const leadsAway = (target: EventTarget): boolean =>
@@ -62,7 +60,8 @@ export default function SearchPage({ letters, email }: SearchPageProps) {
   const { state, answer, late, load } = useSearch(text, {
     typing: !settled,
     asTyped: as === 'typed',
-    ...(kind ? { kind, limit } : overview),
+    ...(kind && { kind }),
+    limit,
   });
   const keepPlace = useKeptPlace(answer !== undefined && !late);
   const input = useRef<HTMLInputElement>(null);

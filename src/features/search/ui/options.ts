@@ -1,7 +1,6 @@
-/** Results as options of the box, in groups. A number is an option of its own: an option cannot hold a second link. */
+/** Results as options of the box. A number is an option of its own: an option cannot hold a second link. */
 import type { AnswerMark, AnswerPhone } from '../model/documents';
 import type { SearchAnswer, SearchResult } from '../model/engine';
-import { type Kind } from '../model/kinds';
 import { type Moment, ringFor } from './ringFor';
 
 export type Option =
@@ -10,7 +9,8 @@ export type Option =
       type: 'ring';
       key: string;
       name: string;
-      /** Whether the name is not the title above it, and so must be seen. */ named: boolean;
+      /** Whether the name is not the title above it, and so must be seen. */
+      named: boolean;
       phone: AnswerPhone;
       mark: AnswerMark;
     }
@@ -39,37 +39,37 @@ function ringOption(result: SearchResult, at: Moment | undefined): Option[] {
   ];
 }
 
-/** Groups in the order of their best result. The best three offer their numbers. */
+/** The emergency answer where a life may be at risk, then the results in the order of their rank; the best three offer a number. */
 export function toGroups(
-  { results, counts, total, emergency }: SearchAnswer,
+  { results, total, emergency }: SearchAnswer,
   at: Moment | undefined,
-  kindNames: Record<Kind, string>,
 ): OptionGroup[] {
-  const optionsOf = (result: SearchResult, rank: number): Option[] => [
-    { type: 'result', key: `result-${result.id}`, result },
-    ...(rank < 3 ? ringOption(result, at) : []),
-  ];
-  const grouped = (list: readonly SearchResult[], kind: Kind): OptionGroup => ({
-    key: kind,
-    title: `${kindNames[kind]} (${counts[kind] ?? list.length})`,
-    options: list.filter((r) => r.kind === kind).flatMap((r) => optionsOf(r, results.indexOf(r))),
-  });
   const first = results.filter(({ role }) => role === 'emergency').slice(0, emergency ? 1 : 0);
-  const rest = results.filter((r) => !first.includes(r));
-  const kinds = [...new Set(rest.map((r) => r.kind))];
-  return [
-    ...(first.length > 0
-      ? [
-          {
-            key: 'emergency',
-            title: 'Is someone in danger now?',
-            options: first.flatMap((r) => [...ringOption(r, at), ...optionsOf(r, 9)]),
-          },
-        ]
-      : []),
-    ...kinds.map((kind) => grouped(rest, kind)).filter(({ options }) => options.length > 0),
-    ...(results.length > 0
-      ? [{ key: 'all', title: '', options: [{ type: 'all' as const, key: 'all', total }] }]
-      : []),
+  const rest = results.filter((result) => !first.includes(result));
+  const optionOf = (result: SearchResult): Option => ({
+    type: 'result',
+    key: `result-${result.id}`,
+    result,
+  });
+  const groups: OptionGroup[] = [
+    {
+      key: 'emergency',
+      title: 'Is someone in danger now?',
+      options: first.flatMap((result) => [...ringOption(result, at), optionOf(result)]),
+    },
+    {
+      key: 'results',
+      title: 'Results',
+      options: rest.flatMap((result, rank) => [
+        optionOf(result),
+        ...(rank < 3 ? ringOption(result, at) : []),
+      ]),
+    },
+    {
+      key: 'all',
+      title: 'More',
+      options: results.length > 0 ? [{ type: 'all', key: 'all', total }] : [],
+    },
   ];
+  return groups.filter(({ options }) => options.length > 0);
 }

@@ -21,10 +21,7 @@ interface Search {
   load: () => void;
 }
 
-export function useSearch(
-  query: string,
-  { kind, limit, perKind, typing, asTyped }: SearchOptions,
-): Search {
+export function useSearch(query: string, { kind, limit, typing, asTyped }: SearchOptions): Search {
   const base = useBaseUrl('/');
   const state = useSyncExternalStore(
     (listener) => searchClient().subscribe(listener),
@@ -46,7 +43,6 @@ export function useSearch(
       .search(query, {
         ...(kind && { kind }),
         ...(limit !== undefined && { limit }),
-        ...(perKind !== undefined && { perKind }),
         typing: typing ?? false,
         asTyped: asTyped ?? false,
       })
@@ -61,6 +57,6 @@ export function useSearch(
       current = false;
       clearTimeout(timer);
     };
-  }, [asked, query, kind, limit, perKind, typing, asTyped, state.status]);
+  }, [asked, query, kind, limit, typing, asTyped, state.status]);
   return { state, answer: asked ? answer : undefined, late: asked && late, load };
 }

@@ -1,8 +1,8 @@
-/** The page of results: what stands first, what is grouped, and that no state of it is without the danger line. */
+/** The page of results: what stands first, in which order, and that no state of it is without the danger line. */
 import { fireEvent, render, screen } from '@testing-library/react';
 import type { ComponentProps } from 'react';
 import type { SearchAnswer, SearchResult } from '../../model/engine';
-import Results, { shownOfKind } from '../Results';
+import Results from '../Results';
 
 type Props = ComponentProps<typeof Results>;
 
@@ -58,7 +58,7 @@ function show(change: Partial<Props>) {
 }
 
 const five = [1, 2, 3, 4, 5].map((id) => result(id));
-const titles = () => screen.queryAllByRole('heading', { level: 3 }).map((h) => h.textContent);
+const titles = () => screen.queryAllByRole('heading', { level: 2 }).map((h) => h.textContent);
 
 test.each([
   ['while it is looking', { answer: undefined }],
@@ -79,34 +79,40 @@ test('in an emergency its record stands above and is not counted twice', () => {
   });
   expect(screen.getByRole('alert').textContent).toContain('112');
   expect(titles()).toEqual(['Another']);
-  expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(/ 1$/);
 });
 
-test('each kind shows its first few, and the rest for the asking', () => {
-  const { chooseKind } = show({ answer: answerOf(five) });
-  expect(titles()).toHaveLength(shownOfKind);
-  fireEvent.click(screen.getByRole('button', { name: /^See all 5 in / }));
-  expect(chooseKind).toHaveBeenCalledWith('guidance');
-  expect(document.activeElement).toBe(screen.getByRole('status'));
-});
-
-test('of one kind all that came are there, and more can be asked for', () => {
-  const { showMore } = show({
-    answer: answerOf(five, { counts: { guidance: 7 } }),
-    kind: 'guidance',
-  });
-  expect(titles()).toHaveLength(5);
-  fireEvent.click(screen.getByRole('button', { name: 'Show more: 5 of 7 are here' }));
-  expect(showMore).toHaveBeenCalled();
-});
-
-test('kinds stand in the order of their best result', () => {
+test('results are in the order of their rank, whatever their kind, and each says what it is', () => {
   show({
     answer: answerOf([result(1, { kind: 'brief' }), result(2), result(3, { kind: 'brief' })], {
       counts: { brief: 2, guidance: 1 },
     }),
   });
-  expect(titles()).toEqual(['Page 1', 'Page 3', 'Page 2']);
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^Learning briefPage 1/),
+      expect.stringMatching(/^GuidancePage 2/),
+      expect.stringMatching(/^Learning briefPage 3/),
+    ]),
+  );
+  expect(titles()).toEqual(['Page 1', 'Page 2', 'Page 3']);
+});
+
+test.each([
+  ['of everything', undefined],
+  ['of one kind', 'guidance'],
+] as const)('what is left %s can be asked for', (_, kind) => {
+  const { showMore } = show({
+    answer: answerOf(five, { counts: { guidance: 7 }, total: 7 }),
+    kind,
+  });
+  expect(titles()).toHaveLength(5);
+  fireEvent.click(screen.getByRole('button', { name: 'Show more: 2 are left' }));
+  expect(showMore).toHaveBeenCalled();
+});
+
+test('where all are shown, nothing more is offered', () => {
+  show({ answer: answerOf(five) });
+  expect(screen.queryByRole('button', { name: /^Show more/ })).toBeNull();
 });
 
 test('an older answer is not passed off as the new one', () => {

@@ -1,0 +1,63 @@
+/** `data/frames.yaml` as it is checked. */
+import * as z from 'zod';
+import { ref, text } from '../../../shared/schema';
+import { createPatternReader, PatternFault } from './patterns';
+
+const phrases = () => z.array(text());
+
+const frameSchema = z
+  .strictObject({
+    worry: ref('concern').optional().describe('The worry it is.'),
+    page: text()
+      .startsWith('/', {
+        error: 'the address of a page of this site, for example /guidance/consent',
+      })
+      .meta({ page: true })
+      .optional()
+      .describe('Where it leads, when that is no worry.'),
+    because: text().describe('Who does what to whom, for those who keep the list.'),
+    words: phrases().min(1),
+    unless: phrases().optional().describe('Where one of these is there too, it is something else.'),
+  })
+  .refine(({ worry, page }) => (worry === undefined) !== (page === undefined), {
+    error: 'either a worry or a page',
+  });
+
+const rulesSchema = z.strictObject({
+  spellings: z.record(text(), text()).default({}),
+  little: phrases().describe('Words that may come between any two words of a phrase.'),
+  classes: z
+    .record(z.string().regex(/^[a-z]+$/, { error: 'a name in small letters' }), phrases().min(1))
+    .describe('Lists of words that phrases name as {name}.'),
+  asked: phrases()
+    .default([])
+    .describe('What is asked about, and not told: no frame is looked for beside one of these.'),
+  frames: z.array(frameSchema).min(1).describe('The particular before the general.'),
+});
+
+export type FramesFile = z.infer<typeof rulesSchema>;
+
+/** Every phrase with its place in the file. */
+const listPhrases = ({
+  asked,
+  frames,
+}: FramesFile): { at: (string | number)[]; line: string }[] => [
+  ...asked.map((line, i) => ({ at: ['asked', i], line })),
+  ...frames.flatMap(({ words, unless = [] }, i) => [
+    ...words.map((line, j) => ({ at: ['frames', i, 'words', j], line })),
+    ...unless.map((line, j) => ({ at: ['frames', i, 'unless', j], line })),
+  ]),
+];
+
+/** The rules; a phrase that cannot be read is named with its place and the reason. */
+export const framesSchema = rulesSchema.superRefine((rules, context) => {
+  const readPattern = createPatternReader(rules.classes);
+  for (const { at, line } of listPhrases(rules)) {
+    try {
+      readPattern(line);
+    } catch (fault) {
+      if (!(fault instanceof PatternFault)) throw fault;
+      context.addIssue({ code: 'custom', path: at, message: fault.message });
+    }
+  }
+});
