@@ -381,6 +381,7 @@ export function starterFiles(start: Start): Record<string, string> {
     'data/glossary.yaml': 'terms: []\n',
     'data/pathways.yaml': 'officeDayEnds: "17:00"\npathways: []\n',
     'data/places.yaml': 'places: []\n',
+    'data/frames.yaml': 'little: []\nclasses: {}\nframes: []\n',
     'data/indicator-words.yaml': 'words: []\n',
     'data/safety/situations.yaml': 'situations: []\n',
     ...Object.fromEntries(

@@ -95,7 +95,8 @@ const signs: readonly { sign: (said: Said) => boolean; factors: Factors }[] = [
     factors: { level: 1.45, indicator: 1.3 },
   },
   { sign: ({ has }) => has(auditWords), factors: { audit: 1.4, finding: 1.15 } },
-  { sign: asksForReport, factors: { audit: 1.8, finding: 1.6 } },
+  // The agency asked about has a number, and is not what is asked for.
+  { sign: asksForReport, factors: { audit: 1.8, finding: 1.6, contact: 0.6, guidance: 0.75 } },
   {
     sign: ({ words }) => words.some((word) => /^findings?$/.test(word)),
     factors: { finding: 1.8 },

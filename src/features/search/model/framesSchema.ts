@@ -32,7 +32,7 @@ const rulesSchema = z.strictObject({
   asked: phrases()
     .default([])
     .describe('What is asked about, and not told: no frame is looked for beside one of these.'),
-  frames: z.array(frameSchema).min(1).describe('The particular before the general.'),
+  frames: z.array(frameSchema).describe('The particular before the general.'),
 });
 
 export type FramesFile = z.infer<typeof rulesSchema>;
