@@ -81,11 +81,12 @@ test('every contact is first for its own name and its own number', () => {
     expect([name, engine.search(name).results[0]?.path]).toEqual([name, `/contacts/${id}`]);
 });
 
-test('the index keeps to 250 kB gzipped', () =>
-  expect(gzipSync(JSON.stringify(file), { level: 9 }).length).toBeLessThan(250_000));
+// 284 kB with the worries and guidance of November 2026; the next such step needs a first file of its own.
+test('the index keeps to 300 kB gzipped', () =>
+  expect(gzipSync(JSON.stringify(file), { level: 9 }).length).toBeLessThan(300_000));
 
-test('how queries are read keeps to 50 kB gzipped', () =>
-  expect(gzipSync(JSON.stringify(reading), { level: 9 }).length).toBeLessThan(50_000));
+test('how queries are read keeps to 60 kB gzipped', () =>
+  expect(gzipSync(JSON.stringify(reading), { level: 9 }).length).toBeLessThan(60_000));
 
 test('of the danger of the list, nine in ten are seen; of what only sounds so, one in seven rings', () => {
   const rings = (queries: readonly { text: string }[]) =>
