@@ -5,7 +5,8 @@ import { chromiumArguments, chromiumPath, headlessShell } from './scripts/lib/ch
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'coverage/playwright',
-  workers: 2,
+  // One more than the cores of the smallest machine: a test waits for its browser half of the time.
+  workers: 3,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   // A test that fails is run again for its trace, which would cost every test a third of its time.

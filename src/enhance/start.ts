@@ -135,7 +135,9 @@ function begin(root: Element, addresses: readonly string[], styles: string | und
     },
     { once: true },
   );
-  const interactive = document.querySelector('[data-start]') !== null && !savesData();
+  // A page about a number says by itself whether anybody answers at this hour: a closed line must not wait for a touch.
+  const needed = document.querySelector('[data-start], main [data-clock]');
+  const interactive = needed !== null && !savesData();
   if (interactive || addressAsks()) whenIdle(fetchScripts);
 }
 

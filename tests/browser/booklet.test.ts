@@ -24,9 +24,8 @@ interface Seen {
 }
 
 /** What is on the pages, and what does not fit on one: lower than its body, wider than its page, or cut off. */
-async function look(page: Page): Promise<Seen> {
-  await untilSet(page);
-  return page.evaluate(() => {
+const readPages = (page: Page): Promise<Seen> =>
+  page.evaluate(() => {
     const pages = [...document.querySelectorAll<HTMLElement>('[data-number]')];
     const faults = pages.flatMap((element) => {
       const body = element.firstElementChild as HTMLElement;
@@ -49,6 +48,16 @@ async function look(page: Page): Promise<Seen> {
       names: [...document.querySelectorAll('[data-number] h3')].map((h) => h.textContent ?? ''),
     };
   });
+
+/** The same once the pages are set; a choice may be on its way still, and has emptied them. */
+async function look(page: Page): Promise<Seen> {
+  let seen: Seen = { pages: 0, faults: [], names: [] };
+  await expect(async () => {
+    await untilSet(page);
+    seen = await readPages(page);
+    expect(seen.pages).toBeGreaterThan(0);
+  }).toPass();
+  return seen;
 }
 
 const choicesOf = (page: Page, label: string): Promise<string[]> =>

@@ -24,14 +24,14 @@ async function holdScripts(page: Page) {
 }
 
 test('a page that nobody uses fetches no framework, and is whole', async ({ site }) => {
-  const { page, requests } = await site.open(`/contacts/${frontDoor.id}`, {
+  const { page, requests } = await site.open('/guidance/', {
     untouched: true,
     ...phone,
   });
   await page.waitForLoadState('networkidle');
   expect(frameworkIn(requests)).toEqual([]);
   expect(requests.filter((url) => /\/start\.[0-9a-f]+\.js$/.test(url))).toHaveLength(1);
-  await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+  await expect(page.locator('#urgent a[href^="tel:"]').first()).toBeVisible();
   await page.locator('header summary').tap();
   await page
     .getByRole('navigation', { name: 'Main menu' })
@@ -47,6 +47,9 @@ for (const address of [
   '/search',
   '/contacts/booklet',
   '/contacts/?open=now',
+  // Whether the line is open must not wait for a touch.
+  `/contacts/${frontDoor.id}`,
+  '/contacts/find/neglect',
 ])
   test(`${address} comes alive by itself`, async ({ site }) => {
     const { page } = await site.open(address, { untouched: true });

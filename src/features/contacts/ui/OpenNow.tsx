@@ -30,7 +30,7 @@ export default function OpenNow({ hours, announce = false }: Props) {
   const words = state && now !== undefined ? describeOpenState(state, now) : undefined;
   const tone = state && tones[state.kind];
   return (
-    <span className={styles.state} {...(announce && { role: 'status' })}>
+    <span className={styles.state} data-clock="" {...(announce && { role: 'status' })}>
       {words && <b className={tone}>{words}</b>}
     </span>
   );

@@ -92,7 +92,7 @@ export default function RingNow({ ringing, ownSector }: Props) {
   const answer = asker && whoAnswers(candidates, asker, calendar);
   const urgent = asker && whoAnswers(worse, asker, calendar).ring[0];
   return (
-    <div role="status" className={styles.now}>
+    <div role="status" className={styles.now} data-clock="">
       {answer && answer.ring.length > 0 && <Ring {...answer} expected={candidates[0]?.id} />}
       {answer && now !== undefined && answer.ring.length === 0 && canWait && (
         <Wait next={answer.next} worse={urgent} now={now} />
