@@ -62,8 +62,10 @@ function multiplyContacts(folder: Folder, times: number): string[] {
     const { role: _, ...fields } = folder.fields(file);
     const id = textOf(fields.id);
     const copies = Array.from({ length: times - 1 }, (__, i) => copyName(id, i + 1));
-    for (const copy of copies)
-      folder.write(`data/contacts/${copy}.yaml`, stringify({ ...fields, id: copy }));
+    copies.forEach((copy, i) => {
+      const own = { ...fields, id: copy, name: `${textOf(fields.name)} (copy ${i + 1})` };
+      folder.write(`data/contacts/${copy}.yaml`, stringify(own));
+    });
     return [id, ...copies];
   });
 }

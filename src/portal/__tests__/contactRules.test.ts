@@ -31,6 +31,7 @@ const door = fixtureFiles['data/contacts/front-door.yaml'] as string;
 const secondDoor = (areas: string) =>
   door
     .replace('id: front-door', 'id: other-door')
+    .replace(/^name: .*/m, 'name: The other door')
     .replace('areas: [here]', `areas: [${areas}]`)
     .replace('concerns: [worry]\n', '');
 
@@ -119,6 +120,7 @@ test('two samples that send a reader to each other', () => {
       ...of('team', ['contact: front-door', 'contact: other-team']),
       'data/contacts/other-team.yaml': (fixtureFiles['data/contacts/team.yaml'] as string)
         .replace('id: team', 'id: other-team')
+        .replace(/^name: .*/m, 'name: The other team')
         .replace('contact: front-door', 'contact: team'),
     }),
   ).toMatchInlineSnapshot(`
@@ -229,6 +231,7 @@ describe('a contact and who stands in for it', () => {
     ]),
     'data/contacts/night.yaml': (fixtureFiles['data/contacts/always.yaml'] as string)
       .replace('id: always', 'id: night')
+      .replace(/^name: .*/m, 'name: At night')
       .replace('\nrole: out-of-hours', '')
       .replace('hours: { kind: always }', text),
   });
@@ -260,6 +263,7 @@ describe('a contact and who stands in for it', () => {
       ...withNight(`${evening}\noutOfHours: small-hours`),
       'data/contacts/small-hours.yaml': (fixtureFiles['data/contacts/always.yaml'] as string)
         .replace('id: always', 'id: small-hours')
+        .replace(/^name: .*/m, 'name: In the small hours')
         .replace('\nrole: out-of-hours', '')
         .replace('hours: { kind: always }', third),
     });

@@ -55,7 +55,7 @@ test('components: known ones with what their version has', () => {
       "docs/index.mdx:10:1  <LevelOverview> does not say which: of is missing  (write of= and one of: "levels")",
       "docs/index.mdx:12:1  <LevelIndicators> has no attribute open  (delete it)",
       "docs/index.mdx:14:1  there is no component <Unknown>  (use one of: LevelOverview, LevelSummary, LevelIndicators, DomainIndicators; or write \\< for the sign)",
-      "updates/a.mdx:12:1  <LevelSummary> shows a part of the Level of Need document, and this page is not one of its pages  (delete it, and link to the page that has it)",
+      "updates/a.mdx:12:1  <LevelSummary> shows a part of the document of levels, and this page is not one of its pages  (delete it, and link to the page that has it)",
     ]
   `);
 });
