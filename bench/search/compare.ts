@@ -6,7 +6,7 @@ import {
   headingOf,
   heldLists,
   measure,
-  mirrorList,
+  mirrorLists,
   openOwn,
   type Searcher,
   withFolder,
@@ -37,7 +37,7 @@ export async function compareSearches(root: string): Promise<void> {
   if (!fs.existsSync(path.join(build, 'index.html')))
     throw new Error('There is no build/ to read. Run npm run build first.');
   const { site } = readSite(root, { release: false, today: londonToday() });
-  const lists = readLists(root, [...heldLists, mirrorList]);
+  const lists = readLists(root, [...heldLists, ...mirrorLists]);
   if (!site || !lists) throw new Error('The content has a fault. Run npm run check.');
   const source = searchSource(site);
   await withFolder(async (folder) => {
