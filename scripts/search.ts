@@ -154,8 +154,8 @@ Searches as the site does, from the content itself; no build is needed.
   --file <file>     with --json: a query on each line of the file, one JSON line for each, in order; an empty line has
                     no query and gets none
   --evaluate        measure success@1, success@3 and MRR on ${heldLists.join(' and ')}
-                    (or --file), for both engines, and list each miss; what strangers wrote (tests/search/strangers*.yaml) is
-                    shown beside them, with no bar. npm run bench -- rivals compares with other engines
+                    (or --file), for both engines, and list each miss; tests/search/strangers*.yaml hold what
+                    strangers wrote, for --file. npm run bench -- rivals compares with other engines
   --kind <kind>     only one kind: ${kinds.join(', ')}
   --limit <number>  at most so many results (10)
   --help            show this text

@@ -160,7 +160,7 @@ export async function evaluateOwn({
   danger,
   file,
 }: Evaluated): Promise<number> {
-  const lists = readLists(root, file ? [file] : [...heldLists, ...mirrorLists]);
+  const lists = readLists(root, file ? [file] : heldLists);
   const absent = readAbsent(root);
   if (!lists || !absent) return 1;
   const missed = await withFolder(async (folder) => {
