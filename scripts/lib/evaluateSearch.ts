@@ -16,9 +16,6 @@ import { type JudgedList, readLists } from './judgedLists';
 
 /** The lists that a release of the search is held to. */
 export const heldLists = ['tests/search/queries.yaml', 'tests/search/holdout.yaml'];
-/** Measured beside them and held to nothing: strangers' words, long and half said. */
-export const mirrorLists = ['', '-2', '-3'].map((part) => `tests/search/strangers${part}.yaml`);
-
 /** What can be measured: the addresses it finds, best first. */
 export interface Searcher {
   name: string;
@@ -104,10 +101,8 @@ async function evaluateLists(
   const missed: string[] = [];
   for (const { file, judged } of lists) {
     console.log(headingOf(file));
-    const held = !mirrorLists.includes(file) || lists.length === 1;
     for (const searcher of searchers) {
       const result = await measure(searcher, judged);
-      if (!held) continue;
       missed.push(...listMissed(result).map((bar) => `${searcher.name}, ${file}: ${bar}`));
       printMisses(result);
     }
@@ -135,7 +130,7 @@ interface Evaluated {
   engine: Engine;
   source: SearchSource;
   danger: DangerList;
-  /** Of judged queries; the held ones and the mirror where none is named. */
+  /** Of judged queries; the held ones where none is named. */
   file?: string;
 }
 

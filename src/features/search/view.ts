@@ -4,10 +4,11 @@ import { areaCollection } from '../partnership/collection';
 import { concernCollection } from '../contacts/collection';
 import { servedAreas } from '../partnership/model/areas';
 import { dangerCollection, frameCollection, placeCollection } from './collection';
-import { createSlips, dangerWords } from './model/danger';
+import { dangerWords } from './model/danger';
 import type { FrameRules } from './model/frames';
 import { type Reading, readingVersion } from './model/reading';
 import { packWords } from './model/realWords';
+import { createSlips } from './model/wordReader';
 import { listCommonWords, listRarerWords } from './plugin/commonWords';
 
 /** The rules of who did what to whom, each with the page it leads to. */

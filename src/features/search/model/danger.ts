@@ -2,19 +2,10 @@
  * Whether a life may be at risk in what somebody typed: rules of harm, of now and of whom, kept in `data/danger.yaml`. The
  * 999 answer then comes before everything else. Nobody depends on it: every panel and list has a line with 999 anyway.
  */
-import { editsWithin } from '../../../shared/edits';
-import {
-  consonantsOf,
-  createPatternReader,
-  isBare,
-  lengthAt,
-  matches,
-  openings,
-  type Pattern,
-  type Reading,
-  wordsOf,
-} from './patterns';
+import { PatternIndex } from './patternIndex';
+import { createPatternReader, lengthAt, type Pattern, type Reading, wordsOf } from './patterns';
 import { listWords } from './text';
+import { createWordReader, exactly, readSpellings } from './wordReader';
 
 /** How sure a phrase is: nothing but everyday talk quiets it; less talk does; and only with a person and a sign of now. */
 export const certainties = ['sure', 'likely', 'possible'] as const;
@@ -86,10 +77,6 @@ const longest = 300;
 /** So many signs together are likely danger; one fewer where somebody is named or it happens now. */
 const enoughSigns = 3;
 
-/** How far a word may be from one of danger: nothing up to 3 letters, one edit to 6, two to 9, three beyond. */
-const allowedEdits = (length: number): number =>
-  length < 4 ? 0 : Math.min(3, 1 + Math.floor((length - 4) / 3));
-
 /** `4yo` is a number and a word; `OD'd` is overdosed. */
 const plainly = (typed: string): string =>
   typed
@@ -99,70 +86,6 @@ const plainly = (typed: string): string =>
 
 /** Letters repeated for emphasis are one or two: `heeelp`. */
 const calm = (word: string): string => word.replace(/(.)\1{2,}/g, '$1$1');
-
-const exactly = (word: string): Reading => ({ word, any: new Set() });
-
-/** Patterns by the words they may begin with, so that a query is compared with few of them. */
-class PatternIndex<T extends { pattern: Pattern }> {
-  private readonly byWord = new Map<string, T[]>();
-
-  private readonly others: T[] = [];
-
-  constructor(entries: readonly T[]) {
-    for (const entry of entries) {
-      const words = openings(entry.pattern);
-      if (!words) this.others.push(entry);
-      for (const word of words ?? []) {
-        const list = this.byWord.get(word);
-        if (list) list.push(entry);
-        else this.byWord.set(word, [entry]);
-      }
-    }
-  }
-
-  /** The patterns found in the words. */
-  find(words: readonly Reading[], little: ReadonlySet<string>): T[] {
-    const tried = new Set(this.others);
-    for (const { word, any } of words)
-      for (const own of [word, ...any])
-        for (const entry of this.byWord.get(own) ?? []) tried.add(entry);
-    return [...tried].filter(({ pattern }) => matches(pattern, words, little));
-  }
-}
-
-/** The words of danger that a slip is nearest to, and how many letters away. */
-export interface Slip {
-  meant: string[];
-  edits: number;
-}
-
-/** @param lexicon the words of danger. @returns what a word that is none of them may be a slip of. */
-export function createSlips(lexicon: ReadonlySet<string>): (word: string) => Slip {
-  const byStart = new Map<string, string[]>();
-  const bare = new Map<string, string[]>();
-  const add = (map: Map<string, string[]>, key: string, word: string) =>
-    map.set(key, [...(map.get(key) ?? []), word]);
-  for (const word of lexicon) {
-    if (!/^[a-z]{4,}$/.test(word)) continue;
-    // People seldom mistake the first letter.
-    add(byStart, `${word[0]}${word.length}`, word);
-    add(bare, consonantsOf(word), word);
-  }
-  return (word) => {
-    if (isBare(word)) return { meant: bare.get(word) ?? [], edits: 1 };
-    let [meant, edits]: [string[], number] = [[], allowedEdits(word.length)];
-    const [shortest, longestMeant] = [word.length - edits, word.length + edits];
-    for (let length = shortest; edits > 0 && length <= longestMeant; length += 1)
-      for (const target of byStart.get(`${word[0]}${length}`) ?? []) {
-        const own = editsWithin(word, target, Math.min(edits, allowedEdits(length)));
-        if (own === undefined) continue;
-        if (own < edits) meant = [];
-        edits = own;
-        meant.push(target);
-      }
-    return { meant, edits };
-  };
-}
 
 /** The words of danger in rules, whatever their forms. */
 export const dangerWords = ({ harms, signs, classes }: DangerRules): Set<string> => {
@@ -218,10 +141,7 @@ export function createDangerReader(
 ): DangerReader {
   const ready = compileRules(rules);
   const { little, lexicon, known } = ready;
-  const nearest = createSlips(lexicon);
-  const spellings = new Map(
-    Object.entries(rules.spellings).map(([word, plain]) => [word, plain.split(' ')]),
-  );
+  const spellings = readSpellings(rules.spellings);
 
   /** Two words run together: a word of danger after a little one. */
   function splitJoined(word: string): string[] | undefined {
@@ -233,20 +153,7 @@ export function createDangerReader(
     return undefined;
   }
 
-  function readWord(word: string): Reading[] {
-    const plain = spellings.get(word);
-    if (plain) return plain.map(exactly);
-    if (known.has(word) || /\d/.test(word) || isWord(word)) return [exactly(word)];
-    return splitJoined(word)?.map(exactly) ?? [{ word, any: new Set(nearest(word).meant) }];
-  }
-
-  const readings = new Map<string, Reading[]>();
-  function remember(word: string): Reading[] {
-    const read = readings.get(word) ?? readWord(word);
-    if (readings.size > 5_000) readings.clear();
-    readings.set(word, read);
-    return read;
-  }
+  const readWord = createWordReader({ spellings, known, isWord, lexicon, split: splitJoined });
 
   /** Joins what was written as two words and is one of danger: `over dose`. */
   function joinPairs(words: readonly string[]): string[] {
@@ -278,7 +185,7 @@ export function createDangerReader(
     read(typed) {
       const typedWords = listWords(plainly(typed)).map(calm);
       const bare = withoutNames(joinPairs(typedWords).map(exactly)).map(({ word }) => word);
-      const words = bare.flatMap(remember);
+      const words = bare.flatMap(readWord);
       const now = ready.now.find(words, little).length > 0;
       const whom = ready.whom.find(words, little).length > 0;
       const signs = ready.signs.find(words, little).length;

@@ -2,9 +2,7 @@
 import * as z from 'zod';
 import { text } from '../../../shared/schema';
 import { certainties, type DangerRules } from './danger';
-import { createPatternReader, PatternFault } from './patterns';
-
-const phrases = () => z.array(text());
+import { classesSchema, type Placed, phrases, refuseUnreadable, under } from './phraseSchema';
 
 const ruleSchema = z.strictObject({
   spellings: z
@@ -12,10 +10,7 @@ const ruleSchema = z.strictObject({
     .default({})
     .describe('Words written short or run together, each with the plain words.'),
   little: phrases().describe('Words that may come between any two words of a phrase.'),
-  classes: z
-    .record(z.string().regex(/^[a-z]+$/, { error: 'a name in small letters' }), phrases().min(1))
-    .default({})
-    .describe('Lists of words that phrases name as {name}.'),
+  classes: classesSchema.default({}),
   harms: z
     .array(
       z.strictObject({
@@ -63,11 +58,7 @@ export const dangerListSchema = z.strictObject({
 export type DangerList = z.infer<typeof dangerListSchema>;
 
 /** Every phrase of the rules with its place in the file. */
-function listPhrases(
-  rules: z.infer<typeof ruleSchema>,
-): { at: (string | number)[]; line: string }[] {
-  const under = (at: (string | number)[], lines: readonly string[] = []) =>
-    lines.map((line, i) => ({ at: [...at, i], line }));
+function listPhrases(rules: z.infer<typeof ruleSchema>): Placed[] {
   return [
     ...rules.harms.flatMap((rule, i) =>
       certainties.flatMap((certainty) => under(['harms', i, certainty], rule[certainty])),
@@ -82,14 +73,6 @@ function listPhrases(
 }
 
 /** The rules; a phrase that cannot be read is named with its place and the reason. */
-export const dangerSchema: z.ZodType<DangerRules> = ruleSchema.superRefine((rules, context) => {
-  const readPattern = createPatternReader(rules.classes);
-  for (const { at, line } of listPhrases(rules)) {
-    try {
-      readPattern(line);
-    } catch (fault) {
-      if (!(fault instanceof PatternFault)) throw fault;
-      context.addIssue({ code: 'custom', path: at, message: fault.message });
-    }
-  }
-}) as z.ZodType<DangerRules>;
+export const dangerSchema: z.ZodType<DangerRules> = ruleSchema.superRefine((rules, context) =>
+  refuseUnreadable(rules.classes, listPhrases(rules), context),
+) as z.ZodType<DangerRules>;

@@ -220,6 +220,8 @@ interface ReadQuery {
   query: Query;
   evidence: Evidence;
   reader: QueryReader;
+  /** Where who did what to whom leads. */
+  frame: string | undefined;
   /** Where concerns and the front door are looked for when little is found. */
   known: readonly SearchDocument[];
 }
@@ -234,16 +236,19 @@ function frontDoor(known: readonly SearchDocument[]): Suggestion | undefined {
   return door && { title: door.title, path: linkTo(door) };
 }
 
+/** Where who did what to whom leads, by the words as they were typed or as they were read. */
+export const findFrame = (reader: QueryReader, { corrected, typed }: Query): string | undefined =>
+  reader.findFrame(corrected ?? typed);
+
 /** From a query that has been read to what a reader sees; both engines end here. */
 export function answerQuery(
-  { typed, query, evidence, known, reader }: ReadQuery,
+  { typed, query, evidence, known, reader, frame }: ReadQuery,
   { kind, limit = 20 }: SearchOptions,
 ): SearchAnswer {
   const { documents } = evidence;
   const emergency = isDanger(reader, typed, query.corrected);
   const place = reader.findPlace(typed);
   const accepts = (document: SearchDocument) => kind === undefined || document.kind === kind;
-  const frame = reader.findFrame(query.corrected ?? typed);
   const home = reader.isHome(typed);
   const ranked = rank(query, evidence, { limit, accepts });
   const { found, best } = listFirst({ emergency, place, frame, home }, documents, kind).reduce(
@@ -316,7 +321,8 @@ export function createEngine(file: IndexFile, reading: Reading): Engine {
         typing: options.typing ?? false,
         asTyped: options.asTyped,
       });
-      return answerQuery({ typed, query, evidence, reader, known: documents }, options);
+      const frame = findFrame(reader, query);
+      return answerQuery({ typed, query, evidence, reader, frame, known: documents }, options);
     },
     warm(count) {
       for (const end = Math.min(documents.length, warmed + count); warmed < end; warmed += 1)

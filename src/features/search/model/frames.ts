@@ -3,9 +3,10 @@
  * wife. Rules kept in `data/frames.yaml`, in the language of `patterns.ts`; they read a whole query, where the ranking reads
  * its words one by one.
  */
-import { createSlips } from './danger';
-import { createPatternReader, matches, type Reading, wordsOf } from './patterns';
+import { PatternIndex } from './patternIndex';
+import { createPatternReader, matches, type Pattern, wordsOf } from './patterns';
 import { listWords } from './text';
+import { createWordReader, readSpellings } from './wordReader';
 
 /** One way in which somebody does something to somebody. */
 export interface Frame {
@@ -45,8 +46,6 @@ const longest = 300;
 /** `14yo` is a number and a word. */
 const apart = (typed: string): string => typed.slice(0, longest).replace(/(\d)(?=[a-z])/gi, '$1 ');
 
-const exactly = (word: string): Reading => ({ word, any: new Set() });
-
 /**
  * Makes the rules ready.
  * @param isWord whether something is a word of common English, which is never taken for a slip of another.
@@ -58,8 +57,9 @@ export function createFrameReader(
   isWord: (word: string) => boolean,
 ): (typed: string) => string | undefined {
   const readPattern = createPatternReader(classes);
-  const ready = frames.map(({ to, words, unless = [] }) => ({
+  const ready = frames.map(({ to, words, unless = [] }, place) => ({
     to,
+    place,
     patterns: words.map(readPattern),
     unless: unless.map(readPattern),
   }));
@@ -69,21 +69,25 @@ export function createFrameReader(
     ...ready.flatMap(({ patterns, unless }) => [...patterns, ...unless]),
   ]);
   const little = new Set(between);
-  const nearest = createSlips(lexicon);
-  const plain = new Map(Object.entries(spellings).map(([word, said]) => [word, said.split(' ')]));
-
-  function readWord(word: string): Reading[] {
-    const said = plain.get(word);
-    if (said) return said.map(exactly);
-    if (lexicon.has(word) || little.has(word) || /\d/.test(word) || isWord(word))
-      return [exactly(word)];
-    return [{ word, any: new Set(nearest(word).meant) }];
-  }
+  const told = new PatternIndex(
+    ready.flatMap((frame) => frame.patterns.map((pattern) => ({ pattern, frame }))),
+  );
+  const known = new Set([...lexicon, ...little]);
+  const readWord = createWordReader({
+    spellings: readSpellings(spellings),
+    known,
+    isWord,
+    lexicon,
+  });
 
   return (typed) => {
     const words = listWords(apart(typed)).flatMap(readWord);
-    const says = (pattern: (typeof others)[number]) => matches(pattern, words, little);
+    const says = (pattern: Pattern) => matches(pattern, words, little);
     if (others.some(says)) return undefined;
-    return ready.find(({ patterns, unless }) => patterns.some(says) && !unless.some(says))?.to;
+    return told
+      .find(words, little)
+      .map(({ frame }) => frame)
+      .sort((a, b) => a.place - b.place)
+      .find(({ unless }) => !unless.some(says))?.to;
   };
 }

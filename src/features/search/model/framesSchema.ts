@@ -1,9 +1,7 @@
 /** `data/frames.yaml` as it is checked. */
 import * as z from 'zod';
 import { ref, text } from '../../../shared/schema';
-import { createPatternReader, PatternFault } from './patterns';
-
-const phrases = () => z.array(text());
+import { classesSchema, type Placed, phrases, refuseUnreadable, under } from './phraseSchema';
 
 const frameSchema = z
   .strictObject({
@@ -26,9 +24,7 @@ const frameSchema = z
 const rulesSchema = z.strictObject({
   spellings: z.record(text(), text()).default({}),
   little: phrases().describe('Words that may come between any two words of a phrase.'),
-  classes: z
-    .record(z.string().regex(/^[a-z]+$/, { error: 'a name in small letters' }), phrases().min(1))
-    .describe('Lists of words that phrases name as {name}.'),
+  classes: classesSchema,
   asked: phrases()
     .default([])
     .describe('What is asked about, and not told: no frame is looked for beside one of these.'),
@@ -38,26 +34,15 @@ const rulesSchema = z.strictObject({
 export type FramesFile = z.infer<typeof rulesSchema>;
 
 /** Every phrase with its place in the file. */
-const listPhrases = ({
-  asked,
-  frames,
-}: FramesFile): { at: (string | number)[]; line: string }[] => [
-  ...asked.map((line, i) => ({ at: ['asked', i], line })),
-  ...frames.flatMap(({ words, unless = [] }, i) => [
-    ...words.map((line, j) => ({ at: ['frames', i, 'words', j], line })),
-    ...unless.map((line, j) => ({ at: ['frames', i, 'unless', j], line })),
+const listPhrases = ({ asked, frames }: FramesFile): Placed[] => [
+  ...under(['asked'], asked),
+  ...frames.flatMap(({ words, unless }, i) => [
+    ...under(['frames', i, 'words'], words),
+    ...under(['frames', i, 'unless'], unless),
   ]),
 ];
 
 /** The rules; a phrase that cannot be read is named with its place and the reason. */
-export const framesSchema = rulesSchema.superRefine((rules, context) => {
-  const readPattern = createPatternReader(rules.classes);
-  for (const { at, line } of listPhrases(rules)) {
-    try {
-      readPattern(line);
-    } catch (fault) {
-      if (!(fault instanceof PatternFault)) throw fault;
-      context.addIssue({ code: 'custom', path: at, message: fault.message });
-    }
-  }
-});
+export const framesSchema = rulesSchema.superRefine((rules, context) =>
+  refuseUnreadable(rules.classes, listPhrases(rules), context),
+);

@@ -3,7 +3,7 @@
  * fetched whole, and our own query and ranking, the same as for the whole index, put them in order.
  */
 import { createDocument, linkTo, type SearchDocument } from './documents';
-import { answerQuery, type SearchAnswer, type SearchOptions } from './engine';
+import { answerQuery, findFrame, type SearchAnswer, type SearchOptions } from './engine';
 import { type Evidence, type Posting, rarity } from './evidence';
 import { fillers } from './fillers';
 import { createLexicon, longestName, unpackNames } from './lexicon';
@@ -131,7 +131,7 @@ export function createSharded(words: WordsFile, reading: Reading, pieces: Pieces
       });
       const fetched = await Promise.all(rough.best.map(({ id }) => pieces.read(id)));
       // What may have to come first, whatever the words found.
-      const frame = reader.findFrame(query.corrected ?? typed);
+      const frame = findFrame(reader, query);
       const rescue = known.filter((one) => one.role !== undefined || linkTo(one) === frame);
       // What was fetched has its text; what is known by name alone has not.
       const documents = [
@@ -149,6 +149,7 @@ export function createSharded(words: WordsFile, reading: Reading, pieces: Pieces
           query,
           known,
           reader,
+          frame,
           evidence: {
             documents,
             lexicon: createLexicon(documents),

@@ -1,7 +1,7 @@
 /** What must hold inside one version: unique ids, known dimensions and themes, levels numbered from 1 without a gap. */
 import { checkDuplicates } from '../../../../shared/load';
 import { nearest } from '../../../../shared/nearest';
-import type { Problem } from '../../../../shared/problems';
+import { type Problem, problemAt } from '../../../../shared/problems';
 import type { Loaded } from '../../../../shared/yaml/record';
 import type { VersionData } from '../../model/schema';
 
@@ -38,23 +38,23 @@ function checkLevel({ value: { levels, indicators }, source }: Loaded<VersionDat
 }
 
 /** A dimension without an indicator is an empty row of every table; one misspelt is told where it is. */
-function checkUsed({ value: { domains, indicators }, source }: Loaded<VersionData>): Problem[] {
+function checkUsed(record: Loaded<VersionData>): Problem[] {
+  const { domains, indicators } = record.value;
   const used = new Set(indicators.map(({ dimension }) => dimension));
   const known = new Set(domains.flatMap(({ dimensions }) => dimensions.map(({ id }) => id)));
   if ([...used].some((id) => !known.has(id))) return [];
   return domains.flatMap(({ dimensions }, i) =>
-    dimensions.flatMap(({ id, name }, j): Problem[] =>
+    dimensions.flatMap(({ id, name }, j) =>
       used.has(id)
         ? []
         : [
-            {
-              file: source.file,
-              ...source.locate(['domains', i, 'dimensions', j, 'id']),
-              field: `domains[${i}].dimensions[${j}].id`,
-              severity: 'warning',
-              message: `the dimension ${name} has no indicator at any level`,
-              fix: `give an indicator dimension: ${id}, or take the dimension out`,
-            },
+            problemAt(
+              record,
+              ['domains', i, 'dimensions', j, 'id'],
+              `the dimension ${name} has no indicator at any level`,
+              `give an indicator dimension: ${id}, or take the dimension out`,
+              'warning',
+            ),
           ],
     ),
   );
