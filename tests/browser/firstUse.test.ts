@@ -1,7 +1,8 @@
 /** A page before and at its first use: whole without the framework, which comes when somebody does something and loses nothing. */
 import type { Page, Route } from '@playwright/test';
 import { frontDoor, officer } from '../support/facts';
-import { expect, test } from '../support/site';
+import { interactivePages } from '../support/pages';
+import { expect, type OpenOptions, type Site, test } from '../support/site';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const framework = /\/assets\/js\/(?!start\.)[^/]+\.js$/;
@@ -23,6 +24,19 @@ async function holdScripts(page: Page) {
   return release;
 }
 
+/** Opens a page that nobody has used yet, and keeps its scripts away until `release`. */
+async function openHeld(site: Site, address: string, options: OpenOptions = {}) {
+  let release = () => undefined as void;
+  const { page } = await site.open(address, {
+    ...options,
+    untouched: true,
+    before: async (p) => {
+      release = await holdScripts(p);
+    },
+  });
+  return { page, release };
+}
+
 test('a page that nobody uses fetches no framework, and is whole', async ({ site }) => {
   const { page, requests } = await site.open('/guidance/', {
     untouched: true,
@@ -41,11 +55,7 @@ test('a page that nobody uses fetches no framework, and is whole', async ({ site
 });
 
 for (const address of [
-  '/level-of-need/browse',
-  '/level-of-need/compare',
-  '/level-of-need/evidence',
-  '/search',
-  '/contacts/booklet',
+  ...interactivePages,
   '/contacts/?open=now',
   // Whether the line is open must not wait for a touch.
   `/contacts/${frontDoor.id}`,
@@ -102,13 +112,7 @@ test('a finger starts it', async ({ site }) => {
 test('with the keyboard: the first Tab is the skip link, and Enter on it skips, before and after', async ({
   site,
 }) => {
-  let release = () => undefined as void;
-  const { page } = await site.open('/guidance/', {
-    untouched: true,
-    before: async (p) => {
-      release = await holdScripts(p);
-    },
-  });
+  const { page, release } = await openHeld(site, '/guidance/');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -125,13 +129,7 @@ test('with the keyboard: the first Tab is the skip link, and Enter on it skips, 
 test('what is typed before the scripts are there is kept, and the answers open', async ({
   site,
 }) => {
-  let release = () => undefined as void;
-  const { page } = await site.open('/', {
-    untouched: true,
-    before: async (p) => {
-      release = await holdScripts(p);
-    },
-  });
+  const { page, release } = await openHeld(site, '/');
   const box = boxOf(page);
   await page.keyboard.press('Control+k');
   await expect(box).toBeFocused();
@@ -169,13 +167,8 @@ test('Enter in the box before the scripts are there opens the list of results', 
 test('buttons, ticks and choices made before the scripts are there are made once', async ({
   site,
 }) => {
-  let release = () => undefined as void;
-  const { page } = await site.open('/level-of-need/levels/targeted', {
-    untouched: true,
+  const { page, release } = await openHeld(site, '/level-of-need/levels/targeted', {
     colorScheme: 'light',
-    before: async (p) => {
-      release = await holdScripts(p);
-    },
   });
   const theme = page.getByRole('button', { name: /dark and light/ });
   await theme.click();
@@ -201,13 +194,8 @@ test('buttons, ticks and choices made before the scripts are there are made once
 });
 
 test('copying a number before the scripts are there copies it', async ({ site }) => {
-  let release = () => undefined as void;
-  const { page } = await site.open(`/contacts/${officer.id}`, {
-    untouched: true,
+  const { page, release } = await openHeld(site, `/contacts/${officer.id}`, {
     permissions: ['clipboard-read', 'clipboard-write'],
-    before: async (p) => {
-      release = await holdScripts(p);
-    },
   });
   const copy = page.getByRole('button', { name: /^Copy \d/ });
   await copy.click();

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { buildFolder, mustBeBuilt } from '../support/build';
 import { audit, frontDoor } from '../support/facts';
+import { interactivePages } from '../support/pages';
 
 const kilobyte = 1024;
 
@@ -58,13 +59,7 @@ for (const address of [
     expect(firstLoad(address) / kilobyte).toBeLessThanOrEqual(56);
   });
 
-for (const address of [
-  '/level-of-need/browse',
-  '/level-of-need/compare',
-  '/level-of-need/evidence',
-  '/search',
-  '/contacts/booklet',
-])
+for (const address of interactivePages)
   test(`the first load of ${address}, before it is used, is at most 90 KB`, () => {
     expect(firstLoad(address) / kilobyte).toBeLessThanOrEqual(90);
   });

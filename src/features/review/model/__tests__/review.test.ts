@@ -7,16 +7,10 @@ import { countKinds, groupByMonth, groupByOwner } from '../groups';
 import { listReviewItems, type ReviewItem } from '../items';
 import { addMonths, listMonths, monthName } from '../../../../shared/calendar/months';
 import { toTable } from '../table';
+import { contactKind } from './kinds';
 
 const team = { id: 'team', name: 'Partnership team', email: 'team@partnership.example' };
 const nurse = { id: 'nurse', name: 'Named nurse' };
-const contact = {
-  id: 'contact',
-  one: 'contact',
-  many: 'contacts',
-  short: 'contact',
-  step: 'Contacts: ring each number.',
-};
 const guidance = {
   id: 'guidance',
   one: 'guidance page',
@@ -32,7 +26,7 @@ const citation = {
   step: 'Law and guidance: look for a newer edition.',
 };
 const item = (due: string, more: Partial<ReviewItem> = {}): ReviewItem => ({
-  kind: contact,
+  kind: contactKind,
   id: 'door',
   title: 'Front door',
   path: '/contacts/door',

@@ -3,17 +3,11 @@ import { readCalendar } from '../../../../shared/__tests__/readCalendar';
 import type { ReviewItem } from '../../model/items';
 import { toEml } from '../exports/eml';
 import { toCalendar } from '../exports/ics';
+import { contactKind } from '../../model/__tests__/kinds';
 
 const around = { siteTitle: 'The portal', siteUrl: 'https://portal.example', today: '2026-11-24' };
-const contact = {
-  id: 'contact',
-  one: 'contact',
-  many: 'contacts',
-  short: 'contact',
-  step: 'Contacts: ring each number.',
-};
 const item = (more: Partial<ReviewItem> = {}): ReviewItem => ({
-  kind: contact,
+  kind: contactKind,
   id: 'door',
   title: 'Children’s Front Door',
   path: '/contacts/door',
