@@ -71,6 +71,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'unit',
+      globalSetup: '<rootDir>/tests/support/bundleCommands.ts',
       testMatch: [
         '<rootDir>/src/**/__tests__/**/*.test.{ts,tsx}',
         '<rootDir>/scripts/**/__tests__/**/*.test.ts',

@@ -4,7 +4,8 @@ import path from 'node:path';
 
 /** The folder of the project. */
 export const root = path.resolve(__dirname, '../..');
-const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
+/** All commands in one file, made before the first test (bundleCommands.ts). */
+export const bundle = path.join(root, 'coverage/commands.js');
 
 /** Content that the check refuses. */
 export const broken = { 'data/agencies.yaml': 'agencies: nobody\n' };
@@ -22,9 +23,7 @@ export function run(
   today = '2026-11-24',
 ): { code: number | null; out: string } {
   const file = script.includes('/') ? script : `scripts/${script}`;
-  const program = script.endsWith('.mjs')
-    ? [path.join(root, file)]
-    : [tsx, path.join(root, `${file}.ts`)];
+  const program = script.endsWith('.mjs') ? [path.join(root, file)] : [bundle, file];
   const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], {
     cwd,
     encoding: 'utf8',
