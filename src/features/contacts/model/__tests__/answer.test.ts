@@ -130,15 +130,51 @@ function faultOf(
   return !certain && better ? `${better.contact.id} is open` : undefined;
 }
 
+/** One question as the finder has it: for a place, whom it may name, and whom if it gets worse. */
+interface Asked {
+  area: string | undefined;
+  lines: Line[];
+  worse: Line[];
+  placed: boolean;
+}
+
+function askedFor(concern: FinderConcern, area: string | undefined): Asked {
+  const placed = Boolean(concern.responsible && area && area !== elsewhere);
+  return {
+    area,
+    lines: linesFor(concern, concern.responsible ? area : undefined),
+    worse: general ? linesFor(general, area) : [],
+    placed,
+  };
+}
+
+/** Places for which the same may be named have one answer; each is tried once. */
+function differing(asked: Asked[]): Asked[] {
+  const named = ({ contact, askFor, lastResort }: Line) => [contact.id, askFor, lastResort];
+  const key = ({ lines, worse, placed }: Asked) =>
+    JSON.stringify([lines.map(named), worse.map(named), placed]);
+  return [...new Map(asked.map((one) => [key(one), one])).values()];
+}
+
+/**
+ * The quarters at which one of them opens or closes, the quarter before each, and every midnight: between two of these
+ * nothing that an answer depends on changes.
+ */
+function turns(lines: readonly Line[]): number[] {
+  const open = quarters.map((now) => lines.map(({ hours }) => isOpen(hours, now, calendar)).join());
+  const turned = (i: number) => open[i] !== open[i - 1];
+  return quarters.filter((_, i) => i % 96 === 0 || turned(i) || turned(i + 1));
+}
+
 test.each(finder.concerns.map((concern) => [concern.id, concern] as const))(
   '%s: in every area, for every role, at every hour, the first number is open, real and for it',
   (_, concern) => {
-    const ends = places.flatMap((area) => {
-      const lines = linesFor(concern, concern.responsible ? area : undefined);
-      const placed = Boolean(concern.responsible && area && area !== elsewhere);
-      const worse = general ? linesFor(general, area) : [];
+    const asked = differing(places.map((area) => askedFor(concern, area)));
+    expect(asked.length).toBeGreaterThan(0);
+    const ends = asked.flatMap(({ area, lines, worse, placed }) => {
+      const instants = turns([...lines, ...worse]);
       return sectors.flatMap((ownSector) =>
-        quarters.flatMap((now) => {
+        instants.flatMap((now) => {
           const fault = faultOf(concern, lines, { ownSector, now, placed }, worse);
           return fault ? [`${area} ${ownSector} ${new Date(now).toISOString()}: ${fault}`] : [];
         }),
