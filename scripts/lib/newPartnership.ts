@@ -5,7 +5,12 @@ import { copyCode } from './copyCode';
 import { type Start, starterFiles } from './starter';
 
 /** English as people speak it: the same for every partnership. */
-const languageFiles = ['data/danger.yaml', 'data/everyday.yaml', 'data/safety/danger.yaml'];
+const languageFiles = [
+  'data/danger.yaml',
+  'data/everyday.yaml',
+  'data/language',
+  'data/safety/danger.yaml',
+];
 
 /** Writes the first content, without the code. */
 export function writeContent(root: string, folder: string, start: Start): void {
@@ -13,7 +18,8 @@ export function writeContent(root: string, folder: string, start: Start): void {
     fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     fs.writeFileSync(path.join(folder, file), content);
   }
-  for (const file of languageFiles) fs.cpSync(path.join(root, file), path.join(folder, file));
+  for (const file of languageFiles)
+    fs.cpSync(path.join(root, file), path.join(folder, file), { recursive: true });
 }
 
 /**

@@ -37,6 +37,9 @@ test.beforeAll(() => {
   copyCode(root, project);
   fs.rmSync(path.join(project, 'tests'), { recursive: true, force: true });
   fs.cpSync(fixture, project, { recursive: true });
+  // English is the same everywhere.
+  const language = 'data/language';
+  fs.cpSync(path.join(root, language), path.join(project, language), { recursive: true });
   const modules = fs.realpathSync(path.join(root, 'node_modules'));
   fs.symlinkSync(modules, path.join(project, 'node_modules'));
   const { status, stdout, stderr } = spawnSync(

@@ -218,6 +218,12 @@ pathways:
   'data/glossary.yaml': 'terms:\n  - { id: mash, term: Hub, meaning: People together. }\n',
   'data/danger.yaml':
     'little: [the]\nharms:\n  - { harm: breathing, sure: [not breathing] }\nnow: [now]\nwhom: [child]\n',
+  'data/language/pages.yaml':
+    'pages:\n  - { path: /contacts/, kind: contact, title: Who to contact, otherNames: [directory], description: Every service. }\n',
+  'data/language/words.json': fs.readFileSync(
+    path.resolve(__dirname, '../../data/language/words.json'),
+    'utf8',
+  ),
   'data/places.yaml': 'places: [Elsewhere]\n',
   'data/frames.yaml':
     'little: [a]\nclasses: { child: [child, boy] }\nframes:\n  - { page: /level-of-need/, because: a child leaves, words: ["{child} ... leaves"] }\n',

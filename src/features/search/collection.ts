@@ -3,6 +3,8 @@ import { defineCollection } from '../../shared/collection';
 import { file } from '../../shared/sources';
 import { dangerListSchema, dangerSchema } from './model/dangerSchema';
 import { framesSchema } from './model/framesSchema';
+import { languageSchema } from './model/languageSchema';
+import { pagesSchema } from './model/pagesSchema';
 import { placesSchema } from './model/places';
 
 /** When something that somebody types may be danger now. */
@@ -29,9 +31,23 @@ export const placeCollection = defineCollection({
   source: file('data/places.yaml', placesSchema),
 });
 
+/** How words of everyday English are read; the pages carry them. */
+export const languageCollection = defineCollection({
+  id: 'language',
+  source: file('data/language/words.json', languageSchema),
+});
+
+/** Pages without a record of their own. */
+export const namedPageCollection = defineCollection({
+  id: 'named pages',
+  source: file('data/language/pages.yaml', pagesSchema),
+});
+
 export const collections = [
   dangerCollection,
   dangerListCollection,
   frameCollection,
+  languageCollection,
+  namedPageCollection,
   placeCollection,
 ];

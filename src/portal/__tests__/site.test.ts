@@ -688,6 +688,7 @@ test('a file with an ending that nothing reads', () => {
   expect(
     complaints({
       'data/contacts/lado.yaml.txt': 'id: lado\n',
+      'data/language/more.json': '{}',
       'blog/b.docx': 'x',
       'blog/picture.png': 'x',
     }),
@@ -695,6 +696,7 @@ test('a file with an ending that nothing reads', () => {
     [
       "blog/b.docx:1:1  nothing reads a file with this ending  (rename it so that it ends in .md, or move it out of blog/)",
       "data/contacts/lado.yaml.txt:1:1  nothing reads a file with this ending  (rename it so that it ends in .yaml, or move it out of data/)",
+      "data/language/more.json:1:1  nothing reads a file with this ending  (rename it so that it ends in .yaml, or move it out of data/)",
     ]
   `);
 });

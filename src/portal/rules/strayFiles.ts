@@ -17,11 +17,13 @@ const ofPages = {
  */
 export function checkStrayFiles(root: string, reads: readonly string[]): Problem[] {
   const tops = reads.map((path) => path.split('/')[0] ?? path);
+  const named = new Set(reads);
   const folders = new Set(tops.filter((top) => !top.includes('.')));
   return [...folders].flatMap((folder) => {
     const { read, unread, wanted } = folder === 'data' ? ofRecords : ofPages;
     return listFiles(root, folder, [''])
-      .filter((file) => /\.[^/]+$/.test(file) && !read.test(file) && unread.test(file))
+      .filter((file) => !named.has(file) && /\.[^/]+$/.test(file))
+      .filter((file) => !read.test(file) && unread.test(file))
       .map((file): Problem => ({
         file,
         line: 1,

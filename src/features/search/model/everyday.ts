@@ -2,6 +2,8 @@
  * How people write what the site says in other words: ages, hours of the clock, questions of an audit, steps in a family.
  * Rules, not lists of queries: each holds for any number and for every subject.
  */
+import { language } from './language';
+import { stem } from './text';
 
 /** What a table says of a word; `constructor` is a word like any other. */
 const lookUp = <V>(table: Readonly<Record<string, V>>, word: string): V | undefined =>
@@ -118,24 +120,9 @@ export function readEveryday(words: readonly string[]): string[] {
  * Words for a person, by their stem, and the wider word for the same: `pupil` may find what is said of a child, and says
  * no more about the subject than `child` does, however rare it is on the site.
  */
-const widerWords: Readonly<Record<string, string>> = {
-  pupil: 'child',
-  student: 'child',
-  boy: 'child',
-  girl: 'child',
-  lad: 'child',
-  toddler: 'child',
-  teenag: 'child',
-  son: 'child',
-  daughter: 'child',
-  youngster: 'child',
-  youth: 'child',
-  mother: 'parent',
-  father: 'parent',
-  grandpar: 'parent',
-  stepfath: 'parent',
-  stepmoth: 'parent',
-};
+const widerStems = new Map(
+  [...language.wider].map(([said, wider]) => [stem(said), stem(wider)] as const),
+);
 
 /** The wider word for a stem, where it has one. */
-export const widerOf = (stem: string): string | undefined => lookUp(widerWords, stem);
+export const widerOf = (said: string): string | undefined => widerStems.get(said);

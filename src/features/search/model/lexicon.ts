@@ -3,7 +3,7 @@ import { at } from '../../../shared/at';
 import { type Everyday, plainWords } from '../../../shared/everyday';
 import { editsWithin } from '../../../shared/edits';
 import type { SearchDocument } from './documents';
-import { fillers } from './fillers';
+import { language } from './language';
 import { listNameKeys } from './names';
 import { listStems, listWords, nameKey, stem } from './text';
 
@@ -35,7 +35,7 @@ function add<V>(map: Map<string, V[]>, key: string, value: V): void {
  */
 function isTelling(name: string): boolean {
   const words = listWords(name);
-  return words.length === 1 || words.filter((word) => !fillers.has(word)).length > 1;
+  return words.length === 1 || words.filter((word) => !language.passedOver.has(word)).length > 1;
 }
 
 type Named = Map<string, [id: number, strength: number][]>;

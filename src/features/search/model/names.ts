@@ -1,6 +1,6 @@
 /** Every way a document is called, as keys that a query is compared with. */
 import type { SearchDocument } from './documents';
-import { fillers } from './fillers';
+import { language } from './language';
 import { listWords, stem } from './text';
 
 /** `Level 3: Targeted or intensive` is called by the whole, by `Level 3` and by `Targeted or intensive`. */
@@ -25,7 +25,7 @@ const keywordStrength = 0.8;
  */
 function keysOf(name: string): string[] {
   const words = listWords(name);
-  const bare = words.filter((word) => !fillers.has(word));
+  const bare = words.filter((word) => !language.passedOver.has(word));
   const key = words.map(stem).join(' ');
   return bare.length > 1 && bare.length < words.length ? [key, bare.map(stem).join(' ')] : [key];
 }

@@ -1,6 +1,7 @@
 /** Reads a query: what is meant, in words the index knows. Never throws, whatever was typed. */
 import { readEveryday, widerOf } from './everyday';
-import { fillers, intentOnly, readIntent } from './fillers';
+import { readIntent } from './intent';
+import { language } from './language';
 import type { Kind } from './kinds';
 import { type Lexicon, longestName } from './lexicon';
 import { listDigitRuns } from './phone';
@@ -91,7 +92,7 @@ const onlyStem = (word: string, weight = 1): Candidate[] => [{ stem: stem(word),
 function splitWord(word: string, vocabulary: Vocabulary): Token[] | undefined {
   for (let i = 3; i <= word.length - 3; i += 1) {
     const [left, right] = [word.slice(0, i), word.slice(i)];
-    if (vocabulary.knows(left) && vocabulary.knows(right) && !fillers.has(right))
+    if (vocabulary.knows(left) && vocabulary.knows(right) && !language.passedOver.has(right))
       return [left, right].map((part) => ({ word: part, candidates: onlyStem(part, 0.9) }));
   }
   return undefined;
@@ -101,7 +102,7 @@ function splitWord(word: string, vocabulary: Vocabulary): Token[] | undefined {
 function completeWord(word: string, vocabulary: Vocabulary): Token[] | undefined {
   const begun = vocabulary.startingWith(word, 6);
   if (begun[0] === undefined) return undefined;
-  if (intentOnly.has(begun[0])) return [{ word: begun[0], candidates: onlyStem(begun[0]) }];
+  if (language.onlyAsk.has(begun[0])) return [{ word: begun[0], candidates: onlyStem(begun[0]) }];
   return [
     {
       word,
@@ -151,7 +152,7 @@ function readUnknown(
 
 function readWord(word: string, context: WordContext): Token[] {
   const { vocabulary, unfinished } = context;
-  if (fillers.has(word) && !unfinished) return [{ word, candidates: onlyStem(word) }];
+  if (language.passedOver.has(word) && !unfinished) return [{ word, candidates: onlyStem(word) }];
   if (!vocabulary.knows(word) && widerOf(stem(word)) === undefined)
     return readUnknown(word, context);
   const wider = widerOf(stem(word));
@@ -185,8 +186,8 @@ function joinPairs(words: readonly string[], vocabulary: Vocabulary): string[] {
       b !== undefined &&
       a.length > 2 &&
       b.length > 2 &&
-      !fillers.has(a) &&
-      !fillers.has(b) &&
+      !language.passedOver.has(a) &&
+      !language.passedOver.has(b) &&
       vocabulary.knows(a + b) &&
       !(vocabulary.knows(a) && vocabulary.knows(b));
     if (joins(word, next)) return [word + (next as string)];
@@ -217,7 +218,9 @@ function groupConcepts(
       tokens: own,
       alternatives: (lexicon.synonyms.get(key) ?? []).filter((phrase) => phrase.join(' ') !== key),
       everyday: lexicon.everyday.get(key) ?? [],
-      named: own.length > 1 && own.some(({ word }) => !fillers.has(word) && !intentOnly.has(word)),
+      named:
+        own.length > 1 &&
+        own.some(({ word }) => !language.passedOver.has(word) && !language.onlyAsk.has(word)),
     });
     i += taken;
   }
@@ -241,9 +244,10 @@ function chooseKept(
   groups: readonly { tokens: Token[]; named: boolean }[],
 ): (token: Token, named: boolean) => boolean {
   const isFiller = ({ word }: Token) =>
-    fillers.has(word) || (word.length === 1 && !/\d/.test(word));
+    language.passedOver.has(word) || (word.length === 1 && !/\d/.test(word));
   const keepers = [
-    (token: Token, named: boolean) => !isFiller(token) && (named || !intentOnly.has(token.word)),
+    (token: Token, named: boolean) =>
+      !isFiller(token) && (named || !language.onlyAsk.has(token.word)),
     (token: Token) => !isFiller(token),
     () => true,
   ];

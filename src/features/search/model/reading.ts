@@ -4,7 +4,7 @@
  */
 import { createDangerReader, type DangerReader, type DangerRules, noDanger } from './danger';
 import { createFrameReader, type FrameRules, noFrames } from './frames';
-import { fillers } from './fillers';
+import { language } from './language';
 import { longestName } from './lexicon';
 import { noWords, type PackedWords, readWords } from './realWords';
 import { listWords, nameKey } from './text';
@@ -69,7 +69,7 @@ export function createQueryReader({
     findFrame: createFrameReader(frames, isWord),
     isHome(typed) {
       const stems = listWords(typed.slice(0, 300))
-        .filter((word) => !fillers.has(word))
+        .filter((word) => !language.passedOver.has(word))
         .map(nameKey);
       return stems.length > 0 && homes.has(stems.join(' '));
     },

@@ -5,7 +5,7 @@
 import { createDocument, linkTo, type SearchDocument } from './documents';
 import { answerQuery, findFrame, type SearchAnswer, type SearchOptions } from './engine';
 import { type Evidence, type Posting, rarity } from './evidence';
-import { fillers } from './fillers';
+import { language } from './language';
 import { createLexicon, longestName, unpackNames } from './lexicon';
 import { createPhoneBook } from './phone';
 import type { Pieces } from './pieces';
@@ -77,7 +77,7 @@ export function createSharded(words: WordsFile, reading: Reading, pieces: Pieces
   async function read(typed: string, { typing, asTyped }: SearchOptions): Promise<Query> {
     const strange = [
       ...new Set(listWords(typed.slice(0, longestQuery)).slice(0, mostWords)),
-    ].filter((word) => !fillers.has(word) && !vocabulary.knows(word));
+    ].filter((word) => !language.passedOver.has(word) && !vocabulary.knows(word));
     const rare = await lookUpAll([...new Set(strange.map(stem))]);
     const knows = (word: string) =>
       vocabulary.knows(word) || (rare.get(stem(word))?.ids.length ?? 0) > 0;

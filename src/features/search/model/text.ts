@@ -1,92 +1,6 @@
 /** Words of a text in the one form in which index and query meet. */
 import lunr from 'lunr';
-
-/** Forms of one word that the stemmer keeps apart, and two (refer, reference) that it throws together. */
-const irregular = new Map(
-  Object.entries({
-    children: 'child',
-    childrens: 'child',
-    kid: 'child',
-    kids: 'child',
-    women: 'woman',
-    womens: 'woman',
-    men: 'man',
-    mens: 'man',
-    lives: 'life',
-    feet: 'foot',
-    teeth: 'tooth',
-    referral: 'refer',
-    referrals: 'refer',
-    reference: 'referenc',
-    references: 'referenc',
-    mums: 'mother',
-    mum: 'mother',
-    mummy: 'mother',
-    dad: 'father',
-    dads: 'father',
-    daddy: 'father',
-    autistic: 'autism',
-    pregnant: 'pregnancy',
-    anxious: 'anxiety',
-    violent: 'violence',
-    angry: 'anger',
-    racist: 'racism',
-    teen: 'teenager',
-    teens: 'teenager',
-    teenage: 'teenager',
-    stepdad: 'father',
-    stepfather: 'father',
-    stepmum: 'mother',
-    stepmother: 'mother',
-    mam: 'mother',
-    mom: 'mother',
-    mummys: 'mother',
-    nan: 'grandparent',
-    gran: 'grandparent',
-    granny: 'grandparent',
-    grandma: 'grandparent',
-    grandmother: 'grandparent',
-    grandad: 'grandparent',
-    grandfather: 'grandparent',
-    complaint: 'complain',
-    complaints: 'complain',
-    disclosure: 'disclose',
-    disclosures: 'disclose',
-    married: 'marriage',
-    marry: 'marriage',
-    marrying: 'marriage',
-    died: 'death',
-    dies: 'death',
-    dying: 'death',
-    dead: 'death',
-    sexual: 'sex',
-    sexually: 'sex',
-    sexualised: 'sex',
-    fought: 'fight',
-    bitten: 'bite',
-    bit: 'bite',
-    stabbed: 'stab',
-    radicalized: 'radicalise',
-    radicalization: 'radicalise',
-    homeless: 'homelessness',
-    hurting: 'hurt',
-    hurts: 'hurt',
-    ran: 'run',
-    told: 'tell',
-    taught: 'teach',
-    fled: 'flee',
-    hid: 'hide',
-    stole: 'steal',
-    stolen: 'steal',
-    beaten: 'beat',
-    drunk: 'drink',
-    drank: 'drink',
-    born: 'birth',
-    tonight: 'night',
-    rang: 'ring',
-    rung: 'ring',
-  }),
-);
+import { language } from './language';
 
 /**
  * Lower case without accents, apostrophes and possessive endings; `s47`, `s.47` and `sec 47` become `section 47`.
@@ -126,7 +40,7 @@ const stems = new Map<string, string>();
 export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const base = irregular.get(word) ?? word;
+  const base = language.sameAs.get(word) ?? word;
   const made = /\d/.test(base) ? base : lunr.stemmer(new lunr.Token(base, {})).toString();
   if (stems.size > 50_000) stems.clear();
   stems.set(word, made);

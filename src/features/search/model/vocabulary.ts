@@ -1,6 +1,6 @@
 /** The words that the site uses: exact, by their beginning, and nearly. */
 import { editsWithin } from '../../../shared/edits';
-import { fillers } from './fillers';
+import { language } from './language';
 import { stem } from './text';
 
 /** How far a slip may be from the word meant: nothing up to 3 letters, one edit to 7, two from 8. */
@@ -30,7 +30,7 @@ export function createVocabulary(
   const byLength = new Map<number, string[]>();
   for (const surface of surfaces) {
     // A slip is never corrected to a word that says nothing.
-    if (/\d/.test(surface) || fillers.has(surface)) continue;
+    if (/\d/.test(surface) || language.passedOver.has(surface)) continue;
     const list = byLength.get(surface.length);
     if (list) list.push(surface);
     else byLength.set(surface.length, [surface]);

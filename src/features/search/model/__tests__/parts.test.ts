@@ -4,7 +4,7 @@ import { editsWithin } from '../../../../shared/edits';
 import { evaluate } from '../evaluate';
 import { readEveryday } from '../everyday';
 import { cutExtract } from '../extract';
-import { readIntent } from '../fillers';
+import { readIntent } from '../intent';
 import { isManifest } from '../manifest';
 import { dialled } from '../phone';
 import { closeness } from '../phrase';
