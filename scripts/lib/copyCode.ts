@@ -12,6 +12,10 @@ const left = [
   'build',
   'build.next',
   'build.old',
+  'build.hosting',
+  // A lock belongs to the folder it is in: a copy of it would keep the new project from ever building.
+  'build.lock',
+  'set-up.lock',
   'coverage',
   'versioned_sidebars',
   'CHANGELOG.md',

@@ -42,13 +42,32 @@ export function readText(root: string, file: string): TextFile | Problem {
   }
 }
 
-/** The files below `folder` whose name ends in one of `endings`, sorted by path; a missing folder has none. */
-export function listFiles(root: string, folder: string, endings: readonly string[]): string[] {
+interface Entry {
+  /** Path from the project's root, with forward slashes. */
+  file: string;
+  isLink: boolean;
+}
+
+/** What is below `folder`; a link, which may lead anywhere on the machine, is named and not followed. */
+const listEntries = (root: string, folder: string): Entry[] => {
   const full = path.join(root, folder);
   if (!fs.existsSync(full)) return [];
-  return fs
-    .readdirSync(full, { recursive: true, encoding: 'utf8' })
-    .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
+  return fs.readdirSync(full, { recursive: true, withFileTypes: true }).map((entry) => ({
+    file: path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+    isLink: entry.isSymbolicLink(),
+  }));
+};
+
+/** The symbolic links below `folder`, sorted by path. */
+export const listLinks = (root: string, folder: string): string[] =>
+  listEntries(root, folder)
+    .flatMap(({ file, isLink }) => (isLink ? [file] : []))
+    .sort();
+
+/** The files below `folder` whose name ends in one of `endings`, sorted by path; a missing folder has none. */
+export function listFiles(root: string, folder: string, endings: readonly string[]): string[] {
+  return listEntries(root, folder)
+    .flatMap(({ file, isLink }) => (isLink ? [] : [file]))
     .filter(
       (name) =>
         endings.some((ending) => name.endsWith(ending)) &&

@@ -1,5 +1,5 @@
-/** A file with the wrong ending is read by nothing, and whoever wrote it believes that it is on the site. */
-import { listFiles } from '../../shared/files';
+/** A file with the wrong ending, or a link to one, is read by nothing, and whoever put it there believes that it is on the site. */
+import { listFiles, listLinks } from '../../shared/files';
 import type { Problem } from '../../shared/problems';
 
 /** The endings that are read in a folder of records, and in one of pages, where pictures may be beside them. */
@@ -9,6 +9,16 @@ const ofPages = {
   unread: /\.(?:txt|docx?|odt|rtf|markdown|html?)$/i,
   wanted: '.md',
 };
+
+const stray = (file: string, message: string, fix: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  field: '',
+  severity: 'error',
+  message,
+  fix,
+});
 
 /**
  * A problem for each file that nothing reads.
@@ -21,17 +31,23 @@ export function checkStrayFiles(root: string, reads: readonly string[]): Problem
   const folders = new Set(tops.filter((top) => !top.includes('.')));
   return [...folders].flatMap((folder) => {
     const { read, unread, wanted } = folder === 'data' ? ofRecords : ofPages;
-    return listFiles(root, folder, [''])
+    const links = listLinks(root, folder).map((file) =>
+      stray(
+        file,
+        'this is a link to another file, which is not followed',
+        'put the file itself in its place',
+      ),
+    );
+    const files = listFiles(root, folder, [''])
       .filter((file) => !named.has(file) && /\.[^/]+$/.test(file))
       .filter((file) => !read.test(file) && unread.test(file))
-      .map((file): Problem => ({
-        file,
-        line: 1,
-        column: 1,
-        field: '',
-        severity: 'error',
-        message: 'nothing reads a file with this ending',
-        fix: `rename it so that it ends in ${wanted}, or move it out of ${folder}/`,
-      }));
+      .map((file) =>
+        stray(
+          file,
+          'nothing reads a file with this ending',
+          `rename it so that it ends in ${wanted}, or move it out of ${folder}/`,
+        ),
+      );
+    return [...links, ...files];
   });
 }

@@ -47,6 +47,8 @@ export interface CyclePageProps {
   agencies: (AgencyName & { on: string; summary: string; counts: Record<FindingType, number> })[];
   themes: (Questions['themes'][number] & { questions: Question[] })[];
   recommendations: Recommendation[];
+  /** How many findings no recommendation takes up. */
+  untaken: number;
   total: number;
 }
 
@@ -130,6 +132,7 @@ function createCycleRoutes(
   const head: AgencyName = { id: cycle.id, name: cycle.title };
   const base = `${auditsPath}${cycle.id}`;
   const ofAgency = (agency: string) => findings.filter((f) => f.agency === agency);
+  const untaken = findUntaken(findings, recommendations);
   const cyclePage: CyclePageProps = {
     cycle,
     dutyReference: shortReference(cycle.duty.citation),
@@ -144,6 +147,7 @@ function createCycleRoutes(
       questions: questions.filter((q) => q.theme === theme.id),
     })),
     recommendations,
+    untaken: untaken.length,
     total: findings.length,
   };
   const questionPage = (question: Question, i: number): QuestionPageProps => {
@@ -188,7 +192,7 @@ function createCycleRoutes(
       ...r,
       findings: findings.filter((f) => r.findings.includes(f.id)),
     })),
-    untaken: findUntaken(findings, recommendations),
+    untaken,
   };
   return [
     page<ComponentProps<typeof CyclePage>>({

@@ -13,6 +13,7 @@ export default function CyclePage({
   agencies,
   themes,
   recommendations,
+  untaken,
   total,
 }: CyclePageProps) {
   const base = `/audits/${cycle.id}`;
@@ -52,11 +53,13 @@ export default function CyclePage({
           </li>
         ))}
       </ol>
-      <p>
-        <Link to={`${base}/recommendations#not-taken-up`}>
-          What was asked for and no recommendation takes up
-        </Link>
-      </p>
+      {untaken > 0 && (
+        <p>
+          <Link to={`${base}/recommendations#not-taken-up`}>
+            What was asked for and no recommendation takes up
+          </Link>
+        </p>
+      )}
 
       <h2 id="agencies">Who was asked</h2>
       <ul className={styles.agencies}>

@@ -1,11 +1,12 @@
 /** Opens what an agency sent: CSV in whatever way a spreadsheet saved it, or an Excel workbook. */
+import { zipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { cleanText } from '../../../../shared/characters';
 import { joinWords } from '../../../../shared/lists';
 import { type Cell, isBlank } from './cell';
 import { readCsv } from './csv';
 import { findColumn, letterOf } from './header';
-import { readLooks, type SheetLook, WorkbookFault } from './workbook';
+import { readLooks, type SheetLook, unpackWorkbook, WorkbookFault } from './workbook';
 
 export interface Sheet {
   /** All rows, empty ones included, so that they can be counted as the spreadsheet counts. */
@@ -78,13 +79,16 @@ async function readWorkbook(
   bytes: Uint8Array,
   includeHidden: boolean,
 ): Promise<Cells | Unreadable> {
-  const looks = readLooks(bytes);
+  const parts = unpackWorkbook(bytes);
+  const looks = readLooks(parts);
   const stray = looks.find((look) => look.stray !== undefined);
   if (stray)
     return {
       problem: `the sheet "${stray.name}" has something far from the rest, in ${stray.stray}. Delete it, or copy the rows into a new workbook`,
     };
-  const sheets = (await readExcelFile(Buffer.from(bytes))).map((sheet, i) => ({
+  // Packed anew: the file itself may tell one reader of other parts, and of other sizes, than the other.
+  const packed = Buffer.from(zipSync(parts, { level: 0 }));
+  const sheets = (await readExcelFile(packed)).map((sheet, i) => ({
     ...sheet,
     look: looks[i],
   }));

@@ -21,7 +21,7 @@ export interface SheetLook {
 /** More rows or columns than any agency has contacts or the template has headings; beyond, memory runs out. */
 const mostRows = 20_000;
 const mostColumns = 400;
-/** A part of a workbook that is larger than this when unpacked was made to fill the memory. */
+/** A workbook whose parts are larger than this together, when unpacked, was made to fill the memory. */
 const mostBytes = 100 * 1024 * 1024;
 
 interface Tag {
@@ -229,26 +229,34 @@ function listSheets(files: Readonly<Record<string, string>>) {
 /** A workbook that cannot be read, in words for whoever sent it. */
 export class WorkbookFault extends Error {}
 
-function unpack(bytes: Uint8Array): Record<string, string> {
-  const parts = unzipSync(bytes, {
+/**
+ * The parts of a workbook that say what is in its sheets.
+ * @throws WorkbookFault for a workbook that would fill the memory; another error for one that is damaged.
+ */
+export function unpackWorkbook(bytes: Uint8Array): Record<string, Uint8Array> {
+  let size = 0;
+  return unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
       if (!/^xl\/.*\.(?:xml|rels)$/.test(name)) return false;
-      if (originalSize > mostBytes)
+      size += originalSize;
+      if (size > mostBytes)
         throw new WorkbookFault(
           'the workbook is far larger than its file, so it was not opened; copy the rows into a new workbook',
         );
       return true;
     },
   });
-  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)]));
 }
 
 /**
  * How the sheets of a workbook look, in their order.
- * @throws WorkbookFault for a workbook that would fill the memory; another error for one that is damaged.
+ * @param parts as `unpackWorkbook` gives them.
+ * @throws for XML that is damaged, entities of its own among it.
  */
-export function readLooks(bytes: Uint8Array): SheetLook[] {
-  const files = unpack(bytes);
+export function readLooks(parts: Readonly<Record<string, Uint8Array>>): SheetLook[] {
+  const files = Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [name, strFromU8(part)]),
+  );
   const struck = {
     formats: readStruckFormats(files['xl/styles.xml'] ?? '<none/>'),
     texts: readStruckTexts(files['xl/sharedStrings.xml'] ?? '<none/>'),

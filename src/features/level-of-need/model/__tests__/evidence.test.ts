@@ -14,6 +14,7 @@ import {
   toText,
   writeKept,
 } from '../evidence';
+import { attacks } from '../../../../../tests/support/attacks';
 
 const tick = (id: string, level: number, domain = 'Parenting capacity'): Tickable => ({
   id,
@@ -192,4 +193,33 @@ test('a list of example text begins with the word on it, as text and as JSON; on
   expect(Object.entries(JSON.parse(toJson(list, example)))[0]).toEqual(['notice', notice]);
   expect(toText(list, cover)).toMatch(/^Level of Need/);
   expect(toJson(list, cover)).not.toContain('notice');
+});
+
+test('whatever a device kept: nothing of it is lost, and nothing in it is more than text', () => {
+  const kept = [
+    ...attacks,
+    'a'.repeat(6000),
+    ...[
+      'null',
+      '0',
+      '[]',
+      '{}',
+      '{"items":',
+      '{"version":1,"items":{}}',
+      '{"__proto__":{"items":1}}',
+    ],
+    JSON.stringify({
+      version: '__proto__',
+      items: [null, 1, { id: {} }, ...attacks.map((text) => ({ id: text, level: text, text }))],
+      setAside: attacks,
+    }),
+  ];
+  for (const stored of kept) {
+    const { list, setAside } = readKept(stored);
+    expect(list.items).toEqual([]);
+    expect(setAside.length).toBeGreaterThan(0);
+    for (const item of setAside) expect(describeSetAside(item).length).toBeLessThan(700);
+    expect(readKept(writeKept({ list, setAside }) ?? '').setAside).toEqual(setAside);
+  }
+  expect(Object.hasOwn(Object.prototype, 'items')).toBe(false);
 });
