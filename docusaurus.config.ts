@@ -1,5 +1,5 @@
 import type * as Preset from '@docusaurus/preset-classic';
-import type { CreateFeedItemsFn } from '@docusaurus/plugin-content-blog';
+import type { CreateFeedItemsFn, Options as PostOptions } from '@docusaurus/plugin-content-blog';
 import type { Config, PluginConfig } from '@docusaurus/types';
 import remarkPortal from './src/portal/remark/index';
 import { siteAddress } from './src/portal/clock';
@@ -7,12 +7,14 @@ import { noticeOfPage } from './src/features/pages/view';
 import { versionCollection } from './src/features/level-of-need/collection';
 import { pageCollection } from './src/features/pages/collection';
 import { partnershipCollection } from './src/features/partnership/collection';
-import { createFeedItems } from './src/portal/feedItems';
+import { createFeedItems } from './src/portal/posts/feedItems';
 import { toSafeItems } from './src/features/pages/plugin/feedItems';
 import type { PageKind } from './src/features/pages/model/page';
 import { sidebarItemsGenerator } from './src/features/level-of-need/plugin/sidebar';
 import { pageTemplate } from './src/portal/enhance';
 import { holderOf } from './src/portal/holder';
+import { iconTags } from './src/portal/found/icons';
+import { sitemapItems } from './src/portal/found/sitemap';
 
 const root = __dirname;
 const holder = holderOf(root);
@@ -58,10 +60,52 @@ const feedOptions = (of: string, description: string) => ({
   createFeedItems: async (posts: FeedPosts) => toSafeItems(await feedItems(posts)),
 });
 
+interface PostFolder {
+  /** For the second plugin of its kind. */
+  id?: string;
+  kind: PageKind;
+  path: string;
+  title: string;
+  about: string;
+  /** Whether a list shows the start of each post, up to a mark. */
+  truncated: 'throw' | 'ignore';
+}
+
+const postFolders: readonly PostFolder[] = [
+  { kind: 'brief', path: 'blog', title: 'Learning briefs', about: briefsAbout, truncated: 'throw' },
+  {
+    id: 'updates',
+    kind: 'update',
+    path: 'updates',
+    title: 'Updates',
+    about: updatesAbout,
+    truncated: 'ignore',
+  },
+];
+
+const posts = ({ kind, path, title: heading, about, truncated }: Omit<PostFolder, 'id'>) =>
+  ({
+    path,
+    // With a slash at its end, as the addresses of all sections have.
+    routeBasePath: kind === 'brief' ? 'briefs/' : 'updates/',
+    blogTitle: heading,
+    blogDescription: about,
+    postsPerPage: 50,
+    blogSidebarCount: 0,
+    archiveBasePath: null,
+    showReadingTime: false,
+    onInlineTags: 'throw',
+    onInlineAuthors: 'throw',
+    onUntruncatedBlogPosts: truncated,
+    feedOptions: feedOptions(heading.toLowerCase(), about),
+    beforeDefaultRemarkPlugins,
+  }) satisfies PostOptions;
+
 const config: Config = {
   title,
   tagline: partnership?.tagline ?? '',
   favicon: 'img/favicon.svg',
+  headTags: iconTags(siteAddress().baseUrl),
   ...siteAddress(),
   // Addresses stand as design wrote them: with a slash for a section, without for a page. Every host serves both.
   trailingSlash: undefined,
@@ -108,31 +152,15 @@ const config: Config = {
             current: { label: 'Draft', path: draftPath, banner: 'unreleased', noIndex: true },
           },
         },
-        blog: has('brief') && {
-          path: 'blog',
-          routeBasePath: 'briefs',
-          blogTitle: 'Learning briefs',
-          blogDescription: briefsAbout,
-          postsPerPage: 50,
-          blogSidebarCount: 0,
-          archiveBasePath: null,
-          showReadingTime: false,
-          onInlineTags: 'throw',
-          onInlineAuthors: 'throw',
-          onUntruncatedBlogPosts: 'throw',
-          feedOptions: feedOptions('learning briefs', briefsAbout),
-          beforeDefaultRemarkPlugins,
-        },
+        // Posts come from our own plugin, below.
+        blog: false,
         pages: { path: 'pages', beforeDefaultRemarkPlugins },
         sitemap: {
-          ignorePatterns: [
-            '/level-of-need/next/**',
-            '/level-of-need/print/**',
-            '/level-of-need/evidence',
-            '/search',
-            '/**/tags/**',
-            '/**/authors/**',
-          ],
+          lastmod: 'date',
+          changefreq: null,
+          priority: null,
+          createSitemapItems: async ({ defaultCreateSitemapItems, ...about }) =>
+            sitemapItems(await defaultCreateSitemapItems(about), holder.site),
         },
         theme: {
           customCss: [
@@ -158,25 +186,13 @@ const config: Config = {
         beforeDefaultRemarkPlugins,
       },
     ],
-    has('update') && [
-      '@docusaurus/plugin-content-blog',
-      {
-        id: 'updates',
-        path: 'updates',
-        routeBasePath: 'updates',
-        blogTitle: 'Updates',
-        blogDescription: updatesAbout,
-        postsPerPage: 50,
-        blogSidebarCount: 0,
-        archiveBasePath: null,
-        showReadingTime: false,
-        onInlineTags: 'throw',
-        onInlineAuthors: 'throw',
-        onUntruncatedBlogPosts: 'ignore',
-        feedOptions: feedOptions('updates', updatesAbout),
-        beforeDefaultRemarkPlugins,
-      },
-    ],
+    ...postFolders.map(
+      ({ id, ...folder }) =>
+        has(folder.kind) && [
+          './src/portal/posts/index.ts',
+          { ...posts(folder), ...(id && { id }) },
+        ],
+    ),
     // search.engine: 'lunr' (one file), 'pagefind' (fetched by need), or nothing to choose by the size of the index.
     ['./src/portal/plugin.ts', { search: { engine: process.env.PORTAL_SEARCH_ENGINE } }],
   ] as PluginConfig[],

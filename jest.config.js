@@ -87,7 +87,7 @@ module.exports = {
       testRegex: componentTests,
       moduleNameMapper: {
         ...shared.moduleNameMapper,
-        '^@docusaurus/(Link|useIsBrowser|useGlobalData|useBaseUrl|useBrokenLinks|router)$':
+        '^@docusaurus/(Head|Link|useDocusaurusContext|useIsBrowser|useGlobalData|useBaseUrl|useBrokenLinks|router)$':
           '<rootDir>/tests/support/docusaurus/$1',
         '^@theme/(Heading)$': '<rootDir>/tests/support/docusaurus/$1',
       },

@@ -1,6 +1,7 @@
 /** One page to one PDF. */
 import fs from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { finishPdf, type PageWords } from './finishPdf';
 import { countPages, readDestinations } from './pdfPages';
 import { localAddresses, publicAddress } from './publicLinks';
 import { escapeHtml } from '../../src/shared/html';
@@ -68,6 +69,19 @@ async function publishLinks(page: Page, siteUrl: string): Promise<void> {
   );
 }
 
+/** What a screen reader is told of the links and headings of the page. */
+const readWords = async (page: Page): Promise<Omit<PageWords, 'title'>> => ({
+  headings: await page.$$eval('h1, h2, h3, h4, h5, h6', (all) =>
+    all.map(({ textContent }) => textContent ?? ''),
+  ),
+  links: await page.$$eval('a[href]', (all) =>
+    all.map((link) => ({
+      target: link.getAttribute('href') ?? '',
+      text: link.getAttribute('aria-label') ?? link.textContent ?? '',
+    })),
+  ),
+});
+
 /** Throws where a file for the public would lead to the machine that made it. */
 function refuseLocal(pdf: string, target: string): void {
   const [first] = localAddresses(pdf);
@@ -88,9 +102,10 @@ export async function printPdf(browser: Browser, order: Order): Promise<number> 
     await page.waitForFunction(() => document.querySelector('[data-unset]') === null);
     await publishLinks(page, siteUrl);
     if (!paper) await numberContents(page, order);
+    const words = { title: order.title, ...(await readWords(page)) };
     const pdf = paper ? await printOwn(page) : await print(page, order);
     refuseLocal(pdf.toString('latin1'), target);
-    fs.writeFileSync(target, pdf);
+    fs.writeFileSync(target, await finishPdf(pdf, words));
     return await countPages(pdf);
   } finally {
     await page.context().close();

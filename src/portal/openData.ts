@@ -59,9 +59,10 @@ export function renderOpenData(
   const entries = rendered.map(({ entry }) => entry);
   const schemas = [...new Map(datasets.map((d) => [d.schemaName, d.schema]))].map(
     ([name, schema]): TextFile => {
-      const json = toJsonSchema(schema) as { properties: object };
+      const path = `schemas/${name}.json`;
+      const json = toJsonSchema(schema, `${siteUrl}/${path}`);
       return {
-        path: `schemas/${name}.json`,
+        path,
         content: toJson({
           ...json,
           properties: { $schema: { type: 'string' }, ...json.properties },

@@ -10,6 +10,7 @@ import { readingOf } from '../features/search/view';
 import { once, type Site } from '../shared/collection';
 import { page, type Route } from '../shared/routes';
 import type { OutputFile } from './feature';
+import { foundFiles } from './found/files';
 import { renderOpenData } from './openData';
 import { features } from './registry';
 import type OpenDataPage from './ui/OpenDataPage';
@@ -55,7 +56,7 @@ export const listRoutes = once((site: Site): Route[] => {
 /** Every file beside the pages. */
 export const listFiles = once(async (site: Site): Promise<OutputFile[]> => {
   const own = await Promise.all(features.map((feature) => feature.files?.(site) ?? []));
-  return [...openData(site).files, ...own.flat()];
+  return [...openData(site).files, ...foundFiles(site), ...own.flat()];
 });
 
 /** What Markdown pages import. */

@@ -68,6 +68,24 @@ export function toCsv(
   );
 }
 
-/** The JSON Schema (draft 2020-12) that a data set's JSON satisfies. */
-export const toJsonSchema = (schema: z.ZodType): unknown =>
-  z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'output' });
+/** What our own rules read of a schema, and no reader of JSON Schema knows: a strict one refuses it. */
+const ownKeywords = ['ref', 'keeper', 'page', 'past'] as const;
+
+/**
+ * The JSON Schema (draft 2020-12) that a data set's JSON satisfies.
+ * @param address where it is published: its `$id`
+ */
+export const toJsonSchema = (
+  schema: z.ZodType,
+  address: string,
+): object & { properties?: object } => {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    io: 'output',
+    override: ({ jsonSchema }) => {
+      for (const keyword of ownKeywords) delete jsonSchema[keyword];
+    },
+  });
+  const named = { $schema, $id: address, ...rest };
+  return named;
+};

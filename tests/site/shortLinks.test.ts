@@ -28,14 +28,22 @@ function open(file: string) {
   return pages.get(file);
 }
 
+/** Where a page leads on to: the script and, where there are no scripts, the refresh say the same. */
+function leadsTo(file: string): string {
+  const $ = open(file);
+  const to = $?.('script[src="/lead-on.js"]').attr('data-to') ?? '';
+  expect([file, $?.('noscript').html()]).toEqual([file, expect.stringContaining(`url=${to}"`)]);
+  return to;
+}
+
 test('short links lead to an anchor that is there', async () => {
   expect(indicators.length).toBeGreaterThan(500);
   const lost = indicators.flatMap(({ version, id }) => {
-    const refresh = open(`i/${id}/index.html`)?.('meta[http-equiv=refresh]').attr('content') ?? '';
-    const [address, anchor] = (/url=\/(.*)$/.exec(refresh)?.[1] ?? '').split('#');
+    const to = leadsTo(`i/${id}/index.html`);
+    const [address, anchor] = to.slice(1).split('#');
     return anchor === id && open(`${address}/index.html`)?.(`[id="${id}"]`).length === 1
       ? []
-      : [`${version} ${id}: ${refresh}`];
+      : [`${version} ${id}: ${to}`];
   });
   expect(lost).toEqual([]);
 });
@@ -56,9 +64,8 @@ test('an address with the name of the version in force leads to the page in forc
   expect(documents.length).toBeGreaterThan(10);
   const lost = documents.flatMap(({ path: address }) => {
     const named = `level-of-need/${inForce?.id}/${address.slice('/level-of-need/'.length)}`;
-    const refresh =
-      open(path.join(named, 'index.html'))?.('meta[http-equiv=refresh]').attr('content') ?? '';
-    return refresh === `0; url=${address}` ? [] : [`${named}: ${refresh}`];
+    const to = leadsTo(path.join(named, 'index.html'));
+    return to === address ? [] : [`${named}: ${to}`];
   });
   expect(lost).toEqual([]);
 });

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { fixtureFiles, makeFixtureSite } from '../../../tests/support/fixtureSite';
-import { createFeedItems } from '../feedItems';
+import { createFeedItems } from '../posts/feedItems';
 import remarkPortal from '../remark';
 
 const words = 'Example text, not the partnership’s document. Do not quote.';

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
+import Trail from './Trail';
 import styles from './Page.module.css';
 
 interface Props {
@@ -35,6 +36,7 @@ export default function Page({
 }: Props) {
   return (
     <Layout title={title} description={description}>
+      <Trail above={trail} title={title} />
       <main className={wide ? styles.wide : styles.main} data-start={interactive ? '' : undefined}>
         {trail.length > 0 && (
           <nav aria-label="You are here" className={styles.trail}>

@@ -4,6 +4,7 @@ import type { Props } from '@theme/BlogListPage';
 import BlogLayout from '@theme/BlogLayout';
 import BlogListPaginator from '@theme/BlogListPaginator';
 import BlogPostItems from '@theme/BlogPostItems';
+import Trail from '../../shared/ui/Trail';
 
 export default function BlogListPage({ metadata, items }: Props) {
   const { blogTitle, blogDescription, permalink } = metadata;
@@ -12,6 +13,7 @@ export default function BlogListPage({ metadata, items }: Props) {
     <HtmlClassNameProvider className={ThemeClassNames.page.blogListPage}>
       <PageMetadata title={blogTitle} description={blogDescription} />
       <BlogLayout>
+        <Trail title={blogTitle} />
         <h1>{blogTitle}</h1>
         <p className="lede">{blogDescription}</p>
         <p>

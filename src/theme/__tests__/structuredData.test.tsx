@@ -21,9 +21,15 @@ jest.mock(
 );
 jest.mock(
   '@docusaurus/plugin-content-docs/client',
-  () => ({ useBreadcrumbsStructuredData: () => data }),
+  () => ({ useBreadcrumbsStructuredData: () => data, useActivePluginAndVersion: () => undefined }),
   { virtual: true },
 );
+jest.mock(
+  '@docusaurus/useDocusaurusContext',
+  () => ({ __esModule: true, default: () => ({ siteConfig: { title: 'Portal', baseUrl: '/' } }) }),
+  { virtual: true },
+);
+jest.mock('@docusaurus/useGlobalData', () => ({ usePluginData: () => ({}) }), { virtual: true });
 
 /** The page's head takes the text of a script as it is, where React itself would escape it: so the text is looked at. */
 const asWritten = (Component: (props: never) => ReactElement): string => {

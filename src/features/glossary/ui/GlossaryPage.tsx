@@ -2,6 +2,9 @@
 import Link from '@docusaurus/Link';
 import Anchored from '../../../shared/ui/Anchored';
 import Page from '../../../shared/ui/Page';
+import { toTermSet } from '../../../shared/structuredData';
+import StructuredData from '../../../shared/ui/StructuredData';
+import { useSiteUrl } from '../../../shared/ui/useSiteUrl';
 import type { Term } from '../model/schema';
 import styles from './GlossaryPage.module.css';
 
@@ -22,12 +25,14 @@ const letterOf = (term: string): string => term.charAt(0).toUpperCase();
 
 export default function GlossaryPage({ terms }: GlossaryPageProps) {
   const letters = [...new Set(terms.map(({ term }) => letterOf(term)))];
+  const page = `${useSiteUrl()}/glossary`;
   return (
     <Page
       title="Glossary"
       description="The words and acronyms of children’s safeguarding, in plain English."
       lede={`${terms.length} words and acronyms in plain English.`}
     >
+      <StructuredData data={toTermSet({ title: 'Glossary', terms }, page)} />
       <nav aria-label="Letters" className={styles.letters}>
         {letters.map((letter) => (
           <a key={letter} href={`#letter-${letter}`}>

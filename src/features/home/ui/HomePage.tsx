@@ -5,6 +5,9 @@ import { SearchBox } from '../../search/ui';
 import { ExampleNotice, LevelBadge, useLevelSign, Windscreen } from '../../level-of-need/ui';
 import { numberWord } from '../../../shared/numberWords';
 import { usePortalData } from '../../../portal/ui/usePortalData';
+import { toSiteGraph } from '../../../shared/structuredData';
+import StructuredData from '../../../shared/ui/StructuredData';
+import { useSiteUrl } from '../../../shared/ui/useSiteUrl';
 import NewsList from './NewsList';
 import type { HomePageProps } from '../model/news';
 import styles from './HomePage.module.css';
@@ -20,9 +23,15 @@ export default function HomePage({
   audit,
 }: HomePageProps) {
   const sign = useLevelSign();
-  const finding = usePortalData().pages['finding-a-level'];
+  const { pages, partnership } = usePortalData();
+  const finding = pages['finding-a-level'];
+  const name = partnership?.name ?? title;
+  const siteUrl = useSiteUrl();
   return (
     <Layout title={title} description={tagline}>
+      <StructuredData
+        data={toSiteGraph({ name, siteTitle: title, description: tagline }, siteUrl)}
+      />
       <main>
         <div className={styles.hero}>
           <div className={styles.inner}>

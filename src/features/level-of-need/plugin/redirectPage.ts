@@ -1,4 +1,7 @@
-/** A static page that leads on at once, with a link for whoever is not led. */
+/**
+ * A static page that leads on at once, with a link for whoever is not led. A script (`static/lead-on.js`) does it, because a
+ * refresh would lose the place on the page that an address names after its `#`.
+ */
 import { escapeHtml } from '../../../shared/html';
 
 interface Redirect {
@@ -17,8 +20,9 @@ export const redirectPage = ({ to, title, base, siteUrl }: Redirect): string => 
 <meta charset="utf-8">
 <title>${escapeHtml(title)}</title>
 <meta name="robots" content="noindex">
-<link rel="canonical" href="${siteUrl}/${to}">
-<meta http-equiv="refresh" content="0; url=${base}${to}">
+<link rel="canonical" href="${siteUrl}/${to.replace(/#.*/, '')}">
+<script src="${base}lead-on.js" data-to="${base}${to}"></script>
+<noscript><meta http-equiv="refresh" content="0; url=${base}${to}"></noscript>
 </head>
 <body><p><a href="${base}${to}">${escapeHtml(title)}</a></p></body>
 </html>

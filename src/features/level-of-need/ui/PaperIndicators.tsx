@@ -7,11 +7,11 @@ export default function PaperIndicators({ data }: { data?: LevelSlice }) {
   if (!data) return null;
   return data.groups.map(({ domain, dimensions }) => (
     <section key={domain.id}>
-      <h4>{domain.name}</h4>
+      <h3>{domain.name}</h3>
       <div className={styles.twoColumns}>
         {dimensions.map(({ dimension, indicators }) => (
           <div key={dimension.id} className={styles.dimension}>
-            <h5>{dimension.name}</h5>
+            <h4>{dimension.name}</h4>
             <ul>
               {indicators.map(({ id, text, ages }) => (
                 <li key={id}>{ageWords(ages) ? `${text} (${ageWords(ages)})` : text}</li>

@@ -4,20 +4,24 @@ import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
 import { formatDate } from '../../../shared/calendar/dates';
 import { useAudienceNames } from '../../../portal/ui/usePortalData';
 import { audienceWords } from '../../../features/pages/model/audiences';
+import Trail from '../../../shared/ui/Trail';
 import styles from './styles.module.css';
 
 export default function BlogPostItemHeader() {
   const { metadata, isBlogPostPage } = useBlogPost();
   const names = useAudienceNames();
   const update = metadata.permalink.includes('/updates/');
+  const list = update
+    ? { title: 'Updates', path: '/updates/' }
+    : { title: 'Learning briefs', path: '/briefs/' };
   const date = metadata.date.slice(0, 10);
   const audiences = names((metadata.frontMatter as { audiences?: string[] }).audiences);
   const Title = isBlogPostPage ? 'h1' : 'h2';
   return (
     <header className={styles.header}>
+      <Trail above={[list]} title={metadata.title} />
       <p className="quiet">
-        <Link to={update ? '/updates/' : '/briefs/'}>{update ? 'Updates' : 'Learning briefs'}</Link>{' '}
-        · <time dateTime={date}>{formatDate(date)}</time> ·{' '}
+        <Link to={list.path}>{list.title}</Link> · <time dateTime={date}>{formatDate(date)}</time> ·{' '}
         {metadata.authors.map((a) => a.name).join(', ')}
       </p>
       <Title>{metadata.title}</Title>

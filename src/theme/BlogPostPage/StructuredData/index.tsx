@@ -3,8 +3,15 @@ import Head from '@docusaurus/Head';
 import { useBlogPostStructuredData } from '@docusaurus/plugin-content-blog/client';
 import { toScriptText } from '../../../shared/scriptText';
 
+/** Docusaurus takes every author for a person; ours are roles. */
+const asRole = (author: object): object => ({ ...author, '@type': 'Organization' });
+
 export default function BlogPostStructuredData() {
-  const data = useBlogPostStructuredData();
+  const { author, ...post } = useBlogPostStructuredData();
+  const data = {
+    ...post,
+    ...(author && { author: [author].flat().map((one) => asRole(one as object)) }),
+  };
   return (
     <Head>
       <script type="application/ld+json">{toScriptText(data)}</script>

@@ -23,7 +23,13 @@ export function bundleHsds(
     content: toJson(json),
   }));
   return {
-    files: [...files, { path: 'schemas/hsds.json', content: toJson(hsdsSchema) }],
+    files: [
+      ...files,
+      {
+        path: 'schemas/hsds.json',
+        content: toJson({ $id: `${siteUrl}/schemas/hsds.json`, ...hsdsSchema }),
+      },
+    ],
     entry: {
       id: 'hsds',
       title: 'Contacts for other directories',
