@@ -17,6 +17,8 @@ export default defineConfig({
   projects: [
     // Files of the build, read once for each file of tests.
     { name: 'files', testMatch: 'site/**/*.test.ts' },
+    // Other browsers than Playwright's own, each with a driver of its own.
+    { name: 'browsers', testMatch: 'browsers/**/*.test.ts' },
     { name: 'browser', testMatch: 'browser/**/*.test.ts', fullyParallel: true },
   ],
   use: {

@@ -1,0 +1,36 @@
+/** Firefox, driven over WebDriver BiDi, which needs no driver of its own. */
+import puppeteer, { type ElementHandle } from 'puppeteer-core';
+import { findSeen, poll, type Visitor } from './visitor';
+
+/** @param complaints gets every exception of a page. */
+export async function startFirefox(
+  program: string,
+  origin: string,
+  complaints: string[],
+): Promise<Visitor> {
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: program });
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => {
+    // What was being fetched ahead when the reader went on, and nobody misses.
+    if (!String(error).includes('ChunkLoadError')) complaints.push(String(error));
+  });
+  const ask: Visitor['ask'] = (question, argument) =>
+    // What comes back is what the function gives, copied.
+    page.evaluate(question as (argument: unknown) => unknown, argument) as never;
+  const find = (selector: string, text = '') =>
+    poll({ ask }, `${selector} ${text}`, async () =>
+      (await page.evaluateHandle(findSeen, { selector, text })).asElement(),
+    );
+  return {
+    ask,
+    open: async (address) => {
+      await page.goto(origin + address);
+    },
+    press: async (selector, text) =>
+      ((await find(selector, text)) as ElementHandle<Element>).click(),
+    type: async (selector, text) => ((await find(selector)) as ElementHandle<Element>).type(text),
+    widen: (width) => page.setViewport({ width, height: 800 }),
+    print: () => page.pdf(),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,155 @@
+/** What a practitioner comes for, step by step, for every browser: written once, run by each driver. */
+import { expect } from '@playwright/test';
+import { frontDoor, inForce, numberOf } from '../support/facts';
+import { until, type Visitor } from './visitor';
+
+const shows = (visitor: Visitor, text: string) =>
+  until(
+    visitor,
+    `“${text}” on the page`,
+    (words) => document.querySelector('main')?.innerText.includes(words),
+    text,
+  );
+
+const isAt = (visitor: Visitor, part: string) =>
+  until(visitor, `an address with ${part}`, (wanted) => location.href.includes(wanted), part);
+
+const counts = (visitor: Visitor, selector: string, least: number) =>
+  until(
+    visitor,
+    `${least} of ${selector}`,
+    ([wanted, number]) => document.querySelectorAll(wanted).length >= number,
+    [selector, least] as const,
+  );
+
+export interface Journey {
+  name: string;
+  go(visitor: Visitor): Promise<void>;
+}
+
+export const journeys: readonly Journey[] = [
+  {
+    name: 'find a number',
+    async go(visitor) {
+      await visitor.open('/contacts/find');
+      await visitor.press('main a[href$="/contacts/find/neglect"]');
+      await isAt(visitor, '/contacts/find/neglect');
+      await shows(visitor, numberOf(frontDoor));
+      await counts(visitor, 'main a[href^="tel:"]', 1);
+      await visitor.press(`main a[href$="/contacts/${frontDoor.id}"]`);
+      await isAt(visitor, `/contacts/${frontDoor.id}`);
+      await until(
+        visitor,
+        'the name of the service as the heading',
+        (name) => document.querySelector('h1')?.textContent?.includes(name),
+        frontDoor.name,
+      );
+      await shows(visitor, numberOf(frontDoor));
+    },
+  },
+  {
+    name: 'find a level and build evidence',
+    async go(visitor) {
+      await visitor.open('/level-of-need/');
+      await visitor.press('main li a[href$="/levels/targeted"]');
+      await isAt(visitor, '/levels/targeted');
+      await visitor.press('main input[type=checkbox]');
+      await until(
+        visitor,
+        'the indicator to be kept on the device',
+        () => JSON.parse(localStorage.getItem('portal-evidence') ?? '{}').items?.length === 1,
+        undefined,
+      );
+      await visitor.open('/level-of-need/evidence');
+      await visitor.type('main textarea', 'seen twice');
+      await until(
+        visitor,
+        'the note to be kept',
+        () => localStorage.getItem('portal-evidence')?.includes('seen twice'),
+        undefined,
+      );
+      await counts(visitor, 'main a[href^="tel:"]', 1);
+      await shows(visitor, 'Download for Word');
+      await visitor.ask(() => localStorage.clear(), undefined);
+    },
+  },
+  {
+    name: 'search',
+    async go(visitor) {
+      await visitor.open('/');
+      await visitor.type('main input[role=combobox], main input[type=search]', 'neglect');
+      await counts(visitor, '[role=option]', 2);
+      await visitor.type('main input[role=combobox], main input[type=search]', '\n');
+      await isAt(visitor, '/search#q=neglect');
+      await counts(visitor, 'main li a[href]', 4);
+    },
+  },
+  {
+    name: 'read a brief',
+    async go(visitor) {
+      await visitor.open('/briefs/');
+      const [title, address] = await visitor.ask(() => {
+        const link = document.querySelector<HTMLAnchorElement>('main h2 a[href*="/briefs/"]');
+        return [link?.textContent ?? '', link?.pathname ?? ''] as const;
+      }, undefined);
+      expect(title).not.toBe('');
+      await visitor.press(`main h2 a[href="${address}"]`);
+      await isAt(visitor, address);
+      await until(
+        visitor,
+        'its title as the heading',
+        (wanted) => document.querySelector('h1')?.textContent?.trim() === wanted.trim(),
+        title,
+      );
+      await counts(visitor, 'main h2', 4);
+    },
+  },
+  {
+    name: 'print an answer',
+    async go(visitor) {
+      await visitor.open('/contacts/find/neglect');
+      await visitor.ask(() => {
+        window.print = () => document.documentElement.setAttribute('data-printed', '');
+      }, undefined);
+      await visitor.press('main button', 'Print this answer');
+      await counts(visitor, 'html[data-printed]', 1);
+      // What is folded away is on paper: by a rule of the style sheet where the browser knows it, else by opening it.
+      const closed = await visitor.ask(() => {
+        window.dispatchEvent(new Event('beforeprint'));
+        const folded = document.querySelectorAll('main details:not([open])').length;
+        return CSS.supports('selector(::details-content)') ? 0 : folded;
+      }, undefined);
+      expect(closed).toBe(0);
+      const paper = await visitor.print?.();
+      if (paper) expect(Buffer.from(paper.subarray(0, 5)).toString()).toBe('%PDF-');
+    },
+  },
+  {
+    name: 'see which version was in force on a day',
+    async go(visitor) {
+      await visitor.open('/level-of-need/in-force#date=2026-11-20');
+      await shows(visitor, inForce);
+      await until(
+        visitor,
+        'an answer for the day',
+        () => !document.querySelector('main')?.innerText.includes('has not come yet'),
+        undefined,
+      );
+    },
+  },
+  {
+    name: 'compare on a narrow screen',
+    async go(visitor) {
+      await visitor.widen(320);
+      await visitor.open('/level-of-need/compare');
+      await counts(visitor, 'main select', 2);
+      expect(
+        await visitor.ask(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          undefined,
+        ),
+      ).toBe(0);
+      await visitor.widen(1000);
+    },
+  },
+];
