@@ -37,6 +37,7 @@ shortName: ${quoted(shortName)}
 siteTitle: Safeguarding children
 tagline: Find the level of need, find who to contact, and see what has changed.
 email: ${email}
+securityContact: ${email}
 emergencyNumber: "999"
 country: GB
 region: ENG
@@ -354,7 +355,7 @@ const checklist = ({ name }: Start): string => `# What to fill in: ${name}
 The site builds as it is, and says of itself that its text is an example and which numbers are missing. Work down this
 list; \`npm run check\` lists every problem, and \`npm run check -- --release\` what is left before the public may see it.
 
-- [ ] \`data/partnership.yaml\`: names, email address, tagline, areas (neighbours too), your country, its emergency number, and which page is what
+- [ ] \`data/partnership.yaml\`: names, email address, whom to tell of a weakness of the site, tagline, areas (neighbours too), your country, its emergency number, and which page is what
 - [ ] \`data/contacts/front-door-….yaml\`: number and hours; take \`standIn\` out, and say in \`evidence\` how you know
 - [ ] \`data/contacts/duty-team-….yaml\`, \`designated-officer-….yaml\`, \`team.yaml\`: the same
 - [ ] \`data/contacts/emergency.yaml\`, \`police-non-emergency.yaml\`: name a page where you read the number

@@ -87,6 +87,7 @@ audiences:
   - { id: schools, name: Schools }
 emergencyNumber: "999"
 evidenceMonths: { confirmed: 12, published: 6, second-hand: 3 }
+securityContact: https://partnership.example/tell-us
 `,
   'data/agencies.yaml':
     'agencies:\n  - { id: council, name: Council, sector: council, summary: Helps. }\n',

@@ -3,6 +3,7 @@ import { makeCalendar } from '../../shared/calendar/bankHolidays';
 import type { Calendar } from '../../shared/calendar/calendar';
 import { defineCollection, type Reader } from '../../shared/collection';
 import { checkDuplicates } from '../../shared/load';
+import { problemAt } from '../../shared/problems';
 import { file, listIn } from '../../shared/sources';
 import { areasInOrder } from './model/areas';
 import { checkCountry } from './plugin/country';
@@ -28,6 +29,24 @@ export const partnershipCollection = defineCollection({
             record.value.urgent.map(({ contact }) => contact),
             'contact',
           ),
+        ),
+    },
+    {
+      name: 'security contact',
+      about: 'Whoever finds a weakness of the site is told where to say so.',
+      check: ({ whole }) =>
+        whole.flatMap((record) =>
+          record.value.securityContact
+            ? []
+            : [
+                problemAt(
+                  record,
+                  [],
+                  'nobody is named whom to tell of a weakness of the site, so no security.txt is written',
+                  'add securityContact, an email address or a web address that you own and read',
+                  'warning',
+                ),
+              ],
         ),
     },
     {

@@ -359,7 +359,7 @@ test('no two levels may be given one colour or one shape', () => {
   expect(signs(`[{ ${one} }]`)).toEqual([]);
   expect(signs(`[{ ${one} }, { ${other} }]`)).toMatchInlineSnapshot(`
     [
-      "data/partnership.yaml:17:13  levelSigns: expected each colour and each shape once; found a list  (write it that way)",
+      "data/partnership.yaml:18:13  levelSigns: expected each colour and each shape once; found a list  (write it that way)",
     ]
   `);
 });

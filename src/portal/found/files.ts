@@ -3,6 +3,7 @@ import { partnershipCollection } from '../../features/partnership/collection';
 import { finderPath } from '../../features/contacts/model/answerPath';
 import type { Site } from '../../shared/collection';
 import { searchPath } from '../../features/search/plugin/routes';
+import { addDays } from '../../shared/calendar/london';
 import { toJson } from '../../shared/openData';
 import { icons, manifestPath } from './icons';
 
@@ -52,7 +53,28 @@ function manifest(site: Site): object {
   };
 }
 
+/** A year at most (RFC 9116, section 2.5.5): who builds no more answers no more. */
+const securityDays = 360;
+
+/**
+ * Whom to tell of a weakness of the site (RFC 9116). It belongs to a whole host, so a site below another has none; nor has
+ * one whose partnership names nobody.
+ */
+function security(site: Site): { path: string; content: string }[] {
+  const { securityContact } = site.one(partnershipCollection);
+  if (securityContact === undefined || site.base !== '/') return [];
+  const path = '.well-known/security.txt';
+  const lines = [
+    ['Contact', securityContact.includes('://') ? securityContact : `mailto:${securityContact}`],
+    ['Expires', `${addDays(site.today, securityDays)}T00:00:00Z`],
+    ['Preferred-Languages', 'en'],
+    ['Canonical', `${site.url}/${path}`],
+  ];
+  return [{ path, content: lines.map(([name, value]) => `${name}: ${value}\n`).join('') }];
+}
+
 export const foundFiles = (site: Site): { path: string; content: string }[] => [
   { path: 'robots.txt', content: robots(site) },
   { path: manifestPath, content: toJson(manifest(site)) },
+  ...security(site),
 ];

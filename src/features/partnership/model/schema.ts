@@ -37,6 +37,12 @@ export const partnershipSchema = z.strictObject({
   siteTitle: text().describe('The name of this site, shown next to the logo.'),
   tagline: text(),
   email: z.email().describe('Where reports of a mistake go.'),
+  securityContact: z
+    .union([z.email(), webAddress()])
+    .optional()
+    .describe(
+      'Where somebody tells in private of a weakness of the site: an email address or a web address that the partnership owns and reads. It is published in /.well-known/security.txt.',
+    ),
   emergencyNumber: z
     .string()
     .regex(/^\d{3}$/, { error: 'three digits in quotes, for example "999"' })
