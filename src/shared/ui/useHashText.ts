@@ -1,5 +1,6 @@
 /** What a person types, kept after the `#`: a link can carry it, and no server, log or referrer ever sees it. */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useHistory } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 
 const isAnchor = (hash: string): boolean => hash !== '' && !hash.includes('=');
@@ -43,6 +44,7 @@ function moveFromQuery(key: string): void {
  */
 export function useHashText(key: string): [string, (text: string) => void, boolean] {
   const ready = useIsBrowser();
+  const history = useHistory();
   const [text, setText] = useState('');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
@@ -51,16 +53,25 @@ export function useHashText(key: string): [string, (text: string) => void, boole
     follow();
     const events = ['hashchange', 'popstate'] as const;
     for (const name of events) window.addEventListener(name, follow);
+    // The router changes the address without an event. What is typed and not yet written is newer than what it kept.
+    const stop = history.listen(() => {
+      if (timer.current === undefined) follow();
+    });
     return () => {
       clearTimeout(timer.current);
+      timer.current = undefined;
+      stop();
       for (const name of events) window.removeEventListener(name, follow);
     };
-  }, [key]);
+  }, [key, history]);
   const change = useCallback(
     (next: string) => {
       setText(next);
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => write(key, next, window.location.search), pause);
+      timer.current = setTimeout(() => {
+        timer.current = undefined;
+        write(key, next, window.location.search);
+      }, pause);
     },
     [key],
   );

@@ -4,13 +4,14 @@ import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Page from '../../../shared/ui/Page';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
+import { useHashText } from '../../../shared/ui/useHashText';
 import { isKind } from '../model/kinds';
 import type { SearchPageProps } from '../plugin/aToZ';
 import Results from './Results';
 import { useKindNames } from './useKindNames';
 import { useSearch } from './useSearch';
 import { useKeptPlace } from './useKeptPlace';
-import { useTypedQuery } from './useTypedQuery';
+import { useTyping } from './useTyping';
 import styles from './results.module.css';
 
 /** So many at a time: each may have to be fetched. */
@@ -50,7 +51,8 @@ function AToZ({ letters }: Pick<SearchPageProps, 'letters'>) {
 
 export default function SearchPage({ letters, email }: SearchPageProps) {
   const ready = useIsBrowser();
-  const [text, setText, settled] = useTypedQuery();
+  const [text, setText] = useHashText('q');
+  const [typing, noteTyping] = useTyping(text);
   const [{ kind: chosen, as }, choose] = useAddressChoices(['kind', 'as']);
   const kind = isKind(chosen) ? chosen : undefined;
   /** How many were asked for, of which kind and words. */
@@ -58,7 +60,7 @@ export default function SearchPage({ letters, email }: SearchPageProps) {
   const of = `${kind ?? ''} ${text}`;
   const limit = more.of === of ? more.limit : portion;
   const { state, answer, late, load } = useSearch(text, {
-    typing: !settled,
+    typing,
     asTyped: as === 'typed',
     ...(kind && { kind }),
     limit,
@@ -98,6 +100,7 @@ export default function SearchPage({ letters, email }: SearchPageProps) {
             dir="auto"
             onChange={(event) => {
               if (as) choose({ as: '' });
+              noteTyping();
               setText(event.currentTarget.value);
             }}
             autoComplete="off"
