@@ -7,6 +7,7 @@ import { type Measured, measureLunr } from './search/measure';
 import { benchBuild } from './build';
 import { benchContacts } from './contacts';
 import { generateContent } from './content';
+import { comparePages } from './pages/index';
 import { compareSearches } from './search/compare';
 import { type EngineToMeasure, measureApart } from './search/apart';
 import { runCommand, UsageError } from '../scripts/lib/command';
@@ -126,7 +127,11 @@ function benchGrowth(
 }
 
 /** @throws UsageError for a part that cannot be measured. */
-async function benchPart(part: string, pages: string | undefined): Promise<void> {
+async function benchPart(part: string, pages: string | undefined, runs: string): Promise<void> {
+  if (part === 'pages') {
+    const [times = 5] = readNumbers('--runs', runs);
+    return comparePages(process.cwd(), times);
+  }
   if (part === 'contacts') return benchContacts(process.cwd());
   if (part === 'browse') {
     for (const text of await measureBrowser(process.cwd(), 1_000)) console.log(text);
@@ -135,7 +140,7 @@ async function benchPart(part: string, pages: string | undefined): Promise<void>
   if (part === 'rivals') return compareSearches(process.cwd());
   if (part !== 'search')
     throw new UsageError(
-      `say what to measure: search, rivals, contacts, browse, generate or build; found ${part || 'nothing'}`,
+      `say what to measure: pages, search, rivals, contacts, browse, generate or build; found ${part || 'nothing'}`,
     );
   const wanted = pages === undefined ? sizes : readNumbers('--pages', pages);
   console.log(line(columns));
@@ -145,6 +150,7 @@ async function benchPart(part: string, pages: string | undefined): Promise<void>
 
 void runCommand({
   help: `
+npm run bench -- pages [--runs 5]
 npm run bench -- search [--pages 300,1000]
 npm run bench -- rivals
 npm run bench -- contacts
@@ -152,7 +158,10 @@ npm run bench -- browse
 npm run bench -- generate <folder> [--times 4] [--seed 1]
 npm run bench -- build [--times 1,2,4] [--seed 1]
 
-Measures search for made-up pages of 600 words, and for the shipped content: this engine over lunr and over Pagefind, and
+pages: ten types of page of the build in build/ as on a phone, in Lighthouse, beside the same words built by Starlight and
+by the stock template. The first time it installs these and Lighthouse into node_modules/.cache.
+
+search: for made-up pages of 600 words, and for the shipped content: this engine over lunr and over Pagefind, and
 the stock plugin. With a build in build/ it also measures in Chromium, slowed down four times.
 rivals: how well search serves judged queries, beside plain Pagefind and the stock plugin over build/.
 contacts: filtering a directory of 5,000 in Chromium, slowed down four times.
@@ -165,6 +174,7 @@ browse times the indicator browser of the build in build/ with 1,000 indicators,
 key or a choice to the paint of the new list. On a busy machine look at the fastest: the others wait for their turn.
 
   --pages <numbers>   only these sizes; ${sizes.join(',')} unless told
+  --runs <number>     how often each page is measured; 5 unless told
   --times <numbers>   how many times the content; 4 for generate and 1,2,4 for build unless told
   --seed <number>     what the choices follow from; 1 unless told
   --help              show this text
@@ -175,10 +185,11 @@ its own, with ${limits.megabytes} MB and ${limits.seconds} s at most; where that
 Exits 0 on success, 2 on bad usage.`,
   options: {
     pages: { type: 'string' },
+    runs: { type: 'string', default: '5' },
     times: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
-  run: async ({ pages, times, seed }, [part = '', folder, ...others]) => {
+  run: async ({ pages, runs, times, seed }, [part = '', folder, ...others]) => {
     if (others.length > 0 || (folder !== undefined && part !== 'generate'))
       throw new UsageError(`too many names: ${[part, folder, ...others].join(' ')}`);
     if (part === 'generate' || part === 'build') {
@@ -187,7 +198,7 @@ Exits 0 on success, 2 on bad usage.`,
     }
     if (times !== undefined) throw new UsageError('--times goes with generate and build.');
     if (part !== 'search' && pages !== undefined) throw new UsageError('--pages goes with search.');
-    await benchPart(part, pages);
+    await benchPart(part, pages, runs);
     return 0;
   },
 });
