@@ -159,7 +159,7 @@ npm run bench -- generate <folder> [--times 4] [--seed 1]
 npm run bench -- build [--times 1,2,4] [--seed 1]
 
 pages: ten types of page of the build in build/ as on a phone, in Lighthouse, beside the same words built by Starlight and
-by the stock template. The first time it installs these and Lighthouse into node_modules/.cache.
+by the stock template. The first time it installs these and Lighthouse in the system's folder for temporary files.
 
 search: for made-up pages of 600 words, and for the shipped content: this engine over lunr and over Pagefind, and
 the stock plugin. With a build in build/ it also measures in Chromium, slowed down four times.

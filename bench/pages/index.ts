@@ -35,7 +35,7 @@ async function startBuilders(
   modules: string,
   pages: readonly SamplePage[],
 ): Promise<Builder[]> {
-  const starlight = buildStarlight(path.join(work, 'starlight'), modules, pages);
+  const starlight = buildStarlight(modules, pages);
   const classic = buildClassic(path.join(work, 'classic'), root, pages);
   return [
     {

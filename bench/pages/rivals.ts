@@ -1,6 +1,7 @@
 /** The same words built by others: Starlight, and the stock classic template of Docusaurus. */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import type { SamplePage } from './sample';
 
@@ -14,9 +15,13 @@ function mustRun(folder: string, program: string, args: readonly string[]): void
   if (status !== 0) throw new Error(`${program} ${args.join(' ')}:\n${stdout}${stderr}`);
 }
 
-/** Installs what is measured with and against, once. @returns the folder of the packages */
+/**
+ * Installs what is measured with and against, once, outside the project: a builder treats what it finds below
+ * `node_modules` as a package.
+ * @returns the folder of the packages
+ */
 export function installRivals(root: string): string {
-  const folder = path.join(root, 'node_modules/.cache/page-rivals');
+  const folder = path.join(os.tmpdir(), 'portal-page-rivals');
   const wanted = fs.readFileSync(path.join(root, 'bench/pages/package.json'), 'utf8');
   const list = path.join(folder, 'package.json');
   const modules = path.join(folder, 'node_modules');
@@ -37,12 +42,10 @@ function write(folder: string, files: Record<string, string>): void {
 const asMarkdown = ({ title, html }: SamplePage, extra = ''): string =>
   `---\ntitle: ${JSON.stringify(title)}\n${extra}---\n\n${html}\n`;
 
-/** @returns the folder it was built into */
-export function buildStarlight(
-  folder: string,
-  modules: string,
-  pages: readonly SamplePage[],
-): string {
+/** Built beside the packages: it does not follow a link to them. @returns the folder it was built into */
+export function buildStarlight(modules: string, pages: readonly SamplePage[]): string {
+  const folder = path.join(path.dirname(modules), 'starlight');
+  fs.rmSync(folder, { recursive: true, force: true });
   write(folder, {
     'package.json': '{ "type": "module" }',
     'astro.config.mjs': `import { defineConfig } from 'astro/config';
@@ -56,7 +59,6 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
       pages.map((page) => [`src/content/docs/${page.slug}.md`, asMarkdown(page)]),
     ),
   });
-  fs.symlinkSync(modules, path.join(folder, 'node_modules'));
   mustRun(folder, process.execPath, [path.join(modules, 'astro/astro.js'), 'build']);
   return path.join(folder, 'dist');
 }

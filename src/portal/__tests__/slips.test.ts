@@ -48,3 +48,14 @@ test('a brief of more than a page', () => {
     expect.stringMatching(/the brief has \d{3} words, and a page holds 650/),
   ]);
 });
+
+test('a sentence that nobody can follow, in a page but not in a published version', () => {
+  const long = `${'word '.repeat(40)}ends here. Another ${'word '.repeat(38)}ends.`;
+  const page = '---\ntitle: Consent\ndescription: Consent.\n---\n\nShort.\n\n';
+  expect(told({ 'docs/consent.md': `${page}${long}\n` })).toEqual([
+    expect.stringMatching(
+      /^docs\/consent\.md:8:1 {2}warning: a sentence of 42 words: “word word word word word word …” {2}\(/,
+    ),
+  ]);
+  expect(told({ 'versioned_docs/version-2022/consent.md': `${page}${long}\n` })).toEqual([]);
+});

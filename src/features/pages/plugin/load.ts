@@ -26,6 +26,7 @@ import {
 import { checkFileName } from './rules/fileNames';
 import { checkTagAddresses, type DeclaredLabels } from './rules/labels';
 import { checkBriefLength } from './rules/briefLength';
+import { checkLongSentences } from './rules/longSentences';
 import { checkStart } from './rules/start';
 import { checkTitleAlone } from './rules/titleAlone';
 
@@ -134,6 +135,7 @@ function readPage(room: Room, file: string, content: string): PageReading {
     ...checkTitleAlone(body),
     ...checkStart(body, content),
     ...checkBriefLength(body, text),
+    ...checkLongSentences(body, tree),
   ];
   if (!frontMatter) {
     return {
