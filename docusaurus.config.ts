@@ -60,6 +60,19 @@ const feedOptions = (of: string, description: string) => ({
   createFeedItems: async (posts: FeedPosts) => toSafeItems(await feedItems(posts)),
 });
 
+/** A post whose day has not come is left out of the site, as every list of ours leaves it out; a preview shows it. */
+async function keepShown<P extends { metadata: { permalink: string } }>({
+  blogPosts,
+}: {
+  blogPosts: P[];
+}): Promise<P[] | void> {
+  const pages = holder.site?.all(pageCollection);
+  if (!pages || process.env.NODE_ENV !== 'production') return;
+  return blogPosts.filter(({ metadata }) =>
+    pages.some(({ path }) => metadata.permalink.endsWith(path)),
+  );
+}
+
 interface PostFolder {
   /** For the second plugin of its kind. */
   id?: string;
@@ -97,6 +110,7 @@ const posts = ({ kind, path, title: heading, about, truncated }: Omit<PostFolder
     onInlineTags: 'throw',
     onInlineAuthors: 'throw',
     onUntruncatedBlogPosts: truncated,
+    processBlogPosts: keepShown,
     feedOptions: feedOptions(heading.toLowerCase(), about),
     beforeDefaultRemarkPlugins,
   }) satisfies PostOptions;
@@ -156,7 +170,8 @@ const config: Config = {
         blog: false,
         pages: { path: 'pages', beforeDefaultRemarkPlugins },
         sitemap: {
-          lastmod: 'date',
+          // The dates are the pages' own; those of git are missing in a new folder and wrong in a short copy.
+          lastmod: null,
           changefreq: null,
           priority: null,
           createSitemapItems: async ({ defaultCreateSitemapItems, ...about }) =>

@@ -8,6 +8,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parse, parseDocument } from 'yaml';
+import { placeholders } from '../../src/shared/placeholders';
 import { root, run } from '../../tests/support/runCommand';
 import { copyContent } from '../lib/trial';
 
@@ -114,7 +115,11 @@ function publish(kind: 'brief' | 'update', folder: string): string {
     text
       .replace('tags: []', `tags: [${firstTag(folder)}]`)
       .replace('findings: []', `findings: [${someFindings().join()}]`)
-      .replace(/^Words\.$/gm, 'What we heard, and what to do with it.'),
+      .replaceAll(placeholders.part, 'What we heard, and what to do with it.')
+      .replace(placeholders.description, 'What a reader learns from it.')
+      .replace(placeholders.point, 'The point of it.')
+      .replace(placeholders.change, 'What changed, and what to do.')
+      .replace('draft: true\n', ''),
   );
   return file;
 }

@@ -1,4 +1,5 @@
 /** The forms of new records: every field in place, with what this partnership's own records are called. */
+import { placeholders } from '../../src/shared/placeholders';
 import { briefHeadings } from '../../src/features/pages/plugin/rules/briefShape';
 
 const quoted = (title: string): string => JSON.stringify(title);
@@ -19,15 +20,16 @@ const post = (
   more: string,
 ): string => `---
 title: ${quoted(title)}
-description: One sentence that says what a reader will learn.
+description: ${placeholders.description}
 slug: ${slug}
 date: ${today}
 authors: [${author}]
 tags: []
 audiences: [${audiences}]
+draft: true
 ${more}---
 
-One or two sentences: the point, for someone who reads no further.
+${placeholders.point}
 
 <!-- truncate -->
 `;
@@ -44,21 +46,23 @@ export const forms: Record<string, Form> = {
   brief: (title, slug, today, own) => ({
     address: `/briefs/${slug}`,
     file: `blog/${today}-${slug}.md`,
-    content: `${post(own, [title, slug, today], 'findings: []\nsources: []\ncontacts: []\nindicators: []\ncitations: []\n')}\n${briefHeadings.map((heading) => `## ${heading}\n\nWords.\n`).join('\n')}`,
+    content: `${post(own, [title, slug, today], 'findings: []\nsources: []\ncontacts: []\nindicators: []\ncitations: []\n')}\n${briefHeadings.map((heading) => `## ${heading}\n\n${placeholders.part}\n`).join('\n')}`,
     left: [
       'name at least one tag from blog/tags.yml',
       'name what it is based on: a finding, a citation or another source',
-      'write the five parts',
+      'write its description, its first lines and the five parts',
+      'take out draft: true when it is ready',
     ],
   }),
   update: (title, slug, today, own) => ({
     address: `/updates/${slug}`,
     file: `updates/${today}-${slug}.md`,
-    content: `${post(own, [title, slug, today], 'kind: document\n')}\nWhat changed, from when, and what to do differently.\n`,
+    content: `${post(own, [title, slug, today], 'kind: document\n')}\n${placeholders.change}\n`,
     left: [
       'name at least one tag from updates/tags.yml',
       'set kind: document, contact, site, training or audit',
-      'write what changed',
+      'write its description, its first lines and what changed',
+      'take out draft: true when it is ready',
     ],
   }),
   contact: (title, slug, today, own) => ({
@@ -70,7 +74,7 @@ otherNames: []
 kind: service
 agency: ${own.agency}
 areas: [${own.area}]
-purpose: What it is for, in one or two sentences.
+purpose: ${placeholders.purpose}
 serves: [${own.audiences}]
 concerns: []
 standIn:

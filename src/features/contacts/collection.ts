@@ -38,6 +38,7 @@ import { checkRelease } from './plugin/rules/release';
 import { checkReviewDates } from './plugin/rules/reviewDates';
 import { checkRoles } from './plugin/rules/roles';
 import { checkStandIns } from './plugin/rules/standIns';
+import { checkUntouched } from './plugin/rules/untouched';
 
 const contactFiles = folder('data/contacts', contactSchema, (written, reader) =>
   toContact(written, countryOf(reader)),
@@ -45,7 +46,7 @@ const contactFiles = folder('data/contacts', contactSchema, (written, reader) =>
 
 type Contacts = FilesOf<ContactSource> & Gathered<Contact>;
 
-const { phones, email, webForm, hours, standIn, evidence, review } = contactSchema.shape;
+const { purpose, phones, email, webForm, hours, standIn, evidence, review } = contactSchema.shape;
 
 /**
  * A rule of one record. It is checked whenever the part it needs is whole, whatever else is wrong with the record.
@@ -79,6 +80,11 @@ const rules: Rule<Contacts>[] = [
     name: 'review dates',
     about: 'A record is due for review after it was checked.',
     check: each(z.object({ evidence, review }), checkReviewDates),
+  },
+  {
+    name: 'untouched forms',
+    about: 'A contact says what it is for, in words of its own.',
+    check: each(z.object({ purpose }), checkUntouched),
   },
   {
     name: 'stand-ins',

@@ -69,8 +69,8 @@ export const pageCollection: Collection<Page, Pages> = defineCollection({
     },
     {
       name: 'dates of posts',
-      about: 'A post is dated with a day that has come.',
-      check: ({ items }, { today }) => items.flatMap(({ value }) => checkPostDate(value, today)),
+      about: 'A post dated with a day to come waits for that day.',
+      check: ({ whole }, { today }) => whole.flatMap(({ page }) => checkPostDate(page, today)),
     },
   ],
   title: ({ matter }) => matter.title,

@@ -304,11 +304,11 @@ test('a day on which nothing can have been done yet', () => {
   expect(complaints(of('front-door', ['on: 2026-11-01', 'on: 2026-11-24']))).toEqual([]);
 });
 
-test('a brief dated after today is published all the same, so its author is warned', () => {
+test('a brief dated after today waits for its day, and its author is told', () => {
   expect(complaints(edit('blog/a.md', ['date: 2026-11-01', 'date: 2026-11-25'])))
     .toMatchInlineSnapshot(`
     [
-      "blog/a.md:1:1  warning: date: 2026-11-25 is in the future, but the page will be published with the next build  (give the day of publication, or add draft: true until then)",
+      "blog/a.md:1:1  warning: date: the page waits for 2026-11-25, and comes with the first build on or after that day  (nothing to do if that is meant; otherwise correct the date)",
     ]
   `);
 });

@@ -1,6 +1,8 @@
 /** Slips that build without a word and mislead a reader: `check` tells each, with its place. */
 import { fixtureFiles, makeFixtureSite } from '../../../tests/support/fixtureSite';
+import { placeholders } from '../../shared/placeholders';
 import { formatProblem } from '../../shared/problems';
+import { pageCollection } from '../../features/pages/collection';
 import { readSite } from '../site';
 
 const textOf = (file: string): string => {
@@ -58,4 +60,40 @@ test('a sentence that nobody can follow, in a page but not in a published versio
     ),
   ]);
   expect(told({ 'versioned_docs/version-2022/consent.md': `${page}${long}\n` })).toEqual([]);
+});
+
+describe('what a form left', () => {
+  const update = textOf('updates/a.md').replace('\nWords.', `\n${placeholders.change}`);
+  const contact = textOf('data/contacts/front-door.yaml').replace(
+    /^purpose: .*$/m,
+    `purpose: ${placeholders.purpose}`,
+  );
+
+  test('is refused once the post is no draft', () => {
+    expect(told({ 'updates/a.md': update })).toEqual([
+      expect.stringMatching(/^updates\/a\.md:\d+:1 {2}“What changed, .*” is what the form said/),
+    ]);
+    expect(told({ 'updates/a.md': update.replace('---\n', '---\ndraft: true\n') })).toEqual([]);
+  });
+
+  test('is refused in a contact', () => {
+    expect(told({ 'data/contacts/front-door.yaml': contact })).toEqual([
+      expect.stringContaining('purpose: this is what the form said, and nobody has written it'),
+    ]);
+  });
+});
+
+test.each([
+  ['2026-11-24', true],
+  ['2026-11-25', false],
+])('a post of %s is on the site of 24 November: %s', (date, shown) => {
+  const file = 'updates/a.md';
+  const dated = textOf(file).replace(/^date: .*$/m, `date: ${date}`);
+  const fixture = makeFixtureSite({ [file]: dated });
+  try {
+    const { site } = readSite(fixture.root, { release: false, today: '2026-11-24' });
+    expect(site?.all(pageCollection).some((page) => page.file === file)).toBe(shown);
+  } finally {
+    fixture.remove();
+  }
 });

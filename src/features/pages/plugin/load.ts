@@ -29,6 +29,7 @@ import { checkBriefLength } from './rules/briefLength';
 import { checkLongSentences } from './rules/longSentences';
 import { checkStart } from './rules/start';
 import { checkTitleAlone } from './rules/titleAlone';
+import { checkUntouched } from './rules/untouched';
 
 interface Room {
   kind: PageKind;
@@ -164,6 +165,7 @@ function readPage(room: Room, file: string, content: string): PageReading {
   const all = [...frontMatter.problems, ...problems, ...inText];
   if (!record) return { body, matter: broken, problems: all };
   const matter = record.value as Page['matter'];
+  all.push(...checkUntouched({ value: matter, source: record.source }, tree));
   const name = file.slice(room.folder.length + 1);
   const page = {
     file,
@@ -217,7 +219,11 @@ export interface Pages extends Gathered<Page> {
   files: ReadonlySet<string>;
 }
 
-/** Every Markdown page; a draft is checked like any page and shown on none. */
+/** Whether a page is on the site by this day: it is no draft, and its own day has come. */
+export const isShown = (matter: Page['matter'], today: string): boolean =>
+  !('draft' in matter && matter.draft) && !('date' in matter && matter.date > today);
+
+/** Every Markdown page; a draft, or one whose day has not come, is checked like any page and shown on none. */
 export const pageSource: Source<Pages> = {
   reads: [...postFolders, 'guidance', 'pages', ...versionSource.reads],
   read(reader) {
@@ -245,7 +251,7 @@ export const pageSource: Source<Pages> = {
     );
     return {
       items: whole
-        .filter(({ page: { matter } }) => !('draft' in matter && matter.draft))
+        .filter(({ page: { matter } }) => isShown(matter, reader.today))
         .map(({ page, matter: { source } }) => ({
           id: page.path,
           value: page,

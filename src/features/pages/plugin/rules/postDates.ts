@@ -1,18 +1,18 @@
-/** A brief or update dated in the future is published all the same: its author should know. */
+/** A brief or update dated in the future waits for its day: its author should know. */
 import type { Page } from '../../model/page';
 import type { Problem } from '../../../../shared/problems';
 
 /** @param today the calendar date in Europe/London. */
 export function checkPostDate({ file, matter }: Page, today: string): Problem[] {
-  if (!('date' in matter) || matter.date <= today) return [];
+  if (!('date' in matter) || matter.draft || matter.date <= today) return [];
   return [
     {
       file,
       line: 1,
       column: 1,
       field: 'date',
-      message: `${matter.date} is in the future, but the page will be published with the next build`,
-      fix: 'give the day of publication, or add draft: true until then',
+      message: `the page waits for ${matter.date}, and comes with the first build on or after that day`,
+      fix: 'nothing to do if that is meant; otherwise correct the date',
       severity: 'warning',
     },
   ];
