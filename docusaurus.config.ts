@@ -125,7 +125,7 @@ const config: Config = {
   trailingSlash: undefined,
   // The banner is an inline script that a strict content security policy would refuse.
   baseUrlIssueBanner: false,
-  ssrTemplate: pageTemplate(),
+  ssrTemplate: pageTemplate(site),
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',

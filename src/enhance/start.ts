@@ -135,9 +135,7 @@ function begin(root: Element, addresses: readonly string[], styles: string | und
     },
     { once: true },
   );
-  // A page about a number says by itself whether anybody answers at this hour: a closed line must not wait for a touch.
-  const needed = document.querySelector('[data-start], main [data-clock]');
-  const interactive = needed !== null && !savesData();
+  const interactive = document.querySelector('[data-start]') !== null && !savesData();
   if (interactive || addressAsks()) whenIdle(fetchScripts);
 }
 

@@ -1,47 +1,38 @@
-/**
- * The small scripts that work before the framework does (src/enhance), bundled by esbuild, and the page template that
- * asks for them instead of the framework.
- */
-import { createHash } from 'node:crypto';
-import path from 'node:path';
-import { buildSync } from 'esbuild';
+/** The small scripts that a page has before the framework (src/enhance), and the page template that asks for them. */
+import { type Facts, writeUrgent } from '../features/contacts/model/live/facts';
+import { urgentByArea } from '../features/contacts/plugin/urgent';
+import { namesOf } from '../features/contacts/view';
+import { partnershipCollection } from '../features/partnership/collection';
+import type { Site } from '../shared/collection';
+import { bundleScript, type SmallScript } from '../shared/smallScript';
 
-export interface SmallScript {
-  /** From the root of the site; it holds a hash of what it names. */
-  path: string;
-  text: string;
+/** What the script knows of a site; nothing where its content is not whole, which only `npm run dev` goes on with. */
+function factsOf(site: Site | undefined): Facts {
+  if (!site) return { base: '/', calendar: { from: '', to: '', bankHolidays: [] }, urgent: [] };
+  const { urgent } = site.one(partnershipCollection);
+  return {
+    base: site.base,
+    calendar: site.calendar,
+    urgent: writeUrgent(urgentByArea(urgent, namesOf(site))),
+  };
 }
 
-/** What every browser of package.json's `browserslist` understands. */
-const target = ['chrome111', 'edge111', 'firefox111', 'safari16.4'];
-
-/** @param name a file of src/enhance, without its ending. */
-export function bundleScript(name: string): SmallScript {
-  const { outputFiles } = buildSync({
-    entryPoints: [path.join(__dirname, `../enhance/${name}.ts`)],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target,
-    legalComments: 'none',
-  });
-  const text = outputFiles[0]?.text ?? '';
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-  return { path: `assets/js/${name}.${hash}.js`, text };
-}
-
-let start: SmallScript | undefined;
-
-/** The loader of the framework, bundled once for each run. */
-export const startScript = (): SmallScript => (start ??= bundleScript('start'));
+/** The same for the same site, whoever asks: what a page says at this hour, and the loader of the framework. */
+export const smallScripts = (
+  site: Site | undefined,
+): { hour: SmallScript; start: SmallScript } => ({
+  hour: bundleScript('hour', 'assets/js/hour', factsOf(site)),
+  start: bundleScript('start', 'assets/js/start', {}),
+});
 
 /**
  * The page as Docusaurus writes it, but for the scripts: they are named for the loader, which fetches them at the first
- * sign of use. The drawing of icons is hidden without a `style` attribute, which a strict policy would refuse. See
+ * sign of use. A page that starts by itself needs nothing else before, unless it is itself about who is open. The drawing of icons is hidden without a `style` attribute, which a strict policy would refuse. See
  * contributing/decisions/0032-paper-first.md.
  */
-export const pageTemplate = (): string => `<!DOCTYPE html>
+export function pageTemplate(site: Site | undefined): string {
+  const { hour, start } = smallScripts(site);
+  return `<!DOCTYPE html>
 <html <%~ it.htmlAttributes %>>
   <head>
     <meta charset="UTF-8">
@@ -53,7 +44,11 @@ export const pageTemplate = (): string => `<!DOCTYPE html>
     <% it.stylesheets.forEach((stylesheet) => { %>
       <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
     <% }); %>
-    <script src="<%= it.baseUrl %>${startScript().path}" data-scripts="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>" defer></script>
+    <% const [main] = it.appHtml.split('</main>'); %>
+    <% if (main.includes(' data-hours=') || !/<main [^>]*data-start/.test(main)) { %>
+      <script src="<%= it.baseUrl %>${hour.path}" defer></script>
+    <% } %>
+    <script src="<%= it.baseUrl %>${start.path}" data-scripts="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>" defer></script>
   </head>
   <body <%~ it.bodyAttributes %>>
     <%~ it.preBodyTags.replace('<svg style="display: none;">', '<svg hidden width="0" height="0" class="visually-hidden">') %>
@@ -62,3 +57,4 @@ export const pageTemplate = (): string => `<!DOCTYPE html>
   </body>
 </html>
 `;
+}

@@ -8,7 +8,7 @@ import { type SearchSettings, searchLifecycle } from '../features/search/plugin/
 import type { Site } from '../shared/collection';
 import { formatReport, hasErrors } from '../shared/problems';
 import { pluginName } from '../shared/slicePaths';
-import { startScript } from './enhance';
+import { smallScripts } from './enhance';
 import { finishSite } from './finish/index';
 import { makeGlobalData } from './globalData';
 import { holderOf } from './holder';
@@ -81,8 +81,11 @@ export default function portalPlugin(
     },
     async postBuild({ outDir, routes, content: site }) {
       if (!site) return;
-      const { path: script, text } = startScript();
-      const files = [...(await listFiles(site)), { path: script, content: text }];
+      const scripts = Object.values(smallScripts(site));
+      const files = [
+        ...(await listFiles(site)),
+        ...scripts.map(({ path: script, text }) => ({ path: script, content: text })),
+      ];
       await Promise.all(
         files.map(async (file) => {
           const target = path.join(outDir, file.path);

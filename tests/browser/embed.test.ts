@@ -5,7 +5,7 @@ import path from 'node:path';
 import { toSnippet } from '../../src/features/contacts/model/snippet';
 import { serveFolder, type StaticServer } from '../../scripts/lib/staticServer';
 import { findBarriers } from '../support/barriers';
-import { furtherOff, here, nextDoor } from '../support/facts';
+import { furtherOff, here, nextDoor, officer } from '../support/facts';
 import { expect, notFound, type OpenOptions, type Site, test } from '../support/site';
 
 const kinds = [
@@ -40,7 +40,9 @@ for (const address of kinds)
         colorScheme,
       });
       expect(
-        requests.filter((url) => !/\/embed\/contacts(\/|$|\.css$|\.js$)|favicon\.svg/.test(url)),
+        requests.filter(
+          (url) => !/\/embed\/contacts(\/|$|\.css$|\.[0-9a-f]{8}\.js$)|favicon\.svg/.test(url),
+        ),
       ).toEqual([]);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
@@ -63,6 +65,17 @@ const opened = async (site: Site, query: string, options: OpenOptions = {}) => {
     note: await page.locator('#unknown').isVisible(),
   };
 };
+
+test('on a Friday evening and on Christmas Day offices are closed, and the usual hours stay', async ({
+  site,
+}) => {
+  for (const now of [new Date('2026-11-27T20:00:00Z'), new Date('2026-12-25T12:00:00Z')]) {
+    const { page } = await site.open(`/embed/contacts/${here.id}/`, { now });
+    const entry = page.locator(`.list li:has(h3 a[href$="/${officer.id}"])`);
+    await expect(entry.locator('[data-tone=closed]')).toContainText('Closed now. Opens at');
+    await expect(entry.locator('.hours').first()).toContainText('Monday to');
+  }
+});
 
 test('the query leads to the page of its area and worry', async ({ site }) => {
   for (const [query, wanted, heading] of [
@@ -134,6 +147,8 @@ test('in another site’s page the frame shows its numbers, moves on inside, and
   if (!frame) throw new Error('there is no frame');
   await expect(frame.locator('h1')).toHaveText(`A child is missing: ${here.name}`);
   await expect(frame.locator('.list a[href^="tel:"]').first()).toBeVisible();
+  // Tuesday at noon, as every test: somebody is open, and the frame's own script says so.
+  await expect(frame.locator('.list [data-hours] b').first()).toContainText('Open now');
   expect(await frame.evaluate(() => document.referrer)).toBe('');
   expect(await findBarriers(frame, { bestPractice: true })).toEqual([]);
   await frame.getByText('Where is the child, or where were they last seen?').click();

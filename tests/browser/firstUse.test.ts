@@ -1,11 +1,11 @@
 /** A page before and at its first use: whole without the framework, which comes when somebody does something and loses nothing. */
 import type { Page, Route } from '@playwright/test';
-import { frontDoor, officer } from '../support/facts';
+import { officer } from '../support/facts';
 import { interactivePages } from '../support/pages';
 import { expect, type OpenOptions, type Site, test } from '../support/site';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-const framework = /\/assets\/js\/(?!start\.)[^/]+\.js$/;
+const framework = /\/assets\/js\/(?!start\.|hour\.)[^/]+\.js$/;
 const frameworkIn = (requests: readonly string[]) => requests.filter((url) => framework.test(url));
 const isAlive = (page: Page) =>
   page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
@@ -44,7 +44,7 @@ test('a page that nobody uses fetches no framework, and is whole', async ({ site
   });
   await page.waitForLoadState('networkidle');
   expect(frameworkIn(requests)).toEqual([]);
-  expect(requests.filter((url) => /\/start\.[0-9a-f]+\.js$/.test(url))).toHaveLength(1);
+  expect(requests.filter((url) => /\/(?:start|hour)\.[0-9a-f]+\.js$/.test(url))).toHaveLength(2);
   await expect(page.locator('#urgent a[href^="tel:"]').first()).toBeVisible();
   await page.locator('header summary').tap();
   await page
@@ -57,9 +57,7 @@ test('a page that nobody uses fetches no framework, and is whole', async ({ site
 for (const address of [
   ...interactivePages,
   '/contacts/?open=now',
-  // Whether the line is open must not wait for a touch.
-  `/contacts/${frontDoor.id}`,
-  '/contacts/find/neglect',
+  '/contacts/find/neglect?as=police',
 ])
   test(`${address} comes alive by itself`, async ({ site }) => {
     const { page } = await site.open(address, { untouched: true });
@@ -177,12 +175,12 @@ test('buttons, ticks and choices made before the scripts are there are made once
   await tick.check();
   const area = page.getByLabel('Numbers for');
   const other = await area.locator('option').nth(1).getAttribute('value');
-  await area.selectOption(other);
   const numbers = () => page.locator('#urgent').textContent();
   const before = await numbers();
+  await area.selectOption(other);
   release();
   await isAlive(page);
-  await expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'light');
+  await expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'dark');
   await expect(tick).toBeChecked();
   await expect(area).toHaveValue(other ?? '');
   await expect.poll(numbers).not.toBe(before);
@@ -299,13 +297,15 @@ test('the first touch moves nothing under the finger', async ({ site }) => {
 test('who leaves before the scripts come does not find the button pressed on coming back', async ({
   site,
 }) => {
-  const { page } = await site.open('/guidance/', { untouched: true, colorScheme: 'light' });
-  await page.evaluate(() => {
-    const theme = document.querySelector<HTMLElement>('header button');
-    theme?.click();
+  const { page } = await site.open(`/contacts/${officer.id}`, { untouched: true });
+  const copy = page.getByRole('button', { name: /^Copy \d/ });
+  await copy.evaluate((button: HTMLElement) => {
+    button.click();
+    if (button.dataset.waiting === undefined) throw new Error('the press was not kept');
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
   });
   await page.keyboard.press('Shift');
   await isAlive(page);
-  await expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'system');
+  await expect(copy).not.toHaveAttribute('data-waiting', '');
+  await expect(page.getByText('Copied the number.')).toHaveCount(0);
 });

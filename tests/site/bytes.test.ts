@@ -64,6 +64,23 @@ for (const address of interactivePages)
     expect(firstLoad(address) / kilobyte).toBeLessThanOrEqual(90);
   });
 
+test('what works before the framework weighs at most 10 KB', () => {
+  for (const address of ['/contacts/', `/contacts/${frontDoor.id}`, '/contacts/find/neglect']) {
+    const scripts = listFetched(address).filter((one) => one.endsWith('.js'));
+    expect(scripts).toHaveLength(2);
+    const weight = scripts.reduce((sum, one) => sum + packedSize(one), 0);
+    expect(weight / kilobyte).toBeLessThanOrEqual(10);
+  }
+});
+
+test('a page has the styles of what its small script may add', () => {
+  const [sheet = ''] = listFetched(`/contacts/${frontDoor.id}`).filter((one) => /\.css$/.test(one));
+  const css = fs.readFileSync(fileOf(sheet), 'utf8');
+  for (const rule of ['.notice', '.mark--second-hand', '.number', '[data-tone']) {
+    expect(css).toContain(rule);
+  }
+});
+
 test('a page names the framework and fetches none of it', () => {
   const html = fs.readFileSync(fileOf('/'), 'utf8');
   const [, scripts = ''] = /data-scripts="?([^">]+)/.exec(html) ?? [];

@@ -102,6 +102,7 @@ export const files = async (site: Site) => [
     finder: site.one(finderCollection),
     partnership: site.one(partnershipCollection),
     base: site.base,
+    calendar: site.calendar,
     date: contentDate(site),
   }),
   ...(await renderTemplates(lookupsOf(site, contentDate(site)))),

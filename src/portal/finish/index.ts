@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { PluginRouteConfig, RouteConfig } from '@docusaurus/types';
+import { pieceClasses } from '../../features/contacts/model/live/pieces';
 import { cutFont } from './fonts';
 import { isFrameworkPage, rewritePage } from './pages';
 import { nothingUsed, purgeStyles, type Used, addPage, addScript, addSource } from './styles';
@@ -111,6 +112,7 @@ export async function finishSite(built: Built): Promise<void> {
     const group = pages.filter((page) => page.kind === kind);
     const used: Used = nothingUsed();
     for (const { html } of group) addPage(html, used);
+    for (const name of pieceClasses) used.classes.add(name);
     const own = (await purgeStyles(whole, used)).css;
     const styles = writeHashed(built, ['assets/css', 'page', 'css'], own);
     for (const { file, html } of group)

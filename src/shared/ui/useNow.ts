@@ -1,34 +1,22 @@
 /** The time, for what depends on it: nothing on the server and in the first picture, then a new value each minute. */
 import { useSyncExternalStore } from 'react';
+import { eachMinute } from '../eachMinute';
 
-const minute = 60_000;
 const listeners = new Set<() => void>();
-let timer: ReturnType<typeof setTimeout> | undefined;
+let stop = (): void => undefined;
 let current: number | undefined;
 
-/** Runs at the turn of each minute while anybody listens, and when a sleeping tab wakes. */
-function tick(): void {
-  clearTimeout(timer);
-  current = Date.now();
-  timer = setTimeout(tick, minute - (current % minute));
+function tick(now: number): void {
+  current = now;
   for (const listener of listeners) listener();
 }
 
-const wake = (): void => {
-  if (document.visibilityState === 'visible') tick();
-};
-
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  if (listeners.size === 1) {
-    tick();
-    document.addEventListener('visibilitychange', wake);
-  }
+  if (listeners.size === 1) stop = eachMinute(tick);
   return () => {
     listeners.delete(listener);
-    if (listeners.size > 0) return;
-    clearTimeout(timer);
-    document.removeEventListener('visibilitychange', wake);
+    if (listeners.size === 0) stop();
   };
 }
 

@@ -66,7 +66,10 @@ export const isDoubtful = ({ status }: Pick<Mark, 'status'>): boolean =>
  * The words of the badge on a day.
  * @param today the calendar date in Europe/London; undefined before the browser knows it.
  */
-export function markWords({ label, staleFrom, on }: Mark, today: string | undefined): string {
+export function markWords(
+  { label, staleFrom, on }: Pick<Mark, 'label' | 'staleFrom' | 'on'>,
+  today: string | undefined,
+): string {
   if (today === undefined || staleFrom === undefined || today < staleFrom) return label;
   return `Not checked since ${formatDate(on)}`;
 }

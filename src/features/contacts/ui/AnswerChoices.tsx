@@ -33,6 +33,7 @@ export default function AnswerChoices({ area, audience, chosen, choose }: Props)
               <li key={id}>
                 <Link
                   to={`${path}${query}`}
+                  data-area={id}
                   onClick={() => chooseArea(id)}
                   {...(id === area.chosen?.id && { 'aria-current': 'page' as const })}
                 >

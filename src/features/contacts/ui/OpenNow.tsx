@@ -1,21 +1,8 @@
-/**
- * Whether a contact answers now. Shows nothing until the browser has taken over; the usual hours are next to it in the page
- * itself, so that they are there at any hour, with scripts off and with a wrong clock.
- */
-import { useNow } from '../../../shared/ui/useNow';
-import { type OpenState, openState } from '../model/openState';
-import { describeOpenState } from '../model/openWords';
+/** Whether a contact answers now. The usual hours are next to it in the page itself, so that they are there at any hour. */
+import { writeHours } from '../model/live/hoursCode';
+import { openPiece } from '../model/live/pieces';
 import type { Hours } from '../model/schema';
-import styles from './OpenNow.module.css';
-import { useCalendar } from './useCalendar';
-
-const tones: Record<OpenState['kind'], string | undefined> = {
-  open: styles.open,
-  always: styles.open,
-  closed: styles.closed,
-  unknown: styles.unsure,
-  clock: styles.unsure,
-};
+import Live from './Live';
 
 interface Props {
   hours: Hours;
@@ -24,14 +11,11 @@ interface Props {
 }
 
 export default function OpenNow({ hours, announce = false }: Props) {
-  const now = useNow();
-  const calendar = useCalendar();
-  const state = now === undefined ? undefined : openState(hours, now, calendar);
-  const words = state && now !== undefined ? describeOpenState(state, now) : undefined;
-  const tone = state && tones[state.kind];
   return (
-    <span className={styles.state} data-clock="" {...(announce && { role: 'status' })}>
-      {words && <b className={tone}>{words}</b>}
-    </span>
+    <Live
+      {...(announce && { role: 'status' })}
+      data-hours={writeHours(hours)}
+      piece={(moment) => openPiece(hours, moment)}
+    />
   );
 }

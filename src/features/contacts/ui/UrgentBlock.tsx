@@ -1,30 +1,19 @@
 /**
  * The numbers for a worry that cannot wait: same place, same order, on every page (WCAG 2.2, 3.2.6 Consistent help). The
  * page is made for the area served; who chose another area on this device sees that area's. In the browser those who are
- * closed come after those who are not.
+ * closed come after those who are not. The page's small script does both before the framework is there.
  */
-import Link from '@docusaurus/Link';
-import type { UrgentArea } from '../plugin/urgent';
-import OpenNow from './OpenNow';
-import { useNow } from '../../../shared/ui/useNow';
-import { openState } from '../model/openState';
-import Reach from './Reach';
-import { useCalendar } from './useCalendar';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import { type UrgentList, urgentPiece } from '../model/live/urgent';
+import Live from './Live';
 import styles from './UrgentBlock.module.css';
 import { chooseArea, useArea } from './useArea';
 
-export default function UrgentBlock({ areas }: { areas: readonly UrgentArea[] }) {
+export default function UrgentBlock({ areas }: { areas: readonly UrgentList[] }) {
   const wanted = useArea();
+  const base = useBaseUrl('/');
   const shown = areas.find(({ area }) => area.id === wanted) ?? areas[0];
-  const now = useNow();
-  const calendar = useCalendar();
   if (!shown) return null;
-  const isClosed = ({ hours }: UrgentArea['contacts'][number]) =>
-    now !== undefined && openState(hours, now, calendar).kind === 'closed';
-  const ordered = [
-    ...shown.contacts.filter((contact) => !isClosed(contact)),
-    ...shown.contacts.filter(isClosed),
-  ];
   return (
     <section id="urgent" className={styles.block} aria-labelledby="urgent-title">
       <div className={styles.head}>
@@ -46,20 +35,7 @@ export default function UrgentBlock({ areas }: { areas: readonly UrgentArea[] })
           </label>
         )}
       </div>
-      <ul>
-        {ordered.map((contact) => (
-          <li key={contact.when}>
-            <p className={styles.when}>{contact.when}</p>
-            <h3>
-              <Link to={`/contacts/${contact.id}`}>{contact.name}</Link>
-            </h3>
-            <Reach contact={contact} small />
-            <p className={styles.hours}>
-              <OpenNow hours={contact.hours} /> {contact.hoursText[0]}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <Live as="ul" piece={(moment) => urgentPiece(shown.contacts, base, moment)} />
     </section>
   );
 }

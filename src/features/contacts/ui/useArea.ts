@@ -1,7 +1,7 @@
 /** The area a person chose, kept on this device alone; without storage it holds for the visit. */
 import { useSyncExternalStore } from 'react';
+import { keepArea, readArea } from '../../../shared/areaChoice';
 
-const key = 'portal-area';
 const listeners = new Set<() => void>();
 let chosen: string | undefined;
 let read = false;
@@ -9,11 +9,7 @@ let read = false;
 function current(): string | undefined {
   if (!read) {
     read = true;
-    try {
-      chosen = window.localStorage.getItem(key) ?? undefined;
-    } catch {
-      /* blocked: nothing was kept, and nothing will be */
-    }
+    chosen = readArea();
   }
   return chosen;
 }
@@ -22,11 +18,7 @@ function current(): string | undefined {
 export function chooseArea(id: string): void {
   chosen = id;
   read = true;
-  try {
-    window.localStorage.setItem(key, id);
-  } catch {
-    /* blocked or full: it holds for the visit */
-  }
+  keepArea(id);
   for (const listener of listeners) listener();
 }
 

@@ -47,6 +47,7 @@ const make = (of: Names, name: string) =>
       urgent: [{ contact: 'front-door', when: 'first' }],
     },
     base: '/portal/',
+    calendar: { from: '2026-01-01', to: '2027-12-31', bankHolidays: ['2026-12-25'] },
     date: '2026-11-24',
   });
 const files = make(names, awkward);
@@ -54,7 +55,11 @@ const page = (path: string) =>
   load(files.find((file) => file.path === `embed/contacts/${path}index.html`)?.content ?? '');
 
 test('a page for the area served, for each area, and for each area and worry', () => {
-  expect(files.map(({ path }) => path.replace(/^embed\/contacts\/|index\.html$/g, ''))).toEqual([
+  expect(
+    files
+      .filter(({ path }) => path.endsWith('.html'))
+      .map(({ path }) => path.replace(/^embed\/contacts\/|index\.html$/g, '')),
+  ).toEqual([
     '',
     ...['here', 'there', 'country'].flatMap((area) => [
       `${area}/`,
@@ -69,7 +74,7 @@ test('a page for the area served, for each area, and for each area and worry', (
 });
 
 test('text of the records stays text', () => {
-  for (const { content } of files) {
+  for (const { content } of files.filter(({ path }) => path.endsWith('.html'))) {
     expect(content).not.toContain('<img');
     expect(load(content)('img').length).toBe(0);
   }
@@ -129,7 +134,7 @@ test('when a national line is closed, each area is sent to its own stand-in', ()
   expect([then('here'), then('there'), then('country')]).toEqual([
     'When closed: front door, 01632 960 101 Confirmed',
     'When closed: their door, 01632 960 101 Confirmed',
-    'Every day, at any time.',
+    ' Every day, at any time.',
   ]);
 });
 
@@ -159,12 +164,28 @@ test('the full page is the one of the same area and worry', () => {
   ]);
 });
 
-test('only the page with the query has the script; the others need none', () => {
-  for (const { path, content } of files)
-    expect([path, load(content)('script').length]).toEqual([
+test('every page has the one script; the page with the query says what it shows', () => {
+  const script = files.find(({ path }) => path.endsWith('.js'));
+  expect(script?.path).toMatch(/^embed\/contacts\.[0-9a-f]{8}\.js$/);
+  for (const { path, content } of files.filter((file) => file !== script)) {
+    const scripts = load(content)('script');
+    expect([path, scripts.length, scripts.attr('src')]).toEqual([
       path,
-      path === 'embed/contacts/index.html' ? 1 : 0,
+      1,
+      `/portal/${script?.path}`,
     ]);
+    expect([path, scripts.attr('data-area')]).toEqual([
+      path,
+      path === 'embed/contacts/index.html' ? 'here' : undefined,
+    ]);
+  }
+});
+
+test('the script finds the hours of each contact that has details', () => {
+  const entry = (id: string) => page('here/')(`li:has(h3 a[href$="/${id}"]) [data-hours]`);
+  expect(entry('front-door').attr('data-hours')).toBe('always');
+  expect(entry('front-door').text()).toBe('');
+  expect(entry('young-carers')).toHaveLength(0);
 });
 
 test('a long list leaves out what each is for, but keeps every name, number and the first section whole', () => {

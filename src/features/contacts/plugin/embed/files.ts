@@ -1,4 +1,6 @@
 /** The pages below `/embed/`: one for the area served, one for each area, and one for each area and worry. */
+import type { Calendar } from '../../../../shared/calendar/calendar';
+import { bundleScript } from '../../../../shared/smallScript';
 import { servedAreas } from '../../../partnership/model/areas';
 import type { Partnership } from '../../../partnership/model/schema';
 import type { Concern, Finder } from '../../model/concerns';
@@ -15,6 +17,8 @@ export interface EmbedOptions {
   partnership: Pick<Partnership, 'name' | 'urgent'>;
   /** The site's base address, with slashes at both ends. */
   base: string;
+  /** Bank holidays, for what is open now. */
+  calendar: Calendar;
   /** The newest date recorded in the content. */
   date: string;
 }
@@ -37,6 +41,7 @@ function fullPage(
 
 function toPage(
   { names, finder, partnership, base, date }: EmbedOptions,
+  script: string,
   start: boolean,
   area: AreaRecord,
   concern?: Concern,
@@ -76,6 +81,7 @@ function toPage(
     title: `${concern ? concern.name : 'Who to contact'}: ${area.name}`,
     area,
     concern,
+    script,
     start,
     base,
     date,
@@ -97,11 +103,14 @@ export function createEmbedFiles(options: EmbedOptions): { path: string; content
   const { areas, concerns } = options.names;
   const [served] = servedAreas(areas);
   if (!served) return [];
+  // A frame has no origin of its own: only what is below this folder may be fetched from one.
+  const script = bundleScript('frame', 'embed/contacts', { calendar: options.calendar });
   const file = (path: string, start: boolean, area: AreaRecord, concern?: Concern) => ({
     path: `embed/contacts/${path}index.html`,
-    content: renderEmbedPage(toPage(options, start, area, concern)),
+    content: renderEmbedPage(toPage(options, script.path, start, area, concern)),
   });
   return [
+    { path: script.path, content: script.text },
     file('', true, served),
     ...areas.flatMap((area) => [
       file(`${area.id}/`, false, area),

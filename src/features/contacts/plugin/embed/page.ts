@@ -1,4 +1,5 @@
 /** One page for an iframe: plain HTML, complete without scripts, with a style sheet of its own and no font to fetch. */
+import { openPlace } from '../../model/live/pieces';
 import { formatDate } from '../../../../shared/calendar/dates';
 import { describeHours } from '../../model/hours';
 import { type Html, html } from '../../../../shared/html';
@@ -26,6 +27,8 @@ export interface EmbedPage {
   sections: { heading: string; contacts: Entry[] }[];
   areas: readonly Named[];
   concerns: readonly Named[];
+  /** The script that says what is open now, without the base address. */
+  script: string;
   /** The page for any area and worry, which reads them from its query. */
   start: boolean;
   /** The site's base address, with slashes at both ends. */
@@ -35,7 +38,7 @@ export interface EmbedPage {
   date: string;
 }
 
-/** Leaves room below 30 KB for the style sheet and the script. */
+/** What a page may weigh before it leaves out what can be left out. */
 const mostBytes = 26 * 1024;
 
 type Reached = Omit<ContactLine, 'standIn'>;
@@ -74,7 +77,7 @@ ${
   html`<p>${purpose}</p>
 `
 }${insteadOf(contact, base)}${phones(contact)}${contact.phones.length === 0 && (email ?? webForm) && html`<p class="tel">${email ? html`<a href="mailto:${email}">${email}</a>` : html`<a href="${webForm?.url}" target="_top">${webForm?.label}</a>`}${markOf(contact)}</p>`}
-<p class="hours">${hoursOf(contact)}</p>
+${!contact.standIn && html`<p class="hours">${openPlace(contact.hours, undefined)} ${hoursOf(contact)}</p>`}
 ${then && number && html`<p class="hours">When closed: ${then.name}, <a href="${number.href}">${number.display}</a>${markOf(then)}</p>`}</li>
 `;
 }
@@ -114,6 +117,7 @@ function renderPage(
     sections,
     areas,
     concerns,
+    script,
     start,
     base,
     publisher,
@@ -140,11 +144,8 @@ function renderPage(
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${base}img/favicon.svg">
 <link rel="stylesheet" href="${base}embed/contacts.css">
-${
-  start &&
-  html`<script src="${base}embed/contacts.js" data-area="${area.id}" defer></script>
-`
-}</head>
+<script src="${base}${script}"${start && html` data-area="${area.id}"`} defer></script>
+</head>
 <body>
 <main>
 ${
@@ -184,7 +185,7 @@ ${chooser(
   )}</nav>
 <footer>
 <p><a href="${base}${full}" target="_top">Open the full page</a></p>
-<p>From ${publisher}. Details as of ${formatDate(date)}; hours are the usual ones.</p>
+<p>From ${publisher}. Details as of ${formatDate(date)}; hours are the usual ones. Whether a line is open now goes by the clock of your device.</p>
 </footer>
 </body>
 </html>

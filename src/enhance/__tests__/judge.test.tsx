@@ -1,0 +1,145 @@
+/** What the small script puts into a page is what the components say, and they take it over without touching it. */
+import { act } from '@testing-library/react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import type { ReactNode } from 'react';
+import { contactLine, officeHours, phone } from '../../../tests/support/contactLine';
+import { OpenNow, Reach, RingNow, UrgentBlock } from '../../features/contacts/ui';
+import { readUrgent, writeUrgent } from '../../features/contacts/model/live/facts';
+import { portalData } from '../../../tests/support/docusaurus/useGlobalData';
+import { ReviewState } from '../../features/review/ui';
+import { judgeHours, judgeMarks, judgeReviews, judgeRinging } from '../judge';
+import { isAreaChoice, showUrgent, takeChoice } from '../urgent';
+
+/** The calendar the components are given. */
+const { calendar } = portalData;
+const office = contactLine('office', {
+  phones: [phone('01 100')],
+  mark: { ...contactLine('office').mark, staleFrom: '2026-12-01' },
+});
+const duty = contactLine('duty', {
+  name: 'The duty & night team’s "line"',
+  hours: { kind: 'always' },
+  phones: [phone('01 200')],
+});
+const areas = ['here', 'there'].map((id) => ({
+  area: { id, name: id },
+  contacts: [
+    { ...office, id: `${id}-office`, when: 'By day' },
+    { ...duty, id: `${id}-duty`, when: 'At night' },
+  ],
+}));
+
+const page = (
+  <main>
+    <ReviewState due="2026-11-28" owner={{ id: 'team' }} of="page" />
+    <OpenNow hours={officeHours} announce />
+    <Reach contact={office} small />
+    <Reach contact={{ ...office, phones: [], standIn: { askFor: 'the team', contact: duty } }} />
+    <RingNow ringing={{ candidates: [office, duty], canWait: false, worse: [] }} />
+    <UrgentBlock areas={areas} />
+  </main>
+);
+
+function judge(now: number) {
+  const moment = { now, calendar };
+  judgeRinging(moment, '/');
+  judgeHours(moment);
+  judgeMarks(moment);
+  judgeReviews(moment, '/');
+  showUrgent(readUrgent(writeUrgent(areas)), '/', moment);
+}
+
+/** The page as the server made it. */
+function serve(node: ReactNode): HTMLElement {
+  document.body.innerHTML = '<div id="root"></div>';
+  const root = document.getElementById('root') as HTMLElement;
+  root.innerHTML = renderToString(node);
+  return root;
+}
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => {
+  jest.useRealTimers();
+  window.localStorage.clear();
+});
+
+test.each([
+  ['on Monday at ten', '2026-11-30T10:00:00Z'],
+  ['on Friday at eight in the evening', '2026-11-27T20:00:00Z'],
+  ['on Christmas Day', '2026-12-25T12:00:00Z'],
+  ['in the hour that comes twice', '2026-10-25T01:30:00Z'],
+  ['in the hour before the clocks go forward', '2026-03-29T00:59:00Z'],
+  ['with a clock years off', '2019-01-01T12:00:00Z'],
+])('%s the framework finds nothing to change', async (_, time) => {
+  jest.setSystemTime(new Date(time));
+  const complaints = jest.spyOn(console, 'error');
+  const root = serve(page);
+  const before = root.innerHTML;
+  judge(Date.parse(time));
+  const judged = root.innerHTML;
+  expect(judged).not.toBe(before);
+  const changes: MutationRecord[] = [];
+  const watch = new MutationObserver((records) => changes.push(...records));
+  watch.observe(root, { childList: true, subtree: true, characterData: true });
+  const react = await act(() => hydrateRoot(root, page));
+  changes.push(...watch.takeRecords());
+  watch.disconnect();
+  expect(changes).toEqual([]);
+  expect(root.innerHTML).toBe(judged);
+  expect(complaints).not.toHaveBeenCalled();
+  await act(() => react.unmount());
+});
+
+test('a review that is late is said on the day after', () => {
+  const root = serve(page);
+  judge(Date.parse('2026-11-28T12:00:00Z'));
+  expect(root.querySelector('[data-reviewed]')?.textContent).toBe('');
+  judge(Date.parse('2026-11-29T12:00:00Z'));
+  expect(root.querySelector('[data-reviewed]')?.textContent).toContain(
+    'due to be checked by 28 November 2026, 1 day ago',
+  );
+});
+
+test('without the small script the components say it themselves', async () => {
+  jest.setSystemTime(new Date('2026-11-27T20:00:00Z'));
+  const root = serve(page);
+  expect(root.textContent).not.toContain('Closed now');
+  const react = await act(() => hydrateRoot(root, page));
+  expect(root.textContent).toContain('Closed now. Opens at 9am on Monday.');
+  expect(root.querySelector('[data-ringing]')?.textContent).toContain('01 200');
+  await act(() => react.unmount());
+});
+
+test('a place that cannot be judged stays as it is, and the others are judged', () => {
+  const root = serve(page);
+  const [first, second] = root.querySelectorAll('[data-hours]');
+  first?.setAttribute('data-hours', 'nonsense');
+  root.querySelector('[data-ringing]')?.setAttribute('data-ringing', '{');
+  judge(Date.parse('2026-11-27T20:00:00Z'));
+  expect(first?.textContent).toBe('');
+  expect(second?.textContent).toBe('Open now.');
+});
+
+test('a place that others have changed is left alone until its words change', () => {
+  const root = serve(page);
+  judge(Date.parse('2026-11-27T20:00:00Z'));
+  const link = root.querySelector<HTMLAnchorElement>('#urgent a');
+  link?.setAttribute('href', 'https://portal.example/contacts/x');
+  judge(Date.parse('2026-11-27T20:01:00Z'));
+  expect(link?.isConnected).toBe(true);
+  judge(Date.parse('2026-11-30T10:00:00Z'));
+  expect(link?.isConnected).toBe(false);
+});
+
+test('the area kept on this device is shown; one chosen in the block is kept', () => {
+  window.localStorage.setItem('portal-area', 'there');
+  const root = serve(page);
+  judge(Date.parse('2026-11-30T10:00:00Z'));
+  const select = root.querySelector('select') as HTMLSelectElement;
+  expect(select.value).toBe('there');
+  expect(root.querySelector('#urgent ul a')?.getAttribute('href')).toBe('/contacts/there-office');
+  select.value = 'here';
+  expect(isAreaChoice(select) && takeChoice(select)).toBe(true);
+  expect(window.localStorage.getItem('portal-area')).toBe('here');
+});

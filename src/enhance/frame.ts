@@ -1,0 +1,16 @@
+/**
+ * For the pages in other sites' frames. Each says whether its lines are open; the one for any area and worry goes to
+ * their page. Without scripts the usual hours and the whole list are there.
+ */
+import { eachMinute } from '../shared/eachMinute';
+import type { Facts } from '../features/contacts/model/live/facts';
+import { goToList } from './goToList';
+import { judgeHours } from './judge';
+
+declare const FACTS: Pick<Facts, 'calendar'>;
+
+const script = document.currentScript as HTMLScriptElement;
+const { area } = script.dataset;
+if (area) goToList(script.src, area);
+const { calendar } = FACTS;
+eachMinute((now) => judgeHours({ now, calendar }));

@@ -1,0 +1,45 @@
+/**
+ * Puts what is true at this moment into a page that says what is true at any time: whether lines are open, who answers
+ * instead, and which numbers nobody has looked at for too long. A place that cannot be judged stays as it is.
+ */
+import { readHours } from '../features/contacts/model/live/hoursCode';
+import { type Moment, openPiece, stalePiece } from '../features/contacts/model/live/pieces';
+import { readRinging, ringPiece } from '../features/contacts/model/live/ring';
+import type { Html } from '../shared/html';
+import { lateReviewPiece, readReviewed } from '../features/review/model/lateReview';
+import { toLondon } from '../shared/calendar/london';
+import { put } from './put';
+
+type Judge = (code: string, moment: Moment) => Html | undefined;
+
+function judgeAll(attribute: string, judge: Judge, moment: Moment): void {
+  for (const place of document.querySelectorAll(`[${attribute}]`)) {
+    try {
+      const piece = judge(place.getAttribute(attribute) ?? '', moment);
+      if (piece) put(place, piece);
+    } catch {
+      // What the page says at any hour holds.
+    }
+  }
+}
+
+/** Whether each line is open. */
+export const judgeHours = (moment: Moment): void =>
+  judgeAll('data-hours', (code) => openPiece(readHours(code), moment), moment);
+
+/** Which numbers nobody has looked at for too long. */
+export const judgeMarks = (moment: Moment): void => judgeAll('data-stale', stalePiece, moment);
+
+/** Who answers. Where the address says who is asking, it is for the framework, which knows who works where. */
+export function judgeRinging(moment: Moment, base: string): void {
+  if (new URLSearchParams(window.location.search).has('as')) return;
+  judgeAll('data-ringing', (text) => ringPiece(readRinging(text), moment, { base }), moment);
+}
+
+/** Whether the review of what the page says is late. */
+export const judgeReviews = (moment: Moment, base: string): void =>
+  judgeAll(
+    'data-reviewed',
+    (text) => lateReviewPiece(readReviewed(text), base, toLondon(moment.now).date),
+    moment,
+  );

@@ -1,0 +1,57 @@
+/**
+ * A part of a page that depends on the hour. The server draws what is true at any time; the page's small script
+ * (src/enhance) puts in what is true now, and this component goes on from there. React itself never writes inside, so
+ * that it can take over what the script has written; all three ask the same function for the HTML.
+ */
+import { type HTMLAttributes, type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useHistory } from '@docusaurus/router';
+import type { Html } from '../../../shared/html';
+import { show } from '../../../shared/show';
+import { useNow } from '../../../shared/ui/useNow';
+import type { Moment } from '../model/live/pieces';
+import { useCalendar } from './useCalendar';
+
+interface Props extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
+  as?: 'span' | 'div' | 'ul';
+  /** What it says, without a moment at any time. */
+  piece: (moment: Moment | undefined) => Html;
+  [data: `data-${string}`]: string | undefined;
+}
+
+/** Whether a press on a link is for the page itself, and not for another tab, window or program. */
+const isPlain = (event: MouseEvent, { target, origin }: HTMLAnchorElement): boolean =>
+  event.button === 0 &&
+  !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) &&
+  target === '' &&
+  origin === window.location.origin;
+
+export default function Live({ as: Tag = 'span', piece, ...attributes }: Props) {
+  const now = useNow();
+  const calendar = useCalendar();
+  const history = useHistory();
+  const place = useRef<HTMLElement>(null);
+  const [first] = useState(() => ({ __html: piece(undefined).text }));
+  const text = now === undefined ? undefined : piece({ now, calendar }).text;
+  useLayoutEffect(() => {
+    if (text !== undefined && place.current) show(place.current, text);
+  }, [text]);
+  /** Links in it are plain HTML; while the framework is there they open as all others do. */
+  const follow = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || !isPlain(event, link)) return;
+    event.preventDefault();
+    history.push(link.pathname + link.search + link.hash);
+  };
+  return (
+    <Tag
+      {...attributes}
+      ref={(element: HTMLElement | null) => {
+        place.current = element;
+      }}
+      onClick={follow}
+      // The small script has been here: what differs from the server's is what is wanted.
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={first}
+    />
+  );
+}
