@@ -181,6 +181,9 @@ const leading = ['href', 'src', 'action', 'formaction', 'data', 'srcdoc', 'xlink
 /** What runs, or leads where nobody looked: `foreign` is the site of every attack of the corpus. */
 const foreign = /^\s*(?:javascript|vbscript|data:text|file):?|evil\.example|attacked/i;
 
+/** A message to one address, whose subject and words may say anything. */
+const ourMail = /^mailto:[\w.@-]+\?(?:(?:subject|body)=[^&]*&?)+$/;
+
 /** Everything in a page that an attack has made of it; a page that only shows the words of one has nothing. */
 export function findTakenOver(html: string): string[] {
   const found: string[] = [];
@@ -192,7 +195,8 @@ export function findTakenOver(html: string): string[] {
         if (attribute.startsWith('on')) found.push(`<${name} ${attribute}>`);
         const refreshes = attribute === 'content' && 'http-equiv' in attributes;
         const leads = leading.includes(attribute) || refreshes;
-        if (leads && foreign.test(value)) found.push(`<${name} ${attribute}="${value}">`);
+        if (leads && foreign.test(value) && !ourMail.test(value))
+          found.push(`<${name} ${attribute}="${value}">`);
       }
       if (name === 'style' || name === 'script') [script, text] = [attributes.type ?? name, ''];
     },
