@@ -20,7 +20,8 @@ function write(key: string, text: string, query: string): void {
   const typed = new URLSearchParams(isAnchor(hash) ? '' : hash);
   if (text) typed.set(key, text);
   else typed.delete(key);
-  const written = typed.toString();
+  // As the links of this site have it; some programs take a plus in an address for a plus.
+  const written = typed.toString().replaceAll('+', '%20');
   window.history.replaceState(
     window.history.state,
     '',
