@@ -29,6 +29,7 @@ const sources = (): string[] => [
 
 /** Jest calls this before the first test. */
 export default async function bundleCommands(): Promise<void> {
+  const own = `${bundle}.${process.pid}`;
   const commands = sources().map((name) => `'${name}': () => require('./${name}')`);
   await build({
     stdin: {
@@ -41,7 +42,9 @@ export default async function bundleCommands(): Promise<void> {
     format: 'cjs',
     target: 'node20',
     packages: 'external',
-    outfile: bundle,
+    outfile: own,
     plugins: [ownFolder],
   });
+  // A run of tests within a test makes it anew, while others read it.
+  fs.renameSync(own, bundle);
 }
