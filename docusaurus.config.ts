@@ -132,6 +132,8 @@ const config: Config = {
   i18n: { defaultLocale: 'en-GB', locales: ['en-GB'] },
   future: {
     v4: true,
+    // A page's date is its own; git's is missing in a new folder, where asking fails, and wrong in a short copy.
+    experimental_vcs: false,
     faster: {
       swcJsLoader: true,
       swcJsMinimizer: true,
@@ -170,8 +172,7 @@ const config: Config = {
         blog: false,
         pages: { path: 'pages', beforeDefaultRemarkPlugins },
         sitemap: {
-          // The dates are the pages' own; those of git are missing in a new folder and wrong in a short copy.
-          lastmod: null,
+          lastmod: 'date',
           changefreq: null,
           priority: null,
           createSitemapItems: async ({ defaultCreateSitemapItems, ...about }) =>
