@@ -1,5 +1,5 @@
 /** What a page says at this hour before the framework is there, and that the framework takes it over as it is. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { furtherOff, here, nextDoor, officer } from '../support/facts';
 import { siteContent } from '../support/content';
 import { contactCollection } from '../../src/features/contacts/collection';
@@ -85,7 +85,12 @@ test('out of hours the answer names who to ring before any framework is asked fo
   const { calendar, contacts } = facts();
   const { hours } = contacts(href?.replace('/contacts/', '') ?? '');
   expect(openState(hours, night.getTime(), calendar).kind).not.toBe('closed');
-  await expect(ring.locator('a[href^="tel:"]')).toBeVisible();
+  const number = ring.locator('a[href^="tel:"]');
+  await expect(number).toBeVisible();
+  // It is the one to ring now: no smaller than that of those who are closed.
+  const sizeOf = (link: Locator) => link.evaluate((a) => parseFloat(getComputedStyle(a).fontSize));
+  const closed = page.locator('main section a[href^="tel:"]').first();
+  expect(await sizeOf(number)).toBeGreaterThanOrEqual(await sizeOf(closed));
   await expect(ring.locator('.mark')).toBeVisible();
   expect(fetched()).toEqual([]);
   await ring.locator('a[href^="/contacts/"]').first().tap();

@@ -23,7 +23,7 @@ export default function RingNow({ ringing, ownSector }: Props) {
     <Live
       as="div"
       role="status"
-      className={styles.now}
+      className={`${styles.now} number--main`}
       data-ringing={written}
       piece={(moment) => (moment ? ringPiece(read, moment, { base, ownSector }) : html``)}
     />
