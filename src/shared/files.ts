@@ -1,7 +1,7 @@
 /** The edge to the disk: reads text strictly, lists folders in a steady order. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Problem } from './problems';
+import { type Problem, problemOfFile } from './problems';
 
 export interface TextFile {
   /** Path from the project's root, with forward slashes. */
@@ -14,31 +14,25 @@ export interface FileReading {
   problems: Problem[];
 }
 
-const whole = (file: string, message: string, fix: string): Problem => ({
-  file,
-  line: 1,
-  column: 1,
-  field: '',
-  message,
-  fix,
-  severity: 'error',
-});
-
 /** Reads one file as UTF-8, without its byte-order mark; a file that is missing, empty or not UTF-8 is a problem. */
 export function readText(root: string, file: string): TextFile | Problem {
   let bytes: Buffer;
   try {
     bytes = fs.readFileSync(path.join(root, file));
   } catch {
-    return whole(file, 'the file is missing', 'restore it from the history, or create it');
+    return problemOfFile(file, 'the file is missing', 'restore it from the history, or create it');
   }
   try {
     const content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (content.trim() === '')
-      return whole(file, 'the file is empty', 'fill it in, or delete the file');
+      return problemOfFile(file, 'the file is empty', 'fill it in, or delete the file');
     return { file, content };
   } catch {
-    return whole(file, 'the file is not UTF-8 text', 'save it again with the encoding UTF-8');
+    return problemOfFile(
+      file,
+      'the file is not UTF-8 text',
+      'save it again with the encoding UTF-8',
+    );
   }
 }
 

@@ -56,6 +56,21 @@ export const problemAt = (
   severity,
 });
 
+/**
+ * A problem with a file as a whole.
+ * @param file its path from the project's root.
+ * @param fix what to do about it, as an instruction.
+ */
+export const problemOfFile = (file: string, message: string, fix: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  field: '',
+  message,
+  fix,
+  severity: 'error',
+});
+
 /** Places in the order in which an author meets them: by file, then line, then column. */
 export const inReadingOrder = <P extends Pick<Problem, 'file' | 'line' | 'column' | 'field'>>(
   places: readonly P[],

@@ -1,6 +1,6 @@
 /** A file with the wrong ending, or a link to one, is read by nothing, and whoever put it there believes that it is on the site. */
 import { listFiles, listLinks } from '../../shared/files';
-import type { Problem } from '../../shared/problems';
+import { type Problem, problemOfFile } from '../../shared/problems';
 
 /** The endings that are read in a folder of records, and in one of pages, where pictures may be beside them. */
 const ofRecords = { read: /\.ya?ml$/, unread: /./, wanted: '.yaml' };
@@ -9,16 +9,6 @@ const ofPages = {
   unread: /\.(?:txt|docx?|odt|rtf|markdown|html?)$/i,
   wanted: '.md',
 };
-
-const stray = (file: string, message: string, fix: string): Problem => ({
-  file,
-  line: 1,
-  column: 1,
-  field: '',
-  severity: 'error',
-  message,
-  fix,
-});
 
 /**
  * A problem for each file that nothing reads.
@@ -32,7 +22,7 @@ export function checkStrayFiles(root: string, reads: readonly string[]): Problem
   return [...folders].flatMap((folder) => {
     const { read, unread, wanted } = folder === 'data' ? ofRecords : ofPages;
     const links = listLinks(root, folder).map((file) =>
-      stray(
+      problemOfFile(
         file,
         'this is a link to another file, which is not followed',
         'put the file itself in its place',
@@ -42,7 +32,7 @@ export function checkStrayFiles(root: string, reads: readonly string[]): Problem
       .filter((file) => !named.has(file) && /\.[^/]+$/.test(file))
       .filter((file) => !read.test(file) && unread.test(file))
       .map((file) =>
-        stray(
+        problemOfFile(
           file,
           'nothing reads a file with this ending',
           `rename it so that it ends in ${wanted}, or move it out of ${folder}/`,

@@ -1,7 +1,7 @@
 /** No two pages have one address: the second would stop the build, or take the place of the first. */
 import type { Page } from '../../features/pages/model/page';
 import type { Site } from '../../shared/collection';
-import { type Problem, problemAt } from '../../shared/problems';
+import { type Problem, problemAt, problemOfFile } from '../../shared/problems';
 import { withoutLastSlash } from '../../shared/webAddress';
 import type { Own } from '../records';
 
@@ -14,16 +14,6 @@ export const isTaken = (address: string, made: Iterable<string>): boolean =>
   [...made].map(withoutLastSlash).includes(withoutLastSlash(address));
 
 const taken = (address: string): string => `the address ${address} belongs to another page`;
-
-const ofFile = (file: string, message: string, fix: string): Problem => ({
-  file,
-  line: 1,
-  column: 1,
-  field: '',
-  severity: 'error',
-  message,
-  fix,
-});
 
 /** The addresses that two pages made from data have. */
 function listTwice(made: readonly string[]): ReadonlySet<string> {
@@ -56,7 +46,7 @@ export function checkTakenAddresses(
   const ofOthers = [...twice]
     .filter((address) => !told.has(address))
     .map((address) =>
-      ofFile(
+      problemOfFile(
         'data',
         `two pages made from data have the address ${address}`,
         `give one of the records called ${address.replace(/^.*\//, '')} another id`,
@@ -67,6 +57,8 @@ export function checkTakenAddresses(
     .filter(
       ({ path }) => ofPosts.test(withoutLastSlash(path)) || addresses.has(withoutLastSlash(path)),
     )
-    .map(({ file, path }) => ofFile(file, taken(path), 'give the page another slug or file name'));
+    .map(({ file, path }) =>
+      problemOfFile(file, taken(path), 'give the page another slug or file name'),
+    );
   return [...ofRecords, ...ofOthers, ...ofPages];
 }

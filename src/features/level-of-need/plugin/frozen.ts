@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { listFiles } from '../../../shared/files';
 import { loadFile } from '../../../shared/load';
-import type { Problem } from '../../../shared/problems';
+import { type Problem, problemOfFile } from '../../../shared/problems';
 import {
   type Checksums,
   type FileChange,
@@ -55,18 +55,9 @@ const howToCorrect = (id: string): string =>
   `npm run release:level-of-need -- --correct ${id} --reason "why"`;
 
 function checkOne(root: string, id: string): Problem[] {
-  const complain = (file: string, message: string, fix: string): Problem => ({
-    file,
-    line: 1,
-    column: 1,
-    field: '',
-    message,
-    fix,
-    severity: 'error',
-  });
   if (!fs.existsSync(path.join(root, frozenFile(id))))
     return [
-      complain(
+      problemOfFile(
         frozenFile(id),
         `there is no record of version ${id} as it was published`,
         `restore the file from the history; if there never was one, read the version through and write ${howToCorrect(id)}`,
@@ -76,7 +67,7 @@ function checkOne(root: string, id: string): Problem[] {
   const [record] = records;
   if (!record) return problems;
   return listFileChanges(record.value.files, readChecksums(root, id)).map(({ file, kind }) =>
-    complain(
+    problemOfFile(
       `${versionFolder(id)}/${file}`,
       `this file of the published version ${id} ${happened[kind]}`,
       `put it back, and change the draft in docs/ for the next version; if the published text itself has to be corrected, record it: ${howToCorrect(id)}`,

@@ -2,7 +2,7 @@
 import { readText } from '../../../shared/files';
 import type { Gathered, Source } from '../../../shared/collection';
 import { loadFile } from '../../../shared/load';
-import type { Problem } from '../../../shared/problems';
+import { type Problem, problemOfFile } from '../../../shared/problems';
 import { parseYaml } from '../../../shared/yaml/source';
 import type { Loaded } from '../../../shared/yaml/record';
 import { type VersionData, versionSchema } from '../model/schema';
@@ -22,15 +22,7 @@ function readPublished(root: string): { published: string[]; problems: Problem[]
   const { data, problems } = parseYaml(reading.file, reading.content);
   if (problems.length > 0) return { published: [], problems };
   const names = Array.isArray(data) ? data.map(String) : undefined;
-  const complain = (message: string, fix: string): Problem => ({
-    file: reading.file,
-    line: 1,
-    column: 1,
-    field: '',
-    message,
-    fix,
-    severity: 'error',
-  });
+  const complain = (message: string, fix: string) => problemOfFile(reading.file, message, fix);
   if (!names)
     return {
       published: [],

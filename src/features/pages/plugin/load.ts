@@ -7,7 +7,7 @@ import { loadFile } from '../../../shared/load';
 import { compileMdx } from '../../../shared/markdown/compileMdx';
 import { checkMarkup, type MarkupReading } from '../../../shared/markdown/markup';
 import { type ParsedMarkdown, parseMarkdown } from '../../../shared/markdown/parse';
-import type { Problem } from '../../../shared/problems';
+import { type Problem, problemOfFile } from '../../../shared/problems';
 import { checkRecord, type Loaded } from '../../../shared/yaml/record';
 import { hiddenIn } from '../../../shared/yaml/source';
 import { draftPath } from '../../level-of-need/model/version';
@@ -143,15 +143,11 @@ function readPage(room: Room, file: string, content: string): PageReading {
       body,
       problems: [
         ...inText,
-        {
+        problemOfFile(
           file,
-          line: 1,
-          column: 1,
-          field: '',
-          severity: 'error',
-          message: 'the page has no front matter',
-          fix: 'start the file with --- on a line of its own, the title and the other fields, and --- again',
-        },
+          'the page has no front matter',
+          'start the file with --- on a line of its own, the title and the other fields, and --- again',
+        ),
       ],
     };
   }
@@ -220,7 +216,7 @@ export interface Pages extends Gathered<Page> {
 }
 
 /** Whether a page is on the site by this day: it is no draft, and its own day has come. */
-export const isShown = (matter: Page['matter'], today: string): boolean =>
+const isShown = (matter: Page['matter'], today: string): boolean =>
   !('draft' in matter && matter.draft) && !('date' in matter && matter.date > today);
 
 /** Every Markdown page; a draft, or one whose day has not come, is checked like any page and shown on none. */

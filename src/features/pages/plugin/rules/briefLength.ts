@@ -1,5 +1,5 @@
 /** A brief is one page: a team reads it in a meeting, and it is printed on one sheet. */
-import type { Problem } from '../../../../shared/problems';
+import { type Problem, problemOfFile } from '../../../../shared/problems';
 import type { Page } from '../../model/page';
 
 /** Words that still leave room for five headings and the sources on a sheet of A4. */
@@ -13,14 +13,10 @@ export function checkBriefLength(
   const words = text.split(/\s+/).filter(Boolean).length;
   if (kind !== 'brief' || words <= most) return [];
   return [
-    {
+    problemOfFile(
       file,
-      line: 1,
-      column: 1,
-      field: '',
-      message: `the brief has ${words} words, and a page holds ${most}`,
-      fix: 'shorten it, or make two briefs of it; what is longer belongs in guidance',
-      severity: 'error',
-    },
+      `the brief has ${words} words, and a page holds ${most}`,
+      'shorten it, or make two briefs of it; what is longer belongs in guidance',
+    ),
   ];
 }

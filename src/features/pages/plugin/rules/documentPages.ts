@@ -1,7 +1,7 @@
 /** Each level and each domain of a version has its page in the document: cards, badges and tables lead there. */
 import { type Version, versionFolder } from '../../../level-of-need/model/version';
 import { pagesOf, type Page } from '../../model/page';
-import type { Problem } from '../../../../shared/problems';
+import { type Problem, problemOfFile } from '../../../../shared/problems';
 
 /** @param versions those whose data could be read. */
 export function checkDocumentPages(
@@ -23,14 +23,12 @@ export function checkDocumentPages(
     ];
     return wanted
       .filter(({ name }) => !there.has(`${path}${name}`))
-      .map(({ name, what }): Problem => ({
-        file: `${versionFolder(id)}/indicators.yaml`,
-        line: 1,
-        column: 1,
-        field: '',
-        message: `${what}, and every page about it leads there`,
-        fix: `add ${versionFolder(id)}/${name || 'index'}.mdx`,
-        severity: 'error',
-      }));
+      .map(({ name, what }) =>
+        problemOfFile(
+          `${versionFolder(id)}/indicators.yaml`,
+          `${what}, and every page about it leads there`,
+          `add ${versionFolder(id)}/${name || 'index'}.mdx`,
+        ),
+      );
   });
 }

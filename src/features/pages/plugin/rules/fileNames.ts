@@ -1,5 +1,5 @@
 /** The name of a file is the address of its page, as it is. */
-import type { Problem } from '../../../../shared/problems';
+import { type Problem, problemOfFile } from '../../../../shared/problems';
 import type { Page } from '../../model/page';
 
 /** What the build does with names that are not plain, by the pattern of each. */
@@ -20,16 +20,6 @@ export function checkFileName({ file, kind }: Pick<Page, 'file' | 'kind'>): Prob
   const post = kind === 'brief' || kind === 'update';
   const fault = (post ? ofPosts : changed).find(([pattern]) => pattern.test(name));
   return fault
-    ? [
-        {
-          file,
-          line: 1,
-          column: 1,
-          field: '',
-          severity: 'error',
-          message: fault[1],
-          fix: 'rename the file, for example to making-a-referral.md',
-        },
-      ]
+    ? [problemOfFile(file, fault[1], 'rename the file, for example to making-a-referral.md')]
     : [];
 }

@@ -1,5 +1,5 @@
 /** A brief says where its start ends: lists of briefs show that much of it. */
-import type { Problem } from '../../../../shared/problems';
+import { type Problem, problemOfFile } from '../../../../shared/problems';
 import type { Page } from '../../model/page';
 
 /** As Docusaurus looks for it. */
@@ -12,14 +12,10 @@ export function checkStart(
 ): Problem[] {
   if (kind !== 'brief' || mark.test(content)) return [];
   return [
-    {
+    problemOfFile(
       file,
-      line: 1,
-      column: 1,
-      field: '',
-      message: 'the brief does not say where its start ends, which the list of briefs shows',
-      fix: `write ${file.endsWith('.mdx') ? '{/* truncate */}' : '<!-- truncate -->'} on a line of its own after the first paragraph`,
-      severity: 'error',
-    },
+      'the brief does not say where its start ends, which the list of briefs shows',
+      `write ${file.endsWith('.mdx') ? '{/* truncate */}' : '<!-- truncate -->'} on a line of its own after the first paragraph`,
+    ),
   ];
 }
