@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { ReactElement, ReactNode } from 'react';
 import { load } from 'cheerio';
 import { toScriptText } from '../../shared/scriptText';
+import StructuredData from '../../shared/ui/StructuredData';
 import PostData from '../BlogPostPage/StructuredData';
 import TrailData from '../DocBreadcrumbs/StructuredData';
 
@@ -33,7 +34,8 @@ jest.mock('@docusaurus/useGlobalData', () => ({ usePluginData: () => ({}) }), { 
 
 /** The page's head takes the text of a script as it is, where React itself would escape it: so the text is looked at. */
 const asWritten = (Component: (props: never) => ReactElement): string => {
-  const head = Component({ breadcrumbs: [] } as never) as ReactElement<{
+  const { props } = Component({ breadcrumbs: [] } as never) as ReactElement<{ data: object }>;
+  const head = StructuredData(props) as ReactElement<{
     children: ReactElement<{ children: string }>;
   }>;
   const text = head.props.children.props.children;

@@ -1,7 +1,6 @@
 /** A post for machines. Docusaurus writes it unescaped, so that a title or a name could end the script. */
-import Head from '@docusaurus/Head';
 import { useBlogPostStructuredData } from '@docusaurus/plugin-content-blog/client';
-import { toScriptText } from '../../../shared/scriptText';
+import StructuredData from '../../../shared/ui/StructuredData';
 
 /** Docusaurus takes every author for a person; ours are roles. */
 const asRole = (author: object): object => ({ ...author, '@type': 'Organization' });
@@ -12,9 +11,5 @@ export default function BlogPostStructuredData() {
     ...post,
     ...(author && { author: [author].flat().map((one) => asRole(one as object)) }),
   };
-  return (
-    <Head>
-      <script type="application/ld+json">{toScriptText(data)}</script>
-    </Head>
-  );
+  return <StructuredData data={data} />;
 }

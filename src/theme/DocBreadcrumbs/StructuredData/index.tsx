@@ -2,7 +2,6 @@
  * The trail of a page for machines. Docusaurus begins it at the page's own group, which has no address, and writes it
  * unescaped, so that a title could end the script. Here it begins at the home page.
  */
-import Head from '@docusaurus/Head';
 import {
   useActivePluginAndVersion,
   useBreadcrumbsStructuredData,
@@ -10,7 +9,7 @@ import {
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { Props } from '@theme/DocBreadcrumbs/StructuredData';
 import { usePortalData } from '../../../portal/ui/usePortalData';
-import { toScriptText } from '../../../shared/scriptText';
+import StructuredData from '../../../shared/ui/StructuredData';
 
 type Steps = Props['breadcrumbs'];
 
@@ -29,9 +28,5 @@ export default function DocBreadcrumbsStructuredData({ breadcrumbs }: Props) {
     ...(isStart ? [] : breadcrumbs),
   ];
   const data = useBreadcrumbsStructuredData({ breadcrumbs: steps });
-  return (
-    <Head>
-      <script type="application/ld+json">{toScriptText(data)}</script>
-    </Head>
-  );
+  return <StructuredData data={data} />;
 }
