@@ -3,7 +3,7 @@ import type { CreateFeedItemsFn, Options as PostOptions } from '@docusaurus/plug
 import type { Config, PluginConfig } from '@docusaurus/types';
 import remarkPortal from './src/portal/remark/index';
 import { siteAddress } from './src/portal/clock';
-import { noticeOfPage } from './src/features/pages/view';
+import { noticeOfPage, pageAt } from './src/features/pages/view';
 import { versionCollection } from './src/features/level-of-need/collection';
 import { pageCollection } from './src/features/pages/collection';
 import { partnershipCollection } from './src/features/partnership/collection';
@@ -37,7 +37,7 @@ const draftPath =
 
 /** What a post begins with where it repeats example text. */
 const feedItems = createFeedItems((address) => {
-  const page = holder.site?.all(pageCollection).find(({ path }) => address.endsWith(path));
+  const page = holder.site && pageAt(holder.site, address);
   return holder.site && page ? noticeOfPage(holder.site, page) : '';
 });
 
@@ -66,11 +66,9 @@ async function keepShown<P extends { metadata: { permalink: string } }>({
 }: {
   blogPosts: P[];
 }): Promise<P[] | void> {
-  const pages = holder.site?.all(pageCollection);
-  if (!pages || process.env.NODE_ENV !== 'production') return;
-  return blogPosts.filter(({ metadata }) =>
-    pages.some(({ path }) => metadata.permalink.endsWith(path)),
-  );
+  const { site: content } = holder;
+  if (!content || process.env.NODE_ENV !== 'production') return;
+  return blogPosts.filter(({ metadata }) => pageAt(content, metadata.permalink) !== undefined);
 }
 
 interface PostFolder {

@@ -42,6 +42,15 @@ const byFile = once(
 /** @param file the path from the project's root. */
 export const pageOfFile = (site: Site, file: string): Page | undefined => byFile(site).get(file);
 
+const byAddress = once(
+  (site: Site) =>
+    new Map(site.all(pageCollection).map((page) => [`${site.base}${page.path.slice(1)}`, page])),
+);
+
+/** @param address the path of the built page, the site's base address before it. */
+export const pageAt = (site: Site, address: string): Page | undefined =>
+  byAddress(site).get(address);
+
 export interface RelatedPage {
   /** What kind of page it is, as a reader knows it. */
   kind: string;

@@ -6,7 +6,7 @@ import type { CreateFeedItemsFn } from '@docusaurus/plugin-content-blog';
 import { plainContent } from './feeds';
 import { beginWithNotice } from '../../features/level-of-need/model/adoption';
 
-/** @param noticeAt the sentence of the page at an address, which may have the site's base address before it. */
+/** @param noticeAt the sentence of the page at an address, the site's base address before it. */
 export const createFeedItems =
   (noticeAt: (address: string) => string): CreateFeedItemsFn =>
   async ({ defaultCreateFeedItems, ...posts }) =>
