@@ -2,12 +2,10 @@
  * The code with another partnership's content, kept in tests/fixtures: another country, five levels, two domains, two
  * areas served, no audit, no brief, no update. No file of its build may know the first partnership, and the tools work.
  */
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { copyCode } from '../../scripts/lib/copyCode';
 import { cycleCollection } from '../../src/features/audits/collection';
 import { concernCollection, contactCollection } from '../../src/features/contacts/collection';
 import { versionCollection } from '../../src/features/level-of-need/collection';
@@ -19,6 +17,7 @@ import {
 import { londonToday } from '../../src/portal/clock';
 import { readSite } from '../../src/portal/site';
 import type { Site } from '../../src/shared/collection';
+import { addCode, buildProject } from '../support/project';
 import { expect, test } from '../support/site';
 
 const root = path.resolve(__dirname, '../..');
@@ -34,25 +33,15 @@ test.beforeAll(() => {
   // A build, on a machine that is busy with something else.
   test.setTimeout(600_000);
   fs.mkdirSync(project, { recursive: true });
-  copyCode(root, project);
+  addCode(project);
   fs.rmSync(path.join(project, 'tests'), { recursive: true, force: true });
   fs.cpSync(fixture, project, { recursive: true });
   // English is the same everywhere.
   const language = 'data/language';
   fs.cpSync(path.join(root, language), path.join(project, language), { recursive: true });
-  const modules = fs.realpathSync(path.join(root, 'node_modules'));
-  fs.symlinkSync(modules, path.join(project, 'node_modules'));
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [path.join(modules, 'tsx/dist/cli.mjs'), 'scripts/build.ts'],
-    {
-      cwd: project,
-      encoding: 'utf8',
-      // Without PDFs: they are printed from the same pages.
-      env: { ...process.env, NODE_ENV: undefined, PORTAL_ENV: '', CHROMIUM_PATH: 'none' },
-    },
-  );
-  if (status !== 0) throw new Error(`the second partnership does not build:\n${stdout}${stderr}`);
+  // Without PDFs: they are printed from the same pages.
+  const env = { NODE_ENV: undefined, CHROMIUM_PATH: 'none' };
+  buildProject(project, ['tsx/dist/cli.mjs', 'scripts/build.ts'], env);
 });
 
 test.afterAll(() => fs.rmSync(project, { recursive: true, force: true }));

@@ -3,14 +3,13 @@
  * the fixtures, which has a page of every type: what forgets the base is code. A post that waits for its day is in it, and
  * in every field that takes it an attack of the corpus.
  */
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { copyCode } from '../../scripts/lib/copyCode';
 import { serveFolder } from '../../scripts/lib/staticServer';
 import { attackAll, attackLines, findFaults, nameOf, type Place } from '../support/attacks';
 import { fixtureFiles, makeFixtureSite } from '../support/fixtureSite';
+import { addCode, buildProject } from '../support/project';
 
 const root = path.resolve(__dirname, '../..');
 const waiting = String(fixtureFiles['updates/a.md'])
@@ -54,24 +53,11 @@ test.beforeAll(() => {
   accepted = attacked.accepted.length;
   project = makeFixtureSite({ ...attacked.files, 'updates/waits.md': waiting });
   out = path.join(project.root, 'build');
-  copyCode(root, project.root);
-  const modules = fs.realpathSync(path.join(root, 'node_modules'));
-  fs.symlinkSync(modules, path.join(project.root, 'node_modules'));
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [path.join(modules, '@docusaurus/core/bin/docusaurus.mjs'), 'build', '--no-minify'],
-    {
-      cwd: project.root,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        PORTAL_BASE_URL: '/portal/',
-        PORTAL_ENV: '',
-      },
-    },
-  );
-  if (status !== 0) throw new Error(`it does not build:\n${stdout}${stderr}`);
+  addCode(project.root);
+  buildProject(project.root, ['@docusaurus/core/bin/docusaurus.mjs', 'build', '--no-minify'], {
+    NODE_ENV: 'production',
+    PORTAL_BASE_URL: '/portal/',
+  });
 });
 
 test.afterAll(() => project.remove());
