@@ -3,7 +3,7 @@ import { type Facts, writeUrgent } from '../features/contacts/model/live/facts';
 import { urgentByArea } from '../features/contacts/plugin/urgent';
 import { namesOf } from '../features/contacts/view';
 import { partnershipCollection } from '../features/partnership/collection';
-import type { Site } from '../shared/collection';
+import { once, type Site } from '../shared/collection';
 import { bundleScript, type SmallScript } from '../shared/smallScript';
 
 /** What the script knows of a site; nothing where its content is not whole, which only `npm run dev` goes on with. */
@@ -17,17 +17,21 @@ function factsOf(site: Site | undefined): Facts {
   };
 }
 
-/** The same for the same site, whoever asks: what a page says at this hour, and the loader of the framework. */
-export const smallScripts = (
-  site: Site | undefined,
-): { hour: SmallScript; start: SmallScript } => ({
+const bundleScripts = (site: Site | undefined): { hour: SmallScript; start: SmallScript } => ({
   hour: bundleScript('hour', 'assets/js/hour', factsOf(site)),
   start: bundleScript('start', 'assets/js/start', {}),
 });
 
+const scriptsOf = once(bundleScripts);
+
+/** What a page says at this hour, and the loader of the framework; made once for a site, whoever asks. */
+export const smallScripts = (site: Site | undefined) =>
+  site ? scriptsOf(site) : bundleScripts(site);
+
 /**
  * The page as Docusaurus writes it, but for the scripts: they are named for the loader, which fetches them at the first
- * sign of use. A page that starts by itself needs nothing else before, unless it is itself about who is open. The drawing of icons is hidden without a `style` attribute, which a strict policy would refuse. See
+ * sign of use. A page that starts by itself needs nothing else before, unless it is itself about who is open. The drawing
+ * of icons is hidden without a `style` attribute, which a strict policy would refuse. See
  * contributing/decisions/0032-paper-first.md.
  */
 export function pageTemplate(site: Site | undefined): string {
