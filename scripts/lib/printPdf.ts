@@ -100,9 +100,8 @@ export async function printPdf(browser: Browser, order: Order): Promise<number> 
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     // A page that sets its own pages says until when they are not set.
     await page.waitForFunction(() => document.querySelector('[data-unset]') === null);
-    await publishLinks(page, siteUrl);
     if (!paper) await numberContents(page, order);
-    // The first print takes a while, and what is judged by the hour may have been drawn again meanwhile.
+    // Last: the numbering takes a while, and what is judged by the hour may have been drawn again meanwhile.
     await publishLinks(page, siteUrl);
     const words = { title: order.title, ...(await readWords(page)) };
     const pdf = paper ? await printOwn(page) : await print(page, order);
