@@ -3,10 +3,12 @@ import path from 'node:path';
 import { overdueLeave } from '../src/features/contacts/view';
 import { isRelease, londonToday, siteAddress } from '../src/portal/clock';
 import { readSite } from '../src/portal/site';
+import type { Site } from '../src/shared/collection';
 import { formatReport, hasErrors } from '../src/shared/problems';
 import { chromiumPath } from './lib/chromium';
 import { runCommand, UsageError } from './lib/command';
 import { describeFaults, lookOver } from './lib/lastLook';
+import { writeOffline } from './lib/offline/index';
 import { packFiles, writeHosting } from './lib/hosting/index';
 import { describeHolder, releaseLocks, takeLock } from './lib/lock.mjs';
 import { overdueHelp, readReason } from './lib/overdue';
@@ -18,7 +20,11 @@ const folders = buildFolders(root);
 const lock = path.join(root, 'build.lock');
 
 /** Makes the site in build.next. @returns whether it is whole */
-async function make(pdf: boolean, allowOverdue: string, signal: AbortSignal): Promise<boolean> {
+async function make(
+  content: Site,
+  { pdf, allowOverdue }: { pdf: boolean; allowOverdue: string },
+  signal: AbortSignal,
+): Promise<boolean> {
   const docusaurus = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
   const built = await runProgram([docusaurus, 'build', '--out-dir', 'build.next'], {
     signal,
@@ -38,8 +44,9 @@ async function make(pdf: boolean, allowOverdue: string, signal: AbortSignal): Pr
     const printed = await runProgram([tsx, script, '--out', 'build.next'], { signal, cwd: root });
     if (printed !== 0) return false;
   }
-  writeHosting(folders.next, path.join(root, 'build.hosting'));
   const { url, baseUrl } = siteAddress();
+  console.log(await writeOffline({ folder: folders.next, root, base: baseUrl, site: content }));
+  writeHosting(folders.next, path.join(root, 'build.hosting'));
   const site = new URL(baseUrl, url).href;
   const faults = await lookOver({ folder: folders.next, site, root, signal });
   if (faults.length === 0) {
@@ -58,12 +65,12 @@ async function build(leave: { allowOverdue?: string }): Promise<number> {
     today: londonToday(),
     ...leave,
   });
-  if (hasErrors(problems)) {
+  if (hasErrors(problems) || !site) {
     console.error(formatReport(problems, filesRead));
     console.error('Nothing was built. build/ has not changed.');
     return 1;
   }
-  const overdue = site && overdueLeave(site);
+  const overdue = overdueLeave(site);
   if (overdue)
     console.log(
       `Allowed although overdue, since "${overdue.reason}": ${overdue.contacts.join(', ') || 'no contact is overdue'}.`,
@@ -71,7 +78,7 @@ async function build(leave: { allowOverdue?: string }): Promise<number> {
   const pdf = chromiumPath() !== undefined;
   if (!pdf) console.log('There is no Chromium on this machine: the site is built without PDFs.');
   const { value: whole, stopped } = await untilStopped((signal) =>
-    make(pdf, leave.allowOverdue ?? '', signal),
+    make(site, { pdf, allowOverdue: leave.allowOverdue ?? '' }, signal),
   );
   if (!whole || stopped) {
     recover(folders);
@@ -102,6 +109,7 @@ ${overdueHelp}
   --help                    show this text
   PORTAL_ENV=production     a release: refuses samples, local second-hand numbers, overdue contacts
   CHROMIUM_PATH             the Chromium that prints the PDFs; none builds without them
+  PORTAL_OFFLINE=off        devices give up the copies they keep, and keep none
   PORTAL_URL, PORTAL_BASE_URL   where the site will be served
 
 Exits 0 on success, 1 when the content or the build has a fault, 2 on bad usage.`,

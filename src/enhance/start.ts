@@ -5,6 +5,7 @@
  */
 import { aliveEvent, drawnEvent } from '../shared/takeoverEvents';
 import { asksForSearch, firstSeen } from '../shared/searchKeys';
+import { keptAttribute } from '../features/offline/model/pack';
 import { openForPrint } from './openForPrint';
 import { Recorder } from './replay';
 
@@ -139,8 +140,21 @@ function begin(root: Element, addresses: readonly string[], styles: string | und
   if (interactive || addressAsks()) whenIdle(fetchScripts);
 }
 
+/** What a device keeps is looked after when the page is done; at once where the page is itself a copy. */
+function lookAfterCopies(address: string): void {
+  const add = () => {
+    const script = document.createElement('script');
+    script.src = address;
+    document.head.append(script);
+  };
+  if (document.documentElement.hasAttribute(keptAttribute)) add();
+  else whenIdle(add);
+}
+
 openForPrint();
 
-const { scripts, styles } = (document.currentScript as HTMLScriptElement | null)?.dataset ?? {};
+const { scripts, styles, offline } =
+  (document.currentScript as HTMLScriptElement | null)?.dataset ?? {};
 const root = document.getElementById('__docusaurus');
 if (scripts && root) begin(root, scripts.split(' '), styles);
+if (offline) lookAfterCopies(offline);

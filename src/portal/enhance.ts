@@ -5,6 +5,7 @@ import { namesOf } from '../features/contacts/view';
 import { partnershipCollection } from '../features/partnership/collection';
 import { once, type Site } from '../shared/collection';
 import { bundleScript, type SmallScript } from '../shared/smallScript';
+import { offlineScripts } from './offlineScripts';
 
 /** What the script knows of a site; nothing where its content is not whole, which only `npm run dev` goes on with. */
 function factsOf(site: Site | undefined): Facts {
@@ -36,6 +37,7 @@ export const smallScripts = (site: Site | undefined) =>
  */
 export function pageTemplate(site: Site | undefined): string {
   const { hour, start } = smallScripts(site);
+  const offline = site ? ` data-offline="<%= it.baseUrl %>${offlineScripts(site).own.path}"` : '';
   return `<!DOCTYPE html>
 <html <%~ it.htmlAttributes %>>
   <head>
@@ -52,7 +54,7 @@ export function pageTemplate(site: Site | undefined): string {
     <% if (main.includes(' data-hours=') || !/<main [^>]*data-start/.test(main)) { %>
       <script src="<%= it.baseUrl %>${hour.path}" defer></script>
     <% } %>
-    <script src="<%= it.baseUrl %>${start.path}" data-scripts="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>" defer></script>
+    <script src="<%= it.baseUrl %>${start.path}" data-scripts="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>"${offline} defer></script>
   </head>
   <body <%~ it.bodyAttributes %>>
     <%~ it.preBodyTags.replace('<svg style="display: none;">', '<svg hidden width="0" height="0" class="visually-hidden">') %>

@@ -13,6 +13,7 @@ import { finishSite } from './finish/index';
 import { makeGlobalData } from './globalData';
 import { holderOf } from './holder';
 import { listFiles, listRoutes, listSlices, searchSource } from './project';
+import { offlineScripts } from './offlineScripts';
 import { contentPaths } from './reader';
 import { features } from './registry';
 import { makeLoneReload } from './reloadAlone';
@@ -81,7 +82,10 @@ export default function portalPlugin(
     },
     async postBuild({ outDir, routes, content: site }) {
       if (!site) return;
-      const scripts = Object.values(smallScripts(site));
+      const scripts = [
+        ...Object.values(smallScripts(site)),
+        ...Object.values(offlineScripts(site)),
+      ];
       const files = [
         ...(await listFiles(site)),
         ...scripts.map(({ path: script, text }) => ({ path: script, content: text })),

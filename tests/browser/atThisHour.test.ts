@@ -7,7 +7,7 @@ import { openState } from '../../src/features/contacts/model/openState';
 import { expect, type OpenOptions, type Site, test } from '../support/site';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-const framework = /\/assets\/js\/(?!start\.|hour\.)[^/]+\.js$/;
+const framework = /\/assets\/js\/(?!start\.|hour\.|offline\.|kept\.)[^/]+\.js$/;
 
 const moments = {
   'Monday at ten': new Date('2026-11-30T10:00:00Z'),

@@ -95,7 +95,8 @@ function waitForScripts(page: Page): void {
 function watch(page: Page, origin: string, complaints: string[]): string[] {
   const requests: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()))
+    const blocked = /Service Worker registration blocked/.test(message.text());
+    if (!blocked && ['error', 'warning'].includes(message.type()))
       complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
@@ -149,7 +150,12 @@ export const test = base.extend<Choice & { site: Site }, { servers: Servers }>({
       await provide({
         origin,
         async open(address, { now = ordinaryNoon, before, untouched = false, ...options } = {}) {
-          const context = await browser.newContext({ baseURL: origin, ...options });
+          // A worker would answer in place of the server; its own tests start it.
+          const context = await browser.newContext({
+            baseURL: origin,
+            serviceWorkers: 'block',
+            ...options,
+          });
           contexts.push(context);
           const page = await context.newPage();
           const requests = watch(page, origin, complaints);

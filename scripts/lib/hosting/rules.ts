@@ -3,6 +3,8 @@
  * every rule that fits an address are sent; one that comes twice (`Content-Security-Policy`) holds twice.
  */
 
+import { workerPath } from '../../../src/features/offline/model/pack';
+
 export type Headers = readonly (readonly [name: string, value: string])[];
 
 export interface HeaderRule {
@@ -17,6 +19,8 @@ const cache = {
   forever: 'public, max-age=31536000, immutable',
   page: 'public, max-age=60, must-revalidate',
   picture: 'public, max-age=86400',
+  /** A worker decides what else is kept: asked for anew each time. */
+  worker: 'no-cache',
 } as const;
 
 /** Nothing is allowed but what a page uses, from here; frames show our own embedded lists. */
@@ -66,6 +70,7 @@ const shared: Headers = [
 
 const cacheOf = (folder: string): string => {
   if (folder === 'assets') return cache.forever;
+  if (folder === workerPath) return cache.worker;
   return folder === 'img' ? cache.picture : cache.page;
 };
 

@@ -7,6 +7,14 @@ import { listEntries } from './plugin/routes';
 
 export const versionInForce = once((site: Site) => currentVersion(site.all(versionCollection)));
 
+/** Where the versions that are not in force begin: for those who look for them by name. */
+export const pathsNotInForce = (site: Site): string[] =>
+  site
+    .all(versionCollection)
+    .filter(({ status }) => status !== 'current')
+    .map(({ path }) => path)
+    .filter((path) => path !== versionInForce(site).path);
+
 /** The page of a level in the version in force. */
 export function levelPath(site: Site, level: number): string | undefined {
   const { path, data } = versionInForce(site);

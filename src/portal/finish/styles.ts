@@ -40,7 +40,11 @@ export function addSource(source: string, { classes }: Used): void {
 
 /** Attributes are set by scripts, by content and by browsers: a rule is never dropped for one. */
 const attributesOf = (css: string): string[] =>
-  [...css.matchAll(/\[([^\]]+)\]/g)].flatMap(([, inside = '']) => inside.match(/[\w-]+/g) ?? []);
+  [...css.matchAll(/\[([^\]]+)\]/g)].flatMap(([, inside = '']) => [
+    ...(inside.match(/[\w-]+/g) ?? []),
+    // A value that is no word, such as the start of an address.
+    ...(/=\s*["']?([^"']+)/.exec(inside)?.slice(1) ?? []),
+  ]);
 
 /** @returns the sheet without the rules for what is not used, and the selectors that went */
 export async function purgeStyles(

@@ -1,6 +1,6 @@
 /** Which pages a search engine is told of, and when each was last changed or looked at. */
 import type { Options } from '@docusaurus/plugin-sitemap';
-import { versionCollection } from '../../features/level-of-need/collection';
+import { pathsNotInForce } from '../../features/level-of-need/view';
 import { pageCollection } from '../../features/pages/collection';
 import type { Site } from '../../shared/collection';
 
@@ -37,19 +37,11 @@ function dateOf(path: string, own: ReadonlyMap<string, string>): string | undefi
   return own.get(page) ?? newest(below) ?? above;
 }
 
-/** Versions that are not in force are for those who look for them by name. */
-const otherVersions = (site: Site): string[] =>
-  site
-    .all(versionCollection)
-    .filter(({ status }) => status !== 'current')
-    .map(({ path }) => path)
-    .filter((path) => path !== '/level-of-need/');
-
 /** @returns the items to publish, with their dates */
 export function sitemapItems(items: readonly SitemapItem[], site: Site | undefined): SitemapItem[] {
   if (!site) return [...items];
   const own = ownDates(site);
-  const others = otherVersions(site);
+  const others = pathsNotInForce(site);
   return items.flatMap((item) => {
     const path = new URL(item.url).pathname.replace(site.base, '/');
     const left =

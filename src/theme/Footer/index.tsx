@@ -21,6 +21,7 @@ const listLinks = ({ training, accessibility, privacy }: PortalData['pages']): F
   { to: '/updates/', label: 'Updates', whenThere: true },
   { to: '/references', label: 'Law and guidance', whenThere: true },
   { to: '/open-data', label: 'Open data' },
+  { to: '/offline', label: 'Keep on this phone' },
   { to: '/freshness', label: 'Freshness' },
   ...own(accessibility, 'Accessibility'),
   ...own(privacy, 'Privacy'),

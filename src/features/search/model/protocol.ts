@@ -9,7 +9,10 @@ export type Request =
   | { type: 'search'; id: number; query: string; options: SearchOptions };
 
 export type Reply =
-  /** `took`: milliseconds of work in the worker; the bench reads it, nothing else does. */
-  | { type: 'ready'; documents: number; took: number }
+  /**
+   * `took`: milliseconds of work in the worker; the bench reads it, nothing else does. `keptAt`: where all comes from a
+   * copy on this device, when that was last what the site said.
+   */
+  | { type: 'ready'; documents: number; took: number; keptAt?: number }
   | { type: 'failed'; failure: Failure }
   | { type: 'answer'; id: number; answer: SearchAnswer; took: number };

@@ -1,5 +1,6 @@
 /** The page's side of the worker: one for the whole visit, begun at the first sign that someone will search. */
 import type { SearchAnswer, SearchOptions } from '../model/engine';
+import { keptDataAttribute, keptDataEvent } from '../../offline/model/pack';
 import type { Failure, Reply, Request } from '../model/protocol';
 
 export type ClientState =
@@ -15,6 +16,12 @@ const patience = 12_000;
 function note(name: string, took: number): void {
   performance.clearMeasures?.(name);
   performance.measure?.(name, { start: Math.max(0, performance.now() - took), duration: took });
+}
+
+/** The answers come from a copy on this device: the page says how old it is (src/enhance/offline/notice.ts). */
+function tellOfCopy(keptAt: number): void {
+  document.documentElement.setAttribute(keptDataAttribute, String(keptAt));
+  document.dispatchEvent(new Event(keptDataEvent));
 }
 
 type Listener = () => void;
@@ -94,6 +101,7 @@ export class SearchClient {
     if (reply.type === 'ready') {
       clearTimeout(this.timer);
       note('search-ready', reply.took);
+      if (reply.keptAt !== undefined) tellOfCopy(reply.keptAt);
       this.become({ status: 'ready' });
     } else if (reply.type === 'failed') {
       this.fail(reply.failure);

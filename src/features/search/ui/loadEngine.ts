@@ -1,7 +1,8 @@
 /** Fetches the manifest and what it lists, and makes an engine of it. */
+import { keptHeader } from '../../offline/model/pack';
 import { createEngine, type SearchAnswer, type SearchOptions } from '../model/engine';
 import { isIndexFile } from '../model/indexShape';
-import { isManifest, manifestPath } from '../model/manifest';
+import { isManifest, type Manifest, manifestPath } from '../model/manifest';
 import { isReading } from '../model/reading';
 import { isWordsFile } from '../model/wordsFile';
 import { LoadFailure } from './loadFailure';
@@ -12,16 +13,22 @@ export interface LoadedEngine {
   search(query: string, options: SearchOptions): SearchAnswer | Promise<SearchAnswer>;
   /** Gets ready what the first queries would have to; says whether more is left. */
   warm?(count: number): boolean;
+  /** Where it comes from a copy on this device: when that was last what the site said, in milliseconds since 1970 UTC. */
+  keptAt?: number;
 }
 
-async function fetchJson(address: string, cache: RequestCache): Promise<unknown> {
+async function fetchJson(
+  address: string,
+  cache: RequestCache,
+): Promise<{ json: unknown; keptAt: string | null }> {
   const response = await fetch(address, { cache }).catch(() => {
     throw new LoadFailure('network');
   });
   if (!response.ok) throw new LoadFailure('network');
-  return response.json().catch(() => {
+  const json: unknown = await response.json().catch(() => {
     throw new LoadFailure('damaged');
   });
+  return { json, keptAt: response.headers.get(keptHeader) };
 }
 
 /**
@@ -30,11 +37,17 @@ async function fetchJson(address: string, cache: RequestCache): Promise<unknown>
  */
 export async function loadEngine(base: string): Promise<LoadedEngine> {
   // Asked anew each time, so that the hashed names it lists are those of today's site.
-  const manifest = await fetchJson(base + manifestPath, 'no-cache');
+  const { json: manifest, keptAt } = await fetchJson(base + manifestPath, 'no-cache');
   if (!isManifest(manifest)) throw new LoadFailure('damaged');
-  const [file, reading] = await Promise.all(
-    manifest.files.map((own) => fetchJson(base + own, 'default')),
-  );
+  const engine = await makeEngine(base, manifest);
+  // What the manifest lists has a hash in its name, and so is as old as the manifest.
+  return keptAt === null ? engine : Object.assign(engine, { keptAt: Number(keptAt) });
+}
+
+async function makeEngine(base: string, manifest: Manifest): Promise<LoadedEngine> {
+  const [file, reading] = (
+    await Promise.all(manifest.files.map((own) => fetchJson(base + own, 'default')))
+  ).map(({ json }) => json);
   if (!isReading(reading)) throw new LoadFailure('damaged');
   if (manifest.engine === 'lunr') {
     if (!isIndexFile(file)) throw new LoadFailure('damaged');

@@ -19,7 +19,9 @@ async function load(base: string): Promise<void> {
   try {
     const start = performance.now();
     engine = await loadEngine(base);
-    reply({ type: 'ready', documents: engine.size, took: performance.now() - start });
+    const { size: documents, keptAt } = engine;
+    const took = performance.now() - start;
+    reply({ type: 'ready', documents, took, ...(keptAt !== undefined && { keptAt }) });
     warmUp();
   } catch (error) {
     reply({ type: 'failed', failure: failureOf(error) });

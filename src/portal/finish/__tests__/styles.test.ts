@@ -16,7 +16,8 @@ test('what a page has stays, with its states; what nothing has goes', async () =
 });
 
 test('attributes may be set by anybody: no rule goes for one', async () => {
-  const css = '[data-theme=dark]{margin:0}p[aria-pressed=true]{margin:0}#there{margin:0}';
+  const css =
+    '[data-theme=dark]{margin:0}p[aria-pressed=true]{margin:0}#there{margin:0}p[title^="a:+"]{margin:0}';
   expect(await purge(css, (used) => addPage('<p id=there>', used))).toBe(css);
 });
 

@@ -1,0 +1,157 @@
+/**
+ * The pack: what a person needs without a signal, in one file. One file, because its pages repeat one another: together
+ * they are a third of what they are each by themselves, and one file is there or is not.
+ */
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+import { getManifest } from 'workbox-build';
+import {
+  belongsToPack,
+  digestLength,
+  isFrameworkPage,
+  isOperated,
+  type PackedFile,
+  type PackIndex,
+  packIndexPath,
+  workerPath,
+} from '../../../src/features/offline/model/pack';
+
+export interface Making {
+  /** The built site. */
+  folder: string;
+  /** The site's base address, with slashes at both ends. */
+  base: string;
+  /** When the build was made, in milliseconds since 1970 UTC. */
+  built: number;
+  /** Pages of versions that are not in force, from the base address: `level-of-need/next`. */
+  otherVersions: readonly string[];
+  /** The parts of the scripts that each page asks for, as Docusaurus lists them (`routesChunkNames.json`). */
+  parts: Readonly<Record<string, object>>;
+}
+
+/** More than this nobody should have to fetch. A build says so and goes on: a corrected number must not wait for it. */
+export const largestPack = 2_000_000;
+
+const typeOf: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+const sha256 = (content: string | Buffer): string =>
+  createHash('sha256').update(content).digest('hex');
+
+/** The page a file is, from the base address without a slash at its end; undefined for what is no page. */
+const pageOf = (file: string): string | undefined =>
+  /(?:^|\/)index\.html$/.test(file) ? file.replace(/\/?index\.html$/, '') : undefined;
+
+/** What a page asks for by itself, from the base address. */
+const askedBy = (html: string, base: string): string[] =>
+  [...html.matchAll(/["=\s]([^"=\s<>]+\.(?:css|js|woff2|png|svg))(?=["\s>])/g)].flatMap(
+    ([, found = '']) => (found.startsWith(base) ? [found.slice(base.length)] : []),
+  );
+
+/** The names of parts, at any depth. */
+const namesIn = (parts: object): string[] =>
+  Object.values(parts).flatMap((part: unknown) =>
+    typeof part === 'string' ? [part] : namesIn(part as object),
+  );
+
+/** The parts of the scripts that only pages outside the pack ask for. */
+function listStrangers(
+  parts: Making['parts'],
+  base: string,
+  otherVersions: readonly string[],
+): Set<string> {
+  const all = Object.entries(parts).map(([key, named]) => {
+    // A page is named by its address and three letters that tell pages of one address apart.
+    const page = key
+      .replace(/-[0-9a-f]{3}$/, '')
+      .slice(base.length)
+      .replace(/\/$/, '');
+    return { own: isOperated(page, otherVersions), names: namesIn(named) };
+  });
+  const namesOf = (own: boolean) =>
+    all.filter((one) => one.own === own).flatMap((one) => one.names);
+  const wanted = new Set(namesOf(true));
+  return new Set(namesOf(false).filter((one) => !wanted.has(one)));
+}
+
+/** The files of the pack, named from the base address; pages first, in the order of their addresses. */
+export async function listPack({
+  folder,
+  base,
+  otherVersions,
+  parts,
+}: Omit<Making, 'built'>): Promise<string[]> {
+  const read = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
+  const { manifestEntries } = await getManifest({
+    globDirectory: folder,
+    globPatterns: ['**/index.html', 'assets/js/*.js', 'search/*.json'],
+    maximumFileSizeToCacheInBytes: 8_000_000,
+  });
+  const files = manifestEntries.map(({ url }) => url).sort();
+  const strangers = listStrangers(parts, base, otherVersions);
+  // Redirects are no pages: whoever needs them has an old link, and a signal.
+  const pages = files.filter((file) => {
+    const page = pageOf(file);
+    return page !== undefined && belongsToPack(page, otherVersions) && isFrameworkPage(read(file));
+  });
+  const asked = new Set(pages.flatMap((file) => askedBy(read(file), base)));
+  const scripts = files.filter(
+    (file) =>
+      file.startsWith('assets/js/') && !strangers.has(path.basename(file).split('.')[0] ?? ''),
+  );
+  const search = files.filter((file) => /^search\/.*\.json$/.test(file));
+  return [...new Set([...pages, ...search, ...scripts, ...asked])].filter(
+    (file) => file !== workerPath && fs.existsSync(path.join(folder, file)),
+  );
+}
+
+interface Content extends PackedFile {
+  content: Buffer;
+}
+
+function readFile(folder: string, file: string): Content {
+  const content = fs.readFileSync(path.join(folder, file));
+  return {
+    path: pageOf(file) ?? file,
+    type: typeOf[path.extname(file)] ?? 'application/octet-stream',
+    length: content.length,
+    digest: sha256(content).slice(0, digestLength),
+    content,
+  };
+}
+
+/**
+ * Writes the pack and what it is into the site.
+ * @returns what it is
+ */
+export async function writePack(making: Making): Promise<PackIndex> {
+  const { folder, built } = making;
+  const contents = (await listPack(making)).map((file) => readFile(folder, file));
+  const files = contents.map(({ content: _, ...file }): PackedFile => file);
+  const head = Buffer.from(`${JSON.stringify(files)}\n`);
+  const version = sha256(files.map((one) => `${one.path} ${one.digest}`).join('\n')).slice(0, 12);
+  const whole = Buffer.concat([head, ...contents.map(({ content }) => content)]);
+  const content = zlib.gzipSync(whole, { level: 9 });
+  const index: PackIndex = {
+    version,
+    built,
+    // No ending that a host takes for a packed copy of something else: it would be unpacked on the way.
+    file: `offline/${version}.pack`,
+    bytes: content.length,
+    digest: sha256(content),
+    count: files.length,
+  };
+  fs.mkdirSync(path.join(folder, 'offline'), { recursive: true });
+  fs.writeFileSync(path.join(folder, index.file), content);
+  fs.writeFileSync(path.join(folder, packIndexPath), `${JSON.stringify(index, null, 2)}\n`);
+  return index;
+}
