@@ -1,5 +1,5 @@
 /** Choices kept in the query of the address: a link shows a colleague the same view, back and forward work. */
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useHistory, useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 
@@ -36,6 +36,15 @@ export function useAddressChoices<K extends string>(
     setSeen(search);
     setAhead(undefined);
   }
+  // Back before the router had the choice: to it nothing changed, so it would never take the choice back.
+  useEffect(() => {
+    const forget = () => {
+      waiting.current = undefined;
+      setAhead(undefined);
+    };
+    window.addEventListener('popstate', forget);
+    return () => window.removeEventListener('popstate', forget);
+  }, []);
   const names = keys.join(' ');
   const text = ready ? (ahead ?? search) : '';
   const choices = useMemo(() => {
