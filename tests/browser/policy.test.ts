@@ -111,18 +111,18 @@ test.describe('under nginx', () => {
     expect((await ask('/open-data/contacts.vcf'))['content-type']).toContain('text/vcard');
   });
 
-  for (const address of kinds)
-    test(`${address} breaks nothing of the policy`, async ({ browser }) => {
-      const page = await browser.newPage();
-      const complaints = watch(page);
+  test('no kind of page breaks anything of the policy', async ({ browser }) => {
+    const page = await browser.newPage();
+    const complaints = watch(page);
+    for (const address of kinds) {
       await page.goto(nginx.origin + address);
       await page.mouse.move(200, 300);
       await page.mouse.move(220, 320);
       await page.waitForFunction(() => document.documentElement.dataset.hasHydrated !== 'false');
-      await page.waitForLoadState('networkidle');
-      expect(complaints).toEqual([]);
-      await page.close();
-    });
+      expect([address, ...complaints]).toEqual([address]);
+    }
+    await page.close();
+  });
 
   test('a search, a tick, the evidence list and its Word file break nothing either', async ({
     browser,

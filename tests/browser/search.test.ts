@@ -60,74 +60,6 @@ for (const engine of ['lunr', 'pagefind'] as const)
       expect(requests.filter((url) => /mash/i.test(url))).toEqual([]);
     });
 
-    test('Escape closes, Tab leaves and goes nowhere, Enter alone shows the whole list', async ({
-      site,
-    }) => {
-      const { page } = await site.open('/guidance/');
-      await page.keyboard.press('Control+k');
-      await ask(page, 'consent');
-      await page.keyboard.press('Escape');
-      await expect(optionsOf(page)).toHaveCount(0);
-      await ask(page, 'consent form');
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Tab');
-      expect(new URL(page.url()).pathname).toBe('/guidance/');
-      await expect(boxOf(page)).toHaveValue('consent form');
-      await boxOf(page).focus();
-      await ask(page, 'consent');
-      await page.keyboard.press('Enter');
-      await page.waitForURL('**/search#q=consent');
-      await resultsOf(page).first().waitFor();
-      await expect.poll(() => resultsOf(page).count()).toBeGreaterThan(2);
-    });
-
-    test('the count is told to screen readers, and axe finds no barrier, open or closed, light or dark', async ({
-      site,
-    }) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const { page } = await site.open('/', { colorScheme });
-        await boxOf(page).focus();
-        await ask(page, 'neglect');
-        await page
-          .getByRole('status')
-          .filter({ hasText: /results\. Use the up and down arrows\./ })
-          .first()
-          .waitFor({ state: 'attached' });
-        expect(await findBarriers(page, { bestPractice: true })).toEqual([]);
-        await page.goto('/search#q=neglect');
-        await resultsOf(page).first().waitFor();
-        expect(await findBarriers(page, { bestPractice: true })).toEqual([]);
-      }
-    });
-
-    test('works by touch at 320 pixels, above the keyboard', async ({ site }) => {
-      const { page } = await site.open('/', {
-        viewport: { width: 320, height: 568 },
-        hasTouch: true,
-        isMobile: true,
-      });
-      await boxOf(page).tap();
-      await ask(page, 'lado');
-      expect(
-        await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        ),
-      ).toBe(0);
-      const place = await optionsOf(page).first().boundingBox();
-      // Half of the screen is the keyboard's.
-      expect((place?.y ?? 999) + 40).toBeLessThan(568 / 2);
-      await optionsOf(page).first().tap();
-      await page.waitForURL('**/contacts/lado');
-      // The page of all results too: the longest name of a service wraps.
-      await page.goto('/search#q=self%20harm');
-      await resultsOf(page).first().waitFor();
-      expect(
-        await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        ),
-      ).toBe(0);
-    });
-
     test('in an emergency 999 stands first, in the box and on the page', async ({ site }) => {
       const { page } = await site.open('/');
       await ask(page, 'taken an overdose');
@@ -246,16 +178,6 @@ for (const engine of ['lunr', 'pagefind'] as const)
       await ask(page, 'lado');
       expect(blocked.slice(before)).toEqual([]);
     });
-
-    test('without scripts the box is a link to everything, A to Z', async ({ site }) => {
-      const { page } = await site.open('/', { javaScriptEnabled: false });
-      await page.getByRole('link', { name: 'Search this site' }).first().click();
-      expect(new URL(page.url()).pathname).toBe('/search');
-      await expect.poll(() => page.locator('main section li a').count()).toBeGreaterThan(250);
-      await expect(
-        page.getByRole('link', { name: 'FGM: Female genital mutilation' }),
-      ).toHaveAttribute('href', '/glossary#fgm');
-    });
   });
 
 test.describe('what a hand does', () => {
@@ -263,6 +185,88 @@ test.describe('what a hand does', () => {
 
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
   const panelOf = (page: Page) => page.locator('form[role=search]');
+
+  test('Escape closes, Tab leaves and goes nowhere, Enter alone shows the whole list', async ({
+    site,
+  }) => {
+    const { page } = await site.open('/guidance/');
+    await page.keyboard.press('Control+k');
+    await ask(page, 'consent');
+    await page.keyboard.press('Escape');
+    await expect(optionsOf(page)).toHaveCount(0);
+    await ask(page, 'consent form');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    expect(new URL(page.url()).pathname).toBe('/guidance/');
+    await expect(boxOf(page)).toHaveValue('consent form');
+    await boxOf(page).focus();
+    await ask(page, 'consent');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search#q=consent');
+    await resultsOf(page).first().waitFor();
+    await expect.poll(() => resultsOf(page).count()).toBeGreaterThan(2);
+  });
+
+  test('the count is told to screen readers, and axe finds no barrier, open or closed, light or dark', async ({
+    site,
+  }) => {
+    const { page } = await site.open('/');
+    const expectNoBarrier = async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await findBarriers(page, { bestPractice: true }), colorScheme).toEqual([]);
+      }
+    };
+    await boxOf(page).focus();
+    await ask(page, 'neglect');
+    await page
+      .getByRole('status')
+      .filter({ hasText: /results\. Use the up and down arrows\./ })
+      .first()
+      .waitFor({ state: 'attached' });
+    await expectNoBarrier();
+    await page.goto('/search#q=neglect');
+    await resultsOf(page).first().waitFor();
+    await expectNoBarrier();
+  });
+
+  test('works by touch at 320 pixels, above the keyboard', async ({ site }) => {
+    const { page } = await site.open('/', {
+      viewport: { width: 320, height: 568 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await boxOf(page).tap();
+    await ask(page, 'lado');
+    expect(
+      await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ),
+    ).toBe(0);
+    const place = await optionsOf(page).first().boundingBox();
+    // Half of the screen is the keyboard's.
+    expect((place?.y ?? 999) + 40).toBeLessThan(568 / 2);
+    await optionsOf(page).first().tap();
+    await page.waitForURL('**/contacts/lado');
+    // The page of all results too: the longest name of a service wraps.
+    await page.goto('/search#q=self%20harm');
+    await resultsOf(page).first().waitFor();
+    expect(
+      await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ),
+    ).toBe(0);
+  });
+
+  test('without scripts the box is a link to everything, A to Z', async ({ site }) => {
+    const { page } = await site.open('/', { javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'Search this site' }).first().click();
+    expect(new URL(page.url()).pathname).toBe('/search');
+    await expect.poll(() => page.locator('main section li a').count()).toBeGreaterThan(250);
+    await expect(
+      page.getByRole('link', { name: 'FGM: Female genital mutilation' }),
+    ).toHaveAttribute('href', '/glossary#fgm');
+  });
 
   test('999 stands in every open panel and above every list, and can be reached by keyboard', async ({
     site,

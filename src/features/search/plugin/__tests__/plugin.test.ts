@@ -89,7 +89,7 @@ test('too much for one file is written in pieces, unless one file is asked for',
   expect(await fs.readdir(path.join(folder, 'search/pagefind'))).toEqual(
     expect.arrayContaining(['pagefind.js', 'pagefind-entry.json', 'fragment', 'index', 'filter']),
   );
-}, 60_000);
+}, 180_000);
 
 test('an address or anchor that is not in the built site is named', async () => {
   await fs.mkdir(path.join(folder, 'glossary'));
