@@ -12,7 +12,8 @@ import { put } from './put';
 
 type Judge = (code: string, moment: Moment) => Html | undefined;
 
-function judgeAll(attribute: string, judge: Judge, moment: Moment): void {
+/** Asks the same of every place that has an attribute. */
+export function judgeAll(attribute: string, judge: Judge, moment: Moment): void {
   for (const place of document.querySelectorAll(`[${attribute}]`)) {
     try {
       const piece = judge(place.getAttribute(attribute) ?? '', moment);
@@ -30,9 +31,12 @@ export const judgeHours = (moment: Moment): void =>
 /** Which numbers nobody has looked at for too long. */
 export const judgeMarks = (moment: Moment): void => judgeAll('data-stale', stalePiece, moment);
 
+/** Whether the address says who is asking. */
+export const isAskerSaid = (): boolean => new URLSearchParams(window.location.search).has('as');
+
 /** Who answers. Where the address says who is asking, it is for the framework, which knows who works where. */
 export function judgeRinging(moment: Moment, base: string): void {
-  if (new URLSearchParams(window.location.search).has('as')) return;
+  if (isAskerSaid()) return;
   judgeAll('data-ringing', (text) => ringPiece(readRinging(text), moment, { base }), moment);
 }
 

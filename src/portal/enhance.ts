@@ -18,8 +18,11 @@ function factsOf(site: Site | undefined): Facts {
   };
 }
 
-const bundleScripts = (site: Site | undefined): { hour: SmallScript; start: SmallScript } => ({
+const bundleScripts = (
+  site: Site | undefined,
+): Record<'hour' | 'hourCard' | 'start', SmallScript> => ({
   hour: bundleScript('hour', 'assets/js/hour', factsOf(site)),
+  hourCard: bundleScript('hourCard', 'assets/js/hour.card', factsOf(site)),
   start: bundleScript('start', 'assets/js/start', {}),
 });
 
@@ -31,12 +34,12 @@ export const smallScripts = (site: Site | undefined) =>
 
 /**
  * The page as Docusaurus writes it, but for the scripts: they are named for the loader, which fetches them at the first
- * sign of use. A page that starts by itself needs nothing else before, unless it is itself about who is open. The drawing
- * of icons is hidden without a `style` attribute, which a strict policy would refuse. See
- * contributing/decisions/0032-paper-first.md.
+ * sign of use. A page that starts by itself needs nothing else before, unless it is itself about who is open. The card of
+ * an answer has a script of its own, which the other pages do without. The drawing of icons is hidden without a `style`
+ * attribute, which a strict policy would refuse. See contributing/decisions/0032-paper-first.md.
  */
 export function pageTemplate(site: Site | undefined): string {
-  const { hour, start } = smallScripts(site);
+  const { hour, hourCard, start } = smallScripts(site);
   const offline = site ? ` data-offline="<%= it.baseUrl %>${offlineScripts(site).own.path}"` : '';
   return `<!DOCTYPE html>
 <html <%~ it.htmlAttributes %>>
@@ -52,7 +55,7 @@ export function pageTemplate(site: Site | undefined): string {
     <% }); %>
     <% const [main] = it.appHtml.split('</main>'); %>
     <% if (main.includes(' data-hours=') || !/<main [^>]*data-start/.test(main)) { %>
-      <script src="<%= it.baseUrl %>${hour.path}" defer></script>
+      <script src="<%= it.baseUrl %><%= main.includes(' data-card=') ? '${hourCard.path}' : '${hour.path}' %>" defer></script>
     <% } %>
     <script src="<%= it.baseUrl %>${start.path}" data-scripts="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>"${offline} defer></script>
   </head>

@@ -5,5 +5,9 @@
 export function show(place: Element, text: string): void {
   const wanted = document.createElement('template');
   wanted.innerHTML = text;
+  const folds = place.querySelectorAll('details');
+  // What a person has opened stays open, and is no difference.
+  for (const [i, fold] of wanted.content.querySelectorAll('details').entries())
+    fold.open = folds[i]?.open ?? false;
   if (wanted.innerHTML !== place.innerHTML) place.replaceChildren(wanted.content);
 }

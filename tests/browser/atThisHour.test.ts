@@ -1,5 +1,5 @@
 /** What a page says at this hour before the framework is there, and that the framework takes it over as it is. */
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { furtherOff, here, nextDoor, officer } from '../support/facts';
 import { siteContent } from '../support/content';
 import { contactCollection } from '../../src/features/contacts/collection';
@@ -20,7 +20,7 @@ const answer = '/contacts/find/neglect';
 
 /** Every place that depends on the hour, as it is written. */
 const read = (page: Page) =>
-  page.$$eval('[data-hours], [data-ringing], [data-stale], #urgent ul', (places) =>
+  page.$$eval('[data-hours], [data-card], [data-stale], #urgent ul', (places) =>
     places.map((place) => place.innerHTML),
   );
 
@@ -37,7 +37,7 @@ for (const [name, now] of Object.entries(moments))
     const { calendar, contacts } = facts();
     for (const address of [`/contacts/${officer.id}`, answer]) {
       const { page, fetched } = await openUntouched(site, address, { now });
-      const own = page.locator('main [data-hours][role=status]').first();
+      const own = page.locator('main [role=status]').first();
       await expect(own).toContainText(/Open now|Closed now/);
       expect(fetched()).toEqual([]);
       if (address !== answer) {
@@ -53,10 +53,7 @@ for (const [name, now] of Object.entries(moments))
         const changed: string[] = [];
         const watch = new MutationObserver((records) => {
           for (const { target } of records)
-            if (
-              target instanceof Element &&
-              target.closest('[data-hours], [data-ringing], #urgent')
-            )
+            if (target instanceof Element && target.closest('[data-hours], [data-card], #urgent'))
               changed.push(target.outerHTML.slice(0, 200));
         });
         watch.observe(document.body, { childList: true, subtree: true });
@@ -79,18 +76,21 @@ test('out of hours the answer names who to ring before any framework is asked fo
 }) => {
   const night = moments['Friday at eight in the evening'];
   const { page, fetched } = await openUntouched(site, answer, { now: night });
-  const ring = page.locator('[data-ringing]').first();
-  await expect(ring).toContainText('Right now, ring');
-  const href = await ring.locator('a[href^="/contacts/"]').first().getAttribute('href');
+  const ring = page.locator('[data-card]').first();
+  await expect(ring).toContainText('is closed until');
+  const href = await ring.locator('h2 a[href^="/contacts/"]').getAttribute('href');
   const { calendar, contacts } = facts();
   const { hours } = contacts(href?.replace('/contacts/', '') ?? '');
   expect(openState(hours, night.getTime(), calendar).kind).not.toBe('closed');
-  const number = ring.locator('a[href^="tel:"]');
+  // It is the one to ring now: the largest thing on the page, and the only one on the card.
+  const number = ring.locator('a.phone');
+  await expect(number).toHaveCount(1);
   await expect(number).toBeVisible();
-  // It is the one to ring now: no smaller than that of those who are closed.
-  const sizeOf = (link: Locator) => link.evaluate((a) => parseFloat(getComputedStyle(a).fontSize));
-  const closed = page.locator('main section a[href^="tel:"]').first();
-  expect(await sizeOf(number)).toBeGreaterThanOrEqual(await sizeOf(closed));
+  const size = await number.evaluate((a) => parseFloat(getComputedStyle(a).fontSize));
+  const others = await page
+    .locator('main :is(h1, h2, p, a, summary, b):visible')
+    .evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize)));
+  expect(size).toBe(Math.max(...others));
   await expect(ring.locator('.mark')).toBeVisible();
   expect(fetched()).toEqual([]);
   await ring.locator('a[href^="/contacts/"]').first().tap();
@@ -102,7 +102,7 @@ test('a link inside what the hour says opens as every other once the framework i
 }) => {
   const { page } = await site.open(answer, { now: moments['Friday at eight in the evening'] });
   await page.evaluate(() => Object.assign(window, { stillHere: true }));
-  await page.locator('[data-ringing] a[href^="/contacts/"]').first().click();
+  await page.locator('[data-card] a[href^="/contacts/"]').first().click();
   await expect(page.locator('h1')).not.toContainText(/neglect/i);
   expect(await page.evaluate(() => 'stillHere' in window)).toBe(true);
 });

@@ -33,12 +33,16 @@ const readers: [string, string[]][] = [
   ['/level-of-need/in-force', ['date']],
   ['/indicators/basic-care', ['version']],
   ['/open-data/embed', ['area', 'concern']],
+  ['/contacts/rehearse', []],
+  ['/contacts/after-referral', []],
   ['/search', ['q']],
 ];
 
 const hashKeys = new Map([
   ['/level-of-need/browse', 'q'],
   ['/search', 'q'],
+  ['/contacts/rehearse', 'worry'],
+  ['/contacts/after-referral', 'referral'],
   ['/level-of-need/in-force', 'date'],
 ]);
 

@@ -31,6 +31,7 @@ const kinds = [
   '/contacts/find',
   '/contacts/find/injury-or-disclosure',
   '/contacts/booklet',
+  '/contacts/rehearse',
   `/contacts/find/neglect/${nextDoor.id}`,
   `/contacts/?view=table&area=${here.id}`,
   '/search',

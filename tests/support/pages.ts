@@ -5,4 +5,5 @@ export const interactivePages = [
   '/level-of-need/evidence',
   '/search',
   '/contacts/booklet',
+  '/contacts/rehearse',
 ] as const;

@@ -4,10 +4,12 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import type { ReactNode } from 'react';
 import { contactLine, officeHours, phone } from '../../../tests/support/contactLine';
+import AnswerCard from '../../features/contacts/ui/AnswerCard';
 import { OpenNow, Reach, RingNow, UrgentBlock } from '../../features/contacts/ui';
 import { readUrgent, writeUrgent } from '../../features/contacts/model/live/facts';
 import { portalData } from '../../../tests/support/docusaurus/useGlobalData';
 import { ReviewState } from '../../features/review/ui';
+import { judgeCards } from '../judgeCards';
 import { judgeHours, judgeMarks, judgeReviews, judgeRinging } from '../judge';
 import { isAreaChoice, showUrgent, takeChoice } from '../urgent';
 
@@ -30,6 +32,8 @@ const areas = ['here', 'there'].map((id) => ({
   ],
 }));
 
+const candidates = [office, duty].map((line) => ({ ...line, purpose: 'What it is for.' }));
+
 const page = (
   <main>
     <ReviewState due="2026-11-28" owner={{ id: 'team' }} of="page" />
@@ -37,12 +41,14 @@ const page = (
     <Reach contact={office} small />
     <Reach contact={{ ...office, phones: [], standIn: { askFor: 'the team', contact: duty } }} />
     <RingNow ringing={{ candidates: [office, duty], canWait: false, worse: [] }} />
+    <AnswerCard answer={{ card: { candidates, canWait: false, worse: [] }, unreachable: [] }} />
     <UrgentBlock areas={areas} />
   </main>
 );
 
 function judge(now: number) {
   const moment = { now, calendar };
+  judgeCards(moment, '/');
   judgeRinging(moment, '/');
   judgeHours(moment);
   judgeMarks(moment);
@@ -108,6 +114,7 @@ test('without the small script the components say it themselves', async () => {
   const react = await act(() => hydrateRoot(root, page));
   expect(root.textContent).toContain('Closed now. Opens at 9am on Monday.');
   expect(root.querySelector('[data-ringing]')?.textContent).toContain('01 200');
+  expect(root.querySelector('[data-card] h2')?.textContent).toContain('Ring The duty');
   await act(() => react.unmount());
 });
 
@@ -116,8 +123,13 @@ test('a place that cannot be judged stays as it is, and the others are judged', 
   const [first, second] = root.querySelectorAll('[data-hours]');
   first?.setAttribute('data-hours', 'nonsense');
   root.querySelector('[data-ringing]')?.setAttribute('data-ringing', '{');
+  const card = root.querySelector('[data-card]');
+  card?.setAttribute('data-card', '{');
+  const whole = card?.textContent;
   judge(Date.parse('2026-11-27T20:00:00Z'));
   expect(first?.textContent).toBe('');
+  expect(card?.textContent).toBe(whole);
+  expect(whole).toContain('01 100');
   expect(second?.textContent).toBe('Open now.');
 });
 
@@ -130,6 +142,19 @@ test('a place that others have changed is left alone until its words change', ()
   expect(link?.isConnected).toBe(true);
   judge(Date.parse('2026-11-30T10:00:00Z'));
   expect(link?.isConnected).toBe(false);
+});
+
+test('a disclosure that somebody opened stays open when the framework takes over', async () => {
+  const time = '2026-11-27T20:00:00Z';
+  jest.setSystemTime(new Date(time));
+  const root = serve(page);
+  judge(Date.parse(time));
+  const why = root.querySelector<HTMLDetailsElement>('[data-card] details') as HTMLDetailsElement;
+  why.open = true;
+  const react = await act(() => hydrateRoot(root, page));
+  expect(why.isConnected).toBe(true);
+  expect(why.open).toBe(true);
+  await act(() => react.unmount());
 });
 
 test('the area kept on this device is shown; one chosen in the block is kept', () => {

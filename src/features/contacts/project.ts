@@ -8,7 +8,7 @@ import { indicatorWordsCollection } from '../level-of-need/collection';
 import { levelPath } from '../level-of-need/view';
 import { relatedPages } from '../pages/view';
 import { areaCollection, partnershipCollection } from '../partnership/collection';
-import { listPathways } from '../pathways/view';
+import { listPathways, pathwaysByFirstCall } from '../pathways/view';
 import { aboutData, contentDate } from '../review/view';
 import { contactCollection, concernCollection, finderCollection } from './collection';
 import { finderPath } from './model/answerPath';
@@ -19,7 +19,8 @@ import { createEmbedRoute, embedPath } from './plugin/embed/route';
 import { createContactsDataset } from './plugin/exports/dataset';
 import { bundleHsds } from './plugin/exports/hsds/bundle';
 import { createVcards } from './plugin/exports/vcards';
-import { answerAddresses, createFinderRoutes } from './plugin/finderRoutes';
+import { answerAddresses, createFinderRoutes, type FinderContext } from './plugin/finderRoutes';
+import { createRehearseRoutes, rehearseAddresses } from './plugin/rehearse';
 import { contactPath, createContactRoutes, directoryPath } from './plugin/routes';
 import { renderTemplates } from './plugin/templates';
 import { listDetails, lookupsOf, namesOf, ringingInServed } from './view';
@@ -31,6 +32,7 @@ export const addresses = (site: Site): string[] => [
   ...site.all(contactCollection).map(({ id }) => contactPath(id)),
   finderPath,
   ...answerAddresses(site.all(concernCollection), site.all(areaCollection)),
+  ...rehearseAddresses(site.one(finderCollection)),
   bookletPath,
   embedPath,
 ];
@@ -38,6 +40,14 @@ export const addresses = (site: Site): string[] => [
 export function routes(site: Site) {
   const names = namesOf(site);
   const partnership = site.one(partnershipCollection);
+  const finder: FinderContext = {
+    names,
+    finder: site.one(finderCollection),
+    shortReference: (id) => shortReference(site, id),
+    emergency: site.byRole(contactCollection, 'emergency')[0],
+    begins: pathwaysByFirstCall(site),
+    levelPath: (level) => levelPath(site, level),
+  };
   return [
     ...createContactRoutes(names, {
       related: (id) => [
@@ -48,13 +58,8 @@ export function routes(site: Site) {
       email: partnership.email,
       siteUrl: site.url,
     }),
-    ...createFinderRoutes({
-      names,
-      finder: site.one(finderCollection),
-      shortReference: (id) => shortReference(site, id),
-      emergency: site.byRole(contactCollection, 'emergency')[0],
-      levelPath: (level) => levelPath(site, level),
-    }),
+    ...createFinderRoutes(finder),
+    ...createRehearseRoutes(finder),
     createBookletRoute({
       names,
       partnership,

@@ -17,3 +17,14 @@ export const listPathways = once((site: Site): PathwayView[] => {
 export const listTimes = once((site: Site): TimesView[] =>
   listPathways(site).map((pathway) => viewTimes(pathway, site.calendar)),
 );
+
+/** Pathways whose times a person waits for, by the contact who is rung at the step with which they begin. */
+export const pathwaysByFirstCall = once(
+  (site: Site): ReadonlyMap<string, string> =>
+    new Map(
+      listPathways(site).flatMap(({ id, role, timesBegin, steps }) => {
+        const contact = steps.find((step) => step.id === timesBegin?.step)?.contact;
+        return role === 'after-referral' && contact ? [[contact.id, id] as const] : [];
+      }),
+    ),
+);

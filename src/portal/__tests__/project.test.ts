@@ -80,8 +80,8 @@ describe('a partnership with nothing but the document and contacts, and two area
     const { props } = made.find(({ path }) => path === '/contacts/find/worry') ?? {};
     expect(props).toMatchObject({
       answers: [
-        { area: { id: 'here' }, ask: [{ id: 'front-door' }] },
-        { area: { id: 'there' }, ask: [{ id: 'there' }] },
+        { area: { id: 'here' }, card: { candidates: [{ id: 'front-door' }, { id: 'always' }] } },
+        { area: { id: 'there' }, card: { candidates: [{ id: 'there' }, { id: 'always' }] } },
       ],
     });
   });

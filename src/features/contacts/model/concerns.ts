@@ -1,6 +1,7 @@
 /** The finder as data: its three questions, the worries a person may bring, and where each leads. */
 import * as z from 'zod';
 import { id, levelNumber, ref, text, webAddress } from '../../../shared/schema';
+import { callSchema } from './callWords';
 
 const adviceSchema = z.strictObject({
   audiences: z.array(ref('audience')).min(1).describe('Who the advice is for.'),
@@ -111,6 +112,9 @@ export const concernsSchema = z.strictObject({
     })
     .optional()
     .describe('How to listen to a child who tells; shown with each worry that has told: true.'),
+  call: callSchema
+    .optional()
+    .describe('What to say on the telephone; without it no page offers words for the call.'),
   concerns: z.array(concernSchema).min(1),
 });
 

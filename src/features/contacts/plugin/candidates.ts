@@ -2,7 +2,7 @@
 import { candidatesFor, type Choice, type Directory } from '../model/answer';
 import type { Finder } from '../model/concerns';
 import type { Contact } from '../model/schema';
-import { type ContactLine, type Names, toLine } from './props';
+import { type ContactLine, type Named, type Names, toLine } from './props';
 
 /** One who can be rung, with a number or another way. */
 export interface Candidate extends ContactLine {
@@ -11,18 +11,30 @@ export interface Candidate extends ContactLine {
   lastResort?: boolean;
 }
 
-export interface Ringing {
-  /** The first choice first, whatever the hour. */
-  candidates: Candidate[];
-  canWait: boolean;
-  /** Who to ring about a worry that can wait, should it get worse. */
-  worse: Candidate[];
+/** One of a worry, with what it is for. */
+export interface AnswerCandidate extends Candidate {
+  /** Of whoever is asked for there, where somebody is. */
+  purpose: string;
+  /** The contact behind `askFor`. */
+  asked?: Named;
 }
 
-const view = (choice: Choice, directory: Directory<Contact>, names: Names): Candidate[] =>
+export interface Ringing {
+  /** The first choice first, whatever the hour. */
+  candidates: AnswerCandidate[];
+  canWait: boolean;
+  /** Who to ring about a worry that can wait, should it get worse. */
+  worse: AnswerCandidate[];
+}
+
+const view = (choice: Choice, directory: Directory<Contact>, names: Names): AnswerCandidate[] =>
   candidatesFor(choice, directory).map(({ contact, askFor, lastResort }) => ({
     ...toLine(contact, names),
-    ...(askFor && { askFor: askFor.standIn?.askFor ?? askFor.name }),
+    purpose: (askFor ?? contact).purpose,
+    ...(askFor && {
+      askFor: askFor.standIn?.askFor ?? askFor.name,
+      asked: { id: askFor.id, name: askFor.name },
+    }),
     ...(lastResort && { lastResort }),
   }));
 

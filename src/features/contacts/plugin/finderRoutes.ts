@@ -6,7 +6,6 @@ import type { ComponentProps } from 'react';
 import { page, type Route } from '../../../shared/routes';
 import {
   adviceFor,
-  candidatesFor,
   covers,
   frontDoorOf,
   type Directory,
@@ -16,8 +15,9 @@ import {
 import { answerPath, assumedArea, finderPath } from '../model/answerPath';
 import type { Area } from '../../partnership/model/schema';
 import { servedAreas } from '../../partnership/model/areas';
+import type { Call, FirstWords } from '../model/callWords';
 import type { Advice, Concern, Finder, Responsibility } from '../model/concerns';
-import type { Contact } from '../model/schema';
+import { type Contact, isSample } from '../model/schema';
 import type AnswerPage from '../ui/AnswerPage';
 import type FinderPage from '../ui/FinderPage';
 import { type Ringing, ringingFor } from './candidates';
@@ -35,22 +35,14 @@ export interface FinderPageProps {
   doors: Named[];
 }
 
-/** One to ask about the worry. */
-export interface Ask extends ContactLine {
-  purpose: string;
-  /** Whom to ask for there: somebody whose own number is not known. */
-  askFor?: Named & { words: string };
-}
-
 /** Who takes the worry in one place. */
 export interface Answer {
   /** Set where there is more than one answer. */
   area?: Named & { path: string };
   /** Who can be rung, for the browser to choose from by the hour. */
-  ringing: Ringing;
-  ask: Ask[];
-  /** Who answers when the first of them is closed, in turn. */
-  then: ContactLine[];
+  card: Ringing;
+  /** Whom the finder names and nobody can ring, with the page that helps. */
+  unreachable: ContactLine[];
 }
 
 export interface AdviceView {
@@ -62,11 +54,16 @@ export interface AdviceView {
 
 export interface AnswerPageProps {
   /** Its level is that of the version in force, with the level's page. */
-  concern: Pick<Concern, 'id' | 'name' | 'summary' | 'consent' | 'first' | 'guidance'> & {
+  concern: Pick<
+    Concern,
+    'id' | 'name' | 'summary' | 'urgency' | 'consent' | 'first' | 'guidance'
+  > & {
     level?: { number: number; path: string };
   };
   /** Said of consent to some roles in place of what the worry says; where it says anything. */
   consentFor: Finder['consentFor'];
+  /** What to say on the telephone, where the content has words for it. */
+  call?: FirstWords;
   /** How to listen, where a child may tell of it. */
   whenTold?: NonNullable<Finder['whenTold']>;
   /** Where the child lives (or the rule's own place); undefined where this answer does not depend on it. */
@@ -84,6 +81,8 @@ export interface AnswerPageProps {
   answers: Answer[];
   haveReady: string[];
   whatHappensNext: string[];
+  /** The pathway whose dates begin with this call, where one does. */
+  after?: string;
   advice: AdviceView[];
   elsewhere?: Finder['elsewhere'] & { contacts: ContactLine[] };
   also: (ContactLine & { serves: string[] })[];
@@ -95,6 +94,8 @@ export interface FinderContext {
   /** The contact of the emergency services, which every answer shows first. */
   emergency: Contact | undefined;
   shortReference: (citation: string) => string;
+  /** Pathways whose times a person waits for, by the contact with whom they begin. */
+  begins: ReadonlyMap<string, string>;
   /** The page of a level in the version in force, without the site's base address. */
   levelPath: (level: number) => string | undefined;
 }
@@ -132,26 +133,9 @@ function viewAdvice(
   };
 }
 
-/**
- * Whom the finder names, for the page: each with its number, or whoever stands in for it. A contact with neither is kept
- * with the page that helps.
- */
-function asksOf(asked: readonly Contact[], context: FinderContext, lines: Lines): Ask[] {
-  const { contacts } = context.names;
-  const asks = asked.flatMap((contact): Ask[] => {
-    const other = contacts.find(({ id }) => id === contact.standIn?.contact);
-    const [line] = view([other ?? contact], lines);
-    if (!line) return [];
-    const { id, name, purpose } = contact;
-    const words = contact.standIn?.askFor ?? name;
-    return [{ ...line, purpose, ...(other && { askFor: { id, name, words } }) }];
-  });
-  return asks.filter(({ id }, i) => asks.findIndex((ask) => ask.id === id) === i);
-}
-
 /** The worry itself, with the page of its level where the version in force has one. */
 function viewConcern(
-  { id, name, summary, level, consent, first, guidance }: Concern,
+  { id, name, summary, urgency, level, consent, first, guidance }: Concern,
   { levelPath }: FinderContext,
 ): AnswerPageProps['concern'] {
   const path = level && levelPath(level);
@@ -159,12 +143,20 @@ function viewConcern(
     id,
     name,
     summary,
+    urgency,
     ...(level && path && { level: { number: level, path } }),
     ...(consent && { consent }),
     ...(first && { first }),
     ...(guidance && { guidance }),
   };
 }
+
+const wordsToSay = ({ first, asks, roles, unknownRole }: Call): FirstWords => ({
+  first,
+  asks,
+  roles,
+  unknownRole,
+});
 
 const viewAudiences = ({ names, finder }: FinderContext): AnswerPageProps['audience'] => ({
   question: finder.questions.audience.ask,
@@ -218,14 +210,10 @@ function viewAnswer(
 ): Answer {
   const directory = directoryOf(context);
   const choice = { concern, area: byArea(concern) ? place?.id : undefined };
-  const ask = asksOf(whomToAsk(choice, directory), context, lines);
   return {
-    ringing: ringingFor(choice, directory, context),
-    ask,
-    then: view(
-      candidatesFor(choice, directory)
-        .map(({ contact }) => contact)
-        .filter(({ id }) => !ask.some((shown) => shown.id === id)),
+    card: ringingFor(choice, directory, context),
+    unreachable: view(
+      whomToAsk(choice, directory).filter((c) => isSample(c) && !c.standIn?.contact),
       lines,
     ),
   };
@@ -264,6 +252,15 @@ function listOthers(
     );
 }
 
+/** The pathway that begins with a call to one of these, or to whoever takes its place in another area. */
+export function afterCall(
+  asked: readonly Pick<Contact, 'id' | 'counterpartOf'>[],
+  { begins }: Pick<FinderContext, 'begins'>,
+): { after?: string } {
+  const [after] = asked.flatMap(({ id, counterpartOf }) => begins.get(counterpartOf ?? id) ?? []);
+  return after ? { after } : {};
+}
+
 /** @param area undefined for the page of whoever chose none. */
 function answerPage(
   concern: Concern,
@@ -280,7 +277,7 @@ function answerPage(
   const [first] = asked;
   const answers = viewAnswers(concern, area, context, lines);
   const told = new Set(
-    [...asked, ...answers.flatMap(({ ask }) => ask)]
+    [...asked, ...answers.flatMap(({ card }) => card.candidates)]
       .map(({ id }) => id)
       .concat(emergency?.id ?? []),
   );
@@ -290,12 +287,14 @@ function answerPage(
     props: {
       concern: viewConcern(concern, context),
       consentFor: concern.consent ? finder.consentFor : [],
+      ...(finder.call && { call: wordsToSay(finder.call) }),
       ...(concern.told && finder.whenTold && { whenTold: finder.whenTold }),
       ...viewPlace(concern, area, context, lines),
       audience: viewAudiences(context),
       answers,
       haveReady: first?.haveReady ?? [],
       whatHappensNext: first?.whatHappensNext ?? [],
+      ...afterCall(asked, context),
       advice: adviceFor(concern, finder.advice).map((advice) => viewAdvice(advice, context, lines)),
       also: listOthers(concern, place, told, context, lines),
     },

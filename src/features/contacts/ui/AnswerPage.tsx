@@ -1,11 +1,13 @@
-/** The answer to one worry, answer first: whom to contact now, then what to have ready, consent, and what happens next. */
+/** The answer to one worry, answer first: who to contact now, then what to say, what they ask, and what happens next. */
+import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Page from '../../../shared/ui/Page';
 import PrintButton from '../../../shared/ui/PrintButton';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import type { Answer, AnswerPageProps } from '../plugin/finderRoutes';
 import Advice from './Advice';
-import AnswerChoices from './AnswerChoices';
+import AnswerCard from './AnswerCard';
+import { AreaChoice, RoleChoice } from './AnswerChoices';
 import styles from './AnswerPage.module.css';
 import {
   Consent,
@@ -16,13 +18,11 @@ import {
   MoreAbout,
   OthersWhoHelp,
   ResponsibleArea,
+  SayFirst,
   WhatHappensNext,
-  WhenClosed,
   WhenTold,
 } from './AnswerParts';
-import AskCard from './AskCard';
 import DangerNow from './DangerNow';
-import RingNow from './RingNow';
 
 /** What the page is called. The place is in its name where it was chosen, and in its description wherever it counts. */
 function wordsOf({ concern, area }: Pick<AnswerPageProps, 'concern' | 'area'>) {
@@ -37,12 +37,15 @@ function wordsOf({ concern, area }: Pick<AnswerPageProps, 'concern' | 'area'>) {
 
 /** Who takes the worry in one place; the place is said where the page has several. */
 function AnswerOfPlace({
-  answer: { area, ringing, ask, then },
+  answer,
   ownSector,
+  children,
 }: {
   answer: Answer;
   ownSector: string | undefined;
+  children?: ReactNode;
 }) {
+  const { area } = answer;
   return (
     <>
       {area && (
@@ -50,26 +53,26 @@ function AnswerOfPlace({
           <Link to={area.path}>{area.name}</Link>
         </h2>
       )}
-      <RingNow ringing={ringing} ownSector={ownSector} />
-      <div className={styles.asks}>
-        {ask
-          .filter(({ sector }) => sector !== ownSector)
-          .map((contact, i) => (
-            <AskCard key={contact.id} ask={contact} first={i === 0} />
-          ))}
-        {then.length > 0 && <WhenClosed ask={ask} then={then} />}
-      </div>
+      <AnswerCard answer={answer} ownSector={ownSector}>
+        {children}
+      </AnswerCard>
     </>
   );
 }
+
+const UnknownRole = () => (
+  <p className="notice">The address names a role that is not on this site, so we ignored it.</p>
+);
 
 export default function AnswerPage({
   concern,
   area,
   audience,
   answers,
+  call,
   haveReady,
   whatHappensNext,
+  after,
   advice,
   elsewhere,
   also,
@@ -83,40 +86,34 @@ export default function AnswerPage({
   return (
     <Page
       {...wordsOf({ concern, area })}
-      lede={concern.summary}
+      lede={<span className={styles.lede}>{concern.summary}</span>}
       trail={[
         { title: 'Who to contact', path: '/contacts/' },
         { title: 'Find who to contact', path: '/contacts/find' },
       ]}
     >
-      <DangerNow />
-      {wanted && !role && (
-        <p className="notice">
-          The address names a role that is not on this site, so we ignored it.
-        </p>
-      )}
-      <AnswerChoices
-        area={area}
-        audience={audience}
-        chosen={role}
-        choose={(id) => choose({ as: id })}
-      />
-      {answers.map((answer) => (
-        <AnswerOfPlace key={answer.area?.id ?? ''} answer={answer} ownSector={ownSector} />
+      {wanted && !role && <UnknownRole />}
+      {area && <AreaChoice area={area} chosen={role} />}
+      {answers.map((answer, i) => (
+        <AnswerOfPlace key={answer.area?.id ?? ''} answer={answer} ownSector={ownSector}>
+          {i === answers.length - 1 && others.length > 0 && <OthersWhoHelp others={others} />}
+        </AnswerOfPlace>
       ))}
+      <DangerNow />
       <First concern={concern} />
+      <RoleChoice audience={audience} chosen={role} choose={(id) => choose({ as: id })} />
       {role && <Advice advice={advice} role={role} />}
       <div className={styles.columns} data-printable>
-        <WhenTold whenTold={whenTold} />
+        {call && <SayFirst call={call} concern={concern} role={role} />}
+        <HaveReady haveReady={haveReady} />
+        <WhatHappensNext whatHappensNext={whatHappensNext} after={after} />
         {concern.consent && <Consent concern={concern} consentFor={consentFor} role={role} />}
-        {haveReady.length > 0 && <HaveReady haveReady={haveReady} />}
-        {whatHappensNext.length > 0 && <WhatHappensNext whatHappensNext={whatHappensNext} />}
+        <WhenTold whenTold={whenTold} />
         {!role && <Advice advice={advice} role={undefined} />}
         <MoreAbout concern={concern} />
         {(area ?? concern.level) && <IfYouDisagree concern={concern} area={area} />}
         {area && <ResponsibleArea area={area} />}
         {elsewhere && <Elsewhere elsewhere={elsewhere} />}
-        {others.length > 0 && <OthersWhoHelp others={others} />}
       </div>
       <p className={styles.tools}>
         <PrintButton>Print this answer</PrintButton> <Link to="/contacts/find">Another worry</Link>

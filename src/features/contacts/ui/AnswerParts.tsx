@@ -1,11 +1,14 @@
 /** The parts of an answer below the number to ring: who answers later, what to have ready, what happens next. */
 import Link from '@docusaurus/Link';
 import Anchored from '../../../shared/ui/Anchored';
-import type { Answer, AnswerPageProps } from '../plugin/finderRoutes';
+import type { AnswerPageProps } from '../plugin/finderRoutes';
 import type { ContactLine } from '../plugin/props';
 import { usePortalData, useThere } from '../../../portal/ui/usePortalData';
+import { firstWords } from '../model/callWords';
 import styles from './AnswerPage.module.css';
+import HaveRung from './HaveRung';
 import Reach from './Reach';
+import Said from './Said';
 
 type Part<Name extends keyof AnswerPageProps> = Required<Pick<AnswerPageProps, Name>>;
 
@@ -20,27 +23,6 @@ function ContactLinks({ contacts }: { contacts: readonly ContactLine[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-export function WhenClosed({ ask, then }: Pick<Answer, 'ask' | 'then'>) {
-  return (
-    <section className={styles.standIns}>
-      <h2>
-        {ask[0]?.hours.kind === 'always'
-          ? 'Others you can ring about this'
-          : 'When they are closed'}
-      </h2>
-      <ol>
-        {then.map((contact) => (
-          <li key={contact.id}>
-            <Link to={`/contacts/${contact.id}`}>{contact.name}</Link>
-            <Reach contact={contact} small />
-            <span className="quiet">{contact.hoursText[0]}</span>
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }
 
@@ -104,10 +86,42 @@ export const MoreAbout = ({ concern }: Part<'concern'>) =>
     </p>
   ) : null;
 
-export function HaveReady({ haveReady }: Part<'haveReady'>) {
+/** Half a minute in which a call taker hears what it is about. @param role the id of the chosen role. */
+export function SayFirst({
+  call,
+  concern,
+  role,
+}: Part<'call' | 'concern'> & { role: string | undefined }) {
   return (
     <section>
-      <h2>Have ready: what they will ask</h2>
+      <h2>What to say first</h2>
+      <dl className={styles.say}>
+        {firstWords(call, { worry: concern, role }).map(({ title, say }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>
+              <Said words={say} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.more}>
+        <Link
+          to={`/contacts/rehearse#worry=${concern.id}${role ? `&as=${role}` : ''}`}
+          data-noBrokenLinkCheck
+        >
+          Rehearse the call: a minute to read out, and a page for your notes
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+export function HaveReady({ haveReady }: Part<'haveReady'>) {
+  if (haveReady.length === 0) return null;
+  return (
+    <section>
+      <h2>What they will ask you</h2>
       <ul>
         {haveReady.map((item) => (
           <li key={item}>{item}</li>
@@ -117,15 +131,25 @@ export function HaveReady({ haveReady }: Part<'haveReady'>) {
   );
 }
 
-export function WhatHappensNext({ whatHappensNext }: Part<'whatHappensNext'>) {
+/** What follows the call; where dates begin with it, one press starts them. */
+export function WhatHappensNext({
+  whatHappensNext,
+  after,
+}: Pick<AnswerPageProps, 'whatHappensNext' | 'after'>) {
+  if (whatHappensNext.length === 0) return null;
   return (
     <section>
-      <h2>What happens next</h2>
+      <h2>What happens next, and by when</h2>
       <ol>
         {whatHappensNext.map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ol>
+      {after && (
+        <p className={styles.more}>
+          <HaveRung after={after} quiet />
+        </p>
+      )}
     </section>
   );
 }
@@ -204,9 +228,9 @@ export function Elsewhere({ elsewhere }: Part<'elsewhere'>) {
 
 export function OthersWhoHelp({ others }: { others: readonly ContactLine[] }) {
   return (
-    <section className={styles.also}>
-      <h2>Others who help with this</h2>
+    <details className={styles.also}>
+      <summary>Who else can help ({others.length})</summary>
       <ContactLinks contacts={others} />
-    </section>
+    </details>
   );
 }

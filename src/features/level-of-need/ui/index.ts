@@ -5,6 +5,7 @@ export { default as LevelBadge } from './LevelBadge';
 export { default as LevelIndicators } from './LevelIndicators';
 export { default as LevelOverview } from './LevelOverview';
 export { default as LevelSummary } from './LevelSummary';
+export { useEvidence } from './evidenceStore';
 export { useLevelSign } from './useLevelSign';
 export { default as VersionNote } from './VersionNote';
 export { default as Windscreen } from './Windscreen';

@@ -57,3 +57,12 @@ export const describeDay = (date: string): string => `${weekdayName(date)} ${for
 /** `Friday 27 November 2026 at 5pm`. */
 export const describeMoment = ({ date, minutes }: WallTime): string =>
   `${describeDay(date)} at ${formatTime(toClock(minutes))}`;
+
+/** A moment as an address carries it, `2026-11-27T18:40`. */
+export const writeMoment = ({ date, minutes }: WallTime): string => `${date}T${toClock(minutes)}`;
+
+/** What `writeMoment` wrote, as the two fields take it; whatever else it is, `readMoment` refuses. */
+export function splitMoment(written: string): { date: string; time: string } {
+  const [date = '', time = ''] = written.split('T');
+  return { date, time };
+}

@@ -3,11 +3,29 @@ import Link from '@docusaurus/Link';
 import Anchored from '../../../shared/ui/Anchored';
 import { usePortalData } from '../../../portal/ui/usePortalData';
 import Page from '../../../shared/ui/Page';
+import type { TimesView } from '../plugin/props';
 import type { AfterReferralPageProps } from '../plugin/routes';
 import PathwayTimes from './PathwayTimes';
+import { useRung } from './useRung';
 
 const description =
   'When you should hear back after a referral, what to do if you hear nothing, words to use, and the dates for your calendar.';
+
+function OnePathway({ data }: { data: TimesView }) {
+  const { id, title, timesBegin } = data.pathway;
+  const [given, forget] = useRung(id);
+  return (
+    <section>
+      <Anchored as="h2" id={id}>
+        {timesBegin?.title ?? title}
+      </Anchored>
+      <PathwayTimes data={data} given={given} forget={forget} />
+      <p>
+        <Link to={`/contacts/pathways#${id}`}>See all the steps as a flow chart</Link>
+      </p>
+    </section>
+  );
+}
 
 export default function AfterReferralPage({ times }: AfterReferralPageProps) {
   const {
@@ -36,17 +54,7 @@ export default function AfterReferralPage({ times }: AfterReferralPageProps) {
         )}
       </p>
       {times.map((data) => (
-        <section key={data.pathway.id}>
-          <Anchored as="h2" id={data.pathway.id}>
-            {data.pathway.timesBegin?.title ?? data.pathway.title}
-          </Anchored>
-          <PathwayTimes data={data} />
-          <p>
-            <Link to={`/contacts/pathways#${data.pathway.id}`}>
-              See all the steps as a flow chart
-            </Link>
-          </p>
-        </section>
+        <OnePathway key={data.pathway.id} data={data} />
       ))}
     </Page>
   );

@@ -17,7 +17,19 @@ import Stage from './Stage';
 import StartForm from './StartForm';
 import styles from './PathwayTimes.module.css';
 
-export default function PathwayTimes({ data: { pathway, calendar } }: { data: TimesView }) {
+interface Props {
+  data: TimesView;
+  /** When the times began, where the address says it. */
+  given?: { date: string; time: string } | undefined;
+  /** Takes it out of the address. */
+  forget?: () => void;
+}
+
+export default function PathwayTimes({
+  data: { pathway, calendar },
+  given,
+  forget = () => undefined,
+}: Props) {
   const { title, standing, timesBegin, steps, officeDayEnds } = pathway;
   const ready = useIsBrowser();
   const { pathname } = useLocation();
@@ -81,6 +93,8 @@ export default function PathwayTimes({ data: { pathway, calendar } }: { data: Ti
             setStart(moment);
             say('');
           }}
+          given={given}
+          forget={forget}
         />
       )}
       <p role="status" className={styles.said}>

@@ -1,8 +1,8 @@
 /**
- * Asks for the moment at which the times begin. What is typed stays in the two fields: nothing is stored or sent, and the
- * address does not change.
+ * Asks for the moment at which the times begin. What is typed stays in the two fields: nothing is stored or sent, and it is
+ * never put into the address.
  */
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { Calendar } from '../../../shared/calendar/calendar';
 import type { WallTime } from '../../../shared/calendar/london';
 import { readMoment } from '../model/moment';
@@ -14,16 +14,26 @@ interface Props {
   calendar: Calendar;
   /** Receives the moment, or nothing when it was cleared or cannot be used. */
   onMoment: (moment: WallTime | undefined) => void;
+  /** What the address says; it fills the fields, where it can be corrected. */
+  given: { date: string; time: string } | undefined;
+  /** The fields are the reader's own from now on. */
+  forget: () => void;
 }
 
-export default function StartForm({ question, needsTime, calendar, onMoment }: Props) {
+export default function StartForm({
+  question,
+  needsTime,
+  calendar,
+  onMoment,
+  given,
+  forget,
+}: Props) {
   const id = useId();
   const date = useRef<HTMLInputElement>(null);
   const time = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState<{ field: 'date' | 'time'; message: string }>();
   const [filled, setFilled] = useState(false);
-  const work = (event: FormEvent) => {
-    event.preventDefault();
+  const work = (): 'date' | 'time' | undefined => {
     const reading = readMoment(
       { date: date.current?.value ?? '', time: time.current?.value ?? '', needsTime },
       calendar,
@@ -32,11 +42,26 @@ export default function StartForm({ question, needsTime, calendar, onMoment }: P
     setFault(wrong);
     setFilled(true);
     onMoment('moment' in reading ? reading.moment : undefined);
-    if (wrong) (wrong.field === 'date' ? date : time).current?.focus();
+    return wrong?.field;
   };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    forget();
+    const wrong = work();
+    if (wrong) (wrong === 'date' ? date : time).current?.focus();
+  };
+  const fill = useEffectEvent((moment: { date: string; time: string }) => {
+    if (date.current) date.current.value = moment.date;
+    if (time.current) time.current.value = moment.time;
+    work();
+  });
+  useEffect(() => {
+    if (given) fill(given);
+  }, [given]);
   const clear = () => {
     setFault(undefined);
     setFilled(false);
+    forget();
     onMoment(undefined);
     date.current?.focus();
   };
@@ -47,7 +72,7 @@ export default function StartForm({ question, needsTime, calendar, onMoment }: P
     ...(fault?.field === name && { 'aria-invalid': true, 'aria-describedby': `${id}-fault` }),
   });
   return (
-    <form className={`no-print ${styles.form}`} noValidate onSubmit={work} onReset={clear}>
+    <form className={`no-print ${styles.form}`} noValidate onSubmit={submit} onReset={clear}>
       <fieldset>
         <legend>{question}</legend>
         {fault && (

@@ -24,7 +24,8 @@ export interface Ringing {
   worse: readonly RingContact[];
 }
 
-const write = (contact: RingContact): Written<RingContact> => {
+/** One of the list, ready to be written as JSON. */
+export const writeRing = (contact: RingContact): Written<RingContact> => {
   const { sector, askFor, lastResort } = contact;
   return {
     ...writeContact(contact),
@@ -36,7 +37,7 @@ const write = (contact: RingContact): Written<RingContact> => {
 
 /** For an attribute of the page. What `ringPiece` does not say is left out. */
 export const writeRinging = ({ candidates, canWait, worse }: Ringing): string =>
-  JSON.stringify({ candidates: candidates.map(write), canWait, worse: worse.map(write) });
+  JSON.stringify({ candidates: candidates.map(writeRing), canWait, worse: worse.map(writeRing) });
 
 /** What `writeRinging` wrote. Throws on any other text. */
 export function readRinging(text: string): Ringing {

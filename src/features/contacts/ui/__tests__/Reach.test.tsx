@@ -1,7 +1,6 @@
 /** How to reach a contact, and what stands there for one whose number nobody knows. */
 import { render, screen } from '@testing-library/react';
 import { contactLine, phone } from '../../../../../tests/support/contactLine';
-import AskCard from '../AskCard';
 import Reach from '../Reach';
 
 const links = () => screen.getAllByRole('link').map((a) => a.textContent);
@@ -59,20 +58,4 @@ test('or where to look, and then no number at all', () => {
     />,
   );
   expect(links()).toEqual(['The list']);
-});
-
-test('a card of an answer says how sure its number is, and claims nothing of a sample', () => {
-  const ask = { ...door, purpose: 'Takes every worry.' };
-  const { unmount } = render(<AskCard ask={ask} first />);
-  expect(screen.getByRole('heading', { name: 'Contact The door' })).toBeTruthy();
-  expect(screen.getByText('How sure is this number?')).toBeTruthy();
-  unmount();
-  render(
-    <AskCard
-      ask={{ ...sample, purpose: 'Helps.', standIn: { askFor: 'the team', contact: door } }}
-      first={false}
-    />,
-  );
-  expect(screen.getByRole('heading', { name: 'Also The team' })).toBeTruthy();
-  expect(screen.queryByText('How sure is this number?')).toBeNull();
 });
