@@ -8,7 +8,9 @@ const phone = { viewport: { width: 390, height: 844 } };
 
 test('from the worry to the number, with the keyboard alone', async ({ site }) => {
   const { page } = await site.open('/contacts/find', { ...phone, now: tuesdayNoon });
-  await page.getByRole('link', { name: 'A child is neglected' }).focus();
+  // Among the common worries, and in the list.
+  await expect(page.getByRole('link', { name: 'A child is neglected' })).toHaveCount(2);
+  await page.getByRole('link', { name: 'A child is neglected' }).first().focus();
   await page.keyboard.press('Enter');
   await page.waitForURL('**/contacts/find/neglect');
   const card = page.locator('main section').first();
@@ -118,6 +120,29 @@ for (const concern of [
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)]).toHaveLength(1);
   });
+
+test('the finder takes a worry in one’s own words, and leads to its answer', async ({ site }) => {
+  const { page } = await site.open('/contacts/find', { ...phone, now: tuesdayNoon });
+  const box = page.getByRole('combobox', { name: 'Say it in your own words' });
+  await expect(box).toBeInViewport();
+  await box.fill('child has no food at home');
+  await page
+    .getByRole('option', { name: /A child is neglected/ })
+    .first()
+    .click();
+  await page.waitForURL('**/contacts/find/neglect');
+});
+
+test('the directory begins with the urgent numbers, until something is looked for', async ({
+  site,
+}) => {
+  const { page } = await site.open('/contacts/', { ...phone, now: tuesdayNoon });
+  const urgent = page.getByRole('region', { name: 'Urgent numbers' });
+  await expect(urgent.getByRole('listitem')).toHaveCount(4);
+  await expect(urgent.getByRole('link', { name: frontDoor.name })).toHaveCount(1);
+  await page.getByLabel('Name, number or acronym').fill('lado');
+  await expect(urgent).toHaveCount(0);
+});
 
 test('the directory: words, facets with counts, open now, the table; the choice is in the address, the words after the #', async ({
   site,

@@ -56,6 +56,7 @@ export function routes(site: Site) {
       ],
       history: site.history(),
       email: partnership.email,
+      urgent: partnership.urgent.map(({ contact }) => contact),
       siteUrl: site.url,
     }),
     ...createFinderRoutes(finder),

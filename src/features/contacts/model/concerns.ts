@@ -66,6 +66,10 @@ export const concernsSchema = z.strictObject({
       ask: text(),
       ...skippable,
       skipTo: ref('concern').describe('The worry whose answer serves when none is chosen.'),
+      common: z
+        .array(ref('concern'))
+        .default([])
+        .describe('The worries people bring most often, which come before the list.'),
     }),
     area: z.strictObject({ ...skippable }),
     audience: z.strictObject({ ask: text(), ...skippable }),

@@ -24,7 +24,9 @@ import { type Ringing, ringingFor } from './candidates';
 import { type ContactLine, type Named, type Names, toLine } from './props';
 
 export interface FinderPageProps {
-  question: Finder['questions']['worry'];
+  question: Pick<Finder['questions']['worry'], 'ask' | 'skip' | 'skipTo'>;
+  /** The worries people bring most often, in their order. */
+  common: Named[];
   groups: (Named & {
     /** `byArea` where the answer depends on the area. */
     concerns: (Pick<Concern, 'id' | 'name' | 'summary'> & { byArea: boolean })[];
@@ -323,8 +325,10 @@ export function createFinderRoutes(context: FinderContext): Route[] {
   const lines: Lines = new Map(names.contacts.map((contact) => [contact, toLine(contact, names)]));
   const local = names.areas.filter(({ kind }) => kind !== 'national');
   const doors = servedAreas(names.areas).flatMap(({ id }) => frontDoorOf(id, names) ?? []);
+  const { ask, skip, skipTo, common } = finder.questions.worry;
   const list: FinderPageProps = {
-    question: finder.questions.worry,
+    question: { ask, skip, skipTo },
+    common: pick(finder.concerns, common).map(named),
     groups: finder.groups.map(({ id, name }) => ({
       id,
       name,

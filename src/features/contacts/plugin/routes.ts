@@ -31,6 +31,8 @@ export interface DirectoryProps {
   options: Record<Exclude<FacetKey, 'open'>, Named[]>;
   /** The front doors of the areas served. */
   doors: Named[];
+  /** The contacts of the urgent numbers, which come before the list. */
+  urgent: string[];
 }
 
 export interface ContactPageProps {
@@ -49,6 +51,8 @@ interface ContactContext {
   related: (contactId: string) => RelatedLink[];
   history: ReadonlyMap<string, readonly RecordChange[]>;
   email: string;
+  /** The ids of the urgent numbers, in the partnership's order. */
+  urgent: readonly string[];
   /** The public address of the site, base address included, without a slash at its end. */
   siteUrl: string;
 }
@@ -61,7 +65,7 @@ const inOrder = (list: ReadonlyArray<Named>): Named[] => list.map(({ id, name })
 /** The directory, and a page for each contact. */
 export function createContactRoutes(
   names: Names,
-  { related, history, email, siteUrl }: ContactContext,
+  { related, history, email, urgent, siteUrl }: ContactContext,
 ): Route[] {
   const contacts = names.contacts
     .map((contact) => toSummary(contact, names))
@@ -72,6 +76,7 @@ export function createContactRoutes(
   const directory: DirectoryProps = {
     contacts,
     doors: inOrder([...new Set(doors)]),
+    urgent: [...urgent],
     options: {
       area: used(names.areas, (c) => c.areas.map((a) => a.id)),
       concern: used(names.concerns, (c) => c.concerns.map((x) => x.id)),

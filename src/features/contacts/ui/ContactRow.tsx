@@ -10,16 +10,18 @@ interface Props {
   contact: ContactSummary;
   /** The id of the row, where a letter of the list starts. */
   anchor?: string;
+  /** The level of its name as a heading. */
+  heading?: 'h2' | 'h3';
 }
 
-function ContactRow({ contact, anchor }: Props) {
+function ContactRow({ contact, anchor, heading: Heading = 'h2' }: Props) {
   const { id, name, purpose, hours, hoursText, areas, agency } = contact;
   return (
     <li className={styles.row} id={anchor}>
       <div>
-        <h2 className={styles.name}>
+        <Heading className={styles.name}>
           <Link to={`/contacts/${id}`}>{name}</Link>
-        </h2>
+        </Heading>
         <p className={styles.purpose}>{purpose}</p>
         <p className="quiet">
           {agency.name}. Covers {areas.map((a) => a.name).join(', ')}.

@@ -1,5 +1,5 @@
 /**
- * Every contact, A to Z. The whole list is in the page; scripts add the filters. What is chosen stands in the address so
+ * Every contact, those of the urgent numbers first, then A to Z. The whole list is in the page; scripts add the filters. What is chosen stands in the address so
  * that a list can be sent to a colleague; what is typed stands after the `#`, where no server sees it.
  */
 import { useMemo, useState } from 'react';
@@ -31,7 +31,32 @@ const reachable = ({ standIn }: ContactSummary): boolean => standIn === undefine
 
 const letterOf = ({ name }: ContactSummary): string => name.charAt(0).toUpperCase();
 
-export default function DirectoryPage({ contacts, options, doors }: DirectoryProps) {
+interface UrgentProps {
+  contacts: readonly ContactSummary[];
+  /** Whether something is looked for, which then comes first. */
+  chosen: boolean;
+  view: string | undefined;
+}
+
+/** The urgent numbers, above the whole list. */
+function UrgentFirst({ contacts, chosen, view }: UrgentProps) {
+  if (contacts.length === 0 || chosen || view === 'table') return null;
+  return (
+    <div className={styles.urgent}>
+      <section aria-labelledby="urgent-first">
+        <h2 id="urgent-first">Urgent numbers</h2>
+        <ul className="plain-list">
+          {contacts.map((contact) => (
+            <ContactRow key={contact.id} contact={contact} heading="h3" />
+          ))}
+        </ul>
+      </section>
+      <h2>All contacts, A to Z</h2>
+    </div>
+  );
+}
+
+export default function DirectoryPage({ contacts, options, doors, urgent }: DirectoryProps) {
   const [choices, choose, ready] = useAddressChoices([...facetKeys, 'view']);
   const [typed, type] = useHashText('find');
   const [whole, setWhole] = useState(false);
@@ -53,6 +78,7 @@ export default function DirectoryPage({ contacts, options, doors }: DirectoryPro
   const chosen = typed !== '' || facetKeys.some((key) => choices[key]);
   const drawn = chosen && !whole ? shown.slice(0, firstRows) : shown;
   const letters = [...new Set(drawn.map(letterOf))];
+  const first = urgent.flatMap((id) => contacts.filter((contact) => contact.id === id));
   const clear = () => {
     type('');
     choose(Object.fromEntries(facetKeys.map((key) => [key, ''])));
@@ -63,7 +89,7 @@ export default function DirectoryPage({ contacts, options, doors }: DirectoryPro
       wide
       title="Who to contact"
       description="Every service, helpline and role for children and families, with numbers, hours and who each is for."
-      lede={`Every service, helpline and role, A to Z. In an emergency ring ${emergencyNumber}.`}
+      lede={`Every service, helpline and role. In an emergency ring ${emergencyNumber}.`}
     >
       <p>
         <Link to="/contacts/find">Not sure which? Start with the worry</Link> ·{' '}
@@ -108,6 +134,7 @@ export default function DirectoryPage({ contacts, options, doors }: DirectoryPro
           </button>
         )}
       </div>
+      <UrgentFirst contacts={first} chosen={chosen} view={choices.view} />
       {letters.length > 4 && choices.view !== 'table' && (
         <nav aria-label="Letters">
           <ul className={styles.letters}>

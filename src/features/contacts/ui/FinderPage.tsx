@@ -1,5 +1,6 @@
 /**
- * The first question: what is the worry? The emergency first, then every worry as a link to its answer. An address with
+ * The first question: what is the worry? The emergency first, then a box for one's own words, the worries people bring
+ * most often, and every worry as a link to its answer. An address with
  * choices in it, as other systems may send, leads to its answer, or to the first question with a note.
  */
 import { useEffect } from 'react';
@@ -11,11 +12,12 @@ import Page from '../../../shared/ui/Page';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import type { FinderPageProps } from '../plugin/finderRoutes';
 import { answerPath } from '../model/answerPath';
+import { SearchBox } from '../../search/ui';
 import DangerNow from './DangerNow';
 import FrontDoors from './FrontDoors';
 import styles from './FinderPage.module.css';
 
-export default function FinderPage({ question, groups, areas, doors }: FinderPageProps) {
+export default function FinderPage({ question, common, groups, areas, doors }: FinderPageProps) {
   const [{ concern, area, as, contact }] = useAddressChoices(['concern', 'area', 'as', 'contact']);
   const history = useHistory();
   const base = useBaseUrl('/');
@@ -49,9 +51,24 @@ export default function FinderPage({ question, groups, areas, doors }: FinderPag
         </p>
       )}
       <h2 className={styles.question}>{question.ask}</h2>
+      <div className={styles.words}>
+        <SearchBox name="Your worry" ask="Say it in your own words" />
+      </div>
       <p className={styles.skip}>
         <Link to={`/contacts/find/${question.skipTo}`}>{question.skip}</Link>
       </p>
+      {common.length > 0 && (
+        <section>
+          <h3 className={styles.group}>Common worries</h3>
+          <ul className={`${styles.list} ${styles.common}`}>
+            {common.map(({ id, name }) => (
+              <li key={id}>
+                <Link to={`/contacts/find/${id}`}>{name}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {groups.map(({ id, name, concerns }) => (
         <section key={id}>
           <h3 className={styles.group}>{name}</h3>

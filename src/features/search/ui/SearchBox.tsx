@@ -29,8 +29,14 @@ function statusWords(state: ClientState, answer: SearchAnswer | undefined, open:
   return `${countResults(answer.total)}${open ? '. Use the up and down arrows.' : ''}`;
 }
 
-/** @param name tells two boxes of one page apart for those who move by landmarks. */
-export default function SearchBox({ name = 'This site' }: { name?: string }) {
+interface Props {
+  /** Tells two boxes of one page apart for those who move by landmarks. */
+  name?: string;
+  /** What to type, in a few words. */
+  ask?: string;
+}
+
+export default function SearchBox({ name = 'This site', ask = 'Search this site' }: Props) {
   const [text, setText, keep] = useKeptWords(name);
   /** The words that are to be taken as they were typed. */
   const [exact, setExact] = useState('');
@@ -136,8 +142,8 @@ export default function SearchBox({ name = 'This site' }: { name?: string }) {
           type: 'search',
           dir: 'auto',
           className: styles.input,
-          placeholder: 'Search this site',
-          'aria-label': 'Search this site',
+          placeholder: ask,
+          'aria-label': ask,
           autoComplete: 'off',
           autoCapitalize: 'none',
           spellCheck: false,
