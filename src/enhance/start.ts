@@ -75,7 +75,9 @@ function whenIdle(task: () => void): void {
 
 /** The search form leads to the page of results by itself; the words go after the `#`, where no server sees them. */
 function goToResults(form: HTMLFormElement): boolean {
-  const words = form.querySelector<HTMLInputElement>('input[type=search]')?.value.trim();
+  const words = form
+    .querySelector<HTMLInputElement>('input[type=search], input[role=combobox]')
+    ?.value.trim();
   const { results } = form.dataset;
   if (results === undefined) return false;
   window.location.assign(`${results}${words ? `#q=${encodeURIComponent(words)}` : ''}`);

@@ -60,7 +60,7 @@ export function pageTemplate(site: Site | undefined): string {
     <script src="<%= it.baseUrl %>${start.path}" data-scripts="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>"${offline} defer></script>
   </head>
   <body <%~ it.bodyAttributes %>>
-    <%~ it.preBodyTags.replace('<svg style="display: none;">', '<svg hidden width="0" height="0" class="visually-hidden">') %>
+    <%~ it.preBodyTags.replace('<svg style="display: none;">', '<svg aria-hidden="true" width="0" height="0" class="visually-hidden">') %>
     <div id="__docusaurus"><%~ it.appHtml %></div>
     <%~ it.postBodyTags %>
   </body>

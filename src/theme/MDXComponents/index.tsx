@@ -1,5 +1,11 @@
 /** Components Markdown pages may use, and links that leave telephone numbers alone. */
-import type { ComponentProps, ComponentType } from 'react';
+import {
+  Children,
+  type ComponentProps,
+  type ComponentType,
+  isValidElement,
+  type ReactNode,
+} from 'react';
 import MDXComponents from '@theme-original/MDXComponents';
 import {
   DomainIndicators,
@@ -15,10 +21,22 @@ function A(props: ComponentProps<'a'>) {
   return <Original {...props} />;
 }
 
-/** A wide table scrolls inside its own frame, which a keyboard can reach; the page itself never scrolls sideways. */
+const childrenOf = (node: ReactNode): ReactNode[] =>
+  isValidElement<{ children?: ReactNode }>(node) ? Children.toArray(node.props.children) : [];
+
+const wordsOf = (node: ReactNode): string =>
+  typeof node === 'string' ? node : childrenOf(node).map(wordsOf).join('');
+
+/**
+ * A wide table scrolls inside its own frame, which a keyboard can reach; the page itself never scrolls sideways. It is
+ * named by its columns, so that the tables of one page are told apart.
+ */
 function Table(props: ComponentProps<'table'>) {
+  const [head] = Children.toArray(props.children);
+  const columns = childrenOf(head).flatMap(childrenOf).map(wordsOf).filter(Boolean);
+  const name = ['Table', columns.join(', ')].filter(Boolean).join(': ');
   return (
-    <div className="table-scroll" role="region" aria-label="Table" tabIndex={0}>
+    <div className="table-scroll" role="region" aria-label={name} tabIndex={0}>
       <table {...props} />
     </div>
   );

@@ -14,7 +14,10 @@ export default function LevelSummary({ data }: { data?: LevelSlice }) {
   const { level, levels, version, contacts } = data;
   return (
     <>
-      <nav className={styles.ladder} aria-label={`The ${numberWord(levels.length)} levels`}>
+      <nav
+        className={styles.ladder}
+        aria-label={`The ${numberWord(levels.length)} levels: this is level ${level.number}`}
+      >
         <ol data-levels={levels.length}>
           {levels.map(({ number, name, slug }) => (
             <li key={number}>

@@ -1,4 +1,4 @@
-/** A table with a row for each level. On a phone each level is a block, with its cells under each other and their headings; the roles keep it a table for screen readers. */
+/** A table with a row for each level. On a phone each level is a block, with its cells under each other, each below its heading. */
 import type { LevelName } from '../model/slices';
 import LevelBadge from './LevelBadge';
 import styles from './LevelTable.module.css';
@@ -10,27 +10,25 @@ interface Props {
 
 export default function LevelTable({ columns, rows }: Props) {
   return (
-    <table className={styles.table} role="table">
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            Level
-          </th>
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">Level</th>
           {columns.map((name) => (
-            <th key={name} scope="col" role="columnheader">
+            <th key={name} scope="col">
               {name}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map(({ level: { number, name }, cells }) => (
-          <tr key={number} role="row">
-            <th scope="row" role="rowheader">
+          <tr key={number}>
+            <th scope="row">
               <LevelBadge number={number} name={name} />
             </th>
             {cells.map((text, i) => (
-              <td key={columns[i]} role="cell" data-label={columns[i]}>
+              <td key={columns[i]} data-label={columns[i]}>
                 {text}
               </td>
             ))}

@@ -29,6 +29,12 @@ function statusWords(state: ClientState, answer: SearchAnswer | undefined, open:
   return `${countResults(answer.total)}${open ? '. Use the up and down arrows.' : ''}`;
 }
 
+/** Where no option is chosen downshift names one with an empty id, which HTML does not allow. */
+const withoutEmptyId = <Box extends { 'aria-activedescendant'?: string }>(box: Box) => ({
+  ...box,
+  'aria-activedescendant': box['aria-activedescendant'] || undefined,
+});
+
 interface Props {
   /** Tells two boxes of one page apart for those who move by landmarks. */
   name?: string;
@@ -136,32 +142,36 @@ export default function SearchBox({ name = 'This site', ask = 'Search this site'
       }}
     >
       <input
-        {...getInputProps({
-          ref: setInput,
-          onFocus: load,
-          type: 'search',
-          dir: 'auto',
-          className: styles.input,
-          placeholder: ask,
-          'aria-label': ask,
-          autoComplete: 'off',
-          autoCapitalize: 'none',
-          spellCheck: false,
-          enterKeyHint: 'search',
-          maxLength: 300,
-          // Enter with nothing chosen asks for the whole list; downshift would swallow it.
-          onKeyDown: (event) => {
-            // Home and End move the caret, as in any other box.
-            if (
-              (event.key === 'Enter' && highlightedIndex < 0) ||
-              event.key === 'Home' ||
-              event.key === 'End'
-            )
-              Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
-          },
-          // Before downshift's own handler, which would set the value a render late and move the cursor.
-          onChange,
-        })}
+        {...withoutEmptyId(
+          getInputProps({
+            ref: setInput,
+            onFocus: load,
+            // Not `search`: a combobox is a text field by HTML’s own rules.
+            type: 'text',
+            inputMode: 'search',
+            dir: 'auto',
+            className: styles.input,
+            placeholder: ask,
+            'aria-label': ask,
+            autoComplete: 'off',
+            autoCapitalize: 'none',
+            spellCheck: false,
+            enterKeyHint: 'search',
+            maxLength: 300,
+            // Enter with nothing chosen asks for the whole list; downshift would swallow it.
+            onKeyDown: (event) => {
+              // Home and End move the caret, as in any other box.
+              if (
+                (event.key === 'Enter' && highlightedIndex < 0) ||
+                event.key === 'Home' ||
+                event.key === 'End'
+              )
+                Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+            },
+            // Before downshift's own handler, which would set the value a render late and move the cursor.
+            onChange,
+          }),
+        )}
       />
       <Link to="/search" className={styles.link}>
         Search this site

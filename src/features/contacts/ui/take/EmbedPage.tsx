@@ -210,7 +210,7 @@ export default function EmbedPage({ areas, concerns, email }: EmbedPageProps) {
       )}
 
       <h2>2. Paste this into your page</h2>
-      <pre className={styles.snippet} tabIndex={0} aria-label="Snippet to paste">
+      <pre className={styles.snippet} tabIndex={0} role="region" aria-label="Snippet to paste">
         <code>{snippet}</code>
       </pre>
       {ready && (
