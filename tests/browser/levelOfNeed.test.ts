@@ -3,7 +3,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { reassuring } from '../../src/features/level-of-need/model/findings';
-import { findBarriers } from '../support/barriers';
 import { buildFolder } from '../support/build';
 import { before, countIndicators, inForce } from '../support/facts';
 import { blockStorage, expect, notFound, test } from '../support/site';
@@ -364,25 +363,6 @@ test('two levels are side by side on a phone, by keyboard alone', async ({ site 
     ),
   ).toBe(0);
 });
-
-for (const address of [
-  '/level-of-need/browse?theme=neglect&beside=2-3',
-  `/level-of-need/compare?from=${before}&to=next`,
-  '/level-of-need/evidence',
-  '/level-of-need/what-to-do',
-  '/level-of-need/in-force#date=2021-05-12',
-  '/indicators/basic-care',
-  '/level-of-need/quick-guide',
-  `/level-of-need/print/${inForce}`,
-])
-  test(`axe finds nothing on ${address} with a list open in the tray`, async ({ site }) => {
-    const { page } = await site.open('/privacy', phone);
-    await page.evaluate((list) => localStorage.setItem('portal-evidence', list), stored([missing]));
-    await page.goto(address);
-    const show = page.getByRole('button', { name: /Show/ });
-    if ((await show.count()) > 0) await show.click();
-    expect(await findBarriers(page)).toEqual([]);
-  });
 
 test('the tray opens where it is, with notes, and says when the list is of another version', async ({
   site,

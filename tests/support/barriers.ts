@@ -1,4 +1,4 @@
-/** What axe sees in the way of a person: WCAG 2.2 A and AA, and its best practice where asked. */
+/** What axe sees in the way of a person: WCAG 2.2 A and AA, and its best practice. */
 import fs from 'node:fs';
 import type axeCore from 'axe-core';
 import type { Frame, Page } from '@playwright/test';
@@ -11,18 +11,60 @@ declare global {
 
 const axeSource = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** @returns one line for each barrier; none where nothing is in the way. */
-export async function findBarriers(
-  page: Page | Frame,
-  { bestPractice = false } = {},
-): Promise<string[]> {
-  await page.evaluate(axeSource);
+/** The rules that colours alone decide, and that take longest. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** Which rules: all of them, all but those of colours, or those of colours. */
+export type Rules = 'all' | 'structure' | 'colours';
+
+const isThere = (page: Page | Frame) => page.evaluate(() => 'axe' in window);
+
+/**
+ * Colours are looked at once for each way of writing: of elements with the same classes all the way up and the same
+ * colour, the first one with words. A list of a hundred links is one.
+ * @returns one line for each barrier; none where nothing is in the way.
+ */
+export async function findBarriers(page: Page | Frame, which: Rules = 'all'): Promise<string[]> {
+  if (!(await isThere(page))) await page.evaluate(axeSource);
   return page.evaluate(
-    async (tags) => {
-      const { violations, passes } = await window.axe.run(document, {
-        runOnly: tags,
+    async ([which, rules, colourRules]) => {
+      /** One element for each way in which words are written on this page. */
+      const listWritings = (): Element[] => {
+        const writings = new Map<string, Element>();
+        const names = new Map<Element, string>();
+        const nameOf = (element: Element | null): string => {
+          if (!element) return '';
+          const known = names.get(element);
+          if (known !== undefined) return known;
+          const states = ['aria-current', 'aria-pressed', 'data-tone', 'data-near', 'data-level']
+            .map((state) => element.getAttribute(state) ?? '')
+            .join();
+          const own = element.getAttribute('class') ?? '';
+          const name = `${nameOf(element.parentElement)}>${element.localName}.${own}[${states}]`;
+          names.set(element, name);
+          return name;
+        };
+        for (const element of document.body.querySelectorAll('*')) {
+          const words = [...element.childNodes].some(
+            ({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim(),
+          );
+          const { color, display, fontSize } = getComputedStyle(element);
+          if (!words || display === 'none' || element.getClientRects().length === 0) continue;
+          const key = `${nameOf(element)} ${color} ${fontSize}`;
+          if (!writings.has(key)) writings.set(key, element);
+        }
+        return [...writings.values()];
+      };
+      const colours = which === 'colours';
+      const context = colours ? { include: listWritings() } : document;
+      const { violations, passes } = await window.axe.run(context, {
+        runOnly: colours ? { type: 'rule', values: colourRules } : rules,
+        rules:
+          which === 'structure'
+            ? Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }]))
+            : {},
         preload: false,
       });
       if (passes.length === 0) return ['axe looked at nothing'];
@@ -32,6 +74,6 @@ export async function findBarriers(
         ),
       );
     },
-    [...wcag, ...(bestPractice ? ['best-practice'] : [])],
+    [which, rules, colourRules] as const,
   );
 }

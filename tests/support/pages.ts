@@ -1,3 +1,9 @@
+/** Every kind of page, for tests that look at all of them. A page with a look of its own belongs here. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { buildFolder } from './build';
+import { audit, audited, before, frontDoor, here, inForce, nextDoor, officer } from './facts';
+
 /** Pages whose first task needs scripts: they start by themselves, and may load a little more. */
 export const interactivePages = [
   '/level-of-need/browse',
@@ -7,3 +13,73 @@ export const interactivePages = [
   '/contacts/booklet',
   '/contacts/rehearse',
 ] as const;
+
+/** The first page of a folder of the build: of the briefs, say, whichever they are. */
+function firstIn(folder: string): string {
+  const [name] = fs
+    .readdirSync(path.join(buildFolder, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'page')
+    .map((entry) => entry.name)
+    .sort();
+  return `/${folder}/${name}`;
+}
+
+export const missingPage = '/nowhere-at-all';
+
+/** An address for each kind of page and each state of one that an address can give. */
+export const listPageKinds = (): string[] => [
+  '/',
+  '/level-of-need/',
+  '/level-of-need/levels/targeted',
+  '/level-of-need/domains/parenting-capacity',
+  `/level-of-need/${before}/levels/targeted`,
+  '/level-of-need/next/',
+  '/indicators/basic-care',
+  '/level-of-need/browse',
+  '/level-of-need/browse?theme=neglect&beside=2-3',
+  // The pair with the fewest changes: axe takes minutes over thousands of lines of one kind.
+  `/level-of-need/compare?from=${inForce}&to=next`,
+  '/level-of-need/in-force#date=2021-05-12',
+  '/level-of-need/evidence',
+  '/level-of-need/what-to-do',
+  '/level-of-need/quick-guide',
+  `/level-of-need/print/${inForce}`,
+  '/contacts/',
+  `/contacts/?view=table&area=${here.id}`,
+  '/contacts/find',
+  '/contacts/find/injury-or-disclosure',
+  `/contacts/find/neglect/${nextDoor.id}`,
+  '/contacts/booklet',
+  '/contacts/rehearse',
+  `/contacts/${frontDoor.id}`,
+  `/contacts/${officer.id}`,
+  '/contacts/after-referral',
+  '/contacts/pathways',
+  '/search',
+  '/search#q=neglect',
+  '/audits/',
+  `/audits/${audit}/`,
+  `/audits/${audit}/questions/6`,
+  `/audits/${audit}/agencies/${audited}`,
+  `/audits/${audit}/recommendations`,
+  '/briefs/',
+  firstIn('briefs'),
+  '/updates/',
+  firstIn('updates'),
+  '/guidance/',
+  '/guidance/consent',
+  '/guidance/professional-disagreement',
+  '/whats-new',
+  '/glossary',
+  '/references',
+  '/open-data',
+  '/open-data/embed',
+  '/freshness',
+  '/training',
+  '/accessibility',
+  '/privacy',
+  '/embed/contacts',
+  `/embed/contacts/${nextDoor.id}/`,
+  `/embed/contacts/${here.id}/allegation-against-staff/`,
+  missingPage,
+];
