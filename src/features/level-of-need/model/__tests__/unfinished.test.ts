@@ -37,7 +37,8 @@ test('a phrase is found wherever it is put, in any case', () => {
       fc.lorem({ maxCount: 8 }),
       (before, phrase, after) => {
         const found = findUnfinished(`${before} ${phrase} ${after}`);
-        expect(found).toEqual([{ offset: before.length + 1, said: phrase }]);
+        // The words around it may be unfinished ones themselves.
+        expect(found).toContainEqual({ offset: before.length + 1, said: phrase });
       },
     ),
   );
