@@ -2,6 +2,9 @@
 import puppeteer, { type ElementHandle } from 'puppeteer-core';
 import { findSeen, poll, type Visitor } from './visitor';
 
+/** What was being fetched ahead when the reader went on, by a page or through the worker, and nobody misses. */
+const ofLeaving = /ChunkLoadError|Failed to load ‘[^’]*’\. A ServiceWorker intercepted the request/;
+
 /** @param complaints gets every exception of a page. */
 export async function startFirefox(
   program: string,
@@ -11,8 +14,7 @@ export async function startFirefox(
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath: program });
   const page = await browser.newPage();
   page.on('pageerror', (error) => {
-    // What was being fetched ahead when the reader went on, and nobody misses.
-    if (!String(error).includes('ChunkLoadError')) complaints.push(String(error));
+    if (!ofLeaving.test(String(error))) complaints.push(String(error));
   });
   const ask: Visitor['ask'] = (question, argument) =>
     // What comes back is what the function gives, copied.
@@ -24,7 +26,12 @@ export async function startFirefox(
   return {
     ask,
     open: async (address) => {
-      await page.goto(origin + address);
+      const go = () => page.goto(origin + address);
+      // The page of the journey before may still be on its way somewhere, which ends ours.
+      await go().catch((error) => {
+        if (!String(error).includes('NS_BINDING_ABORTED')) throw error;
+        return go();
+      });
     },
     press: async (selector, text) =>
       ((await find(selector, text)) as ElementHandle<Element>).click(),
