@@ -18,11 +18,11 @@ const urgent = readUrgent(FACTS.urgent);
 /** What is true at a moment, put into the page. */
 export type Judge = (moment: Moment, base: string) => void;
 
-const judges: Judge[] = [];
+let judgeMore: Judge | undefined;
 
 function judgePage(now: number): void {
   const moment = { now, calendar };
-  for (const judge of judges) judge(moment, base);
+  judgeMore?.(moment, base);
   judgeRinging(moment, base);
   judgeHours(moment);
   judgeMarks(moment);
@@ -44,8 +44,8 @@ function press(event: Event): void {
 }
 
 /** @param more what this page has besides what every page has. */
-export function beginHour(...more: readonly Judge[]): void {
-  judges.push(...more);
+export function beginHour(more?: Judge): void {
+  judgeMore = more;
   const listening = new AbortController();
   /** What is done here is kept from the loader, which would repeat it. From its own root on, the framework hears all. */
   const onlyBefore = (task: (event: Event) => void) => (event: Event) => {

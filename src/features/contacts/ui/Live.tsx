@@ -25,6 +25,13 @@ const isPlain = (event: MouseEvent, { target, origin }: HTMLAnchorElement): bool
   target === '' &&
   origin === window.location.origin;
 
+/** What a person has opened stays open, and is no difference. */
+const keepFolds = (place: Element) => (wanted: DocumentFragment) => {
+  const folds = place.querySelectorAll('details');
+  for (const [i, fold] of wanted.querySelectorAll('details').entries())
+    fold.open = folds[i]?.open ?? false;
+};
+
 export default function Live({ as: Tag = 'span', piece, ...attributes }: Props) {
   const now = useNow();
   const calendar = useCalendar();
@@ -33,7 +40,8 @@ export default function Live({ as: Tag = 'span', piece, ...attributes }: Props) 
   const [first] = useState(() => ({ __html: piece(undefined).text }));
   const text = now === undefined ? undefined : piece({ now, calendar }).text;
   useLayoutEffect(() => {
-    if (text !== undefined && place.current) show(place.current, text);
+    const { current } = place;
+    if (text !== undefined && current) show(current, text, keepFolds(current));
   }, [text]);
   /** Links in it are plain HTML; while the framework is there they open as all others do. */
   const follow = (event: MouseEvent) => {
