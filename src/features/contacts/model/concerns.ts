@@ -1,7 +1,7 @@
 /** The finder as data: its three questions, the worries a person may bring, and where each leads. */
 import * as z from 'zod';
 import { id, levelNumber, ref, text, webAddress } from '../../../shared/schema';
-import { callSchema } from './callWords';
+import { callSchema } from './callSchema';
 
 const adviceSchema = z.strictObject({
   audiences: z.array(ref('audience')).min(1).describe('Who the advice is for.'),

@@ -15,7 +15,8 @@ import {
 import { answerPath, assumedArea, finderPath } from '../model/answerPath';
 import type { Area } from '../../partnership/model/schema';
 import { servedAreas } from '../../partnership/model/areas';
-import type { Call, FirstWords } from '../model/callWords';
+import type { Call } from '../model/callSchema';
+import type { FirstWords } from '../model/callWords';
 import type { Advice, Concern, Finder, Responsibility } from '../model/concerns';
 import { type Contact, isSample } from '../model/schema';
 import type AnswerPage from '../ui/AnswerPage';

@@ -2,7 +2,7 @@
 import type { ComponentProps } from 'react';
 import { page, type Route } from '../../../shared/routes';
 import { whomToAsk } from '../model/answer';
-import type { Call } from '../model/callWords';
+import type { Call } from '../model/callSchema';
 import type { Concern, Finder } from '../model/concerns';
 import type RehearsePage from '../ui/rehearse/RehearsePage';
 import { afterCall, directoryOf, type FinderContext } from './finderRoutes';

@@ -1,12 +1,6 @@
 /** What a person says on the telephone, with what is known filled in and the rest left blank. */
-import {
-  callSchema,
-  evidenceWords,
-  firstWords,
-  minuteText,
-  minuteWords,
-  piecesOf,
-} from '../callWords';
+import { callSchema } from '../callSchema';
+import { evidenceWords, firstWords, minuteText, minuteWords, piecesOf } from '../callWords';
 
 const call = callSchema.parse({
   first: [{ title: 'Who you are', say: 'I am [your name]. {role}' }],

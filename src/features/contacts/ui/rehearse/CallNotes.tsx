@@ -4,7 +4,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import CopyOutcome from '../../../../shared/ui/CopyOutcome';
 import { useCopy } from '../../../../shared/ui/useCopy';
 import { type CallNotes as Notes, notesText } from '../../model/callNotes';
-import type { Call } from '../../model/callWords';
+import type { Call } from '../../model/callSchema';
 import { clearNotes, useNotes, writeNote } from './notesStore';
 import styles from './RehearsePage.module.css';
 
