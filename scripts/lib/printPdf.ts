@@ -88,12 +88,17 @@ function refuseLocal(pdf: string, target: string): void {
   if (first) throw new Error(`${target} would lead to this machine: ${first}`);
 }
 
+/** How long a page may take to be ready for paper, in milliseconds. */
+const patience = 180_000;
+
 /** Prints a page of the served site. Returns the number of pages written; throws when the page cannot be opened. */
 export async function printPdf(browser: Browser, order: Order): Promise<number> {
   const { address, siteUrl, target, paper } = order;
   const page = await (
     await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', colorScheme: 'light' })
   ).newPage();
+  // A machine that does much beside takes its time, and no build should end for that.
+  page.setDefaultTimeout(patience);
   try {
     const response = await page.goto(address, { waitUntil: 'networkidle' });
     if (!response?.ok()) throw new Error(`${address} answered ${response?.status() ?? 'nothing'}`);
