@@ -1,4 +1,4 @@
-/** Pages are HTML by the standard: one of each kind here, all of them by npm run conformance. */
+/** Pages are HTML by the standard: one of each kind, since all of them would take half a minute of a core. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { checkHtml, whyNoChecker } from '../../scripts/lib/nuChecker';
