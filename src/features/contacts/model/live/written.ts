@@ -4,15 +4,14 @@ import type { ShortContact } from './pieces';
 
 export type Written<C extends ShortContact> = Omit<C, 'hours'> & { hours: string };
 
-/** Ready to be written as JSON, where what is undefined is left out. */
+/** Ready to be written as JSON, where what is undefined is left out: other ways than a number where there is one, too. */
 export function writeContact(contact: ShortContact): Written<ShortContact> {
   const { id, name, email, webForm, hours, phones, mark } = contact;
   const { status, label, staleFrom, on } = mark;
   return {
     id,
     name,
-    ...(email && { email }),
-    ...(webForm && { webForm }),
+    ...(phones.length === 0 && { ...(email && { email }), ...(webForm && { webForm }) }),
     hours: writeHours(hours),
     phones: phones.slice(0, 1).map((phone) => {
       const { display, href } = phone;
