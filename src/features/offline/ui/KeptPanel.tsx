@@ -14,7 +14,7 @@ const inside = `
 <button type="button" class="button button--primary" data-part="do-keep" hidden>Keep on this phone</button>
 <button type="button" class="button button--quiet" data-part="do-forget" hidden>Remove all copies</button>
 </p>
-<progress data-part="progress" max="1" value="0" aria-label="Fetched so far" hidden></progress>
+<progress data-part="progress" max="1" value="0" aria-label="Loaded so far" hidden></progress>
 <p role="status"><span data-part="outcome"></span></p>
 `;
 
