@@ -31,8 +31,11 @@ export interface Making {
   parts: Readonly<Record<string, object>>;
 }
 
-/** More than this nobody should have to fetch. A build says so and goes on: a corrected number must not wait for it. */
-export const largestPack = 2_000_000;
+/**
+ * More than 2 MB, as a device counts them, nobody should have to fetch. A build says so and goes on: a corrected number
+ * must not wait for it.
+ */
+export const largestPack = 2 * 1024 * 1024;
 
 const typeOf: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',

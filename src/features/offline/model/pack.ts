@@ -125,7 +125,6 @@ const wanted = [
   'contacts',
   'glossary',
   'guidance',
-  'indicators',
   'level-of-need',
   'offline',
   'privacy',
@@ -144,7 +143,7 @@ export const belongsToPack = (page: string, otherVersions: readonly string[]): b
   isWithin(page, wanted) && !isWithin(page, leftOut) && !isWithin(page, otherVersions);
 
 /** Pages that are read, and not operated: without a signal they are paper, and their parts of the framework are not kept. */
-const paper = ['glossary', 'guidance', 'indicators', 'privacy', 'training'];
+const paper = ['glossary', 'guidance', 'privacy', 'training'];
 
 /** Whether what the framework needs for a page is in the pack too. */
 export const isOperated = (page: string, otherVersions: readonly string[]): boolean =>

@@ -20,9 +20,12 @@ const inside = `
 
 export default function KeptPanel() {
   useEffect(() => void document.dispatchEvent(new Event(panelEvent)), []);
-  return createElement('kept-panel', {
-    class: 'kept-panel',
-    suppressHydrationWarning: true,
-    dangerouslySetInnerHTML: { __html: inside },
-  });
+  return (
+    <div className="notice">
+      {createElement('kept-panel', {
+        suppressHydrationWarning: true,
+        dangerouslySetInnerHTML: { __html: inside },
+      })}
+    </div>
+  );
 }

@@ -16,7 +16,7 @@ export default function OfflinePage() {
       <p>
         The levels and their indicators, every contact and every answer of the finder, the guidance,
         the glossary and the search. Your evidence list works too. Audits, briefs, updates, older
-        versions and PDFs are not kept.
+        versions, the history of the indicators and PDFs are not kept.
       </p>
       <p>
         Pages you open are kept as well, the last {mostVisited}, whether you ask for the rest or
