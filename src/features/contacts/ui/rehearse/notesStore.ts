@@ -1,67 +1,30 @@
 /** Keeps the notes of a call on this device. Where it keeps nothing they last for the visit, and the page says so. */
 import { useSyncExternalStore } from 'react';
+import { createDeviceStore, type Keeping } from '../../../../shared/ui/deviceStore';
 import { type CallNotes, changeNote, readNotes, writeNotes } from '../../model/callNotes';
 
-const key = 'portal-call-notes';
-
-export interface NotesState {
+interface Notes {
   notes: CallNotes;
-  /** Set where the notes will not outlast the visit. */
-  trouble?: 'not-kept';
 }
 
-const none: NotesState = { notes: {} };
-let state: NotesState | undefined;
-const listeners = new Set<() => void>();
+export type NotesState = Notes & Keeping;
 
-function load(): NotesState {
-  try {
-    return { notes: readNotes(window.localStorage.getItem(key) ?? '') };
-  } catch {
-    return { ...none, trouble: 'not-kept' };
-  }
-}
+const none: Notes = { notes: {} };
 
-function save(notes: CallNotes): NotesState {
-  try {
-    const text = writeNotes(notes);
-    if (text === undefined) window.localStorage.removeItem(key);
-    else window.localStorage.setItem(key, text);
-    return { notes };
-  } catch {
-    return { notes, trouble: 'not-kept' };
-  }
-}
-
-const read = (): NotesState => (state ??= load());
-
-function keep(notes: CallNotes): void {
-  state = save(notes);
-  for (const listener of listeners) listener();
-}
-
-/** Another tab of this site changed the notes. */
-function follow(event: StorageEvent): void {
-  if (event.key !== key && event.key !== null) return;
-  state = load();
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) window.addEventListener('storage', follow);
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size === 0) window.removeEventListener('storage', follow);
-  };
-}
+const store = createDeviceStore<Notes>({
+  key: 'portal-call-notes',
+  none,
+  read: (text) => ({ notes: readNotes(text) }),
+  write: ({ notes }) => writeNotes(notes),
+});
 
 /** Changes one note. */
 export const writeNote = (id: string, text: string): void =>
-  keep(changeNote(read().notes, id, text));
+  store.set({ notes: changeNote(store.get().notes, id, text) });
 
 /** Takes every note off this device. */
-export const clearNotes = (): void => keep({});
+export const clearNotes = (): void => store.set(none);
 
 /** The notes; none on the server and in the first moment of a page. */
-export const useNotes = (): NotesState => useSyncExternalStore(subscribe, read, () => none);
+export const useNotes = (): NotesState =>
+  useSyncExternalStore(store.subscribe, store.get, () => none);
