@@ -9,8 +9,15 @@ import { describeOpening } from '../openWords';
 import type { Mark } from '../reliance';
 import { type Moment, markPiece, openPiece, type ShortContact, shortReach } from './pieces';
 import { namePiece } from './reach';
-import { type Reader, type RingContact, writeRing } from './ring';
-import { readContact, type Written } from './written';
+import {
+  type Reader,
+  readRinging,
+  type RingContact,
+  type Ringing,
+  writeRing,
+  writeRinging,
+} from './ring';
+import type { Written } from './written';
 
 /** One who can be on the card, with what its disclosures say. */
 export interface CardContact extends RingContact {
@@ -22,13 +29,7 @@ export interface CardContact extends RingContact {
 }
 
 /** Everybody who can be on the card; the hour picks from it. */
-export interface Card {
-  /** The first choice first, whatever the hour. */
-  candidates: readonly CardContact[];
-  canWait: boolean;
-  /** Who to ring about a worry that can wait, should it get worse. */
-  worse: readonly RingContact[];
-}
+export type Card = Ringing<CardContact>;
 
 function write(contact: CardContact): Written<CardContact> {
   const { hoursText, purpose, mark } = contact;
@@ -42,18 +43,10 @@ function write(contact: CardContact): Written<CardContact> {
 }
 
 /** For an attribute of the page. What `cardPiece` does not say is left out. */
-export const writeCard = ({ candidates, canWait, worse }: Card): string =>
-  JSON.stringify({ candidates: candidates.map(write), canWait, worse: worse.map(writeRing) });
+export const writeCard = (card: Card): string => writeRinging(card, write);
 
 /** What `writeCard` wrote. Throws on any other text. */
-export function readCard(text: string): Card {
-  const { candidates, canWait, worse } = JSON.parse(text) as {
-    candidates: Written<CardContact>[];
-    canWait: boolean;
-    worse: Written<RingContact>[];
-  };
-  return { candidates: candidates.map(readContact), canWait, worse: worse.map(readContact) };
-}
+export const readCard = (text: string): Card => readRinging<CardContact>(text);
 
 /** Where a card is drawn, and when. */
 interface At {

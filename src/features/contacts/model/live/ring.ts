@@ -16,9 +16,9 @@ export interface RingContact extends ShortContact {
 }
 
 /** Who can be rung about a worry: the page carries the list, and the hour picks from it. */
-export interface Ringing {
+export interface Ringing<C extends RingContact = RingContact> {
   /** The first choice first, whatever the hour. */
-  candidates: readonly RingContact[];
+  candidates: readonly C[];
   canWait: boolean;
   /** Who to ring about a worry that can wait, should it get worse. */
   worse: readonly RingContact[];
@@ -35,18 +35,25 @@ export const writeRing = (contact: RingContact): Written<RingContact> => {
   };
 };
 
-/** For an attribute of the page. What `ringPiece` does not say is left out. */
-export const writeRinging = ({ candidates, canWait, worse }: Ringing): string =>
-  JSON.stringify({ candidates: candidates.map(writeRing), canWait, worse: worse.map(writeRing) });
+/** For an attribute of the page. @param write one candidate, without what no piece says of it */
+export const writeRinging = <C extends RingContact>(
+  { candidates, canWait, worse }: Ringing<C>,
+  write: (contact: C) => Written<RingContact> = writeRing,
+): string =>
+  JSON.stringify({ candidates: candidates.map(write), canWait, worse: worse.map(writeRing) });
 
-/** What `writeRinging` wrote. Throws on any other text. */
-export function readRinging(text: string): Ringing {
+/** What `writeRinging` wrote, of the kind of candidate it was given. Throws on any other text. */
+export function readRinging<C extends RingContact = RingContact>(text: string): Ringing<C> {
   const { candidates, canWait, worse } = JSON.parse(text) as {
-    candidates: Written<RingContact>[];
+    candidates: { hours: string }[];
     canWait: boolean;
     worse: Written<RingContact>[];
   };
-  return { candidates: candidates.map(readContact), canWait, worse: worse.map(readContact) };
+  return {
+    candidates: candidates.map(readContact) as unknown as C[],
+    canWait,
+    worse: worse.map(readContact),
+  };
 }
 
 export interface Reader {
