@@ -15,17 +15,15 @@ import {
   digestHeader,
   digestLength,
   isFrameworkPage,
-  isPackStore,
   keptHeader,
-  type KeptPack,
   mostVisited,
   offlinePath,
-  packMark,
   pageKey,
   storePrefix,
   visitedFiles,
   visitedPages,
 } from '../features/offline/model/pack';
+import { packNames, readMark } from './offline/packStores';
 import { sha256 } from './offline/sha256';
 
 declare const FACTS: OfflineFacts;
@@ -67,12 +65,10 @@ async function ifWhole(response: Response | undefined): Promise<Response | undef
 
 /** The packs that are whole, the newest first: while a new one is fetched, the old one answers. */
 async function wholePacks(): Promise<{ store: Cache; keptAt: number }[]> {
-  const names = (await caches.keys()).filter((name) => isPackStore(base, name));
   const packs = await Promise.all(
-    names.map(async (name) => {
+    (await packNames(base)).map(async (name) => {
       const store = await caches.open(name);
-      const mark = await store.match(base + packMark);
-      const kept = (await mark?.json().catch(() => undefined)) as KeptPack | undefined;
+      const kept = await readMark(base, store);
       return kept ? [{ store, keptAt: kept.keptAt }] : [];
     }),
   );

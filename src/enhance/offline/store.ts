@@ -3,7 +3,6 @@ import {
   digestHeader,
   digestLength,
   isPackIndex,
-  isPackStore,
   type KeptPack,
   packIndexPath,
   packList,
@@ -14,6 +13,7 @@ import {
   pageKey,
   visitedPages,
 } from '../../features/offline/model/pack';
+import { packNames, readMark } from './packStores';
 import { sha256 } from './sha256';
 import { isMetered } from './registration';
 
@@ -34,22 +34,14 @@ export async function fetchIndex(base: Base): Promise<PackIndex | undefined> {
   return isPackIndex(index) ? index : undefined;
 }
 
-const packNames = async (base: Base): Promise<string[]> =>
-  (await caches.keys()).filter((name) => isPackStore(base, name));
-
-async function readMark(base: Base, name: string): Promise<KeptPack | undefined> {
-  const mark = await (await caches.open(name)).match(base + packMark);
-  const kept: unknown = await mark?.json().catch(() => undefined);
-  return isPackIndex(kept) ? (kept as KeptPack) : undefined;
-}
-
 /** The pack this device has, and whether all of it is still there: browsers clear storage as they see fit. */
 export async function readPack(base: Base): Promise<(KeptPack & { whole: boolean }) | undefined> {
   for (const name of await packNames(base)) {
-    const kept = await readMark(base, name);
+    const store = await caches.open(name);
+    const kept = await readMark(base, store);
     if (kept) {
       // Beside the files there are the mark and the list.
-      const held = (await (await caches.open(name)).keys()).length - 2;
+      const held = (await store.keys()).length - 2;
       return { ...kept, whole: held >= kept.count };
     }
   }
@@ -69,7 +61,7 @@ async function alone<T>(base: Base, task: () => Promise<T>): Promise<T | undefin
 export const clearHalves = (base: Base): Promise<unknown> =>
   alone(base, async () => {
     for (const name of await packNames(base))
-      if (!(await readMark(base, name))) await caches.delete(name);
+      if (!(await readMark(base, await caches.open(name)))) await caches.delete(name);
   });
 
 const json = (value: unknown): Response => new Response(JSON.stringify(value));
