@@ -142,6 +142,17 @@ test('what is typed before the scripts are there is kept, and the answers open',
   await expect(box).toHaveValue('neglected');
 });
 
+test('Enter in the words box before the scripts are there opens the browser with the words', async ({
+  site,
+}) => {
+  const { page, release } = await openHeld(site, '/');
+  const box = page.getByLabel('Say what you have seen');
+  await box.fill('hungry');
+  await Promise.all([page.waitForURL(/\/level-of-need\/browse#q=hungry$/), box.press('Enter')]);
+  release();
+  await expect(page.getByLabel('Words')).toHaveValue('hungry');
+});
+
 test('Enter in the box before the scripts are there opens the list of results', async ({
   site,
 }) => {

@@ -60,6 +60,29 @@ test('another version is fetched; one that does not exist says so', async ({ sit
   await page.getByText(/^(\d+) of \1 indicators/).waitFor();
 });
 
+test('words typed on the home page open the browser on their levels, and no request carries them', async ({
+  site,
+}) => {
+  const { page, requests } = await site.open('/', phone);
+  await page.getByLabel('Say what you have seen').fill('always hungry');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/level-of-need\/browse#q=always%20hungry$/);
+  await page.getByText('marked as nearest to these words').waitFor();
+  await expect(page.getByLabel('Words')).toHaveValue('always hungry');
+  await page.goBack();
+  await expect(page.getByLabel('Say what you have seen')).toHaveValue('always hungry');
+  expect(requests.filter((address) => /hungry/.test(address))).toEqual([]);
+});
+
+test('without scripts the button of the box on the home page opens the whole document', async ({
+  site,
+}) => {
+  const { page } = await site.open('/', { javaScriptEnabled: false });
+  await expect(page.locator('main').getByRole('searchbox')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Compare the levels' }).click();
+  await page.waitForURL(/\/level-of-need\/browse\??$/);
+});
+
 /** Every text a reader sees in the browser, the document's own lines and numbers left out. */
 const saidBeside = (page: Page): Promise<string> =>
   page.locator('main').evaluate((main) => {

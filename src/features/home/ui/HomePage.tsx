@@ -2,7 +2,13 @@
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import { SearchBox } from '../../search/ui';
-import { ExampleNotice, LevelBadge, useLevelSign, Windscreen } from '../../level-of-need/ui';
+import {
+  ExampleNotice,
+  LevelBadge,
+  useLevelSign,
+  Windscreen,
+  WordsBox,
+} from '../../level-of-need/ui';
 import { numberWord } from '../../../shared/numberWords';
 import { usePortalData } from '../../../portal/ui/usePortalData';
 import { toSiteGraph } from '../../../shared/structuredData';
@@ -40,7 +46,10 @@ export default function HomePage({
               <div className={styles.search}>
                 <SearchBox name="Whole site" />
               </div>
-              <ol className={styles.tasks}>
+              <div className={styles.words}>
+                <WordsBox levels={levels} />
+              </div>
+              <ul className={styles.tasks}>
                 <li>
                   <Link to={version.path}>
                     <strong>Find the level of need</strong>
@@ -61,7 +70,7 @@ export default function HomePage({
                     </Link>
                   </li>
                 )}
-              </ol>
+              </ul>
             </div>
             <Windscreen levels={levels} path={version.path} />
           </div>

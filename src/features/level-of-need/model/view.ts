@@ -11,6 +11,12 @@ type Numbered = readonly { number: number }[];
 export const pairsOf = (levels: Numbered): string[] =>
   levels.slice(1).map(({ number }, i) => `${levels[i]?.number}-${number}`);
 
+/** The two levels in the middle, lowest first and of two such pairs the lower: the question is most often between them. */
+export function middlePair(levels: Numbered): number[] {
+  const first = Math.max(0, Math.floor(levels.length / 2) - 1);
+  return levels.slice(first, first + 2).map(({ number }) => number);
+}
+
 /** The number of the gravest level; 0 where there is none. */
 export const highestOf = (levels: Numbered): number =>
   Math.max(0, ...levels.map(({ number }) => number));

@@ -9,3 +9,4 @@ export { useEvidence } from './evidenceStore';
 export { useLevelSign } from './useLevelSign';
 export { default as VersionNote } from './VersionNote';
 export { default as Windscreen } from './Windscreen';
+export { default as WordsBox } from './WordsBox';

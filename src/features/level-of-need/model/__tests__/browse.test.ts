@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { applyFacets, facetKeys, prepareFacets } from '../facets';
 import type { Indicator } from '../schema';
-import { dimensionOrder, levelsShown, unknownChoices } from '../view';
+import { dimensionOrder, levelsShown, middlePair, unknownChoices } from '../view';
 
 const indicator = (
   id: string,
@@ -103,6 +103,15 @@ describe('the view', () => {
       shown({ beside: '1-4' }),
       shown({ level: '9' }),
     ]).toEqual([[2, 3], [3], [1, 2, 3, 4], [1, 2, 3, 4], [1, 2, 3, 4]]);
+  });
+  test.each([
+    [4, [2, 3]],
+    [5, [2, 3]],
+    [3, [1, 2]],
+    [2, [1, 2]],
+    [6, [3, 4]],
+  ])('of %i levels the two in the middle are asked about', (count, pair) => {
+    expect(middlePair(Array.from({ length: count }, (_, i) => ({ number: i + 1 })))).toEqual(pair);
   });
   test('choices this version does not know are named with what was asked', () => {
     const version = {
