@@ -31,7 +31,7 @@ const readers: [string, string[]][] = [
   ['/level-of-need/browse', ['level', 'domain', 'dimension', 'age', 'theme', 'beside', 'version']],
   ['/level-of-need/compare', ['from', 'to', 'kind', 'level', 'domain']],
   ['/level-of-need/in-force', ['date']],
-  ['/indicators/basic-care', ['version']],
+  ['/indicators/basic-care', ['draft', 'withdrawn']],
   ['/open-data/embed', ['area', 'concern']],
   ['/contacts/rehearse', []],
   ['/contacts/after-referral', []],

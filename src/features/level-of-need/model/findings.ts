@@ -5,7 +5,7 @@
 import type { FacetChoices } from './facets';
 import type { RankedIndicator } from './rankIndicators';
 import { firstLines } from './rankIndicators';
-import { highestOf, levelsShown, pairName, pairsOf } from './view';
+import { highestOf, levelsShown, middlePair, pairName, pairsOf } from './view';
 
 /** A line is near the words when it is at least so good, against the best; one of the first few when it is at least half-way near. */
 const [nearEnough, firstEnough] = [0.45, 0.2];
@@ -34,9 +34,9 @@ type Choices = FacetChoices & { beside?: string };
 const narrowing = ['domain', 'dimension', 'age', 'theme'] as const;
 
 /**
- * The pair of levels to open with: around the best line, else around the level where the filters leave most. Words that
- * lead nowhere open the gravest pair, since signs of strength beneath them would look like an answer. Undefined for all
- * levels, and where a level or a pair was chosen.
+ * The pair of levels to open with: around the best line, else around the level where the filters leave most, else the one
+ * in the middle. Words that lead nowhere open the gravest pair, since signs of strength beneath them would look like an
+ * answer. Undefined where a level or a pair was chosen, and where the filters leave nothing.
  * @param ranked undefined where nothing was typed.
  * @param levels of the version, lowest first.
  */
@@ -49,7 +49,8 @@ export function pairThatMatters(
   if (choices.beside || choices.level) return undefined;
   if (ranked?.[0]) return pairAround(ranked[0].level, levels);
   if (ranked) return pairsOf(levels).at(-1);
-  if (!narrowing.some((key) => choices[key])) return undefined;
+  if (!narrowing.some((key) => choices[key]))
+    return pairsOf(levels).find((pair) => pair === middlePair(levels).join('-'));
   const counts = new Map<number, number>();
   for (const { level } of kept) counts.set(level, (counts.get(level) ?? 0) + 1);
   const [most] = [...counts].sort(([a, x], [b, y]) => y - x || b - a);

@@ -1,6 +1,7 @@
-/** The choices of the browser, each value with the count it would leave. */
+/** The words, and the filters, which are folded on a phone; each value with the count it would leave. */
+import { useId, useState } from 'react';
 import { ageBands, ageName } from '../model/ages';
-import type { FacetChoices, FacetKey, FacetResult } from '../model/facets';
+import { type FacetChoices, type FacetKey, facetKeys, type FacetResult } from '../model/facets';
 import { standingWords } from '../model/adoption';
 import { numberWord } from '../../../shared/numberWords';
 import { pairName, pairsOf } from '../model/view';
@@ -43,6 +44,11 @@ export default function BrowseFilters({
   counts,
   clear,
 }: Props) {
+  const [open, setOpen] = useState(false);
+  const folded = useId();
+  const inUse = [...facetKeys, 'version', 'beside'].filter(
+    (key) => choices[key as keyof Choices],
+  ).length;
   const dimensions = version.domains
     .filter((d) => !choices.domain || d.id === choices.domain)
     .flatMap((d) => d.dimensions);
@@ -88,67 +94,80 @@ export default function BrowseFilters({
           placeholder="hungry, young carer, CSE"
         />
       </label>
-      {facets.map(({ key, label, all, options }) => (
-        <label key={key}>
-          {label}
+      <button
+        type="button"
+        className={`button button--quiet ${styles.unfold}`}
+        aria-expanded={open}
+        aria-controls={folded}
+        onClick={() => setOpen(!open)}
+      >
+        {`Filters${inUse > 0 ? ` (${inUse} in use)` : ''}`}
+      </button>
+      <div id={folded} className={styles.folded} data-open={open ? '' : undefined}>
+        {facets.map(({ key, label, all, options }) => (
+          <label key={key}>
+            {label}
+            <select
+              value={choices[key] ?? ''}
+              onChange={(event) => choose({ [key]: event.target.value, ...takesBack[key] })}
+            >
+              <option value="">{all}</option>
+              {options.map(({ id, name }) => (
+                <option key={id} value={id}>{`${name} (${counts[key].get(id) ?? 0})`}</option>
+              ))}
+            </select>
+          </label>
+        ))}
+        <label>
+          Version
           <select
-            value={choices[key] ?? ''}
-            onChange={(event) => choose({ [key]: event.target.value, ...takesBack[key] })}
+            value={version.header.id}
+            onChange={(event) =>
+              choose({
+                version: event.target.value === current.header.id ? '' : event.target.value,
+              })
+            }
           >
-            <option value="">{all}</option>
-            {options.map(({ id, name }) => (
-              <option key={id} value={id}>{`${name} (${counts[key].get(id) ?? 0})`}</option>
+            <option value={current.header.id}>
+              {current.header.id} ({standingWords(current.header)})
+            </option>
+            {others.map(({ header }) => (
+              <option key={header.id} value={header.id}>
+                {header.status === 'draft' ? 'Draft' : `${header.id} (${standingWords(header)})`}
+              </option>
             ))}
           </select>
         </label>
-      ))}
-      <label>
-        Version
-        <select
-          value={version.header.id}
-          onChange={(event) =>
-            choose({ version: event.target.value === current.header.id ? '' : event.target.value })
-          }
-        >
-          <option value={current.header.id}>
-            {current.header.id} ({standingWords(current.header)})
-          </option>
-          {others.map(({ header }) => (
-            <option key={header.id} value={header.id}>
-              {header.status === 'draft' ? 'Draft' : `${header.id} (${standingWords(header)})`}
-            </option>
+        <fieldset className={styles.beside} data-levels={version.levels.length}>
+          <legend>Side by side</legend>
+          {['', ...pairsOf(version.levels)].map((pair) => (
+            <label key={pair}>
+              <input
+                type="radio"
+                name="beside"
+                value={pair}
+                checked={(choices.beside ?? '') === pair}
+                onChange={() => choose({ beside: pair, ...takesBack.beside })}
+              />
+              <span>
+                {pair ? (
+                  <>
+                    <span className="visually-hidden">{pairName(pair)}</span>
+                    <span aria-hidden="true">{pair.replace('-', ' | ')}</span>
+                  </>
+                ) : (
+                  `All ${numberWord(version.levels.length)}`
+                )}
+              </span>
+            </label>
           ))}
-        </select>
-      </label>
-      <fieldset className={styles.beside} data-levels={version.levels.length}>
-        <legend>Side by side</legend>
-        {['', ...pairsOf(version.levels)].map((pair) => (
-          <label key={pair}>
-            <input
-              type="radio"
-              name="beside"
-              value={pair}
-              checked={(choices.beside ?? '') === pair}
-              onChange={() => choose({ beside: pair, ...takesBack.beside })}
-            />
-            <span>
-              {pair ? (
-                <>
-                  <span className="visually-hidden">{pairName(pair)}</span>
-                  <span aria-hidden="true">{pair.replace('-', ' | ')}</span>
-                </>
-              ) : (
-                `All ${numberWord(version.levels.length)}`
-              )}
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      {clear && (
-        <button type="button" className="button button--quiet" onClick={clear}>
-          Clear all
-        </button>
-      )}
+        </fieldset>
+        {clear && (
+          <button type="button" className="button button--quiet" onClick={clear}>
+            Clear all
+          </button>
+        )}
+      </div>
     </form>
   );
 }

@@ -4,6 +4,7 @@
  */
 import Page from '../../../shared/ui/Page';
 import type { BrowsePageProps } from '../plugin/toolRoutes';
+import { middlePair } from '../model/view';
 import Browser from './Browser';
 import EvidenceTray from './EvidenceTray';
 import ExampleNotice from './ExampleNotice';
@@ -19,14 +20,14 @@ export default function BrowsePage(props: BrowsePageProps) {
       title="Browse the indicators"
       description={`Every ${document.title} indicator by level, domain, dimension, age and theme, with adjacent levels side by side.`}
       trail={[document]}
-      lede="Is this a 2 or a 3? Type what you have seen, or choose a theme, and compare the levels side by side."
+      lede={`Is it a ${middlePair(props.version.levels).join(' or a ')}? Type what you have seen and compare the levels. These are signs to talk about, not a score.`}
     >
-      <p className="quiet">
-        These are signs to talk about, not a score. A theme is a kind of worry. A domain is one part
-        of a child’s life, and each domain is made up of dimensions. We do not ask for a child’s
-        details, and nothing you choose leaves this device.
-      </p>
       <Browser {...props} />
+      <p className="quiet">
+        A theme is a kind of worry. A domain is one part of a child’s life, and each domain is made
+        up of dimensions. We do not ask for a child’s details, and nothing you choose leaves this
+        device.
+      </p>
       <EvidenceTray version={props.version.header.id} />
     </Page>
   );

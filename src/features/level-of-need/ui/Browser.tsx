@@ -109,11 +109,11 @@ export default function Browser({ version: current, others, everyday, words }: B
         {findings.count}
       </p>
       {findings.note && unknown.length === 0 && <p className="notice">{findings.note}</p>}
-      {ranked && <WorriedLine />}
       <NearestLines
         lines={nearest.slice(0, firstLines).flatMap(({ id }) => tickables.get(id) ?? [])}
         version={version.header.id}
       />
+      {ranked && <WorriedLine />}
       <BrowseMatrix
         version={version}
         shown={shown}

@@ -1,22 +1,31 @@
-/** Every indicator one dimension has ever had: what it says now, and where it stood in each version. */
+/** Every indicator one dimension has ever had, with its history: those in force by level, drafted and withdrawn ones on request. */
 import Link from '@docusaurus/Link';
 import Anchored from '../../../shared/ui/Anchored';
 import { numberWord } from '../../../shared/numberWords';
 import Page from '../../../shared/ui/Page';
-import type { DimensionPageProps } from '../plugin/routes';
+import type { DimensionPageProps, IndicatorEntry as Entry } from '../plugin/routes';
 import EvidenceTray from './EvidenceTray';
 import ExampleNotice from './ExampleNotice';
 import IndicatorEntry from './IndicatorEntry';
 import LevelBadge from './LevelBadge';
+import OnRequest from './OnRequest';
 import UnknownIndicator from './UnknownIndicator';
 import { useDocumentTrail } from './useDocumentTrail';
+import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import VersionNote from './VersionNote';
+
+/** Whether a line is in the working draft alone, beside a document that is in force. */
+const isOnlyDrafted = ({ version }: Entry, versions: DimensionPageProps['versions']): boolean =>
+  versions.length > 1 && versions.some(({ id, status }) => id === version && status === 'draft');
 
 export default function DimensionPage(props: DimensionPageProps) {
   const { dimension, domain, levels, entries, versions, moved } = props;
   const document = useDocumentTrail();
   const current = versions.find(({ status }) => status === 'current') ?? versions[0];
+  const [choices, choose] = useAddressChoices(['draft', 'withdrawn']);
   const withdrawn = entries.filter((e) => e.withdrawnIn);
+  const drafted = entries.filter((e) => isOnlyDrafted(e, versions));
+  const standing = entries.filter((e) => !withdrawn.includes(e) && !drafted.includes(e));
   return (
     <Page
       notice={<ExampleNotice of={current} />}
@@ -32,7 +41,7 @@ export default function DimensionPage(props: DimensionPageProps) {
         </Link>
       </p>
       {levels.map((level) => {
-        const own = entries.filter((e) => !e.withdrawnIn && e.latest.level === level.number);
+        const own = standing.filter((e) => e.latest.level === level.number);
         return (
           <section key={level.number}>
             <h2>
@@ -66,16 +75,20 @@ export default function DimensionPage(props: DimensionPageProps) {
           </section>
         );
       })}
-      {withdrawn.length > 0 && (
-        <section>
-          <h2>Withdrawn</h2>
-          <ul className="plain-list">
-            {withdrawn.map((entry) => (
-              <IndicatorEntry key={entry.id} entry={entry} props={props} />
-            ))}
-          </ul>
-        </section>
-      )}
+      <OnRequest
+        title="Lines only in the working draft"
+        entries={drafted}
+        props={props}
+        shown={choices.draft === 'shown'}
+        show={(shown) => choose({ draft: shown ? 'shown' : '' })}
+      />
+      <OnRequest
+        title="Withdrawn lines"
+        entries={withdrawn}
+        props={props}
+        shown={choices.withdrawn === 'shown'}
+        show={(shown) => choose({ withdrawn: shown ? 'shown' : '' })}
+      />
       {moved.length > 0 && (
         <section>
           <h2>Moved to another dimension</h2>

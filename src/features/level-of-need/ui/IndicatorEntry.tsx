@@ -1,4 +1,4 @@
-/** One indicator on the page of its dimension: what it says, its neighbours, its history, what bears on it, how to cite it. */
+/** One indicator on the page of its dimension: what it says, and behind "More" its neighbours, its history, what bears on it, how to cite it. */
 import Link from '@docusaurus/Link';
 import Anchored from '../../../shared/ui/Anchored';
 import { exampleNotice } from '../model/adoption';
@@ -22,21 +22,50 @@ function Neighbours({ entry, props }: { entry: Entry; props: DimensionPageProps 
     );
     return own.length > 0 ? [{ level, own }] : [];
   });
+  return beside.map(({ level, own }) => (
+    <div key={level}>
+      <h3>Beside it at level {level}</h3>
+      <ul>
+        {own.map((other) => (
+          <li key={other.id}>
+            <a href={`#${other.id}`}>{other.latest.text}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
+}
+
+/** Everything about a line but its words. */
+function More({ entry, props }: { entry: Entry; props: DimensionPageProps }) {
+  const { id, latest, version, related } = entry;
+  const header = props.versions.find((v) => v.id === version);
   return (
     <details>
-      <summary>Indicators one level lower and higher</summary>
-      {beside.map(({ level, own }) => (
-        <div key={level}>
-          <p className={styles.label}>Level {level}</p>
+      <summary>
+        More<span className="visually-hidden"> on: {latest.text}</span>
+      </summary>
+      <h3>History</h3>
+      <IndicatorHistory entry={entry} props={props} />
+      <Neighbours entry={entry} props={props} />
+      {related.length > 0 && (
+        <>
+          <h3>Briefs, findings and contacts</h3>
           <ul>
-            {own.map((other) => (
-              <li key={other.id}>
-                <a href={`#${other.id}`}>{other.latest.text}</a>
+            {related.map(({ kind, title, path }) => (
+              <li key={path}>
+                <span className="quiet">{kind}:</span> <Link to={path}>{title}</Link>
               </li>
             ))}
           </ul>
-        </div>
-      ))}
+        </>
+      )}
+      <h3>Cite it</h3>
+      <p>
+        {header && exampleNotice(header)} “{latest.text}”, {header?.title}{' '}
+        {version === 'next' ? '(draft)' : version}, level {latest.level}, {props.dimension.name},
+        indicator {id}. <PermanentLink id={id}>Permanent link</PermanentLink>
+      </p>
     </details>
   );
 }
@@ -48,7 +77,7 @@ export default function IndicatorEntry({
   entry: Entry;
   props: DimensionPageProps;
 }) {
-  const { id, latest, withdrawnIn, version, related } = entry;
+  const { id, latest, withdrawnIn, version } = entry;
   const header = props.versions.find((v) => v.id === version);
   const themes = latest.themes.map(
     (theme) => props.themes.find((t) => t.id === theme)?.name ?? theme,
@@ -100,28 +129,7 @@ export default function IndicatorEntry({
           )}
         </p>
       )}
-      <Neighbours entry={entry} props={props} />
-      <IndicatorHistory entry={entry} props={props} />
-      {related.length > 0 && (
-        <details>
-          <summary>Briefs, findings and contacts ({related.length})</summary>
-          <ul>
-            {related.map(({ kind, title, path }) => (
-              <li key={path}>
-                <span className="quiet">{kind}:</span> <Link to={path}>{title}</Link>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <details>
-        <summary>Cite it</summary>
-        <p>
-          {header && exampleNotice(header)} “{latest.text}”, {header?.title}{' '}
-          {version === 'next' ? '(draft)' : version}, level {latest.level}, {props.dimension.name},
-          indicator {id}. <PermanentLink id={id}>Permanent link</PermanentLink>
-        </p>
-      </details>
+      <More entry={entry} props={props} />
     </Anchored>
   );
 }

@@ -1,7 +1,9 @@
-/** Where an indicator was in every version: first seen, moved, reworded with the words that changed, withdrawn. */
+/** Where an indicator was in every version: first seen, moved, reworded with both texts, withdrawn. */
 import { type Step, traceHistory } from '../model/history';
 import type { DimensionPageProps, IndicatorEntry } from '../plugin/routes';
+import BeforeAfter from './BeforeAfter';
 import Diff from './Diff';
+import styles from './DimensionPage.module.css';
 
 const opening: Record<Step['kind'], string> = {
   appeared: 'first appears',
@@ -25,38 +27,41 @@ export default function IndicatorHistory({
   };
   const dimensionName = (id: string) => props.dimensionNames[id] ?? id;
   return (
-    <details>
-      <summary>History</summary>
-      <ol>
-        {steps.map(({ version, kind, level, dimension, text }) => {
-          const standing = entry.history.find((h) => h.version === version);
-          const words = [
-            opening[kind],
-            kind === 'appeared' && standing ? `at level ${standing.level}` : '',
-            level ? `moved from level ${level[0]} to level ${level[1]}` : '',
-            dimension
-              ? `moved from ${dimensionName(dimension[0])} to ${dimensionName(dimension[1])}`
-              : '',
-            text ? 'reworded' : '',
-          ]
-            .filter(Boolean)
-            .join(', ');
-          return (
-            <li key={version}>
-              <strong>{nameOf(version)}</strong>: {words}
-              {kind === 'appeared' && standing && <>: “{standing.text}”</>}
-              {text && (
-                <>
-                  : <Diff before={text[0]} after={text[1]} />
-                </>
-              )}
-              {standing?.reason && kind === 'changed' && (
-                <span className="quiet"> Why: {standing.reason}</span>
-              )}
-            </li>
-          );
-        })}
-      </ol>
-    </details>
+    <ol className={styles.history}>
+      {steps.map(({ version, kind, level, dimension, text }) => {
+        const standing = entry.history.find((h) => h.version === version);
+        const words = [
+          opening[kind],
+          kind === 'appeared' && standing ? `at level ${standing.level}` : '',
+          level ? `moved from level ${level[0]} to level ${level[1]}` : '',
+          dimension
+            ? `moved from ${dimensionName(dimension[0])} to ${dimensionName(dimension[1])}`
+            : '',
+          text ? 'reworded' : '',
+        ]
+          .filter(Boolean)
+          .join(', ');
+        return (
+          <li key={version}>
+            <strong>{nameOf(version)}</strong>: {words}
+            {kind === 'appeared' && standing && <>: “{standing.text}”</>}
+            {text && (
+              <>
+                <BeforeAfter before={text[0]} after={text[1]} />
+                <details className={styles.request}>
+                  <summary>Mark the words that changed</summary>
+                  <p>
+                    <Diff before={text[0]} after={text[1]} />
+                  </p>
+                </details>
+              </>
+            )}
+            {standing?.reason && kind === 'changed' && (
+              <p className="quiet">Why: {standing.reason}</p>
+            )}
+          </li>
+        );
+      })}
+    </ol>
   );
 }

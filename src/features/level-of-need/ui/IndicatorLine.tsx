@@ -24,13 +24,8 @@ export default function IndicatorLine({ indicator, place }: Props) {
         {text}
       </EvidenceTick>
       {ageText && <span className={styles.ages}> ({ageText})</span>}
-      <Link
-        className={styles.link}
-        to={page}
-        aria-label={`Permanent link: ${text}`}
-        title="Its own page: history and permanent link"
-      >
-        #
+      <Link className={styles.link} to={page} aria-label={`More on: ${text}`}>
+        More
       </Link>
     </Anchored>
   );

@@ -1,6 +1,7 @@
 /** What the levels, domains and dimensions are called and say, before and after. */
 import type { WordingChange } from '../model/wording';
 import { shareChanged } from '../model/wordDiff';
+import BeforeAfter from './BeforeAfter';
 import Diff from './Diff';
 import styles from './ComparePage.module.css';
 
@@ -8,11 +9,13 @@ import styles from './ComparePage.module.css';
 const readableUntil = 0.4;
 
 function Words({ before, after }: Pick<WordingChange, 'before' | 'after'>) {
-  if (before !== undefined && after !== undefined && shareChanged(before, after) <= readableUntil)
-    return (
+  if (before !== undefined && after !== undefined)
+    return shareChanged(before, after) <= readableUntil ? (
       <p>
         <Diff before={before} after={after} />
       </p>
+    ) : (
+      <BeforeAfter before={before} after={after} />
     );
   return (
     <>
@@ -23,7 +26,7 @@ function Words({ before, after }: Pick<WordingChange, 'before' | 'after'>) {
       )}
       {after !== undefined && (
         <p>
-          <strong>{before === undefined ? 'New:' : 'After:'}</strong> {after}
+          <strong>New:</strong> {after}
         </p>
       )}
       {after === undefined && <p className="quiet">Taken out.</p>}

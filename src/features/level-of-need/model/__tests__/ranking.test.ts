@@ -219,7 +219,8 @@ describe('the pair a phone opens on', () => {
     expect(pairThatMatters([], at(1, 1, 1), {}, levels)).toBe('3-4'));
   test('with filters alone, around the level where most are left; never against a choice', () => {
     expect(pairThatMatters(undefined, at(1, 2, 2, 4), { theme: 'neglect' }, levels)).toBe('2-3');
-    expect(pairThatMatters(undefined, at(1, 3), {}, levels)).toBeUndefined();
+    expect(pairThatMatters(undefined, at(1, 3), {}, levels)).toBe('2-3');
+    expect(pairThatMatters(undefined, at(1), {}, [{ number: 1 }])).toBeUndefined();
     expect(pairThatMatters(undefined, [], { theme: 'neglect' }, levels)).toBeUndefined();
     expect(pairThatMatters(at(4), at(4), { beside: '1-2' }, levels)).toBeUndefined();
     expect(pairThatMatters(at(4), at(4), { level: '2' }, levels)).toBeUndefined();
