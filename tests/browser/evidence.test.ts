@@ -66,6 +66,50 @@ test('a note pasted from Word, with its own line break, gives a file that opens,
   ).toBeGreaterThan(0);
 });
 
+test('the list goes into a referral in its order, as text, as a Word file and on paper', async ({
+  site,
+}) => {
+  const page = await openList(site, [
+    item({ note: 'seen twice' }),
+    item({ id: 'b', text: 'Hungry' }),
+  ]);
+  await page.getByRole('heading', { name: 'Take this into a referral' }).waitFor();
+  const order = [
+    /have ready/i,
+    /meals are often missed/i,
+    /seen twice/i,
+    /next step at level 3/i,
+    /\d{5} \d{3} ?\d{3}/,
+    /not known here/i,
+    /no note on 1 of 2 lines/i,
+    /written referral/i,
+  ];
+  const expectInOrder = (text: string) => {
+    const places = order.map((part) => text.search(part));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThanOrEqual(0);
+  };
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text: string) => Object.assign(window, { copied: text }) },
+    });
+  });
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await page.waitForFunction(() => 'copied' in window);
+  expectInOrder(await page.evaluate(() => (window as { copied?: string }).copied ?? ''));
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download for Word' }).click(),
+  ]);
+  const zip = await JSZip.loadAsync(fs.readFileSync(await file.path()));
+  const xml = (await zip.file('word/document.xml')?.async('string')) ?? '';
+  expectInOrder(xml.replace(/<[^>]+>/g, ' '));
+  await page.emulateMedia({ media: 'print' });
+  const paper = await page.locator('main').innerText();
+  expectInOrder(paper);
+  expect(paper).not.toContain('Take this into');
+});
+
 test('one damaged item is set aside, said, and never costs the rest', async ({ site }) => {
   const page = await openList(site, [
     item(),

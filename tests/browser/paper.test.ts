@@ -15,7 +15,8 @@ if (!poppler)
 /** What closed parts of the page hold, of those parts that are on paper at all. */
 const readFolded = (page: Page) =>
   page.evaluate(() => {
-    const forScreen = 'nav, button, select, textarea, .no-print, .visually-hidden';
+    const forScreen =
+      'nav, button, select, textarea, .no-print, .visually-hidden, [data-on-request]:not([open])';
     const parts = [...document.querySelectorAll('main details:not([open]) > :not(summary)')].filter(
       (part) => part.parentElement?.checkVisibility() && !part.matches(forScreen),
     );

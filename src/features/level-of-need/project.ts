@@ -58,6 +58,7 @@ export function routes(site: Site) {
       contact: (id) => summaryOf(site, id),
       everyday: everydayWithTerms(site),
       words: site.one(indicatorWordsCollection).words,
+      door,
     }),
   ];
 }

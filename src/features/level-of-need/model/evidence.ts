@@ -188,6 +188,10 @@ export interface Cover {
   standing: string;
   /** The names of the levels in the version of the list, by number. */
   levelNames?: Readonly<Record<number, string>>;
+  /** The names of the domains in the version of the list. */
+  domains?: readonly string[];
+  /** Whom a referral goes to, what they will ask, and the form or address for it where one is known. */
+  referral?: { to: string; haveReady: readonly string[]; inWriting?: string };
   /** What to do at the highest level ticked, and who to contact. */
   next?: { level: number; words: string; contacts: readonly WhomToRing[] };
 }
@@ -214,6 +218,46 @@ export const ringWords = ({ name, ways, hours, page }: WhomToRing): string =>
 
 export const permanentLink = (siteUrl: string, id: string): string => `${siteUrl}/i/${id}`;
 
+/** The heading over what the person answering will ask. */
+export const readyHeading = 'Have ready';
+
+/** What is said over the list of `readyHeading`. */
+export const readyWords = ({ to }: NonNullable<Cover['referral']>): string =>
+  `${to} will ask for this. This site asks nothing about the child, so none of it is filled in here. Write “not known” where you do not know.`;
+
+/** What the person answering will ask, and where it goes in writing. */
+export const readyList = ({ haveReady, inWriting }: NonNullable<Cover['referral']>): string[] => [
+  ...haveReady,
+  ...(inWriting ? [`The written referral goes here: ${inWriting}`] : []),
+];
+
+/** The heading over what `notKnown` lists. */
+export const notKnownHeading = 'Not known here';
+
+/** What a reader of the list must not take for granted: each in a sentence. */
+export function notKnown(
+  { items }: Pick<EvidenceList, 'items'>,
+  { domains = [], referral }: Pick<Cover, 'domains' | 'referral'>,
+): string[] {
+  const unticked = domains.filter((name) => !items.some(({ domain }) => domain === name));
+  const bare = items.filter(({ note }) => note.trim() === '').length;
+  return [
+    ...(bare > 0
+      ? [`When it was seen, by whom and how often: no note on ${bare} of ${items.length} lines.`]
+      : []),
+    ...(unticked.length > 0
+      ? [
+          `Nothing is ticked under ${unticked.join(', ')}. That does not mean that all is well there.`,
+        ]
+      : []),
+    ...(referral && !referral.inWriting
+      ? [
+          `The form and the address for a written referral: nobody has given them to this site. Ask ${referral.to} when you ring.`,
+        ]
+      : []),
+  ];
+}
+
 const itemLines = ({ id, text, note }: EvidenceItem, siteUrl: string): string[] => [
   `- ${text}`,
   ...(note ? [`  Note: ${note.replaceAll('\n', '\n  ')}`] : []),
@@ -227,11 +271,21 @@ const nextLines = (next: NonNullable<Cover['next']>): string[] => [
   ...next.contacts.map((contact) => `- ${ringWords(contact)}`),
 ];
 
-/** The list as plain text, to paste into a referral or a case record. */
-export function toText(
-  { items, version }: EvidenceList,
-  { title, date, siteUrl, notice, standing, levelNames, next }: Cover,
-): string {
+const readyLines = (referral: NonNullable<Cover['referral']>): string[] => [
+  readyHeading.toUpperCase(),
+  readyWords(referral),
+  ...readyList(referral).map((line) => `- ${line}`),
+  '',
+];
+
+/**
+ * The list as plain text, to paste into a referral or a case record, in the order of a referral: what to have ready, the
+ * evidence, who to contact, what is not known.
+ */
+export function toText(list: EvidenceList, cover: Cover): string {
+  const { items, version } = list;
+  const { title, date, siteUrl, notice, standing, levelNames, referral, next } = cover;
+  const unknown = notKnown(list, cover);
   return [
     ...(notice ? [notice] : []),
     `${title} (${versionWords(version)}), ${date}`,
@@ -239,6 +293,7 @@ export function toText(
     countWords(items),
     judgement,
     '',
+    ...(referral && referral.haveReady.length > 0 ? readyLines(referral) : []),
     ...groupItems(items).flatMap(({ level, domains }) => [
       levelWords(level, levelNames).toUpperCase(),
       ...domains.flatMap(({ domain, items: own }) => [
@@ -247,18 +302,19 @@ export function toText(
       ]),
       '',
     ]),
-    ...(next ? nextLines(next) : []),
+    ...(next ? [...nextLines(next), ''] : []),
+    ...(unknown.length > 0
+      ? [notKnownHeading.toUpperCase(), ...unknown.map((line) => `- ${line}`)]
+      : []),
   ]
     .join('\n')
     .trimEnd();
 }
 
 /** The list as JSON, with what a reader elsewhere needs to cite it. */
-export const toJson = (
-  list: EvidenceList,
-  { title, date, siteUrl, notice, standing, next }: Cover,
-): string =>
-  JSON.stringify(
+export function toJson(list: EvidenceList, cover: Cover): string {
+  const { title, date, siteUrl, notice, standing, referral, next } = cover;
+  return JSON.stringify(
     {
       ...(notice && { notice }),
       title,
@@ -266,9 +322,12 @@ export const toJson = (
       date,
       standing,
       judgement,
+      ...(referral && { haveReady: referral.haveReady }),
       ...(next && { next }),
       items: list.items.map((item) => ({ ...item, link: permanentLink(siteUrl, item.id) })),
+      notKnown: notKnown(list, cover),
     },
     null,
     2,
   );
+}

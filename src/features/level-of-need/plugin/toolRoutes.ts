@@ -1,6 +1,7 @@
 /** The tools over the versions: browse, compare, which version was in force, what to do at each level. */
 import type { ComponentProps } from 'react';
 import { page, type Route } from '../../../shared/routes';
+import type { Contact } from '../../contacts/model/schema';
 import type { ContactSummary } from '../../contacts/plugin/props';
 import type { Everyday } from '../../../shared/everyday';
 import type { Page } from '../../pages/model/page';
@@ -54,8 +55,19 @@ export interface InForcePageProps {
 export interface EvidencePageProps {
   /** Of the version in force, with the contacts of each. */
   levels: (Pick<Level, 'number' | 'name' | 'slug' | 'next'> & { contacts: ContactSummary[] })[];
-  /** With the names of their levels, by number: a list names those of the version it was made against. */
-  versions: (VersionHeader & { levelNames: Record<number, string> })[];
+  /** With the names of their levels, by number, and of their domains: a list names those of the version it was made against. */
+  versions: (VersionHeader & { levelNames: Record<number, string>; domains: string[] })[];
+  /** Whom a referral goes to; absent where no front door is known. */
+  referral?: Referral;
+}
+
+/** What is known of making a referral in writing. */
+export interface Referral {
+  to: string;
+  /** What the person answering will ask. */
+  haveReady: readonly string[];
+  /** The form or address for it, where the record has one. */
+  inWriting?: string;
 }
 
 const [browsePath, comparePath, evidencePath, inForcePath] = [
@@ -101,10 +113,21 @@ export function listSections(version: Version, pages: readonly Page[]): Section[
     );
 }
 
+const toReferral = ({
+  name,
+  haveReady,
+  webForm,
+  email,
+}: Pick<Contact, 'name' | 'haveReady' | 'webForm' | 'email'>): Referral => {
+  const inWriting = webForm ? `${webForm.label}: ${webForm.url}` : email;
+  return { to: name, haveReady, ...(inWriting && { inWriting }) };
+};
+
 /**
  * @param everyday how practitioners say it.
  * @param words what people say where an indicator says it otherwise.
  * @param contact a contact, by its id.
+ * @param door the front door of the area, to which a referral goes.
  */
 export function createToolRoutes(
   versions: readonly Version[],
@@ -113,11 +136,13 @@ export function createToolRoutes(
     everyday,
     words,
     contact,
+    door,
   }: {
     pages: readonly Page[];
     everyday: Everyday;
     words: IndicatorWords;
     contact: (id: string) => ContactSummary | undefined;
+    door: Pick<Contact, 'name' | 'haveReady' | 'webForm' | 'email'> | undefined;
   },
 ): Route[] {
   const current = leadVersion(versions);
@@ -145,7 +170,9 @@ export function createToolRoutes(
     versions: versions.map((version) => ({
       ...toHeader(version),
       levelNames: Object.fromEntries(version.data.levels.map(({ number, name }) => [number, name])),
+      domains: version.data.domains.map(({ name }) => name),
     })),
+    ...(door && { referral: toReferral(door) }),
     levels: current.data.levels.map(({ number, name, slug, next, contacts }) => ({
       number,
       name,

@@ -29,6 +29,11 @@ export default function EvidenceOutputs({ list, cover, onClear }: Props) {
   };
   return (
     <>
+      <h2 className="no-print">Take this into a referral</h2>
+      <p className="no-print">
+        In the order of a referral: what to have ready, your lines and notes, who to ring with their
+        numbers, and what is not known.
+      </p>
       <div className={styles.outputs}>
         <button
           type="button"

@@ -10,6 +10,8 @@ import {
   type EvidenceList,
   highestLevel,
   judgement,
+  notKnown,
+  notKnownHeading,
   versionWords,
 } from '../model/evidence';
 import type { EvidencePageProps } from '../plugin/toolRoutes';
@@ -18,6 +20,7 @@ import EvidenceItems from './EvidenceItems';
 import EvidenceNext from './EvidenceNext';
 import EvidenceNotices from './EvidenceNotices';
 import EvidenceOutputs from './EvidenceOutputs';
+import EvidenceReady from './EvidenceReady';
 import { makeCover } from './evidenceCover';
 import { useDocumentTrail } from './useDocumentTrail';
 import { changeEvidence, clearEvidence, useEvidence } from './evidenceStore';
@@ -25,6 +28,20 @@ import styles from './EvidencePage.module.css';
 
 /** A list made against a version this site no longer has: nobody can say that it was adopted. */
 const unknown = { adopted: null };
+
+function NotKnown({ said }: { said: readonly string[] }) {
+  if (said.length === 0) return null;
+  return (
+    <section>
+      <h2>{notKnownHeading}</h2>
+      <ul>
+        {said.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 export default function EvidencePage(props: EvidencePageProps) {
   const { levels, versions } = props;
@@ -37,6 +54,7 @@ export default function EvidencePage(props: EvidencePageProps) {
   const highest = levels.find(({ number }) => number === highestLevel(list.items));
   const version = versions.find(({ id }) => id === list.version);
   const today = () => formatDate(londonDay(new Date()));
+  const cover = () => makeCover(list, props, { date: today(), siteUrl });
   const clear = () => {
     setCleared(list);
     clearEvidence();
@@ -77,6 +95,7 @@ export default function EvidencePage(props: EvidencePageProps) {
           </p>
           <p className="quiet">{`${version?.title ?? document.title}, ${versionWords(list.version)}. ${today()}. ${version?.note ?? ''}`}</p>
           <p>Do not write names or anything that shows who the child is.</p>
+          {props.referral && <EvidenceReady referral={props.referral} />}
           <EvidenceItems
             items={list.items}
             siteUrl={siteUrl}
@@ -84,11 +103,8 @@ export default function EvidencePage(props: EvidencePageProps) {
           />
           <p className="notice">{judgement}</p>
           {highest && <EvidenceNext level={highest} />}
-          <EvidenceOutputs
-            list={list}
-            cover={() => makeCover(list, props, { date: today(), siteUrl })}
-            onClear={clear}
-          />
+          <NotKnown said={notKnown(list, cover())} />
+          <EvidenceOutputs list={list} cover={cover} onClear={clear} />
         </>
       )}
     </Page>

@@ -48,7 +48,7 @@ export default function IndicatorHistory({
             {text && (
               <>
                 <BeforeAfter before={text[0]} after={text[1]} />
-                <details className={styles.request}>
+                <details className={styles.request} data-on-request>
                   <summary>Mark the words that changed</summary>
                   <p>
                     <Diff before={text[0]} after={text[1]} />

@@ -33,6 +33,7 @@ export default function OnRequest({ title, entries, props, shown, show }: Props)
     <details
       ref={fold}
       className={styles.request}
+      data-on-request
       open={shown}
       onToggle={({ target, currentTarget }) => {
         // What is folded within it says so too.

@@ -38,7 +38,7 @@ function toWhom(contact: Level['contacts'][number], siteUrl: string): WhomToRing
  */
 export function makeCover(
   list: EvidenceList,
-  { levels, versions }: EvidencePageProps,
+  { levels, versions, referral }: EvidencePageProps,
   { date, siteUrl }: { date: string; siteUrl: string },
 ): Cover {
   const version = versions.find(({ id }) => id === list.version);
@@ -50,7 +50,8 @@ export function makeCover(
     notice: exampleNotice(version ?? unknown),
     siteUrl,
     standing: version?.note ?? '',
-    ...(version && { levelNames: version.levelNames }),
+    ...(version && { levelNames: version.levelNames, domains: version.domains }),
+    ...(referral && { referral }),
     ...(highest && {
       next: {
         level: highest.number,

@@ -22,7 +22,12 @@ import {
   judgement,
   levelWords,
   nextHeading,
+  notKnown,
+  notKnownHeading,
   permanentLink,
+  readyHeading,
+  readyList,
+  readyWords,
   ringWords,
   versionWords,
 } from '../model/evidence';
@@ -110,6 +115,12 @@ const nextParagraphs = (next: NonNullable<Cover['next']>): Paragraph[] => [
   ...next.contacts.map((contact) => bullet(ringWords(contact))),
 ];
 
+const readyParagraphs = (referral: NonNullable<Cover['referral']>): Paragraph[] => [
+  heading(readyHeading, HeadingLevel.HEADING_1),
+  line(readyWords(referral)),
+  ...readyList(referral).map((words) => bullet(words)),
+];
+
 const footer = (words: string): Footer =>
   new Footer({
     children: [
@@ -127,11 +138,10 @@ const footer = (words: string): Footer =>
     ],
   });
 
-/** Makes the file, A4, with real headings and lists so that Word and screen readers can move through it. */
-export function toDocx(
-  list: EvidenceList,
-  { title, date, siteUrl, notice, standing, levelNames, next }: Cover,
-): Promise<Blob> {
+/** Makes the file, A4, in the order of `toText`, with real headings and lists so that Word and screen readers can move through it. */
+export function toDocx(list: EvidenceList, cover: Cover): Promise<Blob> {
+  const { title, date, siteUrl, notice, standing, levelNames, referral, next } = cover;
+  const unknown = notKnown(list, cover);
   const source = cleanText(`${title}, ${versionWords(list.version)}. ${date}`);
   const document = new Document({
     title: `Evidence list. ${source}`,
@@ -149,6 +159,7 @@ export function toDocx(
           ...(standing ? [line(standing)] : []),
           line(countWords(list.items)),
           line(judgement),
+          ...(referral && referral.haveReady.length > 0 ? readyParagraphs(referral) : []),
           ...groupItems(list.items).flatMap(({ level, domains }) => [
             heading(levelWords(level, levelNames), HeadingLevel.HEADING_1),
             ...domains.flatMap(({ domain, items }) => [
@@ -157,6 +168,8 @@ export function toDocx(
             ]),
           ]),
           ...(next ? nextParagraphs(next) : []),
+          ...(unknown.length > 0 ? [heading(notKnownHeading, HeadingLevel.HEADING_1)] : []),
+          ...unknown.map((words) => bullet(words)),
         ],
       },
     ],

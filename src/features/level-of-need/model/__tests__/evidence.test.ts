@@ -7,6 +7,7 @@ import {
   emptyList,
   groupItems,
   judgement,
+  notKnown,
   readKept,
   type Tickable,
   toggle,
@@ -30,6 +31,8 @@ const cover = {
   notice: '',
   standing: 'Illustrative.',
   levelNames: { 2: 'Early help', 3: 'Targeted' },
+  domains: ['Parenting capacity', 'Child', 'Family'],
+  referral: { to: 'Front door', haveReady: ['The child’s name.', 'What you saw.'] },
   next: {
     level: 3,
     words: 'Talk to the family.',
@@ -150,6 +153,11 @@ test('the text carries version, date, names of levels, links, numbers with their
     2 at level 3 · 1 at level 2
     This list shows what was seen. It does not decide a level: that is a judgement for you and the people you work with.
 
+    HAVE READY
+    Front door will ask for this. This site asks nothing about the child, so none of it is filled in here. Write “not known” where you do not know.
+    - The child’s name.
+    - What you saw.
+
     LEVEL 3: TARGETED
     Parenting capacity:
     - Text of b
@@ -169,11 +177,28 @@ test('the text carries version, date, names of levels, links, numbers with their
 
     Who to contact:
     - Front door: 01632 960 101 (not confirmed) · 01632 960 102 (other number seen, not confirmed) · Monday to Friday, 8am to 6pm.
-    - Nurse: https://portal.example/contacts/nurse"
+    - Nurse: https://portal.example/contacts/nurse
+
+    NOT KNOWN HERE
+    - When it was seen, by whom and how often: no note on 2 of 3 lines.
+    - Nothing is ticked under Family. That does not mean that all is well there.
+    - The form and the address for a written referral: nobody has given them to this site. Ask Front door when you ring."
   `);
   expect(toText(list, cover)).toContain(judgement);
   const draft = toText({ ...list, version: 'next' }, cover);
   expect(draft.split('\n')[0]).toBe('Level of Need (draft), 24 November 2026');
+});
+
+test('what is not known is said as such: no note, nothing ticked, no form; what is known is not', () => {
+  const noted = list.items.reduce((all, { id }) => annotate(all, id, 'seen'), list);
+  expect(notKnown(noted, { domains: ['Parenting capacity', 'Child'] })).toEqual([]);
+  const form = 'https://door.example/form';
+  const inWriting = { ...cover, referral: { ...cover.referral, inWriting: form } };
+  expect(notKnown(noted, inWriting).join()).not.toContain('form');
+  expect(toText(noted, inWriting)).toContain(`The written referral goes here: ${form}`);
+  const { referral: _, ...withoutReferral } = cover;
+  const bare = toText(noted, { ...withoutReferral, domains: ['Child'] });
+  for (const heading of ['HAVE READY', 'NOT KNOWN HERE']) expect(bare).not.toContain(heading);
 });
 
 test('the JSON carries the link of each line and who to ring', () => {
@@ -183,6 +208,8 @@ test('the JSON carries the link of each line and who to ring', () => {
     note: 'seen twice',
     link: 'https://portal.example/i/b',
   });
+  expect(json.haveReady).toEqual(cover.referral.haveReady);
+  expect(json.notKnown).toEqual(notKnown(list, cover));
   expect(json.next.contacts[0].ways).toEqual(cover.next.contacts[0]?.ways);
 });
 

@@ -27,8 +27,10 @@ const props = (
       inForceUntil: null,
       note: 'Illustrative.',
       levelNames: { 3: 'Complex' },
+      domains: ['D', 'E'],
     },
   ],
+  referral: { to: 'Front door', haveReady: ['A name.'] },
 });
 const item = { id: 'a', level: 3, domain: 'D', dimension: 'B', text: 'T', note: '' };
 const around = { date: '24 November 2026', siteUrl: 'https://portal.example' };
@@ -71,7 +73,12 @@ test('numbers carry their labels and marks; without one, the form and the addres
 
 test('the names of levels are those of the version the list was made against', () => {
   const of = (version: string) => makeCover({ version, items: [item] }, props(), around);
-  expect(of('2019')).toMatchObject({ levelNames: { 3: 'Complex' }, standing: 'Illustrative.' });
+  expect(of('2019')).toMatchObject({
+    levelNames: { 3: 'Complex' },
+    domains: ['D', 'E'],
+    standing: 'Illustrative.',
+    referral: { to: 'Front door' },
+  });
   expect(of('gone')).not.toHaveProperty('levelNames');
   expect(makeCover({ version: '2019', items: [] }, props(), around)).not.toHaveProperty('next');
 });

@@ -22,6 +22,8 @@ const cover: Cover = {
   notice: '',
   standing: 'Illustrative.',
   levelNames: { 3: 'Targeted' },
+  domains: ['Parenting capacity', 'Family'],
+  referral: { to: 'Front door', haveReady: ['The child’s name.'] },
   next: {
     level: 3,
     words: 'Talk to the family.',
@@ -149,6 +151,17 @@ test('the document in its order: heading styles, names of levels, links, numbers
       },
       {
         "style": "Heading1",
+        "text": "Have ready",
+      },
+      {
+        "text": "Front door will ask for this. This site asks nothing about the child, so none of it is filled in here. Write “not known” where you do not know.",
+      },
+      {
+        "style": "ListParagraph",
+        "text": "The child’s name.",
+      },
+      {
+        "style": "Heading1",
         "text": "Level 3: Targeted",
       },
       {
@@ -194,6 +207,22 @@ test('the document in its order: heading styles, names of levels, links, numbers
       {
         "style": "ListParagraph",
         "text": "Front door: 01632 960 101 (not confirmed) · Monday to Friday, 8am to 6pm.",
+      },
+      {
+        "style": "Heading1",
+        "text": "Not known here",
+      },
+      {
+        "style": "ListParagraph",
+        "text": "When it was seen, by whom and how often: no note on 1 of 2 lines.",
+      },
+      {
+        "style": "ListParagraph",
+        "text": "Nothing is ticked under Family. That does not mean that all is well there.",
+      },
+      {
+        "style": "ListParagraph",
+        "text": "The form and the address for a written referral: nobody has given them to this site. Ask Front door when you ring.",
       },
     ]
   `);
