@@ -18,6 +18,18 @@ const ownFolder: Plugin = {
     }),
 };
 
+/** A package is read when something of it is first used: help needs none. */
+const lazily = `const lazily = (read) => {
+  let found;
+  return new Proxy({}, { get: (_, name) => (found ??= read())[name] });
+};`;
+
+const readWhenUsed = (bundled: string): string =>
+  bundled.replace(
+    /^(\s+import_\w+ = )((?:__toESM\()?require\("[^"]+"\)(?:(?:, 1)?\))?);$/gm,
+    '$1lazily(() => $2);',
+  );
+
 /** The commands that TypeScript writes: those of `scripts/`, and the benchmarks. */
 const sources = (): string[] => [
   ...fs
@@ -31,7 +43,7 @@ const sources = (): string[] => [
 export default async function bundleCommands(): Promise<void> {
   const own = `${bundle}.${process.pid}`;
   const commands = sources().map((name) => `'${name}': () => require('./${name}')`);
-  await build({
+  const { outputFiles } = await build({
     stdin: {
       resolveDir: root,
       // The command's name comes first; the command itself never sees it.
@@ -42,9 +54,12 @@ export default async function bundleCommands(): Promise<void> {
     format: 'cjs',
     target: 'node20',
     packages: 'external',
-    outfile: own,
+    write: false,
     plugins: [ownFolder],
   });
+  const [bundled] = outputFiles;
+  fs.mkdirSync(path.dirname(own), { recursive: true });
+  fs.writeFileSync(own, `${lazily}\n${readWhenUsed(bundled?.text ?? '')}`);
   // A run of tests within a test makes it anew, while others read it.
   fs.renameSync(own, bundle);
 }
