@@ -5,21 +5,19 @@ const sentence = 'The front door has moved. Ring 0909 879 0000';
 const sent = encodeURIComponent(sentence);
 const id = 'ring-0909-879-0000-for-every-referral';
 
+/** Every facet of a page has the words at once: what the page says of one may not hide what it says of another. */
+const all = (...keys: string[]) => `?${keys.map((key) => `${key}=`).join('WORDS&')}`;
+
+/** A page, and what of its address is somebody's words. */
 const pages: [string, string[]][] = [
-  ['/contacts/find', ['?contact=', '?concern=', '?area=', '/', '/neglect/', '/neglect?as=']],
-  [
-    '/contacts/',
-    [
-      '',
-      ...['area', 'concern', 'serves', 'agency', 'sector', 'open', 'view'].map((key) => `?${key}=`),
-    ],
-  ],
-  ['/contacts/booklet', ['area', 'as', 'form', 'without'].map((key) => `?${key}=`)],
+  ['/contacts/find', ['?contact=', all('concern', 'area'), '/', '/neglect/', '/neglect?as=']],
+  ['/contacts/', ['', all('area', 'concern', 'serves', 'agency', 'sector', 'open', 'view')]],
+  ['/contacts/booklet', [all('area', 'as', 'form', 'without')]],
   [
     '/level-of-need/browse',
-    ['level', 'domain', 'dimension', 'age', 'theme', 'beside', 'version'].map((key) => `?${key}=`),
+    [all('level', 'domain', 'dimension', 'age', 'theme', 'beside', 'version')],
   ],
-  ['/level-of-need/compare', ['from', 'to', 'kind', 'level', 'domain'].map((key) => `?${key}=`)],
+  ['/level-of-need/compare', [all('from', 'to', 'kind', 'level', 'domain')]],
   ['/level-of-need/', ['in-force#date=', '']],
   ['/indicators/basic-care', ['#']],
   ['/i/', ['']],
@@ -27,12 +25,16 @@ const pages: [string, string[]][] = [
   ['/embed/', ['?area=']],
 ];
 
+/** The same address with each of the two ways of writing the sentence. */
+const written = (path: string, end: string) =>
+  [sent, id].map((words) => `${path}${end.replaceAll('WORDS', words)}${words}`);
+
 for (const [path, ends] of pages)
   test(path, async ({ site }) => {
     site.allow(notFound);
     site.allow(/does not conform to the required format/);
     const { page } = await site.open('/privacy');
-    for (const address of ends.flatMap((end) => [`${path}${end}${sent}`, `${path}${end}${id}`])) {
+    for (const address of ends.flatMap((end) => written(path, end))) {
       await page.goto(address);
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       const shown = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
