@@ -37,6 +37,11 @@ async function openHeld(site: Site, address: string, options: OpenOptions = {}) 
   return { page, release };
 }
 
+const savesData = (page: Page) =>
+  page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+
 test('a page that nobody uses fetches no framework, and is whole', async ({ site }) => {
   const { page, requests } = await site.open('/guidance/', {
     untouched: true,
@@ -64,13 +69,31 @@ for (const address of [
     await isAlive(page);
   });
 
+test('home fetches what the search reads before anybody types, and nothing of it twice', async ({
+  site,
+}) => {
+  const { page, requests } = await site.open('/', { untouched: true });
+  const ofSearch = () => requests.filter((url) => /\/search\/\w+-\w+\.json$/.test(url));
+  await expect.poll(ofSearch).toHaveLength(2);
+  expect(frameworkIn(requests)).toEqual([]);
+  await page.waitForLoadState('networkidle');
+  const sizes = page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name),
+  );
+  expect((await sizes).filter((name) => name.includes('/search/'))).toHaveLength(3);
+  await boxOf(page).fill('lado');
+  await page.getByRole('option').first().waitFor();
+});
+
+test('who saves data fetches nothing of the search before typing', async ({ site }) => {
+  const { page, requests } = await site.open('/', { untouched: true, before: savesData });
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter((url) => url.includes('/search/'))).toEqual([]);
+});
+
 test('who saves data starts a page by using it, unless its address asks for something', async ({
   site,
 }) => {
-  const savesData = (page: Page) =>
-    page.addInitScript(() => {
-      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-    });
   const { page, requests } = await site.open('/level-of-need/browse', {
     untouched: true,
     before: savesData,
