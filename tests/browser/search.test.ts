@@ -150,8 +150,9 @@ for (const engine of ['lunr', 'pagefind'] as const)
       site.allow(notLoaded);
       const { page } = await site.open('/');
       await page.route(firstFile, () => undefined);
+      const asked = page.waitForRequest(firstFile);
       await boxOf(page).fill('lado');
-      await page.locator('form[role=search]').getByText('Searching…').waitFor();
+      await asked;
       await page.clock.fastForward(patience);
       await page.getByText(tooLong).waitFor();
       await boxOf(page).fill('lado bristol');
