@@ -63,6 +63,8 @@ export async function purgeStyles(
     css: [{ raw: css }],
     content: [{ raw: ' ', extension: 'used' }],
     extractors: [{ extensions: ['used'], extractor: () => found }],
+    // A state belongs to no element: a rule for it alone, such as the ring of the focus, is for all of them.
+    safelist: [/^:/],
     variables: true,
     keyframes: true,
     rejected: true,

@@ -15,6 +15,14 @@ test('what a page has stays, with its states; what nothing has goes', async () =
   expect(await purge('.a{margin:0}', (used) => addPage('<p class=a>', used))).not.toBe('');
 });
 
+test('a state alone is of every element: the ring of the focus stays', async () => {
+  const css =
+    ':focus-visible{outline:3pxsolid}:target,.q{margin:0}:is(p,.q){margin:0}.q:hover{margin:0}:hover.q{margin:0}';
+  expect(await purge(css, (used) => addPage('<p>', used))).toBe(
+    ':focus-visible{outline:3pxsolid}:target{margin:0}:is(p){margin:0}',
+  );
+});
+
 test('attributes may be set by anybody: no rule goes for one', async () => {
   const css =
     '[data-theme=dark]{margin:0}p[aria-pressed=true]{margin:0}#there{margin:0}p[title^="a:+"]{margin:0}';
