@@ -150,7 +150,11 @@ const config: Config = {
     mermaid: false,
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
-  clientModules: ['./src/portal/ui/wholeHash.ts', './src/portal/ui/quietLinks.ts'],
+  clientModules: [
+    './src/portal/ui/wholeAddress.ts',
+    './src/portal/ui/quietLinks.ts',
+    './src/portal/ui/focusAtPlace.ts',
+  ],
   presets: [
     [
       'classic',

@@ -71,6 +71,7 @@ test('who I am is in the address, and shows what is for me', async ({ site }) =>
 for (const [address, note] of [
   ['/contacts/find/nonsense', 'There is no worry called “nonsense”'],
   ['/contacts/find/neglect/atlantis', 'There is no area called “atlantis”'],
+  ['/contacts/find/%E0%A4%A', 'There is no worry of that name'],
   ['/contacts/nobody', 'There is no contact at the address “nobody”'],
   ['/contacts/find?concern=%3Cscript%3E', 'There is no worry of that name'],
 ] as const)
