@@ -17,7 +17,9 @@ export default function EvidenceItems({ items, levelName, siteUrl }: Props) {
   return groupItems(items).map(({ level, domains }) => (
     <section key={level}>
       <h2 className={styles.level}>
-        <LevelBadge number={level} name={levelName?.(level) ?? `Level ${level}`} />
+        <LevelBadge number={level} name={levelName?.(level)} />
+        {/* The sign says it to a screen reader. */}
+        {!levelName?.(level) && <span aria-hidden="true"> Level {level}</span>}
       </h2>
       {domains.map(({ domain, items: own }) => (
         <div key={domain}>

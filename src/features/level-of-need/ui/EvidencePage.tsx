@@ -78,6 +78,8 @@ export default function EvidencePage(props: EvidencePageProps) {
             <button
               type="button"
               className="button button--quiet"
+              // The button that was pressed has gone with the list; the next key takes the step back.
+              autoFocus
               onClick={() => {
                 changeEvidence(() => cleared);
                 setCleared(undefined);

@@ -3,7 +3,14 @@
  * What is typed never leaves the page: the list of all results carries it after the `#`. The field has no name, so that
  * not even a form sent before the scripts are there would carry it.
  */
-import { type ChangeEvent, type FocusEvent, useId, useMemo, useState } from 'react';
+import {
+  type ChangeEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  useId,
+  useMemo,
+  useState,
+} from 'react';
 import Link from '@docusaurus/Link';
 import { useHistory } from '@docusaurus/router';
 import useBaseUrl, { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
@@ -116,15 +123,25 @@ export default function SearchBox({ name = 'This site', ask = 'Search this site'
     if (text === '' && window.matchMedia('(max-width: 560px)').matches)
       currentTarget.form?.scrollIntoView({ block: 'start' });
     setText(currentTarget.value);
+    setFocus('box');
   };
-  /** Whether the focus is on what stands in the panel beside the options: the number, the front door. */
-  const [inside, setInside] = useState(false);
-  const onBlur = ({ relatedTarget, currentTarget }: FocusEvent<HTMLFormElement>) =>
-    setInside(
-      relatedTarget !== input &&
-        relatedTarget instanceof Node &&
-        currentTarget.contains(relatedTarget),
-    );
+  /** Where in the form the focus is: in the panel there are a number and the front door besides the options. */
+  const [focus, setFocus] = useState<'box' | 'panel'>();
+  /** The words whose panel was closed with Escape, when it had nothing to choose from. */
+  const [closed, setClosed] = useState('');
+  const placeOf = (element: Element | null) => (element === input ? 'box' : 'panel');
+  const onFocus = () => setFocus(placeOf(document.activeElement));
+  // Told by where the focus goes to, which would not be there any more once it had left.
+  const onBlur = ({ relatedTarget: next, currentTarget }: FocusEvent<HTMLFormElement, Element>) =>
+    setFocus(currentTarget.contains(next) ? placeOf(next) : undefined);
+  const onKeyDown = ({ key }: KeyboardEvent<HTMLFormElement>) => {
+    if (key !== 'Escape') return;
+    setClosed(text);
+    // The focus goes back to the box rather than with the panel.
+    if (focus === 'panel') input?.focus();
+  };
+  const unanswered = settled && focus === 'box' && closed !== text;
+  const open = asked && (isOpen || focus === 'panel' || unanswered);
   const status = asked ? statusWords(state, answer, options.length > 0) : '';
 
   return (
@@ -134,7 +151,9 @@ export default function SearchBox({ name = 'This site', ask = 'Search this site'
       className={styles.form}
       action={searchPage}
       data-results={searchPage}
+      onFocus={onFocus}
       onBlur={onBlur}
+      onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
         closeMenu();
@@ -172,12 +191,13 @@ export default function SearchBox({ name = 'This site', ask = 'Search this site'
             onChange,
           }),
         )}
+        aria-expanded={open && options.length > 0}
       />
       <Link to="/search" className={styles.link}>
         Search this site
       </Link>
       <BoxPanel
-        open={asked && (isOpen || inside || settled)}
+        open={open}
         groups={groups}
         state={state}
         answer={answer}
