@@ -42,7 +42,7 @@ test('from the home page to a number: by the skip link, a task, a worry', async 
   await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
   await page.keyboard.press('Enter');
   const task = page.locator('main a[href$="/contacts/find"]').first();
-  await tabTo(page, task, 12);
+  await tabTo(page, task, 20);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/contacts/find');
   await tabTo(page, page.locator('main a[href*="/contacts/find/"]').first(), 20);

@@ -45,6 +45,7 @@ test('the tabs and choices of the browser, and the count', async ({ site }) => {
   await expect(page.getByRole('navigation', { name: 'Levels' })).toMatchAriaSnapshot({
     name: 'levels.aria.yml',
   });
+  await page.getByRole('button', { name: /^Filters/ }).click();
   await page.getByRole('radio', { name: 'levels 2 and 3' }).check();
   await expect(page.getByRole('group', { name: 'Side by side' })).toMatchAriaSnapshot({
     name: 'beside.aria.yml',
