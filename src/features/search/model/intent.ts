@@ -55,14 +55,27 @@ const signs: readonly { sign: (said: Said) => boolean; factors: Factors }[] = [
   },
   { sign: ({ has }) => has(askFor.audit), factors: { audit: 1.4, finding: 1.15 } },
   // The agency asked about has a number, and is not what is asked for.
-  { sign: asksForReport, factors: { audit: 1.8, finding: 1.6, contact: 0.6, guidance: 0.75 } },
   {
-    sign: ({ words }) => words.some((word) => /^findings?$/.test(word)),
+    sign: asksForReport,
+    factors: { audit: 2, finding: 1.6, contact: 0.6, guidance: 0.7, term: 0.6, concern: 0.7 },
+  },
+  {
+    sign: ({ words }) => words.some((word) => /^(?:findings?|gaps?)$/.test(word)),
     factors: { finding: 1.8 },
   },
   { sign: ({ has }) => has(askFor.guidance), factors: { guidance: 1.2 } },
   { sign: asksForMeaning, factors: { term: 1.35 } },
-  { sign: ({ has }) => has(askFor.brief), factors: { brief: 1.25 } },
+  { sign: ({ has }) => has(askFor.brief), factors: { brief: 1.5, term: 0.8 } },
+  // Asked for by the name of its kind: what else is about the subject is not wanted.
+  {
+    sign: ({ text }) =>
+      /\b(?:briefs?|briefings?) (?:on|about|for|of)\b|\b(?:briefs?|briefings?)$/.test(text),
+    factors: { brief: 1.4, concern: 0.6, contact: 0.6, guidance: 0.7 },
+  },
+  {
+    sign: ({ words }) => words.some((word) => /^audit(?:s|ed)?$/.test(word)),
+    factors: { audit: 1.3, finding: 1.1, concern: 0.6, contact: 0.6, guidance: 0.7 },
+  },
   { sign: asksForNews, factors: { update: 1.25 } },
   {
     sign: describesSituation,
