@@ -1,6 +1,7 @@
 /** npm run search: the site's search on the command line, with its reasons and its measure. */
 import fs from 'node:fs';
 import type { Engine, SearchAnswer, SearchResult } from '../src/features/search/model/engine';
+import { pagesOf } from '../src/features/search/model/card';
 import { linkTo } from '../src/features/search/model/documents';
 import { versionCollection } from '../src/features/level-of-need/collection';
 import { documentNameOf } from '../src/features/level-of-need/model/version';
@@ -137,7 +138,8 @@ function toLine(engine: Engine, query: string, choice: Choice): string {
   const answer = engine.search(query, choice);
   const { emergency, unsure } = answer;
   const results = answer.results.map((result) => toRow(result, answer));
-  return JSON.stringify({ query, emergency, unsure, results });
+  const card = answer.card && { url: linkTo(answer.card.worry), pages: pagesOf(answer.card) };
+  return JSON.stringify({ query, emergency, unsure, results, ...(card && { card }) });
 }
 
 void runCommand({
@@ -150,10 +152,11 @@ Searches as the site does, from the content itself; no build is needed.
   --json            one JSON line: {query, emergency, unsure, results: [{path, title, kind, score, url, emergency,
                     unsure}]}; url is path with its anchor. emergency: a life may be at risk, 999 stands first; unsure:
                     the results may be about something else. Both hold for the whole answer and are the same in each
-                    row; they are there when nothing was found, too
+                    row; they are there when nothing was found, too. card: {url, pages}, the worry that the page shows as
+                    one result, and the pages that it shows by name; not there where it shows none
   --file <file>     with --json: a query on each line of the file, one JSON line for each, in order; an empty line has
                     no query and gets none
-  --evaluate        measure success@1, success@3 and MRR on ${heldLists.join(' and ')}
+  --evaluate        measure success@1, success@3 and MRR, in order of rank and on the page, on ${heldLists.join(' and ')}
                     (or --file), for both engines, and list each miss; tests/search/strangers*.yaml hold what
                     strangers wrote, for --file. npm run bench -- rivals compares with other engines
   --kind <kind>     only one kind: ${kinds.join(', ')}

@@ -4,7 +4,13 @@ import os from 'node:os';
 import path from 'node:path';
 import type { DangerList } from '../../src/features/search/model/dangerSchema';
 import type { Engine, SearchAnswer } from '../../src/features/search/model/engine';
-import { type Evaluation, evaluate } from '../../src/features/search/model/evaluate';
+import { pagesOfRow, toRows } from '../../src/features/search/model/card';
+import {
+  type Evaluation,
+  evaluate,
+  evaluateAt,
+  positionOf,
+} from '../../src/features/search/model/evaluate';
 import { openPieces } from '../../src/features/search/model/pieces';
 import { createSharded } from '../../src/features/search/model/sharded';
 import { createWordsFile } from '../../src/features/search/model/wordsFile';
@@ -24,14 +30,48 @@ export interface Searcher {
 
 /** One of our own engines, which says more than addresses. */
 export interface OwnSearcher extends Searcher {
+  /** The front doors, by path. */
+  doors: ReadonlySet<string>;
   ask(query: string): Promise<SearchAnswer> | SearchAnswer;
 }
 
 const bars = { successAt1: 0.9, successAt3: 0.97, mrr: 0.93 };
+
+/**
+ * Every list is measured twice. In order of rank, each result by itself, as `--json` gives them. And on the page, as a reader
+ * counts its rows: the card of a subject is one row, and fits where a page fits that it shows by name: its worry, whom to
+ * contact about it, the term whose meaning it gives, its guidance. The front door is in most cards, a wrong one too, and
+ * counts only where its own result is among the first three. Links to levels do not count. The sign of danger is not a row,
+ * for a line with the number is above every list; it fits where the emergency answer does, and false alarms have a bar of
+ * their own. The bars below hold for both.
+ */
+function onThePage({ results, emergency, card }: SearchAnswer, doors: ReadonlySet<string>) {
+  const below = emergency ? results.filter(({ role }) => role !== 'emergency') : results;
+  const earned = new Set(results.slice(0, 3).map((result) => result.path));
+  return toRows(below, card).map((row) =>
+    pagesOfRow(row).filter(
+      (shown) => row.type === 'result' || !doors.has(shown) || earned.has(shown),
+    ),
+  );
+}
+
+function rankOnPage(
+  answer: SearchAnswer,
+  judged: JudgedList['judged'][number],
+  doors: ReadonlySet<string>,
+): number {
+  const sign = answer.results.filter(({ role }) => answer.emergency && role === 'emergency');
+  return (
+    positionOf([sign.map(({ path: page }) => page)], judged) ||
+    positionOf(onThePage(answer, doors), judged)
+  );
+}
+
 const percent = (share: number): string => share.toFixed(3);
 
-const own = (name: string, ask: OwnSearcher['ask']): OwnSearcher => ({
+const own = (name: string, doors: OwnSearcher['doors'], ask: OwnSearcher['ask']): OwnSearcher => ({
   name,
+  doors,
   ask,
   search: async (query) => (await ask(query)).results.map((result) => result.path),
 });
@@ -51,15 +91,27 @@ export async function openOwn(
     reading,
     await openPieces(await openPagefind(path.join(folder, pagefindFolder))),
   );
+  const doors = new Set(
+    documents.filter(({ role }) => role === 'front-door').map((document) => document.path),
+  );
   return [
-    own('this engine (lunr)', (query) => engine.search(query, { limit: 10 })),
-    own('this engine (pagefind)', (query) => sharded.search(query, { limit: 10 })),
+    own('this engine (lunr)', doors, (query) => engine.search(query, { limit: 10 })),
+    own('this engine (pagefind)', doors, (query) => sharded.search(query, { limit: 10 })),
   ];
 }
 
 /** The heading over the figures of one list. */
 export const headingOf = (file: string): string =>
   `\n${file}\n${'engine'.padEnd(28)}    n  success@1  success@3  MRR    empty`;
+
+/** Prints the figures as one line, and gives them back. */
+function print(name: string, result: Evaluation): Evaluation {
+  const { queries, successAt1, successAt3, mrr, empty } = result;
+  console.log(
+    `${name.padEnd(28)} ${String(queries).padStart(4)}  ${percent(successAt1)}      ${percent(successAt3)}      ${percent(mrr)}  ${empty.length}`,
+  );
+  return result;
+}
 
 /** Asks every query of a list, one after the other, and prints the figures as one line. */
 export async function measure(
@@ -68,12 +120,30 @@ export async function measure(
 ): Promise<Evaluation> {
   const answers: string[][] = [];
   for (const { q } of judged) answers.push(await search(q));
-  const result = evaluate(judged, answers);
-  const { queries, successAt1, successAt3, mrr, empty } = result;
-  console.log(
-    `${name.padEnd(28)} ${String(queries).padStart(4)}  ${percent(successAt1)}      ${percent(successAt3)}      ${percent(mrr)}  ${empty.length}`,
+  return print(name, evaluate(judged, answers));
+}
+
+/** The same of our own search: in order of rank, and on the page. */
+async function measureOwn(
+  { name, ask, doors }: OwnSearcher,
+  judged: JudgedList['judged'],
+): Promise<{ ranked: Evaluation; page: Evaluation }> {
+  const answers: SearchAnswer[] = [];
+  for (const { q } of judged) answers.push(await ask(q));
+  const ranked = evaluate(
+    judged,
+    answers.map(({ results }) => results.map(({ path: page }) => page)),
   );
-  return result;
+  const page = evaluateAt(
+    judged,
+    judged.map((query, i) => rankOnPage(answers[i] as SearchAnswer, query, doors)),
+    answers.map((answer) =>
+      onThePage(answer, doors).map(
+        ([lead = '', ...more]) => `${lead}${more.length > 0 ? ' (card)' : ''}`,
+      ),
+    ),
+  );
+  return { ranked: print(name, ranked), page: print('    on the page', page) };
 }
 
 function printMisses({ misses }: Evaluation): void {
@@ -102,9 +172,12 @@ async function evaluateLists(
   for (const { file, judged } of lists) {
     console.log(headingOf(file));
     for (const searcher of searchers) {
-      const result = await measure(searcher, judged);
-      missed.push(...listMissed(result).map((bar) => `${searcher.name}, ${file}: ${bar}`));
-      printMisses(result);
+      const { ranked, page } = await measureOwn(searcher, judged);
+      missed.push(
+        ...listMissed(ranked).map((bar) => `${searcher.name}, ${file}: ${bar}`),
+        ...listMissed(page).map((bar) => `${searcher.name}, ${file}, on the page: ${bar}`),
+      );
+      printMisses(page);
     }
   }
   return missed;

@@ -72,6 +72,41 @@ for (const engine of ['lunr', 'pagefind'] as const)
       await page.getByRole('alert').getByRole('link', { name: '999' }).waitFor();
     });
 
+    test('one subject is one result: what it means, whom to ring now, its guidance and levels', async ({
+      site,
+    }) => {
+      const { page } = await site.open('/search#q=neglect', {
+        now: new Date('2026-11-25T10:00:00Z'),
+      });
+      const card = resultsOf(page).first();
+      await expect(card.getByRole('heading', { name: 'A child is neglected' })).toBeVisible();
+      await expect(card.locator('a.phone')).toHaveAttribute('href', /^tel:/);
+      await expect(card.getByRole('link', { name: 'Neglect', exact: true })).toHaveAttribute(
+        'href',
+        '/glossary#neglect',
+      );
+      await expect(card.getByRole('link', { name: /^Level 3/ })).toHaveAttribute(
+        'href',
+        '/level-of-need/browse?theme=neglect&level=3',
+      );
+      const guidance = page.locator('main ol').locator('a[href^="/guidance/neglect"]');
+      await expect(guidance).toHaveCount(1);
+      expect(await findBarriers(page)).toEqual([]);
+      await guidance.focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/guidance/neglect');
+      // In the box it is one option, its number and its guidance beside it.
+      await ask(page, 'neglect');
+      await expect(optionsOf(page).first()).toContainText('A child is neglected');
+      await expect(optionsOf(page).nth(1)).toContainText('Ring');
+      await expect(optionsOf(page).nth(2)).toContainText('Guidance');
+      // What the term means is said there, and not in an option of the term.
+      await expect(optionsOf(page).filter({ hasText: 'basic needs go unmet' })).toHaveCount(1);
+      for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/guidance/neglect');
+    });
+
     test('the page is a link to share: kind and words; a sent ?q= is moved behind the # at once', async ({
       site,
     }) => {

@@ -5,7 +5,7 @@ import { relatedFindings } from '../audits/view';
 import { shortReference } from '../citations/view';
 import { wordsByWorry } from '../level-of-need/model/indicatorWords';
 import { indicatorWordsCollection } from '../level-of-need/collection';
-import { levelPath } from '../level-of-need/view';
+import { levelPath, levelsOfTheme } from '../level-of-need/view';
 import { relatedPages } from '../pages/view';
 import { areaCollection, partnershipCollection } from '../partnership/collection';
 import { listPathways, pathwaysByFirstCall } from '../pathways/view';
@@ -23,6 +23,7 @@ import { answerAddresses, createFinderRoutes, type FinderContext } from './plugi
 import { createRehearseRoutes, rehearseAddresses } from './plugin/rehearse';
 import { contactPath, createContactRoutes, directoryPath } from './plugin/routes';
 import { renderTemplates } from './plugin/templates';
+import { subjectOf } from './plugin/subject';
 import { listDetails, lookupsOf, namesOf, ringingInServed } from './view';
 
 export { collections } from './collection';
@@ -94,6 +95,7 @@ export function documents(site: Site) {
     ...concernDocuments(site.all(concernCollection), {
       contacts,
       ringing: (concern) => ringingInServed(site, concern),
+      subject: (concern) => subjectOf(site, concern, (theme) => levelsOfTheme(site, theme)),
       areas,
       finder: finderPath,
       words: wordsByWorry(site.one(indicatorWordsCollection).words),

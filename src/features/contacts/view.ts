@@ -10,7 +10,7 @@ import { concernCollection, contactCollection, finderCollection } from './collec
 import { assumedArea } from './model/answerPath';
 import type { Concern } from './model/concerns';
 import type { OverdueLeave } from './model/overdue';
-import { type Candidate, ringingFor } from './plugin/candidates';
+import { type AnswerCandidate, ringingFor } from './plugin/candidates';
 import { directoryOf } from './plugin/finderRoutes';
 import type { Lookups } from './plugin/import/readers';
 import { type Names, toDetail, toLine, toSummary } from './plugin/props';
@@ -84,7 +84,7 @@ export const listUrgent = (site: Site) =>
   site.one(partnershipCollection).urgent.flatMap(({ contact }) => summaryOf(site, contact) ?? []);
 
 /** Who can be rung about a worry in the area served, as the finder's own answer says. */
-export function ringingInServed(site: Site, concern: Concern): Candidate[] {
+export function ringingInServed(site: Site, concern: Concern): AnswerCandidate[] {
   const names = namesOf(site);
   const finder = site.one(finderCollection);
   const served = assumedArea(names.areas)?.id;

@@ -22,6 +22,21 @@ export function levelPath(site: Site, level: number): string | undefined {
   return slug && `${path}levels/${slug}`;
 }
 
+/** The levels whose indicators in force have a theme, each with a link to these; none for a theme there is not. */
+export function levelsOfTheme(site: Site, theme: string) {
+  const { data } = versionInForce(site);
+  const found = new Set(
+    data.indicators.filter(({ themes }) => themes.includes(theme)).map(({ level }) => level),
+  );
+  return data.levels
+    .filter(({ number }) => found.has(number))
+    .map(({ number, name }) => ({
+      number,
+      name,
+      path: `/level-of-need/browse?theme=${theme}&level=${number}`,
+    }));
+}
+
 /** The address of an indicator: on the page of the dimension in which the newest published version has it. */
 export const indicatorPath = (site: Site, id: string): string =>
   site.resolve('indicator', id)?.href ?? '';

@@ -13,7 +13,7 @@ import { londonToday } from '../clock';
 import { readSite } from '../site';
 import { openSearch, searchDocuments } from '../project';
 import { readingOf } from '../../features/search/view';
-import { contactCollection } from '../../features/contacts/collection';
+import { concernCollection, contactCollection } from '../../features/contacts/collection';
 import { everydayCollection } from '../../features/glossary/collection';
 import { areaCollection } from '../../features/partnership/collection';
 import { dangerListCollection, placeCollection } from '../../features/search/collection';
@@ -56,6 +56,24 @@ test('what people say of a worry finds it, and does not travel with it', () => {
       .results.slice(0, 3)
       .map(({ kind }) => kind),
   ).toContain('concern');
+});
+
+test('every theme of a worry is in the document in force, and its terms and guidance are found', () => {
+  const links = new Set(documents.map(linkTo));
+  for (const concern of site.all(concernCollection)) {
+    const { answer } =
+      documents.find(({ path: page }) => page.endsWith(`/find/${concern.id}`)) ?? {};
+    const subject = answer?.type === 'concern' ? answer.subject : undefined;
+    const parts = [
+      ...(subject?.terms ?? []),
+      ...(subject?.guidance ? [subject.guidance.path] : []),
+    ];
+    expect([concern.id, parts.filter((part) => !links.has(part))]).toEqual([concern.id, []]);
+    expect([concern.id, (subject?.levels ?? []).length > 0]).toEqual([
+      concern.id,
+      concern.theme !== undefined,
+    ]);
+  }
 });
 
 test('no two documents share an address', () => {

@@ -30,6 +30,17 @@ export const concernSchema = z.strictObject({
       'now: danger right now. today: somebody must be told today. can-wait: until they open.',
     ),
   name: text().describe('The worry in a practitioner\u2019s words.'),
+  terms: z
+    .array(ref('term'))
+    .optional()
+    .describe(
+      'The terms that mean it, the one for all of it first; search shows them as one subject.',
+    ),
+  theme: id()
+    .optional()
+    .describe(
+      'The theme of the level of need document that is about it; its levels are named in search.',
+    ),
   role: z
     .enum(['another-area'])
     .optional()

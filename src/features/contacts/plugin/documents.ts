@@ -1,6 +1,7 @@
 /** Contacts and concerns as search knows them. */
 import type { Concern } from '../model/concerns';
-import type { Candidate } from './candidates';
+import type { AnswerCandidate } from './candidates';
+import { contactPath } from './routes';
 import type { ContactLine, StandIn } from '../model/line';
 import type { Contact, Hours } from '../model/schema';
 import type { Area } from '../../partnership/model/schema';
@@ -12,6 +13,7 @@ import {
   type DocumentRole,
   type SearchDocument,
   type Section,
+  type Subject,
 } from '../../search/model/documents';
 
 /** What search needs of a contact; the summary and detail of a contact both have it. */
@@ -46,16 +48,22 @@ const onlyHours = (hours: Hours): Hours =>
     ? { ...hours, note: undefined, summary: undefined }
     : ({ kind: hours.kind } as Hours);
 
+interface RingMore extends Pick<AnswerRing, 'askFor' | 'lastResort'> {
+  /** The contact behind `askFor`. */
+  asked?: { id: string };
+}
+
 /** A contact to ring, where it has a number. */
 function toRing(
-  { name, phones: [phone], mark, hours, sector }: Omit<ContactLine, 'standIn'>,
-  more: Pick<AnswerRing, 'askFor' | 'lastResort'> = {},
+  { id, name, phones: [phone], mark, hours, sector }: Omit<ContactLine, 'standIn'>,
+  more: RingMore = {},
 ): AnswerRing[] {
   if (!phone) return [];
-  const { askFor, lastResort } = more;
+  const { askFor, asked, lastResort } = more;
   return [
     {
       name,
+      path: contactPath(asked?.id ?? id),
       ...(askFor && { askFor }),
       phone: onlyPhone(phone),
       mark: onlyMark(mark),
@@ -96,7 +104,7 @@ export function contactDocuments(
     return createDocument({
       ...(role && { role }),
       kind: 'contact',
-      path: `/contacts/${contact.id}`,
+      path: contactPath(contact.id),
       title: contact.name,
       otherNames: [
         ...contact.otherNames,
@@ -158,7 +166,9 @@ interface ConcernContext {
   contacts: readonly ContactRecord[];
   areas: readonly Area[];
   /** Who can be rung about a concern in the area served. */
-  ringing: (concern: Concern) => readonly Candidate[];
+  ringing: (concern: Concern) => readonly AnswerCandidate[];
+  /** What belongs to a concern. */
+  subject: (concern: Concern) => Subject | undefined;
   /** The page that answers a concern, `/contacts/find` where the site has it. */
   finder: string;
   /** What people say of each concern beyond its names, by its id: looked in, and never shown. */
@@ -168,10 +178,11 @@ interface ConcernContext {
 /** Concerns: the worry in a practitioner's words, answered with who to ring. */
 export function concernDocuments(
   concerns: readonly Concern[],
-  { contacts, areas, ringing, finder, words }: ConcernContext,
+  { contacts, areas, ringing, subject, finder, words }: ConcernContext,
 ): SearchDocument[] {
-  return concerns.map((concern) =>
-    createDocument({
+  return concerns.map((concern) => {
+    const about = subject(concern);
+    return createDocument({
       kind: 'concern',
       path: `${finder}/${concern.id}`,
       ...(concern.role && { role: concern.role }),
@@ -184,7 +195,8 @@ export function concernDocuments(
         type: 'concern',
         // Where the area is not known, no area’s number may come first.
         contacts: concern.role ? [] : ringing(concern).flatMap((one) => toRing(one, one)),
+        ...(about && { subject: about }),
       },
-    }),
-  );
+    });
+  });
 }

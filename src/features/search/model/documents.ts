@@ -18,6 +18,8 @@ export interface AnswerMark {
 /** One who may be rung, with what the rule of who answers now needs to know. */
 export interface AnswerRing {
   name: string;
+  /** The page of whoever is wanted, whose number may be another’s. */
+  path: string;
   /** Whom to ask for there: somebody whose own number is not known. */
   askFor?: string;
   phone: AnswerPhone;
@@ -26,6 +28,17 @@ export interface AnswerRing {
   /** The sector of the agency that runs it. */
   sector: string;
   lastResort?: boolean;
+}
+
+/** What belongs to a worry: one subject, which a reader sees as one result. */
+export interface Subject {
+  /** Links to the terms that mean it, the one for all of it first. */
+  terms: string[];
+  /** What that first term means, in a sentence. */
+  meaning?: { title: string; text: string };
+  guidance?: { path: string; title: string };
+  /** The levels whose indicators speak of it, each with a link to these. */
+  levels: { number: number; name: string; path: string }[];
 }
 
 /** What a result says at once, so that the page need not be opened. */
@@ -47,6 +60,7 @@ export type Answer =
       type: 'concern';
       /** Who can be rung about it, the first choice first, whatever the hour. */
       contacts: AnswerRing[];
+      subject?: Subject;
     }
   | { type: 'level'; number: number; name: string; summary: string }
   | { type: 'indicator'; number: number; name: string; dimension: string; ages: string }

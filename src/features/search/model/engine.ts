@@ -1,5 +1,6 @@
 /** The search itself: an index file in, answers out. The same code runs in the browser's worker, the command and the tests. */
 import { at } from '../../../shared/at';
+import { type Card, findWorry, makeCard, near } from './card';
 import { type Answer, type DocumentRole, linkTo, type SearchDocument } from './documents';
 import { judgeDoubt } from './doubt';
 import { type Evidence, type Posting, rarity } from './evidence';
@@ -65,6 +66,8 @@ export interface SearchAnswer {
   turnTo?: Suggestion;
   /** Worries that may be meant, where nothing was found. */
   nearest?: Suggestion[];
+  /** The one subject that the best results belong to. */
+  card?: Card;
 }
 
 export interface Engine {
@@ -194,6 +197,8 @@ interface Signs {
   emergency: boolean;
   /** A place elsewhere that the query names. */
   place: string | undefined;
+  /** Somebody lives in an area that is not the one served. */
+  nearby: boolean;
   /** Where who did what to whom leads. */
   frame: string | undefined;
   /** Nothing but a place of the area served was typed. */
@@ -202,7 +207,7 @@ interface Signs {
 
 /** What stands before everything else, the first of it last: the emergency answer stands before any. */
 function listFirst(
-  { emergency, place, frame, home }: Signs,
+  { emergency, place, nearby, frame, home }: Signs,
   documents: readonly SearchDocument[],
   kind: Kind | undefined,
 ): number[] {
@@ -210,7 +215,7 @@ function listFirst(
   return [
     ...(home ? [ofRole('front-door')] : []),
     ...(frame === undefined ? [] : [documents.findIndex((one) => linkTo(one) === frame)]),
-    ...(place === undefined ? [] : [ofRole('another-area')]),
+    ...(place === undefined && !nearby ? [] : [ofRole('another-area')]),
     ...(emergency ? [ofRole('emergency')] : []),
   ].filter((id) => kind === undefined || documents[id]?.kind === kind);
 }
@@ -236,6 +241,20 @@ function frontDoor(known: readonly SearchDocument[]): Suggestion | undefined {
   return door && { title: door.title, path: linkTo(door) };
 }
 
+/** The subject that the best results belong to; the emergency answer is above them, and no part of one. */
+function cardFor(
+  results: readonly SearchResult[],
+  known: readonly SearchDocument[],
+  wanted: ReadonlySet<string>,
+): Card | undefined {
+  const ranked = results.filter(({ role }) => role !== 'emergency');
+  const worries = known.filter(({ kind, role }) => kind === 'concern' && role === undefined);
+  const worry = findWorry(worries, ranked);
+  if (!worry) return undefined;
+  const found = ranked.find((result) => linkTo(result) === linkTo(worry));
+  return makeCard(found ?? present({ id: -1, score: 0, reasons: none }, worry, wanted), ranked);
+}
+
 /** Where who did what to whom leads, by the words as they were typed or as they were read. */
 export const findFrame = (reader: QueryReader, { corrected, typed }: Query): string | undefined =>
   reader.findFrame(corrected ?? typed);
@@ -250,11 +269,13 @@ export function answerQuery(
   const place = reader.findPlace(typed);
   const accepts = (document: SearchDocument) => kind === undefined || document.kind === kind;
   const home = reader.isHome(typed);
-  const ranked = rank(query, evidence, { limit, accepts });
-  const { found, best } = listFirst({ emergency, place, frame, home }, documents, kind).reduce(
-    (ranking, id) => withFirst(id, ranking),
-    ranked,
-  );
+  const nearby = reader.livesNearby(typed);
+  const ranked = rank(query, evidence, { limit: Math.max(limit, near), accepts });
+  const { found, best } = listFirst(
+    { emergency, place, nearby, frame, home },
+    documents,
+    kind,
+  ).reduce((ranking, id) => withFirst(id, ranking), ranked);
   const counts: SearchAnswer['counts'] = {};
   for (const id of found) {
     const own = (documents[id] as SearchDocument).kind;
@@ -264,6 +285,11 @@ export function answerQuery(
   const unsure =
     frame === undefined && !home && judgeDoubt(query, ranked.best[0], place !== undefined);
   const turnTo = frontDoor(known);
+  const shown = best
+    .slice(0, Math.max(limit, near))
+    .map((r) => present(r, documents[r.id] as SearchDocument, wanted));
+  // One subject at any length of the list, and none where one kind alone is asked for.
+  const card = kind === undefined ? cardFor(shown, known, wanted) : undefined;
   return {
     query: typed,
     counts,
@@ -271,7 +297,8 @@ export function answerQuery(
     emergency,
     unsure,
     unknown: query.unknown,
-    results: best.slice(0, limit).map((r) => present(r, documents[r.id] as SearchDocument, wanted)),
+    results: shown.slice(0, limit),
+    ...(card && { card }),
     ...(query.corrected !== undefined && { corrected: query.corrected }),
     ...(place !== undefined && { place }),
     ...(unsure && turnTo && { turnTo }),

@@ -36,23 +36,44 @@ export function rankOf(paths: readonly string[], { pages }: Pick<JudgedQuery, 'p
   return paths.findIndex((path) => fits.some((fit) => fit.test(path))) + 1;
 }
 
-/** @param answers for each query, the paths of its results, best first. */
-export function evaluate(
+/**
+ * The position on the page of the first row that leads to a fitting page, from 1; 0 for none.
+ * @param rows for each row the pages it leads to: one for a result, several for the card of a subject.
+ */
+export const positionOf = (
+  rows: readonly (readonly string[])[],
+  query: Pick<JudgedQuery, 'pages'>,
+): number => rows.findIndex((pages) => rankOf(pages, query) > 0) + 1;
+
+/**
+ * @param ranks for each query the position of the first that fits, from 1; 0 for none.
+ * @param shown for each query what was found, best first.
+ */
+export function evaluateAt(
   judged: readonly JudgedQuery[],
-  answers: readonly (readonly string[])[],
+  ranks: readonly number[],
+  shown: readonly (readonly string[])[],
 ): Evaluation {
-  const ranks = judged.map((query, i) => rankOf(answers[i] ?? [], query));
   const share = (count: number) => (judged.length === 0 ? 0 : count / judged.length);
   return {
     queries: judged.length,
     successAt1: share(ranks.filter((rank) => rank === 1).length),
     successAt3: share(ranks.filter((rank) => rank >= 1 && rank <= 3).length),
     mrr: share(ranks.reduce((sum, rank) => sum + (rank > 0 ? 1 / rank : 0), 0)),
-    empty: judged.filter((_, i) => (answers[i] ?? []).length === 0).map(({ q }) => q),
+    empty: judged.filter((_, i) => (shown[i] ?? []).length === 0).map(({ q }) => q),
     misses: judged.flatMap(({ q }, i) =>
-      ranks[i] === 1
-        ? []
-        : [{ query: q, rank: at(ranks, i), first: (answers[i] ?? []).slice(0, 3) }],
+      ranks[i] === 1 ? [] : [{ query: q, rank: at(ranks, i), first: (shown[i] ?? []).slice(0, 3) }],
     ),
   };
 }
+
+/** @param answers for each query, the paths of its results, best first. */
+export const evaluate = (
+  judged: readonly JudgedQuery[],
+  answers: readonly (readonly string[])[],
+): Evaluation =>
+  evaluateAt(
+    judged,
+    judged.map((query, i) => rankOf(answers[i] ?? [], query)),
+    answers,
+  );

@@ -44,9 +44,14 @@ export interface QueryReader {
   findFrame(typed: string): string | undefined;
   /** Whether a query names a place of the area served, and nothing else. */
   isHome(typed: string): boolean;
+  /** Whether a query says that somebody lives in an area the site knows and does not serve. */
+  livesNearby(typed: string): boolean;
   /** The place elsewhere that a query names; undefined for none. */
   findPlace(typed: string): string | undefined;
 }
+
+/** What is before the place where somebody lives, as stems. */
+const livesIn = / (?:live|life) (?:in|at|over|near|with) /;
 
 /** Makes a reading ready. */
 export function createQueryReader({
@@ -62,7 +67,9 @@ export function createQueryReader({
     ...places.map((place): [string, string] => [nameKey(place), place]),
     ...areas.map((area): [string, undefined] => [nameKey(area), undefined]),
   ]);
-  const homes = new Set(home.map((name) => listWords(name).map(nameKey).join(' ')));
+  const keyOf = (name: string) => listWords(name).map(nameKey).join(' ');
+  const homes = new Set(home.map(keyOf));
+  const nearby = areas.map(keyOf).filter((key) => !homes.has(key));
   return {
     isWord,
     danger: createDangerReader(danger, isWord),
@@ -72,6 +79,11 @@ export function createQueryReader({
         .filter((word) => !language.passedOver.has(word))
         .map(nameKey);
       return stems.length > 0 && homes.has(stems.join(' '));
+    },
+    livesNearby(typed) {
+      const text = ` ${keyOf(typed.slice(0, 300))} `;
+      const [, after] = text.split(livesIn, 2);
+      return after !== undefined && nearby.some((key) => ` ${after}`.includes(` ${key} `));
     },
     findPlace(typed) {
       const stems = listWords(typed.slice(0, 300)).map(nameKey);

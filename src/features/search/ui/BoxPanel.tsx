@@ -10,6 +10,7 @@ import type { Option, OptionGroup } from './options';
 import Reading, { isPlain } from './Reading';
 import { useKindLabels } from './useKindNames';
 import { countResults } from './words';
+import results from './results.module.css';
 import styles from './SearchBox.module.css';
 
 interface Props {
@@ -41,13 +42,28 @@ const OptionWords = memo(function OptionWords({ option }: { option: Option }) {
       </span>
     );
   }
+  if (option.type === 'guidance')
+    return (
+      <>
+        <span className={styles.kind}>{kindLabels.guidance}</span>
+        <span className={styles.title}>{option.title}</span>
+      </>
+    );
+  const result = option.type === 'card' ? option.card.worry : option.result;
+  const meaning = option.type === 'card' ? option.card.meaning : undefined;
   return (
     <>
-      <span className={styles.kind}>{kindLabels[option.result.kind]}</span>
-      <span className={styles.title}>
-        <Marked extract={{ text: option.result.title, marks: option.result.titleMarks }} />
+      <span className={styles.kind}>{kindLabels[result.kind]}</span>
+      <span className={`${styles.title} ${results.titleLink}`}>
+        <Marked extract={{ text: result.title, marks: result.titleMarks }} />
       </span>
-      <AnswerLine result={option.result} />
+      {meaning ? (
+        <span className={results.extract}>
+          {meaning.title}: {meaning.text}
+        </span>
+      ) : (
+        <AnswerLine result={result} />
+      )}
     </>
   );
 });

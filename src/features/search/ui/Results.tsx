@@ -1,12 +1,14 @@
 /** All results of a query in the order of their rank, with a filter and a way to say that they did not help. */
 import Link from '@docusaurus/Link';
 import type { SearchAnswer, SearchResult } from '../model/engine';
+import { toRows } from '../model/card';
 import { type Kind, kinds } from '../model/kinds';
 import type { ClientState } from './client';
 import DangerLine from './DangerLine';
 import Help from './Help';
 import Reading, { isPlain } from './Reading';
 import ResultRow from './ResultRow';
+import SubjectCard from './SubjectCard';
 import { useKindNames } from './useKindNames';
 import { countResults } from './words';
 import styles from './results.module.css';
@@ -100,18 +102,30 @@ interface ListProps extends Pick<Props, 'kind' | 'showMore'> {
   urgent: SearchResult | undefined;
 }
 
-/** The results in the order of their rank, each with its kind: the best answer is what is read first. */
-function RankedResults({ answer: { results, counts, total }, urgent, kind, showMore }: ListProps) {
-  const rows = results.filter((result) => result !== urgent);
+/** The results in the order of their rank, each with its kind, those of one subject as one. */
+function RankedResults({
+  answer: { results, counts, total, card },
+  urgent,
+  kind,
+  showMore,
+}: ListProps) {
+  const rows = toRows(
+    results.filter((result) => result !== urgent),
+    card,
+  );
   const all = kind ? (counts[kind] ?? rows.length) : total;
   const left = all - results.length;
   if (rows.length === 0) return null;
   return (
     <>
       <ol className={styles.ranked}>
-        {rows.map((result) => (
-          <ResultRow key={result.id} result={result} />
-        ))}
+        {rows.map((row) =>
+          row.type === 'card' ? (
+            <SubjectCard key="card" card={row.card} />
+          ) : (
+            <ResultRow key={row.result.id} result={row.result} />
+          ),
+        )}
       </ol>
       {left > 0 && (
         <button type="button" className={styles.more} onClick={showMore}>

@@ -27,7 +27,8 @@ import { useSearch } from './useSearch';
 import { countResults } from './words';
 import styles from './SearchBox.module.css';
 
-const shown = 6;
+/** More than are shown: those of one subject become one. */
+const wanted = 9;
 
 /** What is said aloud of the search: how much was found, or that it is under way. Help says what failed. */
 function statusWords(state: ClientState, answer: SearchAnswer | undefined, open: boolean): string {
@@ -42,6 +43,13 @@ const withoutEmptyId = <Box extends { 'aria-activedescendant'?: string }>(box: B
   'aria-activedescendant': box['aria-activedescendant'] || undefined,
 });
 
+/** The page an option opens. */
+function addressOf(option: Exclude<Option, { type: 'all' | 'ring' }>): string {
+  if (option.type === 'guidance') return option.path;
+  const { path, suffix } = option.type === 'card' ? option.card.worry : option.result;
+  return path + suffix;
+}
+
 interface Props {
   /** Tells two boxes of one page apart for those who move by landmarks. */
   name?: string;
@@ -55,7 +63,7 @@ export default function SearchBox({ name = 'This site', ask = 'Search this site'
   const [exact, setExact] = useState('');
   const asTyped = exact !== '' && exact === text;
   const { state, answer, late, load } = useSearch(text, {
-    limit: shown,
+    limit: wanted,
     typing: !asTyped,
     asTyped,
   });
@@ -81,7 +89,7 @@ export default function SearchBox({ name = 'This site', ask = 'Search this site'
     else if (option.type === 'ring') window.location.href = option.phone.href;
     else {
       keep();
-      history.push(withBaseUrl(option.result.path + option.result.suffix));
+      history.push(withBaseUrl(addressOf(option)));
     }
   };
 

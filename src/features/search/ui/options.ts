@@ -1,10 +1,14 @@
 /** Results as options of the box. A number is an option of its own: an option cannot hold a second link. */
+import { type Card, type Row, toRows } from '../model/card';
 import type { AnswerMark, AnswerPhone } from '../model/documents';
 import type { SearchAnswer, SearchResult } from '../model/engine';
 import { type Moment, ringFor } from './ringFor';
 
 export type Option =
   | { type: 'result'; key: string; result: SearchResult }
+  | { type: 'card'; key: string; card: Card }
+  /** The guidance of a card: an option of its own, as an option cannot hold a link. */
+  | { type: 'guidance'; key: string; title: string; path: string }
   | {
       type: 'ring';
       key: string;
@@ -39,9 +43,26 @@ function ringOption(result: SearchResult, at: Moment | undefined): Option[] {
   ];
 }
 
-/** The emergency answer where a life may be at risk, then the results in the order of their rank; the best three offer a number. */
+/** The options of a row; the best three offer a number. */
+function optionsOf(row: Row, rank: number, at: Moment | undefined): Option[] {
+  const result = row.type === 'card' ? row.card.worry : row.result;
+  const ring = rank < 3 ? ringOption(result, at) : [];
+  if (row.type === 'result')
+    return [{ type: 'result', key: `result-${result.id}`, result }, ...ring];
+  const guidance = result.answer?.type === 'concern' ? result.answer.subject?.guidance : undefined;
+  return [
+    { type: 'card', key: 'card', card: row.card },
+    ...ring,
+    ...(guidance ? [{ type: 'guidance', key: 'guidance', ...guidance } as const] : []),
+  ];
+}
+
+/** So many rows at once. */
+const mostRows = 6;
+
+/** The emergency answer where a life may be at risk, then the results in the order of their rank, those of one subject as one. */
 export function toGroups(
-  { results, total, emergency }: SearchAnswer,
+  { results, total, emergency, card }: SearchAnswer,
   at: Moment | undefined,
 ): OptionGroup[] {
   const first = results.filter(({ role }) => role === 'emergency').slice(0, emergency ? 1 : 0);
@@ -60,10 +81,9 @@ export function toGroups(
     {
       key: 'results',
       title: 'Results',
-      options: rest.flatMap((result, rank) => [
-        optionOf(result),
-        ...(rank < 3 ? ringOption(result, at) : []),
-      ]),
+      options: toRows(rest, card)
+        .slice(0, mostRows)
+        .flatMap((row, rank) => optionsOf(row, rank, at)),
     },
     {
       key: 'all',

@@ -12,12 +12,12 @@ export interface Moment {
 }
 
 /** Who may be rung for a result, whatever the hour. */
-function candidatesOf({ answer, title }: SearchResult): AnswerRing[] {
+function candidatesOf({ answer, title, path }: SearchResult): AnswerRing[] {
   if (answer?.type === 'concern') return answer.contacts;
   if (answer?.type !== 'contact') return [];
   if (answer.instead) return [answer.instead];
   const { phones, mark, hours, sector } = answer;
-  return phones.slice(0, 1).map((phone) => ({ name: title, phone, mark, hours, sector }));
+  return phones.slice(0, 1).map((phone) => ({ name: title, path, phone, mark, hours, sector }));
 }
 
 /** Nobody where all are closed, or the time is not known yet: the page says what to do then. */

@@ -427,3 +427,8 @@ describe('an index file', () => {
     expect(one.search('only').results.map((r) => r.path)).toEqual(['/a']);
   });
 });
+
+test.each([
+  ['child lives in South Gloucestershire', '/contacts/find?concern=elsewhere'],
+  ['neglect in South Gloucestershire', '/contacts/find?concern=neglect'],
+])('where somebody lives decides: %s', (query, first) => expect(find(query)[0]).toBe(first));

@@ -67,6 +67,13 @@ test('nothing is found without a word for it, and worries are suggested', async 
     ],
   }));
 
+test('one subject is one card in either engine, and none where one kind is asked for', async () => {
+  const { card } = await sharded.search('neglect');
+  expect(card?.worry.title).toBe('A child is neglected');
+  expect(engine.search('neglect').card?.worry.title).toBe(card?.worry.title);
+  expect((await sharded.search('neglect', { kind: 'concern' })).card).toBeUndefined();
+});
+
 test('a filter and a limit hold', async () => {
   const answer = await sharded.search('neglect', { kind: 'level', limit: 1 });
   expect(answer.results.map((r) => r.kind)).toEqual(['level']);

@@ -97,6 +97,56 @@ test('results are in the order of their rank, whatever their kind, and each says
   expect(titles()).toEqual(['Page 1', 'Page 2', 'Page 3']);
 });
 
+test('the parts of one subject are one result, and nothing of it is given twice', () => {
+  const worry = result(2, {
+    kind: 'concern',
+    title: 'A worry',
+    path: '/contacts/find/worry',
+    answer: {
+      type: 'concern',
+      contacts: [
+        {
+          name: 'Front door',
+          path: '/contacts/front-door',
+          phone: { display: '01632 960 101', href: 'tel:+441632960101' },
+          mark: { status: 'confirmed', label: 'Confirmed' },
+          hours: { kind: 'always' },
+          sector: 'council',
+        },
+      ],
+      subject: {
+        terms: ['/glossary#worry'],
+        meaning: { title: 'The term', text: 'What it means.' },
+        guidance: { path: '/guidance/worry', title: 'The guidance' },
+        levels: [{ number: 3, name: 'Targeted', path: '/browse?level=3' }],
+      },
+    },
+  });
+  const parts = [
+    result(3, { path: '/guidance/worry', title: 'The guidance' }),
+    result(4, { kind: 'contact', path: '/contacts/front-door', title: 'Front door' }),
+  ];
+  show({
+    answer: answerOf([worry, result(1), ...parts], {
+      card: {
+        worry,
+        meaning: { title: 'The term', text: 'What it means.', path: '/glossary#worry' },
+      },
+    }),
+  });
+  expect(titles()).toEqual(['A worry', 'Page 1']);
+  expect(screen.getByText(/What it means/)).toBeTruthy();
+  expect(screen.getAllByRole('link').flatMap((link) => link.getAttribute('href') ?? [])).toEqual(
+    expect.arrayContaining([
+      '/contacts/find/worry',
+      '/glossary#worry',
+      '/contacts/front-door',
+      '/guidance/worry',
+      '/browse?level=3',
+    ]),
+  );
+});
+
 test.each([
   ['of everything', undefined],
   ['of one kind', 'guidance'],
