@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { buildFolder } from '../support/build';
+import { emergency, frontDoor, holderOf, officer } from '../support/facts';
 import { expect, test } from '@playwright/test';
 
 const htmlFiles = () =>
@@ -68,12 +69,9 @@ test('the draft is kept from search engines, the version in force is not', async
 });
 
 test('every page carries the emergency number and the urgent block, in the same order', async () => {
-  const wanted = [
-    '/contacts/emergency-services',
-    '/contacts/childrens-front-door',
-    '/contacts/emergency-duty-team',
-    '/contacts/lado',
-  ];
+  const wanted = [emergency, frontDoor, holderOf('out-of-hours'), officer].map(
+    ({ id }) => `/contacts/${id}`,
+  );
   const order = pages.map(({ file, $ }) => {
     const links = $('#urgent a')
       .map((_, a) => $(a).attr('href'))
@@ -186,7 +184,7 @@ test('feeds of briefs and updates exist in three forms', async () => {
 });
 
 test('a contact page weighs at most 260 KB gzipped with all it loads first', async () => {
-  const html = read('contacts/childrens-front-door/index.html');
+  const html = read(`contacts/${frontDoor.id}/index.html`);
   const $ = load(html);
   const assets = $('script[src], link[rel=stylesheet]')
     .map((_, e) => $(e).attr('src') ?? $(e).attr('href'))

@@ -53,6 +53,11 @@ export const holderOf = (role: Role, area: Named = here): Contact =>
     `${role} for ${area.name}`,
   );
 
+/** Who saves a life; for no area in particular. */
+export const emergency = mustBe(
+  contacts.find(({ role }) => role === 'emergency'),
+  'emergency services',
+);
 export const frontDoor = holderOf('front-door');
 export const officer = holderOf('designated-officer');
 
