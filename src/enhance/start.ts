@@ -6,7 +6,6 @@
 import { aliveEvent, drawnEvent } from '../shared/takeoverEvents';
 import { asksForSearch, firstSeen } from '../shared/searchKeys';
 import { keptAttribute } from '../features/offline/model/pack';
-import { fetchAhead } from './fetchAhead';
 import { openForPrint } from './openForPrint';
 import { Recorder } from './replay';
 
@@ -61,13 +60,8 @@ function addressAsks(): boolean {
   return search !== '' || hash.includes('=') || Boolean(state?.state);
 }
 
-/** A browser that was told to save data, or that measures a line on which every byte counts. */
-function savesData(): boolean {
-  const { connection } = navigator as {
-    connection?: { saveData?: boolean; effectiveType?: string };
-  };
-  return Boolean(connection?.saveData || connection?.effectiveType?.endsWith('2g'));
-}
+const savesData = (): boolean =>
+  Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData);
 
 /** Once the page has been painted and the browser has nothing else to do. */
 function whenIdle(task: () => void): void {
@@ -159,14 +153,7 @@ function lookAfterCopies(address: string): void {
   else whenIdle(add);
 }
 
-/** Who saves data fetches what the search reads when they search. */
-function searchAhead(): void {
-  const base = document.querySelector<HTMLElement>('[data-search-ahead]')?.dataset.searchAhead;
-  if (base && !savesData()) whenIdle(() => void fetchAhead(base));
-}
-
 openForPrint();
-searchAhead();
 
 const { scripts, styles, offline } =
   (document.currentScript as HTMLScriptElement | null)?.dataset ?? {};

@@ -1,6 +1,5 @@
 /** The home page: search first, the three questions people bring, then the levels and what is new. */
 import Link from '@docusaurus/Link';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import Layout from '@theme/Layout';
 import { SearchBox } from '../../search/ui';
 import {
@@ -34,7 +33,6 @@ export default function HomePage({
   const finding = pages['finding-a-level'];
   const name = partnership?.name ?? title;
   const siteUrl = useSiteUrl();
-  const base = useBaseUrl('/');
   return (
     <Layout title={title} description={tagline}>
       <StructuredData
@@ -45,7 +43,7 @@ export default function HomePage({
           <div className={styles.inner}>
             <div>
               <h1>What do you need to know?</h1>
-              <div className={styles.search} data-search-ahead={base}>
+              <div className={styles.search} data-search-ahead="">
                 <SearchBox name="Whole site" />
               </div>
               <div className={styles.words}>
