@@ -1,6 +1,7 @@
 /** One published data set: its files, and the JSON Schema its JSON satisfies. */
 import { stringify } from 'csv-stringify/sync';
 import * as z from 'zod';
+import { writeCsv } from './csv';
 
 export interface Dataset {
   id: string;
@@ -48,25 +49,11 @@ export const envelope = {
 
 export type Envelope = { [K in keyof typeof envelope]: z.infer<(typeof envelope)[K]> };
 
-/**
- * Rows as CSV (RFC 4180) with a byte-order mark, so that spreadsheets read it as UTF-8. Cells that a
- * spreadsheet would run as a formula are defused.
- */
-export function toCsv(
+/** Rows as CSV, by the rules of `shared/csv.ts`. */
+export const toCsv = (
   columns: readonly string[],
   rows: ReadonlyArray<Record<string, unknown>>,
-): string {
-  return stringify(
-    rows.map((row) => columns.map((column) => row[column] ?? '')),
-    {
-      header: true,
-      columns: [...columns],
-      bom: true,
-      escape_formulas: true,
-      record_delimiter: '\r\n',
-    },
-  );
-}
+): string => writeCsv(stringify, columns, rows);
 
 /** What our own rules read of a schema, and no reader of JSON Schema knows: a strict one refuses it. */
 const ownKeywords = ['ref', 'keeper', 'page', 'past'] as const;

@@ -62,6 +62,7 @@ export const listPageKinds = (): string[] => [
   `/audits/${audit}/questions/6`,
   `/audits/${audit}/agencies/${audited}`,
   `/audits/${audit}/recommendations`,
+  `/audits/${audit}/explore?type=gap&agency=every`,
   '/briefs/',
   firstIn('briefs'),
   '/updates/',

@@ -33,3 +33,7 @@ export const findingWords: Record<FindingType, { name: string; plural: string; m
     },
     figure: { name: 'Figure', plural: 'Figures', meaning: 'a number the agency gave' },
   };
+
+/** All agencies of an audit, at the start of a line: `Both agencies`, `All 3 agencies`. */
+export const everyAgencyWords = (count: number): string =>
+  count === 2 ? 'Both agencies' : `All ${count} agencies`;

@@ -42,6 +42,13 @@ function cycleDocuments(audit: AuditCycle, agencies: readonly AgencyNames[]): Se
       sections: plain(recommendations.map((r) => r.text).join(' ')),
       standing: 1.05,
     }),
+    createDocument({
+      kind: 'audit',
+      path: `${base}/explore`,
+      title: 'Findings side by side',
+      otherNames: ['audit findings', 'section 11 findings', 'findings of every agency'],
+      description: `All findings of the ${cycle.title} by type, question and agency.`,
+    }),
     ...recommendations.map(({ number, text, askedOf }) =>
       createDocument({
         kind: 'audit',

@@ -3,11 +3,14 @@ import type { ComponentProps } from 'react';
 import { page, type Route } from '../../../shared/routes';
 import type { Agency } from '../../partnership/model/schema';
 import { type AgencyFinding, type AuditCycle, listFindings } from '../model/cycle';
+import type { ExploredFinding } from '../model/explore';
 import type { Cycle, Question, Questions, Recommendation } from '../model/schema';
+import { findUntaken, takenUpIn } from '../model/untaken';
 import type { FindingType } from '../model/words';
 import type AgencyPage from '../ui/AgencyPage';
 import type AuditsPage from '../ui/AuditsPage';
 import type CyclePage from '../ui/CyclePage';
+import type ExplorePage from '../ui/ExplorePage';
 import type QuestionPage from '../ui/QuestionPage';
 import type RecommendationsPage from '../ui/RecommendationsPage';
 
@@ -74,6 +77,14 @@ export interface AgencyPageProps {
   }[];
 }
 
+export interface ExplorePageProps {
+  cycle: AgencyName;
+  agencies: AgencyName[];
+  /** The themes that have questions. */
+  themes: { id: string; name: string; questions: Question[] }[];
+  findings: ExploredFinding[];
+}
+
 export interface RecommendationsPageProps {
   cycle: AgencyName;
   source: Cycle['source'];
@@ -102,17 +113,6 @@ const countTypes = (findings: readonly AgencyFinding[]): Record<FindingType, num
   for (const { type } of findings) counts[type] += 1;
   return counts;
 };
-
-const needsAnswer: ReadonlySet<FindingType> = new Set(['gap', 'barrier', 'suggestion']);
-
-/** @returns each gap, barrier and suggestion that stands under no recommendation. */
-export function findUntaken<F extends { id: string; type: FindingType }>(
-  findings: readonly F[],
-  recommendations: readonly Pick<Recommendation, 'findings'>[],
-): F[] {
-  const taken = new Set(recommendations.flatMap((r) => r.findings));
-  return findings.filter(({ id, type }) => needsAnswer.has(type) && !taken.has(id));
-}
 
 function createCycleRoutes(
   audit: AuditCycle,
@@ -194,6 +194,17 @@ function createCycleRoutes(
     })),
     untaken,
   };
+  const explorePage: ExplorePageProps = {
+    cycle: head,
+    agencies: responses.map(({ agency }) => nameOf(agency)),
+    themes: cyclePage.themes
+      .map(({ id, name, questions: own }) => ({ id, name, questions: own }))
+      .filter(({ questions: own }) => own.length > 0),
+    findings: listFindings(audit).map((finding) => ({
+      ...finding,
+      recommendations: takenUpIn(finding.id, recommendations),
+    })),
+  };
   return [
     page<ComponentProps<typeof CyclePage>>({
       path: `${base}/`,
@@ -219,6 +230,11 @@ function createCycleRoutes(
       component: 'src/features/audits/ui/RecommendationsPage',
       props: recommendationsPage,
     }),
+    page<ComponentProps<typeof ExplorePage>>({
+      path: `${base}/explore`,
+      component: 'src/features/audits/ui/ExplorePage',
+      props: explorePage,
+    }),
   ];
 }
 
@@ -232,6 +248,7 @@ export const auditAddresses = (audits: readonly AuditCycle[]): string[] => [
     ...questions.map(({ number }) => `${auditsPath}${cycle.id}/questions/${number}`),
     ...responses.map(({ agency }) => `${auditsPath}${cycle.id}/agencies/${agency}`),
     `${auditsPath}${cycle.id}/recommendations`,
+    `${auditsPath}${cycle.id}/explore`,
   ]),
 ];
 

@@ -35,8 +35,9 @@ export default function AuditsPage({ cycles }: AuditsPageProps) {
             ))}
           </ul>
           <p>
-            <Link to={`/audits/${id}/#questions`}>All {questions} questions</Link>, with {findings}{' '}
-            findings, and <Link to={`/audits/${id}/#duty`}>the duty behind them</Link>.
+            <Link to={`/audits/${id}/#questions`}>All {questions} questions</Link>, with{' '}
+            <Link to={`/audits/${id}/explore`}>{findings} findings</Link>, and{' '}
+            <Link to={`/audits/${id}/#duty`}>the duty behind them</Link>.
           </p>
         </section>
       ))}

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/calendar/dates';
 import Anchored from '../../../shared/ui/Anchored';
 import Page from '../../../shared/ui/Page';
+import { writeFilter } from '../model/explore';
 import { findingTypes, findingWords } from '../model/words';
 import type { CyclePageProps } from '../plugin/routes';
 import styles from './CyclePage.module.css';
@@ -35,6 +36,9 @@ export default function CyclePage({
           </li>
           <li>
             <a href="#questions">Questions</a>
+          </li>
+          <li>
+            <Link to={`${base}/explore`}>Findings side by side</Link>
           </li>
           <li>
             <a href="#duty">The duty</a>
@@ -74,7 +78,18 @@ export default function CyclePage({
               {findingTypes.map((type) => (
                 <div key={type}>
                   <dt>{findingWords[type].plural}</dt>
-                  <dd>{counts[type]}</dd>
+                  <dd>
+                    {counts[type] > 0 ? (
+                      <Link
+                        to={`${base}/explore${writeFilter({ type, agency: id })}#found`}
+                        aria-label={`${counts[type]}: ${findingWords[type].plural}, ${name}`}
+                      >
+                        {counts[type]}
+                      </Link>
+                    ) : (
+                      0
+                    )}
+                  </dd>
                 </div>
               ))}
             </dl>
@@ -82,7 +97,7 @@ export default function CyclePage({
         ))}
       </ul>
       <p className="quiet">
-        {total} findings in all:{' '}
+        <Link to={`${base}/explore`}>{total} findings in all</Link>:{' '}
         {findingTypes
           .map((type) => `${findingWords[type].name.toLowerCase()}, ${findingWords[type].meaning}`)
           .join('; ')}

@@ -2,16 +2,48 @@
 import Link from '@docusaurus/Link';
 import Anchored from '../../../shared/ui/Anchored';
 import CopyLink from '../../../shared/ui/CopyLink';
+import type { AgencyFinding } from '../model/cycle';
+import { isUntaken } from '../model/untaken';
 import { findingWords } from '../model/words';
-import type { FindingView } from '../plugin/routes';
+import type { Link as PageLink } from '../plugin/routes';
 import styles from './FindingList.module.css';
 
+interface Listed extends AgencyFinding {
+  agencyName?: string;
+  related?: PageLink[];
+  /** The recommendations it is under, where the list tells. */
+  recommendations?: number[];
+}
+
 interface Props {
-  findings: readonly FindingView[];
+  findings: readonly Listed[];
   cycleId: string;
   /** On the question's page each finding has its anchor; elsewhere it links there. */
   home?: boolean;
   showAgency?: boolean;
+}
+
+/** What became of a finding. */
+function TakenUp({ finding, cycleId }: { finding: Listed; cycleId: string }) {
+  const { type, recommendations } = finding;
+  if (!recommendations) return null;
+  if (isUntaken({ type, recommendations }))
+    return <span className={styles.related}>Under no recommendation</span>;
+  return (
+    recommendations.length > 0 && (
+      <span className={styles.related}>
+        Under{' '}
+        {recommendations.map((number, i) => (
+          <span key={number}>
+            {i > 0 && ', '}
+            <Link to={`/audits/${cycleId}/recommendations#recommendation-${number}`}>
+              recommendation {number}
+            </Link>
+          </span>
+        ))}
+      </span>
+    )
+  );
 }
 
 export default function FindingList({
@@ -21,7 +53,7 @@ export default function FindingList({
   showAgency = false,
 }: Props) {
   if (findings.length === 0) return <p className="quiet">No findings were recorded.</p>;
-  const item = (finding: FindingView) => (
+  const item = (finding: Listed) => (
     <>
       <span className={styles[finding.type]}>{findingWords[finding.type].name}</span> {finding.text}
       {showAgency && <span className="quiet"> {finding.agencyName}, </span>}
@@ -38,7 +70,7 @@ export default function FindingList({
           </Link>
         </>
       )}
-      {home && finding.related.length > 0 && (
+      {home && finding.related && finding.related.length > 0 && (
         <span className={styles.related}>
           Used in:{' '}
           {finding.related.map(({ path, title }, i) => (
@@ -49,6 +81,7 @@ export default function FindingList({
           ))}
         </span>
       )}
+      <TakenUp finding={finding} cycleId={cycleId} />
     </>
   );
   return (

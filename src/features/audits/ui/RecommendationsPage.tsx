@@ -1,7 +1,9 @@
 /** The recommendations, each with its progress as far as a source reports it, and the findings behind it. */
+import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/calendar/dates';
 import Anchored from '../../../shared/ui/Anchored';
 import Page from '../../../shared/ui/Page';
+import { writeFilter } from '../model/explore';
 import type { RecommendationsPageProps } from '../plugin/routes';
 import FindingList from './FindingList';
 
@@ -29,6 +31,7 @@ export default function RecommendationsPage({
   recommendations,
   untaken,
 }: RecommendationsPageProps) {
+  const explore = `/audits/${cycle.id}/explore${writeFilter({ recommended: 'no' })}#found`;
   return (
     <Page
       title="Recommendations"
@@ -57,11 +60,12 @@ export default function RecommendationsPage({
       ))}
       {untaken.length > 0 && (
         <Anchored as="section" id="not-taken-up">
-          <h2>Found or asked for, and under no recommendation</h2>
+          <h2>Asked for, not taken up</h2>
           <p>
             {untaken.length} {untaken.length === 1 ? 'finding is' : 'findings are'} a gap, a barrier
             or a suggestion that no recommendation takes up, as we read the report. Ask what became
-            of {untaken.length === 1 ? 'it' : 'them'}.
+            of {untaken.length === 1 ? 'it' : 'them'}.{' '}
+            <Link to={explore}>See them by question, agency beside agency</Link>.
           </p>
           <FindingList findings={untaken} cycleId={cycle.id} showAgency />
         </Anchored>

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { type Dataset, type Envelope, envelope, toCsv } from '../../../../shared/openData';
 import { type AuditCycle, listFindings } from '../../model/cycle';
+import { findingColumns, findingPage, findingRow } from '../../model/rows';
 import {
   cycleSchema,
   findingSchema,
@@ -9,6 +10,7 @@ import {
   recommendationSchema,
   responseSchema,
 } from '../../model/schema';
+import { takenUpIn } from '../../model/untaken';
 
 export const auditExportSchema = z.strictObject({
   ...envelope,
@@ -20,19 +22,6 @@ export const auditExportSchema = z.strictObject({
   recommendations: z.array(recommendationSchema),
 });
 
-const columns = [
-  'cycle',
-  'id',
-  'agency',
-  'question',
-  'type',
-  'text',
-  'value',
-  'unit',
-  'target',
-  'page',
-];
-
 /** @param siteUrl the public address of the site, base address included, without a slash at its end. */
 export function createAuditDataset(
   audit: AuditCycle,
@@ -41,7 +30,7 @@ export function createAuditDataset(
   const { cycle, themes, questions, recommendations } = audit;
   const findings = listFindings(audit).map((f) => ({
     ...f,
-    page: `${siteUrl}/audits/${cycle.id}/questions/${f.question}#${f.id}`,
+    page: `${siteUrl}${findingPage(cycle.id, f)}`,
   }));
   const responses = audit.responses.map(({ findings: _, ...response }) => response);
   return {
@@ -66,14 +55,13 @@ export function createAuditDataset(
       {
         ending: 'csv',
         content: toCsv(
-          columns,
-          findings.map(({ figure, ...f }) => ({
-            ...f,
-            cycle: cycle.id,
-            value: figure?.value,
-            unit: figure?.unit,
-            target: figure?.target,
-          })),
+          findingColumns,
+          listFindings(audit).map((finding) =>
+            findingRow(
+              { ...finding, recommendations: takenUpIn(finding.id, recommendations) },
+              { cycle: cycle.id, siteUrl },
+            ),
+          ),
         ),
       },
     ],

@@ -1,4 +1,4 @@
-import { findUntaken } from '../routes';
+import { findUntaken } from '../untaken';
 
 const finding = (id: string, type: 'gap' | 'suggestion' | 'strength' | 'practice') => ({
   id,
@@ -13,7 +13,7 @@ test('what was asked for and no recommendation takes up is listed; praise is not
     finding('good', 'strength'),
     finding('said', 'practice'),
   ];
-  expect(findUntaken(findings, [{ findings: ['taken'] }]).map(({ id }) => id)).toEqual([
+  expect(findUntaken(findings, [{ number: 1, findings: ['taken'] }]).map(({ id }) => id)).toEqual([
     'asked',
     'missing',
   ]);
