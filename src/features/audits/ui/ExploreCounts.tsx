@@ -33,8 +33,8 @@ export default function ExploreCounts({ rows, agencies, base }: Props) {
                   {name}
                 </th>
               ))}
-              {agencies.length > 1 && <th scope="col">{every}, questions</th>}
-              <th scope="col">Under no recommendation</th>
+              {agencies.length > 1 && <th scope="col">Questions, {every.toLowerCase()}</th>}
+              <th scope="col">Not taken up</th>
             </tr>
           </thead>
           <tbody>
@@ -59,8 +59,7 @@ export default function ExploreCounts({ rows, agencies, base }: Props) {
           .flatMap(({ type }) => (type ? [findingWords[type]] : []))
           .map(({ name, meaning }) => `${name}: ${meaning}.`)
           .join(' ')}{' '}
-        Only a gap, a barrier or a suggestion can be under no recommendation: they ask for
-        something.
+        Not taken up: a gap, a barrier or a suggestion under no recommendation.
       </p>
     </>
   );
