@@ -59,7 +59,7 @@ for (const address of [
     expect(firstLoad(address) / kilobyte).toBeLessThanOrEqual(56);
   });
 
-for (const address of interactivePages)
+for (const address of [...interactivePages, `/audits/${audit}/explore`])
   test(`the first load of ${address}, before it is used, is at most 90 KB`, () => {
     expect(firstLoad(address) / kilobyte).toBeLessThanOrEqual(90);
   });
