@@ -6,6 +6,7 @@ import path from 'node:path';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { Page } from '@playwright/test';
 import { audit, frontDoor } from '../support/facts';
+import { firstIn } from '../support/pages';
 import { expect, test } from '../support/site';
 
 const poppler = spawnSync('pdftotext', ['-v']).error === undefined;
@@ -79,6 +80,28 @@ for (const [address, { numbers }] of [
       const paper = plain(textOf(pdf));
       expect(folded.words.filter((word) => !paper.includes(plain(word)))).toEqual([]);
     }
+  });
+
+for (const address of [
+  firstIn('briefs'),
+  '/level-of-need/levels/targeted',
+  '/guidance/making-a-referral',
+  `/audits/${audit}/explore`,
+])
+  test(`on paper a heading of ${address} is smaller than the one above it`, async ({ site }) => {
+    const { page } = await site.open(address, { untouched: true });
+    await page.emulateMedia({ media: 'print' });
+    const [title = 0, section = 0, part = 0] = await Promise.all(
+      ['h1', 'h2', 'h3'].map((tag) =>
+        page
+          .locator(`main ${tag}:visible`)
+          .evaluateAll((all) =>
+            Math.max(0, ...all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize))),
+          ),
+      ),
+    );
+    expect(title).toBeGreaterThan(section);
+    expect(section).toBeGreaterThan(part);
   });
 
 test('an older browser opens what is folded away while it prints, and folds it again', async ({

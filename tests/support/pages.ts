@@ -15,7 +15,7 @@ export const interactivePages = [
 ] as const;
 
 /** The first page of a folder of the build: of the briefs, say, whichever they are. */
-function firstIn(folder: string): string {
+export function firstIn(folder: string): string {
   const [name] = fs
     .readdirSync(path.join(buildFolder, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== 'page')
