@@ -104,6 +104,16 @@ for (const address of [
     expect(section).toBeGreaterThan(part);
   });
 
+test('no sheet of a level but the last is left nearly empty', async ({ site }) => {
+  test.skip(!poppler);
+  const { page } = await site.open('/level-of-need/levels/targeted', { untouched: true });
+  const sheets = textOf(await page.pdf({ format: 'A4' })).split('\f');
+  // After the last sheet there is a form feed too.
+  const words = sheets.slice(0, -2).map((sheet) => sheet.match(/\p{L}+/gu)?.length ?? 0);
+  expect(words.length).toBeGreaterThan(2);
+  expect(Math.min(...words)).toBeGreaterThan(60);
+});
+
 test('an older browser opens what is folded away while it prints, and folds it again', async ({
   site,
 }) => {
