@@ -3,7 +3,7 @@ import type { Site } from '../../../shared/collection';
 import { termCollection } from '../../glossary/collection';
 import { pageCollection } from '../../pages/collection';
 import type { Subject } from '../../search/model/documents';
-import { firstSentence } from '../../search/model/text';
+import { firstSentence } from '../../../shared/firstSentence';
 import type { Concern } from '../model/concerns';
 
 /**

@@ -24,7 +24,7 @@ function Neighbours({ entry, props }: { entry: Entry; props: DimensionPageProps 
   });
   return beside.map(({ level, own }) => (
     <div key={level}>
-      <h3>Beside it at level {level}</h3>
+      <h3>Next to it at level {level}</h3>
       <ul>
         {own.map((other) => (
           <li key={other.id}>

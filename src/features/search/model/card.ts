@@ -2,9 +2,9 @@
  * One subject as one result: the worry, with what it means, whom to ring, its guidance and the levels that speak of it. Which
  * pages belong together is in the records; the ranking says only whether a query is about them.
  */
+import { firstSentence } from '../../../shared/firstSentence';
 import { linkTo, type SearchDocument, type Subject } from './documents';
 import type { SearchResult } from './engine';
-import { firstSentence } from './text';
 
 /** A subject in place of its parts. */
 export interface Card {

@@ -57,6 +57,3 @@ export const listStems = (text: string): string[] => listWords(text).map(stem);
 
 /** A name as a key: its stems joined by spaces. */
 export const nameKey = (name: string): string => listStems(name).join(' ');
-
-/** The first sentence of a text, whole where it has no other. */
-export const firstSentence = (text: string): string => /^.*?[.?!](?=\s|$)/s.exec(text)?.[0] ?? text;
