@@ -9,12 +9,12 @@ void runCommand({
 npm run html -- [--out build]
 
 Runs the Nu HTML checker over every page of a built site, which npm test does for one page of each kind. It needs a
-Java (apt-get install default-jre-headless) and a minute.
+Java (apt-get install default-jre-headless) and some minutes.
 
   --out FOLDER   the built site (build)
   --help         show this text
 
-Exits 0 when every page is valid HTML, 1 when one is not, 2 on bad usage or without a Java.`,
+Exits 0 when every page is valid HTML, 1 when one is not, 2 without a Java or on bad usage.`,
   options: { out: { type: 'string', default: 'build' } },
   run: async ({ out }, positionals) => {
     if (positionals.length > 0)
