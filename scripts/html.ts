@@ -14,7 +14,7 @@ Java (apt-get install default-jre-headless) and some minutes.
   --out FOLDER   the built site (build)
   --help         show this text
 
-Exits 0 when every page is valid HTML, 1 when one is not, 2 without a Java or on bad usage.`,
+Exits 0 when every page is valid HTML, 1 when one is not or there is no Java, 2 on bad usage.`,
   options: { out: { type: 'string', default: 'build' } },
   run: async ({ out }, positionals) => {
     if (positionals.length > 0)
@@ -23,7 +23,10 @@ Exits 0 when every page is valid HTML, 1 when one is not, 2 without a Java or on
     if (!fs.existsSync(path.join(folder, 'index.html')))
       throw new UsageError(`There is no built site in ${out}. Run npm run build first.`);
     const none = whyNoChecker();
-    if (none) throw new UsageError(none);
+    if (none) {
+      console.error(none);
+      return 1;
+    }
     const files = fs
       .readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.html'))
