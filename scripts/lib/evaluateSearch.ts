@@ -55,16 +55,14 @@ function onThePage({ results, emergency, card }: SearchAnswer, doors: ReadonlySe
   );
 }
 
+/** @param rows what `onThePage` gives for the answer. */
 function rankOnPage(
   answer: SearchAnswer,
   judged: JudgedList['judged'][number],
-  doors: ReadonlySet<string>,
+  rows: string[][],
 ): number {
   const sign = answer.results.filter(({ role }) => answer.emergency && role === 'emergency');
-  return (
-    positionOf([sign.map(({ path: page }) => page)], judged) ||
-    positionOf(onThePage(answer, doors), judged)
-  );
+  return positionOf([sign.map(({ path: page }) => page)], judged) || positionOf(rows, judged);
 }
 
 const percent = (share: number): string => share.toFixed(3);
@@ -134,13 +132,12 @@ async function measureOwn(
     judged,
     answers.map(({ results }) => results.map(({ path: page }) => page)),
   );
+  const pages = answers.map((answer) => onThePage(answer, doors));
   const page = evaluateAt(
     judged,
-    judged.map((query, i) => rankOnPage(answers[i] as SearchAnswer, query, doors)),
-    answers.map((answer) =>
-      onThePage(answer, doors).map(
-        ([lead = '', ...more]) => `${lead}${more.length > 0 ? ' (card)' : ''}`,
-      ),
+    judged.map((query, i) => rankOnPage(answers[i] as SearchAnswer, query, pages[i] ?? [])),
+    pages.map((rows) =>
+      rows.map(([lead = '', ...more]) => `${lead}${more.length > 0 ? ' (card)' : ''}`),
     ),
   );
   return { ranked: print(name, ranked), page: print('    on the page', page) };

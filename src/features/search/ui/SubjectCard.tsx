@@ -4,7 +4,7 @@ import { LevelBadge } from '../../level-of-need/ui';
 import type { Card } from '../model/card';
 import Marked from './Marked';
 import Numbers from './Numbers';
-import { useKindLabels } from './useKindNames';
+import ResultTitle from './ResultTitle';
 import styles from './results.module.css';
 
 /** Whom to contact at any hour, each once; the number to ring now is beside them. */
@@ -29,18 +29,12 @@ function Contacts({ worry: { answer } }: Pick<Card, 'worry'>) {
 }
 
 export default function SubjectCard({ card: { worry, meaning } }: { card: Card }) {
-  const kindLabels = useKindLabels();
-  const { kind, path, suffix, title, titleMarks, extract, answer } = worry;
+  const { extract, answer } = worry;
   const subject = answer?.type === 'concern' ? answer.subject : undefined;
   return (
     <li className={styles.card}>
       <div>
-        <span className={styles.kind}>{kindLabels[kind]}</span>
-        <h2>
-          <Link className={styles.titleLink} to={path + suffix}>
-            <Marked extract={{ text: title, marks: titleMarks }} />
-          </Link>
-        </h2>
+        <ResultTitle result={worry} />
         <p className={styles.extract}>
           {meaning ? (
             <>
