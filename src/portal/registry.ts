@@ -9,6 +9,7 @@ import * as offline from '../features/offline/project';
 import * as pages from '../features/pages/project';
 import * as partnership from '../features/partnership/project';
 import * as pathways from '../features/pathways/project';
+import * as practice from '../features/practice/project';
 import * as review from '../features/review/project';
 import * as search from '../features/search/project';
 import type { Feature } from './feature';
@@ -24,6 +25,7 @@ export const features: readonly Feature[] = [
   audits,
   citations,
   pathways,
+  practice,
   review,
   offline,
 ];

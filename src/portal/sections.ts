@@ -9,6 +9,7 @@ const optional = [
   '/contacts/pathways',
   '/glossary',
   '/guidance/',
+  '/practice/',
   '/references',
   '/updates/',
   '/whats-new',

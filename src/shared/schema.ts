@@ -60,6 +60,12 @@ export const levelNumber = () => z.int().min(1).max(mostLevels);
 /** A calendar date of the Gregorian calendar as `2026-11-24` (ISO 8601), without time or zone. */
 export const isoDate = () => z.iso.date({ error: 'a real date written as 2026-11-24' });
 
+/** When a text became somebody’s own, and whose. */
+export const adoptionSchema = z.strictObject({
+  on: isoDate().describe('The day of the decision.'),
+  by: text().describe('The body or role that decided, never a person.'),
+});
+
 /** A day that has come: something was seen, checked or confirmed on it. `npm run check` refuses one after today. */
 export const pastDate = () => isoDate().meta({ past: true });
 

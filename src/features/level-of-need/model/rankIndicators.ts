@@ -2,7 +2,7 @@
 import type { Query } from '../../search/model/query';
 import type { QueryReader } from '../../search/model/reader';
 import { agesSaid, legalStretch } from './agesSaid';
-import { ageBands, bandOf } from './ages';
+import { ageBands, bandOf } from '../../../shared/ages';
 import type { Indicator } from './schema';
 
 export interface RankedIndicator {

@@ -1,7 +1,7 @@
 /** One version of the document of levels: its levels, domains, dimensions, themes and indicators. */
 import * as z from 'zod';
-import { id, isoDate, levelNumber, ref, text } from '../../../shared/schema';
-import { ageBands } from './ages';
+import { adoptionSchema, id, isoDate, levelNumber, ref, text } from '../../../shared/schema';
+import { ageBands } from '../../../shared/ages';
 import { fewestLevels, mostLevels } from '../../../shared/levelSign';
 
 export const levelSchema = z.strictObject({
@@ -44,11 +44,6 @@ export const indicatorSchema = z.strictObject({
     .optional()
     .describe('true where the wording changed by more than half and the meaning did not.'),
   reason: text().optional().describe('Why it was added, moved or reworded in this version.'),
-});
-
-export const adoptionSchema = z.strictObject({
-  on: isoDate().describe('The day of the decision.'),
-  by: text().describe('The body or role that decided, never a person.'),
 });
 
 export const versionSchema = z.strictObject({

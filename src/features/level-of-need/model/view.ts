@@ -1,5 +1,5 @@
 /** What a set of choices in the address shows: which levels are next to each other, and which choices do not exist. */
-import { ageBands } from './ages';
+import { ageBands } from '../../../shared/ages';
 import type { FacetChoices, FacetKey } from './facets';
 
 type Numbered = readonly { number: number }[];

@@ -1,5 +1,5 @@
 /** Levels, dimensions and indicators of the version in force, as search knows them. */
-import { ageWords } from '../model/ages';
+import { ageWords } from '../../../shared/ages';
 import type { Version } from '../model/version';
 import { createDocument, type SearchDocument } from '../../search/model/documents';
 

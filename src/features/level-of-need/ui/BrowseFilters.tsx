@@ -1,6 +1,6 @@
 /** The words, and the filters, which are folded on a phone; each value with the count it would leave. */
 import { useId, useState } from 'react';
-import { ageBands, ageName } from '../model/ages';
+import { ageBands, ageName } from '../../../shared/ages';
 import { type FacetChoices, type FacetKey, facetKeys, type FacetResult } from '../model/facets';
 import { standingWords } from '../model/adoption';
 import { numberWord } from '../../../shared/numberWords';

@@ -2,7 +2,7 @@
  * The indicators of one domain as a matrix for paper: dimensions down, levels across. The head is repeated on every page,
  * and a row is a few indicators high, so that a page breaks between rows and leaves no hole.
  */
-import { ageWords } from '../model/ages';
+import { ageWords } from '../../../shared/ages';
 import type { DomainSlice } from '../model/slices';
 import LevelBadge from './LevelBadge';
 import styles from './DomainMatrix.module.css';

@@ -2,7 +2,7 @@
 import Link from '@docusaurus/Link';
 import Anchored from '../../../shared/ui/Anchored';
 import { exampleNotice } from '../model/adoption';
-import { ageWords } from '../model/ages';
+import { ageWords } from '../../../shared/ages';
 import type { DimensionPageProps, IndicatorEntry as Entry } from '../plugin/routes';
 import EvidenceTick from './EvidenceTick';
 import ExampleNotice from './ExampleNotice';

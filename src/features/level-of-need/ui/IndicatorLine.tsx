@@ -1,7 +1,7 @@
 /** One indicator with its address. */
 import Link from '@docusaurus/Link';
 import Anchored from '../../../shared/ui/Anchored';
-import { ageWords } from '../model/ages';
+import { ageWords } from '../../../shared/ages';
 import type { PlacedIndicator } from '../model/slices';
 import EvidenceTick from './EvidenceTick';
 import styles from './IndicatorLine.module.css';

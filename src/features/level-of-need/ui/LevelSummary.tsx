@@ -1,6 +1,7 @@
 /** What a level asks of the person reading: consent, who leads, which assessment, what next, who to ring; and the way to its neighbours. */
 import Link from '@docusaurus/Link';
 import { ContactLines } from '../../contacts/ui';
+import { useThere } from '../../../portal/ui/usePortalData';
 import { numberWord } from '../../../shared/numberWords';
 import type { LevelSlice } from '../model/slices';
 import LevelBadge from './LevelBadge';
@@ -10,8 +11,10 @@ import { useLevelSign } from './useLevelSign';
 
 export default function LevelSummary({ data }: { data?: LevelSlice }) {
   const sign = useLevelSign();
+  const isThere = useThere();
   if (!data) return null;
   const { level, levels, version, contacts } = data;
+  const practice = { to: '/practice/', whenThere: true };
   return (
     <>
       <nav
@@ -56,6 +59,11 @@ export default function LevelSummary({ data }: { data?: LevelSlice }) {
             </div>
           )}
         </dl>
+        {version.status !== 'superseded' && isThere(practice) && (
+          <p className="no-print">
+            <Link to={practice.to}>Practise the levels with made-up cases</Link>
+          </p>
+        )}
       </section>
     </>
   );

@@ -1,5 +1,5 @@
 /** The indicators of one level for paper: no boxes to tick, no anchors, two columns. */
-import { ageWords } from '../model/ages';
+import { ageWords } from '../../../shared/ages';
 import type { LevelSlice } from '../model/slices';
 import styles from './PrintPage.module.css';
 

@@ -1,14 +1,9 @@
 /** Each version of the document as open data: JSON and CSV. */
 import * as z from 'zod';
 import { type Dataset, type Envelope, envelope, toCsv } from '../../../../shared/openData';
+import { adoptionSchema } from '../../../../shared/schema';
 import { beginWithNotice, exampleNotice, standingWords } from '../../model/adoption';
-import {
-  adoptionSchema,
-  domainSchema,
-  indicatorSchema,
-  levelSchema,
-  versionSchema,
-} from '../../model/schema';
+import { domainSchema, indicatorSchema, levelSchema, versionSchema } from '../../model/schema';
 import { toHeader } from '../../model/slices';
 import type { Version } from '../../model/version';
 

@@ -1,0 +1,71 @@
+/** The answers this device has: to be taken along as CSV, or wiped. Nothing is sent. */
+import { useState } from 'react';
+import { download } from '../../../shared/ui/download';
+import type { Answer } from '../model/answers';
+import { exampleAmong } from '../model/example';
+import type { PracticePageProps } from '../plugin/routes';
+import { forgetAllAnswers } from './answerStore';
+import styles from './PracticePage.module.css';
+
+interface Props extends Pick<PracticePageProps, 'settings' | 'examples'> {
+  answers: readonly Answer[];
+}
+
+export default function MyAnswers({ answers, settings, examples }: Props) {
+  const [setting, setSetting] = useState('');
+  const [rater, setRater] = useState('');
+  const save = async () => {
+    const { toAnswerCsv } = await import('./answerCsv');
+    const csv = toAnswerCsv(
+      answers.map((one) => ({ ...one, setting, rater })),
+      examples ? exampleAmong([{ panel: { adopted: null } }]) : '',
+    );
+    download('practice-answers.csv', new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+  };
+  return (
+    <section aria-labelledby="your-answers" className="needs-scripts no-print">
+      <h2 id="your-answers">Your answers</h2>
+      <p>
+        They are on this device and are sent to nobody.{' '}
+        {answers.length === 0
+          ? 'So far there are none.'
+          : `You have answered ${answers.length}. You may take them along as a file, for example for your trainer.`}
+      </p>
+      {answers.length > 0 && (
+        <>
+          <div className={styles.filters}>
+            <label>
+              Where you work
+              <select value={setting} onChange={(event) => setSetting(event.target.value)}>
+                <option value="">Not said</option>
+                {settings.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label>
+              A code of your own, not your name
+              <input
+                type="text"
+                maxLength={20}
+                autoComplete="off"
+                value={rater}
+                onChange={(event) => setRater(event.target.value)}
+              />
+            </label>
+          </div>
+          <p>
+            <button type="button" className="button button--quiet" onClick={() => void save()}>
+              Save as CSV
+            </button>{' '}
+            <button type="button" className="button button--quiet" onClick={forgetAllAnswers}>
+              Delete them from this device
+            </button>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
