@@ -1,6 +1,7 @@
 /** The level of a case with its reasons, what is not known, and what would change it. */
 import { LevelBadge } from '../../level-of-need/ui';
 import type { CaseView } from '../plugin/routes';
+import styles from './PanelAnswer.module.css';
 
 type Props = Pick<CaseView, 'panel' | 'missing' | 'levels'>;
 
@@ -15,7 +16,7 @@ export default function PanelAnswer({ panel, missing, levels }: Props) {
         </strong>
       </p>
       <p>{reasons}</p>
-      <dl>
+      <dl className={styles.facts}>
         <dt>What we do not know</dt>
         {missing.map((words) => (
           <dd key={words}>{words}</dd>
