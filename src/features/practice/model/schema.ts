@@ -33,7 +33,7 @@ export const caseSchema = z.strictObject({
     .optional()
     .describe('The two levels it lies between; left out where the level is plain.'),
   indicators: z.array(ref('indicator')).min(1).describe('The lines that decided it.'),
-  missing: z.array(text()).min(1).describe('What is not known, and would be worth finding out.'),
+  notKnown: z.array(text()).min(1).describe('What is not known, and would be worth finding out.'),
   panel: panelSchema,
 });
 

@@ -24,7 +24,7 @@ const columns = [
   'version',
   'border',
   'indicators',
-  'missing',
+  'notKnown',
   'level',
   'reasons',
   'up',
@@ -54,11 +54,11 @@ export function createPracticeDataset(
         ending: 'csv',
         content: toCsv(
           columns,
-          placed.map(({ panel, indicators, missing, ...one }) => ({
+          placed.map(({ panel, indicators, notKnown, ...one }) => ({
             ...one,
             notice: exampleOf({ panel }),
             indicators: indicators.join('; '),
-            missing: missing.join(' '),
+            notKnown: notKnown.join(' '),
             level: panel.level,
             reasons: panel.reasons,
             up: panel.up,

@@ -53,7 +53,7 @@ export interface CasePageProps {
 }
 
 export interface PaperPageProps {
-  cases: Pick<CaseView, 'id' | 'title' | 'text' | 'setting' | 'missing' | 'panel' | 'levels'>[];
+  cases: Pick<CaseView, 'id' | 'title' | 'text' | 'setting' | 'notKnown' | 'panel' | 'levels'>[];
   version: VersionHeader;
 }
 
@@ -134,12 +134,12 @@ export function createPracticeRoutes(cases: readonly PracticeCase[], context: Co
       path: paperPath,
       component: 'src/features/practice/ui/PaperPage',
       props: {
-        cases: views.map(({ id, title, text, setting, missing, panel, levels }) => ({
+        cases: views.map(({ id, title, text, setting, notKnown, panel, levels }) => ({
           id,
           title,
           text,
           setting,
-          missing,
+          notKnown,
           panel,
           levels,
         })),

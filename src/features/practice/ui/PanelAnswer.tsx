@@ -3,9 +3,9 @@ import { LevelBadge } from '../../level-of-need/ui';
 import type { CaseView } from '../plugin/routes';
 import styles from './PanelAnswer.module.css';
 
-type Props = Pick<CaseView, 'panel' | 'missing' | 'levels'>;
+type Props = Pick<CaseView, 'panel' | 'notKnown' | 'levels'>;
 
-export default function PanelAnswer({ panel, missing, levels }: Props) {
+export default function PanelAnswer({ panel, notKnown, levels }: Props) {
   const { level, reasons, up, down, adopted } = panel;
   const name = levels.find(({ number }) => number === level)?.name ?? '';
   return (
@@ -18,7 +18,7 @@ export default function PanelAnswer({ panel, missing, levels }: Props) {
       <p>{reasons}</p>
       <dl className={styles.facts}>
         <dt>What we do not know</dt>
-        {missing.map((words) => (
+        {notKnown.map((words) => (
           <dd key={words}>{words}</dd>
         ))}
         {up && (

@@ -33,10 +33,10 @@ export default function PaperPage({ cases }: PaperPageProps) {
         <h2 id="answers">Answers</h2>
         <p>{exampleAmong(cases)}</p>
         <ol>
-          {cases.map(({ id, title, panel, missing, levels }) => (
+          {cases.map(({ id, title, panel, notKnown, levels }) => (
             <li key={id} className={styles.case}>
               <h3>{title}</h3>
-              <PanelAnswer panel={panel} missing={missing} levels={levels} />
+              <PanelAnswer panel={panel} notKnown={notKnown} levels={levels} />
             </li>
           ))}
         </ol>

@@ -15,7 +15,7 @@ version: '2022'
 border: 1-2
 indicators:
   - meals-regular
-missing:
+notKnown:
   - What she eats at home.
 panel:
   level: 1

@@ -60,7 +60,7 @@ function checkLevel(
       ),
     ];
   const pairs = pairsOf(levels).filter((pair) => pair.includes(String(panel.level)));
-  const missing = (key: 'up' | 'down', end: number, words: string) =>
+  const absent = (key: 'up' | 'down', end: number, words: string) =>
     panel.level !== end && !panel[key]
       ? [complain(['panel'], `it does not say what would move it ${words}`, `add ${key}`)]
       : [];
@@ -74,16 +74,16 @@ function checkLevel(
           ),
         ]
       : []),
-    ...missing('up', highestOf(levels), 'up'),
-    ...missing('down', Math.min(...numbers), 'down'),
+    ...absent('up', highestOf(levels), 'up'),
+    ...absent('down', Math.min(...numbers), 'down'),
   ];
 }
 
 /** The texts of a case, each with its place. */
-const textsOf = ({ title, text, missing, panel }: PracticeCase): [PropertyKey[], string][] => [
+const textsOf = ({ title, text, notKnown, panel }: PracticeCase): [PropertyKey[], string][] => [
   [['title'], title],
   [['text'], text],
-  ...missing.map((words, i): [PropertyKey[], string] => [['missing', i], words]),
+  ...notKnown.map((words, i): [PropertyKey[], string] => [['notKnown', i], words]),
   [['panel', 'reasons'], panel.reasons],
   [['panel', 'up'], panel.up ?? ''],
   [['panel', 'down'], panel.down ?? ''],
