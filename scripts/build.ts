@@ -1,12 +1,15 @@
 /** npm run build: makes the site beside the old one, looks it over, and puts it in its place when it is whole. */
 import path from 'node:path';
 import { overdueLeave } from '../src/features/contacts/view';
+import { movedCollection } from '../src/features/moved/collection';
+import { leadsOf } from '../src/features/moved/model/left';
 import { isRelease, londonToday, siteAddress } from '../src/portal/clock';
 import { readSite } from '../src/portal/site';
 import type { Site } from '../src/shared/collection';
 import { formatReport, hasErrors } from '../src/shared/problems';
 import { chromiumPath } from './lib/chromium';
 import { runCommand, UsageError } from './lib/command';
+import { keepAddresses } from './lib/keepAddresses';
 import { describeFaults, lookOver } from './lib/lastLook';
 import { writeOffline } from './lib/offline/index';
 import { packFiles, writeHosting } from './lib/hosting/index';
@@ -46,7 +49,10 @@ async function make(
   }
   const { url, baseUrl } = siteAddress();
   console.log(await writeOffline({ folder: folders.next, root, base: baseUrl, site: content }));
-  writeHosting(folders.next, path.join(root, 'build.hosting'));
+  writeHosting(folders.next, path.join(root, 'build.hosting'), {
+    leads: leadsOf(content.all(movedCollection)),
+    base: baseUrl,
+  });
   const site = new URL(baseUrl, url).href;
   const faults = await lookOver({ folder: folders.next, site, root, signal });
   if (faults.length === 0) {
@@ -88,6 +94,11 @@ async function build(leave: { allowOverdue?: string }): Promise<number> {
   }
   swap(folders);
   console.log('Built into build/.');
+  const added = isRelease() ? keepAddresses(root, site, true) : [];
+  if (added.length > 0)
+    console.log(
+      `Added ${added.length} new addresses to data/addresses.txt: commit it. From now on the check sees that they lead somewhere.`,
+    );
   return 0;
 }
 

@@ -13,20 +13,45 @@ export interface NewText {
   content: string;
 }
 
-/** Copies the content, and nothing else of the project, into a folder. */
+/** A file as it becomes; without content it is taken away. */
+export type ChangedFile = Pick<NewText, 'file'> & Partial<NewText>;
+
+/** Copies the content with its pictures, and nothing else of the project, into a folder. */
 export function copyContent(root: string, folder: string): void {
-  for (const part of contentPaths(features)) {
+  for (const part of [...contentPaths(features), 'static']) {
     if (fs.existsSync(path.join(root, part)))
       fs.cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
   }
 }
 
-/** The errors the whole content would have with these files in it. */
-export function tryFiles(root: string, files: readonly NewText[], today: string): Problem[] {
+/** A file that is no text. */
+export interface BinaryFile {
+  file: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * The errors the whole content would have with these files in it.
+ * @param pictures files that are no text, besides.
+ */
+export function tryFiles(
+  root: string,
+  files: readonly ChangedFile[],
+  today: string,
+  pictures: readonly BinaryFile[] = [],
+): Problem[] {
   const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-trial-'));
   try {
     copyContent(root, copy);
+    for (const { file, bytes } of pictures) {
+      fs.mkdirSync(path.dirname(path.join(copy, file)), { recursive: true });
+      fs.writeFileSync(path.join(copy, file), bytes);
+    }
     for (const { file, content } of files) {
+      if (content === undefined) {
+        fs.rmSync(path.join(copy, file), { force: true });
+        continue;
+      }
       fs.mkdirSync(path.dirname(path.join(copy, file)), { recursive: true });
       fs.writeFileSync(path.join(copy, file), content);
     }

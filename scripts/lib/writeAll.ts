@@ -1,7 +1,7 @@
-/** Writes several files, all or none. */
+/** Writes several files and takes others away, all or none. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { NewText } from './trial';
+import type { ChangedFile } from './trial';
 
 interface Replaced {
   target: string;
@@ -9,10 +9,10 @@ interface Replaced {
 }
 
 /**
- * Each text is first written whole beside its place, then all are moved into place; where one cannot be, those already
+ * Each text is first written whole beside its place, then all are moved into place, and those without a text taken away; where one cannot be, those already
  * moved are put back. Throws what stopped it.
  */
-export function writeAll(root: string, files: readonly NewText[]): void {
+export function writeAll(root: string, files: readonly ChangedFile[]): void {
   const moves = files.map(({ file, content }) => {
     const target = path.join(root, file);
     return {
@@ -24,12 +24,14 @@ export function writeAll(root: string, files: readonly NewText[]): void {
   const replaced: Replaced[] = [];
   try {
     for (const { target, temporary, content } of moves) {
+      if (content === undefined) continue;
       fs.mkdirSync(path.dirname(target), { recursive: true });
       fs.writeFileSync(temporary, content);
     }
-    for (const { target, temporary } of moves) {
+    for (const { target, temporary, content } of moves) {
       const before = fs.existsSync(target) ? fs.readFileSync(target) : undefined;
-      fs.renameSync(temporary, target);
+      if (content === undefined) fs.rmSync(target);
+      else fs.renameSync(temporary, target);
       replaced.push({ target, before });
     }
   } catch (error) {

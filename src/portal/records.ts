@@ -51,10 +51,11 @@ function makeOwners(own: readonly Own[]) {
 function indexMentions(
   own: readonly Own[],
   mentions: readonly Mention[],
-  named: ReadonlyMap<string, Any>,
+  { named, meant }: { named: ReadonlyMap<string, Any>; meant: (key: string) => string },
 ): ReadonlyMap<string, ReadonlyMap<Any, ReadonlySet<Item<unknown>>>> {
   const index = new Map<string, Map<Any, Set<Item<unknown>>>>();
-  const add = (key: string, { collection, item }: Holder) => {
+  const add = (name: string, { collection, item }: Holder) => {
+    const key = meant(name);
     const from = index.get(key) ?? new Map<Any, Set<Item<unknown>>>();
     const items = from.get(collection) ?? new Set();
     from.set(collection, items.add(item));
@@ -75,7 +76,21 @@ function indexMentions(
   return index;
 }
 
-export function listRecords(own: readonly Own[], mentions: readonly Mention[]): Records {
+/** A record that has another id now: published versions, whose text is frozen, still name it by the old one. */
+export interface Renamed {
+  kind: string;
+  was: string;
+  now: string;
+}
+
+/**
+ * @param renamed what old ids mean; an id that a record has is that record's.
+ */
+export function listRecords(
+  own: readonly Own[],
+  mentions: readonly Mention[],
+  renamed: readonly Renamed[] = [],
+): Records {
   const named = new Map(
     own.flatMap(({ collection }) => collection.schemes.map((scheme) => [scheme, collection])),
   );
@@ -94,7 +109,11 @@ export function listRecords(own: readonly Own[], mentions: readonly Mention[]): 
       if (!byId.has(key)) byId.set(key, item);
     });
   }
-  const index = indexMentions(own, mentions, named);
+  const later = new Map(
+    renamed.map(({ kind, was, now }) => [keyOf(kind, was), keyOf(kind, now)] as const),
+  );
+  const meant = (key: string): string => (byId.has(key) ? key : (later.get(key) ?? key));
+  const index = indexMentions(own, mentions, { named, meant });
   // What is kept under a collection came from its own source, so it is of its type.
   return {
     own,
@@ -105,9 +124,9 @@ export function listRecords(own: readonly Own[], mentions: readonly Mention[]): 
       return list as T[];
     },
     get: <T>(collection: Collection<T>, id: string) =>
-      byId.get(keyOf(collection.id, id))?.value as T | undefined,
+      byId.get(meant(keyOf(collection.id, id)))?.value as T | undefined,
     backlinks<T>(to: Any, id: string, from: Collection<T>): readonly T[] {
-      const items = [...(index.get(keyOf(to.id, id))?.get(from) ?? [])];
+      const items = [...(index.get(meant(keyOf(to.id, id)))?.get(from) ?? [])];
       return items
         .sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))
         .map(({ value }) => value as T);

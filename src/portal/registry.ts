@@ -5,6 +5,7 @@ import * as contacts from '../features/contacts/project';
 import * as glossary from '../features/glossary/project';
 import * as home from '../features/home/project';
 import * as levelOfNeed from '../features/level-of-need/project';
+import * as moved from '../features/moved/project';
 import * as offline from '../features/offline/project';
 import * as pages from '../features/pages/project';
 import * as partnership from '../features/partnership/project';
@@ -27,5 +28,6 @@ export const features: readonly Feature[] = [
   pathways,
   practice,
   review,
+  moved,
   offline,
 ];

@@ -1,15 +1,26 @@
 /** Reads and checks the whole content: the one way in, used by the build, the commands and the tests. */
+import { movedCollection, publishedCollection } from '../features/moved/collection';
+import { isPage, withdrawnOf } from '../features/moved/model/left';
 import { pageCollection } from '../features/pages/collection';
+import type { Page } from '../features/pages/model/page';
 import { calendarOf } from '../features/partnership/collection';
-import type { ReadOptions, Reader, RecordChange, Reviewed, Site } from '../shared/collection';
+import type {
+  ReadOptions,
+  Reader,
+  RecordChange,
+  Reviewed,
+  Site,
+  TextLink,
+} from '../shared/collection';
 import { hasErrors, type Problem, inReadingOrder } from '../shared/problems';
 import { checkPastDates } from '../shared/references';
 import type { Feature } from './feature';
-import { listCollections, makeReader } from './reader';
+import { type CountedReader, listCollections, makeReader } from './reader';
 import { ownAddresses } from './project';
 import { features as registered } from './registry';
-import { checkReferences, findMentions } from './rules/references';
-import { checkPageFields, checkSiteLinks } from './rules/siteLinks';
+import { checkLeftAddresses } from './rules/leftAddresses';
+import { checkReferences, findMentions, type Mention } from './rules/references';
+import { checkPageFields, checkSiteLinks, listAddresses } from './rules/siteLinks';
 import { checkStrayFiles } from './rules/strayFiles';
 import { checkTakenAddresses } from './rules/takenAddresses';
 import { listRecords, type Own, type Records } from './records';
@@ -20,8 +31,20 @@ export interface SiteOptions extends Omit<ReadOptions, 'root'> {
   /** The base address, with slashes at both ends. */
   base?: string;
   history?: () => ReadonlyMap<string, readonly RecordChange[]>;
+  /** Whether published addresses may have no page: what puts that right reads the content so. */
+  allowLost?: boolean;
   /** The features of the site; those of the registry unless told. */
   features?: readonly Feature[];
+}
+
+/** The content as it was read, before it is known to be whole. */
+export interface ContentReading {
+  reader: CountedReader;
+  own: readonly Own[];
+  /** Every field that names a record. */
+  mentions: readonly Mention[];
+  /** Every link of a text to a record. */
+  links: readonly TextLink[];
 }
 
 export interface SiteReading {
@@ -32,7 +55,7 @@ export interface SiteReading {
 }
 
 /** The addresses of the pages made from data, named without making them. */
-const listAddresses = (site: Site, features: readonly Feature[]): string[] => [
+const listMade = (site: Site, features: readonly Feature[]): string[] => [
   ...ownAddresses,
   ...features.flatMap((feature) => feature.addresses?.(site) ?? []),
 ];
@@ -96,11 +119,57 @@ function makeSite(reader: Reader, records: Records, options: SiteOptions): Site 
     },
     addresses: () =>
       (addresses ??= new Set([
-        ...listAddresses(site, features),
+        ...listMade(site, features),
         ...records.all(pageCollection).map(({ path }) => path),
       ])),
   };
   return site;
+}
+
+/** Reads every file of the content once. */
+export function readContent(root: string, options: SiteOptions): ContentReading {
+  const { features = registered } = options;
+  const reader = makeReader({ root, ...options });
+  const own = listCollections(features).map((collection) => ({
+    collection,
+    gathered: reader.gather(collection.source),
+  }));
+  const gathered = reader.gathered();
+  return {
+    reader,
+    own,
+    mentions: gathered.flatMap(({ checkables }) => checkables.flatMap(findMentions)),
+    links: gathered.flatMap(({ links = [] }) => links),
+  };
+}
+
+/** What old addresses and the list of published ones must satisfy, once it is known which pages there are. */
+function checkAddressesLeft(
+  reader: Reader,
+  {
+    pages,
+    made,
+    gone,
+    allowLost,
+  }: {
+    pages: readonly Page[];
+    made: readonly string[];
+    gone: readonly string[];
+    allowLost: boolean;
+  },
+): Problem[] {
+  const others = [...made];
+  // A withdrawn page is one of those that are made; a second of its address is the fault.
+  for (const address of gone) others.splice(others.indexOf(address), 1);
+  // A post that waits for its day has its address already.
+  const waiting = reader
+    .gather(pageCollection.source)
+    .whole.flatMap(({ page }) => ('draft' in page.matter && page.matter.draft ? [] : [page]));
+  return checkLeftAddresses({
+    moved: reader.gather(movedCollection.source).items,
+    published: allowLost ? [] : reader.gather(publishedCollection.source).items,
+    live: new Set(listAddresses({ pages: [...pages, ...waiting], made: others })),
+  });
 }
 
 /**
@@ -108,22 +177,14 @@ function makeSite(reader: Reader, records: Records, options: SiteOptions): Site 
  * References are checked against whatever could be read, so one broken file does not hide the faults of the others.
  */
 export function readSite(root: string, options: SiteOptions): SiteReading {
-  const { features = registered } = options;
-  const collections = listCollections(features);
-  const reader = makeReader({ root, ...options });
-  const own = collections.map((collection) => ({
-    collection,
-    gathered: reader.gather(collection.source),
-  }));
+  const { features = registered, allowLost = false } = options;
+  const { reader, own, mentions, links } = readContent(root, options);
   const gathered = reader.gathered();
-  const mentions = gathered.flatMap(({ checkables }) => checkables.flatMap(findMentions));
+  const moved = reader.gather(movedCollection.source).items.map(({ value }) => value);
+  const renamed = moved.flatMap(({ record }) => record ?? []);
   const found = [
     ...gathered.flatMap(({ problems }) => problems),
-    ...checkReferences(
-      own,
-      mentions,
-      gathered.flatMap(({ links = [] }) => links),
-    ),
+    ...checkReferences(own, mentions, links, renamed),
     ...gathered.flatMap(({ checkables }) =>
       checkables.flatMap((one) => checkPastDates(one, reader.today)),
     ),
@@ -132,24 +193,30 @@ export function readSite(root: string, options: SiteOptions): SiteReading {
     ),
     ...checkStrayFiles(
       root,
-      collections.flatMap(({ source }) => source.reads),
+      own.flatMap(({ collection }) => collection.source.reads),
     ),
   ];
   const filesRead = gathered.reduce((sum, part) => sum + part.filesRead, 0);
   if (hasErrors(found)) return { site: undefined, problems: inReadingOrder(found), filesRead };
   // Which pages there are is known only of content that is whole.
-  const site = makeSite(reader, listRecords(own, mentions), options);
-  const made = listAddresses(site, features);
+  const site = makeSite(reader, listRecords(own, mentions, renamed), options);
+  const made = listMade(site, features);
   const pages = site.all(pageCollection);
   const { files } = reader.gather(pageCollection.source);
+  const gone = withdrawnOf(moved)
+    .filter(isPage)
+    .map(({ from }) => from);
+  const checkables = gathered.flatMap((part) => part.checkables);
   const lost = [
     ...features.flatMap(({ siteRules = [] }) => siteRules.flatMap((rule) => rule.check(site))),
-    ...checkSiteLinks({ pages, made, places: listPlaces(site, own), files }),
-    ...checkPageFields(
-      gathered.flatMap(({ checkables }) => checkables),
-      { pages, made },
-    ),
-    ...checkTakenAddresses(pages, { site, own, made }),
+    ...checkSiteLinks({ pages, made, places: listPlaces(site, own), files, left: moved }),
+    ...checkPageFields(checkables, { pages, made, left: moved }),
+    ...checkTakenAddresses(pages, {
+      site,
+      own,
+      made: made.filter((address) => !gone.includes(address)),
+    }),
+    ...checkAddressesLeft(reader, { pages, made, gone, allowLost }),
   ];
   return {
     site: hasErrors(lost) ? undefined : site,

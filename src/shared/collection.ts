@@ -138,6 +138,8 @@ export interface Collection<T, G extends Gathered<T> = Gathered<T>> {
   address(record: T, site: Site): string | undefined;
   /** What the record is to the site, where pages ask for it by that. */
   role?(record: T): string | undefined;
+  /** Why the id of a record never changes and no record goes; none where `npm run rename` and `withdraw` may. */
+  permanent?: string;
   /** The links to records in the text of a record. */
   links?(record: T): readonly ReferenceLink[];
   /** How its records are looked at again; `of` gives nothing for one that is finished with. */

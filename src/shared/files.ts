@@ -79,5 +79,9 @@ export function readTexts(root: string, files: readonly string[]): FileReading {
   };
 }
 
+/** Whether a file is there. */
+export const hasFile = (root: string, file: string): boolean =>
+  fs.existsSync(path.join(root, file));
+
 /** The id that the name of a record’s file gives: what is before its ending. */
 export const idOfFile = (file: string): string => file.replace(/^.*\//, '').replace(/\.ya?ml$/, '');

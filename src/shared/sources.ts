@@ -1,9 +1,10 @@
 /** Where records come from: one file, a folder of them, or a list in a file. */
 import type { z } from 'zod';
-import { idOfFile } from './files';
+import { hasFile, idOfFile } from './files';
 import type { Gathered, Item, Reader, Source } from './collection';
 import { checkDuplicates, loadFile, loadFolder, type Loading } from './load';
 import type { Loaded } from './yaml/record';
+import { parseYaml } from './yaml/source';
 
 /** Files as they were written, beside the records made of them. */
 export interface FilesOf<S> {
@@ -45,6 +46,23 @@ export const file = <S>(
     };
   },
 });
+
+/**
+ * One YAML file that is one record, where it is there.
+ * @param without the record where it is not.
+ */
+export const fileIfThere = <S>(path: string, schema: z.ZodType<S>, without: S): FileSource<S> => {
+  const there = file(path, schema);
+  return {
+    reads: [path],
+    read(reader) {
+      if (hasFile(reader.root, path)) return there.read(reader);
+      const { source } = parseYaml(path, '{}');
+      const item = { value: without, source, id: idOfFile(path), path: [] };
+      return { ...within<S>([item]), whole: [{ value: without, source }], broken: [] };
+    },
+  };
+};
 
 /**
  * Every YAML file of a folder, each one record named after its id.

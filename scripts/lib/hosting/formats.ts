@@ -20,15 +20,59 @@ export function readHeadersFile(text: string): HeaderRule[] {
   return rules;
 }
 
+/** An address that leads on for good. */
+export interface Lead {
+  /** Both without the site's base address. */
+  from: string;
+  to: string;
+}
+
+/** The addresses that lead on, and the site's base address, with slashes at both ends. */
+export interface Moved {
+  leads: readonly Lead[];
+  base: string;
+}
+
+/** Both spellings of an address: people and links end it with a slash or without. */
+const spellings = (address: string): string[] => {
+  const bare = address.replace(/\/$/, '');
+  return [bare, `${bare}/`];
+};
+
+const under = (base: string, address: string): string => `${base}${address.slice(1)}`;
+
+/** `_redirects`, as Netlify, Cloudflare Pages and others read it; other hosts serve the page that leads on. */
+export const toRedirectsFile = (leads: readonly Lead[], base: string): string =>
+  leads
+    .flatMap(({ from, to }) =>
+      spellings(from).map((one) => `${under(base, one)} ${under(base, to)} 301\n`),
+    )
+    .join('');
+
+const leadBlocks = (rules: readonly HeaderRule[], leads: readonly Lead[], base: string): string[] =>
+  leads.flatMap(({ from, to }) =>
+    spellings(under(base, from)).map((one) =>
+      [
+        `  location = ${one} {`,
+        ...headerLines(rules, one),
+        `    return 301 ${quote(under(base, to))};`,
+        '  }',
+      ].join('\n'),
+    ),
+  );
+
 const quote = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
 
 /** nginx forgets the headers of outer blocks where an inner one adds its own: each block has all of them. */
+const headerLines = (rules: readonly HeaderRule[], path: string): string[] =>
+  Object.entries(headersFor(rules, path)).map(
+    ([name, value]) => `    add_header ${name} ${quote(value)} always;`,
+  );
+
 const blockOf = (rules: readonly HeaderRule[], location: string, path: string): string =>
   [
     `  location ${location} {`,
-    ...Object.entries(headersFor(rules, path)).map(
-      ([name, value]) => `    add_header ${name} ${quote(value)} always;`,
-    ),
+    ...headerLines(rules, path),
     '    try_files $uri $uri/index.html $uri.html =404;',
     '  }',
   ].join('\n');
@@ -42,8 +86,13 @@ const types = {
   'application/manifest+json': 'webmanifest',
 };
 
-/** A server block for nginx. The folder and the name are the host's own. */
-export function toNginx(rules: readonly HeaderRule[]): string {
+/**
+ * A server block for nginx. The folder and the name are the host's own.
+ */
+export function toNginx(
+  rules: readonly HeaderRule[],
+  { leads, base }: Moved = { leads: [], base: '/' },
+): string {
   const folders = rules.filter(({ path }) => path.endsWith('/*') && path !== '/*');
   return `# Made by npm run build. Include it in http {}, and put in the name, the folder and the certificate.
 # With the brotli module, add: brotli_static on;
@@ -66,6 +115,7 @@ ${Object.entries(types)
 
 ${[
   blockOf(rules, '= /', '/'),
+  ...leadBlocks(rules, leads, base),
   ...folders.map(({ path }) => blockOf(rules, `^~ ${path.slice(0, -1)}`, path)),
   ...folders.map(({ path }) => blockOf(rules, `= ${path.slice(0, -2)}`, path.slice(0, -2))),
   blockOf(rules, '/', '/404.html'),

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
-import { toHeadersFile, toNginx } from './formats';
+import { type Moved, toHeadersFile, toNginx, toRedirectsFile } from './formats';
 import { type HeaderRule, makeRules } from './rules';
 
 const packed = /\.(?:html|css|js|json|xml|svg|csv|vcf|ics|txt|webmanifest)$/;
@@ -33,7 +33,7 @@ export function writeHeaders(folder: string): HeaderRule[] {
   const rules = makeRules({
     top: fs
       .readdirSync(folder, { withFileTypes: true })
-      .filter(({ name }) => name !== '_headers')
+      .filter(({ name }) => name !== '_headers' && name !== '_redirects')
       .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
       .sort((a, b) => a.name.localeCompare(b.name)),
     scriptHashes: [...hashes].sort(),
@@ -43,11 +43,13 @@ export function writeHeaders(folder: string): HeaderRule[] {
   return rules;
 }
 
-/** Writes `_headers` into the site, and the nginx configuration into a folder of its own. */
-export function writeHosting(folder: string, configuration: string): void {
+/** Writes `_headers` and `_redirects` into the site, and the nginx configuration into a folder of its own. */
+export function writeHosting(folder: string, configuration: string, moved: Moved): void {
   const rules = writeHeaders(folder);
+  if (moved.leads.length > 0)
+    fs.writeFileSync(path.join(folder, '_redirects'), toRedirectsFile(moved.leads, moved.base));
   fs.mkdirSync(configuration, { recursive: true });
-  fs.writeFileSync(path.join(configuration, 'nginx.conf'), toNginx(rules));
+  fs.writeFileSync(path.join(configuration, 'nginx.conf'), toNginx(rules, moved));
 }
 
 /** Puts a gzip and a brotli copy beside each file of text: a host sends them as they are. */

@@ -15,8 +15,13 @@ import { checkCycle } from './plugin/rules/cycle';
 /** A part of a cycle, with the cycle's id. */
 type In<T> = T & { cycle: string };
 
+/** Why nothing of an audit is renamed or withdrawn. */
+const asReported =
+  'an audit is kept as it was reported: briefs and printed reports name its parts by these ids';
+
 export const cycleCollection: Collection<AuditCycle, Cycles> = defineCollection({
   id: 'audit',
+  permanent: asReported,
   source: cycleSource,
   rules: [
     {
@@ -46,6 +51,7 @@ const ofCycles = <T>(
 
 export const findingCollection: Collection<In<AgencyFinding>> = defineCollection({
   id: 'finding',
+  permanent: asReported,
   schemes: ['finding'],
   source: ofCycles('finding', ({ cycle, responses }) =>
     responses.flatMap(({ value: { agency, findings }, source }) =>
@@ -63,6 +69,7 @@ export const findingCollection: Collection<In<AgencyFinding>> = defineCollection
 
 export const questionCollection: Collection<In<Question>> = defineCollection({
   id: 'question',
+  permanent: asReported,
   schemes: ['question'],
   source: ofCycles('question', ({ cycle, questions: { value, source } }) =>
     value.questions.map((question, i) => ({
@@ -78,6 +85,7 @@ export const questionCollection: Collection<In<Question>> = defineCollection({
 
 export const recommendationCollection: Collection<In<Recommendation>> = defineCollection({
   id: 'recommendation',
+  permanent: asReported,
   schemes: ['recommendation'],
   source: ofCycles('recommendation', ({ cycle, recommendations: { value, source } }) =>
     value.recommendations.map((recommendation, i) => ({

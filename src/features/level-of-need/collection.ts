@@ -24,6 +24,7 @@ const publishedOf = ({ published, data }: Versions) =>
 export const versionCollection: Collection<Version, Versions> = defineCollection({
   id: 'version',
   source: versionSource,
+  permanent: 'a published version keeps its name and its address for good',
   rules: [
     {
       name: 'version',
@@ -122,6 +123,8 @@ export const indicatorCollection: Collection<Indicator> = defineCollection({
   },
   title: ({ text }) => text,
   address: ({ id, dimension }) => `/indicators/${dimension}#${id}`,
+  permanent:
+    'the id of an indicator is the same in every version, and /i/ links and printed lists name it. Take one out of the draft by listing it under withdrawn in docs/indicators.yaml, with its reason',
 });
 
 /** What people say where an indicator says it otherwise. */

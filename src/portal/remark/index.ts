@@ -10,7 +10,10 @@ import { readReference } from '../../shared/markdown/parse';
 import type { Page } from '../../features/pages/model/page';
 import { holderOf } from '../holder';
 import { pathwayCollection } from '../../features/pathways/collection';
+import { movedCollection } from '../../features/moved/collection';
+import { findLeft } from '../../features/moved/model/left';
 import { noticeOfPage, pageOfFile } from '../../features/pages/view';
+import type { Site } from '../../shared/collection';
 import { embedPathways } from './pathways';
 import { passSlices } from './slices';
 import { noticeNode, restsOn } from './restsOn';
@@ -33,6 +36,10 @@ const small = (className: string, value: string): AnyNode => ({
 const isExcerpt = (tree: Root, page: Page): boolean =>
   tree.children.filter(({ type }) => type === 'heading').length < page.headings.length;
 
+/** A published version is frozen; its links lead where the page is now. */
+const leadOn = (site: Site, url: string): string =>
+  findLeft(site.all(movedCollection), url)?.to ?? url;
+
 /** The remark plugin; Docusaurus runs it on every page, before its own handling of links. */
 export default function remarkPortal({ root }: Options) {
   const holder = holderOf(root);
@@ -53,7 +60,8 @@ export default function remarkPortal({ root }: Options) {
       tree as unknown as AnyNode as never,
       'link',
       (node: AnyNode, index: number | undefined, parent: AnyNode | undefined) => {
-        const reference = readReference(node.url ?? '');
+        node.url = leadOn(site, node.url ?? '');
+        const reference = readReference(node.url);
         const resolved = reference && site.resolve(reference.scheme, reference.target);
         if (!resolved) return;
         node.url = resolved.href;

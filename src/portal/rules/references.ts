@@ -5,7 +5,7 @@ import { nearest } from '../../shared/nearest';
 import { fieldName, inReadingOrder, type Problem } from '../../shared/problems';
 import { type Checkable, findReferences, type Reference } from '../../shared/references';
 import type { Source } from '../../shared/yaml/source';
-import type { Own } from '../records';
+import type { Own, Renamed } from '../records';
 
 /** A reference, with the file that has it. */
 export interface Mention extends Reference {
@@ -22,26 +22,42 @@ interface Known {
   ids: ReadonlySet<string>;
   /** Its file could not be read: nothing can be said of references to it. */
   unread: boolean;
+  /** Ids that records had, and those they have now. */
+  later: ReadonlyMap<string, string>;
 }
 
 type KnownIds = ReadonlyMap<string, Known>;
 
-const listKnown = (own: readonly Own[]): KnownIds =>
+const listKnown = (own: readonly Own[], renamed: readonly Renamed[]): KnownIds =>
   new Map(
     own.map(({ collection, gathered: { items, salvaged, unread } }) => [
       collection.id,
-      { ids: new Set([...items.map(({ id }) => id), ...salvaged]), unread },
+      {
+        ids: new Set([...items.map(({ id }) => id), ...salvaged]),
+        unread,
+        later: new Map(
+          renamed.flatMap(({ kind, was, now }) => (kind === collection.id ? [[was, now]] : [])),
+        ),
+      },
     ]),
   );
 
+/** The text of a published version is frozen: it goes on naming a record by the id of its day. */
+const isFrozen = (file: string): boolean => file.startsWith('versioned_docs/');
+
 /** What is wrong with a reference, and what to do about it; nothing where it may stay. */
 function faultOf(
-  { collection, id }: Pick<Reference, 'collection' | 'id'>,
+  { collection, id, file }: Pick<Reference, 'collection' | 'id'> & { file: string },
   known: KnownIds,
 ): Pick<Problem, 'message' | 'fix'> | undefined {
   const records = known.get(collection);
   if (!records) throw new Error(`a schema refers to ${collection}, which is no collection`);
   if (records.unread || records.ids.has(id)) return undefined;
+  const later = records.later.get(id);
+  if (later !== undefined && records.ids.has(later))
+    return isFrozen(file)
+      ? undefined
+      : { message: `the ${collection} ${id} is not there any more`, fix: `write ${later}` };
   const guess = nearest(id, records.ids);
   const article = /^[aeiou]/.test(collection) ? 'an' : 'a';
   return {
@@ -75,24 +91,28 @@ function tellOnce(dangling: readonly Dangling[]): Problem[] {
 
 const danglingFields = (mentions: readonly Mention[], known: KnownIds): Dangling[] =>
   mentions.flatMap(({ source, path, collection, id }) => {
-    const fault = faultOf({ collection, id }, known);
+    const fault = faultOf({ collection, id, file: source.file }, known);
     const place = { file: source.file, ...source.locate(path), field: fieldName(path) };
     return fault ? [{ record: `${collection}:${id}`, ...place, ...fault }] : [];
   });
 
-/** A problem for each record that is named and not there, and for each link of a kind that there is not. */
+/**
+ * A problem for each record that is named and not there, and for each link of a kind that there is not.
+ * @param renamed ids that records had, which published versions may still name.
+ */
 export function checkReferences(
   own: readonly Own[],
   mentions: readonly Mention[],
   links: readonly TextLink[],
+  renamed: readonly Renamed[] = [],
 ): Problem[] {
-  const known = listKnown(own);
+  const known = listKnown(own, renamed);
   const schemes = new Map(
     own.flatMap(({ collection: { id, schemes: list } }) => list.map((scheme) => [scheme, id])),
   );
   const inTexts = links.flatMap(({ file, line, column, scheme, target }): Dangling[] => {
     const collection = schemes.get(scheme);
-    const fault = collection && faultOf({ collection, id: target }, known);
+    const fault = collection && faultOf({ collection, id: target, file }, known);
     const record = `${collection}:${target}`;
     return fault ? [{ record, file, line, column, field: '', ...fault }] : [];
   });

@@ -1,5 +1,7 @@
 /** Every link to a page or file of this site leads to one that is there: in pages, and in the fields of records. */
 import path from 'node:path/posix';
+import { findLeft } from '../../features/moved/model/left';
+import type { Left } from '../../features/moved/model/schema';
 import { pagesOf, type Page } from '../../features/pages/model/page';
 import { nearest } from '../../shared/nearest';
 import { fieldName, type Problem } from '../../shared/problems';
@@ -17,6 +19,8 @@ export interface LinkTargets {
   places: ReadonlySet<string>;
   /** The files below `static/` and beside the pages, by their path from the project's root. */
   files: ReadonlySet<string>;
+  /** Addresses that moved or were withdrawn. */
+  left?: readonly Left[];
 }
 
 /** An address without what follows it and without the slash at its end; pages answer to both. */
@@ -98,8 +102,25 @@ function judgeTextFile(page: Page, url: string, pages: readonly Page[]): Advice 
   };
 }
 
-const listAddresses = ({ pages, made }: Pick<LinkTargets, 'pages' | 'made'>): string[] =>
+/** Every address that has a page, without a slash at its end. */
+export const listAddresses = ({ pages, made }: Pick<LinkTargets, 'pages' | 'made'>): string[] =>
   [...made, ...listPostAddresses(pages), ...pages.map(({ path: address }) => address)].map(bare);
+
+/** A link to an address that moved: a frozen text keeps it, and the build leads it on; any other is written anew. */
+function judgeLeft(
+  page: Page,
+  address: string,
+  left: readonly Left[],
+): Advice | 'kept' | undefined {
+  const found = findLeft(left, address);
+  if (!found) return undefined;
+  if (page.file.startsWith('versioned_docs/')) return 'kept';
+  const instead = found.to ?? found.withdrawn?.goTo;
+  return {
+    message: `the page at ${address} ${found.to === undefined ? 'was withdrawn' : 'has moved'}`,
+    fix: instead === undefined ? 'take the link out' : `write ${instead}`,
+  };
+}
 
 /** @param addresses of all pages. */
 function judgeLink(
@@ -112,6 +133,8 @@ function judgeLink(
   if (/\.mdx?$/.test(bare(url))) return judgeTextFile(page, url, site.pages);
   const address = bare(decodeAddress(new URL(url, `https://site.invalid${page.path}`).pathname));
   if (/\.[a-z0-9]+$/i.test(address)) return judgeFile(page, bare(url), site);
+  const left = judgeLeft(page, address, site.left ?? []);
+  if (left !== undefined) return left === 'kept' ? undefined : left;
   if (!addresses.has(address)) return noPage(address, addresses);
   const hash = hashOf(url);
   if (hash === '') return undefined;
@@ -135,9 +158,10 @@ export function checkSiteLinks(site: LinkTargets): Problem[] {
 /** A problem for each field of a record that holds the address of a page which is not there. */
 export function checkPageFields(
   records: readonly Checkable[],
-  site: Pick<LinkTargets, 'pages' | 'made'>,
+  site: Pick<LinkTargets, 'pages' | 'made' | 'left'>,
 ): Problem[] {
   const addresses = new Set(listAddresses(site));
+  const { left = [] } = site;
   return records.flatMap(({ schema, loaded: { value: record, source } }) =>
     findNoted('page', schema, record)
       .filter(({ value }) => !addresses.has(bare(value)))
@@ -146,7 +170,12 @@ export function checkPageFields(
         ...source.locate(at),
         field: fieldName(at),
         severity: 'error',
-        ...noPage(value, addresses),
+        ...(findLeft(left, value)?.to === undefined
+          ? noPage(value, addresses)
+          : {
+              message: `the page at ${value} has moved`,
+              fix: `write ${findLeft(left, value)?.to}`,
+            }),
       })),
   );
 }

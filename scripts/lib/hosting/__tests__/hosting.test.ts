@@ -1,6 +1,6 @@
 /** What hosts are told, and that all of them are told the same. */
 import { inlineHashes } from '..';
-import { readHeadersFile, toHeadersFile, toNginx } from '../formats';
+import { readHeadersFile, toHeadersFile, toNginx, toRedirectsFile } from '../formats';
 import { headersFor, makeRules } from '../rules';
 
 const rules = makeRules({
@@ -80,4 +80,17 @@ test('a script in a page is hashed; one with an address and data for machines ar
       '<script src=/a.js></script><script type=application/ld+json>{}</script><script>alert(1)</script>',
     ),
   ).toEqual(['sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI=']);
+});
+
+test('an address that moved is led on by the host, with a slash at its end or without, under the base address', () => {
+  const leads = [{ from: '/contacts/old', to: '/contacts/new' }];
+  expect(toRedirectsFile(leads, '/portal/')).toBe(
+    '/portal/contacts/old /portal/contacts/new 301\n/portal/contacts/old/ /portal/contacts/new 301\n',
+  );
+  const nginx = toNginx(rules, { leads, base: '/' });
+  for (const from of ['/contacts/old', '/contacts/old/']) {
+    const block = nginx.split(`location = ${from} {`)[1]?.split('}')[0] ?? '';
+    expect(block).toContain('return 301 "/contacts/new";');
+    expect(block).toContain('add_header Strict-Transport-Security');
+  }
 });

@@ -2,7 +2,7 @@
  * The permanent short link of every indicator there has ever been, as a static page that redirects: a client route each
  * would cost every visitor of every page about 75 bytes.
  */
-import { redirectPage } from './redirectPage';
+import { redirectPage } from '../../../shared/redirectPage';
 import type { IndicatorEntry } from './routes';
 
 export interface ShortLink {

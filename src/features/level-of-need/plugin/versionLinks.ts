@@ -5,7 +5,7 @@
  */
 import type { Version } from '../model/version';
 import type { ShortLink } from './shortLinks';
-import { redirectPage } from './redirectPage';
+import { redirectPage } from '../../../shared/redirectPage';
 
 /**
  * @param pages addresses and titles of the pages of the version in force.

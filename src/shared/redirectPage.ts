@@ -2,7 +2,7 @@
  * A static page that leads on at once, with a link for whoever is not led. A script (`static/lead-on.js`) does it, because a
  * refresh would lose the place on the page that an address names after its `#`.
  */
-import { escapeHtml } from '../../../shared/html';
+import { escapeHtml } from './html';
 
 interface Redirect {
   /** Where to, below the base address, without a slash before it. */

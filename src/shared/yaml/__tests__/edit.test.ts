@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { editYaml, renderYaml } from '../editYaml';
+import { editYaml, renderYaml } from '../edit';
 
 const order = [
   'id',
@@ -137,7 +137,7 @@ test('a line of a list changes alone', () => {
 });
 
 test('every contact of the site keeps its other lines whatever is changed', () => {
-  const folder = path.resolve(__dirname, '../../../../../../data/contacts');
+  const folder = path.resolve(__dirname, '../../../../data/contacts');
   const files = fs
     .readdirSync(folder)
     .map((name) => fs.readFileSync(path.join(folder, name), 'utf8'));

@@ -72,14 +72,16 @@ const print = (value: unknown, indent: number, flow = false, padded = false): st
 /** A whole record, fields in the order given. */
 export const renderYaml = (record: Record<string, unknown>): string => `${print(record, 0)}\n`;
 
-/** Whether a map on one line keeps its keys, and takes only words that need no quotes there. */
-const canStayInLine = (map: YAMLMap, value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.keys(value).length === map.items.length &&
-  Object.entries(value).every(
-    ([key, inner]) => map.has(key) && typeof inner === 'string' && /^[a-z0-9-]+$/.test(inner),
-  );
+/** A value for a place between brackets, on one line. */
+const printInLine = (value: unknown): string =>
+  toDocument([value], true)
+    .toString({ lineWidth: 0, flowCollectionPadding: false })
+    .trimEnd()
+    .slice(1, -1);
+
+/** Whether a map on one line keeps its keys. */
+const keepsKeys = (map: YAMLMap, value: object): boolean =>
+  Object.keys(value).length === map.items.length && Object.keys(value).every((key) => map.has(key));
 
 const startOf = (node: Node): number => node.range?.[0] ?? 0;
 
@@ -197,11 +199,15 @@ class Editor {
     if (
       isMap(node) &&
       node.items.length > 0 &&
-      (!node.flow || canStayInLine(node, value)) &&
       typeof value === 'object' &&
       value !== null &&
-      !Array.isArray(value)
+      !Array.isArray(value) &&
+      (!node.flow || keepsKeys(node, value))
     ) {
+      if (node.flow) {
+        this.inLine(node, value as Record<string, unknown>);
+        return true;
+      }
       const gone = node.items.flatMap(({ key }) =>
         isScalar(key) && !(String(key.value) in value) ? [[String(key.value), undefined]] : [],
       );
@@ -219,6 +225,16 @@ class Editor {
     )
       return this.list(node, value);
     return false;
+  }
+
+  /** Other values in a map on one line. */
+  private inLine(map: YAMLMap, value: Readonly<Record<string, unknown>>): void {
+    for (const { key, value: node } of map.items as Pair<Node, Node | null>[]) {
+      const wanted = isScalar(key) ? value[String(key.value)] : undefined;
+      if (!node || isDeepStrictEqual(node.toJS(this.doc), wanted)) continue;
+      if (!isMap(node) || !this.inside(node, wanted))
+        this.edits.push({ from: startOf(node), to: endOf(node), text: printInLine(wanted) });
+    }
   }
 
   private list(seq: YAMLSeq, value: readonly unknown[]): boolean {

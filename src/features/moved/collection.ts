@@ -1,0 +1,73 @@
+/** Addresses that moved or were withdrawn, and every address that was ever published. */
+import { defineCollection, type Gathered, type Reader, type Source } from '../../shared/collection';
+import { hasFile, readText } from '../../shared/files';
+import { fileIfThere, within } from '../../shared/sources';
+import { parseYaml } from '../../shared/yaml/source';
+import { type PublishedAddress, readPublished } from './model/published';
+import { type Left, movedSchema } from './model/schema';
+import { checkLeft } from './plugin/rules/left';
+
+export const movedPath = 'data/moved.yaml';
+export const publishedPath = 'data/addresses.txt';
+
+export const movedFile = fileIfThere(movedPath, movedSchema, { moved: [] });
+
+const movedSource: Source<Gathered<Left>> = {
+  reads: movedFile.reads,
+  read(reader: Reader) {
+    const { whole, unread } = reader.gather(movedFile);
+    return within(
+      whole.flatMap(({ value, source }) =>
+        value.moved.map((left, i) => ({ id: left.from, value: left, source, path: ['moved', i] })),
+      ),
+      { unread },
+    );
+  },
+};
+
+export const movedCollection = defineCollection({
+  id: 'moved address',
+  source: movedSource,
+  rules: [
+    {
+      name: 'moved addresses',
+      about: 'An old address is listed once, and leads straight to a page that is there.',
+      check: ({ items }) => checkLeft(items),
+    },
+  ],
+  title: ({ from }) => from,
+});
+
+/** A text without fields: a place in it is a line. */
+const linesOf = (file: string) => ({
+  ...parseYaml(file, '[]').source,
+  locate: ([line = 1]: readonly PropertyKey[]) => ({ line: Number(line), column: 1 }),
+});
+
+const publishedSource: Source<Gathered<PublishedAddress>> = {
+  reads: [publishedPath],
+  read({ root }: Reader) {
+    if (!hasFile(root, publishedPath)) return within<PublishedAddress>([]);
+    const reading = readText(root, publishedPath);
+    if (!('content' in reading)) return within<PublishedAddress>([], { problems: [reading] });
+    const source = linesOf(publishedPath);
+    return {
+      ...within(
+        readPublished(reading.content).map((one) => ({
+          id: one.address,
+          value: one,
+          source,
+          path: [one.line],
+        })),
+      ),
+      filesRead: 1,
+    };
+  },
+};
+
+export const publishedCollection = defineCollection({
+  id: 'published address',
+  source: publishedSource,
+});
+
+export const collections = [movedCollection, publishedCollection];

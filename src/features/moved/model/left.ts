@@ -1,0 +1,97 @@
+/** What an old address is to the site, and how the list of them changes. Pure. */
+import { withoutLastSlash } from '../../../shared/webAddress';
+import type { Left } from './schema';
+
+/** An address without the slash at its end and without the place on its page. */
+export const pageOf = (address: string): string => withoutLastSlash(address.replace(/#.*$/, ''));
+
+/** Whether it names a page; a place on a page has no page that could lead on. */
+export const isPage = ({ from }: Left): boolean => !from.includes('#');
+
+/** The addresses that say that their page was withdrawn. */
+export const withdrawnOf = (list: readonly Left[]) =>
+  list.flatMap((left) => (left.withdrawn ? [{ ...left, withdrawn: left.withdrawn }] : []));
+
+/** The pages that lead on to another, `/old` to `/new`. */
+export const leadsOf = (list: readonly Left[]): { from: string; to: string }[] =>
+  list.flatMap((left) =>
+    left.to !== undefined && isPage(left) ? [{ from: left.from, to: left.to }] : [],
+  );
+
+/** Where an address leads now; undefined for one that is not in the list. */
+export const findLeft = (list: readonly Left[], address: string): Left | undefined =>
+  list.find(({ from }) => withoutLastSlash(from) === withoutLastSlash(address));
+
+/**
+ * The addresses on the way from one entry, itself first, as long as each leads to another of the list. More than one is a
+ * chain; where the last leads to one that is there already, they go round in a loop.
+ */
+export function wayFrom(list: readonly Left[], first: Left): { way: string[]; loops: boolean } {
+  const way = [withoutLastSlash(first.from)];
+  let next = first;
+  while (next.to !== undefined) {
+    const to = next.to;
+    const following = findLeft(list, to) ?? findLeft(list, pageOf(to));
+    if (way.includes(withoutLastSlash(to))) return { way, loops: true };
+    if (!following) break;
+    way.push(withoutLastSlash(following.from));
+    next = following;
+  }
+  return { way, loops: false };
+}
+
+/** An address that a change gives up, and what becomes of it. */
+export interface GivenUp {
+  from: string;
+  to?: string;
+  withdrawn?: Left['withdrawn'];
+  record?: Left['record'];
+}
+
+/**
+ * The list after a change: entries that led to an address given up lead to where that leads, so that no chain comes about;
+ * and an entry whose address has a page again goes.
+ * @param given what the change gives up.
+ * @param live the addresses that the change makes.
+ */
+export function addLeft(
+  list: readonly Left[],
+  { given, live, on }: { given: readonly GivenUp[]; live: readonly string[]; on: string },
+): Left[] {
+  const aliveAgain = new Set(live.map(withoutLastSlash));
+  const onTo = (address: string): string =>
+    given.find(
+      ({ from, to }) => to !== undefined && withoutLastSlash(from) === withoutLastSlash(address),
+    )?.to ?? address;
+  const rename = (record: Left['record']): Left['record'] => {
+    const later = given.find(
+      (one) =>
+        one.record && record && one.record.kind === record.kind && one.record.was === record.now,
+    );
+    return record && later?.record ? { ...record, now: later.record.now } : record;
+  };
+  const kept = list
+    .filter(({ from }) => !aliveAgain.has(withoutLastSlash(from)))
+    .map((left): Left => {
+      const record = rename(left.record);
+      const goTo = left.withdrawn?.goTo;
+      return {
+        ...left,
+        ...(left.to !== undefined && { to: onTo(left.to) }),
+        ...(left.withdrawn && {
+          withdrawn: { ...left.withdrawn, ...(goTo !== undefined && { goTo: onTo(goTo) }) },
+        }),
+        ...(record && { record }),
+      };
+    });
+  return [...kept, ...given.map((one): Left => ({ ...one, on }))].map(inOrder);
+}
+
+/** The fields in the order in which people read them. */
+const inOrder = ({ from, to, withdrawn, on, record }: Left): Left => ({
+  from,
+  ...(to !== undefined && { to }),
+  on,
+  ...(withdrawn && { withdrawn }),
+  ...(record && { record }),
+});
