@@ -118,17 +118,26 @@ export async function listPack({
 }
 
 interface Content extends PackedFile {
-  content: Buffer;
+  cut: Buffer[];
+}
+
+/** A page in what comes before its own words, these, and what comes after; another file in one piece. */
+function cutUp(file: string, content: Buffer): Buffer[] {
+  const [begin, end] = [content.indexOf('<main'), content.indexOf('</main>')];
+  return pageOf(file) === undefined || begin < 0 || end < begin
+    ? [content]
+    : [content.subarray(0, begin), content.subarray(begin, end), content.subarray(end)];
 }
 
 function readFile(folder: string, file: string): Content {
   const content = fs.readFileSync(path.join(folder, file));
+  const cut = cutUp(file, content);
   return {
     path: pageOf(file) ?? file,
     type: typeOf[path.extname(file)] ?? 'application/octet-stream',
-    length: content.length,
+    parts: cut.map(({ length }) => length),
     digest: sha256(content).slice(0, digestLength),
-    content,
+    cut,
   };
 }
 
@@ -139,10 +148,14 @@ function readFile(folder: string, file: string): Content {
 export async function writePack(making: Making): Promise<PackIndex> {
   const { folder, built } = making;
   const contents = (await listPack(making)).map((file) => readFile(folder, file));
-  const files = contents.map(({ content: _, ...file }): PackedFile => file);
+  const files = contents.map(({ cut: _, ...file }): PackedFile => file);
+  const most = Math.max(0, ...contents.map(({ cut }) => cut.length));
+  const stripes = Array.from({ length: most }, (_, i) =>
+    contents.flatMap(({ cut }) => cut[i] ?? []),
+  );
   const head = Buffer.from(`${JSON.stringify(files)}\n`);
   const version = sha256(files.map((one) => `${one.path} ${one.digest}`).join('\n')).slice(0, 12);
-  const whole = Buffer.concat([head, ...contents.map(({ content }) => content)]);
+  const whole = Buffer.concat([head, ...stripes.flat()]);
   const content = zlib.gzipSync(whole, { level: 9 });
   const index: PackIndex = {
     version,

@@ -11,6 +11,7 @@ import {
   type PackIndex,
   packStore,
   pageKey,
+  placesIn,
   visitedPages,
 } from '../../features/offline/model/pack';
 import { packNames, readMark } from './packStores';
@@ -149,11 +150,10 @@ async function readFiles(pack: Blob): Promise<{ file: PackedFile; content: Blob 
   const bytes = new Uint8Array(await pack.arrayBuffer());
   const end = bytes.indexOf(0x0a);
   const files = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as PackedFile[];
-  let at = end + 1;
-  return files.map((file) => {
-    const content = pack.slice(at, at + file.length, file.type);
-    at += file.length;
-    return { file, content };
+  const places = placesIn(files, end + 1);
+  return files.map((file, i) => {
+    const parts = (places[i] ?? []).map(({ from, to }) => pack.slice(from, to));
+    return { file, content: new Blob(parts, { type: file.type }) };
   });
 }
 

@@ -24,21 +24,44 @@ export interface PackIndex {
 }
 
 /**
- * One file of the site in the pack. A pack begins with the list of these as JSON and a line end; after it come the files,
- * one behind the other. Text would be a tenth larger in JSON.
+ * One file of the site in the pack. A pack begins with the list of these as JSON and a line end; after it come the first
+ * parts of all files, one behind the other, then the second parts, and so on. Text would be a tenth larger in JSON. What
+ * pages have in common is at their beginning and end: side by side it is close enough for gzip, which looks back 32 KB.
  */
 export interface PackedFile {
   /** From the base address; a page as its address, without `index.html` and without a slash at its end. */
   path: string;
   type: string;
-  /** How many bytes it has. */
-  length: number;
+  /** How many bytes each of its parts has. */
+  parts: number[];
   /** Of SHA-256 the first half, in hexadecimal: against damage, not against malice. */
   digest: string;
 }
 
 /** How much of a digest is kept with each file. */
 export const digestLength = 32;
+
+/**
+ * Where each part of each file begins and ends in a pack.
+ * @param start where the list of the files ends.
+ * @returns for each file its parts, in their order
+ */
+export function placesIn(
+  files: readonly Pick<PackedFile, 'parts'>[],
+  start: number,
+): { from: number; to: number }[][] {
+  const most = Math.max(0, ...files.map(({ parts }) => parts.length));
+  const places = files.map((): { from: number; to: number }[] => []);
+  let at = start;
+  for (let part = 0; part < most; part += 1)
+    files.forEach(({ parts }, i) => {
+      const length = parts[part];
+      if (length === undefined) return;
+      places[i]?.push({ from: at, to: at + length });
+      at += length;
+    });
+  return places;
+}
 
 /** What this device knows of the pack it has. */
 export interface KeptPack extends PackIndex {
@@ -129,6 +152,7 @@ const wanted = [
   'offline',
   'privacy',
   'search',
+  'topics',
   'training',
 ];
 
@@ -143,7 +167,7 @@ export const belongsToPack = (page: string, otherVersions: readonly string[]): b
   isWithin(page, wanted) && !isWithin(page, leftOut) && !isWithin(page, otherVersions);
 
 /** Pages that are read, and not operated: without a signal they are paper, and their parts of the framework are not kept. */
-const paper = ['glossary', 'guidance', 'privacy', 'training'];
+const paper = ['glossary', 'guidance', 'privacy', 'topics', 'training'];
 
 /** Whether what the framework needs for a page is in the pack too. */
 export const isOperated = (page: string, otherVersions: readonly string[]): boolean =>

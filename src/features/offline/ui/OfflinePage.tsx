@@ -14,9 +14,9 @@ export default function OfflinePage() {
       <KeptPanel />
       <h2 id="what">What is kept</h2>
       <p>
-        The levels and their indicators, every contact and every answer of the finder, the guidance,
-        the glossary and the search. Your evidence list works too. Audits, briefs, updates, older
-        versions, the history of the indicators and PDFs are not kept.
+        The levels and their indicators, every contact and every answer of the finder, the topics,
+        the guidance, the glossary and the search. Your evidence list works too. Audits, briefs,
+        updates, older versions, the history of the indicators and PDFs are not kept.
       </p>
       <p>
         Pages you open are kept as well, the last {mostVisited}, whether you ask for the rest or

@@ -10,6 +10,7 @@ import {
   pageKey,
   sizeWords,
   visitedPages,
+  placesIn,
 } from '../pack';
 
 const others = ['level-of-need/next', 'level-of-need/2019'];
@@ -21,6 +22,7 @@ test.each([
   ['contacts/find', true, true],
   ['contacts/find/a-worry', true, false],
   ['guidance/consent', true, false],
+  ['topics/a-topic', true, false],
   ['level-of-need/levels/one', true, true],
   ['level-of-need/print/2022', false, false],
   ['level-of-need/next/levels/one', false, false],
@@ -72,4 +74,21 @@ test('what a host answers in its place is no index of a pack', () => {
 
 test('sizes as a telephone shows them', () => {
   expect([900, 640_000, 1_882_275].map(sizeWords)).toEqual(['1 KB', '640 KB', '1.9 MB']);
+});
+
+test('first parts come first, and each file has its own in their order', () => {
+  const files = [{ parts: [2, 5, 1] }, { parts: [3] }, { parts: [0, 4] }];
+  expect(placesIn(files, 10)).toEqual([
+    [
+      { from: 10, to: 12 },
+      { from: 15, to: 20 },
+      { from: 24, to: 25 },
+    ],
+    [{ from: 12, to: 15 }],
+    [
+      { from: 15, to: 15 },
+      { from: 20, to: 24 },
+    ],
+  ]);
+  expect(placesIn([], 10)).toEqual([]);
 });
