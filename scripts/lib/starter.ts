@@ -365,7 +365,7 @@ list; \`npm run check\` lists every problem, and \`npm run check -- --release\` 
 - [ ] publish it when the partnership has adopted it: \`npm run release:level-of-need -- <name> --adopted-on <date> --adopted-by "<body>"\`. Until then the site shows the draft and says that it is one
 - [ ] \`pages/privacy.md\`: who runs the site, and who to ask
 - [ ] \`static/img/\`: your logo
-- [ ] when you have them: \`guidance/\`, \`data/glossary.yaml\`, \`data/citations.yaml\`, \`data/pathways.yaml\`, \`blog/\`, \`updates/\`, \`data/audits/\`. What is empty has no page and no entry in a menu.
+- [ ] when you have them: \`guidance/\`, \`data/topics/\` (one file a topic), \`data/glossary.yaml\`, \`data/citations.yaml\`, \`data/pathways.yaml\`, \`blog/\`, \`updates/\`, \`data/audits/\`. What is empty has no page and no entry in a menu.
 `;
 
 /** The files of a new partnership, by path. */

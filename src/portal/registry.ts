@@ -13,6 +13,7 @@ import * as pathways from '../features/pathways/project';
 import * as practice from '../features/practice/project';
 import * as review from '../features/review/project';
 import * as search from '../features/search/project';
+import * as topics from '../features/topics/project';
 import type { Feature } from './feature';
 
 export const features: readonly Feature[] = [
@@ -20,6 +21,7 @@ export const features: readonly Feature[] = [
   home,
   contacts,
   pages,
+  topics,
   search,
   glossary,
   levelOfNeed,

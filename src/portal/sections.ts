@@ -11,6 +11,7 @@ const optional = [
   '/guidance/',
   '/practice/',
   '/references',
+  '/topics/',
   '/updates/',
   '/whats-new',
 ] as const;

@@ -158,6 +158,17 @@ test('a worry whose answer is the same everywhere has one page, whatever area a 
   await expect(bodyOf(page)).toContainText('911');
 });
 
+test('a topic of its own has the answer of each area served, and its own levels', async ({
+  site,
+}) => {
+  const { page } = await site.open('/topics/going-hungry', { ...phone, untouched: true });
+  await expect(bodyOf(page)).toContainText(numbers.glenrossie);
+  await expect(bodyOf(page)).toContainText(numbers.strathmorna);
+  await expect(bodyOf(page).getByRole('heading', { name: /Level 5:\s*Protecting/ })).toBeVisible();
+  await expect(bodyOf(page)).toContainText('The child goes without food for days.');
+  await expect(page.getByRole('heading', { name: 'What the law says' })).toHaveCount(0);
+});
+
 test('browse has five levels, and compare says what changed', async ({ site }) => {
   const { page } = await site.open('/level-of-need/browse');
   await expect(bodyOf(page)).toContainText('The child goes without food for days.');

@@ -6,6 +6,7 @@ import { contactCollection } from '../contacts/collection';
 import { pageCollection } from '../pages/collection';
 import { partnershipCollection } from '../partnership/collection';
 import { pathwaysCollection } from '../pathways/collection';
+import { topicCollection } from '../topics/collection';
 import { citationsSchema } from './model/schema';
 import { checkEditions } from './plugin/rules/editions';
 import { checkSuperseded } from './plugin/rules/superseded';
@@ -35,6 +36,7 @@ export const citationCollection = defineCollection({
           ...pages.checkables,
           ...reader.gather(contactCollection.source).checkables,
           ...reader.gather(pathwaysCollection.source).checkables,
+          ...reader.gather(topicCollection.source).checkables,
         ];
         return checkSuperseded(
           items.map(({ value }) => value),

@@ -10,6 +10,7 @@ import { relatedPages } from '../pages/view';
 import { areaCollection, partnershipCollection } from '../partnership/collection';
 import { listPathways, pathwaysByFirstCall } from '../pathways/view';
 import { aboutData, contentDate } from '../review/view';
+import { topicsOfConcern } from '../topics/view';
 import { contactCollection, concernCollection, finderCollection } from './collection';
 import { finderPath } from './model/answerPath';
 import { createBookletRoute, bookletPath } from './plugin/booklet';
@@ -48,6 +49,7 @@ export function routes(site: Site) {
     emergency: site.byRole(contactCollection, 'emergency')[0],
     begins: pathwaysByFirstCall(site),
     levelPath: (level) => levelPath(site, level),
+    topicsOf: (concern) => topicsOfConcern(site, concern),
   };
   return [
     ...createContactRoutes(names, {
@@ -95,7 +97,11 @@ export function documents(site: Site) {
     ...concernDocuments(site.all(concernCollection), {
       contacts,
       ringing: (concern) => ringingInServed(site, concern),
-      subject: (concern) => subjectOf(site, concern, (theme) => levelsOfTheme(site, theme)),
+      subject: (concern) =>
+        subjectOf(site, concern, {
+          levelsOf: (theme) => levelsOfTheme(site, theme),
+          topic: topicsOfConcern(site, concern.id)[0],
+        }),
       areas,
       finder: finderPath,
       words: wordsByWorry(site.one(indicatorWordsCollection).words),

@@ -7,11 +7,11 @@ import {
   partnershipCollection,
 } from '../partnership/collection';
 import { concernCollection, contactCollection, finderCollection } from './collection';
-import { assumedArea } from './model/answerPath';
+import { answerPath, assumedArea } from './model/answerPath';
 import type { Concern } from './model/concerns';
 import type { OverdueLeave } from './model/overdue';
 import { type AnswerCandidate, ringingFor } from './plugin/candidates';
-import { directoryOf } from './plugin/finderRoutes';
+import { type Answer, directoryOf, linesOf, viewAnswers } from './plugin/finderRoutes';
 import type { Lookups } from './plugin/import/readers';
 import { type Names, toDetail, toLine, toSummary } from './plugin/props';
 
@@ -93,4 +93,19 @@ export function ringingInServed(site: Site, concern: Concern): AnswerCandidate[]
   const choice = { concern, area: concern.responsible ? served : undefined };
   const directory = directoryOf({ names, finder });
   return ringingFor(choice, directory, { names, finder }).candidates;
+}
+
+const lines = once((site: Site) => linesOf(namesOf(site)));
+
+/** The finder's answer to a worry for whoever chose no area: one, or that of each area served; and the page that has it. */
+export function answerTo(site: Site, concern: Concern): { path: string; answers: Answer[] } {
+  const context = { names: namesOf(site), finder: site.one(finderCollection) };
+  return {
+    path: answerPath(
+      { id: concern.id, byArea: concern.responsible !== undefined },
+      undefined,
+      context.names.areas,
+    ),
+    answers: viewAnswers(concern, undefined, context, lines(site)),
+  };
 }

@@ -4,6 +4,7 @@ import { cycleCollection } from '../audits/collection';
 import { versionCollection } from '../level-of-need/collection';
 import { pageCollection } from '../pages/collection';
 import { partnershipCollection } from '../partnership/collection';
+import { listTopics } from '../topics/view';
 import { createHomeRoutes, homeAddresses } from './plugin/routes';
 
 export const addresses = (site: Site): string[] => homeAddresses(site.all(pageCollection));
@@ -14,4 +15,5 @@ export const routes = (site: Site) =>
     versions: site.all(versionCollection),
     audits: site.all(cycleCollection),
     pages: site.all(pageCollection),
+    topics: listTopics(site),
   });

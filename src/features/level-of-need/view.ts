@@ -1,6 +1,7 @@
 /** The document of levels as other features and the portal see it. */
 import { once, type Site } from '../../shared/collection';
 import { briefsNaming, type RelatedPage, relatedPages } from '../pages/view';
+import { topicsNaming } from '../topics/view';
 import { indicatorCollection, versionCollection } from './collection';
 import { currentVersion } from './model/slices';
 import { listEntries } from './plugin/routes';
@@ -49,7 +50,7 @@ const resolveAll = (site: Site, scheme: string, ids: Iterable<string>) =>
   });
 
 /**
- * What relates to an indicator: the pages that name it, and the audit findings and contacts that its learning briefs name
+ * What relates to an indicator: the topics and pages that name it, and the audit findings and contacts that its learning briefs name
  * beside it, each once.
  */
 export function relatedToIndicator(site: Site, id: string): RelatedPage[] {
@@ -57,6 +58,9 @@ export function relatedToIndicator(site: Site, id: string): RelatedPage[] {
   const findings = new Set(briefs.flatMap(({ matter }) => matter.findings));
   const contacts = new Set(briefs.flatMap(({ matter }) => matter.contacts));
   return [
+    ...topicsNaming(site, indicatorCollection, id).map(
+      (topic) => ({ kind: 'Topic', ...topic }) as const,
+    ),
     ...relatedPages(site, indicatorCollection, id),
     ...resolveAll(site, 'finding', findings).map(
       (found) => ({ kind: 'Finding', ...found }) as const,

@@ -9,6 +9,7 @@ import type { Page } from '../../features/pages/model/page';
 import { formatDate } from '../../shared/calendar/dates';
 import { documentNameOf } from '../../features/level-of-need/model/version';
 import { noticeFor } from '../../features/level-of-need/model/adoption';
+import { topicsLeadingTo } from '../../features/topics/view';
 import { citationsOf } from '../../features/pages/model/page';
 
 type Node = { type: string; [key: string]: unknown };
@@ -105,6 +106,11 @@ export function restsOn(site: Site, page: Page): Node[] {
   // A brief ends with its own "Where it came from"; these belong under it.
   const depth = page.kind === 'brief' ? 3 : 2;
   return [
+    ...section(
+      'On one sheet',
+      topicsLeadingTo(site, page.path).map(({ id, title }) => [link('topic', id, title)]),
+      depth,
+    ),
     ...section(
       'Findings behind this page',
       findings.map((id) => [link('finding', id, findingText(id)), text(` ${agencyName(id)}.`)]),

@@ -21,6 +21,7 @@ import type { Advice, Concern, Finder, Responsibility } from '../model/concerns'
 import { type Contact, isSample } from '../model/schema';
 import type AnswerPage from '../ui/AnswerPage';
 import type FinderPage from '../ui/FinderPage';
+import type { TopicLink } from '../../topics/model/link';
 import { type Ringing, ringingFor } from './candidates';
 import { type ContactLine, type Named, type Names, toLine } from './props';
 
@@ -62,6 +63,8 @@ export interface AnswerPageProps {
     'id' | 'name' | 'summary' | 'urgency' | 'consent' | 'first' | 'guidance'
   > & {
     level?: { number: number; path: string };
+    /** The topics about it, each on a page of its own. */
+    topics: TopicLink[];
   };
   /** Said of consent to some roles in place of what the worry says; where it says anything. */
   consentFor: Finder['consentFor'];
@@ -101,6 +104,8 @@ export interface FinderContext {
   begins: ReadonlyMap<string, string>;
   /** The page of a level in the version in force, without the site's base address. */
   levelPath: (level: number) => string | undefined;
+  /** The topics about a worry. */
+  topicsOf: (concern: string) => TopicLink[];
 }
 
 const named = ({ id, name }: Named): Named => ({ id, name });
@@ -118,6 +123,9 @@ export const directoryOf = ({
 
 /** Each contact's line, made once: a contact stands in many answers. */
 type Lines = ReadonlyMap<Contact, ContactLine>;
+
+/** What the answer to a worry is made from. */
+type AnswerContext = Pick<FinderContext, 'names' | 'finder'>;
 
 /** The lines of contacts, in their order. */
 const view = (contacts: readonly Contact[], lines: Lines): ContactLine[] =>
@@ -139,7 +147,7 @@ function viewAdvice(
 /** The worry itself, with the page of its level where the version in force has one. */
 function viewConcern(
   { id, name, summary, urgency, level, consent, first, guidance }: Concern,
-  { levelPath }: FinderContext,
+  { levelPath, topicsOf }: FinderContext,
 ): AnswerPageProps['concern'] {
   const path = level && levelPath(level);
   return {
@@ -151,6 +159,7 @@ function viewConcern(
     ...(consent && { consent }),
     ...(first && { first }),
     ...(guidance && { guidance }),
+    topics: topicsOf(id),
   };
 }
 
@@ -201,14 +210,17 @@ function viewPlace(
 
 const byArea = ({ responsible }: Concern): boolean => responsible !== undefined;
 
-const pathOf = (concern: Concern, area: string | undefined, { names }: FinderContext): string =>
-  answerPath({ id: concern.id, byArea: byArea(concern) }, area, names.areas);
+const pathOf = (
+  concern: Concern,
+  area: string | undefined,
+  { names }: Pick<FinderContext, 'names'>,
+): string => answerPath({ id: concern.id, byArea: byArea(concern) }, area, names.areas);
 
 /** @param place where the child lives, for a worry whose answer depends on it. */
 function viewAnswer(
   concern: Concern,
   place: Named | undefined,
-  context: FinderContext,
+  context: AnswerContext,
   lines: Lines,
 ): Answer {
   const directory = directoryOf(context);
@@ -222,11 +234,15 @@ function viewAnswer(
   };
 }
 
+/** The lines of all contacts. */
+export const linesOf = (names: Names): Lines =>
+  new Map(names.contacts.map((contact) => [contact, toLine(contact, names)]));
+
 /** The one answer of a page, or that of each area served where the page is for any of them. */
-function viewAnswers(
+export function viewAnswers(
   concern: Concern,
   area: Named | undefined,
-  context: FinderContext,
+  context: AnswerContext,
   lines: Lines,
 ): Answer[] {
   const { areas } = context.names;
@@ -323,7 +339,7 @@ export const answerAddresses = (concerns: readonly Concern[], areas: readonly Ar
 /** The pages of the finder. */
 export function createFinderRoutes(context: FinderContext): Route[] {
   const { names, finder } = context;
-  const lines: Lines = new Map(names.contacts.map((contact) => [contact, toLine(contact, names)]));
+  const lines = linesOf(names);
   const local = names.areas.filter(({ kind }) => kind !== 'national');
   const doors = servedAreas(names.areas).flatMap(({ id }) => frontDoorOf(id, names) ?? []);
   const { ask, skip, skipTo, common } = finder.questions.worry;

@@ -10,6 +10,9 @@ import HaveRung from './HaveRung';
 import Reach from './Reach';
 import Said from './Said';
 
+/** A name in the middle of a sentence. */
+const asWords = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 type Part<Name extends keyof AnswerPageProps> = Required<Pick<AnswerPageProps, Name>>;
 
 /** Contacts by name, each with a way to reach it. */
@@ -45,7 +48,11 @@ export function Consent({
 }
 
 /** What to do besides ringing, where the worry says anything of it. */
-export function First({ concern: { first } }: Part<'concern'>) {
+export function First({
+  concern: { first },
+}: {
+  concern: Pick<AnswerPageProps['concern'], 'first'>;
+}) {
   if (!first) return null;
   return (
     <div className={styles.steps}>
@@ -79,12 +86,20 @@ export function WhenTold({ whenTold }: Pick<AnswerPageProps, 'whenTold'>) {
   );
 }
 
-export const MoreAbout = ({ concern }: Part<'concern'>) =>
-  concern.guidance ? (
-    <p className={styles.more}>
-      <Link to={concern.guidance}>Guidance: what to look for, and what to do</Link>
-    </p>
-  ) : null;
+export const MoreAbout = ({ concern: { guidance, topics } }: Part<'concern'>) => (
+  <>
+    {topics.map(({ title, path }) => (
+      <p key={path} className={styles.more}>
+        <Link to={path}>More on {asWords(title)}: signs, law and what to say, on one sheet</Link>
+      </p>
+    ))}
+    {guidance && (
+      <p className={styles.more}>
+        <Link to={guidance}>Guidance: what to look for, and what to do</Link>
+      </p>
+    )}
+  </>
+);
 
 /** Half a minute in which a call taker hears what it is about. @param role the id of the chosen role. */
 export function SayFirst({

@@ -1,6 +1,7 @@
 /** What the home page and the list of news receive. */
 import type { Level } from '../../level-of-need/model/schema';
 import type { VersionHeader } from '../../level-of-need/model/slices';
+import type { TopicLink } from '../../topics/model/link';
 
 export interface NewsItem {
   kind: 'brief' | 'update';
@@ -19,6 +20,7 @@ export interface HomePageProps {
   levels: Pick<Level, 'number' | 'name' | 'slug' | 'summary'>[];
   briefs: NewsItem[];
   updates: NewsItem[];
+  topics: TopicLink[];
   guidance: { path: string; title: string }[];
   audit: { id: string; title: string; summary: string } | undefined;
 }

@@ -6,6 +6,7 @@ import { currentVersion, toHeader } from '../../level-of-need/model/slices';
 import type { Version } from '../../level-of-need/model/version';
 import type { Partnership } from '../../partnership/model/schema';
 import { listGuidance, type Page, pagesOf } from '../../pages/model/page';
+import type { TopicLink } from '../../topics/model/link';
 import type { NewsItem } from '../model/news';
 import type HomePage from '../ui/HomePage';
 import type WhatsNewPage from '../ui/WhatsNewPage';
@@ -16,6 +17,8 @@ interface Context {
   /** Newest first. */
   audits: readonly AuditCycle[];
   pages: readonly Page[];
+  /** By name. */
+  topics: TopicLink[];
 }
 
 const [home, whatsNew] = ['/', '/whats-new'] as const;
@@ -45,7 +48,13 @@ export function listNews({ pages, partnership }: Pick<Context, 'pages' | 'partne
 }
 
 /** The pages that `homeAddresses` names. */
-export function createHomeRoutes({ partnership, versions, audits, pages }: Context): Route[] {
+export function createHomeRoutes({
+  partnership,
+  versions,
+  audits,
+  pages,
+  topics,
+}: Context): Route[] {
   const current = currentVersion(versions);
   const news = listNews({ pages, partnership });
   const ofKind = (wanted: NewsItem['kind']) =>
@@ -67,6 +76,7 @@ export function createHomeRoutes({ partnership, versions, audits, pages }: Conte
         })),
         briefs: ofKind('brief'),
         updates: ofKind('update'),
+        topics,
         guidance: listGuidance(pages),
         audit: latest && { id: latest.id, title: latest.title, summary: latest.summary },
       },

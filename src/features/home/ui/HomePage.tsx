@@ -25,6 +25,7 @@ export default function HomePage({
   levels,
   briefs,
   updates,
+  topics,
   guidance,
   audit,
 }: HomePageProps) {
@@ -116,6 +117,21 @@ export default function HomePage({
               <NewsList news={updates} headings="h3" short />
               <p>
                 <Link to="/whats-new">Everything that is new</Link>
+              </p>
+            </section>
+          )}
+          {topics.length > 0 && (
+            <section aria-labelledby="topics">
+              <h2 id="topics">On one sheet</h2>
+              <ul className={styles.guidance}>
+                {topics.map(({ path, title: topic }) => (
+                  <li key={path}>
+                    <Link to={path}>{topic}</Link>
+                  </li>
+                ))}
+              </ul>
+              <p>
+                <Link to="/topics/">All topics, and what each is about</Link>
               </p>
             </section>
           )}

@@ -1,5 +1,5 @@
 /**
- * One subject as one result: the worry, with what it means, whom to ring, its guidance and the levels that speak of it. Which
+ * One subject as one result: the worry, with what it means, whom to ring, its topic, its guidance and the levels that speak of it. Which
  * pages belong together is in the records; the ranking says only whether a query is about them.
  */
 import { firstSentence } from '../../../shared/firstSentence';
@@ -32,6 +32,7 @@ const isPart = (worry: SearchDocument, link: string): boolean => {
   return (
     link === linkTo(worry) ||
     subject?.guidance?.path === link ||
+    subject?.topic?.path === link ||
     subject?.terms.includes(link) === true
   );
 };
@@ -95,6 +96,7 @@ export function pagesOf({ worry, meaning }: Card): string[] {
     linkOf(worry),
     ...contacts.filter(({ lastResort }) => !lastResort).map(({ path }) => path),
     ...(meaning ? [meaning.path] : []),
+    ...(subject?.topic ? [subject.topic.path] : []),
     ...(subject?.guidance ? [subject.guidance.path] : []),
   ];
 }

@@ -36,6 +36,7 @@ export interface Subject {
   terms: string[];
   /** What that first term means, in a sentence. */
   meaning?: { title: string; text: string };
+  topic?: { path: string; title: string };
   guidance?: { path: string; title: string };
   /** The levels whose indicators speak of it, each with a link to these. */
   levels: { number: number; name: string; path: string }[];

@@ -3,6 +3,7 @@
 export const kinds = [
   'contact',
   'concern',
+  'topic',
   'level',
   'indicator',
   'guidance',
@@ -20,6 +21,7 @@ export type Kind = (typeof kinds)[number];
 export const kindNamesOf = (documentName: string): Record<Kind, string> => ({
   contact: 'Contacts',
   concern: 'Who to contact about a worry',
+  topic: 'Topics, on one sheet',
   level: documentName,
   indicator: 'Indicators',
   guidance: 'Guidance',
@@ -35,6 +37,7 @@ export const kindNamesOf = (documentName: string): Record<Kind, string> => ({
 export const kindLabelsOf = (documentName: string): Record<Kind, string> => ({
   contact: 'Contact',
   concern: 'Worry: who to ring',
+  topic: 'Topic',
   level: documentName,
   indicator: 'Indicator',
   guidance: 'Guidance',

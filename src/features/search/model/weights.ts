@@ -44,6 +44,7 @@ export const weights = {
 export const standingOfKind: Record<Kind, number> = {
   contact: 1.12,
   concern: 1.03,
+  topic: 0.9,
   guidance: 1.12,
   level: 1.06,
   term: 1,

@@ -42,10 +42,10 @@ const OptionWords = memo(function OptionWords({ option }: { option: Option }) {
       </span>
     );
   }
-  if (option.type === 'guidance')
+  if (option.type === 'more')
     return (
       <>
-        <span className={styles.kind}>{kindLabels.guidance}</span>
+        <span className={styles.kind}>{kindLabels[option.kind]}</span>
         <span className={styles.title}>{option.title}</span>
       </>
     );

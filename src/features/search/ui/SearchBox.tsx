@@ -45,7 +45,7 @@ const withoutEmptyId = <Box extends { 'aria-activedescendant'?: string }>(box: B
 
 /** The page an option opens. */
 function addressOf(option: Exclude<Option, { type: 'all' | 'ring' }>): string {
-  if (option.type === 'guidance') return option.path;
+  if (option.type === 'more') return option.path;
   const { path, suffix } = option.type === 'card' ? option.card.worry : option.result;
   return path + suffix;
 }

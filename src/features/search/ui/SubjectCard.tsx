@@ -1,4 +1,4 @@
-/** A worry as one result: what it means, whom to ring now, its guidance, and the levels that speak of it. */
+/** A worry as one result: what it means, whom to ring now, its topic and guidance, and the levels that speak of it. */
 import Link from '@docusaurus/Link';
 import { LevelBadge } from '../../level-of-need/ui';
 import type { Card } from '../model/card';
@@ -48,6 +48,11 @@ export default function SubjectCard({ card: { worry, meaning } }: { card: Card }
       <Numbers result={worry} />
       <ul className={styles.parts}>
         <Contacts worry={worry} />
+        {subject?.topic && (
+          <li>
+            On one sheet: <Link to={subject.topic.path}>{subject.topic.title}</Link>
+          </li>
+        )}
         {subject?.guidance && (
           <li>
             Guidance: <Link to={subject.guidance.path}>{subject.guidance.title}</Link>

@@ -7,8 +7,8 @@ import { type Moment, ringFor } from './ringFor';
 export type Option =
   | { type: 'result'; key: string; result: SearchResult }
   | { type: 'card'; key: string; card: Card }
-  /** The guidance of a card: an option of its own, as an option cannot hold a link. */
-  | { type: 'guidance'; key: string; title: string; path: string }
+  /** The topic of a card, or else its guidance: an option of its own, as an option cannot hold a link. */
+  | { type: 'more'; key: string; kind: 'topic' | 'guidance'; title: string; path: string }
   | {
       type: 'ring';
       key: string;
@@ -49,12 +49,12 @@ function optionsOf(row: Row, rank: number, at: Moment | undefined): Option[] {
   const ring = rank < 3 ? ringOption(result, at) : [];
   if (row.type === 'result')
     return [{ type: 'result', key: `result-${result.id}`, result }, ...ring];
-  const guidance = result.answer?.type === 'concern' ? result.answer.subject?.guidance : undefined;
-  return [
-    { type: 'card', key: 'card', card: row.card },
-    ...ring,
-    ...(guidance ? [{ type: 'guidance', key: 'guidance', ...guidance } as const] : []),
-  ];
+  const subject = result.answer?.type === 'concern' ? result.answer.subject : undefined;
+  const more = (['topic', 'guidance'] as const).flatMap((kind) => {
+    const page = subject?.[kind];
+    return page ? [{ type: 'more', key: 'more', kind, ...page } as const] : [];
+  });
+  return [{ type: 'card', key: 'card', card: row.card }, ...ring, ...more.slice(0, 1)];
 }
 
 /** So many rows at once. */

@@ -28,6 +28,7 @@ const worry = (id: string, subject: Partial<Subject> = {}): SearchDocument =>
 const neglect = worry('neglect', {
   terms: ['/glossary#neglect', '/glossary#was-not-brought'],
   meaning: { title: 'Neglect', text: 'Needs go unmet.' },
+  topic: { path: '/topics/neglect', title: 'Neglect' },
   guidance: { path: '/guidance/neglect', title: 'Neglect in teeth' },
 });
 const growth = worry('growth', {
@@ -37,6 +38,7 @@ const growth = worry('growth', {
 const page = (kind: SearchDocument['kind'], path: string, change: Partial<SearchDocument> = {}) =>
   createDocument({ kind, path, title: path, ...change });
 const guidance = page('guidance', '/guidance/neglect', { suffix: '#teeth' });
+const topic = page('topic', '/topics/neglect');
 const brief = page('brief', '/briefs/one');
 const door = page('contact', '/contacts/front-door');
 const notBrought = page('term', '/glossary', {
@@ -67,6 +69,7 @@ test.each([
   ['a worry that is found', [brief, neglect], 'neglect'],
   ['a page of two worries, with the one that is found too', [guidance, brief, neglect], 'neglect'],
   ['a term and the guidance of one worry', [notBrought, guidance], 'neglect'],
+  ['a term and the topic of one worry', [notBrought, topic], 'neglect'],
   ['one part alone', [notBrought, brief], undefined],
   ['a worry far down', [brief, door, brief, neglect], undefined],
   ['nothing', [], undefined],
@@ -92,7 +95,13 @@ test('it is where its first part was, and its parts are not below it; a contact 
   const rows = toRows(results, cardOf(door, guidance, brief, neglect, notBrought, door));
   expect(rows.map(pagesOfRow)).toEqual([
     ['/contacts/front-door'],
-    ['/contacts/find/neglect', '/contacts/front-door', '/glossary', '/guidance/neglect'],
+    [
+      '/contacts/find/neglect',
+      '/contacts/front-door',
+      '/glossary',
+      '/topics/neglect',
+      '/guidance/neglect',
+    ],
     ['/briefs/one'],
   ]);
 });

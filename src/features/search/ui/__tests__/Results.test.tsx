@@ -117,6 +117,7 @@ test('the parts of one subject are one result, and nothing of it is given twice'
       subject: {
         terms: ['/glossary#worry'],
         meaning: { title: 'The term', text: 'What it means.' },
+        topic: { path: '/topics/worry', title: 'The topic' },
         guidance: { path: '/guidance/worry', title: 'The guidance' },
         levels: [{ number: 3, name: 'Targeted', path: '/browse?level=3' }],
       },
@@ -141,6 +142,7 @@ test('the parts of one subject are one result, and nothing of it is given twice'
       '/contacts/find/worry',
       '/glossary#worry',
       '/contacts/front-door',
+      '/topics/worry',
       '/guidance/worry',
       '/browse?level=3',
     ]),
