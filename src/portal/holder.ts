@@ -1,5 +1,6 @@
 /** Keeps the content that was last read whole, so that one bad edit in `npm run dev` does not empty the site. */
 import { readHistory } from '../features/contacts/plugin/history';
+import { readContentHistory } from '../features/whats-new/plugin/history';
 import type { Site } from '../shared/collection';
 import type { Problem } from '../shared/problems';
 import { isRelease, londonToday, overdueReason, siteAddress } from './clock';
@@ -28,6 +29,7 @@ export class SiteHolder {
       url: new URL(base, url).href.replace(/\/$/, ''),
       base,
       history: () => readHistory(this.root),
+      contentHistory: () => readContentHistory(this.root),
     });
     this.whole = this.reading.site ?? this.whole;
     return this.reading;

@@ -14,6 +14,7 @@ import * as practice from '../features/practice/project';
 import * as review from '../features/review/project';
 import * as search from '../features/search/project';
 import * as topics from '../features/topics/project';
+import * as whatsNew from '../features/whats-new/project';
 import type { Feature } from './feature';
 
 export const features: readonly Feature[] = [
@@ -31,5 +32,6 @@ export const features: readonly Feature[] = [
   practice,
   review,
   moved,
+  whatsNew,
   offline,
 ];

@@ -5,6 +5,7 @@ import { pageCollection } from '../features/pages/collection';
 import type { Page } from '../features/pages/model/page';
 import { calendarOf } from '../features/partnership/collection';
 import type {
+  ContentHistory,
   ReadOptions,
   Reader,
   RecordChange,
@@ -33,6 +34,7 @@ export interface SiteOptions extends Omit<ReadOptions, 'root'> {
   history?: () => ReadonlyMap<string, readonly RecordChange[]>;
   /** Whether published addresses may have no page: what puts that right reads the content so. */
   allowLost?: boolean;
+  contentHistory?: () => ContentHistory;
   /** The features of the site; those of the registry unless told. */
   features?: readonly Feature[];
 }
@@ -88,6 +90,7 @@ const listReviewed = (site: Site, own: readonly Own[]): Reviewed[] =>
 
 function makeSite(reader: Reader, records: Records, options: SiteOptions): Site {
   const { url = '', base = '/', history = () => new Map(), features = registered } = options;
+  const { contentHistory = () => ({ changes: [], missing: 'none' }) } = options;
   const { own } = records;
   let addresses: ReadonlySet<string> | undefined;
   const site: Site = {
@@ -97,6 +100,7 @@ function makeSite(reader: Reader, records: Records, options: SiteOptions): Site 
     url,
     base,
     history,
+    contentHistory,
     all: (collection) => records.all(collection),
     one(collection) {
       const [only, ...others] = records.all(collection);

@@ -3,6 +3,7 @@
  * looks at them again. The portal derives the rest: references, links, addresses, what relates to what.
  */
 import type { Calendar } from './calendar/calendar';
+import type { NoHistory } from './git';
 import type { ReferenceLink } from './markdown/parse';
 import type { Problem } from './problems';
 import type { Checkable } from './references';
@@ -155,6 +156,29 @@ export interface RecordChange {
   what: string;
 }
 
+/** One side of a change of a file. */
+interface FileText {
+  /** Path from the project's root. */
+  file: string;
+  text: string;
+}
+
+/** A file before and after a change; moved where the two are not in one place. */
+export interface FileChange {
+  /** The calendar date in Europe/London on which it was committed. */
+  on: string;
+  before?: FileText;
+  after?: FileText;
+}
+
+/** What changed in the files of the content. */
+export interface ContentHistory {
+  /** Oldest first. */
+  changes: readonly FileChange[];
+  /** Set where there is no history to tell from. */
+  missing?: NoHistory;
+}
+
 /** The content, read and whole. Everything the site shows is a pure view of it. */
 export interface Site {
   readonly today: string;
@@ -167,6 +191,8 @@ export interface Site {
   readonly base: string;
   /** What changed in a record, newest first, by its id; read from the repository's history at the first asking. */
   history(): ReadonlyMap<string, readonly RecordChange[]>;
+  /** What changed in the files of the content, read as `history` is. */
+  contentHistory(): ContentHistory;
   /** All records of a collection, in its order. */
   all<T>(collection: Collection<T>): readonly T[];
   /** The only record of a collection that has one. */

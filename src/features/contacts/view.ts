@@ -13,6 +13,7 @@ import type { OverdueLeave } from './model/overdue';
 import { type AnswerCandidate, ringingFor } from './plugin/candidates';
 import { type Answer, directoryOf, linesOf, viewAnswers } from './plugin/finderRoutes';
 import type { Lookups } from './plugin/import/readers';
+import { readPhone } from './plugin/phones';
 import { type Names, toDetail, toLine, toSummary } from './plugin/props';
 
 /** The contacts that this build carries although their review is late, and why; nothing without leave. */
@@ -109,3 +110,12 @@ export function answerTo(site: Site, concern: Concern): { path: string; answers:
     answers: viewAnswers(concern, undefined, context, lines(site)),
   };
 }
+
+/** Reads numbers of older records as people read them: undefined for one that cannot be read, or that reaches nobody. */
+export const numberReader = (site: Site) => {
+  const { country } = site.one(partnershipCollection);
+  return (number: string): string | undefined => {
+    const read = readPhone(number, undefined, country);
+    return read && !read.reserved ? read.display : undefined;
+  };
+};

@@ -1,4 +1,4 @@
-/** The home page, and the list of everything new: pure views of the site. */
+/** The home page: a pure view of the site. */
 import type { Site } from '../../shared/collection';
 import { cycleCollection } from '../audits/collection';
 import { versionCollection } from '../level-of-need/collection';
@@ -7,7 +7,7 @@ import { partnershipCollection } from '../partnership/collection';
 import { listTopics } from '../topics/view';
 import { createHomeRoutes, homeAddresses } from './plugin/routes';
 
-export const addresses = (site: Site): string[] => homeAddresses(site.all(pageCollection));
+export const addresses = (): string[] => homeAddresses;
 
 export const routes = (site: Site) =>
   createHomeRoutes({

@@ -1,9 +1,10 @@
 /** The Markdown pages of every kind. */
 import { type Collection, defineCollection } from '../../shared/collection';
+import { within } from '../../shared/sources';
 import { wholePart } from '../../shared/yaml/record';
 import { versionCollection } from '../level-of-need/collection';
 import type { Page } from './model/page';
-import { dayField, labelFields, type Pages, pageSource, reviewField } from './plugin/load';
+import { dayField, labelFields, type Pages, pageSource, reviewField, type Tag } from './plugin/load';
 import { checkAddresses } from './plugin/rules/addresses';
 import { checkBriefShape } from './plugin/rules/briefShape';
 import { checkComponents } from './plugin/rules/components';
@@ -90,4 +91,14 @@ export const pageCollection: Collection<Page, Pages> = defineCollection({
   },
 });
 
-export const collections = [pageCollection];
+/** What posts are about. */
+export const tagCollection: Collection<Tag> = defineCollection({
+  id: 'tag',
+  source: {
+    reads: pageSource.reads,
+    read: (reader) => within(reader.gather(pageSource).tags),
+  },
+  title: ({ label }) => label,
+});
+
+export const collections = [pageCollection, tagCollection];

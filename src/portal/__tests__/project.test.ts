@@ -56,11 +56,12 @@ describe('a partnership with nothing but the document and contacts, and two area
 
   test('has no page for what is empty, and names none', () => {
     const lists =
-      /^\/(?:audits|briefs|updates|guidance|glossary|references|topics|whats-new|contacts\/pathways|contacts\/after-referral)/;
+      /^\/(?:audits|briefs|updates|guidance|glossary|references|topics|contacts\/pathways|contacts\/after-referral)/;
     expect([...smallSite.addresses()].filter((path) => lists.test(path))).toEqual([]);
     expect(paths.filter((path) => lists.test(path))).toEqual([]);
     expect(paths.filter((path) => !smallSite.addresses().has(path))).toEqual([]);
-    expect(listSections(smallSite)).toEqual([]);
+    // What its versions and contacts say of their days.
+    expect(listSections(smallSite)).toEqual(['/whats-new']);
     expect(listSections(site)).toEqual([
       '/audits/',
       '/briefs/',

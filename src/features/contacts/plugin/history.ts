@@ -2,25 +2,15 @@
  * What changed in each contact's record, and when, from the history of the repository. Read once at build time; where
  * there is no history (no git, or a shallow clone whose dates would be wrong) there is none to show.
  */
-import { spawnSync } from 'node:child_process';
 import { parse } from 'yaml';
 import type { RecordChange } from '../../../shared/collection';
 import { toLondon } from '../../../shared/calendar/london';
 import { idOfFile } from '../../../shared/files';
+import { findNoHistory, git, readBlobs } from '../../../shared/git';
 import { describeChange } from '../model/changes';
 
 /** How many changes of a record are shown. */
 const most = 12;
-
-function git(root: string, args: string[], input?: string): string | undefined {
-  const { status, stdout } = spawnSync('git', args, {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
-    ...(input !== undefined && { input }),
-  });
-  return status === 0 ? stdout : undefined;
-}
 
 interface Commit {
   hash: string;
@@ -54,26 +44,6 @@ function readCommits(root: string): Commit[] {
       const [hash = '', seconds = '0', ...parents] = head.split(' ').filter(Boolean);
       return { hash, parents, on: toLondon(Number(seconds) * 1000).date, files };
     });
-}
-
-/** The files as they were, in the order asked; undefined where one was not there. One process for all. */
-function readBlobs(root: string, names: readonly string[]): (string | undefined)[] {
-  const { stdout } = spawnSync('git', ['cat-file', '--batch'], {
-    cwd: root,
-    input: names.map((name) => `${name}\n`).join(''),
-    maxBuffer: 256 * 1024 * 1024,
-  });
-  let at = 0;
-  return names.map(() => {
-    const end = stdout.indexOf(10, at);
-    const head = stdout.subarray(at, end).toString();
-    const size = / blob (\d+)$/.exec(head)?.[1];
-    at = end + 1;
-    if (size === undefined) return undefined;
-    const text = stdout.subarray(at, at + Number(size)).toString();
-    at += Number(size) + 1;
-    return text;
-  });
 }
 
 function readRecord(text: string | undefined): Record<string, unknown> | undefined {
@@ -111,9 +81,9 @@ function beforeOf(
 
 /** Why there is no history to show, in one line for the build's output; undefined where there is. */
 export function whyNoHistory(root: string): string | undefined {
-  const shallow = git(root, ['rev-parse', '--is-shallow-repository'])?.trim();
-  if (shallow === 'false') return undefined;
-  return shallow === 'true'
+  const why = findNoHistory(root);
+  if (why === undefined) return undefined;
+  return why === 'part'
     ? 'The changes of each contact are left out: this copy holds only a part of the repository’s history (git fetch --unshallow brings the rest).'
     : 'The changes of each contact are left out: this folder is not a git repository.';
 }

@@ -1,6 +1,7 @@
 /** What other rooms may use of this feature's interface. */
 export { default as ContactLines } from './ContactLines';
 export { default as EmergencyNumber } from './EmergencyNumber';
+export { default as EvidenceMark } from './EvidenceMark';
 export { default as Live } from './Live';
 export { default as OpenNow } from './OpenNow';
 export { default as Phones } from './Phones';

@@ -1,4 +1,4 @@
-/** What the home page and the list of news receive. */
+/** What the home page receives. */
 import type { Level } from '../../level-of-need/model/schema';
 import type { VersionHeader } from '../../level-of-need/model/slices';
 import type { TopicLink } from '../../topics/model/link';

@@ -1,4 +1,4 @@
-/** The home page, and the list of everything new. */
+/** The home page. */
 import type { ComponentProps } from 'react';
 import { page, type Route } from '../../../shared/routes';
 import type { AuditCycle } from '../../audits/model/cycle';
@@ -9,7 +9,6 @@ import { listGuidance, type Page, pagesOf } from '../../pages/model/page';
 import type { TopicLink } from '../../topics/model/link';
 import type { NewsItem } from '../model/news';
 import type HomePage from '../ui/HomePage';
-import type WhatsNewPage from '../ui/WhatsNewPage';
 
 interface Context {
   partnership: Partnership;
@@ -21,13 +20,9 @@ interface Context {
   topics: TopicLink[];
 }
 
-const [home, whatsNew] = ['/', '/whats-new'] as const;
+const home = '/';
 
-/** The addresses of the two pages; the second is there where there is news. */
-export const homeAddresses = (pages: readonly Page[]): string[] => [
-  home,
-  ...(pages.some(({ kind }) => kind === 'brief' || kind === 'update') ? [whatsNew] : []),
-];
+export const homeAddresses = [home];
 
 /** So many briefs, and so many updates, are on the home page. */
 const newest = 3;
@@ -47,7 +42,7 @@ export function listNews({ pages, partnership }: Pick<Context, 'pages' | 'partne
     .sort((a, b) => b.date.localeCompare(a.date) || a.title.localeCompare(b.title, 'en-GB'));
 }
 
-/** The pages that `homeAddresses` names. */
+/** The page that `homeAddresses` names. */
 export function createHomeRoutes({
   partnership,
   versions,
@@ -81,14 +76,5 @@ export function createHomeRoutes({
         audit: latest && { id: latest.id, title: latest.title, summary: latest.summary },
       },
     }),
-    ...(news.length > 0
-      ? [
-          page<ComponentProps<typeof WhatsNewPage>>({
-            path: whatsNew,
-            component: 'src/features/home/ui/WhatsNewPage',
-            props: { news },
-          }),
-        ]
-      : []),
   ];
 }

@@ -17,6 +17,7 @@ export const frozenSchema = z.strictObject({
   corrections: z.array(correctionSchema).default([]).describe('Oldest first.'),
 });
 
+export type Correction = z.infer<typeof correctionSchema>;
 export type Frozen = z.infer<typeof frozenSchema>;
 export type Checksums = Frozen['files'];
 

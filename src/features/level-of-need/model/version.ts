@@ -1,5 +1,6 @@
 /** A published version or the draft, with its place in time. */
 import { addDays } from '../../../shared/calendar/london';
+import type { Correction } from './frozen';
 import type { VersionData } from './schema';
 
 export type VersionStatus = 'draft' | 'current' | 'superseded';
@@ -13,6 +14,8 @@ export interface Version {
   /** The day before the next version came into force, an adopted one where this is adopted; null where there is none. */
   inForceUntil: string | null;
   data: VersionData;
+  /** What was put right since it was published, oldest first. */
+  corrections: readonly Correction[];
 }
 
 /** Addresses below `/level-of-need/` that every site has; no version may be called so. */
@@ -54,10 +57,12 @@ export const versionFolder = (id: string): string =>
 /**
  * Puts versions in order, newest first, the draft before all.
  * @param published names as `versions.json` lists them, newest first; the first is the one in force once it is adopted.
+ * @param corrections those recorded of a published version, by its name.
  */
 export function arrangeVersions(
   published: readonly string[],
   data: ReadonlyMap<string, VersionData>,
+  corrections: ReadonlyMap<string, readonly Correction[]> = new Map(),
 ): Version[] {
   const draft = data.get('next');
   const versions = published.flatMap((id, i): Version[] => {
@@ -75,6 +80,7 @@ export function arrangeVersions(
         path: i === 0 ? '/level-of-need/' : `/level-of-need/${id}/`,
         inForceUntil: newer ? addDays(newer, -1) : null,
         data: own,
+        corrections: corrections.get(id) ?? [],
       },
     ];
   });
@@ -86,6 +92,7 @@ export function arrangeVersions(
           path: draftPath(published),
           inForceUntil: null,
           data: draft,
+          corrections: [],
         },
         ...versions,
       ]

@@ -6,6 +6,7 @@ import { type Problem, problemOfFile } from '../../../shared/problems';
 import { parseYaml } from '../../../shared/yaml/source';
 import type { Loaded } from '../../../shared/yaml/record';
 import { type VersionData, versionSchema } from '../model/schema';
+import { readFrozen } from './frozen';
 import { arrangeVersions, isVersionName, type Version, versionFolder } from '../model/version';
 
 export interface Versions extends Gathered<Version> {
@@ -63,11 +64,14 @@ export const versionSource: Source<Versions> = {
       loadings.flatMap(({ id, records: [record] }) => (record ? [[id, record] as const] : [])),
     );
     const values = new Map([...data].map(([id, { value }]) => [id, value]));
+    const corrections = new Map(
+      published.map((id) => [id, readFrozen(root, id)?.corrections ?? []]),
+    );
     return {
       published,
       data,
       broken: loadings.flatMap(({ broken }) => broken),
-      items: arrangeVersions(published, values).flatMap((version) => {
+      items: arrangeVersions(published, values, corrections).flatMap((version) => {
         const source = data.get(version.id)?.source;
         return source ? [{ id: version.id, value: version, source, path: [] }] : [];
       }),

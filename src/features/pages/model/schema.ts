@@ -18,6 +18,16 @@ const rests = {
   citations: z.array(ref('citation')).default([]).describe('Law and guidance it relies on.'),
 };
 
+const changes = z
+  .array(
+    z.strictObject({
+      on: pastDate().describe('The day of the change.'),
+      what: text().describe('In one line, what a reader does differently because of it.'),
+    }),
+  )
+  .default([])
+  .describe('Changes that matter to who has read it. Each is announced once, in What’s new and the feeds.');
+
 const post = {
   title: text(),
   description: text().describe('One sentence for lists, feeds and search results.'),
@@ -26,6 +36,10 @@ const post = {
   authors: z.array(id()).min(1).describe('Roles from authors.yml.'),
   tags: z.array(id()).min(1).describe('From tags.yml.'),
   audiences: z.array(ref('audience')).min(1),
+  toDo: text()
+    .optional()
+    .describe('In one line, what a reader does differently from now on; shown in What’s new.'),
+  changes,
   draft: z.boolean().default(false).describe('true keeps it off the site until it is ready.'),
 };
 
@@ -59,6 +73,7 @@ export const guidanceSchema = z.strictObject({
   keywords: z.array(text()).default([]),
   audiences: z.array(ref('audience')).default([]),
   ...rests,
+  changes,
   review: z.strictObject({ reviewed: pastDate(), due: isoDate(), owner: keeper() }),
 });
 export const documentSchema = z.strictObject({

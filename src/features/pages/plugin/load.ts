@@ -1,7 +1,7 @@
 /** Reads every Markdown page of the site with its front matter; the only reader of them besides Docusaurus. */
 import type { Root } from 'mdast';
 import * as z from 'zod';
-import type { Gathered, Source } from '../../../shared/collection';
+import type { Gathered, Item, Source } from '../../../shared/collection';
 import { listFiles, readTexts } from '../../../shared/files';
 import { loadFile } from '../../../shared/load';
 import { compileMdx } from '../../../shared/markdown/compileMdx';
@@ -195,12 +195,28 @@ function readLabels(root: string, folder: string) {
       authors: names && Object.keys(names.value),
       tags: labels && Object.keys(labels.value),
     } satisfies DeclaredLabels,
+    tags: labels
+      ? Object.entries(labels.value).map(([id, { label }]) => ({
+          id,
+          value: { id, label },
+          source: labels.source,
+          path: [id],
+        }))
+      : [],
     problems: [...authors.problems, ...tags.problems, ...tags.records.flatMap(checkTagAddresses)],
     faces: authors.records,
   };
 }
 
+/** What a post is about, as its folder declares it. */
+export interface Tag {
+  id: string;
+  label: string;
+}
+
 export interface Pages extends Gathered<Page> {
+  /** The tags that the folders of posts declare; one that both declare is there twice. */
+  tags: Item<Tag>[];
   /** The text of every page, of those that are not whole too. */
   bodies: PageBody[];
   /** The front matter that could be parsed, with the folder its page is in. */
@@ -257,6 +273,7 @@ export const pageSource: Source<Pages> = {
       bodies: readings.map(({ body }) => body),
       whole,
       matters: matters.map(({ room: { folder, kind }, matter }) => ({ folder, kind, matter })),
+      tags: labels.flatMap(({ tags }) => tags),
       declared: new Map(labels.map(({ folder, declared }) => [folder, declared])),
       faces: labels.flatMap(({ faces }) => faces),
       files: new Set(

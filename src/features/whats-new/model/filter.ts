@@ -1,0 +1,91 @@
+/** Which items somebody asks for, by the query of the address. */
+import { isRealDate } from '../../../shared/calendar/dates';
+import { type ChangeKind, changeKinds, type StreamItem } from './item';
+
+export const filterKeys = ['role', 'agency', 'area', 'kind', 'subject', 'from', 'to'] as const;
+export type FilterKey = (typeof filterKeys)[number];
+
+const keyNames: Readonly<Record<FilterKey, string>> = {
+  role: 'a role',
+  agency: 'an agency',
+  area: 'an area',
+  kind: 'a kind',
+  subject: 'a subject',
+  from: 'a date',
+  to: 'a date',
+};
+
+export interface StreamFilter {
+  role?: string;
+  agency?: string;
+  area?: string;
+  kind?: ChangeKind;
+  subject?: string;
+  from?: string;
+  to?: string;
+}
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+/** What there is to choose among. */
+export interface StreamNames {
+  audiences: readonly Named[];
+  agencies: readonly Named[];
+  areas: readonly Named[];
+  subjects: readonly Named[];
+}
+
+/** The choices that mean something, and the values of those that do not. */
+export function readFilter(
+  choices: Partial<Record<FilterKey, string>>,
+  names: StreamNames,
+): { filter: StreamFilter; unknown: { name: string; value: string }[] } {
+  const isIn = (list: readonly Named[]) => (value: string) => list.some(({ id }) => id === value);
+  const known: Record<FilterKey, (value: string) => boolean> = {
+    role: isIn(names.audiences),
+    agency: isIn(names.agencies),
+    area: isIn(names.areas),
+    kind: (value) => (changeKinds as readonly string[]).includes(value),
+    subject: isIn(names.subjects),
+    from: isRealDate,
+    to: isRealDate,
+  };
+  const asked = filterKeys.flatMap((key) => {
+    const value = choices[key];
+    return value === undefined ? [] : [{ key, value, fits: known[key](value) }];
+  });
+  return {
+    filter: Object.fromEntries(
+      asked.filter(({ fits }) => fits).map(({ key, value }) => [key, value]),
+    ),
+    unknown: asked
+      .filter(({ fits }) => !fits)
+      .map(({ key, value }) => ({ name: keyNames[key], value })),
+  };
+}
+
+/** What is for nobody in particular is for everyone. */
+const forAll = (list: readonly string[], id: string | undefined): boolean =>
+  id === undefined || list.length === 0 || list.includes(id);
+
+/** What names nothing is about nothing in particular. */
+const isAbout = (list: readonly string[], id: string | undefined): boolean =>
+  id === undefined || list.includes(id);
+
+export const matches = (
+  item: StreamItem,
+  { role, agency, area, kind, subject, from, to }: StreamFilter,
+): boolean =>
+  forAll(item.audiences, role) &&
+  forAll(item.areas, area) &&
+  isAbout(item.agencies, agency) &&
+  isAbout(item.subjects, subject) &&
+  (kind === undefined || item.kind === kind) &&
+  (from === undefined || item.date >= from) &&
+  (to === undefined || item.date <= to);
+
+export const filterItems = (items: readonly StreamItem[], filter: StreamFilter): StreamItem[] =>
+  items.filter((item) => matches(item, filter));

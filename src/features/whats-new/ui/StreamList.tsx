@@ -1,0 +1,86 @@
+/** Items of the stream, newest first: what it is, what to do differently, and for numbers the old beside the new. */
+import Link from '@docusaurus/Link';
+import { formatDate } from '../../../shared/calendar/dates';
+import { EvidenceMark } from '../../contacts/ui';
+import { audienceWords } from '../../pages/model/audiences';
+import type { StreamNames } from '../model/filter';
+import { kindNames, type NumberChange, type StreamItem } from '../model/item';
+import { keyOf } from '../model/seen';
+import styles from './StreamList.module.css';
+
+/** Old and new side by side; an old number is never a link. */
+function Numbers({ numbers: { old, oldMark, now, nowMark } }: { numbers: NumberChange }) {
+  return (
+    <dl className={styles.numbers}>
+      {old.length > 0 && (
+        <div>
+          <dt>Old, do not ring</dt>
+          {old.map(({ display, label }) => (
+            <dd key={display}>
+              {label && <span className={styles.label}>{label}</span>}
+              <s>{display}</s>
+            </dd>
+          ))}
+          {oldMark && <dd className="quiet">{oldMark}</dd>}
+        </div>
+      )}
+      {now.length > 0 && (
+        <div>
+          <dt>New</dt>
+          {now.map(({ display, label, href }) => (
+            <dd key={href + (label ?? '')}>
+              {label && <span className={styles.label}>{label}</span>}
+              <a className="phone" href={href}>
+                {display}
+              </a>{' '}
+              {nowMark && <EvidenceMark mark={nowMark} />}
+            </dd>
+          ))}
+        </div>
+      )}
+    </dl>
+  );
+}
+
+interface Props {
+  items: readonly StreamItem[];
+  names: Pick<StreamNames, 'audiences'>;
+  headings: 'h2' | 'h3';
+  /** The keys of those that are new since the last visit. */
+  fresh?: ReadonlySet<string>;
+}
+
+export default function StreamList({ items, names, headings: Heading, fresh }: Props) {
+  const audienceName = (id: string) => names.audiences.find((one) => one.id === id)?.name ?? id;
+  return (
+    <ol className={styles.list}>
+      {items.map((item) => (
+        <li key={item.id}>
+          <p className="quiet">
+            {kindNames[item.kind].one}
+            {item.corrects && ', correction'} ·{' '}
+            <time dateTime={item.date}>{formatDate(item.date)}</time>
+            {fresh?.has(keyOf(item.id)) && (
+              <>
+                {' '}
+                <strong className="mark">New since your last visit</strong>
+              </>
+            )}
+          </p>
+          <Heading>{item.path ? <Link to={item.path}>{item.title}</Link> : item.title}</Heading>
+          {item.notice && <p className={styles.notice}>{item.notice}</p>}
+          <p>{item.act}</p>
+          {item.numbers && <Numbers numbers={item.numbers} />}
+          {item.comparison && (
+            <p>
+              <Link to={item.comparison}>What changed, line by line</Link>
+            </p>
+          )}
+          {item.audiences.length > 0 && (
+            <p className="quiet">For {audienceWords(item.audiences.map(audienceName))}</p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,120 @@
+/**
+ * Everything that changed, newest first. The newest are in the page, and each month has a page of its own; a choice in
+ * the address looks through all of them.
+ */
+import { Fragment } from 'react';
+import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import { monthName } from '../../../shared/calendar/months';
+import { askedFor } from '../../../shared/quotable';
+import Page from '../../../shared/ui/Page';
+import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
+import { filterItems, filterKeys, readFilter } from '../model/filter';
+import { groupByMonth, monthPath } from '../model/months';
+import type { WhatsNewPageProps } from '../plugin/routes';
+import StreamFilters from './StreamFilters';
+import StreamList from './StreamList';
+import { useFresh } from './useFresh';
+import { useWholeStream, type WholeStream } from './useWholeStream';
+
+const nothing = Object.fromEntries(filterKeys.map((key) => [key, '']));
+
+const changes = (count: number): string => `${count} change${count === 1 ? '' : 's'}`;
+
+/** What the page shows, in a line that is read out when it changes. */
+function state(shown: number, total: number, chosen: boolean, whole: WholeStream): string {
+  if (!chosen) return `The newest ${shown} of ${changes(total)}.`;
+  if (whole === 'on-the-way')
+    return `${changes(shown)} among the newest. Looking through the rest.`;
+  if (whole === 'failed')
+    return `${changes(shown)} among the newest. The rest did not load: see the months below.`;
+  return `${changes(shown)} of ${total}.`;
+}
+
+export default function WhatsNewPage({
+  items,
+  months,
+  names,
+  total,
+  fromHistory,
+  posts,
+}: WhatsNewPageProps) {
+  const base = useBaseUrl('/');
+  const [choices, choose] = useAddressChoices(filterKeys);
+  const { filter, unknown } = readFilter(choices, names);
+  const chosen = Object.keys(filter).length > 0;
+  const whole = useWholeStream(chosen && items.length < total);
+  const fresh = useFresh();
+  const shown = filterItems(chosen && typeof whole !== 'string' ? whole : items, filter);
+  const count = (month: string) => months.find((one) => one.month === month)?.count ?? 0;
+  return (
+    <Page
+      title="What’s new"
+      description="Everything that changed, newest first, each with what to do differently."
+      lede="Everything that changed, newest first, and what to do differently."
+    >
+      {!fromHistory && (
+        <p className="notice">
+          This copy of the site was made without its history. Contacts and guidance are shown by the
+          day they were last checked, not by what changed.
+        </p>
+      )}
+      <StreamFilters
+        names={names}
+        filter={filter}
+        choose={choose}
+        clear={chosen ? () => choose(nothing) : undefined}
+      />
+      {unknown.length > 0 && (
+        <p className="notice">
+          The address asks for {askedFor(unknown, 'this site')}, so we ignored it.
+        </p>
+      )}
+      <p role="status" className="quiet">
+        {state(shown.length, total, chosen, whole)}
+      </p>
+      {groupByMonth(shown).map(({ month, items: own }) => (
+        <section key={month} aria-labelledby={`month-${month}`}>
+          <h2 id={`month-${month}`}>{monthName(month)}</h2>
+          <StreamList items={own} names={names} headings="h3" fresh={fresh} />
+          {!chosen && own.length < count(month) && (
+            <p>
+              <Link to={monthPath(month)}>
+                All {changes(count(month))} in {monthName(month)}
+              </Link>
+            </p>
+          )}
+        </section>
+      ))}
+      <section aria-labelledby="months">
+        <h2 id="months">By month</h2>
+        <ul>
+          {months.map(({ month, count: n }) => (
+            <li key={month}>
+              <Link to={monthPath(month)}>{monthName(month)}</Link>, {changes(n)}
+            </li>
+          ))}
+        </ul>
+      </section>
+      {posts.length > 0 && (
+        <p>
+          See only{' '}
+          {posts.map((kind, i) => (
+            <Fragment key={kind}>
+              {i > 0 && ' or only '}
+              <Link to={`/${kind}/`}>{kind === 'briefs' ? 'learning briefs' : 'updates'}</Link>
+            </Fragment>
+          ))}
+          . Subscribe by RSS:{' '}
+          {posts.map((kind, i) => (
+            <Fragment key={kind}>
+              {i > 0 && ', '}
+              <a href={`${base}${kind}/rss.xml`}>{kind}</a>
+            </Fragment>
+          ))}
+          .
+        </p>
+      )}
+    </Page>
+  );
+}
