@@ -50,7 +50,8 @@ const plainWords = (markdown: string): string =>
   markdown
     .replace(/<!--[\s\S]*?-->/g, ' ')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_`|>#]+/g, ' ')
+    .replace(/[*_`]+/g, '')
+    .replace(/[|>#]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -4,6 +4,7 @@ import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
 import { formatDate } from '../../../shared/calendar/dates';
 import { useAudienceNames } from '../../../portal/ui/usePortalData';
 import { audienceWords } from '../../../features/pages/model/audiences';
+import { PageChanges } from '../../../features/pages/ui';
 import Trail from '../../../shared/ui/Trail';
 import styles from './styles.module.css';
 
@@ -26,6 +27,7 @@ export default function BlogPostItemHeader() {
       </p>
       <Title>{metadata.title}</Title>
       <p className="lede">{metadata.description}</p>
+      {isBlogPostPage && <PageChanges frontMatter={metadata.frontMatter} />}
       {audiences.length > 0 && <p className="quiet">For {audienceWords(audiences)}</p>}
     </header>
   );

@@ -6,6 +6,7 @@ import DocBreadcrumbs from '@theme/DocBreadcrumbs';
 import DocItemContent from '@theme/DocItem/Content';
 import DocItemPaginator from '@theme/DocItem/Paginator';
 import DocVersionBanner from '@theme/DocVersionBanner';
+import { PageChanges } from '../../../features/pages/ui';
 import { PageReview } from '../../../features/review/ui';
 import { ExampleNotice, VersionNote } from '../../../features/level-of-need/ui';
 import { usePortalData } from '../../../portal/ui/usePortalData';
@@ -40,6 +41,7 @@ export default function DocItemLayout({ children }: { children: ReactNode }) {
           </details>
         )}
         {pluginId === 'guidance' && <PageReview frontMatter={metadata.frontMatter} />}
+        {pluginId === 'guidance' && <PageChanges frontMatter={metadata.frontMatter} />}
         <DocItemContent>{children}</DocItemContent>
         {pluginId === 'default' && (
           <VersionNote versions={versions} current={own} downloads={downloads} />

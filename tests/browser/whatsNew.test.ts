@@ -1,0 +1,89 @@
+/** What's new: whole without scripts, its choices in the address, and what is new since somebody last looked. */
+import fs from 'node:fs';
+import path from 'node:path';
+import type { StreamItem } from '../../src/features/whats-new/view';
+import { seenKey } from '../../src/features/whats-new/model/seen';
+import { mostOnFirst } from '../../src/features/whats-new/model/months';
+import { buildFolder, mustBeBuilt } from '../support/build';
+import { blockStorage, expect, test } from '../support/site';
+
+const readItems = (): StreamItem[] => {
+  mustBeBuilt(buildFolder);
+  const file = path.join(buildFolder, 'open-data/whats-new.json');
+  return (JSON.parse(fs.readFileSync(file, 'utf8')) as { items: StreamItem[] }).items;
+};
+
+test('with scripts off: the newest, each with what to do, and a page for each month', async ({
+  site,
+}) => {
+  const items = readItems();
+  const { page } = await site.open('/whats-new', { javaScriptEnabled: false });
+  const entries = page.locator('main ol > li');
+  await expect(entries).toHaveCount(Math.min(items.length, mostOnFirst));
+  await expect(entries.first()).toContainText(items[0]?.act ?? '');
+  await expect(page.getByRole('form')).toHaveCount(0);
+  const months = [...new Set(items.map(({ date }) => date.slice(0, 7)))];
+  await expect(page.locator('section[aria-labelledby="months"] li')).toHaveCount(months.length);
+  const [month = ''] = months;
+  await page.goto(`/whats-new/${month}`);
+  const inMonth = items.filter(({ date }) => date.startsWith(month));
+  await expect(page.locator('main ol > li')).toHaveCount(inMonth.length);
+});
+
+test('an old number is struck through and leads nowhere; each new one says how sure we are', async ({
+  site,
+}) => {
+  const { page } = await site.open('/whats-new?kind=contact', {});
+  await expect(page.locator('main [role=status]')).toContainText(' of ');
+  await expect(page.locator('main s a, main a s')).toHaveCount(0);
+  const numbers = page.locator('main ol a[href^="tel:"]');
+  await expect(page.locator('main dd:has(a[href^="tel:"]) .mark')).toHaveCount(
+    await numbers.count(),
+  );
+});
+
+test('a choice is in the address, looks through everything, and is read from an address', async ({
+  site,
+}) => {
+  const items = readItems();
+  const { page } = await site.open('/whats-new');
+  await page.getByLabel('Kind', { exact: true }).selectOption('brief');
+  const briefs = items.filter(({ kind }) => kind === 'brief').length;
+  await expect(page.locator('main [role=status]')).toHaveText(
+    `${briefs} changes of ${items.length}.`,
+  );
+  await expect(page).toHaveURL(/\?kind=brief$/);
+  await expect(page.locator('main ol > li')).toHaveCount(briefs);
+  await page.goto('/whats-new?kind=nonsense');
+  await expect(page.getByText('so we ignored it')).toBeVisible();
+});
+
+test('what is new since the last visit is marked on the page and counted in the header', async ({
+  site,
+}) => {
+  const lookedBefore = (page: { addInitScript: (script: object, key: unknown) => unknown }) =>
+    page.addInitScript((key: string) => {
+      if (!window.sessionStorage.getItem('set')) window.localStorage.setItem(key, '["x"]');
+      window.sessionStorage.setItem('set', 'yes');
+    }, seenKey);
+  const { page } = await site.open('/training', {
+    before: async (opened) => lookedBefore(opened as never),
+  });
+  const link = page.getByRole('navigation', { name: 'Main', exact: true }).getByRole('link', {
+    name: /What’s new .*new/,
+  });
+  await expect(link).toBeVisible();
+  await link.click();
+  await expect(page.getByText('New since your last visit').first()).toBeVisible();
+  await expect(link).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText('New since your last visit').first()).toBeVisible();
+});
+
+test('a first visit and a device that keeps nothing mark nothing', async ({ site }) => {
+  for (const options of [{}, { before: blockStorage }]) {
+    const { page } = await site.open('/whats-new', options);
+    await expect(page.locator('main ol > li').first()).toBeVisible();
+    await expect(page.getByText('New since your last visit')).toHaveCount(0);
+  }
+});
