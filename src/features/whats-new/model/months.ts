@@ -24,3 +24,6 @@ export function groupByMonth(items: readonly StreamItem[]): Month[] {
 export const mostOnFirst = 40;
 
 export const monthPath = (month: string): string => `/whats-new/${month}`;
+
+/** Whether an address is that of a month. */
+export const isMonthPath = (address: string): boolean => /^\/whats-new\/\d{4}-\d{2}$/.test(address);
