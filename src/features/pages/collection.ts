@@ -4,7 +4,14 @@ import { within } from '../../shared/sources';
 import { wholePart } from '../../shared/yaml/record';
 import { versionCollection } from '../level-of-need/collection';
 import type { Page } from './model/page';
-import { dayField, labelFields, type Pages, pageSource, reviewField, type Tag } from './plugin/load';
+import {
+  dayField,
+  labelFields,
+  type Pages,
+  pageSource,
+  reviewField,
+  type Tag,
+} from './plugin/load';
 import { checkAddresses } from './plugin/rules/addresses';
 import { checkBriefShape } from './plugin/rules/briefShape';
 import { checkComponents } from './plugin/rules/components';

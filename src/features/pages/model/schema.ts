@@ -26,7 +26,9 @@ const changes = z
     }),
   )
   .default([])
-  .describe('Changes that matter to who has read it. Each is announced once, in What’s new and the feeds.');
+  .describe(
+    'Changes that matter to who has read it. Each is announced once, in What’s new and the feeds.',
+  );
 
 const post = {
   title: text(),
