@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { DangerList } from '../../src/features/search/model/dangerSchema';
 import type { Engine, SearchAnswer } from '../../src/features/search/model/engine';
 import { pagesOfRow, toRows } from '../../src/features/search/model/card';
+import { linkTo } from '../../src/features/search/model/documents';
 import {
   type Evaluation,
   evaluate,
@@ -71,7 +72,7 @@ const own = (name: string, doors: OwnSearcher['doors'], ask: OwnSearcher['ask'])
   name,
   doors,
   ask,
-  search: async (query) => (await ask(query)).results.map((result) => result.path),
+  search: async (query) => (await ask(query)).results.map(linkTo),
 });
 
 /**
@@ -130,7 +131,7 @@ async function measureOwn(
   for (const { q } of judged) answers.push(await ask(q));
   const ranked = evaluate(
     judged,
-    answers.map(({ results }) => results.map(({ path: page }) => page)),
+    answers.map(({ results }) => results.map(linkTo)),
   );
   const pages = answers.map((answer) => onThePage(answer, doors));
   const page = evaluateAt(

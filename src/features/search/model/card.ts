@@ -126,8 +126,6 @@ export function toRows(results: readonly SearchResult[], card: Card | undefined)
   ];
 }
 
-/** The pages at each position of the page: of a row those it leads to. */
+/** The links at each position of the page: of a row those it leads to. */
 export const pagesOfRow = (row: Row): string[] =>
-  row.type === 'card'
-    ? pagesOf(row.card).map((link) => link.replace(/[?#].*$/, ''))
-    : [row.result.path];
+  row.type === 'card' ? pagesOf(row.card) : [linkOf(row.result)];

@@ -193,6 +193,22 @@ function withFirst(id: number, { found, best }: Ranking): Ranking {
   };
 }
 
+/** Puts the contacts of other areas after everything else. */
+function othersLast(
+  { found, best }: Ranking,
+  documents: readonly SearchDocument[],
+  isNearby: (area: string) => boolean,
+): Ranking {
+  const elsewhere = ({ id }: Ranked): boolean => {
+    const answer = documents[id]?.answer;
+    return answer?.type === 'contact' && isNearby(answer.area);
+  };
+  return {
+    found,
+    best: [...best.filter((one) => !elsewhere(one)), ...best.filter(elsewhere)],
+  };
+}
+
 interface Signs {
   emergency: boolean;
   /** A place elsewhere that the query names. */
@@ -214,8 +230,9 @@ function listFirst(
   const ofRole = (role: DocumentRole) => documents.findIndex((document) => document.role === role);
   return [
     ...(home ? [ofRole('front-door')] : []),
-    ...(frame === undefined ? [] : [documents.findIndex((one) => linkTo(one) === frame)]),
     ...(place === undefined && !nearby ? [] : [ofRole('another-area')]),
+    // A child who is taken elsewhere is one of ours first.
+    ...(frame === undefined ? [] : [documents.findIndex((one) => linkTo(one) === frame)]),
     ...(emergency ? [ofRole('emergency')] : []),
   ].filter((id) => kind === undefined || documents[id]?.kind === kind);
 }
@@ -270,7 +287,10 @@ export function answerQuery(
   const accepts = (document: SearchDocument) => kind === undefined || document.kind === kind;
   const home = reader.isHome(typed);
   const nearby = reader.livesNearby(typed);
-  const ranked = rank(query, evidence, { limit: Math.max(limit, near), accepts });
+  const fitting = rank(query, evidence, { limit: Math.max(limit, near), accepts });
+  const ranked = reader.namesHome(typed)
+    ? othersLast(fitting, documents, reader.isNearby)
+    : fitting;
   const { found, best } = listFirst(
     { emergency, place, nearby, frame, home },
     documents,

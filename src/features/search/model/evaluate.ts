@@ -5,7 +5,7 @@ import { at } from '../../../shared/at';
 export interface JudgedQuery {
   q: string;
   who: string;
-  /** Regular expressions on the path of a result; any match counts. */
+  /** Regular expressions on the path of a result, or on its whole link (`/glossary#mash`); any match counts. */
   pages: string[];
 }
 
@@ -30,10 +30,14 @@ export interface Evaluation {
   misses: Miss[];
 }
 
-/** The rank of the first fitting path, from 1; 0 for none. */
-export function rankOf(paths: readonly string[], { pages }: Pick<JudgedQuery, 'pages'>): number {
+const pathOf = (link: string): string => link.replace(/[?#].*$/, '');
+
+/** The rank of the first fitting link, from 1; 0 for none. */
+export function rankOf(links: readonly string[], { pages }: Pick<JudgedQuery, 'pages'>): number {
   const fits = pages.map((page) => new RegExp(page));
-  return paths.findIndex((path) => fits.some((fit) => fit.test(path))) + 1;
+  return (
+    links.findIndex((link) => fits.some((fit) => fit.test(link) || fit.test(pathOf(link)))) + 1
+  );
 }
 
 /**

@@ -44,6 +44,10 @@ export interface QueryReader {
   findFrame(typed: string): string | undefined;
   /** Whether a query names a place of the area served, and nothing else. */
   isHome(typed: string): boolean;
+  /** Whether a query names an area served and no other: `North Somerset` names no Somerset. */
+  namesHome(typed: string): boolean;
+  /** Whether this is the name of an area that the site knows and does not serve. */
+  isNearby(area: string): boolean;
   /** Whether a query says that somebody lives in an area the site knows and does not serve. */
   livesNearby(typed: string): boolean;
   /** The place elsewhere that a query names; undefined for none. */
@@ -70,6 +74,7 @@ export function createQueryReader({
   const keyOf = (name: string) => listWords(name).map(nameKey).join(' ');
   const homes = new Set(home.map(keyOf));
   const nearby = areas.map(keyOf).filter((key) => !homes.has(key));
+  const longestFirst = [...homes].sort((a, b) => b.length - a.length);
   return {
     isWord,
     danger: createDangerReader(danger, isWord),
@@ -80,6 +85,12 @@ export function createQueryReader({
         .map(nameKey);
       return stems.length > 0 && homes.has(stems.join(' '));
     },
+    namesHome(typed) {
+      const text = ` ${keyOf(typed.slice(0, 300))} `;
+      const rest = longestFirst.reduce((left, key) => left.replaceAll(` ${key} `, ' '), text);
+      return rest !== text && !nearby.some((key) => rest.includes(` ${key} `));
+    },
+    isNearby: (area) => nearby.includes(keyOf(area)),
     livesNearby(typed) {
       const text = ` ${keyOf(typed.slice(0, 300))} `;
       const [, after] = text.split(livesIn, 2);

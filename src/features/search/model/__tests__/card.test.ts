@@ -98,7 +98,7 @@ test('it is where its first part was, and its parts are not below it; a contact 
     [
       '/contacts/find/neglect',
       '/contacts/front-door',
-      '/glossary',
+      '/glossary#was-not-brought',
       '/topics/neglect',
       '/guidance/neglect',
     ],

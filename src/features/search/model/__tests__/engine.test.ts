@@ -4,7 +4,7 @@ import { createDocument } from '../documents';
 import { createEngine } from '../engine';
 import { isIndexFile } from '../indexShape';
 import { plainReading } from '../reading';
-import { documents, engine, find } from './fixture';
+import { contact, documents, engine, find } from './fixture';
 
 describe('what people type finds what they mean', () => {
   test.each([
@@ -53,6 +53,21 @@ describe('what people type finds what they mean', () => {
   test('a neighbour comes after ours, and first when named', () => {
     expect(find('lado').slice(0, 2)).toEqual(['/contacts/lado', '/contacts/lado-bristol']);
     expect(find('bristol lado')[0]).toBe('/contacts/lado-bristol');
+  });
+
+  test('who names the area served is told of nobody elsewhere first', () => {
+    const known = createEngine(
+      buildIndex([
+        contact('ours', 'Our front door', { otherNames: ['referral team'] }),
+        contact('theirs', 'Somerset referral team', { area: 'Somerset' }),
+      ]),
+      { ...plainReading, home: ['North Somerset', 'N Somerset'], areas: ['Somerset'] },
+    );
+    const first = (query: string) => known.search(query).results[0]?.path;
+    expect(first('Somerset referral team')).toBe('/contacts/theirs');
+    expect(first('North Somerset referral team')).toBe('/contacts/ours');
+    expect(first('referral team n somerset')).toBe('/contacts/ours');
+    expect(first('moved from Somerset to North Somerset, referral team')).toBe('/contacts/theirs');
   });
 
   test('words are optional', () =>
@@ -204,6 +219,8 @@ describe('emergencies', () => {
     'she took a whole box of tablets',
     'dad is shoving him about in the car park now',
     'her boyfriend has just hit her',
+    'baby is not getting up',
+    'she does not want to live',
   ])('%s', (query) => {
     const answer = engine.search(query);
     expect(answer.emergency).toBe(true);
@@ -218,6 +235,9 @@ describe('emergencies', () => {
     'a pupil just told me her stepdad hits her',
     'refuses to take his tablets',
     'neighbours heard screaming last week',
+    'staff are not getting the news',
+    'he does not want to live with his dad',
+    'teenager not getting up for school',
     'parents took part in a drugs course',
   ])('not: %s', (query) => expect(engine.search(query).emergency).toBe(false));
 });

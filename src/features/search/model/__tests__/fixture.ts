@@ -9,12 +9,12 @@ import { noDanger } from '../danger';
 import { plainReading, type Reading } from '../reading';
 import { packWords } from '../realWords';
 
-const contact = (
+export const contact = (
   id: string,
   title: string,
-  given: Partial<SearchDocument> & { number?: string } = {},
+  given: Partial<SearchDocument> & { number?: string; area?: string } = {},
 ): SearchDocument => {
-  const { number = '01632 960 101', ...rest } = given;
+  const { number = '01632 960 101', area = 'North Somerset', ...rest } = given;
   return createDocument({
     kind: 'contact',
     path: `/contacts/${id}`,
@@ -26,7 +26,7 @@ const contact = (
       hoursText: 'Every day, at any time.',
       hours: { kind: 'always' },
       agency: 'Council',
-      area: 'North Somerset',
+      area,
       sector: 'council',
       phones: [{ display: number, href: `tel:${number.replaceAll(' ', '').replace(/^0/, '+44')}` }],
     },
