@@ -9,7 +9,7 @@ import { describeHours } from '../model/hours';
 import type { Contact, Hours } from '../model/schema';
 import { isDoubtful, type Mark } from '../model/reliance';
 import type BookletPage from '../ui/booklet/BookletPage';
-import { makeQr, type QrCode } from './exports/qr';
+import { makeQr, type QrCode } from '../../../shared/qr';
 import { type Named, type Names, type PhoneView, type StandIn, toDetail } from './props';
 
 /** What paper has room for of a contact. */

@@ -8,7 +8,7 @@ import type { RecordChange } from '../../../shared/collection';
 import { page, type Route } from '../../../shared/routes';
 import type ContactPage from '../ui/ContactPage';
 import type DirectoryPage from '../ui/DirectoryPage';
-import { makeQr, type QrCode } from './exports/qr';
+import { makeQr, type QrCode } from '../../../shared/qr';
 import {
   type ContactDetail,
   type ContactSummary,

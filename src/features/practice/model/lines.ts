@@ -17,6 +17,10 @@ export interface DimensionLines {
   levels: { number: number; lines: Line[] }[];
 }
 
+type Numbered = Pick<VersionData, 'domains' | 'indicators'> & {
+  levels: readonly { number: number }[];
+};
+
 /**
  * The dimensions of a case in the order of the document, each with all its lines at every level: to offer only some
  * would give the answer away.
@@ -24,7 +28,7 @@ export interface DimensionLines {
  */
 export function linesOf(
   { indicators, age }: Pick<PracticeCase, 'indicators' | 'age'>,
-  { domains, indicators: all, levels }: Pick<VersionData, 'domains' | 'indicators' | 'levels'>,
+  { domains, indicators: all, levels }: Numbered,
   pageOf: (id: string) => string,
 ): DimensionLines[] {
   const wanted = new Set(

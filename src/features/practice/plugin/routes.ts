@@ -5,9 +5,10 @@ import { type ContactCard, toHeader, type VersionHeader } from '../../level-of-n
 import type { Level } from '../../level-of-need/model/schema';
 import type { Version } from '../../level-of-need/model/version';
 import { pairsOf } from '../../level-of-need/model/view';
-import { casePath, paperPath, practicePath } from '../model/addresses';
+import { casePath, paperPath, practicePath, teamPath } from '../model/addresses';
 import { type DimensionLines, linesOf } from '../model/lines';
 import type { PracticeCase } from '../model/schema';
+import { createTeamRoute } from './teamRoute';
 import type CasePage from '../ui/CasePage';
 import type PaperPage from '../ui/PaperPage';
 import type PracticePage from '../ui/PracticePage';
@@ -118,7 +119,9 @@ function realHelp({ panel }: PracticeCase, { lead, contactCard }: Context): Case
 }
 
 export const practiceAddresses = (cases: readonly PracticeCase[]): string[] =>
-  cases.length === 0 ? [] : [practicePath, paperPath, ...cases.map(({ id }) => casePath(id))];
+  cases.length === 0
+    ? []
+    : [practicePath, paperPath, teamPath, ...cases.map(({ id }) => casePath(id))];
 
 export function createPracticeRoutes(cases: readonly PracticeCase[], context: Context): Route[] {
   if (cases.length === 0) return [];
@@ -146,6 +149,7 @@ export function createPracticeRoutes(cases: readonly PracticeCase[], context: Co
         version: toHeader(context.lead),
       },
     }),
+    createTeamRoute(cases, { versions: context.versions, settings: context.audiences }),
     ...cases.flatMap((one, i) => {
       const practice = views[i];
       if (!practice) return [];

@@ -3,7 +3,7 @@ import { LevelBadge } from '../../level-of-need/ui';
 import type { CaseView } from '../plugin/routes';
 import styles from './CasePage.module.css';
 
-interface Props extends Pick<CaseView, 'levels' | 'lines'> {
+interface Props extends Pick<CaseView, 'id' | 'levels' | 'lines'> {
   level: number | undefined;
   chosen: readonly string[];
   /** Set once the answer is kept. */
@@ -45,15 +45,15 @@ function Lines({
 }
 
 export default function AnswerForm(props: Props) {
-  const { levels, level, locked, chooseLevel } = props;
+  const { id, levels, level, locked, chooseLevel } = props;
   return (
     <form
       method="get"
       className={`${styles.form} no-print`}
-      aria-label="Your answer"
+      aria-labelledby={`answer-${id}`}
       onSubmit={(event) => event.preventDefault()}
     >
-      <h2>Which level would you say?</h2>
+      <h3 id={`answer-${id}`}>Which level would you say?</h3>
       <fieldset className={styles.levels} disabled={locked}>
         <legend className="visually-hidden">Level</legend>
         {levels.map(({ number, name }) => (
@@ -69,7 +69,7 @@ export default function AnswerForm(props: Props) {
           </label>
         ))}
       </fieldset>
-      <h2>Which lines decided it?</h2>
+      <h3>Which lines decided it?</h3>
       <p>
         These are all the lines of the document on this subject, for this age. Tick the ones that
         fit what you read.

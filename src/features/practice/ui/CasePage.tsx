@@ -77,7 +77,9 @@ export default function CasePage({ practice, real, previous, next }: CasePagePro
       notice={<ExampleCase said={exampleOf(practice)} />}
     >
       <p className={styles.case}>{text}</p>
+      <h2 className="no-print">Your answer</h2>
       <AnswerForm
+        id={practice.id}
         levels={levels}
         lines={lines}
         level={answering.level}

@@ -4,7 +4,7 @@ import { askedFor } from '../../../shared/quotable';
 import Page from '../../../shared/ui/Page';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import { ageName } from '../../../shared/ages';
-import { casePath, paperPath } from '../model/addresses';
+import { casePath, paperPath, teamPath } from '../model/addresses';
 import { exampleAmong } from '../model/example';
 import { type CaseKey, caseKeys, readCaseFilter, showCases } from '../model/filter';
 import type { PracticePageProps } from '../plugin/routes';
@@ -42,6 +42,9 @@ export default function PracticePage(props: PracticePageProps) {
             Start by yourself
           </Link>
         )}
+        <Link className="button button--quiet" to={teamPath}>
+          Start as a team
+        </Link>
         <Link className="button button--quiet" to={paperPath}>
           All cases on paper
         </Link>

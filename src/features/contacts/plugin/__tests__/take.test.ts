@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import qrcode from 'qrcode-generator';
 import { toCsv } from '../../../../shared/openData';
 import { createContactsDataset } from '../exports/dataset';
-import { makeQr } from '../exports/qr';
+import { makeQr } from '../../../../shared/qr';
 import { contact, namesOf, phone, sample, weekly } from './samples';
 
 const about = {

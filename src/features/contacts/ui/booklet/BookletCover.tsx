@@ -3,7 +3,7 @@ import { formatDate } from '../../../../shared/calendar/dates';
 import type { Mark } from '../../model/reliance';
 import type { BookletPageProps } from '../../plugin/booklet';
 import type { Named } from '../../plugin/props';
-import QrCode from '../QrCode';
+import QrCode from '../../../../shared/ui/QrCode';
 import styles from './Booklet.module.css';
 
 interface Props extends Pick<BookletPageProps, 'publisher' | 'date' | 'qr'> {

@@ -1,6 +1,6 @@
 /** On paper only: the address of the page, and a code that leads a phone's camera to it. */
-import type { QrCode as Code } from '../../plugin/exports/qr';
-import QrCode from '../QrCode';
+import type { QrCode as Code } from '../../../../shared/qr';
+import QrCode from '../../../../shared/ui/QrCode';
 import styles from './take.module.css';
 
 export default function PrintQr({ qr }: { qr: Code }) {

@@ -1,6 +1,6 @@
 /** Everything that takes a contact off its page: to a phone, to the clipboard, to paper, to machines. */
 import type { ContactDetail } from '../../plugin/props';
-import type { QrCode } from '../../plugin/exports/qr';
+import type { QrCode } from '../../../../shared/qr';
 import ContactJsonLd from './ContactJsonLd';
 import PrintQr from './PrintQr';
 import SaveContact from './SaveContact';

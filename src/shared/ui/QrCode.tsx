@@ -1,5 +1,5 @@
 /** A QR code, always dark on white: a camera cannot read it the other way round. */
-import type { QrCode as Code } from '../plugin/exports/qr';
+import type { QrCode as Code } from '../qr';
 
 /** The quiet border a camera needs, in modules; ISO/IEC 18004 asks for four. */
 const border = 4;

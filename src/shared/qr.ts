@@ -1,4 +1,4 @@
-/** QR codes, drawn at build time as one path, so that no page carries the library. */
+/** QR codes, drawn as one path: at build time for what is known then, and in a browser only when somebody asks for one. */
 import qrcode from 'qrcode-generator';
 
 export interface QrCode {

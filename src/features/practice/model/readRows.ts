@@ -1,0 +1,215 @@
+/**
+ * Reads a sheet of answers, however a spreadsheet or a hand has changed it. Every problem is named with its row and column;
+ * what cannot be counted is given back as it was, so that nothing is lost.
+ */
+import { nearest } from '../../../shared/nearest';
+import { mostLevels } from '../../../shared/levelSign';
+import { type Answer, answerColumns } from './answers';
+
+/** What the cells of a sheet may name. */
+export interface KnownNames {
+  /** The version, levels and lines of each case, by its id. */
+  cases: ReadonlyMap<
+    string,
+    { version: string; levels: readonly number[]; lines: ReadonlySet<string> }
+  >;
+  settings: ReadonlySet<string>;
+}
+
+export interface SheetProblem {
+  /** As a spreadsheet counts them, the headings being row 1; 0 for the whole file. */
+  row: number;
+  /** The heading; empty for the whole row or file. */
+  column: string;
+  found: string;
+  fix: string;
+  /** Whether the row could be counted all the same. */
+  counted: boolean;
+}
+
+export interface SheetReading {
+  answers: Answer[];
+  problems: SheetProblem[];
+  /** The rows that could not be counted, as they were. */
+  left: string[][];
+}
+
+type Column = (typeof answerColumns)[number];
+type Cells = Record<Column, string>;
+
+/** Without these there is nothing to count. */
+const needed: readonly Column[] = ['case', 'level'];
+
+const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+const guess = (word: string, known: Iterable<string>): string => {
+  const near = nearest(word, [...known]);
+  return near ? `write ${near}, if that is meant` : '';
+};
+
+/** Where each column is; undefined with the problem where one that is needed is not there. */
+function findColumns(headings: readonly string[]): Map<Column, number> | SheetProblem {
+  const clean = headings.map((text) =>
+    text
+      .replace(/^\uFEFF/, '')
+      .trim()
+      .toLowerCase(),
+  );
+  const places = new Map(
+    answerColumns.flatMap((name): [Column, number][] => {
+      const at = clean.indexOf(name);
+      return at < 0 ? [] : [[name, at]];
+    }),
+  );
+  const absent = needed.filter((name) => !places.has(name));
+  return absent.length === 0
+    ? places
+    : {
+        row: 1,
+        column: '',
+        found: `no column called ${absent.join(' or ')}; the columns are ${shown(clean.filter(Boolean).join(', ')) || 'empty'}`,
+        fix: `name the columns ${answerColumns.join(', ')}; only case and level have to be there`,
+        counted: false,
+      };
+}
+
+/** `3`, `Level 3`, `3.0`; undefined for anything else. */
+function readLevel(cell: string): number | undefined {
+  const [, digit] = /^(?:level\s*)?([1-9])(?:[.,]0+)?$/i.exec(cell) ?? [];
+  const level = Number(digit);
+  return digit && level <= mostLevels ? level : undefined;
+}
+
+/** `2026-11-24` or `24/11/2026`; undefined for anything else and for days that do not exist. */
+export function readDay(cell: string): string | undefined {
+  const [, year, month, day] =
+    /^(\d{4})-(\d{2})-(\d{2})$/.exec(cell) ??
+    (([all, d = '', m = '', y = '']) => [all, y, m.padStart(2, '0'), d.padStart(2, '0')])(
+      /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(cell) ?? [],
+    );
+  if (!year || !month || !day) return undefined;
+  const written = `${year}-${month}-${day}`;
+  const date = new Date(`${written}T12:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written)
+    ? written
+    : undefined;
+}
+
+interface Noting {
+  (column: Column | '', found: string, fix: string, counted: boolean): void;
+}
+
+function readLines(cell: string, known: ReadonlySet<string>, note: Noting): string[] {
+  const ids = [...new Set(cell.split(/[;,|\s]+/).filter(Boolean))];
+  return ids.filter((id) => {
+    if (known.has(id)) return true;
+    note(
+      'lines',
+      `${shown(id)}, which is no line of this case`,
+      guess(id, known) || 'the answer is counted without it',
+      true,
+    );
+    return false;
+  });
+}
+
+function readSetting(cell: string, { settings }: KnownNames, note: Noting): string {
+  if (cell === '' || settings.has(cell)) return cell;
+  note(
+    'setting',
+    `${shown(cell)}, which is no setting of this site`,
+    guess(cell, settings) || `write one of ${[...settings].join(', ')}, or nothing`,
+    true,
+  );
+  return '';
+}
+
+function readDate(cell: string, note: Noting): string {
+  const date = cell === '' ? '' : readDay(cell);
+  if (date === undefined)
+    note('date', shown(cell), 'write the day as 2026-11-24, or nothing', true);
+  return date ?? '';
+}
+
+/** One row; undefined with its problems where it cannot be counted. */
+function readRow(cells: Cells, known: KnownNames, note: Noting): Answer | undefined {
+  const about = known.cases.get(cells.case);
+  if (!about) {
+    note(
+      'case',
+      cells.case === '' ? 'an empty cell' : `${shown(cells.case)}, which is no case of this site`,
+      cells.case === ''
+        ? 'write the id of the case in every row; cells that were merged keep it in the first row alone'
+        : guess(cells.case, known.cases.keys()) || 'write the id of a case',
+      false,
+    );
+    return undefined;
+  }
+  const level = readLevel(cells.level);
+  if (level === undefined || !about.levels.includes(level)) {
+    note(
+      'level',
+      cells.level === '' ? 'an empty cell' : shown(cells.level),
+      `write one level, ${about.levels.join(', ')}; or take the row out if there was no answer`,
+      false,
+    );
+    return undefined;
+  }
+  if (cells.version !== '' && cells.version !== about.version)
+    note(
+      'version',
+      `${shown(cells.version)}, and the case is written for ${about.version}`,
+      'the answer is counted; its lines are read as those of the version of the case',
+      true,
+    );
+  return {
+    case: cells.case,
+    version: about.version,
+    level,
+    lines: readLines(cells.lines, about.lines, note),
+    rater: cells.rater,
+    setting: readSetting(cells.setting, known, note),
+    date: readDate(cells.date, note),
+  };
+}
+
+const isEmpty = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
+
+/**
+ * @param rows of the sheet, the headings first.
+ * @param seen raters and cases counted before, in other sheets; those of this one are added.
+ */
+export function readRows(
+  rows: readonly (readonly string[])[],
+  known: KnownNames,
+  seen: Set<string> = new Set(),
+): SheetReading {
+  const [headings = [], ...rest] = rows;
+  const columns = findColumns(headings);
+  if (!(columns instanceof Map))
+    return { answers: [], problems: [columns], left: rows.map((row) => [...row]) };
+  const reading: SheetReading = { answers: [], problems: [], left: [] };
+  rest.forEach((row, i) => {
+    if (isEmpty(row)) return;
+    const note: Noting = (column, found, fix, counted) =>
+      reading.problems.push({ row: i + 2, column, found, fix, counted });
+    const cells = Object.fromEntries(
+      answerColumns.map((name) => [name, (row[columns.get(name) ?? -1] ?? '').trim()]),
+    ) as Cells;
+    const answer = readRow(cells, known, note);
+    const key = answer && answer.rater !== '' ? `${answer.rater}\n${answer.case}` : undefined;
+    if (answer && !(key !== undefined && seen.has(key))) {
+      reading.answers.push(answer);
+      if (key !== undefined) seen.add(key);
+      return;
+    }
+    if (answer)
+      note(
+        'rater',
+        `a second answer of ${shown(answer.rater)} to ${answer.case}`,
+        'only the first is counted; give another person another code',
+        false,
+      );
+    reading.left.push([...row]);
+  });
+  return reading;
+}

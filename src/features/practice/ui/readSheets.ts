@@ -1,0 +1,49 @@
+/** Reads files of answers in the browser. The library is fetched only when there is a file. */
+import { parse } from 'csv-parse/browser/esm/sync';
+import type { Answer } from '../model/answers';
+import { separatorOf } from '../model/separator';
+import { type KnownNames, readRows } from '../model/readRows';
+
+/** More is for the command, which tells how far it is. */
+const mostBytes = 3_000_000;
+
+interface Sheets {
+  answers: Answer[];
+  /** What is wrong, each with its file, row and column. */
+  problems: string[];
+}
+
+/** @param files as they were chosen. */
+export async function readSheets(files: readonly File[], known: KnownNames): Promise<Sheets> {
+  const sheets: Sheets = { answers: [], problems: [] };
+  const seen = new Set<string>();
+  for (const file of files) {
+    if (file.size > mostBytes) {
+      sheets.problems.push(
+        `${file.name} is too large for a browser. Read it with npm run practice:agreement.`,
+      );
+      continue;
+    }
+    const text = await file.text();
+    try {
+      const rows: string[][] = parse(text, {
+        bom: true,
+        delimiter: separatorOf(text),
+        relax_column_count: true,
+      });
+      const { answers, problems } = readRows(rows, known, seen);
+      sheets.answers.push(...answers);
+      sheets.problems.push(
+        ...problems.map(
+          ({ row, column, found, fix }) =>
+            `${file.name}, row ${row}${column && `, ${column}`}: found ${found}. ${fix}.`,
+        ),
+      );
+    } catch {
+      sheets.problems.push(
+        `${file.name} is no CSV file that can be read. Open it in a spreadsheet and save it again as “CSV UTF-8”.`,
+      );
+    }
+  }
+  return sheets;
+}
