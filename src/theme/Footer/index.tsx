@@ -17,7 +17,6 @@ const own = (to: string | undefined, label: string): FooterLink[] => (to ? [{ to
 const listLinks = ({ training, accessibility, privacy }: PortalData['pages']): FooterLink[] => [
   { to: '/glossary', label: 'Glossary', whenThere: true },
   ...own(training, 'Training'),
-  { to: '/practice/', label: 'Practise the levels', whenThere: true },
   { to: '/briefs/', label: 'Learning briefs', whenThere: true },
   { to: '/updates/', label: 'Updates', whenThere: true },
   { to: '/references', label: 'Law and guidance', whenThere: true },

@@ -61,7 +61,7 @@ export default function LevelSummary({ data }: { data?: LevelSlice }) {
         </dl>
         {version.status !== 'superseded' && isThere(practice) && (
           <p className="no-print">
-            <Link to={practice.to}>Practise the levels with made-up cases</Link>
+            <Link to={practice.to}>Practise with made-up cases</Link>
           </p>
         )}
       </section>
