@@ -5,9 +5,10 @@ import { useLondonDay } from '../../../shared/ui/useLondonDay';
 import type { Answer } from '../model/answers';
 import { raterCode } from '../model/code';
 import { exampleAmong } from '../model/example';
+import { knownNames } from '../model/known';
 import { readTyped } from '../model/typed';
 import type { TeamPageProps } from '../plugin/teamRoute';
-import { knownNames, levelsOf, type TeamCase } from './team';
+import { levelsOf, type TeamCase } from './team';
 import styles from './TeamPage.module.css';
 import { addAnswers, forgetTeam } from './teamStore';
 
@@ -74,7 +75,14 @@ function Files(props: Props) {
   const [told, tell] = useState<readonly string[]>([]);
   const read = async (files: readonly File[]) => {
     const { readSheets } = await import('./readSheets');
-    const { answers, problems } = await readSheets(files, knownNames(props));
+    const { answers, problems } = await readSheets(
+      files,
+      knownNames(
+        props.cases,
+        props.versions,
+        props.settings.map(({ id }) => id),
+      ),
+    );
     addAnswers(answers);
     const rest = problems.length - mostListed;
     tell([

@@ -1,6 +1,5 @@
-/** What the parts of the team page share: the cases of the session, and what sheets of answers may name. */
+/** What the parts of the team page share: the cases of the session with their levels and lines. */
 import { type DimensionLines, linesOf } from '../model/lines';
-import type { KnownNames } from '../model/readRows';
 import type { TeamCase, TeamPageProps } from '../plugin/teamRoute';
 
 export type { TeamCase };
@@ -24,22 +23,3 @@ export function linesFor(one: TeamCase, props: Pick<TeamPageProps, 'versions'>):
   const version = versionOf(one, props);
   return version ? linesOf(one, version, (id) => `/i/${id}`) : [];
 }
-
-/** What the cells of a sheet of answers may name. */
-export const knownNames = (props: TeamPageProps): KnownNames => ({
-  cases: new Map(
-    props.cases.map((one) => [
-      one.id,
-      {
-        version: one.version,
-        levels: levelsOf(one, props).map(({ number }) => number),
-        lines: new Set(
-          linesFor(one, props).flatMap(({ levels }) =>
-            levels.flatMap(({ lines }) => lines.map(({ id }) => id)),
-          ),
-        ),
-      },
-    ]),
-  ),
-  settings: new Set(props.settings.map(({ id }) => id)),
-});

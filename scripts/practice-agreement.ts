@@ -1,0 +1,145 @@
+/** npm run practice:agreement: how far people agree on the levels of the cases for practice. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import { versionCollection } from '../src/features/level-of-need/collection';
+import { audienceCollection } from '../src/features/partnership/collection';
+import { practiceCollection } from '../src/features/practice/collection';
+import type { JudgedCase } from '../src/features/practice/model/agreement/measure';
+import { knownNames } from '../src/features/practice/model/known';
+import { makeReport, toMarkdown, toPage } from '../src/features/practice/plugin/agreementReport';
+import { londonToday } from '../src/portal/clock';
+import { readSite } from '../src/portal/site';
+import type { Site } from '../src/shared/collection';
+import { toCsv } from '../src/shared/openData';
+import { formatReport } from '../src/shared/problems';
+import { type AnswerSheets, readAnswerSheets } from './lib/answerSheets';
+import { runCommand, UsageError } from './lib/command';
+import { writeAll } from './lib/writeAll';
+
+/** How a day becomes a span of time. */
+const spans = {
+  month: (date: string) => date.slice(0, 7),
+  quarter: (date: string) =>
+    `${date.slice(0, 4)}, quarter ${Math.ceil(Number(date.slice(5, 7)) / 3)}`,
+  year: (date: string) => date.slice(0, 4),
+} as const;
+
+const isSpan = (word: string): word is keyof typeof spans => Object.hasOwn(spans, word);
+
+/** How many problems are printed; the file has all. */
+const mostPrinted = 20;
+
+const problemColumns = ['file', 'row', 'column', 'found', 'fix', 'counted'];
+
+function printProblems({ problems }: AnswerSheets): void {
+  for (const { file, row, column, found, fix } of problems.slice(0, mostPrinted))
+    console.error(
+      `${file}${row ? `, row ${row}` : ''}${column ? `, ${column}` : ''}: found ${found}. To put it right: ${fix}.`,
+    );
+  const rest = problems.length - mostPrinted;
+  if (rest > 0) console.error(`And ${rest} more; problems.csv has all of them.`);
+}
+
+/** What was wrong, and the rows that were not counted, so that they can be put right and read again. */
+const troubleFiles = ({ problems, left }: AnswerSheets) => [
+  ...(problems.length > 0
+    ? [
+        {
+          file: 'problems.csv',
+          content: toCsv(
+            problemColumns,
+            problems.map((one) => ({ ...one, counted: one.counted ? 'yes' : 'no' })),
+          ),
+        },
+      ]
+    : []),
+  ...(left.length > 0
+    ? [{ file: 'not-counted.csv', content: stringify(left, { bom: true, escape_formulas: true }) }]
+    : []),
+];
+
+function whatIsTold(site: Site, spanOf: (date: string) => string) {
+  const cases = site.all(practiceCollection);
+  const versions = site.all(versionCollection);
+  const texts = new Map(
+    [...versions]
+      .reverse()
+      .flatMap(({ data }) => data.indicators.map(({ id, text }) => [id, text])),
+  );
+  const names = new Map(site.all(audienceCollection).map(({ id, name }) => [id, name]));
+  return {
+    cases: new Map(
+      cases.map(({ id, title, border, indicators, panel }): [string, JudgedCase] => [
+        id,
+        { id, title, border, indicators, level: panel.level, example: !panel.adopted },
+      ]),
+    ),
+    levels: [
+      ...new Set(
+        versions
+          .filter(({ id }) => cases.some(({ version }) => version === id))
+          .flatMap(({ data }) => data.levels.map(({ number }) => number)),
+      ),
+    ].sort((a, b) => a - b),
+    textOf: (id: string) => texts.get(id) ?? id,
+    settingName: (id: string) => names.get(id) ?? id,
+    spanOf,
+  };
+}
+
+void runCommand({
+  help: `
+npm run practice:agreement -- <file.csv>... [--by month|quarter|year] [--out FOLDER]
+
+How far people agree with the panel and with one another on the cases for practice: weighted kappa and Krippendorff's alpha
+with intervals, at each border, by setting and by time, and which lines are read differently by whom. Reads the CSV files
+that /practice/ and /practice/team save (columns: /schemas/practice-answers.json). Groups of fewer than five people are
+not shown.
+
+  --by month     the span of time of a group (the default), or quarter or year
+  --out FOLDER   where to write index.html, report.md, agreement.csv and lines.csv, with problems.csv and not-counted.csv
+                 where a sheet needs a look; practice-agreement unless told
+  --help         show this text
+
+Exits 0 on success, 1 when the content or a sheet has a fault or fewer than five people answered, 2 on bad usage.`,
+  options: { by: { type: 'string' }, out: { type: 'string' } },
+  run: ({ by = 'month', out = 'practice-agreement' }, files) => {
+    if (files.length === 0) throw new UsageError('Name at least one file of answers.');
+    if (!isSpan(by)) throw new UsageError(`--by is month, quarter or year; found "${by}".`);
+    if (out === '' || (fs.existsSync(out) && !fs.statSync(out).isDirectory()))
+      throw new UsageError(`--out names a folder; found "${out}".`);
+    const { site, problems, filesRead } = readSite(process.cwd(), {
+      release: false,
+      today: londonToday(),
+    });
+    if (!site) {
+      console.error(formatReport(problems, filesRead));
+      return 1;
+    }
+    const versions = site.all(versionCollection).map(({ id, data }) => ({ ...data, id }));
+    const settings = site.all(audienceCollection).map(({ id }) => id);
+    const sheets = readAnswerSheets(
+      files,
+      knownNames(site.all(practiceCollection), versions, settings),
+      (words) => console.error(words),
+    );
+    printProblems(sheets);
+    const report = makeReport(sheets.answers, whatIsTold(site, spans[by]));
+    const written = [
+      ...(report
+        ? [
+            { file: 'index.html', content: toPage(report) },
+            { file: 'report.md', content: toMarkdown(report) },
+            ...report.files.map(({ name, content }) => ({ file: name, content })),
+          ]
+        : []),
+      ...troubleFiles(sheets),
+    ];
+    writeAll(path.resolve(out), written);
+    if (report)
+      console.log(`${sheets.answers.length} answers; the report is in ${out}/index.html.`);
+    else console.error('Fewer than five people answered, so there is no report.');
+    return report && sheets.problems.length === 0 ? 0 : 1;
+  },
+});
