@@ -1,5 +1,6 @@
 /** Practice: pure views of the site. */
 import type { Site } from '../../shared/collection';
+import { toJson, toJsonSchema } from '../../shared/openData';
 import { contactCard } from '../contacts/view';
 import { versionCollection } from '../level-of-need/collection';
 import { indicatorPath, versionInForce } from '../level-of-need/view';
@@ -8,6 +9,7 @@ import { aboutData } from '../review/view';
 import { createDocument } from '../search/model/documents';
 import { practiceCollection } from './collection';
 import { practicePath } from './model/addresses';
+import { answerRowSchema } from './model/answers';
 import { createPracticeDataset } from './plugin/dataset';
 import { createPracticeRoutes, practiceAddresses } from './plugin/routes';
 
@@ -52,3 +54,10 @@ export const documents = (site: Site) =>
           description: 'Made-up cases: choose a level, see the reasons, and compare as a team.',
         }),
       ];
+
+/** What a row of a file of answers has. */
+export function files(site: Site) {
+  if (site.all(practiceCollection).length === 0) return [];
+  const path = 'schemas/practice-answers.json';
+  return [{ path, content: toJson(toJsonSchema(answerRowSchema, `${site.url}/${path}`)) }];
+}

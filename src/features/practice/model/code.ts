@@ -10,7 +10,7 @@ const kind = '1';
 
 const part = /^[A-Za-z0-9.-]*$/;
 
-/** `1_k7qd_schools_2026-11-24_a-case:2022:3:line,line~…`; all answers are of one person. */
+/** `1_k7qd_schools_date_a-case:version:3:line,line~…`; all answers are of one person. */
 export function writeCode(answers: readonly Answer[]): string {
   const [first] = answers;
   if (!first) return '';

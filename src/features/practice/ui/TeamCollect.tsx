@@ -86,7 +86,7 @@ function Files(props: Props) {
     addAnswers(answers);
     const rest = problems.length - mostListed;
     tell([
-      `${answers.length} answers added.`,
+      `${answers.length === 1 ? 'One answer' : `${answers.length} answers`} added.`,
       ...problems.slice(0, mostListed),
       ...(rest > 0 ? [`And ${rest} more.`] : []),
     ]);

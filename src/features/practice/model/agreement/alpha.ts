@@ -1,7 +1,7 @@
 /**
- * Krippendorff's alpha: how far any number of raters agree, some of whom did not rate everything.
+ * Krippendorff’s alpha: how far any number of raters agree, some of whom did not rate everything.
  *
- * After Krippendorff (2011), "Computing Krippendorff's Alpha-Reliability", University of Pennsylvania, section D: it needs
+ * After Krippendorff (2011), "Computing Krippendorff’s Alpha-Reliability", University of Pennsylvania, section D: it needs
  * only how many raters gave each value to each unit, so that a show of hands is enough.
  */
 
@@ -31,12 +31,12 @@ export function alpha(
   units: readonly (readonly number[])[],
   distance: Distance,
 ): number | undefined {
-  const pairable = units
+  const counted = units
     .map((counts) => ({ counts, size: sum(counts) }))
     .filter(({ size }) => size > 1);
   const values = Math.max(0, ...units.map(({ length }) => length));
   const totals = Array.from({ length: values }, (_, value) =>
-    sum(pairable.map(({ counts }) => counts[value] ?? 0)),
+    sum(counted.map(({ counts }) => counts[value] ?? 0)),
   );
   const all = sum(totals);
   let observed = 0;
@@ -45,7 +45,7 @@ export function alpha(
     for (let other = one + 1; other < values; other += 1) {
       const apart = distance(one, other, totals);
       let together = 0;
-      for (const { counts, size } of pairable)
+      for (const { counts, size } of counted)
         together += ((counts[one] ?? 0) * (counts[other] ?? 0)) / (size - 1);
       observed += together * apart;
       expected += (totals[one] ?? 0) * (totals[other] ?? 0) * apart;
