@@ -39,6 +39,12 @@ export const addresses = (site: Site): string[] => [
   embedPath,
 ];
 
+/** The topics about a worry; none for whoever is not sure what it is, whom one kind of harm would mislead. */
+const topicsOf = (site: Site, concern: string) =>
+  concern === site.one(finderCollection).questions.worry.skipTo
+    ? []
+    : topicsOfConcern(site, concern);
+
 export function routes(site: Site) {
   const names = namesOf(site);
   const partnership = site.one(partnershipCollection);
@@ -49,7 +55,7 @@ export function routes(site: Site) {
     emergency: site.byRole(contactCollection, 'emergency')[0],
     begins: pathwaysByFirstCall(site),
     levelPath: (level) => levelPath(site, level),
-    topicsOf: (concern) => topicsOfConcern(site, concern),
+    topicsOf: (concern) => topicsOf(site, concern),
   };
   return [
     ...createContactRoutes(names, {
@@ -100,7 +106,7 @@ export function documents(site: Site) {
       subject: (concern) =>
         subjectOf(site, concern, {
           levelsOf: (theme) => levelsOfTheme(site, theme),
-          topic: topicsOfConcern(site, concern.id)[0],
+          topic: topicsOf(site, concern.id)[0],
         }),
       areas,
       finder: finderPath,

@@ -11,7 +11,7 @@ const file = 'data/topics/hunger.yaml';
 const hunger = `id: hunger
 name: Hunger
 summary: There is not enough to eat.
-concern: worry
+concern: hungry
 indicators: [meals-regular]
 say: [When did you eat?]
 doNotSay: [Why did you not eat?]
@@ -22,8 +22,12 @@ pages: [/briefs/a-brief]
 review: { reviewed: 2026-11-01, due: 2027-05-01, owner: office }
 `;
 
+/** The worry that the topic begins with, beside the one for whoever is not sure. */
+const concerns = `${String(fixtureFiles['data/concerns.yaml'])}  - { id: hungry, group: harm, ask: [front-door], name: A child is hungry, summary: No food., responsible: home, urgency: today, first: [Ask when they ate.] }
+`;
+
 function read(topic: string, more: Record<string, string> = {}, release = false) {
-  const fixture = makeFixtureSite({ [file]: topic, ...more });
+  const fixture = makeFixtureSite({ [file]: topic, 'data/concerns.yaml': concerns, ...more });
   try {
     const { site, problems } = readSite(fixture.root, { release, today: '2026-11-24' });
     return { site, problems: problems.map(formatProblem) };
@@ -42,13 +46,13 @@ const complaints = (from: string, to: string, more = {}, release = false): strin
 test.each([
   ['no indicator', 'indicators: [meals-regular]', 'indicators: []', /indicators/],
   ['an indicator there is not', '[meals-regular]', '[meals-irregular]', /no indicator with the id/],
-  ['no worry', 'concern: worry\n', '', /concern/],
+  ['no worry', 'concern: hungry\n', '', /concern/],
   ['law without its source', ', citations: [act] }', ' }', /law\[0\]\.citations/],
   ['a review without its source', ', citation: act }', ' }', /reviews\[0\]\.citation/],
   ['a page that is not there', '/briefs/a-brief', '/briefs/another', /no page at/],
   ['one thing twice', '[mash]', '[mash, mash]', /mash is listed twice/],
   ['a topic that leads to itself', 'terms:', 'related: [hunger]\nterms:', /leads to itself/],
-  ['the worry once more', 'terms:', 'otherConcerns: [worry]\nterms:', /begins with/],
+  ['the worry once more', 'terms:', 'otherConcerns: [hungry]\nterms:', /begins with/],
   ['a review due before the last', 'due: 2027-05-01', 'due: 2026-10-01', /is not after/],
 ])('%s is refused', (_, from, to, message) =>
   expect(complaints(from, to).join('\n')).toMatch(message),
@@ -82,6 +86,21 @@ test('a topic that nobody signed is no part of a release', () => {
   expect(complaints('terms:', signed, {}, true)).toEqual([]);
 });
 
+test('what a topic says to do first goes before what its worry says', () => {
+  const { site, problems } = read(hunger.replace('terms:', 'first: [Give them food.]\nterms:'));
+  if (!site) throw new Error(problems.join('\n'));
+  const { topic } = listRoutes(site).find(({ path }) => path === '/topics/hunger')?.props as {
+    topic: TopicView;
+  };
+  expect(topic.concern.first).toEqual(['Give them food.']);
+});
+
+test('the answer for whoever is not sure leads to no one kind of harm', () => {
+  const { site } = read(hunger.replace('concern: hungry', 'concern: worry'));
+  const answer = site && searchDocuments(site).find(({ path }) => path === '/contacts/find/worry');
+  expect(answer?.answer).not.toHaveProperty('subject.topic');
+});
+
 describe('a whole topic', () => {
   const { site, problems } = read(hunger);
   if (!site) throw new Error(problems.join('\n'));
@@ -106,12 +125,13 @@ describe('a whole topic', () => {
     expect(guidance).toEqual([]);
     expect(adopted).toBeNull();
     expect(review.owner.title).toBe('The office');
+    expect(props.topic.concern.first).toEqual(['Ask when they ate.']);
     expect(answers[0]?.card.candidates.map(({ id }) => id)).toContain('front-door');
   });
 
   test('is known to its worry, to search and to open data', () => {
-    expect(topicsOfConcern(site, 'worry')).toEqual([{ title: 'Hunger', path: '/topics/hunger' }]);
-    const worry = searchDocuments(site).find(({ path }) => path === '/contacts/find/worry');
+    expect(topicsOfConcern(site, 'hungry')).toEqual([{ title: 'Hunger', path: '/topics/hunger' }]);
+    const worry = searchDocuments(site).find(({ path }) => path === '/contacts/find/hungry');
     expect(worry?.answer).toMatchObject({ subject: { topic: { path: '/topics/hunger' } } });
     expect(searchDocuments(site)).toContainEqual(
       expect.objectContaining({ kind: 'topic', path: '/topics/hunger' }),

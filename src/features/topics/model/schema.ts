@@ -32,6 +32,11 @@ export const topicSchema = z.strictObject({
     .array(ref('concern'))
     .default([])
     .describe('Other worries that it is about; their answers lead to this page too.'),
+  first: z
+    .array(text())
+    .min(1)
+    .optional()
+    .describe('What to do first, in order, where it is not what the worry says.'),
   keywords: z.array(text()).default([]).describe('Other names people use; search looks in them.'),
   indicators: z
     .array(ref('indicator'))

@@ -28,6 +28,7 @@ export interface TopicLevel {
 
 export interface TopicView extends Pick<Topic, 'id' | 'name' | 'summary' | 'say' | 'doNotSay'> {
   adopted: Adoption | null;
+  /** What to do first: the topic’s own, or else what the worry says. */
   concern: Pick<Concern, 'id' | 'name' | 'first'> & { path: string };
   answers: Answer[];
   otherConcerns: TopicLink[];
@@ -89,6 +90,7 @@ export function viewTopic(topic: Topic, context: TopicContext): TopicView {
   const concern = concerns.get(topic.concern);
   if (!concern) throw new Error(`${topic.concern} was not checked before it was shown`);
   const { path, answers } = answerTo(concern);
+  const first = topic.first ?? concern.first;
   const cite = (id: string): Reference => ({
     id,
     name: resolve('cite', id)?.text ?? citations.get(id)?.short ?? id,
@@ -109,7 +111,7 @@ export function viewTopic(topic: Topic, context: TopicContext): TopicView {
       id: concern.id,
       name: concern.name,
       path,
-      ...(concern.first && { first: concern.first }),
+      ...(first && { first }),
     },
     answers,
     otherConcerns: present(topic.otherConcerns, (id) => {
