@@ -13,6 +13,7 @@ import { file, type FilesOf, folder, listIn } from '../../shared/sources';
 import { type Loaded, wholePart } from '../../shared/yaml/record';
 import {
   areaCollection,
+  audienceCollection,
   calendarOf,
   countryOf,
   partnershipCollection,
@@ -182,7 +183,8 @@ export const finderCollection = defineCollection({
       about: 'Every worry has its group and its rule, and somebody who can be rung.',
       check: ({ whole }, reader) => {
         const contacts = reader.gather(contactFiles).items.map(({ value }) => value);
-        return whole.flatMap((record) => checkFinder(record, contacts));
+        const audiences = reader.gather(audienceCollection.source).items.map(({ id }) => id);
+        return whole.flatMap((record) => checkFinder(record, contacts, audiences));
       },
     },
     {

@@ -321,6 +321,21 @@ test('a worry that does not say how urgent it is', () => {
   `);
 });
 
+test('a worry of danger now that does not say to everybody what is theirs', () => {
+  const file = 'data/concerns.yaml';
+  const now: [string, string] = ['urgency: today', 'urgency: now'];
+  const promised: [string, string] = ['advice: []\n', 'advice: []\nnowForEveryRole: true\n'];
+  const advice = (parts: string): [string, string] => [
+    'role: another-area',
+    `role: another-area, advice: [{ audiences: [schools], text: Ring., consent: None., yours: Stay., notYours: To ask. ${parts} }]`,
+  ];
+  expect(complaints(edit(file, promised, now, advice('')))).toEqual([
+    expect.stringContaining('worry is for danger now and does not say to schools what is theirs'),
+  ]);
+  expect(complaints(edit(file, promised, now, advice(', record: Times.')))).toEqual([]);
+  expect(complaints(edit(file, promised, advice('')))).toEqual([]);
+});
+
 test('an urgent worry without advice for a role that is promised it', () => {
   const promised: [string, string] = ['advice: []\n', 'advice: []\neveryRole: [schools]\n'];
   const file = 'data/concerns.yaml';

@@ -6,9 +6,16 @@ import { callSchema } from './callSchema';
 const adviceSchema = z.strictObject({
   audiences: z.array(ref('audience')).min(1).describe('Who the advice is for.'),
   text: text().describe('What they do as well, or first.'),
+  consent: text().optional().describe('Consent, as it is for them.'),
+  yours: text().optional().describe('What is theirs to do.'),
+  notYours: text().optional().describe('What is not theirs to do.'),
+  record: text().optional().describe('What they write down.'),
   ask: z.array(ref('contact')).default([]).describe('Contacts who advise them.'),
   citations: z.array(ref('citation')).default([]),
 });
+
+/** What a worry of danger now says to each group of people besides what to do first. */
+export const roleParts = ['consent', 'yours', 'notYours', 'record'] as const;
 
 const guidancePage = () =>
   z
@@ -119,6 +126,12 @@ export const concernsSchema = z.strictObject({
     .array(ref('audience'))
     .default([])
     .describe('Those for whom every worry that cannot wait has advice of its own.'),
+  nowForEveryRole: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Every worry of danger now says to each audience of the site what to do first, consent, what is theirs to do and what is not, and what to write down.',
+    ),
   consentFor: z
     .array(z.strictObject({ audiences: z.array(ref('audience')).min(1), text: text() }))
     .default([])

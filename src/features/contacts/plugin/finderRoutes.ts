@@ -17,7 +17,13 @@ import type { Area } from '../../partnership/model/schema';
 import { servedAreas } from '../../partnership/model/areas';
 import type { Call } from '../model/callSchema';
 import type { FirstWords } from '../model/callWords';
-import type { Advice, Concern, Finder, Responsibility } from '../model/concerns';
+import {
+  type Advice,
+  type Concern,
+  type Finder,
+  type Responsibility,
+  roleParts,
+} from '../model/concerns';
 import { type Contact, isSample } from '../model/schema';
 import type AnswerPage from '../ui/AnswerPage';
 import type FinderPage from '../ui/FinderPage';
@@ -49,7 +55,7 @@ export interface Answer {
   unreachable: ContactLine[];
 }
 
-export interface AdviceView {
+export interface AdviceView extends Pick<Advice, (typeof roleParts)[number]> {
   audiences: Named[];
   text: string;
   ask: ContactLine[];
@@ -139,6 +145,9 @@ function viewAdvice(
   return {
     audiences: pick(names.audiences, advice.audiences).map(named),
     text: advice.text,
+    ...Object.fromEntries(
+      roleParts.flatMap((part) => (advice[part] === undefined ? [] : [[part, advice[part]]])),
+    ),
     ask: view(pick(names.contacts, advice.ask), lines),
     citations: advice.citations.map((id) => ({ id, name: shortReference(id) })),
   };

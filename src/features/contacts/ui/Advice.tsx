@@ -5,7 +5,34 @@ import type { AdviceView } from '../plugin/finderRoutes';
 import styles from './AnswerPage.module.css';
 import Reach from './Reach';
 
-function Words({ advice: { text, ask, citations } }: { advice: AdviceView }) {
+/** What else is said to some people, in the order they need it. */
+const parts = [
+  ['consent', 'Consent'],
+  ['yours', 'Yours to do'],
+  ['notYours', 'Not yours'],
+  ['record', 'Write down'],
+] as const;
+
+function Parts({ advice }: { advice: AdviceView }) {
+  const said = parts.flatMap(([part, name]) => {
+    const words = advice[part];
+    return words === undefined ? [] : [{ name, words }];
+  });
+  if (said.length === 0) return null;
+  return (
+    <dl className={styles.say}>
+      {said.map(({ name, words }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Words({ advice }: { advice: AdviceView }) {
+  const { text, ask, citations } = advice;
   return (
     <>
       <p>
@@ -16,6 +43,7 @@ function Words({ advice: { text, ask, citations } }: { advice: AdviceView }) {
           </Link>
         ))}
       </p>
+      <Parts advice={advice} />
       {ask.length > 0 && (
         <ul>
           {ask.map((contact) => (

@@ -3,7 +3,7 @@ import { checkDuplicates } from '../../../../shared/load';
 import { type Problem, problemAt } from '../../../../shared/problems';
 import { nearest } from '../../../../shared/nearest';
 import type { Loaded } from '../../../../shared/yaml/record';
-import type { Finder } from '../../model/concerns';
+import { type Finder, roleParts } from '../../model/concerns';
 import { type Contact, isSample } from '../../model/schema';
 
 /** What to do about an id that is not among those known. */
@@ -139,6 +139,32 @@ const checkEveryRole = (finder: Loaded<Finder>): Problem[] =>
         ];
   });
 
+/**
+ * Who is told too little by a worry of danger now, where the finder promises that each is told all: what to do first,
+ * consent, what is theirs and what is not, what to write down.
+ */
+const checkNowForEveryRole = (finder: Loaded<Finder>, audiences: readonly string[]): Problem[] =>
+  finder.value.nowForEveryRole
+    ? finder.value.concerns.flatMap(({ id, urgency, advice }, i) => {
+        const told = (role: string) =>
+          advice.some(
+            (one) =>
+              one.audiences.includes(role) && roleParts.every((part) => one[part] !== undefined),
+          );
+        const missing = urgency === 'now' ? audiences.filter((role) => !told(role)) : [];
+        return missing.length === 0
+          ? []
+          : [
+              problemAt(
+                finder,
+                ['concerns', i, 'advice'],
+                `${id} is for danger now and does not say to ${missing.join(', ')} what is theirs to do`,
+                `give their advice ${roleParts.join(', ')}, or take out nowForEveryRole`,
+              ),
+            ];
+      })
+    : [];
+
 /** Worries that say a child may tell of them, where nothing says how to listen. */
 const checkTold = (finder: Loaded<Finder>): Problem[] =>
   finder.value.whenTold
@@ -183,8 +209,15 @@ export function checkGuidance(finder: Loaded<Finder>, pages: ReadonlySet<string>
   );
 }
 
-/** @param contacts those that could be read. */
-export const checkFinder = (finder: Loaded<Finder>, contacts: readonly Contact[]): Problem[] => [
+/**
+ * @param contacts those that could be read.
+ * @param audiences the ids of all groups of people that the site tells apart.
+ */
+export const checkFinder = (
+  finder: Loaded<Finder>,
+  contacts: readonly Contact[],
+  audiences: readonly string[],
+): Problem[] => [
   ...checkDuplicates(
     finder,
     ['concerns'],
@@ -196,5 +229,6 @@ export const checkFinder = (finder: Loaded<Finder>, contacts: readonly Contact[]
   ...checkAsked(finder, contacts),
   ...checkAnotherArea(finder),
   ...checkEveryRole(finder),
+  ...checkNowForEveryRole(finder, audiences),
   ...checkTold(finder),
 ];
