@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { buildFolder, mustBeBuilt } from '../support/build';
 import { audit, frontDoor } from '../support/facts';
-import { interactivePages } from '../support/pages';
+import { firstIn, interactivePages } from '../support/pages';
 
 const kilobyte = 1024;
 
@@ -50,6 +50,7 @@ for (const address of [
   '/contacts/find/neglect',
   '/level-of-need/levels/targeted',
   '/guidance/consent',
+  firstIn('topics'),
   `/audits/${audit}/questions/6`,
   '/briefs/',
   '/whats-new',

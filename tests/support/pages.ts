@@ -68,6 +68,8 @@ export const listPageKinds = (): string[] => [
   '/updates/',
   firstIn('updates'),
   '/guidance/',
+  '/topics/',
+  firstIn('topics'),
   '/guidance/consent',
   '/guidance/professional-disagreement',
   '/whats-new',
