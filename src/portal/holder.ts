@@ -1,6 +1,7 @@
 /** Keeps the content that was last read whole, so that one bad edit in `npm run dev` does not empty the site. */
 import { readHistory } from '../features/contacts/plugin/history';
 import { readContentHistory } from '../features/whats-new/plugin/history';
+import { readChanges } from '../features/publish/plugin/changes';
 import type { Site } from '../shared/collection';
 import type { Problem } from '../shared/problems';
 import { isRelease, londonToday, overdueReason, siteAddress } from './clock';
@@ -30,6 +31,7 @@ export class SiteHolder {
       base,
       history: () => readHistory(this.root),
       contentHistory: () => readContentHistory(this.root),
+      latest: () => readChanges(this.root),
     });
     this.whole = this.reading.site ?? this.whole;
     return this.reading;

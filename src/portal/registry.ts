@@ -11,6 +11,7 @@ import * as pages from '../features/pages/project';
 import * as partnership from '../features/partnership/project';
 import * as pathways from '../features/pathways/project';
 import * as practice from '../features/practice/project';
+import * as publish from '../features/publish/project';
 import * as review from '../features/review/project';
 import * as search from '../features/search/project';
 import * as topics from '../features/topics/project';
@@ -31,6 +32,7 @@ export const features: readonly Feature[] = [
   pathways,
   practice,
   review,
+  publish,
   moved,
   whatsNew,
   offline,

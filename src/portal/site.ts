@@ -6,6 +6,7 @@ import type { Page } from '../features/pages/model/page';
 import { calendarOf } from '../features/partnership/collection';
 import type {
   ContentHistory,
+  Latest,
   ReadOptions,
   Reader,
   RecordChange,
@@ -32,6 +33,8 @@ export interface SiteOptions extends Omit<ReadOptions, 'root'> {
   /** The base address, with slashes at both ends. */
   base?: string;
   history?: () => ReadonlyMap<string, readonly RecordChange[]>;
+  /** The last changes of the content; none where nobody asks git. */
+  latest?: () => Latest | undefined;
   /** Whether published addresses may have no page: what puts that right reads the content so. */
   allowLost?: boolean;
   contentHistory?: () => ContentHistory;
@@ -88,9 +91,19 @@ const listReviewed = (site: Site, own: readonly Own[]): Reviewed[] =>
     });
   });
 
-function makeSite(reader: Reader, records: Records, options: SiteOptions): Site {
-  const { url = '', base = '/', history = () => new Map(), features = registered } = options;
-  const { contentHistory = () => ({ changes: [], missing: 'none' }) } = options;
+function makeSite(
+  reader: Reader,
+  records: Records,
+  options: SiteOptions & { remarks: () => readonly Problem[] },
+): Site {
+  const {
+    url = '',
+    base = '/',
+    history = () => new Map(),
+    latest = () => undefined,
+    contentHistory = () => ({ changes: [], missing: 'none' }),
+    features = registered,
+  } = options;
   const { own } = records;
   let addresses: ReadonlySet<string> | undefined;
   const site: Site = {
@@ -101,6 +114,8 @@ function makeSite(reader: Reader, records: Records, options: SiteOptions): Site 
     base,
     history,
     contentHistory,
+    latest,
+    remarks: options.remarks,
     all: (collection) => records.all(collection),
     one(collection) {
       const [only, ...others] = records.all(collection);
@@ -202,8 +217,12 @@ export function readSite(root: string, options: SiteOptions): SiteReading {
   ];
   const filesRead = gathered.reduce((sum, part) => sum + part.filesRead, 0);
   if (hasErrors(found)) return { site: undefined, problems: inReadingOrder(found), filesRead };
+  let problems = inReadingOrder(found);
   // Which pages there are is known only of content that is whole.
-  const site = makeSite(reader, listRecords(own, mentions, renamed), options);
+  const site = makeSite(reader, listRecords(own, mentions, renamed), {
+    ...options,
+    remarks: () => problems,
+  });
   const made = listMade(site, features);
   const pages = site.all(pageCollection);
   const { files } = reader.gather(pageCollection.source);
@@ -222,9 +241,6 @@ export function readSite(root: string, options: SiteOptions): SiteReading {
     }),
     ...checkAddressesLeft(reader, { pages, made, gone, allowLost }),
   ];
-  return {
-    site: hasErrors(lost) ? undefined : site,
-    problems: inReadingOrder([...found, ...lost]),
-    filesRead,
-  };
+  problems = inReadingOrder([...found, ...lost]);
+  return { site: hasErrors(lost) ? undefined : site, problems, filesRead };
 }

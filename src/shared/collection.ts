@@ -179,6 +179,25 @@ export interface ContentHistory {
   missing?: NoHistory;
 }
 
+/** A change of the repository. */
+export interface LatestChange {
+  /** In short, as git names it. */
+  hash: string;
+  /** A calendar date in Europe/London. */
+  on: string;
+  what: string;
+  /** How many files it changed. */
+  files: number;
+}
+
+/** Where the repository is, and how it came there. */
+export interface Latest {
+  /** The change that is checked out, in short. */
+  head: string;
+  /** The newest changes of the content, newest first. */
+  changes: readonly LatestChange[];
+}
+
 /** The content, read and whole. Everything the site shows is a pure view of it. */
 export interface Site {
   readonly today: string;
@@ -193,6 +212,10 @@ export interface Site {
   history(): ReadonlyMap<string, readonly RecordChange[]>;
   /** What changed in the files of the content, read as `history` is. */
   contentHistory(): ContentHistory;
+  /** The last changes of the content; undefined where there is no history. */
+  latest(): Latest | undefined;
+  /** What the check remarks on, though it does not stop a build. */
+  remarks(): readonly Problem[];
   /** All records of a collection, in its order. */
   all<T>(collection: Collection<T>): readonly T[];
   /** The only record of a collection that has one. */

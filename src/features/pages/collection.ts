@@ -16,6 +16,7 @@ import { checkAddresses } from './plugin/rules/addresses';
 import { checkBriefShape } from './plugin/rules/briefShape';
 import { checkComponents } from './plugin/rules/components';
 import { checkLabels } from './plugin/rules/labels';
+import { checkLife } from './plugin/rules/life';
 import { checkPictures } from './plugin/rules/pictures';
 import { checkPostDate } from './plugin/rules/postDates';
 import { checkPostDay } from './plugin/rules/postDay';
@@ -76,6 +77,11 @@ export const pageCollection: Collection<Page, Pages> = defineCollection({
       },
     },
     {
+      name: 'life of pages',
+      about: 'A page in review is a draft, and none changed before it was published.',
+      check: ({ whole }) => whole.flatMap(checkLife),
+    },
+    {
       name: 'dates of posts',
       about: 'A post dated with a day to come waits for that day.',
       check: ({ whole }, { today }) => whole.flatMap(({ page }) => checkPostDate(page, today)),
@@ -108,4 +114,22 @@ export const tagCollection: Collection<Tag> = defineCollection({
   title: ({ label }) => label,
 });
 
-export const collections = [pageCollection, tagCollection];
+/** Pages that no reader sees: drafts, those in review, and posts whose day has not come. */
+export const unpublishedCollection: Collection<Page> = defineCollection({
+  id: 'unpublished page',
+  source: {
+    reads: pageSource.reads,
+    read(reader) {
+      const { whole, items } = reader.gather(pageSource);
+      const shown = new Set(items.map(({ id }) => id));
+      return within(
+        whole.flatMap(({ page, matter: { source } }) =>
+          shown.has(page.path) ? [] : [{ id: page.path, value: page, source, path: [] }],
+        ),
+      );
+    },
+  },
+  title: ({ matter }) => matter.title,
+});
+
+export const collections = [pageCollection, tagCollection, unpublishedCollection];

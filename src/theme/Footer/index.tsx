@@ -23,6 +23,7 @@ const listLinks = ({ training, accessibility, privacy }: PortalData['pages']): F
   { to: '/open-data', label: 'Open data' },
   { to: '/offline', label: 'Keep on this phone' },
   { to: '/freshness', label: 'Freshness' },
+  { to: '/publish', label: 'For publishers' },
   ...own(accessibility, 'Accessibility'),
   ...own(privacy, 'Privacy'),
 ];

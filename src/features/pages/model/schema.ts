@@ -29,6 +29,17 @@ const changes = z
   .describe(
     'Changes that matter to who has read it. Each is announced once, in What’s new and the feeds.',
   );
+/** From the first words to the day it goes: what a page says of where it is. */
+const life = {
+  draft: z.boolean().default(false).describe('true keeps it off the site until it is ready.'),
+  inReview: z
+    .strictObject({
+      by: text().describe('Who signs it off, by role, for example designated doctor.'),
+      since: pastDate().describe('The day it was given to them, for example 2026-11-24.'),
+    })
+    .optional()
+    .describe('It is written, and waits for somebody to sign it off. Keep draft: true until then.'),
+};
 
 const post = {
   title: text(),
@@ -42,7 +53,7 @@ const post = {
     .optional()
     .describe('In one line, what a reader does differently from now on; shown in What’s new.'),
   changes,
-  draft: z.boolean().default(false).describe('true keeps it off the site until it is ready.'),
+  ...life,
 };
 
 export const briefSchema = z
@@ -74,6 +85,7 @@ export const guidanceSchema = z.strictObject({
   sidebar_position: z.int().positive(),
   keywords: z.array(text()).default([]),
   audiences: z.array(ref('audience')).default([]),
+  ...life,
   ...rests,
   changes,
   review: z.strictObject({ reviewed: pastDate(), due: isoDate(), owner: keeper() }),

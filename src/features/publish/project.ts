@@ -1,0 +1,8 @@
+/** What the site shows to those who publish it. */
+import type { Site } from '../../shared/collection';
+import { createPublishRoutes, publishPath } from './plugin/routes';
+import { statusOf } from './view';
+
+export const addresses = () => [publishPath];
+
+export const routes = (site: Site) => createPublishRoutes(statusOf(site));

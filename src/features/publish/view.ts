@@ -1,0 +1,33 @@
+/** Where everything that is not simply published is on its way. */
+import { once, type Site } from '../../shared/collection';
+import { unpublishedCollection } from '../pages/collection';
+import type { Page } from '../pages/model/page';
+import { partnershipCollection } from '../partnership/collection';
+import { reviewItems } from '../review/view';
+import { addDays } from '../../shared/calendar/london';
+import { formatProblem } from '../../shared/problems';
+import type { Status, Unpublished } from './model/status';
+
+function toUnpublished({ file, path, matter }: Page): Unpublished {
+  const base = { title: matter.title, file, path };
+  const inReview = 'inReview' in matter ? matter.inReview : undefined;
+  if (inReview) return { ...base, state: 'in review', by: inReview.by, on: inReview.since };
+  const draft = 'draft' in matter && matter.draft;
+  return draft || !('date' in matter)
+    ? { ...base, state: 'draft' }
+    : { ...base, state: 'waiting', on: matter.date };
+}
+
+/** The status of the whole content. */
+export const statusOf = once((site: Site): Status => {
+  const last = addDays(site.today, site.one(partnershipCollection).review.warnDays);
+  return {
+    today: site.today,
+    unpublished: site.all(unpublishedCollection).map(toUnpublished),
+    due: reviewItems(site)
+      .filter(({ due }) => due <= last)
+      .map(({ title, path, due }) => ({ title, path, due })),
+    warnings: site.remarks().map(formatProblem),
+    latest: site.latest(),
+  };
+});
