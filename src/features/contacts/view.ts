@@ -63,7 +63,12 @@ const summariesById = once(
   (site: Site) => new Map(listSummaries(site).map((contact) => [contact.id, contact])),
 );
 
-export const summaryOf = (site: Site, id: string) => summariesById(site).get(id);
+/** The id a contact has now, of one that a frozen text may name by an older one. */
+export const contactIdNow = (site: Site, id: string): string =>
+  site.get(contactCollection, id)?.id ?? id;
+
+export const summaryOf = (site: Site, id: string) =>
+  summariesById(site).get(contactIdNow(site, id));
 
 /** The full shape of every contact. */
 export const listDetails = once((site: Site) =>

@@ -2,7 +2,14 @@
 import type { Site } from '../../shared/collection';
 import { sliceName } from '../../shared/slicePaths';
 import { contactCollection } from '../contacts/collection';
-import { contactCard, contactName, listSummaries, listUrgent, summaryOf } from '../contacts/view';
+import {
+  contactCard,
+  contactIdNow,
+  contactName,
+  listSummaries,
+  listUrgent,
+  summaryOf,
+} from '../contacts/view';
 import { everydayWithTerms } from '../glossary/view';
 import { pageCollection } from '../pages/collection';
 import { frontDoorOf } from '../contacts/model/answer';
@@ -38,7 +45,7 @@ export function routes(site: Site) {
   const urgent = listUrgent(site);
   return [
     ...createIndicatorRoutes(versions, listEntriesOf(site), {
-      contactName: (id) => contactName(site, id),
+      contact: (id) => ({ id: contactIdNow(site, id), name: contactName(site, id) }),
       pageOf: (id) => indicatorPath(site, id),
     }),
     ...createPrintRoutes(versions, {

@@ -44,7 +44,8 @@ interface EntryContext {
   /** The address of an indicator, by its id. */
   pageOf: (id: string) => string;
   /** The name of a contact, by its id. */
-  contactName: (id: string) => string;
+  /** A contact as it is called now. */
+  contact: (id: string) => { id: string; name: string };
 }
 
 /** Each list in its order. */
@@ -61,7 +62,7 @@ function groupById<T extends { id: string }>(list: readonly T[]): ReadonlyMap<st
 /** Every indicator of any version, placed on the dimension in which the version that speaks for it has it. */
 export function listEntries(
   versions: readonly Version[],
-  { relatedTo, pageOf }: Omit<EntryContext, 'contactName'>,
+  { relatedTo, pageOf }: Omit<EntryContext, 'contact'>,
 ): IndicatorEntry[] {
   const inOrder = bySay(versions);
   const latest = new Map(
@@ -125,7 +126,7 @@ export const dimensionAddresses = (versions: readonly Version[]): string[] => [
 export function createIndicatorRoutes(
   versions: readonly Version[],
   entries: readonly IndicatorEntry[],
-  context: Pick<EntryContext, 'contactName' | 'pageOf'>,
+  context: Pick<EntryContext, 'contact' | 'pageOf'>,
 ): Route[] {
   const dimensionNames = Object.fromEntries(
     versions.flatMap((v) => v.data.domains.flatMap((d) => d.dimensions.map((x) => [x.id, x.name]))),
@@ -166,7 +167,7 @@ export function createIndicatorRoutes(
           number,
           name,
           slug,
-          contacts: contacts.map((id) => ({ id, name: context.contactName(id) })),
+          contacts: contacts.map(context.contact),
         })),
         entries: entries.filter((e) => e.latest.dimension === dimension.id),
         moved: entries
