@@ -35,6 +35,8 @@ const readers: [string, string[]][] = [
   ['/open-data/embed', ['area', 'concern']],
   ['/contacts/rehearse', []],
   ['/contacts/after-referral', []],
+  ['/practice/', ['domain', 'border', 'setting']],
+  ['/practice/team', ['cases', 'as']],
   ['/search', ['q']],
 ];
 
@@ -44,6 +46,7 @@ const hashKeys = new Map([
   ['/contacts/rehearse', 'worry'],
   ['/contacts/after-referral', 'referral'],
   ['/level-of-need/in-force', 'date'],
+  ['/practice/team', 'answers'],
 ]);
 
 /** Complaints of a browser about an address, which a reader never sees. */

@@ -12,6 +12,7 @@ export const interactivePages = [
   '/search',
   '/contacts/booklet',
   '/contacts/rehearse',
+  '/practice/team',
 ] as const;
 
 /** The first page of a folder of the build: of the briefs, say, whichever they are. */
@@ -81,6 +82,7 @@ export const listPageKinds = (): string[] => [
   '/training',
   '/practice/',
   '/practice/print',
+  '/practice/team',
   firstIn('practice'),
   '/accessibility',
   '/privacy',

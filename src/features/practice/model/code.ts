@@ -10,6 +10,9 @@ const kind = '1';
 
 const part = /^[A-Za-z0-9.-]*$/;
 
+/** As `raterCode` makes them: a notice repeats the code, and anybody can write an address. */
+const raterPattern = /^[a-z2-9]{4}$/;
+
 /** `1_k7qd_schools_date_a-case:version:3:line,line~…`; all answers are of one person. */
 export function writeCode(answers: readonly Answer[]): string {
   const [first] = answers;
@@ -24,6 +27,7 @@ export function writeCode(answers: readonly Answer[]): string {
 export function readCode(text: string): Answer[] | undefined {
   const [own, rater, setting, date, cases, ...more] = text.trim().split('_');
   if (own !== kind || cases === undefined || more.length > 0) return undefined;
+  if (!raterPattern.test(rater ?? '')) return undefined;
   const answers = cases.split('~').map((one) => {
     const [id = '', version, level, lines, ...rest] = one.split(':');
     const ids = (lines ?? '').split(',').filter(Boolean);

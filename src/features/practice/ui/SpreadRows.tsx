@@ -23,7 +23,7 @@ export default function SpreadRows({ spread, nameOf, more, fewer }: Props) {
               aria-label={`One hand fewer at level ${number}`}
               onClick={() => fewer(number)}
             >
-              −
+              –
             </button>
             <output aria-label={`Answers at level ${number}`}>{count}</output>
             <button

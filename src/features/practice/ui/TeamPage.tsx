@@ -18,24 +18,31 @@ import { addAnswers, useTeam } from './teamStore';
 
 const keys = ['cases', 'as'] as const;
 
-const handedOver = (code: string): string => {
-  const answers = readCode(code);
-  if (!answers) return 'This address carries no whole answer. Show the code and scan it once more.';
+type Cases = TeamPageProps['cases'];
+
+/** What of a code is about cases of this site. */
+const answersIn = (code: string, cases: Cases) =>
+  readCode(code)?.filter((one) => cases.some(({ id }) => id === one.case));
+
+const handedOver = (code: string, cases: Cases): string => {
+  const answers = answersIn(code, cases);
+  if (!answers?.length)
+    return 'This address carries no whole answer. Show the code and scan it once more.';
   const many = answers.length === 1 ? 'the answer' : `${answers.length} answers`;
   return `Added ${many} of ${answers[0]?.rater}.`;
 };
 
 /** What came with the address a telephone showed: it is kept, and the address is empty again. */
-function useHandedOver(): string {
+function useHandedOver(cases: Cases): string {
   const [code, setCode] = useHashText('answers');
   const [last, setLast] = useState('');
   if (code !== '' && code !== last) setLast(code);
   useEffect(() => {
     if (code === '') return;
-    addAnswers(readCode(code) ?? []);
+    addAnswers(answersIn(code, cases) ?? []);
     setCode('');
-  }, [code, setCode]);
-  return last && handedOver(last);
+  }, [code, setCode, cases]);
+  return last && handedOver(last, cases);
 }
 
 function HowTo() {
@@ -54,7 +61,7 @@ function HowTo() {
 
 export default function TeamPage(props: TeamPageProps) {
   const [choices, choose] = useAddressChoices(keys);
-  const told = useHandedOver();
+  const told = useHandedOver(props.cases);
   const { answers, trouble } = useTeam();
   const chosen = casesNamed(choices.cases, props.cases);
   const asPerson = choices.as === 'answer' && chosen.length > 0;

@@ -34,14 +34,15 @@ function TickedLines({
       levels.flatMap((level) => level.lines.map(({ id, text }) => [id, text] as const)),
     ),
   );
-  if (lines.length === 0) return null;
+  const known = lines.filter(({ id }) => texts.has(id));
+  if (known.length === 0) return null;
   return (
     <>
       <h3>The lines you ticked</h3>
       <ul>
-        {lines.map(({ id, count }) => (
+        {known.map(({ id, count }) => (
           <li key={id}>
-            {count}: {texts.get(id) ?? id}
+            {count}: {texts.get(id)}
           </li>
         ))}
       </ul>

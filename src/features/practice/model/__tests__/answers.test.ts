@@ -158,6 +158,7 @@ describe('a code', () => {
     expect(readCode(code.slice(0, -2))).toBeUndefined();
     expect(readCode(`2${code.slice(1)}`)).toBeUndefined();
     expect(readCode(code.replace('late-bus', '<b>'))).toBeUndefined();
+    expect(readCode(code.replace('k7qd', 'ring.01632960000'))).toBeUndefined();
     fc.assert(fc.property(fc.string(), (text) => readCode(text) === undefined));
   });
 
