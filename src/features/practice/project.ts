@@ -9,7 +9,7 @@ import { aboutData } from '../review/view';
 import { createDocument } from '../search/model/documents';
 import { practiceCollection } from './collection';
 import { practicePath } from './model/addresses';
-import { answerRowSchema } from './model/answers';
+import { answerRowSchema } from './model/answerSchema';
 import { createPracticeDataset } from './plugin/dataset';
 import { createPracticeRoutes, practiceAddresses } from './plugin/routes';
 

@@ -1,6 +1,7 @@
 /** Answers on their way: sheets that people have changed, codes, numbers read out, and how they are counted. */
 import fc from 'fast-check';
-import { type Answer, answerColumns, answerRowSchema, toAnswerRow } from '../answers';
+import { answerRowSchema } from '../answerSchema';
+import { type Answer, answerColumns, toAnswerRow } from '../answers';
 import { raterCode, readCode, writeCode } from '../code';
 import { type KnownNames, readDay, readRows } from '../readRows';
 import { separatorOf } from '../separator';
