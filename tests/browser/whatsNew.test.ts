@@ -87,3 +87,24 @@ test('a first visit and a device that keeps nothing mark nothing', async ({ site
     await expect(page.getByText('New since your last visit')).toHaveCount(0);
   }
 });
+
+test('a feed that is opened in the browser reads like a page', async ({ site }) => {
+  const { page } = await site.open('/whats-new/rss.xml', {});
+  const [item] = readItems();
+  await expect(page.getByText(item?.title ?? '', { exact: false }).first()).toBeVisible();
+  const shown = await page.evaluate(
+    () => getComputedStyle(document.documentElement, '::before').content + document.title,
+  );
+  expect(shown).toMatch(/This is a feed|What’s new|Everything that changed/);
+});
+
+test('a frame goes to the page of the role it is asked for, and says where it knows none', async ({
+  site,
+}) => {
+  const role = readItems().flatMap(({ audiences }) => audiences)[0] ?? '';
+  const { page } = await site.open(`/embed/whats-new?audience=${role}`);
+  await page.waitForURL(`**/embed/whats-new/${role}/`);
+  await expect(page.locator('main li').first()).toBeVisible();
+  await page.goto('/embed/whats-new?audience=nobody');
+  await expect(page.getByText('not in our list')).toBeVisible();
+});

@@ -3,7 +3,7 @@
  * summary, as its text does already.
  */
 import type { CreateFeedItemsFn } from '@docusaurus/plugin-content-blog';
-import { plainContent } from './feeds';
+import { plainContent } from './plainContent';
 import { beginWithNotice } from '../../features/level-of-need/model/adoption';
 
 /** @param noticeAt the sentence of the page at an address, the site's base address before it. */

@@ -8,7 +8,7 @@ import blogPlugin, { validateOptions } from '@docusaurus/plugin-content-blog';
 import type { BlogContent, PluginOptions } from '@docusaurus/plugin-content-blog';
 import { normalizeUrl } from '@docusaurus/utils';
 import type { HtmlTagObject, LoadContext, Plugin, RouteConfig } from '@docusaurus/types';
-import { finishAtom, finishJsonFeed, finishRss, jsonFeedType } from './feeds';
+import { finishAtom, finishJsonFeed, finishRss, jsonFeedType } from '../../shared/feedFormats';
 
 export { validateOptions };
 

@@ -1,9 +1,11 @@
 /** The page of everything new, and a page for each month. */
 import type { ComponentProps } from 'react';
 import { page, type Route } from '../../../shared/routes';
+import { type GroupedChannels, listChannels } from '../model/channels';
 import type { StreamNames } from '../model/filter';
 import type { StreamItem } from '../model/item';
 import { groupByMonth, monthPath, mostOnFirst } from '../model/months';
+import type FeedsPage from '../ui/FeedsPage';
 import type MonthPage from '../ui/MonthPage';
 import type WhatsNewPage from '../ui/WhatsNewPage';
 
@@ -33,13 +35,20 @@ export interface MonthPageProps {
   older?: string;
 }
 
+export interface FeedsPageProps {
+  groups: GroupedChannels[];
+  /** A role, for an example. */
+  audience?: string;
+}
+
 export const whatsNewPath = '/whats-new';
+const feedsPath = '/whats-new/feeds';
 
 /** @param items newest first. */
 export const whatsNewAddresses = (items: readonly StreamItem[]): string[] =>
   items.length === 0
     ? []
-    : [whatsNewPath, ...groupByMonth(items).map(({ month }) => monthPath(month))];
+    : [whatsNewPath, feedsPath, ...groupByMonth(items).map(({ month }) => monthPath(month))];
 
 /** The pages that `whatsNewAddresses` names. */
 export function createWhatsNewRoutes(
@@ -57,6 +66,14 @@ export function createWhatsNewRoutes(
         months: months.map(({ month, items: own }) => ({ month, count: own.length })),
         total: items.length,
         ...about,
+      },
+    }),
+    page<ComponentProps<typeof FeedsPage>>({
+      path: feedsPath,
+      component: 'src/features/whats-new/ui/FeedsPage',
+      props: {
+        groups: listChannels(items, about.names),
+        ...(about.names.audiences[0] && { audience: about.names.audiences[0].id }),
       },
     }),
     ...months.map(({ month, items: own }, i) => {

@@ -4,6 +4,7 @@ import { monthName } from '../../../shared/calendar/months';
 import Page from '../../../shared/ui/Page';
 import { monthPath } from '../model/months';
 import type { MonthPageProps } from '../plugin/routes';
+import StreamHead from './StreamHead';
 import StreamList from './StreamList';
 
 export default function MonthPage({ month, items, names, newer, older }: MonthPageProps) {
@@ -14,6 +15,7 @@ export default function MonthPage({ month, items, names, newer, older }: MonthPa
       description={`Everything that changed in ${name}, each with what to do differently.`}
       trail={[{ title: 'What’s new', path: '/whats-new' }]}
     >
+      <StreamHead />
       <StreamList items={items} names={names} headings="h2" />
       <nav aria-label="Other months">
         {older && (

@@ -13,6 +13,7 @@ import { filterItems, filterKeys, readFilter } from '../model/filter';
 import { groupByMonth, monthPath } from '../model/months';
 import type { WhatsNewPageProps } from '../plugin/routes';
 import StreamFilters from './StreamFilters';
+import StreamHead from './StreamHead';
 import StreamList from './StreamList';
 import { useFresh } from './useFresh';
 import { useWholeStream, type WholeStream } from './useWholeStream';
@@ -53,6 +54,7 @@ export default function WhatsNewPage({
       description="Everything that changed, newest first, each with what to do differently."
       lede="Everything that changed, newest first, and what to do differently."
     >
+      <StreamHead />
       {!fromHistory && (
         <p className="notice">
           This copy of the site was made without its history. Contacts and guidance are shown by the
@@ -86,6 +88,11 @@ export default function WhatsNewPage({
           )}
         </section>
       ))}
+      <p>
+        <Link to="/whats-new/feeds">Follow it by mail, Teams, SharePoint or telephone</Link>, for
+        your role, your agency or a subject. Or by{' '}
+        <a href={`${base}whats-new/rss.xml`}>RSS of everything</a>.
+      </p>
       <section aria-labelledby="months">
         <h2 id="months">By month</h2>
         <ul>
@@ -103,13 +110,6 @@ export default function WhatsNewPage({
             <Fragment key={kind}>
               {i > 0 && ' or only '}
               <Link to={`/${kind}/`}>{kind === 'briefs' ? 'learning briefs' : 'updates'}</Link>
-            </Fragment>
-          ))}
-          . Subscribe by RSS:{' '}
-          {posts.map((kind, i) => (
-            <Fragment key={kind}>
-              {i > 0 && ', '}
-              <a href={`${base}${kind}/rss.xml`}>{kind}</a>
             </Fragment>
           ))}
           .

@@ -1,6 +1,5 @@
-/** What feeds say of themselves, and Docusaurus leaves out: their own address, their language, who wrote an item. */
-import { load } from 'cheerio';
-import { escapeHtml } from '../../shared/html';
+/** What feeds say of themselves, and the library that makes them leaves out: their own address, their language, who wrote an item. */
+import { escapeHtml } from './html';
 
 /** The media type of a JSON Feed: https://www.jsonfeed.org/version/1.1/#suggestions-for-publishers */
 export const jsonFeedType = 'application/feed+json';
@@ -48,6 +47,17 @@ interface JsonItem {
   date_modified?: string;
 }
 
+/** A feed somebody opens in a browser is a page: by XSLT where the browser still has it, otherwise by a plain style sheet. */
+export const withLook = (xml: string, look: { xsl: string; css: string }): string =>
+  xml.replace(
+    /^(<\?xml [^>]*\?>)\s*/,
+    `$1\n<?xml-stylesheet type="text/xsl" href="${look.xsl}"?>\n<?xml-stylesheet type="text/css" href="${look.css}"?>\n`,
+  );
+
+/** Ids that are no addresses say so: https://www.rssboard.org/rss-specification#ltguidgtSubelementOfLtitemgt */
+export const withoutPermaLinks = (xml: string): string =>
+  xml.replace(/<guid>/g, '<guid isPermaLink="false">');
+
 /** The feed by version 1.1: https://www.jsonfeed.org/version/1.1/ @param address where the feed is */
 export function finishJsonFeed(json: string, address: string, language: string): string {
   const { items, ...feed } = JSON.parse(json) as { items: JsonItem[] };
@@ -65,10 +75,5 @@ export function finishJsonFeed(json: string, address: string, language: string):
   return `${JSON.stringify(whole, null, 4)}\n`;
 }
 
-/** The text of a post without what only our own pages understand: links beside headings, classes, comments. */
-export function plainContent(html: string): string {
-  const $ = load(html, null, false);
-  $('a.hash-link').remove();
-  $('[class]').removeAttr('class');
-  return $.html().replace(/<!--[\s\S]*?-->\n?/g, '');
-}
+/** The feeds put titles into CDATA sections, of which the library guards only the first end it meets. */
+export const withoutSectionEnd = (text: string): string => text.replaceAll(']]>', ']] >');
