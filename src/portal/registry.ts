@@ -12,6 +12,7 @@ import * as partnership from '../features/partnership/project';
 import * as pathways from '../features/pathways/project';
 import * as practice from '../features/practice/project';
 import * as publish from '../features/publish/project';
+import * as reach from '../features/reach/project';
 import * as review from '../features/review/project';
 import * as search from '../features/search/project';
 import * as topics from '../features/topics/project';
@@ -35,5 +36,6 @@ export const features: readonly Feature[] = [
   publish,
   moved,
   whatsNew,
+  reach,
   offline,
 ];

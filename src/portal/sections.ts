@@ -14,6 +14,7 @@ const optional = [
   '/topics/',
   '/updates/',
   '/whats-new',
+  '/whats-new/reach',
 ] as const;
 
 export type Section = (typeof optional)[number];

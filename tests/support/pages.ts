@@ -75,6 +75,7 @@ export const listPageKinds = (): string[] => [
   '/guidance/professional-disagreement',
   '/whats-new',
   '/whats-new/feeds',
+  '/whats-new/reach',
   '/glossary',
   '/references',
   '/open-data',

@@ -5,6 +5,7 @@
 import { Fragment } from 'react';
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import { useThere } from '../../../portal/ui/usePortalData';
 import { monthName } from '../../../shared/calendar/months';
 import { askedFor } from '../../../shared/quotable';
 import Page from '../../../shared/ui/Page';
@@ -17,6 +18,8 @@ import StreamHead from './StreamHead';
 import StreamList from './StreamList';
 import { useFresh } from './useFresh';
 import { useWholeStream, type WholeStream } from './useWholeStream';
+
+const reachPath = '/whats-new/reach';
 
 const nothing = Object.fromEntries(filterKeys.map((key) => [key, '']));
 
@@ -41,6 +44,7 @@ export default function WhatsNewPage({
   posts,
 }: WhatsNewPageProps) {
   const base = useBaseUrl('/');
+  const isThere = useThere();
   const [choices, choose] = useAddressChoices(filterKeys);
   const { filter, unknown } = readFilter(choices, names);
   const chosen = Object.keys(filter).length > 0;
@@ -93,6 +97,11 @@ export default function WhatsNewPage({
         your role, your agency or a subject. Or by{' '}
         <a href={`${base}whats-new/rss.xml`}>RSS of everything</a>.
       </p>
+      {isThere({ to: reachPath, whenThere: true }) && (
+        <p>
+          <Link to={reachPath}>Who did this not reach?</Link>
+        </p>
+      )}
       <section aria-labelledby="months">
         <h2 id="months">By month</h2>
         <ul>

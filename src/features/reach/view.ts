@@ -1,0 +1,37 @@
+/** Whom news reaches, as other features and commands see it. */
+import { once, type Site } from '../../shared/collection';
+import { pageCollection } from '../pages/collection';
+import { placeCollection } from './collection';
+import { type Sent, unreached } from './model/reach';
+import type { Place } from './model/place';
+
+export type { Place } from './model/place';
+
+const kindNames = { brief: 'Learning brief', update: 'Update' } as const;
+
+/** What was sent out to roles, newest first: briefs and updates, those on training and events among them. */
+export const listSent = once((site: Site): Sent[] =>
+  site
+    .all(pageCollection)
+    .flatMap((page): Sent[] =>
+      page.kind === 'brief' || page.kind === 'update'
+        ? [
+            {
+              title: page.matter.title,
+              path: page.path,
+              date: page.matter.date,
+              kind:
+                page.kind === 'update' && page.matter.kind === 'training'
+                  ? 'Training'
+                  : kindNames[page.kind],
+              audiences: page.matter.audiences,
+            },
+          ]
+        : [],
+    )
+    .sort((a, b) => b.date.localeCompare(a.date) || a.title.localeCompare(b.title, 'en-GB')),
+);
+
+/** Those whom something for these roles is meant for, and to whom no way is known. */
+export const unreachedBy = (site: Site, audiences: readonly string[]): Place[] =>
+  unreached(site.all(placeCollection), audiences);
