@@ -47,12 +47,15 @@ interface JsonItem {
   date_modified?: string;
 }
 
-/** A feed somebody opens in a browser is a page: by XSLT where the browser still has it, otherwise by a plain style sheet. */
-export const withLook = (xml: string, look: { xsl: string; css: string }): string =>
-  xml.replace(
-    /^(<\?xml [^>]*\?>)\s*/,
-    `$1\n<?xml-stylesheet type="text/xsl" href="${look.xsl}"?>\n<?xml-stylesheet type="text/css" href="${look.css}"?>\n`,
-  );
+/**
+ * A feed somebody opens in a browser is a page.
+ * @param css the address of its style sheet.
+ * @param intro an XHTML element that says what it is.
+ */
+export const withLook = (xml: string, { css, intro }: { css: string; intro: string }): string =>
+  xml
+    .replace(/^(<\?xml [^>]*\?>)\s*/, `$1\n<?xml-stylesheet type="text/css" href="${css}"?>\n`)
+    .replace(/<channel>|<feed [^>]*>/, (start) => `${start}\n    ${intro}`);
 
 /** Ids that are no addresses say so: https://www.rssboard.org/rss-specification#ltguidgtSubelementOfLtitemgt */
 export const withoutPermaLinks = (xml: string): string =>

@@ -20,7 +20,7 @@ export interface GroupedChannels {
 }
 
 /** How many items a feed holds, the newest; readers keep what they were given before. */
-export const mostInFeed = 40;
+export const mostInFeed = 25;
 
 export const itemsOf = (items: readonly StreamItem[], { filter }: Channel): StreamItem[] =>
   filterItems(items, filter).slice(0, mostInFeed);

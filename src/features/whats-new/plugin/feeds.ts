@@ -12,7 +12,7 @@ import { type Channel, itemsOf, listChannels } from '../model/channels';
 import { feedHtml, feedText, feedTitle } from '../model/feedItem';
 import type { StreamNames } from '../model/filter';
 import type { StreamItem } from '../model/item';
-import { lookCss, lookXsl } from './feedLook';
+import { lookCss, lookIntro } from './feedLook';
 import { whatsNewPath } from './routes';
 
 export interface FeedSite {
@@ -73,10 +73,7 @@ function makeFeed(channel: Channel, items: readonly StreamItem[], site: FeedSite
 function renderChannel(channel: Channel, all: readonly StreamItem[], site: FeedSite): File[] {
   const feed = makeFeed(channel, itemsOf(all, channel), site);
   const at = (name: string) => `${site.url}${whatsNewPath}/${channel.folder}${name}`;
-  const look = {
-    xsl: `${site.base}${root}/feed.xsl`,
-    css: `${site.base}${root}/feed.css`,
-  };
+  const look = { css: `${site.base}${root}/feed.css`, intro: lookIntro(site.base) };
   const file = (name: string, content: string): File => ({
     path: `${root}/${channel.folder}${name}`,
     content,
@@ -103,6 +100,5 @@ export const createFeeds = (
         ...listChannels(items, names)
           .flatMap(({ channels }) => channels)
           .flatMap((channel) => renderChannel(channel, items, site)),
-        { path: `${root}/feed.xsl`, content: lookXsl(site) },
         { path: `${root}/feed.css`, content: lookCss },
       ];
