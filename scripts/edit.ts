@@ -1,0 +1,51 @@
+/** npm run edit: a form for every record of the content, on this machine alone. */
+import { readChanges } from '../src/features/publish/plugin/changes';
+import { londonToday } from '../src/portal/clock';
+import { runCommand, UsageError } from './lib/command';
+import { createEditor } from './lib/edit/api';
+import { serveEditor } from './lib/edit/server';
+import { findPortFault, readPort } from './lib/port.mjs';
+import { untilStopped } from './lib/stop';
+
+void runCommand({
+  help: `
+npm run edit
+
+Opens a form for every record and page at http://127.0.0.1:3100/admin/, for this machine alone. A save is checked against the
+whole content first, in the words of the check beside each field; only the lines that changed are written, comments stay,
+and nothing is committed. Stop it with Ctrl+C. Run npm run dev beside it to see the pages.
+
+  --help   show this text
+  PORT     another port to serve on
+
+Exits 0 when it is stopped, 1 when it cannot be served, 2 on bad usage.`,
+  options: {},
+  run: async (_options, positionals) => {
+    if (positionals.length > 0)
+      throw new UsageError(`edit takes no names, found ${positionals.join(' ')}`);
+    const asked = process.env.PORT ?? '3100';
+    const port = readPort(asked);
+    if (port === undefined)
+      throw new UsageError(`PORT must be a number from 1 to 65535, found "${asked}"`);
+    const fault = await findPortFault(port);
+    if (fault) {
+      console.error(fault.replace('npm start', 'npm run edit'));
+      return 1;
+    }
+    const root = process.cwd();
+    const server = await serveEditor(createEditor(root, londonToday), {
+      changes: () => readChanges(root) ?? null,
+      root,
+      port,
+    });
+    console.log(`Edit at ${server.url}  (Ctrl+C stops it)`);
+    await untilStopped(
+      (signal) =>
+        new Promise<void>((resolve) => {
+          signal.addEventListener('abort', () => resolve());
+        }),
+    );
+    await server.close();
+    return 0;
+  },
+});

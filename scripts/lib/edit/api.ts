@@ -1,0 +1,202 @@
+/** What the editor asks of the working tree: read, check, write, take back. No network and no framework in here. */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { type Change, renameRecord, withdrawRecord } from '../../../src/portal/change/change';
+import { Refusal } from '../../../src/portal/change/named';
+import {
+  composeRecord,
+  type FieldProblem,
+  listRecordNames,
+  type OpenRecord,
+  openRecord,
+  placeProblems,
+  type RecordName,
+  type Wanted,
+} from '../../../src/portal/edit/records';
+import { type ContentReading, readContent, readSite } from '../../../src/portal/site';
+import { formatProblem } from '../../../src/shared/problems';
+import { git } from '../../../src/shared/git';
+import { type BinaryFile, tryFiles } from '../trial';
+import { writeAll } from '../writeAll';
+
+/** A picture to put beside a page. */
+export interface SentPicture {
+  /** A file name such as `team.png`. */
+  name: string;
+  /** Its bytes in base64. */
+  data: string;
+}
+
+export interface Saving extends Wanted {
+  /** The file as the editor read it. */
+  text: string;
+  pictures?: readonly SentPicture[];
+  /** Only look, and write nothing. */
+  dry?: boolean;
+}
+
+export interface Saved {
+  /** In the fields of the record. */
+  here: FieldProblem[];
+  /** In other files, which the change would break. */
+  elsewhere: string[];
+  /** Whether anything was written. */
+  written: boolean;
+  /** The lines that changed. */
+  diff: string;
+}
+
+/** A mistake of whoever asks, told in words. */
+export class EditFault extends Error {}
+
+const pictureName = /^[a-z0-9][a-z0-9-]*\.(?:png|jpe?g|webp|svg|gif|avif)$/;
+/** Enough for a photograph on a page; more slows every reader down. */
+const largestPicture = 1_000_000;
+
+/** The pictures as files. @throws EditFault for a name or a size that a page cannot have */
+function pictureFiles(root: string, pictures: readonly SentPicture[]): BinaryFile[] {
+  return pictures.map(({ name, data }) => {
+    const file = `static/img/${name}`;
+    if (!pictureName.test(name))
+      throw new EditFault(
+        `A picture is called in small letters and hyphens, for example team.png; found “${name}”.`,
+      );
+    const bytes = Buffer.from(data, 'base64');
+    if (bytes.length === 0 || bytes.length > largestPicture)
+      throw new EditFault(`${name} is empty or larger than 1 MB. Save it smaller first.`);
+    if (fs.existsSync(path.join(root, file)))
+      throw new EditFault(`There is a picture ${name} already. Give this one another name.`);
+    return { file, bytes };
+  });
+}
+
+/** What changes between two texts, as git shows it. */
+function diffOf(root: string, files: readonly string[]): string {
+  return git(root, ['diff', '--no-color', '--no-ext-diff', '--', ...files]) ?? '';
+}
+
+/** The editor of one working tree. @param today the calendar date in Europe/London */
+export function createEditor(root: string, today: () => string) {
+  const options = () => ({ release: false, today: today() });
+  const read = (): ContentReading => readContent(root, options());
+  let known: ContentReading | undefined;
+  const content = (): ContentReading => (known ??= read());
+
+  /** @throws EditFault where the content has problems, in the words of the check */
+  function around() {
+    const { site, problems } = readSite(root, { ...options(), allowLost: true });
+    if (!site)
+      throw new EditFault(
+        `Correct these problems first:\n${problems
+          .filter(({ severity }) => severity === 'error')
+          .map(formatProblem)
+          .join('\n')}`,
+      );
+    return { root, content: read(), site };
+  }
+
+  /** What is wrong with the files as they are: not the fault of a change that is tried. */
+  const problemsNow = (): string[] => readSite(root, options()).problems.map(formatProblem);
+
+  function apply(change: Change, write: boolean): string {
+    const faults = tryFiles(root, change.files, today());
+    if (faults.length > 0)
+      throw new EditFault(
+        `This would cause problems in the content:\n${faults.map(formatProblem).join('\n')}`,
+      );
+    if (write) {
+      writeAll(root, change.files);
+      known = undefined;
+    }
+    const live = change.places.filter(({ frozen }) => !frozen);
+    return [
+      `${live.length} ${live.length === 1 ? 'place' : 'places'} in ${new Set(live.map(({ file }) => file)).size} files name it.`,
+      ...change.given.map(({ from, to }) =>
+        to === undefined ? `${from} keeps a note that it was withdrawn.` : `${from} → ${to}`,
+      ),
+    ].join('\n');
+  }
+
+  return {
+    list: (): RecordName[] => {
+      known = read();
+      return listRecordNames(known);
+    },
+
+    open: (name: Pick<RecordName, 'kind' | 'id'>): OpenRecord => openRecord(root, content(), name),
+
+    /** Tries a change on a copy of the content; writes it where nothing is wrong with it. */
+    save({ text, pictures = [], dry = false, ...wanted }: Saving): Saved {
+      const composed = composeRecord(root, content(), wanted);
+      if (fs.readFileSync(path.join(root, composed.file), 'utf8') !== text)
+        throw new EditFault(
+          `${composed.file} was changed by somebody else meanwhile. Copy what you typed, open it again and put it in.`,
+        );
+      const images = pictureFiles(root, pictures);
+      const found = tryFiles(root, [composed], today(), images);
+      const before = new Set(found.length > 0 ? problemsNow() : []);
+      const problems = found.filter((problem) => !before.has(formatProblem(problem)));
+      const { here, elsewhere } = placeProblems(content(), wanted, problems);
+      const written = !dry && problems.length === 0;
+      if (written) {
+        for (const { file, bytes } of images) {
+          fs.mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+          fs.writeFileSync(path.join(root, file), bytes);
+        }
+        writeAll(root, [composed]);
+        known = undefined;
+      }
+      return {
+        here,
+        elsewhere: elsewhere.map(formatProblem),
+        written,
+        diff: written ? diffOf(root, [composed.file]) : '',
+      };
+    },
+
+    /** Another id for a record. @returns what would change, or did */
+    rename: ({ name, to, write }: { name: string; to: string; write: boolean }): string =>
+      apply(renameRecord(around(), name, to), write),
+
+    /** Takes a record away. @returns what would change, or did */
+    withdraw: ({
+      name,
+      write,
+      ...wish
+    }: {
+      name: string;
+      use?: string;
+      why: string;
+      by: string;
+      write: boolean;
+    }): string => apply(withdrawRecord(around(), name, wish), write),
+
+    /** Makes the change that does the opposite of one. @throws EditFault where git cannot */
+    undo({ hash }: { hash: string }): string {
+      if (!/^[0-9a-f]{7,40}$/.test(hash)) throw new EditFault(`“${hash}” is not a change.`);
+      if ((git(root, ['status', '--porcelain', '--untracked-files=no']) ?? 'x').trim() !== '')
+        throw new EditFault(
+          'There are changes that are not committed yet. Commit them or take them back first.',
+        );
+      const { status, stderr } = spawnSync('git', ['revert', '--no-edit', hash], {
+        cwd: root,
+        encoding: 'utf8',
+      });
+      if (status !== 0) {
+        git(root, ['revert', '--abort']);
+        throw new EditFault(
+          `The change could not be taken back by itself, since later changes touch the same lines. Nothing was changed.\n${stderr}`,
+        );
+      }
+      known = undefined;
+      return 'Taken back by a new change.';
+    },
+  };
+}
+
+export type Editor = ReturnType<typeof createEditor>;
+
+/** Whether an error is for the person at the editor, in words. */
+export const isForPerson = (error: unknown): error is Error =>
+  error instanceof EditFault || error instanceof Refusal;

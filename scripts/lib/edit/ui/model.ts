@@ -1,0 +1,117 @@
+/** What the form needs of values and names. Pure. */
+import type { Field } from '../../../../src/portal/edit/form';
+
+/** `outOfHours` as `Out of hours`. */
+export function labelOf(name: string): string {
+  const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();
+}
+
+/** The name of a field without places in lists, as examples are kept. */
+export const withoutPlaces = (name: string): string => name.replace(/\[\d+\]/g, '');
+
+/** What a field begins with when it is added. */
+export function emptyOf(field: Field): unknown {
+  switch (field.type) {
+    case 'list':
+      return [];
+    case 'map':
+      return {};
+    case 'group':
+      return Object.fromEntries(
+        field.fields
+          .filter(({ required }) => required)
+          .map(({ name, field: inner }) => [name, emptyOf(inner)]),
+      );
+    case 'oneOf':
+      return field.variants[0] ? emptyOf(field.variants[0].field) : '';
+    case 'fixed':
+      return field.value;
+    case 'yesNo':
+      return false;
+    case 'number':
+      return 1;
+    case 'nothing':
+      return null;
+    case 'choice':
+      return field.options[0] ?? '';
+    default:
+      return '';
+  }
+}
+
+export type Group = Record<string, unknown>;
+export const isGroup = (value: unknown): value is Group =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A group with another value in one field; one without a value is left out. */
+export function withField(group: Group, name: string, value: unknown): Group {
+  if (value !== undefined) return { ...group, [name]: value };
+  return Object.fromEntries(Object.entries(group).filter(([key]) => key !== name));
+}
+
+/** Which of several groups a value is: by its key, or by the kind of value it is. */
+export function variantOf({ key, variants }: Extract<Field, { type: 'oneOf' }>, value: unknown) {
+  if (key !== undefined && isGroup(value))
+    return variants.find(({ name }) => name === value[key]) ?? variants[0];
+  const wanted = isGroup(value) ? 'group' : 'other';
+  return (
+    variants.find(({ field }) =>
+      value === null ? field.type === 'nothing' : (field.type === 'group') === (wanted === 'group'),
+    ) ?? variants[0]
+  );
+}
+
+export interface WeekEntry {
+  days: string[];
+  spans: string[];
+}
+
+/** Whether a list is the opening hours of a week: days with spans of hours. */
+export function weekDays(field: Field): string[] | undefined {
+  if (field.type !== 'list' || field.item.type !== 'group') return undefined;
+  const [days, spans, ...others] = field.item.fields;
+  if (days?.name !== 'days' || spans?.name !== 'spans' || others.length > 0) return undefined;
+  return days.field.type === 'list' && days.field.item.type === 'choice'
+    ? days.field.item.options
+    : undefined;
+}
+
+/** What a person reads and writes of one day: `09:00-12:30, 13:30-17:00`, or nothing. */
+export const textOfDay = (week: readonly WeekEntry[], day: string): string =>
+  week
+    .filter(({ days }) => days.includes(day))
+    .flatMap(({ spans }) => spans)
+    .join(', ');
+
+const spansIn = (text: string): string[] =>
+  text
+    .split(/[,;]|\band\b/)
+    .map((part) =>
+      part
+        .trim()
+        .replace(/\s*(?:-|–|to)\s*/, '-')
+        .replaceAll('.', ':'),
+    )
+    .map((part) => part.replace(/(^|-)(\d):/g, '$10$2:'))
+    .filter(Boolean);
+
+/**
+ * A week in which one day has other hours; days with the same hours stay together, in the order of the week.
+ * @param all the days of a week, in their order.
+ */
+export function withDay(
+  week: readonly WeekEntry[],
+  all: readonly string[],
+  { day, text }: { day: string; text: string },
+): WeekEntry[] {
+  const entries: WeekEntry[] = [];
+  for (const one of all) {
+    const spans = spansIn(one === day ? text : textOfDay(week, one));
+    if (spans.length === 0) continue;
+    const same = entries.find((entry) => entry.spans.join() === spans.join());
+    if (same) same.days.push(one);
+    else entries.push({ days: [one], spans });
+  }
+  return entries;
+}

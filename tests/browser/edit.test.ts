@@ -1,0 +1,124 @@
+/** npm run edit as a publisher uses it: a number, opening hours, a brief with a picture; and only those lines change. */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { createEditor } from '../../scripts/lib/edit/api';
+import { type EditServer, serveEditor } from '../../scripts/lib/edit/server';
+import { contactCollection } from '../../src/features/contacts/collection';
+import { pageCollection } from '../../src/features/pages/collection';
+import { readSite } from '../../src/portal/site';
+import { fixtureFiles, makeFixtureSite } from '../support/fixtureSite';
+
+const today = '2026-11-24';
+const contact = 'data/contacts/always.yaml';
+
+let fixture: ReturnType<typeof makeFixtureSite>;
+let server: EditServer;
+
+const git = (...args: string[]) =>
+  spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.example', ...args], {
+    cwd: fixture.root,
+    encoding: 'utf8',
+  }).stdout;
+
+/** The lines that differ from what was committed. */
+const changedLines = () =>
+  git('diff', '-U0')
+    .split('\n')
+    .filter((line) => /^[+-](?![+-])/.test(line));
+
+test.beforeEach(async () => {
+  fixture = makeFixtureSite({
+    [contact]: `# Asked on the telephone.\n${String(fixtureFiles[contact]).replace('"0800 1111"', '"0800 1111"   # free')}`,
+  });
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-qm', 'feat: first');
+  fs.mkdirSync(path.join(fixture.root, 'src/css'), { recursive: true });
+  fs.copyFileSync('src/css/tokens.css', path.join(fixture.root, 'src/css/tokens.css'));
+  server = await serveEditor(
+    createEditor(fixture.root, () => today),
+    { changes: () => null, root: fixture.root, port: 0 },
+  );
+});
+test.afterEach(async () => {
+  await server.close();
+  fixture.remove();
+});
+
+test('a wrong number is told beside its field, and the right one changes one line', async ({
+  page,
+}) => {
+  await page.goto(server.url);
+  await page.getByRole('button', { name: 'Always there' }).click();
+  const number = page.getByLabel('Number');
+  await number.fill('12');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('alert')).toContainText('Add what is missing');
+  expect(changedLines()).toEqual([]);
+  await number.fill('0808 800 5000');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  expect(changedLines()).toEqual([
+    '-  - number: "0800 1111"   # free',
+    '+  - number: "0808 800 5000"   # free',
+  ]);
+  const { site } = readSite(fixture.root, { release: false, today });
+  expect(site?.get(contactCollection, 'always')?.phones[0]?.display).toBe('0808 800 5000');
+});
+
+test('hours are written a line a day', async ({ page }) => {
+  await page.goto(server.url);
+  await page.getByRole('button', { name: 'Front door', exact: true }).click();
+  await expect(page.getByLabel('Monday')).toHaveValue('09:00-17:00');
+  await page.getByLabel('Wednesday').fill('9:00 to 17:00');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  expect(changedLines()).toEqual([
+    '-    - { days: [monday, tuesday], spans: ["09:00-17:00"] }',
+    '+    - { days: [monday, tuesday, wednesday], spans: ["09:00-17:00"] }',
+  ]);
+});
+
+test('a brief gets a sentence and a picture with its words', async ({ page }) => {
+  await page.goto(server.url);
+  await page.getByLabel('Find a record').fill('A brief');
+  await page.getByRole('button', { name: 'A brief' }).click();
+  const text = page.getByLabel('Text', { exact: true });
+  await text.fill((await text.inputValue()).replace('Intro.', 'What we learned.'));
+  const add = page.getByRole('button', { name: 'Add the picture' });
+  await page.getByLabel('File').setInputFiles({
+    name: 'Team Chart.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from('iVBORw0KGgo=', 'base64'),
+  });
+  await add.click();
+  await expect(page.getByText('Say what the picture shows')).toBeVisible();
+  await page.getByLabel('What it shows').fill('Bar chart of teams.');
+  await add.click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  expect(changedLines()).toEqual([
+    '-Intro.',
+    '+What we learned.',
+    '+',
+    '+![Bar chart of teams.](/img/team-chart.png)',
+  ]);
+  expect(fs.existsSync(path.join(fixture.root, 'static/img/team-chart.png'))).toBe(true);
+  const { site } = readSite(fixture.root, { release: false, today });
+  const brief = site?.all(pageCollection).find(({ kind }) => kind === 'brief');
+  expect(brief?.text).toContain('What we learned.');
+});
+
+test('nobody else may ask: another host, another site, or without the page of the editor', async ({
+  request,
+}) => {
+  const asked = (headers: Record<string, string>) =>
+    request.post(`${server.url}api/list`, { headers, data: {} });
+  expect((await asked({})).status()).toBe(403);
+  expect((await asked({ Origin: 'https://elsewhere.example' })).status()).toBe(403);
+  expect((await request.get(server.url, { headers: { Host: 'elsewhere.example' } })).status()).toBe(
+    403,
+  );
+});
