@@ -2,11 +2,12 @@
 import { createDocument, type SearchDocument } from '../../search/model/documents';
 import type { Topic } from '../model/schema';
 
-const joined = (texts: readonly string[]): string => texts.join(' ');
-
-/** Each topic, with the parts of its page under their headings. */
+/**
+ * Each topic by its names and what it is about, with the headings of its page. Its sentences stay out of the index, which
+ * every searcher downloads: they say again what worries, terms and guidance say.
+ */
 export const topicDocuments = (topics: readonly Topic[]): SearchDocument[] =>
-  topics.map(({ id, name, summary, keywords, say, doNotSay, law, reviews }) =>
+  topics.map(({ id, name, summary, keywords, law, reviews }) =>
     createDocument({
       kind: 'topic',
       path: `/topics/${id}`,
@@ -14,13 +15,9 @@ export const topicDocuments = (topics: readonly Topic[]): SearchDocument[] =>
       otherNames: keywords,
       description: summary,
       sections: [
-        { anchor: 'say', heading: 'What to say', text: joined([...say, ...doNotSay]) },
-        { anchor: 'law', heading: 'What the law says', text: joined(law.map((one) => one.text)) },
-        {
-          anchor: 'reviews',
-          heading: 'What reviews have taught',
-          text: joined(reviews.map((one) => one.text)),
-        },
-      ].filter(({ text }) => text !== ''),
+        { anchor: 'say', heading: 'What to say' },
+        ...(law.length > 0 ? [{ anchor: 'law', heading: 'What the law says' }] : []),
+        ...(reviews.length > 0 ? [{ anchor: 'reviews', heading: 'What reviews have taught' }] : []),
+      ].map((section) => ({ ...section, text: '' })),
     }),
   );
