@@ -6,6 +6,8 @@ import type { Frame, Page } from '@playwright/test';
 declare global {
   interface Window {
     axe: typeof axeCore;
+    /** What was visible when `noteSeen` was called. */
+    seen?: WeakSet<Element>;
   }
 }
 
@@ -19,17 +21,26 @@ const colourRules = ['color-contrast', 'link-in-text-block'];
 /** How far apart fingers need what they press; it takes as long as half of the others. */
 const sizeRules = ['target-size'];
 
-/** Which rules: all of them, those of colours, all others, or all others for a page that was measured for fingers. */
-export type Rules = 'all' | 'colours' | 'structure' | 'structure but sizes';
+/**
+ * Which rules: all of them, those of colours, all others, or all others for what is visible now and was not at `noteSeen`.
+ */
+export type Rules = 'all' | 'colours' | 'structure' | 'structure of what is new';
 
 const leftOut: Record<Rules, readonly string[]> = {
   all: [],
   colours: [],
   structure: colourRules,
-  'structure but sizes': [...colourRules, ...sizeRules],
+  'structure of what is new': [...colourRules, ...sizeRules],
 };
 
 const isThere = (page: Page | Frame) => page.evaluate(() => 'axe' in window);
+
+/** Remembers what is visible, for a second look under another condition. */
+export const noteSeen = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const visible = [...document.body.querySelectorAll('*')].filter((one) => one.checkVisibility());
+    window.seen = new WeakSet(visible);
+  });
 
 /**
  * Colours are looked at once for each way of writing: of elements with the same classes all the way up and the same
@@ -39,7 +50,7 @@ const isThere = (page: Page | Frame) => page.evaluate(() => 'axe' in window);
 export async function findBarriers(page: Page | Frame, which: Rules = 'all'): Promise<string[]> {
   if (!(await isThere(page))) await page.evaluate(axeSource);
   return page.evaluate(
-    async ([colours, rules, left]) => {
+    async ([colours, rules, left, onlyNew]) => {
       /** One element for each way in which words are written on this page. */
       const listWritings = (): Element[] => {
         const writings = new Map<string, Element>();
@@ -67,7 +78,20 @@ export async function findBarriers(page: Page | Frame, which: Rules = 'all'): Pr
         }
         return [...writings.values()];
       };
-      const context = colours ? { include: listWritings() } : document;
+      /** The outermost elements that are visible and were not. */
+      const listNew = (): Element[] => {
+        const isNew = (one: Element | null) => !!one?.checkVisibility() && !window.seen?.has(one);
+        return [...document.body.querySelectorAll('*')].filter(
+          (one) => isNew(one) && !isNew(one.parentElement),
+        );
+      };
+      const listIncluded = (): Element[] | undefined => {
+        if (colours) return listWritings();
+        return onlyNew ? listNew() : undefined;
+      };
+      const include = listIncluded();
+      if (onlyNew && include?.length === 0) return [];
+      const context = include ? { include } : document;
       const { violations, passes } = await window.axe.run(context, {
         runOnly: colours ? { type: 'rule', values: colours } : rules,
         rules: Object.fromEntries(left.map((rule) => [rule, { enabled: false }])),
@@ -75,13 +99,18 @@ export async function findBarriers(page: Page | Frame, which: Rules = 'all'): Pr
         resultTypes: ['violations'],
         preload: false,
       });
-      if (passes.length === 0) return ['axe looked at nothing'];
+      if (passes.length === 0 && !onlyNew) return ['axe looked at nothing'];
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(
           ({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`,
         ),
       );
     },
-    [which === 'colours' ? colourRules : undefined, rules, leftOut[which]] as const,
+    [
+      which === 'colours' ? colourRules : undefined,
+      rules,
+      leftOut[which],
+      which === 'structure of what is new',
+    ] as const,
   );
 }
