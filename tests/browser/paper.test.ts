@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { Page } from '@playwright/test';
+import { buildFolder } from '../support/build';
 import { audit, frontDoor } from '../support/facts';
 import { firstIn } from '../support/pages';
 import { expect, test } from '../support/site';
@@ -113,6 +114,32 @@ test('no sheet of a level but the last is left nearly empty', async ({ site }) =
   expect(words.length).toBeGreaterThan(2);
   expect(Math.min(...words)).toBeGreaterThan(60);
 });
+
+/** The addresses of the pages in a folder of the build. */
+const pagesIn = (folder: string): string[] =>
+  fs
+    .readdirSync(path.join(buildFolder, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !['page', 'tags', 'authors'].includes(entry.name))
+    .map((entry) => `/${folder}/${entry.name}`);
+
+for (const [folder, most] of [
+  ['briefs', 1],
+  ['level-of-need/levels', 4],
+] as const)
+  test(`a page of /${folder}/ is on at most ${most} sheets of A4`, async ({ site }) => {
+    const addresses = pagesIn(folder);
+    expect(addresses.length).toBeGreaterThan(0);
+    const { page } = await site.open(addresses[0] ?? '', { untouched: true });
+    const long: string[] = [];
+    for (const address of addresses) {
+      await page.goto(address);
+      const sheets = await PDFDocument.load(
+        await page.pdf({ format: 'A4', preferCSSPageSize: true }),
+      );
+      if (sheets.getPageCount() > most) long.push(`${address}: ${sheets.getPageCount()}`);
+    }
+    expect(long).toEqual([]);
+  });
 
 test('an older browser opens what is folded away while it prints, and folds it again', async ({
   site,

@@ -48,6 +48,13 @@ export const noticeNode = (notice: string): Node => ({
   data: { hProperties: { className: ['notice'] } },
 });
 
+/** Left out on paper. */
+const notPrinted = (node: Node): Node => {
+  const { hProperties = {} } = (node.data ?? {}) as { hProperties?: { className?: string[] } };
+  const className = [...(hProperties.className ?? []), 'no-print'];
+  return { ...node, data: { ...(node.data as object), hProperties: { className } } };
+};
+
 /** @param notice what to say before the items, where there is something. */
 function section(title: string, items: Node[][], depth: number, notice = ''): Node[] {
   if (items.length === 0) return [];
@@ -105,23 +112,26 @@ export function restsOn(site: Site, page: Page): Node[] {
   const notice = noticeFor(indicators.flatMap((id) => versionOf(id)?.data ?? []));
   // A brief ends with its own "Where it came from"; these belong under it.
   const depth = page.kind === 'brief' ? 3 : 2;
+  // A brief on paper is one sheet for a team; what it rests on is on its page.
+  const reference = (...given: Parameters<typeof section>): Node[] =>
+    page.kind === 'brief' ? section(...given).map(notPrinted) : section(...given);
   return [
-    ...section(
+    ...reference(
       'On one sheet',
       topicsLeadingTo(site, page.path).map(({ id, title }) => [link('topic', id, title)]),
       depth,
     ),
-    ...section(
+    ...reference(
       'Findings behind this page',
       findings.map((id) => [link('finding', id, findingText(id)), text(` ${agencyName(id)}.`)]),
       depth,
     ),
-    ...section(
+    ...reference(
       'Sources',
       sources.map(({ title, url }) => [url ? external(url, title) : text(title)]),
       depth,
     ),
-    ...section(
+    ...reference(
       `${documentNameOf(site.all(versionCollection))} indicators`,
       indicators.map((id) => [
         text(`Level ${indicatorOf(id)?.level ?? ''}: `),
@@ -141,7 +151,7 @@ export function restsOn(site: Site, page: Page): Node[] {
       }),
       depth,
     ),
-    ...section(
+    ...reference(
       'Law and guidance',
       citationsOf(page).map((id) => [link('cite', id, id)]),
       depth,
