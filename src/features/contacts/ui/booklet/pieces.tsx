@@ -61,6 +61,15 @@ function listChartPieces(pathway: BookletPathway, note: string): Piece[] {
   ];
 }
 
+/** Whom this site cannot know: written in by hand. */
+const ownLead = (
+  <div className={styles.entry}>
+    <h3>Our safeguarding lead</h3>
+    <p className={styles.writeIn}>Name and number:</p>
+    <p className={styles.writeIn}>When they are away:</p>
+  </div>
+);
+
 /** Every piece but the notes, whose number depends on the pages. */
 export function listPieces(
   { area, audience, booklet, pathways }: BookletContent,
@@ -92,6 +101,7 @@ export function listPieces(
       kind: 'flow',
       node: <BookletEntry contact={contact} when={when} />,
     })),
+    { id: 'own_lead', kind: 'flow', node: ownLead },
     ...booklet.groups.flatMap(({ id, title, contacts }, i): Piece[] => [
       {
         id: `heading_${id}`,
