@@ -123,7 +123,7 @@ const toId =
 
 /**
  * A record with another id: its file, every reference, and where its old addresses lead.
- * @param name such as `contact:early-help`.
+ * @param name such as `contact:some-team`.
  * @throws Refusal where it may not be.
  */
 export function renameRecord(around: Around, name: string, typed: string): Change {
@@ -266,7 +266,7 @@ function moveOf(page: Page, to: string): Move {
   const folder = { brief: '/briefs/', update: '/updates/', guidance: '/guidance/', site: '/' };
   if (page.kind === 'document')
     throw new Refusal(
-      'The pages of the Level of Need document are named by its file names. Rename the file in docs/; published versions keep theirs.',
+      'The pages of the document of levels are named by its file names. Rename the file in docs/; published versions keep theirs.',
     );
   if (to !== `${folder[page.kind]}${name}`)
     throw new Refusal(`A page like ${page.path} stays below ${folder[page.kind]}; found ${to}.`);
@@ -323,7 +323,7 @@ export function withdrawPage(around: Around, from: string, { use, why, by }: Wis
   const pages = listPages(around);
   const page = pages.find((one) => withoutLastSlash(one.path) === withoutLastSlash(from));
   if (page?.kind === 'document')
-    throw new Refusal('A page of the Level of Need document goes with its version.');
+    throw new Refusal('A page of the document of levels goes with its version.');
   const places = listAddressPlaces(content, pages, [from]).filter(
     ({ file }) => file !== page?.file,
   );

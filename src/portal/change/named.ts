@@ -27,7 +27,7 @@ const hasId = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'id' in value;
 
 /**
- * The record that `contact:early-help` names.
+ * The record that `contact:some-team` names.
  * @throws Refusal where there is none, or where its id is permanent.
  */
 export function findRecord(content: ContentReading, name: string): NamedRecord {

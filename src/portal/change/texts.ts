@@ -24,7 +24,7 @@ function offsetOf(text: string, { line, column }: Position): number {
   return at + column - 1 + (line === 1 && text.startsWith('\uFEFF') ? 1 : 0);
 }
 
-/** Whether words end here, so that `early-help` is not found in `early-help-team`. */
+/** Whether words end here, so that `a-team` is not found in `a-team-elsewhere`. */
 const endsAt = (text: string, at: number): boolean => !/[A-Za-z0-9-]/.test(text[at] ?? '');
 
 /**

@@ -44,7 +44,7 @@ export interface QueryReader {
   findFrame(typed: string): string | undefined;
   /** Whether a query names a place of the area served, and nothing else. */
   isHome(typed: string): boolean;
-  /** Whether a query names an area served and no other: `North Somerset` names no Somerset. */
+  /** Whether a query names an area served and no other, whose name may be a part of its own. */
   namesHome(typed: string): boolean;
   /** Whether this is the name of an area that the site knows and does not serve. */
   isNearby(area: string): boolean;
