@@ -8,7 +8,8 @@ const isUrl = (node: Node): boolean =>
 export function listStyleAddresses(css: string): string[] {
   if (!/url\(|@import/i.test(css)) return [];
   const found: string[] = [];
-  const { nodes } = parse(css);
+  // A namespace is a name in the form of an address: nobody fetches it.
+  const { nodes } = parse(css.replace(/@namespace[^;]*;/gi, ''));
   parse.walk(nodes, (node, i, siblings) => {
     if (node.type === 'function' && isUrl(node)) found.push(node.nodes[0]?.value ?? '');
     const before = siblings[i - 2];

@@ -27,7 +27,8 @@ const whole: Readonly<Record<string, string>> = {
   'contacts/lado/index.html': page('<h2 id="hours">Hours</h2>'),
   'assets/all.css':
     '@import "more.css"; /* url(gone.png) */ a { background: url("../img/a logo.svg") }',
-  'assets/more.css': '@font-face { src: url(font.woff2) }',
+  'assets/more.css':
+    '@namespace xhtml url("http://www.w3.org/1999/xhtml"); @font-face { src: url(font.woff2) }',
   'assets/font.woff2': '\u0000\u0001',
   'assets/main.js': 'fetch("/portal/data.json")',
   'img/a logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',

@@ -4,7 +4,7 @@ import { type Problem, problemAt } from '../../../../shared/problems';
 import { leadVersion, type Version } from '../../../level-of-need/model/version';
 import type { Topic } from '../../model/schema';
 
-/** A problem for each indicator that the version the site leads to does not have. */
+/** A warning for each indicator that the version the site leads to does not have: a new version must not be stopped by it. */
 export function checkInForce(
   topics: readonly Item<Topic>[],
   versions: readonly Version[],
@@ -23,7 +23,8 @@ export function checkInForce(
               topic,
               ['indicators', i],
               `the indicator ${id} is not in ${lead.data.title}, ${lead.id}, which readers use now`,
-              'name one that is, or take it out',
+              'its page leaves it out; name one that is, or take it out',
+              'warning',
             ),
           ],
     ),
