@@ -7,11 +7,7 @@ import { aliveEvent, drawnEvent } from '../shared/takeoverEvents';
 import { asksForSearch, firstSeen } from '../shared/searchKeys';
 import { keptAttribute } from '../features/offline/model/pack';
 import { openForPrint } from './openForPrint';
-import { countNews } from './news';
 import { Recorder } from './replay';
-
-/** The address of the list of what is new; empty where there is none. */
-declare const FACTS: { news: string };
 
 /** How often the scripts are asked for before the page stays what it is. */
 const attempts = 4;
@@ -158,7 +154,6 @@ function lookAfterCopies(address: string): void {
 }
 
 openForPrint();
-if (FACTS.news) whenIdle(() => void countNews(FACTS.news));
 
 const { scripts, styles, offline } =
   (document.currentScript as HTMLScriptElement | null)?.dataset ?? {};

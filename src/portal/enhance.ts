@@ -3,8 +3,6 @@ import { type Facts, writeUrgent } from '../features/contacts/model/live/facts';
 import { urgentByArea } from '../features/contacts/plugin/urgent';
 import { namesOf } from '../features/contacts/view';
 import { partnershipCollection } from '../features/partnership/collection';
-import { recentPath } from '../features/whats-new/model/seen';
-import { stream } from '../features/whats-new/view';
 import { once, type Site } from '../shared/collection';
 import { bundleScript, type SmallScript } from '../shared/smallScript';
 import { offlineScripts } from './offlineScripts';
@@ -25,9 +23,7 @@ const bundleScripts = (
 ): Record<'hour' | 'hourCard' | 'start', SmallScript> => ({
   hour: bundleScript('hour', 'assets/js/hour', factsOf(site)),
   hourCard: bundleScript('hourCard', 'assets/js/hour.card', factsOf(site)),
-  start: bundleScript('start', 'assets/js/start', {
-    news: site && stream(site).length > 0 ? `${site.base}${recentPath}` : '',
-  }),
+  start: bundleScript('start', 'assets/js/start', {}),
 });
 
 const scriptsOf = once(bundleScripts);

@@ -5,6 +5,8 @@ import { namesOf } from '../features/contacts/view';
 import type { OfflineFacts } from '../features/offline/model/notice';
 import { workerPath } from '../features/offline/model/pack';
 import { partnershipCollection } from '../features/partnership/collection';
+import { recentPath } from '../features/whats-new/model/seen';
+import { stream } from '../features/whats-new/view';
 import { once, type Site } from '../shared/collection';
 import { bundleScript, type SmallScript } from '../shared/smallScript';
 
@@ -30,7 +32,11 @@ export const offlineScripts = once((site: Site): { own: SmallScript; more: Small
   const facts = factsOf(site);
   const more = bundleScript('kept', 'assets/js/kept', facts);
   return {
-    own: bundleScript('offline', 'assets/js/offline', { ...facts, more: more.path }),
+    own: bundleScript('offline', 'assets/js/offline', {
+      ...facts,
+      more: more.path,
+      ...(stream(site).length > 0 && { news: recentPath }),
+    }),
     more,
   };
 });

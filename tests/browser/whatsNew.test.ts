@@ -47,7 +47,7 @@ test('a choice is in the address, looks through everything, and is read from an 
 }) => {
   const items = readItems();
   const { page } = await site.open('/whats-new');
-  await page.getByLabel('Kind', { exact: true }).selectOption('brief');
+  await page.getByRole('combobox', { name: 'Kind', exact: true }).selectOption('brief');
   const briefs = items.filter(({ kind }) => kind === 'brief').length;
   await expect(page.locator('main [role=status]')).toHaveText(
     `${briefs} changes of ${items.length}.`,

@@ -20,7 +20,7 @@ test.beforeAll(() => {
   site = siteContent();
   pages = fs
     .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.startsWith('contacts/') && file.endsWith('.html'))
     .map((file) => {
       const html = fs.readFileSync(path.join(folder, file), 'utf8');
       return { file, html, $: load(html) };

@@ -74,7 +74,10 @@ const touchFromTheStart = (page: Page): Promise<unknown> =>
  * Pages without the framework (frames, redirects) have no such mark and are ready as they are.
  */
 const untilAlive = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => document.documentElement.dataset.hasHydrated !== 'false');
+  page.waitForFunction(() => {
+    const { documentElement: root } = document;
+    return !(root instanceof HTMLElement) || root.dataset.hasHydrated !== 'false';
+  });
 
 /** Every way of going to a page waits for its scripts. */
 function waitForScripts(page: Page): void {

@@ -15,6 +15,8 @@ export interface OfflineFacts {
   worker?: string;
   /** The script for who looks at what is kept, or has the pack; the script of every page fetches it. */
   more?: string;
+  /** The list of the newest changes, from the base; none where there is none. */
+  news?: string;
   /** The number for danger. */
   emergency: string;
   /** Who answers when nobody else does. */

@@ -58,11 +58,13 @@ function Typed(props: Props) {
           className={styles.typed}
         />
       </label>
-      <ul role="status" className="plain-list">
-        {problems.map((words) => (
-          <li key={words}>{words}</li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className="plain-list">
+          {problems.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      </div>
       <button type="submit" className="button button--quiet" disabled={text.trim() === ''}>
         Add
       </button>
@@ -98,6 +100,7 @@ function Files(props: Props) {
           Files of answers (CSV){' '}
           <input
             type="file"
+            className={styles.files}
             accept=".csv,text/csv"
             multiple
             onChange={(event) => {
@@ -109,11 +112,13 @@ function Files(props: Props) {
           />
         </label>
       </p>
-      <ul role="status" className="plain-list">
-        {told.map((words) => (
-          <li key={words}>{words}</li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className="plain-list">
+          {told.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      </div>
     </>
   );
 }

@@ -35,6 +35,22 @@ export interface Status {
   latest: Latest | undefined;
 }
 
+/** The status as the public page has it. */
+export interface PublicStatus extends Omit<Status, 'unpublished'> {
+  unpublished: Pick<Unpublished, 'state' | 'by' | 'on'>[];
+}
+
+/** What a page will say is for no reader before its day: its title, file and address stay with the publisher. */
+export const toPublic = ({ unpublished, warnings, ...rest }: Status): PublicStatus => ({
+  ...rest,
+  unpublished: unpublished.map(({ state, by, on }) => ({
+    state,
+    ...(by !== undefined && { by }),
+    ...(on !== undefined && { on }),
+  })),
+  warnings: warnings.filter((line) => !unpublished.some(({ file }) => line.includes(file))),
+});
+
 /** The command that takes a change back: a new change that does the opposite, so that nothing is lost. */
 export const undoCommand = ({ hash }: Pick<LatestChange, 'hash'>): string =>
   `git revert --no-edit ${hash}`;
@@ -42,7 +58,7 @@ export const undoCommand = ({ hash }: Pick<LatestChange, 'hash'>): string =>
 const states = { draft: 'In draft', 'in review': 'In review', waiting: 'Waiting for its day' };
 
 /** What is said of an unpublished page beside its title. */
-export function describeState({ state, by, on }: Unpublished): string {
+export function describeState({ state, by, on }: PublicStatus['unpublished'][number]): string {
   if (state === 'in review')
     return `${states[state]}${on ? ` since ${formatDate(on)}` : ''}: ${by ?? ''} signs it off`;
   if (state === 'waiting' && on)

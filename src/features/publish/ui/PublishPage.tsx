@@ -3,21 +3,31 @@ import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/calendar/dates';
 import Page from '../../../shared/ui/Page';
-import { describeState, hotfix, type Status, undoCommand } from '../model/status';
+import {
+  describeState,
+  hotfix,
+  type PublicStatus,
+  type Status,
+  undoCommand,
+} from '../model/status';
 import styles from './PublishPage.module.css';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
-function Unpublished({ unpublished }: Pick<Status, 'unpublished'>) {
+function Unpublished({ unpublished }: Pick<PublicStatus, 'unpublished'>) {
   if (unpublished.length === 0) return <p>Nothing: every page is published.</p>;
   return (
-    <ul>
-      {unpublished.map((one) => (
-        <li key={one.file}>
-          {one.title}. {describeState(one)}. <code>{one.file}</code>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p>
+        {count(unpublished.length, 'page', 'pages')}. This page is public and does not name them;{' '}
+        <code>npm run status</code> does.
+      </p>
+      <ul>
+        {unpublished.map((one, i) => (
+          <li key={i}>{describeState(one)}.</li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -57,7 +67,7 @@ function Changes({ latest }: Pick<Status, 'latest'>) {
   );
 }
 
-export default function PublishPage({ today, unpublished, due, warnings, latest }: Status) {
+export default function PublishPage({ today, unpublished, due, warnings, latest }: PublicStatus) {
   return (
     <Page
       title="For publishers"

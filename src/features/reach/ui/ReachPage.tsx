@@ -36,31 +36,33 @@ export default function ReachPage({ sectors, sent }: ReachPageProps) {
         want to hear of changes. <Link to="/whats-new/feeds">The feeds</Link> are one way.
       </p>
       <h2>By sector</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Sector</th>
-            <th scope="col">Way known</th>
-            <th scope="col">Share</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sectors.map(({ name, places: own }) => {
-            const reached = own.filter(({ routes }) => routes.length > 0).length;
-            return (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>
-                  {reached} of {own.length}
-                </td>
-                <td>
-                  <Bar reached={reached} meant={own.length} />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <div className="table-scroll" role="region" aria-label="News by sector" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Sector</th>
+              <th scope="col">Way known</th>
+              <th scope="col">Share</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sectors.map(({ name, places: own }) => {
+              const reached = own.filter(({ routes }) => routes.length > 0).length;
+              return (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  <td>
+                    {reached} of {own.length}
+                  </td>
+                  <td>
+                    <Bar reached={reached} meant={own.length} />
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
       {sectors.map(({ name, places: own }) => (
         <section key={name} aria-label={name}>
           <h3>{name}</h3>
@@ -82,31 +84,33 @@ export default function ReachPage({ sectors, sent }: ReachPageProps) {
         </section>
       ))}
       <h2>What did not reach whom</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">What</th>
-            <th scope="col">Way known</th>
-            <th scope="col">No way known to</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sent.map(({ title, path, date, kind, meant, missed }) => (
-            <tr key={path}>
-              <th scope="row">
-                <Link to={path}>{title}</Link>
-                <span className={styles.kind}>
-                  {kind}, {formatDate(date)}
-                </span>
-              </th>
-              <td>
-                {meant - missed.length} of {meant}
-              </td>
-              <td>{missed.length === 0 ? 'Nobody' : joinWords(missed)}</td>
+      <div className="table-scroll" role="region" aria-label="What did not reach whom" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">What</th>
+              <th scope="col">Way known</th>
+              <th scope="col">No way known to</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {sent.map(({ title, path, date, kind, meant, missed }) => (
+              <tr key={path}>
+                <th scope="row">
+                  <Link to={path}>{title}</Link>
+                  <span className={styles.kind}>
+                    {kind}, {formatDate(date)}
+                  </span>
+                </th>
+                <td>
+                  {meant - missed.length} of {meant}
+                </td>
+                <td>{missed.length === 0 ? 'Nobody' : joinWords(missed)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Page>
   );
 }

@@ -50,7 +50,7 @@ export default function SubjectCard({ card: { worry, meaning } }: { card: Card }
         <Contacts worry={worry} />
         {subject?.topic && (
           <li>
-            On one sheet: <Link to={subject.topic.path}>{subject.topic.title}</Link>
+            <Link to={subject.topic.path}>On one sheet: {subject.topic.title}</Link>
           </li>
         )}
         {subject?.guidance && (

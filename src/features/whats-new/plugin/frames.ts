@@ -25,7 +25,7 @@ interface Frame {
 
 const entry = (item: StreamItem, base: string): Html => html`<li>
 <p class="hours">${kindNames[item.kind].one}${item.corrects && ', correction'}, <time datetime="${item.date}">${formatDate(item.date)}</time></p>
-<h3>${item.path ? html`<a href="${base}${item.path.slice(1)}" target="_top">${item.title}</a>` : item.title}</h3>
+<h2>${item.path ? html`<a href="${base}${item.path.slice(1)}" target="_top">${item.title}</a>` : item.title}</h2>
 <p>${feedText(item)}</p></li>
 `;
 

@@ -64,7 +64,9 @@ function listChartPieces(pathway: BookletPathway, note: string): Piece[] {
 /** Whom this site cannot know: written in by hand. */
 const ownLead = (
   <div className={styles.entry}>
-    <h3>Our safeguarding lead</h3>
+    <p>
+      <strong>Our safeguarding lead</strong>
+    </p>
     <p className={styles.writeIn}>Name and number:</p>
     <p className={styles.writeIn}>When they are away:</p>
   </div>
