@@ -98,16 +98,16 @@ for (const engine of ['lunr', 'pagefind'] as const)
       await guidance.focus();
       await page.keyboard.press('Enter');
       await page.waitForURL('**/guidance/neglect');
-      // In the box it is one option, its number and its guidance beside it.
+      // In the box it is one option, its number and its topic beside it.
       await ask(page, 'neglect');
       await expect(optionsOf(page).first()).toContainText('A child is neglected');
       await expect(optionsOf(page).nth(1)).toContainText('Ring');
-      await expect(optionsOf(page).nth(2)).toContainText('Guidance');
+      await expect(optionsOf(page).nth(2)).toContainText('Topic');
       // What the term means is said there, and not in an option of the term.
       await expect(optionsOf(page).filter({ hasText: 'basic needs go unmet' })).toHaveCount(1);
       for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await page.waitForURL('**/guidance/neglect');
+      await page.waitForURL('**/topics/neglect');
     });
 
     test('the page is a link to share: kind and words; a sent ?q= is moved behind the # at once', async ({
