@@ -89,6 +89,7 @@ module.exports = {
         ...shared.moduleNameMapper,
         '^@docusaurus/(Head|Link|useDocusaurusContext|useIsBrowser|useGlobalData|useBaseUrl|useBrokenLinks|router)$':
           '<rootDir>/tests/support/docusaurus/$1',
+        '^@docusaurus/core/lib/client/(routeContext)$': '<rootDir>/tests/support/docusaurus/$1',
         '^@theme/(Heading)$': '<rootDir>/tests/support/docusaurus/$1',
       },
     },

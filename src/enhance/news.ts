@@ -4,6 +4,9 @@
  */
 import { countProperty, keyOf, newKeys, readKeys, seenKey } from '../features/whats-new/model/seen';
 
+/** The list of the newest keys, with the site's base address. */
+declare const FACTS: { recent: string };
+
 /** What was counted in this visit, with what had been seen when it was counted. */
 const countKey = 'portal-news-count';
 
@@ -15,8 +18,7 @@ function show(count: number): void {
     );
 }
 
-/** @param address the list of the newest keys. */
-export async function countNews(address: string): Promise<void> {
+async function countNews(): Promise<void> {
   try {
     const seen = window.localStorage.getItem(seenKey);
     const keys = readKeys(seen);
@@ -27,7 +29,7 @@ export async function countNews(address: string): Promise<void> {
       show(Number(known.slice(stamp.length)));
       return;
     }
-    const response = await fetch(address);
+    const response = await fetch(FACTS.recent);
     const recent = response.ok ? readKeys(await response.text()) : undefined;
     if (!recent) return;
     const count = newKeys(recent, keys).length;
@@ -37,3 +39,5 @@ export async function countNews(address: string): Promise<void> {
     // A device that keeps nothing, or is without a signal: the link is whole without a number.
   }
 }
+
+void countNews();

@@ -10,6 +10,7 @@ import { matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import type { WorkboxPlugin } from 'workbox-core';
+import { pageDataFolder, versionQuery } from '../shared/pageData';
 import { markCopy, type OfflineFacts } from '../features/offline/model/notice';
 import {
   digestHeader,
@@ -176,10 +177,12 @@ const sayAgeOfData: WorkboxPlugin = {
   },
 };
 
+const withoutQuery = (address: string): string => address.replace(/\?.*$/, '');
+
 const asPacked: WorkboxPlugin = {
   cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
     (await ifWhole(cachedResponse)) ??
-    (await fromPack(request.url))?.response ??
+    (await fromPack(withoutQuery(request.url)))?.response ??
     (await matchPrecache(request.url)) ??
     null,
 };
@@ -223,8 +226,13 @@ registerRoute(
   }),
 );
 
+/** What the framework needs for a page that was opened: the page says which version, and does without another. */
+const isDataOfPage = (url: URL): boolean =>
+  below(url.pathname).startsWith(`${pageDataFolder}/`) && url.search.startsWith(versionQuery);
+
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && below(url.pathname).startsWith('img/'),
+  ({ url, sameOrigin }) =>
+    sameOrigin && (below(url.pathname).startsWith('img/') || isDataOfPage(url)),
   new NetworkFirst({
     cacheName: files,
     networkTimeoutSeconds: patienceSeconds,

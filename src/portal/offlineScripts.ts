@@ -27,17 +27,29 @@ function factsOf(site: Site): OfflineFacts {
   };
 }
 
-/** The script of every page, and the one it may fetch; made once for a site, whoever asks. */
-export const offlineScripts = once((site: Site): { own: SmallScript; more: SmallScript } => {
+interface OfflineScripts {
+  /** Of every page. */
+  own: SmallScript;
+  /** What it may fetch: for what is kept, and for what is new. */
+  more: SmallScript;
+  news?: SmallScript;
+}
+
+/** Made once for a site, whoever asks. */
+export const offlineScripts = once((site: Site): OfflineScripts => {
   const facts = factsOf(site);
   const more = bundleScript('kept', 'assets/js/kept', facts);
+  const news =
+    stream(site).length > 0 &&
+    bundleScript('news', 'assets/js/news', { recent: site.base + recentPath });
   return {
     own: bundleScript('offline', 'assets/js/offline', {
       ...facts,
       more: more.path,
-      ...(stream(site).length > 0 && { news: recentPath }),
+      ...(news && { news: news.path }),
     }),
     more,
+    ...(news && { news }),
   };
 });
 

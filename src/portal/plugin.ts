@@ -8,6 +8,8 @@ import { type SearchSettings, searchLifecycle } from '../features/search/plugin/
 import type { Site } from '../shared/collection';
 import { formatReport, hasErrors } from '../shared/problems';
 import { pluginName } from '../shared/slicePaths';
+import { withLightRoutes } from './dataPages/bundle';
+import { dataAddresses, dataFiles } from './dataPages/pages';
 import { smallScripts } from './enhance';
 import { finishSite } from './finish/index';
 import { makeGlobalData } from './globalData';
@@ -88,6 +90,7 @@ export default function portalPlugin(
       ];
       const files = [
         ...(await listFiles(site)),
+        ...dataFiles(site),
         ...scripts.map(({ path: script, text }) => ({ path: script, content: text })),
       ];
       await Promise.all(
@@ -102,13 +105,20 @@ export default function portalPlugin(
         outDir,
         baseUrl: context.baseUrl,
         routes,
+        data: dataAddresses(site),
         sources: path.join(root, 'src'),
       });
       console.log(`[portal] The content was read ${times(holder.readings)}.`);
     },
-    configureWebpack: (_config, _isServer, utils) => ({
+    configureWebpack: (_config, isServer, utils) => ({
       ...search.devServer(),
-      plugins: [withoutPrism(utils)],
+      plugins: [
+        withoutPrism(utils),
+        // The server draws each page with its data at hand; `npm run dev` has no files of it.
+        ...(isServer || process.env.NODE_ENV !== 'production' || !holder.site
+          ? []
+          : [withLightRoutes(utils, context.generatedFilesDir, holder.site)]),
+      ],
     }),
   };
 }

@@ -89,6 +89,19 @@ test('a page names the framework and fetches none of it', () => {
   expect(listFetched('/').filter((one) => scripts.split(' ').includes(one))).toEqual([]);
 });
 
+test('the scripts of every page name no record, so that they do not grow with the content', () => {
+  const addresses = fs
+    .readdirSync(path.join(buildFolder, 'page-data'), { recursive: true, encoding: 'utf8' })
+    .flatMap((file) => /^(.+)\.json$/.exec(file)?.[1] ?? []);
+  expect(addresses.length).toBeGreaterThan(100);
+  const html = fs.readFileSync(fileOf('/'), 'utf8');
+  const [, scripts = ''] = /data-scripts="?([^">]+)/.exec(html) ?? [];
+  const shared = scripts.split(' ').filter((script) => /\/(?:main|runtime~main)\./.test(script));
+  expect(shared).toHaveLength(2);
+  const text = shared.map((script) => fs.readFileSync(fileOf(script), 'utf8')).join('\n');
+  expect(addresses.filter((address) => text.includes(`/${address}"`))).toEqual([]);
+});
+
 test('no page has an inline style or handler, which the policy would refuse', () => {
   const pages = fs
     .readdirSync(buildFolder, { recursive: true, encoding: 'utf8' })

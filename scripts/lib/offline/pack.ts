@@ -17,6 +17,7 @@ import {
   packIndexPath,
   workerPath,
 } from '../../../src/features/offline/model/pack';
+import { pageDataFolder } from '../../../src/shared/pageData';
 
 export interface Making {
   /** The built site. */
@@ -53,6 +54,9 @@ const sha256 = (content: string | Buffer): string =>
 /** The page a file is, from the base address without a slash at its end; undefined for what is no page. */
 const pageOf = (file: string): string | undefined =>
   /(?:^|\/)index\.html$/.test(file) ? file.replace(/\/?index\.html$/, '') : undefined;
+
+/** The data of a page, by the page's address. */
+const dataFile = new RegExp(`^${pageDataFolder}/(.+)\\.json$`);
 
 /** What a page asks for by itself, from the base address. */
 const askedBy = (html: string, base: string): string[] =>
@@ -96,7 +100,12 @@ export async function listPack({
   const read = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
   const { manifestEntries } = await getManifest({
     globDirectory: folder,
-    globPatterns: ['**/index.html', 'assets/js/*.js', 'search/*.json'],
+    globPatterns: [
+      '**/index.html',
+      'assets/js/*.js',
+      'search/*.json',
+      `${pageDataFolder}/**/*.json`,
+    ],
     maximumFileSizeToCacheInBytes: 8_000_000,
   });
   const files = manifestEntries.map(({ url }) => url).sort();
@@ -112,7 +121,11 @@ export async function listPack({
       file.startsWith('assets/js/') && !strangers.has(path.basename(file).split('.')[0] ?? ''),
   );
   const search = files.filter((file) => /^search\/.*\.json$/.test(file));
-  return [...new Set([...pages, ...search, ...scripts, ...asked])].filter(
+  const data = files.filter((file) => {
+    const [, page] = dataFile.exec(file) ?? [];
+    return page !== undefined && isOperated(page, otherVersions);
+  });
+  return [...new Set([...pages, ...search, ...scripts, ...data, ...asked])].filter(
     (file) => file !== workerPath && fs.existsSync(path.join(folder, file)),
   );
 }

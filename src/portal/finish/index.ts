@@ -15,6 +15,8 @@ interface Built {
   outDir: string;
   baseUrl: string;
   routes: readonly RouteConfig[];
+  /** The addresses of data that pages have in a file of their own, by the address of the page. */
+  data: ReadonlyMap<string, string>;
   /** The folder of our sources, whose components name classes. */
   sources: string;
 }
@@ -86,7 +88,7 @@ interface Page {
 
 /** Cuts styles and fonts, and has every page ask for its own. Does nothing where there is no one sheet to cut. */
 export async function finishSite(built: Built): Promise<void> {
-  const { outDir, baseUrl, routes, sources } = built;
+  const { outDir, baseUrl, routes, data, sources } = built;
   const [sheet, ...more] = listFiles(path.join(outDir, 'assets/css'), /^styles\.[0-9a-f]+\.css$/);
   if (!sheet || more.length > 0) return;
   const kinds = kindsOf(routes);
@@ -116,7 +118,10 @@ export async function finishSite(built: Built): Promise<void> {
     const own = (await purgeStyles(whole, used)).css;
     const styles = writeHashed(built, ['assets/css', 'page', 'css'], own);
     for (const { file, html } of group)
-      fs.writeFileSync(path.join(outDir, file), rewritePage(html, { styles, allStyles, fonts }));
+      fs.writeFileSync(
+        path.join(outDir, file),
+        rewritePage(html, { styles, allStyles, fonts, data: data.get(addressOf(file, baseUrl)) }),
+      );
   }
   fs.rmSync(path.join(outDir, 'assets/css', sheet), { force: true });
 }

@@ -7,6 +7,8 @@ export interface Assets {
   allStyles: string;
   /** Fonts to fetch at once. */
   fonts: readonly string[];
+  /** The address of the page's data, where that is a file of its own. */
+  data?: string | undefined;
 }
 
 const sheet = /<link rel=stylesheet href=[^\s>]*\/assets\/css\/styles\.[0-9a-f]+\.css ?\/?>/;
@@ -14,8 +16,8 @@ const sheet = /<link rel=stylesheet href=[^\s>]*\/assets\/css\/styles\.[0-9a-f]+
 /** Whether a file is a page of the framework. */
 export const isFrameworkPage = (html: string): boolean => sheet.test(html);
 
-/** @returns the page with its own sheet and fonts; the loader gets the whole sheet */
-export const rewritePage = (html: string, { styles, allStyles, fonts }: Assets): string =>
+/** @returns the page with its own sheet, fonts and data; the loader gets the whole sheet */
+export const rewritePage = (html: string, { styles, allStyles, fonts, data }: Assets): string =>
   html
     .replace(sheet, () =>
       [
@@ -25,4 +27,7 @@ export const rewritePage = (html: string, { styles, allStyles, fonts }: Assets):
         `<link rel=stylesheet href=${styles}>`,
       ].join(''),
     )
-    .replace(' data-scripts=', () => ` data-styles=${allStyles} data-scripts=`);
+    .replace(
+      ' data-scripts=',
+      () => `${data ? ` data-of-page="${data}"` : ''} data-styles=${allStyles} data-scripts=`,
+    );

@@ -4,3 +4,5 @@ const location = { pathname: '/', search: '', hash: '' };
 export const useLocation = () => location;
 
 export const useHistory = () => ({ location, push: () => undefined, replace: () => undefined });
+
+export { matchPath } from 'react-router-dom';

@@ -15,7 +15,7 @@ export interface OfflineFacts {
   worker?: string;
   /** The script for who looks at what is kept, or has the pack; the script of every page fetches it. */
   more?: string;
-  /** The list of the newest changes, from the base; none where there is none. */
+  /** The script that counts what is new, from the base; none where nothing is told. */
   news?: string;
   /** The number for danger. */
   emergency: string;
