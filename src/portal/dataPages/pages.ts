@@ -1,7 +1,7 @@
 /**
  * Pages that one component draws many of, as those of the contacts. What the framework knows of an address goes to every
  * visitor, so that each record would make every page heavier: these have their data in a file each instead, and the
- * browser knows the folders they are in. See contributing/decisions/0050-data-of-a-page.md.
+ * browser knows the folders they are in. See contributing/decisions/0047-data-of-a-page.md.
  */
 import { createHash } from 'node:crypto';
 import { once, type Site } from '../../shared/collection';
