@@ -1,6 +1,6 @@
 /** What the framework has written down of its routes, without those whose data is a file of its own. */
 
-/** The three files in which Docusaurus writes its routes; see its codegenRoutes. */
+/** The three files in which Docusaurus writes its routes. */
 export interface RouteFiles {
   /** `routes.js`: a list of routes with the components that load them. */
   routes: string;
