@@ -1,0 +1,81 @@
+/** What the options of the digest ask for: lists of readers, a first day, a folder. */
+import fs from 'node:fs';
+import path from 'node:path';
+import type { DigestList } from '../../../src/features/whats-new/model/digest';
+import { streamNames } from '../../../src/features/whats-new/view';
+import { audienceCollection } from '../../../src/features/partnership/collection';
+import { isRealDate } from '../../../src/shared/calendar/dates';
+import type { Site } from '../../../src/shared/collection';
+import { git } from '../../../src/shared/git';
+import { nearest } from '../../../src/shared/nearest';
+import { UsageError } from '../command';
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+/** @throws UsageError for an id that is not known, with the one that may be meant. */
+function find(option: string, id: string, known: readonly Named[]): Named {
+  const found = known.find((one) => one.id === id);
+  if (found) return { id: found.id, name: found.name };
+  const ids = known.map((one) => one.id);
+  const near = nearest(id, ids);
+  throw new UsageError(
+    `${option} takes one of ${ids.join(', ') || 'nothing on this site'}; found "${id}".${near ? ` Did you mean ${near}?` : ''}`,
+  );
+}
+
+/** A list for each audience that is asked for, each about the same; one for everyone where none is. */
+export function readLists(
+  site: Site,
+  {
+    audience = [],
+    subject = [],
+  }: { audience: string[] | undefined; subject: string[] | undefined },
+): DigestList[] {
+  const { subjects: known } = streamNames(site);
+  const subjects = [...new Set(subject)].map((id) => find('--subject', id, known));
+  const audiences = [...new Set(audience)].map((id) =>
+    find('--audience', id, site.all(audienceCollection)),
+  );
+  return audiences.length === 0
+    ? [{ subjects }]
+    : audiences.map((one) => ({ audience: one, subjects }));
+}
+
+/** @throws UsageError for what is no day, and for one to come. */
+export function readSince(since: string | undefined, today: string): string | undefined {
+  if (since === undefined) return undefined;
+  if (!isRealDate(since))
+    throw new UsageError(`--since takes a day such as ${today}; found "${since}".`);
+  if (since > today) throw new UsageError(`--since ${since} is after today, ${today}.`);
+  return since;
+}
+
+const isWithin = (folder: string, file: string): boolean => {
+  const way = path.relative(folder, file);
+  return way !== '' && !way.startsWith('..') && !path.isAbsolute(way);
+};
+
+/** @throws UsageError where addresses would come into the repository, or files into a file. */
+export function checkPlaces(
+  root: string,
+  { out, to }: { out: string; to: string | undefined },
+): void {
+  const folder = path.resolve(root, out);
+  if (out === '' || (fs.existsSync(folder) && !fs.statSync(folder).isDirectory()))
+    throw new UsageError(`--out names a folder; found "${out}".`);
+  if (to === undefined) return;
+  const real = fs.realpathSync(root);
+  const list = path.resolve(root, to);
+  if (isWithin(real, fs.existsSync(list) ? fs.realpathSync(list) : list))
+    throw new UsageError(
+      `Addresses have no place in the repository. Put ${to} in another folder, and name that.`,
+    );
+  const kept = isWithin(real, folder) && git(root, ['rev-parse', '--git-dir']) !== undefined;
+  if (kept && git(root, ['check-ignore', '-q', `${out}/x`]) === undefined)
+    throw new UsageError(
+      `The messages hold addresses, and git would keep ${out}. Name a folder outside the repository with --out.`,
+    );
+}

@@ -1,0 +1,132 @@
+/** The addresses of a list, from a file outside the repository. Every problem is named at once; then nobody is written to. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { domainToASCII } from 'node:url';
+import { parse } from 'csv-parse/sync';
+import { decodeSheet } from '../../../src/shared/decodeSheet';
+
+export interface ListProblem {
+  /** As a spreadsheet counts them; 0 for the whole file. */
+  row: number;
+  found: string;
+  fix: string;
+}
+
+export interface RecipientList {
+  /** Each once, in the order of the file, in ASCII. */
+  addresses: string[];
+  problems: ListProblem[];
+}
+
+const heading = 'email';
+/** Some 100,000 addresses; a larger file is something else. */
+const mostBytes = 16 * 1024 * 1024;
+
+const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+const whole = (found: string, fix: string): RecipientList => ({
+  addresses: [],
+  problems: [{ row: 0, found, fix }],
+});
+
+/** What of RFC 5321 mail servers agree on, without quoted names and without addresses of machines. */
+const local = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
+const domain = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
+
+interface Rule {
+  breaks: (cell: string) => boolean;
+  fix: string;
+}
+
+/** In the order in which they are asked: the first that is broken says most. */
+const rules: readonly Rule[] = [
+  { breaks: (cell) => cell === '', fix: 'write the address, or take the row out' },
+  { breaks: (cell) => /[,;]|@.*@/s.test(cell), fix: 'write one address in each row' },
+  {
+    breaks: (cell) => /[<>"]/.test(cell),
+    fix: 'write the address alone, without a name or brackets',
+  },
+  {
+    breaks: (cell) => !/^[^@]+@[^@]+$/s.test(cell),
+    fix: 'an address has a name, an @ and a domain',
+  },
+  { breaks: (cell) => /[\s\p{Cc}]/u.test(cell), fix: 'take the space out' },
+  {
+    breaks: (cell) => /[^ -~]+.*@/.test(cell),
+    fix: 'before the @, not every server takes letters with accents: ask for another address',
+  },
+];
+
+const spelling = 'check how it is spelled';
+
+/** An address as servers take it, or what is wrong with it. */
+export function readAddress(cell: string): string | { found: string; fix: string } {
+  const found = cell === '' ? 'an empty cell' : shown(cell);
+  const broken = rules.find(({ breaks }) => breaks(cell));
+  if (broken) return { found, fix: broken.fix };
+  const [name = '', host = ''] = cell.split('@');
+  const ascii = domainToASCII(host).toLowerCase();
+  const fits = local.test(name) && name.length <= 64 && domain.test(ascii) && ascii.length <= 253;
+  return fits ? `${name}@${ascii}` : { found, fix: spelling };
+}
+
+function readCells(file: string): string[][] | RecipientList {
+  const stat = fs.statSync(file, { throwIfNoEntry: false });
+  if (!stat?.isFile()) return whole('no such file', 'check its name');
+  if (stat.size > mostBytes)
+    return whole(`${Math.round(stat.size / 1024 / 1024)} MB`, 'split it into several lists');
+  const { text } = decodeSheet(fs.readFileSync(file));
+  if (text.includes('\0'))
+    return whole('a file that is no CSV, perhaps an Excel workbook', 'save it as “CSV UTF-8”');
+  const [first = ''] = text.split(/\r\n?|\n/, 1);
+  const delimiter = [',', ';', '\t'].find((sign) => first.includes(sign)) ?? ',';
+  try {
+    return parse(text, { bom: true, delimiter, relax_column_count: true });
+  } catch {
+    return whole(
+      'a quotation mark that is not closed',
+      'open the file in a spreadsheet and save it again as “CSV UTF-8”',
+    );
+  }
+}
+
+/**
+ * Reads the column `email`; other columns are not looked at.
+ * @param file a CSV file, whatever encoding a spreadsheet chose.
+ */
+export function readRecipients(file: string): RecipientList {
+  const cells = readCells(file);
+  if (!Array.isArray(cells)) return cells;
+  const [headings = [], ...rows] = cells;
+  const at = headings.findIndex((text) => text.trim().toLowerCase() === heading);
+  if (at < 0)
+    return whole(
+      `no column called ${heading}; the columns are ${shown(headings.join(', ')) || 'empty'}`,
+      `write ${heading} over the column of addresses, in the first row of ${path.basename(file)}`,
+    );
+  const seen = new Map<string, number>();
+  const list: RecipientList = { addresses: [], problems: [] };
+  rows.forEach((cell, i) => {
+    if (cell.every((text) => text.trim() === '')) return;
+    const row = i + 2;
+    const address = readAddress((cell[at] ?? '').trim());
+    if (typeof address !== 'string') {
+      list.problems.push({ row, ...address });
+      return;
+    }
+    const before = seen.get(address.toLowerCase());
+    if (before !== undefined) {
+      list.problems.push({
+        row,
+        found: `${shown(address)}, which is in row ${before} too`,
+        fix: 'take one of the two out',
+      });
+      return;
+    }
+    seen.set(address.toLowerCase(), row);
+    list.addresses.push(address);
+  });
+  if (list.addresses.length === 0 && list.problems.length === 0)
+    return whole('no address', `write one address in each row, under ${heading}`);
+  return list;
+}

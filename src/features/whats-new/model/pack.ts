@@ -1,0 +1,66 @@
+/** A part of the stream for one team: a period, a role, subjects. The pack's page and the digest choose by the same. */
+import { isRealDate } from '../../../shared/calendar/dates';
+import { filterItems, type StreamNames } from './filter';
+import type { StreamItem } from './item';
+
+export const packPath = '/whats-new/pack';
+
+export interface PackChoice {
+  /** The first and the last day, both included: calendar dates in Europe/London. */
+  from: string;
+  to: string;
+  /** The id of a role; missing for everyone. */
+  role?: string;
+  /** Ids; an item about any of them is chosen. None means all. */
+  subjects: readonly string[];
+}
+
+/** The names after the `#`. */
+export const packKeys = { from: 'from', to: 'to', role: 'role', subjects: 'subject' } as const;
+
+/** Between the ids of one value: a character that needs no escaping in an address, and that no id has. */
+const between = '.';
+
+export const joinIds = (ids: readonly string[]): string => ids.join(between);
+
+/** The ids of a value, those of them that are known. */
+export const splitIds = (value: string, known: readonly { id: string }[]): string[] => {
+  const asked = new Set(value.split(between));
+  return known.map(({ id }) => id).filter((id) => asked.has(id));
+};
+
+/** What somebody asks for by an address; what means nothing is as if it were not there. */
+export function readPack(
+  asked: Readonly<Record<keyof typeof packKeys, string>>,
+  names: Pick<StreamNames, 'audiences' | 'subjects'>,
+  usual: Pick<PackChoice, 'from' | 'to'>,
+): PackChoice {
+  const role = names.audiences.find(({ id }) => id === asked.role)?.id;
+  return {
+    from: isRealDate(asked.from) ? asked.from : usual.from,
+    to: isRealDate(asked.to) ? asked.to : usual.to,
+    ...(role && { role }),
+    subjects: splitIds(asked.subjects, names.subjects),
+  };
+}
+
+/** The pack's page with a choice made, from the root of the site. */
+export function packAddress({ from, to, role, subjects }: PackChoice): string {
+  const parts: [string, string][] = [
+    [packKeys.role, role ?? ''],
+    [packKeys.from, from],
+    [packKeys.to, to],
+    [packKeys.subjects, joinIds(subjects)],
+  ];
+  const hash = parts.filter(([, value]) => value !== '').map(([key, value]) => `${key}=${value}`);
+  return `${packPath}#${hash.join('&')}`;
+}
+
+/** The items of a choice, in their order. */
+export const choosePack = (
+  items: readonly StreamItem[],
+  { from, to, role, subjects }: PackChoice,
+): StreamItem[] =>
+  filterItems(items, { from, to, ...(role && { role }) }).filter(
+    (item) => subjects.length === 0 || item.subjects.some((id) => subjects.includes(id)),
+  );
