@@ -35,7 +35,7 @@ const built = !args.includes('--unit');
  * nothing of the others: they run two at a time.
  */
 const quick = [
-  ['Types', run('typescript/bin/tsc', '--noEmit')],
+  ['Types', run('typescript-7/bin/tsc', '--noEmit')],
   ['Lint', run('eslint/bin/eslint.js', '.', '--max-warnings', '0')],
   ['Style sheets', run('stylelint/bin/stylelint.mjs', '**/*.css')],
   ['Formatting', run('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
