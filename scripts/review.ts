@@ -4,8 +4,10 @@ import path from 'node:path';
 import { listDue } from '../src/features/review/model/due';
 import { draftEmails, toText } from '../src/features/review/model/email';
 import type { ReviewItem } from '../src/features/review/model/items';
+import { amberClaims } from '../src/features/claims/view';
+import type { AmberClaim } from '../src/features/claims/model/view';
 import { reviewItems } from '../src/features/review/view';
-import { toTable } from '../src/features/review/model/table';
+import { toComparisons, toTable } from '../src/features/review/model/table';
 import { toEml } from '../src/features/review/plugin/exports/eml';
 import { toCalendar } from '../src/features/review/plugin/exports/ics';
 import { londonToday, siteAddress } from '../src/portal/clock';
@@ -61,6 +63,8 @@ function deliver(outputs: readonly Output[], folder: string | undefined, text: s
 /** What is due, for a writer of one format. */
 interface Review {
   due: readonly ReviewItem[];
+  /** What nobody has compared with a newer edition. */
+  claims: readonly AmberClaim[];
   today: string;
   until: string;
   sender: { siteTitle: string; email: string; siteUrl: string };
@@ -79,13 +83,13 @@ const oneFile = (name: string, text: string): Written => ({
   text,
 });
 
-function writeJson({ due, today, until, sender }: Review): Written {
+function writeJson({ due, claims, today, until, sender }: Review): Written {
   const items = due.map((item) => ({
     ...item,
     overdue: item.due < today,
     page: sender.siteUrl + item.path,
   }));
-  return oneFile('review.json', `${JSON.stringify({ today, until, items }, null, 2)}\n`);
+  return oneFile('review.json', `${JSON.stringify({ today, until, items, claims }, null, 2)}\n`);
 }
 
 function writeEmails({ due, today, sender }: Review): Written {
@@ -101,7 +105,11 @@ function writeEmails({ due, today, sender }: Review): Written {
 }
 
 const writers: Record<Format, (review: Review) => Written> = {
-  table: ({ due, today, until }) => oneFile('review.txt', `${toTable(due, today, until)}\n`),
+  table: ({ due, claims, today, until }) =>
+    oneFile(
+      'review.txt',
+      `${[toTable(due, today, until), toComparisons(claims)].filter(Boolean).join('\n\n')}\n`,
+    ),
   json: writeJson,
   ics: ({ due, today, sender }) => oneFile('review.ics', toCalendar(due, { ...sender, today })),
   email: writeEmails,
@@ -118,7 +126,8 @@ void runCommand({
   help: `
 npm run review -- [--within 30d] [--format table|json|ics|email] [--out FOLDER]
 
-Lists what is due for review or overdue, by owner: contacts, guidance, the version of the document in force, law and guidance.
+Lists what is due for review or overdue, by owner: contacts, guidance, the version of the document in force, law and guidance. The table and
+json also list the time limits and duties that nobody has compared with a newer edition of their source, with what to ask of it.
 
   --within 30d     how far ahead to look, in days (d) or weeks (w); unless told, review.warnDays of data/partnership.yaml,
                    and for ics every date there is
@@ -155,6 +164,7 @@ Exits 0 also when something is due, 1 when the content has a fault, 2 on bad usa
     const siteUrl = `${siteAddress().url}${siteAddress().baseUrl}`.replace(/\/$/, '');
     const { outputs, text, remark } = writers[format]({
       due,
+      claims: amberClaims(site),
       today,
       until,
       sender: { siteTitle, email, siteUrl },

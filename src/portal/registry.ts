@@ -1,6 +1,7 @@
 /** The features of the site: the only list of them. Their order is that in which results and data sets are listed. */
 import * as audits from '../features/audits/project';
 import * as citations from '../features/citations/project';
+import * as claims from '../features/claims/project';
 import * as contacts from '../features/contacts/project';
 import * as glossary from '../features/glossary/project';
 import * as home from '../features/home/project';
@@ -30,6 +31,7 @@ export const features: readonly Feature[] = [
   levelOfNeed,
   audits,
   citations,
+  claims,
   pathways,
   practice,
   review,

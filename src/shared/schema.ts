@@ -35,6 +35,13 @@ export const id = () =>
 /** The id of a record of a collection, named by that collection's id; `npm run check` refuses one that does not exist. */
 export const ref = (collection: string) => id().meta({ ref: collection });
 
+/** The time limits and duties that a record states, each written once in `data/claims.yaml`. */
+export const claims = () =>
+  z
+    .array(ref('claim'))
+    .optional()
+    .describe('The claims behind the time limits and duties that it states.');
+
 /** The contact that keeps a record right: it is named beside what the record is about, and not by it. */
 export const keeper = () => id().meta({ ref: 'contact', keeper: true });
 

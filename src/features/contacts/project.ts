@@ -2,6 +2,7 @@
 import type { Site } from '../../shared/collection';
 import type { Dataset } from '../../shared/openData';
 import { relatedFindings } from '../audits/view';
+import { claimLines } from '../claims/view';
 import { shortReference } from '../citations/view';
 import { wordsByWorry } from '../level-of-need/model/indicatorWords';
 import { indicatorWordsCollection } from '../level-of-need/collection';
@@ -56,6 +57,7 @@ export function routes(site: Site) {
     begins: pathwaysByFirstCall(site),
     levelPath: (level) => levelPath(site, level),
     topicsOf: (concern) => topicsOf(site, concern),
+    claimLines: (ids) => claimLines(site, ids),
   };
   return [
     ...createContactRoutes(names, {
@@ -63,6 +65,7 @@ export function routes(site: Site) {
         ...relatedPages(site, contactCollection, id),
         ...relatedFindings(site, contactCollection, id),
       ],
+      claimLines: (ids) => claimLines(site, ids),
       history: site.history(),
       email: partnership.email,
       urgent: partnership.urgent.map(({ contact }) => contact),

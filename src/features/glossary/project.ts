@@ -1,6 +1,7 @@
 /** The glossary: pure views of the site. */
 import type { Site } from '../../shared/collection';
 import { shortReference } from '../citations/view';
+import { claimLines } from '../claims/view';
 import { contactName } from '../contacts/view';
 import { aboutData } from '../review/view';
 import { termCollection } from './collection';
@@ -17,6 +18,7 @@ export const routes = (site: Site) =>
   createGlossaryRoutes(site.all(termCollection), {
     contactName: (id) => contactName(site, id),
     shortReference: (id) => shortReference(site, id),
+    claimLines: (ids) => claimLines(site, ids),
   });
 
 export const datasets = (site: Site) => [

@@ -1,6 +1,7 @@
 /** The pathways with what their steps name, for pages and for the booklet. */
 import { once, type Site } from '../../shared/collection';
 import { citationCollection } from '../citations/collection';
+import { claimCollection } from '../claims/collection';
 import { summaryOf } from '../contacts/view';
 import { pathwaysCollection } from './collection';
 import { type PathwayView, type TimesView, viewPathway, viewTimes } from './plugin/props';
@@ -9,8 +10,11 @@ import { type PathwayView, type TimesView, viewPathway, viewTimes } from './plug
 export const listPathways = once((site: Site): PathwayView[] => {
   const file = site.one(pathwaysCollection);
   const citations = site.all(citationCollection);
+  const claims = site.all(claimCollection);
   const contact = (id: string) => summaryOf(site, id);
-  return file.pathways.flatMap(({ id }) => viewPathway(file, id, { citations, contact }) ?? []);
+  return file.pathways.flatMap(
+    ({ id }) => viewPathway(file, id, { citations, claims, contact }) ?? [],
+  );
 });
 
 /** The time limits of all pathways. */

@@ -2,6 +2,7 @@
 import { once, type Site } from '../../shared/collection';
 import { citationCollection } from '../citations/collection';
 import { concernCollection } from '../contacts/collection';
+import { claimLines } from '../claims/view';
 import { answerTo } from '../contacts/view';
 import { termCollection } from '../glossary/collection';
 import { versionCollection } from '../level-of-need/collection';
@@ -30,6 +31,7 @@ const contextOf = once((site: Site): TopicContext => ({
   lead: leadVersion(site.all(versionCollection)),
   answerTo: (concern) => answerTo(site, concern),
   resolve: (scheme, id) => site.resolve(scheme, id),
+  claimLines: (ids) => claimLines(site, ids),
 }));
 
 export const routes = (site: Site) => createTopicRoutes(site.all(topicCollection), contextOf(site));

@@ -1,6 +1,7 @@
 /** The end of a page: findings, indicators, contacts and law it rests on, from its front matter. */
 import { findingCollection } from '../../features/audits/collection';
 import { citationCollection } from '../../features/citations/collection';
+import { amberOn } from '../../features/claims/view';
 import { contactCollection } from '../../features/contacts/collection';
 import { versionCollection } from '../../features/level-of-need/collection';
 import { agencyCollection } from '../../features/partnership/collection';
@@ -61,16 +62,25 @@ function section(title: string, items: Node[][], depth: number, notice = ''): No
   return [heading(title, depth), ...(notice ? [noticeNode(notice)] : []), list(items)];
 }
 
+/** A page of a version that another has replaced says what was so in its day. */
+const isOfItsDay = (site: Site, page: Page): boolean =>
+  page.kind === 'document' &&
+  site.all(versionCollection).some((v) => v.id === page.version && v.status === 'superseded');
+
+/** What the page says that nobody has compared with a newer edition of its source. */
+function amberItems(site: Site, page: Page): Node[][] {
+  if (isOfItsDay(site, page)) return [];
+  const linked = page.links.flatMap(({ scheme, target }) => (scheme === 'claim' ? [target] : []));
+  return amberOn(site, page.path, linked).map(({ id, says }) => [link('claim', id, says)]);
+}
+
 function supersededNote(site: Site, page: Page): Node[] {
   const pairs = citationsOf(page).flatMap((id) => {
     const old = site.get(citationCollection, id);
     const newer = site.get(citationCollection, old?.supersededBy ?? '');
     return old && newer ? [{ old, newer }] : [];
   });
-  const ofItsDay =
-    page.kind === 'document' &&
-    site.all(versionCollection).some((v) => v.id === page.version && v.status === 'superseded');
-  if (pairs.length === 0 || ofItsDay) return [];
+  if (pairs.length === 0 || isOfItsDay(site, page)) return [];
   const sentences = pairs.flatMap(({ old, newer }) => [
     text('This page is based on '),
     link('cite', old.id, old.short),
@@ -157,6 +167,7 @@ export function restsOn(site: Site, page: Page): Node[] {
       depth,
     ),
     ...supersededNote(site, page),
+    ...reference('Not compared with the newer edition yet', amberItems(site, page), depth),
     ...(page.kind === 'guidance' ? [reviewLine(page.matter.review)] : []),
   ];
 }

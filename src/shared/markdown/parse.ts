@@ -33,6 +33,12 @@ export interface Picture extends Position {
   url: string;
 }
 
+/** A paragraph, heading, table cell or piece of code, with the references in it. */
+export interface TextBlock extends Position {
+  text: string;
+  links: ReferenceLink[];
+}
+
 /** The words under one heading; before the first heading, `heading` is empty. */
 export interface TextSection {
   heading: string;
@@ -48,6 +54,7 @@ export interface ParsedMarkdown {
   siteLinks: SiteLink[];
   pictures: Picture[];
   sections: TextSection[];
+  blocks: TextBlock[];
   /** The words of the body, for extracts and search; without markup. */
   text: string;
 }
@@ -70,15 +77,7 @@ export function readReference(url: string): { scheme: string; target: string } |
 const leaves = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 
 /** The words of each paragraph, heading, cell and item, in order; those of a list or table never run together. */
-function listBlocks(tree: Nodes): string[] {
-  const blocks: string[] = [];
-  visit(tree, (node) => {
-    if (!leaves.has(node.type)) return;
-    const words = toString(node, { includeHtml: false }).replace(/\s+/g, ' ').trim();
-    if (words !== '') blocks.push(words);
-  });
-  return blocks;
-}
+const listBlocks = (tree: Nodes): string[] => listTextBlocks(tree).map(({ text }) => text);
 
 function splitSections(tree: Root): TextSection[] {
   const sections: TextSection[] = [{ heading: '', text: '' }];
@@ -96,6 +95,26 @@ const positionOf = ({ position }: Pick<Nodes, 'position'>): Position => ({
   line: position?.start.line ?? 1,
   column: position?.start.column ?? 1,
 });
+
+const referencesIn = (node: Nodes): ReferenceLink[] => {
+  const found: ReferenceLink[] = [];
+  visit(node, 'link', (link) => {
+    const reference = readReference(link.url);
+    if (reference) found.push({ ...reference, ...positionOf(link) });
+  });
+  return found;
+};
+
+/** The paragraphs, headings and cells, each with its place. */
+function listTextBlocks(tree: Nodes): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  visit(tree, (node) => {
+    if (!leaves.has(node.type)) return;
+    const text = toString(node, { includeHtml: false }).replace(/\s+/g, ' ').trim();
+    if (text !== '') blocks.push({ text, ...positionOf(node), links: referencesIn(node) });
+  });
+  return blocks;
+}
 
 /** Whether an address stays on this site: it names no scheme and no other host. */
 const isOfSite = (url: string): boolean => !/^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(url);
@@ -148,6 +167,7 @@ export function parseMarkdown(file: string, content: string): ParsedMarkdown {
     siteLinks: [...inline, ...apart].filter(({ url }) => isOfSite(url)),
     pictures: pictures.filter(({ url }) => isOfSite(url)),
     sections: splitSections(tree),
+    blocks: listTextBlocks(tree),
     text: listBlocks(tree).join('\n'),
   };
 }

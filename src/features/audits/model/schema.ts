@@ -12,6 +12,9 @@ export const cycleSchema = z.strictObject({
     title: text(),
     author: text().describe('A role, never a name.'),
     date: text(),
+    citation: ref('citation')
+      .optional()
+      .describe('The report as data/citations.yaml has it; its findings rest on it.'),
   }),
   duty: z.strictObject({
     citation: ref('citation'),

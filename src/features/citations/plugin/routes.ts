@@ -9,15 +9,19 @@ type Listed = Props['citations'][number];
 
 export const referencesPath = '/references';
 
-/**
- * None where nothing is cited.
- * @param restingOn the pages that rest on a citation, by its id.
- */
+interface Context extends Pick<Props, 'usual'> {
+  /** The claims that rest on a citation, by its id. */
+  claimsOf: (id: string) => Listed['claims'];
+  /** What else rests on it. */
+  restingOn: (id: string) => Listed['resting'];
+}
+
+/** None where nothing is cited. */
 export function createReferenceRoutes(
   citations: readonly Citation[],
-  restingOn: (id: string) => Listed['pages'],
+  { claimsOf, restingOn, usual }: Context,
 ): Route[] {
-  if (citations.length === 0) return [];
+  if (citations.length + usual.length === 0) return [];
   const shortNames = new Map(citations.map(({ id, short }) => [id, short]));
   return [
     page<Props>({
@@ -28,9 +32,11 @@ export function createReferenceRoutes(
           .map((citation): Listed => ({
             ...citation,
             newer: shortNames.get(citation.supersededBy ?? ''),
-            pages: restingOn(citation.id),
+            claims: claimsOf(citation.id),
+            resting: restingOn(citation.id),
           }))
           .sort((a, b) => a.title.localeCompare(b.title, 'en-GB')),
+        usual,
       },
     }),
   ];

@@ -1,6 +1,6 @@
 /** The finder as data: its three questions, the worries a person may bring, and where each leads. */
 import * as z from 'zod';
-import { id, levelNumber, ref, text, webAddress } from '../../../shared/schema';
+import { claims, id, levelNumber, ref, text, webAddress } from '../../../shared/schema';
 import { callSchema } from './callSchema';
 
 const adviceSchema = z.strictObject({
@@ -76,6 +76,7 @@ export const concernSchema = z.strictObject({
     .array(adviceSchema)
     .default([])
     .describe('What some people do as well, for this worry only.'),
+  claims: claims(),
   otherNames: z.array(text()).default([]),
   level: levelNumber().optional().describe('The level of need whose page fits best, if one does.'),
 });

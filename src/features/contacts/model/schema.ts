@@ -1,6 +1,6 @@
 /** A contact: one service, helpline or role. */
 import * as z from 'zod';
-import { id, isoDate, ref, text, webAddress, pastDate } from '../../../shared/schema';
+import { claims, id, isoDate, pastDate, ref, text, webAddress } from '../../../shared/schema';
 import { days } from '../../../shared/calendar/days';
 
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d-(?:[01]\d|2[0-4]):[0-5]\d$/, {
@@ -166,6 +166,7 @@ export const contactSchema = z
       .array(text())
       .default([])
       .describe('The steps after the contact, each with its time limit where there is one.'),
+    claims: claims(),
     citations: z
       .array(ref('citation'))
       .default([])

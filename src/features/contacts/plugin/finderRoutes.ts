@@ -15,6 +15,7 @@ import {
 import { answerPath, assumedArea, finderPath } from '../model/answerPath';
 import type { Area } from '../../partnership/model/schema';
 import { servedAreas } from '../../partnership/model/areas';
+import type { ClaimLine } from '../../claims/model/view';
 import type { Call } from '../model/callSchema';
 import type { FirstWords } from '../model/callWords';
 import {
@@ -93,6 +94,8 @@ export interface AnswerPageProps {
   answers: Answer[];
   haveReady: string[];
   whatHappensNext: string[];
+  /** Where the times and duties it states are from. */
+  claims: ClaimLine[];
   /** The pathway whose dates begin with this call, where one does. */
   after?: string;
   advice: AdviceView[];
@@ -112,6 +115,8 @@ export interface FinderContext {
   levelPath: (level: number) => string | undefined;
   /** The topics about a worry. */
   topicsOf: (concern: string) => TopicLink[];
+  /** What is known of claims, by their ids. */
+  claimLines: (ids: readonly string[]) => ClaimLine[];
 }
 
 const named = ({ id, name }: Named): Named => ({ id, name });
@@ -289,6 +294,12 @@ export function afterCall(
   return after ? { after } : {};
 }
 
+/** What stands behind the times that several records state, each claim once. */
+const claimsIn = (
+  records: readonly (Pick<Concern, 'claims'> | undefined)[],
+  { claimLines }: Pick<FinderContext, 'claimLines'>,
+): ClaimLine[] => claimLines([...new Set(records.flatMap((record) => record?.claims ?? []))]);
+
 /** @param area undefined for the page of whoever chose none. */
 function answerPage(
   concern: Concern,
@@ -322,6 +333,7 @@ function answerPage(
       answers,
       haveReady: first?.haveReady ?? [],
       whatHappensNext: first?.whatHappensNext ?? [],
+      claims: claimsIn([concern, first], context),
       ...afterCall(asked, context),
       advice: adviceFor(concern, finder.advice).map((advice) => viewAdvice(advice, context, lines)),
       also: listOthers(concern, place, told, context, lines),

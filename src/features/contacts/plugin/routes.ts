@@ -2,6 +2,7 @@
 import { servedAreas } from '../../partnership/model/areas';
 import { frontDoorOf } from '../model/answer';
 import { sectors } from '../../partnership/model/sectors';
+import type { ClaimLine } from '../../claims/model/view';
 import type { FacetKey } from '../model/filter';
 import type { ComponentProps } from 'react';
 import type { RecordChange } from '../../../shared/collection';
@@ -38,6 +39,8 @@ export interface DirectoryProps {
 export interface ContactPageProps {
   contact: ContactDetail;
   related: RelatedLink[];
+  /** The time limits and duties it states. */
+  claims: ClaimLine[];
   /** What changed in the record, newest first. (A router gives every page its own `history`.) */
   changes: readonly RecordChange[];
   /** The partnership's address for reports of a mistake, and the public address of this page. */
@@ -49,6 +52,8 @@ export interface ContactPageProps {
 interface ContactContext {
   /** The pages that name a contact, by its id. */
   related: (contactId: string) => RelatedLink[];
+  /** What is known of claims, by their ids. */
+  claimLines: (ids: readonly string[]) => ClaimLine[];
   history: ReadonlyMap<string, readonly RecordChange[]>;
   email: string;
   /** The ids of the urgent numbers, in the partnership's order. */
@@ -65,7 +70,7 @@ const inOrder = (list: ReadonlyArray<Named>): Named[] => list.map(({ id, name })
 /** The directory, and a page for each contact. */
 export function createContactRoutes(
   names: Names,
-  { related, history, email, urgent, siteUrl }: ContactContext,
+  { related, claimLines, history, email, urgent, siteUrl }: ContactContext,
 ): Route[] {
   const contacts = names.contacts
     .map((contact) => toSummary(contact, names))
@@ -97,6 +102,7 @@ export function createContactRoutes(
         component: 'src/features/contacts/ui/ContactPage',
         props: {
           contact: toDetail(contact, names),
+          claims: claimLines(contact.claims ?? []),
           related: related(contact.id),
           changes: history.get(contact.id) ?? [],
           qr: makeQr(`${siteUrl}/contacts/${contact.id}`),

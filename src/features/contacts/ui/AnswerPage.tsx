@@ -22,6 +22,7 @@ import {
   WhatHappensNext,
   WhenTold,
 } from './AnswerParts';
+import { ClaimList } from '../../claims/ui';
 import DangerNow from './DangerNow';
 
 /** What the page is called. The place is in its name where it was chosen, and in its description wherever it counts. */
@@ -72,6 +73,7 @@ export default function AnswerPage({
   call,
   haveReady,
   whatHappensNext,
+  claims,
   after,
   advice,
   elsewhere,
@@ -107,6 +109,7 @@ export default function AnswerPage({
         {call && <SayFirst call={call} concern={concern} role={role} />}
         <HaveReady haveReady={haveReady} />
         <WhatHappensNext whatHappensNext={whatHappensNext} after={after} />
+        <ClaimList claims={claims} />
         {concern.consent && <Consent concern={concern} consentFor={consentFor} role={role} />}
         <WhenTold whenTold={whenTold} />
         {!role && <Advice advice={advice} role={undefined} />}

@@ -1,6 +1,7 @@
 /** One contact: number first, then hours, then everything else in the record. */
 import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/calendar/dates';
+import { ClaimList } from '../../claims/ui';
 import { ReviewState } from '../../review/ui';
 import Page from '../../../shared/ui/Page';
 import { isDoubtful } from '../model/reliance';
@@ -147,7 +148,14 @@ function About({ contact }: OfContact) {
   );
 }
 
-export default function ContactPage({ contact, related, changes, report, qr }: ContactPageProps) {
+export default function ContactPage({
+  contact,
+  related,
+  claims,
+  changes,
+  report,
+  qr,
+}: ContactPageProps) {
   const { name, agency, purpose, notFor } = contact;
   return (
     <Page
@@ -187,6 +195,8 @@ export default function ContactPage({ contact, related, changes, report, qr }: C
           </ol>
         </>
       )}
+
+      <ClaimList claims={claims} />
 
       <h2>About this contact</h2>
       <About contact={contact} />

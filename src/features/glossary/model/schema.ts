@@ -1,6 +1,6 @@
 /** A term of the field: its meaning, and every other way people write or say it. */
 import * as z from 'zod';
-import { id, ref, text } from '../../../shared/schema';
+import { claims, id, ref, text } from '../../../shared/schema';
 
 export const termSchema = z.strictObject({
   id: id(),
@@ -18,6 +18,7 @@ export const termSchema = z.strictObject({
   see: z.array(ref('term')).default([]),
   contacts: z.array(ref('contact')).default([]),
   citations: z.array(ref('citation')).default([]),
+  claims: claims(),
 });
 
 export const glossarySchema = z.strictObject({

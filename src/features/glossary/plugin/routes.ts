@@ -1,6 +1,7 @@
 /** The glossary, with the names of what its terms lead to. */
 import type { ComponentProps } from 'react';
 import { page, type Route } from '../../../shared/routes';
+import type { ClaimLine } from '../../claims/model/view';
 import type { Term } from '../model/schema';
 import type GlossaryPage from '../ui/GlossaryPage';
 
@@ -10,13 +11,15 @@ interface Context {
   contactName: (id: string) => string;
   /** The short reference of a citation. */
   shortReference: (id: string) => string;
+  /** What is known of claims, by their ids. */
+  claimLines: (ids: readonly string[]) => ClaimLine[];
 }
 
 export const glossaryPath = '/glossary';
 
 export function createGlossaryRoutes(
   terms: readonly Term[],
-  { contactName, shortReference }: Context,
+  { contactName, shortReference, claimLines }: Context,
 ): Route[] {
   if (terms.length === 0) return [];
   const names = new Map(terms.map(({ id, term }) => [id, term]));
@@ -33,6 +36,7 @@ export function createGlossaryRoutes(
             see: named(term.see, (id) => names.get(id) ?? id),
             contacts: named(term.contacts, contactName),
             citations: named(term.citations, shortReference),
+            claims: claimLines(term.claims ?? []),
           }))
           .sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
       },

@@ -5,6 +5,8 @@ import Page from '../../../shared/ui/Page';
 import { toTermSet } from '../../../shared/structuredData';
 import StructuredData from '../../../shared/ui/StructuredData';
 import { useSiteUrl } from '../../../shared/ui/useSiteUrl';
+import type { ClaimLine } from '../../claims/model/view';
+import { ClaimList } from '../../claims/ui';
 import type { Term } from '../model/schema';
 import styles from './GlossaryPage.module.css';
 
@@ -14,10 +16,11 @@ interface Named {
 }
 
 export interface GlossaryPageProps {
-  terms: (Omit<Term, 'see' | 'contacts' | 'citations'> & {
+  terms: (Omit<Term, 'see' | 'contacts' | 'citations' | 'claims'> & {
     see: Named[];
     contacts: Named[];
     citations: Named[];
+    claims: ClaimLine[];
   })[];
 }
 
@@ -45,35 +48,38 @@ export default function GlossaryPage({ terms }: GlossaryPageProps) {
           <h2 id={`letter-${letter}`}>{letter}</h2>
           {terms
             .filter(({ term }) => letterOf(term) === letter)
-            .map(({ id, term, acronyms, meaning, otherNames, see, contacts, citations }) => (
-              <Anchored as="div" key={id} id={id} className={styles.term}>
-                <h3>
-                  {term}
-                  {acronyms.length > 0 && ` (${acronyms.join(', ')})`}
-                </h3>
-                <p>{meaning}</p>
-                {otherNames.length > 0 && <p className="quiet">Also: {otherNames.join(', ')}</p>}
-                {see.length + contacts.length + citations.length > 0 && (
-                  <p className={styles.links}>
-                    {see.map(({ id: other, name }) => (
-                      <a key={other} href={`#${other}`}>
-                        {name}
-                      </a>
-                    ))}
-                    {contacts.map(({ id: other, name }) => (
-                      <Link key={other} to={`/contacts/${other}`}>
-                        Contact: {name}
-                      </Link>
-                    ))}
-                    {citations.map(({ id: other, name }) => (
-                      <Link key={other} to={`/references#${other}`}>
-                        {name}
-                      </Link>
-                    ))}
-                  </p>
-                )}
-              </Anchored>
-            ))}
+            .map(
+              ({ id, term, acronyms, meaning, otherNames, see, contacts, citations, claims }) => (
+                <Anchored as="div" key={id} id={id} className={styles.term}>
+                  <h3>
+                    {term}
+                    {acronyms.length > 0 && ` (${acronyms.join(', ')})`}
+                  </h3>
+                  <p>{meaning}</p>
+                  {otherNames.length > 0 && <p className="quiet">Also: {otherNames.join(', ')}</p>}
+                  {see.length + contacts.length + citations.length > 0 && (
+                    <p className={styles.links}>
+                      {see.map(({ id: other, name }) => (
+                        <a key={other} href={`#${other}`}>
+                          {name}
+                        </a>
+                      ))}
+                      {contacts.map(({ id: other, name }) => (
+                        <Link key={other} to={`/contacts/${other}`}>
+                          Contact: {name}
+                        </Link>
+                      ))}
+                      {citations.map(({ id: other, name }) => (
+                        <Link key={other} to={`/references#${other}`}>
+                          {name}
+                        </Link>
+                      ))}
+                    </p>
+                  )}
+                  <ClaimList claims={claims} />
+                </Anchored>
+              ),
+            )}
         </section>
       ))}
     </Page>

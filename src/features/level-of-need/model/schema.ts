@@ -1,6 +1,14 @@
 /** One version of the document of levels: its levels, domains, dimensions, themes and indicators. */
 import * as z from 'zod';
-import { adoptionSchema, id, isoDate, levelNumber, ref, text } from '../../../shared/schema';
+import {
+  adoptionSchema,
+  claims,
+  id,
+  isoDate,
+  levelNumber,
+  ref,
+  text,
+} from '../../../shared/schema';
 import { ageBands } from '../../../shared/ages';
 import { fewestLevels, mostLevels } from '../../../shared/levelSign';
 
@@ -17,6 +25,7 @@ export const levelSchema = z.strictObject({
   next: text().describe('What to do next.'),
   refused: text().describe('What to do if the family refuses, or the request is declined.'),
   contacts: z.array(ref('contact')).default([]),
+  claims: claims(),
 });
 
 export const dimensionSchema = z.strictObject({ id: id(), name: text(), summary: text() });
@@ -44,6 +53,7 @@ export const indicatorSchema = z.strictObject({
     .optional()
     .describe('true where the wording changed by more than half and the meaning did not.'),
   reason: text().optional().describe('Why it was added, moved or reworded in this version.'),
+  claims: claims(),
 });
 
 export const versionSchema = z.strictObject({

@@ -86,7 +86,7 @@ function listRooms(published: readonly string[]): Room[] {
 
 /** The part of a page below its front matter, which is checked whether or not the front matter is whole. */
 type PageBody = Pick<Page, 'file' | 'kind' | 'headings' | 'links'> &
-  Pick<ParsedMarkdown, 'pictures'> &
+  Pick<ParsedMarkdown, 'pictures' | 'blocks'> &
   Pick<MarkupReading, 'components'> & { version: string | undefined };
 
 interface PageReading {
@@ -115,10 +115,8 @@ const hiddenInBody = (file: string, content: string): Problem[] => {
 };
 
 function readPage(room: Room, file: string, content: string): PageReading {
-  const { tree, frontMatter, headings, links, siteLinks, pictures, sections, text } = parseMarkdown(
-    file,
-    content,
-  );
+  const { tree, frontMatter, headings, links, siteLinks, pictures, sections, blocks, text } =
+    parseMarkdown(file, content);
   const markup = readMarkup(file, content, tree);
   const body: PageBody = {
     file,
@@ -127,6 +125,7 @@ function readPage(room: Room, file: string, content: string): PageReading {
     headings,
     links,
     pictures,
+    blocks,
     components: markup.components,
   };
   const inText = [

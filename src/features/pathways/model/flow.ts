@@ -1,5 +1,14 @@
 /** The shape of a pathway as a graph: what can be reached from where. */
-import type { Pathway, Step } from './schema';
+import type { Clock, Pathway } from './schema';
+
+/** What of a step makes the graph; how long its time limit is says nothing here. */
+interface Step extends Pick<Pathway['steps'][number], 'id' | 'text' | 'next'> {
+  clock?: Pick<Clock, 'from'> | undefined;
+}
+
+interface Graph<S extends Step = Step> {
+  steps: readonly S[];
+}
 
 type Arrows = ReadonlyMap<string, readonly string[]>;
 
@@ -18,11 +27,11 @@ export function reach(starts: readonly string[], arrows: Arrows): ReadonlySet<st
 }
 
 /** From each step to those that follow it. */
-export const arrowsOf = ({ steps }: Pick<Pathway, 'steps'>): Arrows =>
+export const arrowsOf = ({ steps }: Graph): Arrows =>
   new Map(steps.map((step) => [step.id, step.next.map(({ to }) => to)]));
 
 /** From each step to those that lead to it. */
-export function arrowsBack({ steps }: Pick<Pathway, 'steps'>): Arrows {
+export function arrowsBack({ steps }: Graph): Arrows {
   const back = new Map<string, string[]>();
   for (const { id, next } of steps)
     for (const { to } of next) back.set(to, [...(back.get(to) ?? []), id]);
@@ -30,18 +39,18 @@ export function arrowsBack({ steps }: Pick<Pathway, 'steps'>): Arrows {
 }
 
 /** From each step with a time limit to the step at whose end that time begins. */
-const timesBefore = ({ steps }: Pick<Pathway, 'steps'>): Arrows =>
+const timesBefore = ({ steps }: Graph): Arrows =>
   new Map(steps.map(({ id, clock }) => [id, clock ? [clock.from] : []]));
 
 /** The steps whose time limits start each other in a ring, in the order of the file. */
-export function timeRings(pathway: Pick<Pathway, 'steps'>): Step[] {
+export function timeRings<S extends Step>(pathway: Graph<S>): S[] {
   return pathway.steps.filter(
     ({ id, clock }) => clock !== undefined && reach([clock.from], timesBefore(pathway)).has(id),
   );
 }
 
 /** The steps whose time limit does not go back to `moment`, directly or by way of others. */
-export function timesAside(pathway: Pick<Pathway, 'steps'>, moment: string): Step[] {
+export function timesAside<S extends Step>(pathway: Graph<S>, moment: string): S[] {
   return pathway.steps.filter(
     ({ clock }) => clock !== undefined && !reach([clock.from], timesBefore(pathway)).has(moment),
   );

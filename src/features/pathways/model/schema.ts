@@ -1,9 +1,8 @@
 /** A pathway: the steps of a piece of safeguarding work, who takes each, by when, and where it leads. */
 import * as z from 'zod';
-import { id, ref, text } from '../../../shared/schema';
-
-/** How far a time limit binds, in the order from firm to loose. */
-export const standings = ['statutory', 'guidance', 'usual', 'sample-local'] as const;
+import { claims, id, ref, text } from '../../../shared/schema';
+import { needsSource, type Standing, standings } from '../../../shared/standings';
+import { isRange, timeFields, type TimeLimit } from '../../../shared/timeLimits';
 
 const aboutChild =
   /\b(?:child|pupil|patient|baby|young person|parent|family|birth|age|initials|diagnos\w*|nhs|upn)\b/i;
@@ -12,36 +11,50 @@ const aboutChild =
 export const holesOf = (wording: string): string[] =>
   [...wording.matchAll(/\[([^\]]*)\]/g)].map(([, hole]) => hole ?? '');
 
+const { within, orSooner, unit } = timeFields;
+
+/** What says how long it may take, where no claim does. */
+const ownLimit = {
+  within: within.optional(),
+  orSooner,
+  unit: unit.optional(),
+  standing: z
+    .enum(standings)
+    .optional()
+    .describe(
+      'statutory: in an Act. guidance: in statutory guidance. usual: usual in other areas, but not a rule here. sample-local: an example until the partnership adopts its own.',
+    ),
+  citation: ref('citation').optional().describe('The law or guidance that sets the limit.'),
+};
+
 export const clockSchema = z
   .strictObject({
-    within: z.int().positive().describe('The longest it may take, in units.'),
-    orSooner: z
-      .int()
-      .positive()
+    claim: ref('claim')
       .optional()
-      .describe(
-        'The shortest usual time, where a range is usual: "2 to 5 working days" has 2 here and 5 in within.',
-      ),
-    unit: z.enum(['hour', 'working-day', 'day', 'week', 'month']),
+      .describe('The claim that sets the limit; then the time, its standing and source are there.'),
+    ...ownLimit,
     from: id().describe('The step at whose end the time begins to run.'),
-    standing: z
-      .enum(standings)
-      .describe(
-        'statutory: in an Act. guidance: in statutory guidance. usual: usual in other areas, but not a rule here. sample-local: an example until the partnership adopts its own.',
-      ),
-    citation: ref('citation').optional().describe('The law or guidance that sets the limit.'),
     note: text().optional().describe('What is not certain, or when less time is allowed.'),
   })
   .refine(
-    ({ standing, citation }) =>
-      citation !== undefined || (standing !== 'statutory' && standing !== 'guidance'),
+    (clock) =>
+      clock.claim === undefined
+        ? [clock.within, clock.unit, clock.standing].every((field) => field !== undefined)
+        : Object.keys(ownLimit).every((name) => clock[name as keyof typeof ownLimit] === undefined),
+    {
+      path: ['claim'],
+      error: 'a claim alone, or within, unit and standing',
+    },
+  )
+  .refine(
+    ({ standing, citation }) => citation !== undefined || !standing || !needsSource(standing),
     {
       path: ['citation'],
       error:
         'the id of the law or guidance that sets the limit, or the standing usual or sample-local',
     },
   )
-  .refine(({ within, orSooner }) => orSooner === undefined || orSooner < within, {
+  .refine(isRange, {
     path: ['orSooner'],
     error: 'a number smaller than within',
   });
@@ -114,6 +127,7 @@ export const pathwaySchema = z.strictObject({
     .describe(
       'Gives a reader the dates of the time limits from one moment. Leave it out where no dates are worked out.',
     ),
+  claims: claims(),
   steps: z.array(stepSchema).min(2),
 });
 
@@ -125,7 +139,16 @@ export const pathwaysSchema = z.strictObject({
   pathways: z.array(pathwaySchema),
 });
 
-export type Clock = z.infer<typeof clockSchema>;
-export type Step = z.infer<typeof stepSchema>;
-export type Pathway = z.infer<typeof pathwaySchema>;
+/** A time limit as it is written: whole, or by its claim. */
+export type WrittenClock = z.infer<typeof clockSchema>;
+export type WrittenStep = z.infer<typeof stepSchema>;
+export type WrittenPathway = z.infer<typeof pathwaySchema>;
+
+/** A time limit with what its claim says of it. */
+export interface Clock
+  extends TimeLimit, Pick<WrittenClock, 'claim' | 'from' | 'citation' | 'note'> {
+  standing: Standing;
+}
+export type Step = Omit<WrittenStep, 'clock'> & { clock?: Clock | undefined };
+export type Pathway = Omit<WrittenPathway, 'steps'> & { steps: Step[] };
 export type Pathways = z.infer<typeof pathwaysSchema>;

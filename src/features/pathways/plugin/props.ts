@@ -4,6 +4,7 @@ import type { Calendar } from '../../../shared/calendar/calendar';
 import type { ContactSummary } from '../../contacts/plugin/props';
 import type { Chart } from '../model/chart';
 import type { Clock, Pathway, Pathways, Step } from '../model/schema';
+import { type LimitClaim, settlePathway } from '../model/settle';
 import { layOutChart } from './chart';
 
 export interface ClockView extends Clock {
@@ -40,6 +41,7 @@ export interface TimesView {
 /** What steps name. */
 export interface Around {
   citations: readonly Citation[];
+  claims: readonly LimitClaim[];
   contact: (id: string) => ContactSummary | undefined;
 }
 
@@ -82,8 +84,9 @@ export function viewPathway(
   id: string,
   around: Around,
 ): PathwayView | undefined {
-  const pathway = pathways.find((candidate) => candidate.id === id);
-  if (!pathway) return undefined;
+  const written = pathways.find((candidate) => candidate.id === id);
+  if (!written) return undefined;
+  const pathway = settlePathway(written, new Map(around.claims.map((one) => [one.id, one])));
   const { title, summary, standing, guidance, role, timesBegin, steps } = pathway;
   return {
     id,

@@ -1,6 +1,6 @@
 /** How binding a time limit is, and what sets it. */
 import Link from '@docusaurus/Link';
-import { standingWords } from '../model/words';
+import { standingWords } from '../../../shared/standings';
 import type { ClockView } from '../plugin/props';
 
 export default function TimeSource({ clock: { standing, source, note } }: { clock: ClockView }) {

@@ -2,6 +2,7 @@
 import { formatDate } from '../../../shared/calendar/dates';
 import { countDue, describeDue } from './due';
 import { groupByOwner } from './groups';
+import type { AmberClaim } from '../../claims/model/view';
 import type { ReviewItem } from './items';
 
 const width = 80;
@@ -43,4 +44,35 @@ export function toTable(items: readonly ReviewItem[], today: string, until: stri
     ),
   );
   return [...blocks, `${countDue(items, today)}, by ${formatDate(until)}.`].join('\n\n');
+}
+
+/** Lines no longer than the terminal, the first after `mark`, the others under its words. */
+const hang = (mark: string, words: string): string[] =>
+  wrap(words, width - mark.length).map((line, i) =>
+    i === 0 ? mark + line : ' '.repeat(mark.length) + line,
+  );
+
+/** What one newer edition has to be asked, claim by claim. */
+const comparison = (newer: string, claims: readonly AmberClaim[]): string[] => [
+  `${newer}: ${claims.length} to compare${claims[0]?.url ? `, at ${claims[0].url}` : ''}`,
+  ...claims.flatMap(({ id, says, read, questions }) => [
+    ...hang('  ', `${id} (read in ${read}): ${says}`),
+    ...questions.flatMap((question) => hang('    - ', question)),
+  ]),
+];
+
+/** A block for each newer edition that claims have not been compared with; empty where there is none. */
+export function toComparisons(claims: readonly AmberClaim[]): string {
+  const newer = [...new Set(claims.map((claim) => claim.newer))];
+  if (newer.length === 0) return '';
+  return [
+    `Time limits and duties that nobody has compared with a newer edition: ${claims.length}.`,
+    ...newer.map((name) =>
+      comparison(
+        name,
+        claims.filter((claim) => claim.newer === name),
+      ).join('\n'),
+    ),
+    'When one holds, write the newer id, its edition and the paragraph in data/claims.yaml.',
+  ].join('\n\n');
 }

@@ -1,6 +1,6 @@
 /** A topic: one kind of harm or circumstance on one sheet, put together from the records that are about it. */
 import * as z from 'zod';
-import { id, isoDate, keeper, pastDate, ref, text } from '../../../shared/schema';
+import { claims, id, isoDate, keeper, pastDate, ref, text } from '../../../shared/schema';
 
 /** A sentence that relies on law or guidance never goes without the place it is from. */
 const lawSchema = z.strictObject({
@@ -44,6 +44,7 @@ export const topicSchema = z.strictObject({
     .describe('What a reader may see. The page puts them under their levels.'),
   say: z.array(text()).min(1).describe('What to say to a child or a parent.'),
   doNotSay: z.array(text()).min(1).describe('What not to say, and why.'),
+  claims: claims(),
   law: z.array(lawSchema).default([]),
   reviews: z.array(reviewedCaseSchema).default([]),
   terms: z.array(ref('term')).default([]).describe('Words of the field that people use about it.'),

@@ -2,6 +2,7 @@
 import type { Resolved } from '../../../shared/collection';
 import { firstSentence } from '../../../shared/firstSentence';
 import type { Citation } from '../../citations/model/schema';
+import type { ClaimLine } from '../../claims/model/view';
 import type { Concern } from '../../contacts/model/concerns';
 import type { Answer } from '../../contacts/plugin/finderRoutes';
 import type { Term } from '../../glossary/model/schema';
@@ -38,6 +39,8 @@ export interface TopicView extends Pick<Topic, 'id' | 'name' | 'summary' | 'say'
   levels: TopicLevel[];
   law: { text: string; citations: Reference[] }[];
   reviews: { text: string; citation: Reference }[];
+  /** The time limits and duties it states. */
+  claims: ClaimLine[];
   terms: { name: string; meaning: string; path: string }[];
   guidance: TopicLink[];
   briefs: TopicLink[];
@@ -56,6 +59,8 @@ export interface TopicContext {
   lead: Version | undefined;
   answerTo: (concern: Concern) => { path: string; answers: Answer[] };
   resolve: (scheme: string, id: string) => Resolved | undefined;
+  /** What is known of claims, by their ids. */
+  claimLines: (ids: readonly string[]) => ClaimLine[];
 }
 
 const present = <T, V>(list: readonly T[], find: (one: T) => V | undefined): V[] =>
@@ -121,6 +126,7 @@ export function viewTopic(topic: Topic, context: TopicContext): TopicView {
     ...(lead && { version: { adopted: lead.data.adopted, status: lead.status } }),
     levels: levelsOf(topic, context),
     law: topic.law.map((one) => ({ text: one.text, citations: one.citations.map(cite) })),
+    claims: context.claimLines(topic.claims ?? []),
     reviews: topic.reviews.map(({ text, citation }) => ({ text, citation: cite(citation) })),
     terms: present(topic.terms, (id) => {
       const term = terms.get(id);

@@ -5,6 +5,7 @@ import Anchored from '../../../shared/ui/Anchored';
 import Page from '../../../shared/ui/Page';
 import PrintButton from '../../../shared/ui/PrintButton';
 import { usePortalData } from '../../../portal/ui/usePortalData';
+import { ClaimList } from '../../claims/ui';
 import { AnswerCard, DangerNow, First } from '../../contacts/ui/answer';
 import { ExampleNotice, LevelBadge } from '../../level-of-need/ui';
 import type { TopicLink } from '../model/link';
@@ -103,7 +104,7 @@ const Reference = ({ id, name }: { id: string; name: string }) => (
   </Link>
 );
 
-function Law({ topic: { law } }: { topic: TopicView }) {
+function Law({ topic: { law, claims } }: { topic: TopicView }) {
   if (law.length === 0) return null;
   return (
     <section>
@@ -122,6 +123,7 @@ function Law({ topic: { law } }: { topic: TopicView }) {
           </li>
         ))}
       </ul>
+      <ClaimList claims={claims} />
     </section>
   );
 }

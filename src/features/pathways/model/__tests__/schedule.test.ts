@@ -1,17 +1,22 @@
 import path from 'node:path';
 import { makeCalendar } from '../../../../shared/calendar/bankHolidays';
 import { loadFile } from '../../../../shared/load';
+import { claimsSchema } from '../../../claims/model/schema';
+import { settlePathway } from '../settle';
 import { pathwaysSchema } from '../schema';
 import { describeMoment, readMoment } from '../moment';
 import { makeSchedule, needsTime } from '../schedule';
 
 const calendar = makeCalendar('2025-06-01');
 const root = path.resolve(__dirname, '../../../../..');
+const [claims] = loadFile(root, 'data/claims.yaml', claimsSchema).records;
+const byId = new Map(claims?.value.claims.map((claim) => [claim.id, claim]));
 const file = loadFile(root, 'data/pathways.yaml', pathwaysSchema).records[0]?.value;
 
 function dates(id: string, date: string, time: string): Record<string, string> {
-  const pathway = file?.pathways.find((p) => p.id === id);
-  if (!file || !pathway) throw new Error(`there is no pathway ${id}`);
+  const written = file?.pathways.find((p) => p.id === id);
+  if (!file || !written) throw new Error(`there is no pathway ${id}`);
+  const pathway = settlePathway(written, byId);
   const reading = readMoment({ date, time, needsTime: needsTime(pathway) }, calendar);
   if (!('moment' in reading)) throw new Error(reading.message);
   const schedule = makeSchedule(

@@ -5,12 +5,16 @@ import type { Step } from '../../model/schema';
 import { layOutChart } from '../chart';
 import { countCrossings } from '../crossings';
 import { loadFile } from '../../../../shared/load';
+import { claimsSchema } from '../../../claims/model/schema';
+import { settlePathway } from '../../model/settle';
 import { pathwaysSchema } from '../../model/schema';
 import { textWidth, wrapText } from '../wrap';
 
 const root = path.resolve(__dirname, '../../../../..');
+const [claims] = loadFile(root, 'data/claims.yaml', claimsSchema).records;
+const byId = new Map(claims?.value.claims.map((claim) => [claim.id, claim]));
 const [file] = loadFile(root, 'data/pathways.yaml', pathwaysSchema).records;
-const real = file?.value.pathways ?? [];
+const real = (file?.value.pathways ?? []).map((pathway) => settlePathway(pathway, byId));
 
 test('the charts of the site fit a phone and a small page, and no lines of theirs cross', () => {
   expect(real.map(({ id }) => id)).toEqual([

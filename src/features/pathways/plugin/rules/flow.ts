@@ -4,7 +4,7 @@ import { nearest } from '../../../../shared/nearest';
 import { type Problem, problemAt } from '../../../../shared/problems';
 import type { Loaded } from '../../../../shared/yaml/record';
 import { arrowsBack, arrowsOf, findRing, reach, timeRings, timesAside } from '../../model/flow';
-import type { Pathway, Pathways, Step } from '../../model/schema';
+import type { Pathways, WrittenPathway as Pathway, WrittenStep as Step } from '../../model/schema';
 
 type Report = (path: PropertyKey[], message: string, fix: string) => Problem;
 

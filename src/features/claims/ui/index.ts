@@ -1,0 +1,2 @@
+/** What other features may show of claims. */
+export { default as ClaimList } from './ClaimList';
