@@ -89,7 +89,7 @@ const otherMeaning: Exception[] = [
   { file: 'src/features/level-of-need/model/turn.ts', names: ['missing', 'prevent'] },
   { file: 'src/features/partnership/model/sectors.ts', names: ['health', 'education'] },
   // A time limit that an Act sets.
-  { file: 'src/features/pathways/model/schema.ts', names: ['statutory'] },
+  { file: 'src/shared/standings.ts', names: ['statutory'] },
 ];
 
 const found = files.flatMap((file) =>
