@@ -12,6 +12,7 @@ import type { Problem } from '../../shared/problems';
 import { file, type FilesOf, folder, listIn } from '../../shared/sources';
 import { type Loaded, wholePart } from '../../shared/yaml/record';
 import {
+  agencyCollection,
   areaCollection,
   audienceCollection,
   calendarOf,
@@ -183,8 +184,13 @@ export const finderCollection = defineCollection({
       about: 'Every worry has its group and its rule, and somebody who can be rung.',
       check: ({ whole }, reader) => {
         const contacts = reader.gather(contactFiles).items.map(({ value }) => value);
-        const audiences = reader.gather(audienceCollection.source).items.map(({ id }) => id);
-        return whole.flatMap((record) => checkFinder(record, contacts, audiences));
+        const askers = reader.gather(audienceCollection.source).items.map(({ value }) => value);
+        const agencies = new Map(
+          reader.gather(agencyCollection.source).items.map(({ id, value }) => [id, value.sector]),
+        );
+        return whole.flatMap((record) =>
+          checkFinder(record, contacts, { askers, sectorOf: (id) => agencies.get(id) }),
+        );
       },
     },
     {

@@ -336,6 +336,42 @@ test('a worry of danger now that does not say to everybody what is theirs', () =
   expect(complaints(edit(file, promised, advice('')))).toEqual([]);
 });
 
+test('a worry of today that does not say to everybody what is theirs, by its own advice or the general', () => {
+  const file = 'data/concerns.yaml';
+  const promised = (general: string): [string, string] => [
+    'advice: []\n',
+    `advice: ${general}\ntodayForEveryRole: true\n`,
+  ];
+  const part = (record: string) =>
+    `[{ audiences: [schools], text: Ring., consent: None., yours: Stay., notYours: To ask.${record} }]`;
+  expect(complaints(edit(file, promised('[]')))).toEqual([
+    expect.stringContaining(
+      'worry cannot wait and does not tell schools (text, consent, yours, notYours, record)',
+    ),
+  ]);
+  expect(complaints(edit(file, promised(part(''))))).toEqual([
+    expect.stringContaining('does not tell schools (record)'),
+  ]);
+  expect(complaints(edit(file, promised(part(', record: Times.'))))).toEqual([]);
+});
+
+test('a worry that tells somebody to ring nobody but their own service', () => {
+  const whole =
+    '[{ audiences: [schools], text: Ring., consent: None., yours: Stay., notYours: To ask., record: Times. }]';
+  const own = edit('data/partnership.yaml', [
+    '{ id: schools, name: Schools }',
+    '{ id: schools, name: Schools, ownSector: council }',
+  ]);
+  const promised = (more: string) => ({
+    ...own,
+    ...edit('data/concerns.yaml', ['advice: []\n', `advice: ${whole}\n${more}`]),
+  });
+  expect(complaints(promised('todayForEveryRole: true\n'))).toEqual([
+    expect.stringMatching(/concerns\[0\]\.ask: worry tells schools to ring nobody but their own/),
+  ]);
+  expect(complaints(promised(''))).toEqual([]);
+});
+
 test('an urgent worry without advice for a role that is promised it', () => {
   const promised: [string, string] = ['advice: []\n', 'advice: []\neveryRole: [schools]\n'];
   const file = 'data/concerns.yaml';

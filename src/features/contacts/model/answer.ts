@@ -1,7 +1,7 @@
 /** The answer to a worry: who takes it in an area, who of them answers at an instant, and what is asked of whom. */
 import { toLondon, type WallTime } from '../../../shared/calendar/london';
 import { type Calendar, hasDate } from '../../../shared/calendar/calendar';
-import type { Advice, Concern, Finder } from './concerns';
+import type { Concern, Finder } from './concerns';
 import { isOpen, openState } from './openState';
 import type { Hours, Role } from './schema';
 
@@ -239,13 +239,3 @@ function nextToOpen<C extends Reachable>(
 }
 
 const momentOf = ({ date, minutes }: WallTime): string => `${date} ${String(minutes).padStart(4)}`;
-
-/** What a group of people does besides, or everybody's where none is named: that of the worry before the general. */
-export function adviceFor(
-  concern: Concern,
-  general: readonly Advice[],
-  audience?: string,
-): Advice[] {
-  const fits = (advice: Advice) => audience === undefined || advice.audiences.includes(audience);
-  return [...concern.advice, ...(concern.responsible ? general : [])].filter(fits);
-}

@@ -1,6 +1,14 @@
 /** The finder as data: its three questions, the worries a person may bring, and where each leads. */
 import * as z from 'zod';
-import { claims, id, levelNumber, ref, text, webAddress } from '../../../shared/schema';
+import {
+  adoptionSchema,
+  claims,
+  id,
+  levelNumber,
+  ref,
+  text,
+  webAddress,
+} from '../../../shared/schema';
 import { callSchema } from './callSchema';
 
 const adviceSchema = z.strictObject({
@@ -14,7 +22,7 @@ const adviceSchema = z.strictObject({
   citations: z.array(ref('citation')).default([]),
 });
 
-/** What a worry of danger now says to each group of people besides what to do first. */
+/** What an urgent worry says to each group of people besides what to do first. */
 export const roleParts = ['consent', 'yours', 'notYours', 'record'] as const;
 
 const guidancePage = () =>
@@ -72,6 +80,17 @@ export const concernSchema = z.strictObject({
     .optional()
     .describe('A child may tell somebody about it, so the answer says how to listen.'),
   guidance: guidancePage().optional().describe('The guidance page that tells more.'),
+  forWorkers: z
+    .strictObject({
+      notYours: text().optional().describe('What is no worker’s to do in this worry.'),
+      record: text().optional().describe('What every worker writes down in this worry.'),
+      but: z
+        .array(ref('audience'))
+        .default([])
+        .describe('Workers to whom notYours is not said, since it is their work.'),
+    })
+    .optional()
+    .describe('Added to what the general advice says to those who work with children.'),
   advice: z
     .array(adviceSchema)
     .default([])
@@ -122,7 +141,13 @@ export const concernsSchema = z.strictObject({
   ),
   advice: z
     .array(adviceSchema)
-    .describe('What some people do as well, for every worry that has a responsible area.'),
+    .describe(
+      'What some people do as well, for every worry that has a responsible area. Consent, yours, notYours and record are for worries that cannot wait.',
+    ),
+  workers: z
+    .array(ref('audience'))
+    .default([])
+    .describe('Those who work or volunteer with children; forWorkers of a worry is said to them.'),
   everyRole: z
     .array(ref('audience'))
     .default([])
@@ -132,6 +157,18 @@ export const concernsSchema = z.strictObject({
     .default(false)
     .describe(
       'Every worry of danger now says to each audience of the site what to do first, consent, what is theirs to do and what is not, and what to write down.',
+    ),
+  todayForEveryRole: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Every worry of today says the same to each audience, by its own advice or the general, and has somebody for them to ring who is not their own service.',
+    ),
+  adviceAdopted: adoptionSchema
+    .nullable()
+    .default(null)
+    .describe(
+      'Who signed what roles are told, for the partnership. Until then each answer says that it is an example.',
     ),
   consentFor: z
     .array(z.strictObject({ audiences: z.array(ref('audience')).min(1), text: text() }))

@@ -4,20 +4,14 @@
  */
 import type { ComponentProps } from 'react';
 import { page, type Route } from '../../../shared/routes';
-import {
-  adviceFor,
-  covers,
-  frontDoorOf,
-  type Directory,
-  elsewhere,
-  whomToAsk,
-} from '../model/answer';
+import { covers, frontDoorOf, type Directory, elsewhere, whomToAsk } from '../model/answer';
 import { answerPath, assumedArea, finderPath } from '../model/answerPath';
 import type { Area } from '../../partnership/model/schema';
 import { servedAreas } from '../../partnership/model/areas';
 import type { ClaimLine } from '../../claims/model/view';
 import type { Call } from '../model/callSchema';
 import type { FirstWords } from '../model/callWords';
+import { adviceFor } from '../model/matrix';
 import {
   type Advice,
   type Concern,
@@ -99,6 +93,8 @@ export interface AnswerPageProps {
   /** The pathway whose dates begin with this call, where one does. */
   after?: string;
   advice: AdviceView[];
+  /** Who signed it for the partnership; until then it is an example. */
+  adviceAdopted: Finder['adviceAdopted'];
   elsewhere?: Finder['elsewhere'] & { contacts: ContactLine[] };
   also: (ContactLine & { serves: string[] })[];
 }
@@ -335,7 +331,8 @@ function answerPage(
       whatHappensNext: first?.whatHappensNext ?? [],
       claims: claimsIn([concern, first], context),
       ...afterCall(asked, context),
-      advice: adviceFor(concern, finder.advice).map((advice) => viewAdvice(advice, context, lines)),
+      adviceAdopted: finder.adviceAdopted,
+      advice: adviceFor(concern, finder).map((advice) => viewAdvice(advice, context, lines)),
       also: listOthers(concern, place, told, context, lines),
     },
   });

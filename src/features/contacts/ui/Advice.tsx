@@ -1,7 +1,8 @@
 /** What some people do besides: for the chosen role in full, and for each of the others behind its name. */
 import Link from '@docusaurus/Link';
 import Anchored from '../../../shared/ui/Anchored';
-import type { AdviceView } from '../plugin/finderRoutes';
+import { formatDate } from '../../../shared/calendar/dates';
+import type { AdviceView, AnswerPageProps } from '../plugin/finderRoutes';
 import styles from './AnswerPage.module.css';
 import Reach from './Reach';
 
@@ -58,12 +59,24 @@ function Words({ advice }: { advice: AdviceView }) {
   );
 }
 
+type Adopted = AnswerPageProps['adviceAdopted'];
+
+const Signed = ({ adopted }: { adopted: Adopted }) => (
+  <p className="quiet">
+    {adopted
+      ? `Signed by ${adopted.by} on ${formatDate(adopted.on)}.`
+      : 'An example, until the partnership signs it. Where your own procedure says otherwise, follow that.'}
+  </p>
+);
+
 /** @param role the id of the chosen role; without one, every role’s advice is listed. */
 export default function Advice({
   advice,
+  adopted,
   role,
 }: {
   advice: readonly AdviceView[];
+  adopted: Adopted;
   role: string | undefined;
 }) {
   if (advice.length === 0) return null;
@@ -73,6 +86,7 @@ export default function Advice({
       <Anchored as="h2" id="for-you">
         {role ? 'For you' : 'For your role'}
       </Anchored>
+      <Signed adopted={adopted} />
       {role && own.length === 0 && <p>Nothing more than the answer above.</p>}
       {role
         ? own.map((item) => <Words key={item.text} advice={item} />)

@@ -76,6 +76,7 @@ export default function AnswerPage({
   claims,
   after,
   advice,
+  adviceAdopted,
   elsewhere,
   also,
   consentFor,
@@ -104,7 +105,7 @@ export default function AnswerPage({
       <DangerNow />
       <First concern={concern} />
       <RoleChoice audience={audience} chosen={role} choose={(id) => choose({ as: id })} />
-      {role && <Advice advice={advice} role={role} />}
+      {role && <Advice advice={advice} adopted={adviceAdopted} role={role} />}
       <div className={styles.columns} data-printable>
         {call && <SayFirst call={call} concern={concern} role={role} />}
         <HaveReady haveReady={haveReady} />
@@ -112,7 +113,7 @@ export default function AnswerPage({
         <ClaimList claims={claims} />
         {concern.consent && <Consent concern={concern} consentFor={consentFor} role={role} />}
         <WhenTold whenTold={whenTold} />
-        {!role && <Advice advice={advice} role={undefined} />}
+        {!role && <Advice advice={advice} adopted={adviceAdopted} role={undefined} />}
         <MoreAbout concern={concern} />
         {(area ?? concern.level) && <IfYouDisagree concern={concern} area={area} />}
         {area && <ResponsibleArea area={area} />}

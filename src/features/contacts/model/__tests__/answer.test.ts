@@ -5,15 +5,8 @@ import { namesOf } from '../../view';
 import { makeCalendar } from '../../../../shared/calendar/bankHolidays';
 import { directoryOf } from '../../plugin/finderRoutes';
 import { urgentByArea } from '../../plugin/urgent';
-import {
-  adviceFor,
-  type Candidate,
-  candidatesFor,
-  covers,
-  elsewhere,
-  localise,
-  whoAnswers,
-} from '../answer';
+import { type Candidate, candidatesFor, covers, elsewhere, localise, whoAnswers } from '../answer';
+import { adviceFor } from '../matrix';
 import { isOpen } from '../openState';
 import type { Contact } from '../schema';
 import { agencyCollection, partnershipCollection } from '../../../partnership/collection';
@@ -186,9 +179,7 @@ test.each(finder.concerns.map((concern) => [concern.id, concern] as const))(
 
 test('every role’s advice names contacts that exist', () => {
   const asked = partnership.audiences.flatMap(({ id }) =>
-    finder.concerns.flatMap((concern) =>
-      adviceFor(concern, finder.advice, id).flatMap(({ ask }) => ask),
-    ),
+    finder.concerns.flatMap((concern) => adviceFor(concern, finder, id).flatMap(({ ask }) => ask)),
   );
   expect(asked.length).toBeGreaterThan(10);
   expect(asked.filter((id) => !contacts.some((c) => c.id === id))).toEqual([]);

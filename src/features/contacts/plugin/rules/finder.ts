@@ -4,6 +4,7 @@ import { type Problem, problemAt } from '../../../../shared/problems';
 import { nearest } from '../../../../shared/nearest';
 import type { Loaded } from '../../../../shared/yaml/record';
 import { type Finder, roleParts } from '../../model/concerns';
+import { untoldParts } from '../../model/matrix';
 import { type Contact, isSample } from '../../model/schema';
 
 /** What to do about an id that is not among those known. */
@@ -165,6 +166,61 @@ const checkNowForEveryRole = (finder: Loaded<Finder>, audiences: readonly string
       })
     : [];
 
+/** A group of people, with the sector of the service that they are. */
+export interface Asker {
+  id: string;
+  ownSector?: string | undefined;
+}
+
+/**
+ * Who is told too little by a worry of today, where the finder promises that each is told all; and who would be told
+ * to ring their own service alone.
+ */
+function checkTodayForEveryRole(
+  finder: Loaded<Finder>,
+  contacts: readonly Contact[],
+  {
+    askers,
+    sectorOf,
+  }: { askers: readonly Asker[]; sectorOf: (agency: string) => string | undefined },
+): Problem[] {
+  if (!finder.value.todayForEveryRole) return [];
+  return finder.value.concerns.flatMap((concern, i) => {
+    if (concern.urgency === 'can-wait') return [];
+    const untold = askers.flatMap(({ id }) => {
+      const parts = untoldParts(concern, finder.value, id);
+      return parts.length > 0 ? [`${id} (${parts.join(', ')})`] : [];
+    });
+    const asked = contacts.filter(({ id }) => concern.ask.includes(id));
+    const alone = askers.filter(
+      ({ ownSector }) =>
+        ownSector !== undefined &&
+        asked.length > 0 &&
+        asked.every(({ agency }) => sectorOf(agency) === ownSector),
+    );
+    return [
+      ...(untold.length > 0 && concern.urgency === 'today'
+        ? [
+            problemAt(
+              finder,
+              ['concerns', i, 'advice'],
+              `${concern.id} cannot wait and does not tell ${untold.join(', ')}`,
+              'give advice to them, here or in the general advice, or take out todayForEveryRole',
+            ),
+          ]
+        : []),
+      ...alone.map(({ id }) =>
+        problemAt(
+          finder,
+          ['concerns', i, 'ask'],
+          `${concern.id} tells ${id} to ring nobody but their own service`,
+          'name somebody of another service in ask as well',
+        ),
+      ),
+    ];
+  });
+}
+
 /** Worries that say a child may tell of them, where nothing says how to listen. */
 const checkTold = (finder: Loaded<Finder>): Problem[] =>
   finder.value.whenTold
@@ -211,12 +267,12 @@ export function checkGuidance(finder: Loaded<Finder>, pages: ReadonlySet<string>
 
 /**
  * @param contacts those that could be read.
- * @param audiences the ids of all groups of people that the site tells apart.
+ * @param around all groups of people that the site tells apart, and the sector of an agency.
  */
 export const checkFinder = (
   finder: Loaded<Finder>,
   contacts: readonly Contact[],
-  audiences: readonly string[],
+  around: { askers: readonly Asker[]; sectorOf: (agency: string) => string | undefined },
 ): Problem[] => [
   ...checkDuplicates(
     finder,
@@ -229,6 +285,10 @@ export const checkFinder = (
   ...checkAsked(finder, contacts),
   ...checkAnotherArea(finder),
   ...checkEveryRole(finder),
-  ...checkNowForEveryRole(finder, audiences),
+  ...checkNowForEveryRole(
+    finder,
+    around.askers.map(({ id }) => id),
+  ),
+  ...checkTodayForEveryRole(finder, contacts, around),
   ...checkTold(finder),
 ];
