@@ -68,10 +68,12 @@ const isOfItsDay = (site: Site, page: Page): boolean =>
   site.all(versionCollection).some((v) => v.id === page.version && v.status === 'superseded');
 
 /** What the page says that nobody has compared with a newer edition of its source. */
-function amberItems(site: Site, page: Page): Node[][] {
-  if (isOfItsDay(site, page)) return [];
+function amberClaims(site: Site, page: Page): Node[] {
   const linked = page.links.flatMap(({ scheme, target }) => (scheme === 'claim' ? [target] : []));
-  return amberOn(site, page.path, linked).map(({ id, says }) => [link('claim', id, says)]);
+  const items = amberOn(site, page.path, linked).map(({ id, says }) => [link('claim', id, says)]);
+  return items.length === 0
+    ? []
+    : [paragraph(text('Not compared with the newer edition yet:')), list(items)];
 }
 
 function supersededNote(site: Site, page: Page): Node[] {
@@ -80,7 +82,9 @@ function supersededNote(site: Site, page: Page): Node[] {
     const newer = site.get(citationCollection, old?.supersededBy ?? '');
     return old && newer ? [{ old, newer }] : [];
   });
-  if (pairs.length === 0 || isOfItsDay(site, page)) return [];
+  if (isOfItsDay(site, page)) return [];
+  const amber = amberClaims(site, page);
+  if (pairs.length + amber.length === 0) return [];
   const sentences = pairs.flatMap(({ old, newer }) => [
     text('This page is based on '),
     link('cite', old.id, old.short),
@@ -92,7 +96,7 @@ function supersededNote(site: Site, page: Page): Node[] {
     {
       type: 'blockquote',
       data: { hName: 'aside', hProperties: { className: ['superseded-note'] } },
-      children: [paragraph(...sentences)],
+      children: [...(pairs.length > 0 ? [paragraph(...sentences)] : []), ...amber],
     },
   ];
 }
@@ -167,7 +171,6 @@ export function restsOn(site: Site, page: Page): Node[] {
       depth,
     ),
     ...supersededNote(site, page),
-    ...reference('Not compared with the newer edition yet', amberItems(site, page), depth),
     ...(page.kind === 'guidance' ? [reviewLine(page.matter.review)] : []),
   ];
 }
