@@ -37,6 +37,7 @@ const readers: [string, string[]][] = [
   ['/contacts/after-referral', []],
   ['/practice/', ['domain', 'border', 'setting']],
   ['/practice/team', ['cases', 'as']],
+  ['/audits/self-assessment', []],
   ['/search', ['q']],
 ];
 
@@ -151,12 +152,23 @@ const kept = [
   JSON.stringify({ version: long, items: [null, 1, { id: {} }], setAside: attacks }),
 ];
 
-for (const address of ['/level-of-need/evidence', '/contacts/', '/level-of-need/levels/targeted'])
+for (const address of [
+  '/level-of-need/evidence',
+  '/audits/self-assessment',
+  '/contacts/',
+  '/level-of-need/levels/targeted',
+])
   test(`what a device keeps, at ${address}`, async ({ site }) => {
     const { page } = await open(site, `/contacts/${frontDoor.id}`);
     for (const text of kept) {
       await page.evaluate((value) => {
-        for (const key of ['portal-evidence', 'portal-area', 'theme', ...Object.keys(localStorage)])
+        for (const key of [
+          'portal-evidence',
+          'portal-self-assessment',
+          'portal-area',
+          'theme',
+          ...Object.keys(localStorage),
+        ])
           localStorage.setItem(key, value);
       }, text);
       await page.goto(address);

@@ -13,6 +13,7 @@ export const interactivePages = [
   '/contacts/booklet',
   '/contacts/rehearse',
   '/practice/team',
+  '/audits/self-assessment',
 ] as const;
 
 /** The first page of a folder of the build: of the briefs, say, whichever they are. */
@@ -64,6 +65,8 @@ export const listPageKinds = (): string[] => [
   `/audits/${audit}/agencies/${audited}`,
   `/audits/${audit}/recommendations`,
   `/audits/${audit}/explore?type=gap&agency=every`,
+  '/audits/self-assessment',
+  '/audits/self-assessment/print',
   '/briefs/',
   firstIn('briefs'),
   '/updates/',

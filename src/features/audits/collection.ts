@@ -5,11 +5,14 @@ import {
   type Source,
   type Gathered,
 } from '../../shared/collection';
-import { within } from '../../shared/sources';
+import { fileIfThere, listIn, within } from '../../shared/sources';
 import type { AgencyFinding, AuditCycle } from './model/cycle';
-import type { Question, Recommendation } from './model/schema';
+import { assessmentPath } from './model/addresses';
+import { standardKey } from './model/assessment/draft';
+import { type Question, type Recommendation, standardsSchema } from './model/schema';
 import { type Cycles, cycleSource } from './plugin/load';
 import type { LoadedCycle } from './plugin/loadedCycle';
+import { checkAssessed } from './plugin/rules/assessed';
 import { checkCycle } from './plugin/rules/cycle';
 
 /** A part of a cycle, with the cycle's id. */
@@ -18,6 +21,10 @@ type In<T> = T & { cycle: string };
 /** Why nothing of an audit is renamed or withdrawn. */
 const asReported =
   'an audit is kept as it was reported: briefs and printed reports name its parts by these ids';
+
+export const standardsFile = fileIfThere('data/audit-standards.yaml', standardsSchema, {
+  standards: [],
+});
 
 export const cycleCollection: Collection<AuditCycle, Cycles> = defineCollection({
   id: 'audit',
@@ -28,6 +35,15 @@ export const cycleCollection: Collection<AuditCycle, Cycles> = defineCollection(
       name: 'cycle',
       about: 'The files of a cycle fit together, and every question is answered.',
       check: ({ loaded }) => loaded.flatMap(checkCycle),
+    },
+    {
+      name: 'self-assessment',
+      about:
+        'An agency that assesses itself judges every standard or none, and its peer is another.',
+      check({ loaded }, reader) {
+        const { standards } = reader.gather(standardsFile).items[0]?.value ?? { standards: [] };
+        return loaded.flatMap((files) => checkAssessed(files, standards));
+      },
     },
   ],
   title: ({ cycle }) => cycle.title,
@@ -99,9 +115,28 @@ export const recommendationCollection: Collection<In<Recommendation>> = defineCo
   address: ({ cycle, number }) => `/audits/${cycle}/recommendations#recommendation-${number}`,
 });
 
+export const standardCollection = defineCollection({
+  id: 'standard',
+  permanent: asReported,
+  schemes: ['standard'],
+  source: listIn(standardsFile, 'standards'),
+  title: ({ name }) => name,
+  address: ({ id }, site) =>
+    site.all(cycleCollection).length > 0 ? `${assessmentPath}#${standardKey(id)}` : undefined,
+});
+
+export const standardsCollection = defineCollection({
+  id: 'standards',
+  source: standardsFile,
+  title: () => 'Standards of section 11',
+  address: () => undefined,
+});
+
 export const collections = [
   cycleCollection,
   findingCollection,
   questionCollection,
   recommendationCollection,
+  standardCollection,
+  standardsCollection,
 ];

@@ -4,21 +4,29 @@ import { shortReference } from '../citations/view';
 import { relatedPages } from '../pages/view';
 import { agencyCollection } from '../partnership/collection';
 import { aboutData } from '../review/view';
-import { cycleCollection, findingCollection } from './collection';
+import { cycleCollection, findingCollection, standardsCollection } from './collection';
+import { assessmentAddresses, createAssessmentRoutes } from './plugin/assessmentRoutes';
 import { auditDocuments } from './plugin/documents';
 import { createAuditDataset } from './plugin/exports/dataset';
 import { auditAddresses, createAuditRoutes } from './plugin/routes';
 
 export { collections } from './collection';
 
-export const addresses = (site: Site) => auditAddresses(site.all(cycleCollection));
+export const addresses = (site: Site) => {
+  const audits = site.all(cycleCollection);
+  return [...auditAddresses(audits), ...assessmentAddresses(audits)];
+};
 
-export const routes = (site: Site) =>
-  createAuditRoutes(site.all(cycleCollection), {
+export function routes(site: Site) {
+  const audits = site.all(cycleCollection);
+  const context = {
     agencies: site.all(agencyCollection),
-    relatedTo: (id) => relatedPages(site, findingCollection, id),
-    shortReference: (id) => shortReference(site, id),
-  });
+    standards: site.all(standardsCollection)[0] ?? { standards: [] },
+    relatedTo: (id: string) => relatedPages(site, findingCollection, id),
+    shortReference: (id: string) => shortReference(site, id),
+  };
+  return [...createAuditRoutes(audits, context), ...createAssessmentRoutes(audits, context)];
+}
 
 export const datasets = (site: Site) =>
   site

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { movedPath } from '../../features/moved/collection';
 import { addLeft, type GivenUp } from '../../features/moved/model/left';
 import type { Left } from '../../features/moved/model/schema';
-import { editYaml, renderYaml } from '../../shared/yaml/edit';
+import { editYaml } from '../../shared/yaml/edit';
+import { renderYaml } from '../../shared/yaml/write';
 import type { FileChange } from './texts';
 
 const intro = `# Addresses that were published and have no page of their own any more. npm run rename and npm run withdraw write here.

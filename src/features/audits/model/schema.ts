@@ -1,6 +1,7 @@
 /** A section 11 audit cycle: the duty, the questions, what each agency said, and the recommendations. */
 import * as z from 'zod';
-import { id, ref, text, pastDate } from '../../../shared/schema';
+import { id, isoDate, ref, text, pastDate } from '../../../shared/schema';
+import { judgements } from './judgements';
 import { findingTypes } from './words';
 
 export const cycleSchema = z.strictObject({
@@ -31,6 +32,9 @@ export const questionSchema = z.strictObject({
   number: z.int().positive(),
   theme: id(),
   text: text(),
+  guidance: text()
+    .optional()
+    .describe('What to look at before answering: our suggestion, and not part of the audit.'),
 });
 
 export const questionsSchema = z.strictObject({
@@ -55,15 +59,80 @@ export const findingSchema = z.strictObject({
     .describe('The number, if the finding gives one that makes sense on its own.'),
 });
 
+const judgement = () => z.enum(judgements);
+
+const actionSchema = z.strictObject({
+  text: text(),
+  owner: text().optional().describe('A role, never a name.'),
+  due: isoDate().optional(),
+});
+
+/** What an agency that assesses itself says of a question or a standard besides. */
+const assessed = {
+  judgement: judgement().optional().describe('How far it is met, as the agency sees it.'),
+  evidence: z.array(text()).min(1).optional().describe('What shows it, a line each.'),
+  actions: z.array(actionSchema).min(1).optional().describe('What the agency will do.'),
+};
+
+const question = () => z.int().positive();
+
+export const answerSchema = z.strictObject({ question: question(), summary: text(), ...assessed });
+
+export const standardAnswerSchema = z.strictObject({
+  standard: ref('standard'),
+  summary: text().optional(),
+  ...assessed,
+  judgement: judgement().describe('How far it is met, as the agency sees it.'),
+});
+
+const peerSays = { judgement: judgement().optional(), summary: text().optional() };
+
+export const peerSchema = z.strictObject({
+  agency: ref('agency'),
+  on: pastDate(),
+  answers: z.array(z.strictObject({ question: question(), ...peerSays })).optional(),
+  standards: z.array(z.strictObject({ standard: ref('standard'), ...peerSays })).optional(),
+});
+
 export const responseSchema = z.strictObject({
   agency: ref('agency'),
+  cycle: id().optional().describe('The audit whose questions it answers.'),
+  part: text().optional().describe('The part of the agency it is about, if it is not all of it.'),
   reviewedOn: pastDate(),
   summary: text(),
-  answers: z
-    .array(z.strictObject({ question: z.int().positive(), summary: text() }))
+  answers: z.array(answerSchema).min(1).describe('Each answer in one or two sentences of our own.'),
+  standards: z
+    .array(standardAnswerSchema)
     .min(1)
-    .describe('Each answer in one or two sentences of our own.'),
-  findings: z.array(findingSchema).min(1),
+    .optional()
+    .describe('The standards of section 11, as the agency sees itself.'),
+  peer: peerSchema.optional().describe('What a second agency says beside it.'),
+  findings: z.array(findingSchema),
+});
+
+const draftActions = { actions: z.array(actionSchema.partial()).optional() };
+
+/** A response as it is on its way: everything in its place, and nothing that has to be there. */
+export const draftSchema = responseSchema
+  .extend({
+    answers: z.array(answerSchema.partial({ summary: true }).extend(draftActions)),
+    standards: z.array(standardAnswerSchema.partial({ judgement: true }).extend(draftActions)),
+    peer: peerSchema.partial(),
+  })
+  .partial();
+
+export const standardSchema = z.strictObject({
+  id: id().describe('Permanent: self-assessments name it.'),
+  name: text(),
+  text: text().describe('What is asked, in our own words.'),
+  guidance: text().optional().describe('What to look at: our suggestion.'),
+});
+
+/** What the duty asks every body to have in place, apart from the questions of one audit. */
+export const standardsSchema = z.strictObject({
+  citation: ref('citation').optional(),
+  note: text().optional().describe('How far the list was compared with its source.'),
+  standards: z.array(standardSchema),
 });
 
 export const recommendationSchema = z.strictObject({
@@ -91,4 +160,10 @@ export type Question = z.infer<typeof questionSchema>;
 export type Questions = z.infer<typeof questionsSchema>;
 export type Finding = z.infer<typeof findingSchema>;
 export type Response = z.infer<typeof responseSchema>;
+export type Answer = z.infer<typeof answerSchema>;
+export type StandardAnswer = z.infer<typeof standardAnswerSchema>;
+export type Peer = z.infer<typeof peerSchema>;
+export type WrittenDraft = z.infer<typeof draftSchema>;
+export type Standard = z.infer<typeof standardSchema>;
+export type Standards = z.infer<typeof standardsSchema>;
 export type Recommendation = z.infer<typeof recommendationSchema>;

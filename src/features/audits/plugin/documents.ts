@@ -1,4 +1,5 @@
 /** Audits: cycles, questions, agencies, recommendations and findings, each with its own address. */
+import { assessmentPath } from '../model/addresses';
 import { type AuditCycle, listFindings } from '../model/cycle';
 import { findingWords } from '../model/words';
 import { createDocument, type SearchDocument } from '../../search/model/documents';
@@ -110,8 +111,19 @@ function cycleDocuments(audit: AuditCycle, agencies: readonly AgencyNames[]): Se
   ];
 }
 
+const assessmentDocument = createDocument({
+  kind: 'audit',
+  path: assessmentPath,
+  title: 'Self-assessment',
+  otherNames: ['section 11 self-assessment', 'self audit', 'audit form', 'peer review form'],
+  description: 'The questions of the section 11 audit and the standards of the duty as a form.',
+});
+
 /** Every audit, newest first. */
 export const auditDocuments = (
   audits: readonly AuditCycle[],
   agencies: readonly AgencyNames[],
-): SearchDocument[] => audits.flatMap((audit) => cycleDocuments(audit, agencies));
+): SearchDocument[] => [
+  ...(audits.length > 0 ? [assessmentDocument] : []),
+  ...audits.flatMap((audit) => cycleDocuments(audit, agencies)),
+];

@@ -4,9 +4,15 @@ import { page, type Route } from '../../../shared/routes';
 import type { Agency } from '../../partnership/model/schema';
 import { type AgencyFinding, type AuditCycle, listFindings } from '../model/cycle';
 import type { ExploredFinding } from '../model/explore';
-import type { Cycle, Question, Questions, Recommendation } from '../model/schema';
+import type { Cycle, Question, Questions, Recommendation, Standards } from '../model/schema';
 import { findUntaken, takenUpIn } from '../model/untaken';
 import type { FindingType } from '../model/words';
+import {
+  assessedAnswer,
+  type AssessedView,
+  assessedStandards,
+  type StandardView,
+} from './assessedView';
 import type AgencyPage from '../ui/AgencyPage';
 import type AuditsPage from '../ui/AuditsPage';
 import type CyclePage from '../ui/CyclePage';
@@ -59,7 +65,7 @@ export interface QuestionPageProps {
   cycle: AgencyName;
   question: Question;
   theme: Questions['themes'][number];
-  answers: { agency: AgencyName; summary: string; findings: FindingView[] }[];
+  answers: { agency: AgencyName; summary: string; said?: AssessedView; findings: FindingView[] }[];
   recommendations: Recommendation[];
   previous?: Question;
   next?: Question;
@@ -73,8 +79,16 @@ export interface AgencyPageProps {
   themes: {
     id: string;
     name: string;
-    answers: { question: Question; summary: string; findings: FindingView[] }[];
+    answers: {
+      question: Question;
+      summary: string;
+      said?: AssessedView;
+      findings: FindingView[];
+    }[];
   }[];
+  standards: StandardView[];
+  /** The part of the agency it is about, if not all of it. */
+  part?: string;
 }
 
 export interface ExplorePageProps {
@@ -94,6 +108,7 @@ export interface RecommendationsPageProps {
 }
 
 interface Context {
+  standards: Standards;
   agencies: readonly Agency[];
   /** Pages that name a finding. */
   relatedTo: (findingId: string) => Link[];
@@ -116,7 +131,7 @@ const countTypes = (findings: readonly AgencyFinding[]): Record<FindingType, num
 
 function createCycleRoutes(
   audit: AuditCycle,
-  { agencies, relatedTo, shortReference }: Context,
+  { agencies, standards, relatedTo, shortReference }: Context,
 ): Route[] {
   const { cycle, themes, questions, responses, recommendations } = audit;
   const nameOf = (id: string): AgencyName => ({
@@ -131,6 +146,13 @@ function createCycleRoutes(
   }));
   const head: AgencyName = { id: cycle.id, name: cycle.title };
   const base = `${auditsPath}${cycle.id}`;
+  const saidOf = (response: AuditCycle['responses'][number], question: number) => {
+    const said = assessedAnswer(response, question, nameOf);
+    return {
+      summary: response.answers.find((one) => one.question === question)?.summary ?? '',
+      ...(said && { said }),
+    };
+  };
   const ofAgency = (agency: string) => findings.filter((f) => f.agency === agency);
   const untaken = findUntaken(findings, recommendations);
   const cyclePage: CyclePageProps = {
@@ -160,7 +182,7 @@ function createCycleRoutes(
       theme,
       answers: responses.map((response) => ({
         agency: nameOf(response.agency),
-        summary: response.answers.find((a) => a.question === question.number)?.summary ?? '',
+        ...saidOf(response, question.number),
         findings: ofAgency(response.agency).filter((f) => f.question === question.number),
       })),
       recommendations: recommendations.filter((r) => r.findings.some((id) => own.includes(id))),
@@ -173,6 +195,8 @@ function createCycleRoutes(
     agency: nameOf(response.agency),
     reviewedOn: response.reviewedOn,
     summary: response.summary,
+    ...(response.part && { part: response.part }),
+    standards: assessedStandards(response, standards.standards, nameOf),
     themes: themes.map(({ id, name }) => ({
       id,
       name,
@@ -180,7 +204,7 @@ function createCycleRoutes(
         .filter((q) => q.theme === id)
         .map((question) => ({
           question,
-          summary: response.answers.find((a) => a.question === question.number)?.summary ?? '',
+          ...saidOf(response, question.number),
           findings: ofAgency(response.agency).filter((f) => f.question === question.number),
         })),
     })),

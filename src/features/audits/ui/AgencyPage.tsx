@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/calendar/dates';
 import Page from '../../../shared/ui/Page';
 import type { AgencyPageProps } from '../plugin/routes';
+import Assessed from './Assessed';
 import FindingList from './FindingList';
 
 export default function AgencyPage({
@@ -11,13 +12,15 @@ export default function AgencyPage({
   reviewedOn,
   summary,
   themes,
+  standards,
+  part,
 }: AgencyPageProps) {
   const base = `/audits/${cycle.id}`;
   return (
     <Page
       title={agency.name}
       description={`What ${agency.name} said in the ${cycle.name}.`}
-      kicker={`Reviewed on ${formatDate(reviewedOn)}`}
+      kicker={`${part ? `${part}. ` : ''}Reviewed on ${formatDate(reviewedOn)}`}
       lede={summary}
       trail={[
         { title: 'Audits', path: '/audits/' },
@@ -36,7 +39,7 @@ export default function AgencyPage({
       {themes.map(({ id, name, answers }) => (
         <section key={id}>
           <h2 id={id}>{name}</h2>
-          {answers.map(({ question, summary: answer, findings }) => (
+          {answers.map(({ question, summary: answer, said, findings }) => (
             <section key={question.number}>
               <h3>
                 <Link to={`${base}/questions/${question.number}`}>
@@ -44,16 +47,32 @@ export default function AgencyPage({
                 </Link>
               </h3>
               <p>{answer}</p>
-              <details>
-                <summary>
-                  {findings.length} {findings.length === 1 ? 'finding' : 'findings'}
-                </summary>
-                <FindingList findings={findings} cycleId={cycle.id} />
-              </details>
+              <Assessed said={said} />
+              {findings.length > 0 && (
+                <details>
+                  <summary>
+                    {findings.length} {findings.length === 1 ? 'finding' : 'findings'}
+                  </summary>
+                  <FindingList findings={findings} cycleId={cycle.id} />
+                </details>
+              )}
             </section>
           ))}
         </section>
       ))}
+      {standards.length > 0 && (
+        <section>
+          <h2 id="standards">Standards of section 11</h2>
+          {standards.map(({ standard, summary: answer, said }) => (
+            <section key={standard.id}>
+              <h3>{standard.name}</h3>
+              <p>{standard.text}</p>
+              {answer && <p>{answer}</p>}
+              <Assessed said={said} />
+            </section>
+          ))}
+        </section>
+      )}
     </Page>
   );
 }

@@ -2,6 +2,7 @@
 import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/calendar/dates';
 import Page from '../../../shared/ui/Page';
+import { assessmentPath } from '../model/addresses';
 import type { AuditsPageProps } from '../plugin/routes';
 
 export default function AuditsPage({ cycles }: AuditsPageProps) {
@@ -11,6 +12,10 @@ export default function AuditsPage({ cycles }: AuditsPageProps) {
       description="What the partnership’s section 11 audits asked, what agencies said, and what was recommended."
       lede="Each cycle asks agencies how they keep children safe. Here is what was asked, what was found, and what should change."
     >
+      <p>
+        <Link to={assessmentPath}>Assess your own agency</Link> by the same questions, and keep the
+        answers to yourself until you want to share them.
+      </p>
       {cycles.map(({ id, title, summary, agencies, findings, questions, recommendations }) => (
         <section key={id}>
           <h2>

@@ -2,6 +2,7 @@
 import Link from '@docusaurus/Link';
 import Page from '../../../shared/ui/Page';
 import type { QuestionPageProps } from '../plugin/routes';
+import Assessed from './Assessed';
 import FindingList from './FindingList';
 import styles from './QuestionPage.module.css';
 
@@ -27,12 +28,13 @@ export default function QuestionPage({
       ]}
     >
       <div className={styles.sides}>
-        {answers.map(({ agency, summary, findings }) => (
+        {answers.map(({ agency, summary, said, findings }) => (
           <section key={agency.id} aria-labelledby={`from-${agency.id}`}>
             <h2 id={`from-${agency.id}`}>
               <Link to={`${base}/agencies/${agency.id}`}>{agency.name}</Link>
             </h2>
             <p>{summary}</p>
+            <Assessed said={said} />
             <FindingList findings={findings} cycleId={cycle.id} home />
           </section>
         ))}

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { editYaml, renderYaml } from '../edit';
+import { editYaml } from '../edit';
+import { renderYaml } from '../write';
 
 const order = [
   'id',

@@ -2,7 +2,8 @@
 import { formatDate } from '../../../../shared/calendar/dates';
 import { addDays } from '../../../../shared/calendar/london';
 import { type Contact, contactSchema } from '../../model/schema';
-import { editYaml, renderYaml } from '../../../../shared/yaml/edit';
+import { editYaml } from '../../../../shared/yaml/edit';
+import { renderYaml } from '../../../../shared/yaml/write';
 import { fields } from './fields';
 import { evidenceKey, makeEvidence } from './evidence';
 import type { Entry } from './plan';

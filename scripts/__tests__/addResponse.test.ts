@@ -1,0 +1,97 @@
+/** npm run add:response, as a person runs it: what it refuses, what it warns of, and that nothing is half-written. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { makeFixtureSite } from '../../tests/support/fixtureSite';
+import { run } from '../../tests/support/runCommand';
+
+const agencies =
+  'agencies:\n  - { id: council, name: Council, sector: council, summary: Helps. }\n  - { id: charity, name: Charity, sector: voluntary, summary: Helps. }\n';
+
+const good = `agency: charity
+cycle: 2021-22
+reviewedOn: 2026-11-20
+summary: Much is in place.
+answers:
+  - question: 1
+    summary: It is in the plan.
+    judgement: partly
+    evidence:
+      - Minutes of 12 March 2026
+    actions:
+      - text: Write it down
+        owner: The training lead
+        due: 2027-01-31
+peer:
+  agency: council
+  on: 2026-11-23
+  answers:
+    - question: 1
+      judgement: met
+findings: []
+`;
+
+const target = 'data/audits/2021-22/responses/charity.yaml';
+
+test('a whole file is filed once, and its review is listed', () => {
+  const site = makeFixtureSite({ 'data/agencies.yaml': agencies, 'mine.yaml': good });
+  const read = (file: string) => fs.readFileSync(path.join(site.root, file), 'utf8');
+  try {
+    const filed = run('add-response', ['mine.yaml'], site.root);
+    expect(filed).toMatchObject({ code: 0, out: expect.stringContaining(target) });
+    expect(read(target)).toBe(good);
+    expect(read('data/audits/2021-22/cycle.yaml')).toContain('agency: charity');
+    expect(run('check', [], site.root)).toMatchObject({ code: 0 });
+    fs.writeFileSync(path.join(site.root, 'mine.yaml'), good.replace('Much', 'All'));
+    const again = run('add-response', ['mine.yaml'], site.root);
+    expect(again).toMatchObject({ code: 1, out: expect.stringContaining('already exists') });
+    expect(read(target)).toBe(good);
+  } finally {
+    site.remove();
+  }
+}, 120_000);
+
+test('what is not whole, not known or looks personal is named, and nothing is written', () => {
+  const named = good.replace('Minutes of', 'Dr Okonkwo rang 01632 960 101,');
+  const site = makeFixtureSite({
+    'data/agencies.yaml': agencies,
+    'half.yaml': good.replace('    summary: It is in the plan.\n', ''),
+    'stranger.yaml': good.replace('agency: charity', 'agency: nobody'),
+    'other.yaml': good.replace('2021-22', '2019-20'),
+    'gap.yaml': good.replace('question: 1', 'question: 7'),
+    'peer.yaml': good.replace('agency: council', 'agency: charity'),
+    'empty.yaml': good.replace('    judgement: partly\n', ''),
+    'named.yaml': named,
+  });
+  const before = fs.readFileSync(path.join(site.root, 'data/audits/2021-22/cycle.yaml'), 'utf8');
+  const attempt = (file: string, ...more: string[]) =>
+    run('add-response', [file, ...more], site.root);
+  try {
+    for (const [file, words] of [
+      ['half.yaml', 'half.yaml:6:5  answers[0].summary: this field is missing'],
+      ['stranger.yaml', 'there is no agency'],
+      ['other.yaml', 'There is no audit 2019-20; there is 2021-22.'],
+      ['gap.yaml', 'there is no question 7'],
+      ['peer.yaml', 'the second agency is the first one again'],
+      ['empty.yaml', 'there is neither a finding nor a judgement'],
+      ['gone.yaml', 'There is no file gone.yaml'],
+    ]) {
+      const { code, out } = attempt(file as string);
+      expect([file, code]).toEqual([file, 1]);
+      expect(out).toContain(words);
+      expect(out).toContain('Nothing was written.');
+      expect(out).not.toMatch(/\n\s+at /);
+    }
+    const { code, out } = attempt('named.yaml');
+    expect(code).toBe(1);
+    expect(out).toContain('answers[0].evidence[0]: “Dr Okonkwo” looks like a name');
+    expect(out).toContain('“01632 960 101” looks like a telephone number');
+    expect(fs.existsSync(path.join(site.root, target))).toBe(false);
+    expect(fs.readFileSync(path.join(site.root, 'data/audits/2021-22/cycle.yaml'), 'utf8')).toBe(
+      before,
+    );
+    expect(attempt('named.yaml', '--checked').code).toBe(0);
+    expect(run('add-response', [], site.root).code).toBe(2);
+  } finally {
+    site.remove();
+  }
+}, 240_000);

@@ -1,0 +1,159 @@
+/** A file of answers to an audit: what is wrong with it, what in it looks personal, and where it belongs. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { cycleCollection } from '../../src/features/audits/collection';
+import {
+  findPersonal,
+  personalFix,
+  type WordsKnown,
+} from '../../src/features/audits/model/personal';
+import { type Response, responseSchema } from '../../src/features/audits/model/schema';
+import { isRealDate } from '../../src/shared/calendar/dates';
+import type { Site } from '../../src/shared/collection';
+import { joinWords } from '../../src/shared/lists';
+import { type Problem, problemAt } from '../../src/shared/problems';
+import { editYaml } from '../../src/shared/yaml/edit';
+import { type Loaded, readRecord } from '../../src/shared/yaml/record';
+import type { NewText } from './trial';
+
+/** Far more than any response has. */
+const mostBytes = 2_000_000;
+
+/** What a file is read as, or why it is not. */
+export type Given = { text: string } | { refused: string };
+
+/** @param file as it was named on the command line. */
+export function readGiven(file: string): Given {
+  const stat = fs.statSync(file, { throwIfNoEntry: false });
+  if (!stat?.isFile()) return { refused: `There is no file ${file}.` };
+  if (stat.size > mostBytes) return { refused: `${file} is far larger than a response.` };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(fs.readFileSync(file));
+    return { text: text.replace(/\r\n/g, '\n') };
+  } catch {
+    return { refused: `${file} is not UTF-8 text. Save it again with the encoding UTF-8.` };
+  }
+}
+
+/** Fields that hold an id or a day, and no words of a person. */
+const noWords: ReadonlySet<string> = new Set([
+  'agency',
+  'contacts',
+  'cycle',
+  'due',
+  'id',
+  'judgement',
+  'on',
+  'reviewedOn',
+  'standard',
+  'type',
+]);
+
+/** Every text of a record, with its place. */
+function textsIn(
+  value: unknown,
+  place: PropertyKey[] = [],
+): { place: PropertyKey[]; text: string }[] {
+  if (typeof value === 'string') return [{ place, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    noWords.has(key) ? [] : textsIn(inner, [...place, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+/** The day a response is of, where it gives one. */
+const dayOf = (value: unknown, today: string): string => {
+  const { reviewedOn } = Object(value) as { reviewedOn?: unknown };
+  return typeof reviewedOn === 'string' && isRealDate(reviewedOn) ? reviewedOn : today;
+};
+
+/** A warning for each thing that looks as if it were about one person. */
+export const personalIn = (loaded: Loaded<unknown>, today: string, words: WordsKnown): Problem[] =>
+  textsIn(loaded.value).flatMap(({ place, text }) =>
+    findPersonal(text, dayOf(loaded.value, today), words).map(({ kind, found }) =>
+      problemAt(
+        loaded,
+        place,
+        `“${found}” looks like ${kind === 'NHS number' || kind === 'email address' ? 'an' : 'a'} ${kind}`,
+        personalFix[kind],
+        'warning',
+      ),
+    ),
+  );
+
+export interface ReadResponse {
+  /** Set where the file is whole. */
+  response?: Loaded<Response>;
+  problems: Problem[];
+  personal: Problem[];
+}
+
+/** @param file its name, for the problems. */
+export function readResponse(
+  file: string,
+  text: string,
+  today: string,
+  words: WordsKnown,
+): ReadResponse {
+  const { record, broken, problems } = readRecord(responseSchema, file, text);
+  const loaded = record ?? broken;
+  return {
+    ...(record && problems.length === 0 && { response: record }),
+    problems,
+    personal: loaded ? personalIn(loaded, today, words) : [],
+  };
+}
+
+/** The files to write, or why none is. */
+export type Filing = { files: NewText[]; target: string } | { refused: string };
+
+/**
+ * Where a response belongs: its own file, and a line in the list of reviews of its cycle.
+ * @param wanted the cycle named on the command line.
+ */
+export function planFiling(
+  root: string,
+  site: Site,
+  { value }: Loaded<Response>,
+  text: string,
+  wanted: string | undefined,
+): Filing {
+  const audits = site.all(cycleCollection);
+  const ids = audits.map(({ cycle }) => cycle.id);
+  const id = wanted ?? value.cycle ?? (ids.length === 1 ? ids[0] : undefined);
+  const audit = audits.find(({ cycle }) => cycle.id === id);
+  if (!audit)
+    return {
+      refused: id
+        ? `There is no audit ${id}; there is ${joinWords(ids)}.`
+        : `Say of which audit it is: --cycle ${ids.join(' or ')}.`,
+    };
+  if (value.cycle !== undefined && value.cycle !== audit.cycle.id)
+    return { refused: `The file answers the questions of ${value.cycle}, not ${audit.cycle.id}.` };
+  const folder = `data/audits/${audit.cycle.id}`;
+  const target = `${folder}/responses/${value.agency}.yaml`;
+  if (fs.existsSync(path.join(root, target)))
+    return { refused: `${target} already exists. Change it there, or take it away first.` };
+  const { reviews } = audit.cycle;
+  const review = { agency: value.agency, on: value.reviewedOn };
+  const listed = reviews.some(({ agency, on }) => agency === review.agency && on === review.on);
+  const cycleFile = `${folder}/cycle.yaml`;
+  return {
+    target,
+    files: [
+      { file: target, content: text.endsWith('\n') ? text : `${text}\n` },
+      ...(listed
+        ? []
+        : [
+            {
+              file: cycleFile,
+              content: editYaml(
+                fs.readFileSync(path.join(root, cycleFile), 'utf8'),
+                { reviews: [...reviews, review] },
+                [],
+              ),
+            },
+          ]),
+    ],
+  };
+}

@@ -1,0 +1,228 @@
+/**
+ * A file of a self-assessment taken in again: all that can be read is taken, each problem is named with its place, and what
+ * could not be taken is handed back as it was written.
+ */
+import { fieldName, inReadingOrder, type Problem, problemAt } from '../../../../shared/problems';
+import { checkRecord, type Loaded } from '../../../../shared/yaml/record';
+import { parseYaml, type Source } from '../../../../shared/yaml/source';
+import { draftSchema, type WrittenDraft } from '../schema';
+import type { Draft } from './draft';
+import { fromRecord } from './record';
+
+/** Something of the file that has no place in the form. */
+export interface LeftOver {
+  field: string;
+  text: string;
+}
+
+export interface ReadDraft {
+  /** Absent where the file could not be read at all. */
+  draft?: Draft;
+  problems: Problem[];
+  left: LeftOver[];
+}
+
+/** What the form asks, by which a file is held. */
+export interface Asking {
+  cycle: string;
+  questions: readonly number[];
+  standards: readonly string[];
+  agencies: readonly string[];
+}
+
+type Path = readonly PropertyKey[];
+
+const show = (value: unknown): string =>
+  typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+
+const parentOf = (data: unknown, path: Path): unknown =>
+  path
+    .slice(0, -1)
+    .reduce<unknown>(
+      (value, key) => (Object(value) as Record<PropertyKey, unknown>)[key] as unknown,
+      data,
+    );
+
+/** Takes a part away; false where there is no such part. */
+function takeAway(data: unknown, path: Path, left: LeftOver[]): boolean {
+  const parent = parentOf(data, path) as Record<PropertyKey, unknown> | unknown[] | undefined;
+  const key = path.at(-1);
+  if (key === undefined || typeof parent !== 'object' || parent === null) return false;
+  const value = (parent as Record<PropertyKey, unknown>)[key];
+  // A part that is missing makes its whole group useless: the group goes.
+  if (value === undefined) return takeAway(data, path.slice(0, -1), left);
+  if (value !== null && value !== '') left.push({ field: fieldName(path), text: show(value) });
+  if (Array.isArray(parent)) parent.splice(Number(key), 1);
+  else delete parent[key];
+  return true;
+}
+
+/** The paths a schema complains of, the last first, so that places in lists stay what they are. */
+function complaints(data: unknown): Path[] {
+  const result = draftSchema.safeParse(data);
+  if (result.success) return [];
+  return result.error.issues
+    .flatMap((issue): Path[] =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [...issue.path, key])
+        : [issue.path],
+    )
+    .sort((a, b) => fieldName(b).localeCompare(fieldName(a), 'en', { numeric: true }));
+}
+
+/** How often parts are taken away; each turn takes at least one. */
+const mostTurns = 50;
+
+function prune(data: unknown): { record: WrittenDraft | undefined; left: LeftOver[] } {
+  const left: LeftOver[] = [];
+  const rest = structuredClone(data);
+  for (let turn = 0; turn < mostTurns; turn += 1) {
+    const result = draftSchema.safeParse(rest);
+    if (result.success) return { record: result.data, left };
+    const taken = complaints(rest).filter((path) => takeAway(rest, path, left));
+    if (taken.length === 0) break;
+  }
+  return { record: undefined, left };
+}
+
+type Entry = { question?: number; standard?: string };
+
+/** What is named twice, or is not asked, in one list. */
+function checkList(
+  loaded: Loaded<unknown>,
+  path: Path,
+  list: readonly Entry[] | undefined,
+  asking: Asking,
+): Problem[] {
+  return (list ?? []).flatMap(({ question, standard }, i) => {
+    const [field, id, known] =
+      question === undefined
+        ? ['standard', standard ?? '', asking.standards.includes(standard ?? '')]
+        : ['question', question, asking.questions.includes(question)];
+    const first = (list ?? []).findIndex(
+      (one) => one.question === question && one.standard === standard,
+    );
+    const at = [...path, i, field as string];
+    return [
+      ...(known
+        ? []
+        : [
+            problemAt(
+              loaded,
+              at,
+              `this form has no ${field as string} ${id}`,
+              'it is kept, and will be in the file again; it is not shown here',
+              'warning',
+            ),
+          ]),
+      ...(first < i
+        ? [
+            problemAt(
+              loaded,
+              at,
+              `${id} is answered twice`,
+              'the first is taken; copy what you need from the second, below',
+            ),
+          ]
+        : []),
+    ];
+  });
+}
+
+const nameOf = ({ question, standard }: Entry) => question ?? standard;
+
+/** The list without what it has twice. */
+function once<T extends Entry>(list: T[] | undefined, path: string, left: LeftOver[]) {
+  return list?.filter((one, i) => {
+    const first = list.findIndex((other) => nameOf(other) === nameOf(one)) === i;
+    if (!first) left.push({ field: `${path}[${i}]`, text: show(one) });
+    return first;
+  });
+}
+
+function checkNames(loaded: Loaded<unknown>, record: WrittenDraft, asking: Asking): Problem[] {
+  const warn = (path: Path, message: string, fix: string) =>
+    problemAt(loaded, path, message, fix, 'warning');
+  const { cycle, agency, peer } = record;
+  const unknown = (id: string | undefined) => id !== undefined && !asking.agencies.includes(id);
+  const another = 'choose one of the list, or leave it: the partnership can add the agency';
+  return [
+    ...(cycle !== undefined && cycle !== asking.cycle
+      ? [
+          warn(
+            ['cycle'],
+            `it answers the questions of the audit ${cycle}, and this form asks those of ${asking.cycle}`,
+            'compare the questions before you go on',
+          ),
+        ]
+      : []),
+    ...(unknown(agency) ? [warn(['agency'], `no agency is called ${agency}`, another)] : []),
+    ...(unknown(peer?.agency)
+      ? [warn(['peer', 'agency'], `no agency is called ${peer?.agency}`, another)]
+      : []),
+  ];
+}
+
+/** Comments are for people who edit files, and the form has no place for them. */
+function findComments(file: string, text: string): Problem[] {
+  return text.split('\n').flatMap((line, i): Problem[] =>
+    /^\s*#/.test(line)
+      ? [
+          {
+            file,
+            line: i + 1,
+            column: line.indexOf('#') + 1,
+            field: '',
+            message: `a comment is not taken in: ${line.trim().slice(0, 80)}`,
+            fix: 'copy it into an answer if you need it',
+            severity: 'warning',
+          },
+        ]
+      : [],
+  );
+}
+
+function checkAll(source: Source, record: WrittenDraft, asking: Asking): Problem[] {
+  const loaded = { value: record, source };
+  const { answers, standards, peer } = record;
+  return [
+    ...checkNames(loaded, record, asking),
+    ...checkList(loaded, ['answers'], answers, asking),
+    ...checkList(loaded, ['standards'], standards, asking),
+    ...checkList(loaded, ['peer', 'answers'], peer?.answers, asking),
+    ...checkList(loaded, ['peer', 'standards'], peer?.standards, asking),
+  ];
+}
+
+/**
+ * @param file its name, for the problems.
+ * @param id of the draft on this device.
+ */
+export function readDraft(file: string, text: string, asking: Asking, id: number): ReadDraft {
+  const { data, source, problems } = parseYaml(file, text);
+  if (data === undefined) return { problems, left: [] };
+  const { record, left } = prune(data);
+  const schemaProblems = checkRecord(draftSchema, data, source).problems;
+  if (!record) return { problems: [...problems, ...schemaProblems], left };
+  const own = checkAll(source, record, asking);
+  const draft = fromRecord(
+    {
+      ...record,
+      answers: once(record.answers, 'answers', left),
+      standards: once(record.standards, 'standards', left),
+      ...(record.peer && {
+        peer: {
+          ...record.peer,
+          answers: once(record.peer.answers, 'peer.answers', left),
+          standards: once(record.peer.standards, 'peer.standards', left),
+        },
+      }),
+    },
+    id,
+  );
+  return {
+    draft,
+    problems: inReadingOrder([...problems, ...schemaProblems, ...own, ...findComments(file, text)]),
+    left,
+  };
+}

@@ -1,0 +1,161 @@
+/** The assessments this device keeps: which is shown, a new one, one from a file, and taking one away. */
+import { useState } from 'react';
+import { formatDate, isRealDate } from '../../../../shared/calendar/dates';
+import type { Problem } from '../../../../shared/problems';
+import type { Draft } from '../../model/assessment/draft';
+import {
+  type KeptDrafts,
+  nextId,
+  withDraft,
+  withNew,
+  withoutDraft,
+} from '../../model/assessment/kept';
+import type { Asking, LeftOver } from '../../model/assessment/read';
+import styles from './Assessment.module.css';
+import { changeKept } from './draftStore';
+
+interface Props {
+  kept: KeptDrafts;
+  draft: Draft;
+  asking: Asking;
+  nameOf: (agency: string) => string;
+}
+
+/** `YMCA Dulverton Group, the housing team, 20 November 2026`. */
+export const draftName = ({ agency, part, reviewedOn, id }: Draft, nameOf: Props['nameOf']) =>
+  [nameOf(agency) || `Assessment ${id}`, part, isRealDate(reviewedOn) ? formatDate(reviewedOn) : '']
+    .filter(Boolean)
+    .join(', ');
+
+interface Told {
+  words: string;
+  problems: readonly Problem[];
+  left: readonly LeftOver[];
+}
+
+const nothingTold: Told = { words: '', problems: [], left: [] };
+
+const problemWords = ({ line, field, message, fix }: Problem): string =>
+  `Line ${line}${field && `, ${field}`}: ${message}. To put it right: ${fix}.`;
+
+function WhatWasRead({ told }: { told: Told }) {
+  return (
+    <div role="status">
+      {told.words && <p>{told.words}</p>}
+      {told.problems.length > 0 && (
+        <ul>
+          {told.problems.map((problem, i) => (
+            <li key={i}>{problemWords(problem)}</li>
+          ))}
+        </ul>
+      )}
+      {told.left.length > 0 && (
+        <>
+          <p>This has no place in the form. Copy what you need; your file is as it was:</p>
+          <ul>
+            {told.left.map(({ field, text }, i) => (
+              <li key={i}>
+                {field}: {text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function wordsFor(name: string, problems: number, opened: boolean): string {
+  if (!opened) return `${name} could not be read. Nothing here has changed.`;
+  return problems === 0
+    ? `${name} is open, with nothing to put right.`
+    : `${name} is open. Look at ${problems === 1 ? 'this' : `these ${problems}`}:`;
+}
+
+export default function Shelf({ kept, draft, asking, nameOf }: Props) {
+  const [told, tell] = useState<Told>(nothingTold);
+  const [deleted, setDeleted] = useState<Draft>();
+  const open = async (file: File) => {
+    try {
+      const { openFile } = await import('./files');
+      const { draft: read, problems, left } = await openFile(file, asking, nextId(kept));
+      if (read) changeKept((now) => withDraft(now, { ...read, id: nextId(now) }));
+      tell({ words: wordsFor(file.name, problems.length, read !== undefined), problems, left });
+    } catch {
+      tell({ ...nothingTold, words: `${file.name} could not be read. Nothing here has changed.` });
+    }
+  };
+  return (
+    <section aria-label="Your assessments" className={`${styles.shelf} no-print`}>
+      {kept.drafts.length > 1 && (
+        <label>
+          Shown below
+          <select
+            value={draft.id}
+            onChange={(event) => {
+              const current = Number(event.target.value);
+              changeKept((now) => ({ ...now, current }));
+            }}
+          >
+            {kept.drafts.map((one) => (
+              <option key={one.id} value={one.id}>
+                {draftName(one, nameOf)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label>
+        Open a file (YAML)
+        <input
+          type="file"
+          accept=".yaml,.yml"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file)
+              void open(file).then(() => {
+                target.value = '';
+              });
+          }}
+        />
+      </label>
+      <p>
+        <button
+          type="button"
+          className="button button--quiet"
+          onClick={() => changeKept((now) => withNew(now, asking.cycle))}
+        >
+          Start another
+        </button>{' '}
+        {kept.drafts.length > 0 && (
+          <button
+            type="button"
+            className="button button--quiet"
+            onClick={() => {
+              setDeleted(draft);
+              changeKept((now) => withoutDraft(now, draft.id));
+            }}
+          >
+            Delete this one from this device
+          </button>
+        )}
+      </p>
+      {deleted && (
+        <p role="status">
+          Deleted: {draftName(deleted, nameOf)}.{' '}
+          <button
+            type="button"
+            className="button button--quiet button--sm"
+            onClick={() => {
+              changeKept((now) => withDraft(now, deleted));
+              setDeleted(undefined);
+            }}
+          >
+            Bring it back
+          </button>
+        </p>
+      )}
+      <WhatWasRead told={told} />
+    </section>
+  );
+}
