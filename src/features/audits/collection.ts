@@ -118,7 +118,6 @@ export const recommendationCollection: Collection<In<Recommendation>> = defineCo
 export const standardCollection = defineCollection({
   id: 'standard',
   permanent: asReported,
-  schemes: ['standard'],
   source: listIn(standardsFile, 'standards'),
   title: ({ name }) => name,
   address: ({ id }, site) =>

@@ -102,6 +102,7 @@ const findNhs = (text: string): string[] =>
 /** As people in the United Kingdom write them, whether or not the number exists. */
 const phone = /(?<![\d.])(?:\+44[\s-]?(?:\(0\))?|\(?0)(?:[\s()-]{0,2}\d){9,10}(?!\d)/g;
 
+// cspell:ignore HJLNP hjlnp
 /** By the pattern of the Royal Mail: the last two letters are none of C, I, K, M, O and V. */
 const postcode =
   /\b(?:[A-Z]{1,2}\d[A-Z\d]?\s*\d[ABD-HJLNP-UW-Z]{2}|[a-z]{1,2}\d[a-z\d]?\s*\d[abd-hjlnp-uw-z]{2})\b/g;

@@ -9,7 +9,7 @@ import { type Asking, readDraft, type ReadDraft } from '../../model/assessment/r
 import { toRecord } from '../../model/assessment/record';
 import { assessmentColumns, assessmentRows } from '../../model/assessment/rows';
 
-// The site's policy allows no code made from text.
+// The site's policy allows no code made from text. cspell:ignore jitless
 z.config({ jitless: true });
 
 /** Far more than any assessment has. */
