@@ -1,5 +1,6 @@
 /** Pages made for paper, and the PDF each becomes. */
 import { bookletArea } from '../features/contacts/plugin/booklet';
+import { posterPath } from '../features/contacts/plugin/poster';
 import { exampleNotice, standingWords } from '../features/level-of-need/model/adoption';
 import { versionInForce } from '../features/level-of-need/view';
 import { servedAreas } from '../features/partnership/model/areas';
@@ -43,12 +44,14 @@ function listBooklets(site: Site): Printable[] {
   return served.flatMap(({ id: area, name }): Printable[] => {
     const suffix = bookletArea(areas, area);
     const of = served.length > 1 ? `, ${name}` : '';
-    const route = (form: string) => `/contacts/booklet?area=${area}&form=${form}`;
+    const route = (form: string, length = '') =>
+      `/contacts/booklet?area=${area}${length}&form=${form}`;
+    const whole = '&length=whole';
     return [
       {
         id: `booklet-a4${suffix}`,
         area,
-        title: `Pocket booklet on A4, to fold${of}`,
+        title: `Pocket booklet on one sheet of A4, to fold${of}`,
         imposes: `booklet${suffix}`,
         file: `downloads/contacts-booklet-a4${suffix}.pdf`,
       },
@@ -61,10 +64,25 @@ function listBooklets(site: Site): Printable[] {
         file: `downloads/contacts-booklet${suffix}.pdf`,
       },
       {
+        id: `booklet-whole-a4${suffix}`,
+        area,
+        title: `Pocket booklet on A4, everything${of}`,
+        imposes: `booklet-whole${suffix}`,
+        file: `downloads/contacts-booklet-whole-a4${suffix}.pdf`,
+      },
+      {
+        id: `booklet-whole${suffix}`,
+        area,
+        title: `Pocket booklet, A6, everything${of}`,
+        route: route('a6', whole),
+        paper: 'own',
+        file: `downloads/contacts-booklet-whole${suffix}.pdf`,
+      },
+      {
         id: `booklet-phone${suffix}`,
         area,
-        title: `Pocket booklet for a phone${of}`,
-        route: route('phone'),
+        title: `Pocket booklet for a phone, everything${of}`,
+        route: route('phone', whole),
         paper: 'own',
         file: `downloads/contacts-booklet-phone${suffix}.pdf`,
       },
@@ -91,6 +109,13 @@ export function listPrintables(site: Site): Printable[] {
       title: 'Quick guide to the levels',
       route: '/level-of-need/quick-guide',
       file: 'downloads/level-of-need-quick-guide.pdf',
+    },
+    {
+      id: 'poster',
+      title: 'Poster of the urgent numbers',
+      route: posterPath,
+      paper: 'own',
+      file: 'downloads/contacts-poster.pdf',
     },
     ...listBooklets(site),
   ];

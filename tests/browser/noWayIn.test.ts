@@ -27,7 +27,7 @@ async function expectUnharmed(page: Page): Promise<void> {
 const readers: [string, string[]][] = [
   ['/contacts/', ['area', 'concern', 'serves', 'agency', 'sector', 'open', 'view']],
   ['/contacts/find', ['contact', 'concern', 'area', 'as']],
-  ['/contacts/booklet', ['area', 'as', 'form', 'without']],
+  ['/contacts/booklet', ['area', 'as', 'length', 'form', 'without']],
   ['/level-of-need/browse', ['level', 'domain', 'dimension', 'age', 'theme', 'beside', 'version']],
   ['/level-of-need/compare', ['from', 'to', 'kind', 'level', 'domain']],
   ['/level-of-need/in-force', ['date']],

@@ -12,7 +12,7 @@ const all = (...keys: string[]) => `?${keys.map((key) => `${key}=`).join('WORDS&
 const pages: [string, string[]][] = [
   ['/contacts/find', ['?contact=', all('concern', 'area'), '/', '/neglect/', '/neglect?as=']],
   ['/contacts/', ['', all('area', 'concern', 'serves', 'agency', 'sector', 'open', 'view')]],
-  ['/contacts/booklet', [all('area', 'as', 'form', 'without')]],
+  ['/contacts/booklet', [all('area', 'as', 'length', 'form', 'without')]],
   [
     '/level-of-need/browse',
     [all('level', 'domain', 'dimension', 'age', 'theme', 'beside', 'version')],

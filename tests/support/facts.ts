@@ -74,6 +74,18 @@ export const helpline = mustBe(
   'helpline of the whole country',
 );
 
+/** A contact here whose number nobody has given us yet. */
+export const unnumbered = mustBe(
+  contacts.find(
+    ({ evidence, areas: own, phones }) =>
+      evidence.class === 'sample' && own.includes(here.id) && !phones?.length,
+  ),
+  'contact without a number',
+);
+
+/** How many pathways there are, each with a chart of its own or more. */
+export const pathways: number = read('data/pathways.yaml').pathways.length;
+
 /** A name as it is taken along: with its doubt, where there is one. */
 export const takenName = ({ name, evidence }: Contact): string =>
   evidence.class === 'second-hand' ? `${name} (not confirmed)` : name;

@@ -52,6 +52,7 @@ export const listPageKinds = (): string[] => [
   '/contacts/find/injury-or-disclosure',
   `/contacts/find/neglect/${nextDoor.id}`,
   '/contacts/booklet',
+  '/contacts/poster',
   '/contacts/rehearse',
   `/contacts/${frontDoor.id}`,
   `/contacts/${officer.id}`,

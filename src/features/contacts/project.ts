@@ -22,6 +22,7 @@ import { createContactsDataset } from './plugin/exports/dataset';
 import { bundleHsds } from './plugin/exports/hsds/bundle';
 import { createVcards } from './plugin/exports/vcards';
 import { answerAddresses, createFinderRoutes, type FinderContext } from './plugin/finderRoutes';
+import { createPosterRoute, posterPath } from './plugin/poster';
 import { createRehearseRoutes, rehearseAddresses } from './plugin/rehearse';
 import { contactPath, createContactRoutes, directoryPath } from './plugin/routes';
 import { renderTemplates } from './plugin/templates';
@@ -37,6 +38,7 @@ export const addresses = (site: Site): string[] => [
   ...answerAddresses(site.all(concernCollection), site.all(areaCollection)),
   ...rehearseAddresses(site.one(finderCollection)),
   bookletPath,
+  posterPath,
   embedPath,
 ];
 
@@ -75,8 +77,16 @@ export function routes(site: Site) {
     ...createRehearseRoutes(finder),
     createBookletRoute({
       names,
+      concerns: site.all(concernCollection),
       partnership,
       pathways: listPathways(site),
+      date: contentDate(site),
+      siteUrl: site.url,
+    }),
+    createPosterRoute({
+      names,
+      urgent: partnership.urgent,
+      publisher: partnership.name,
       date: contentDate(site),
       siteUrl: site.url,
     }),

@@ -17,6 +17,45 @@ export interface Choosable {
   counterpartOf?: string;
 }
 
+/** How long a booklet is: one sheet of A4 with both sides, or all there is. The first is the one a page opens with. */
+export const lengths = ['sheet', 'whole'] as const;
+
+export type Length = (typeof lengths)[number];
+
+/** Reads the length from an address; anything unknown is the first. */
+export const readLength = (text: string | undefined): Length =>
+  lengths.find((length) => length === text) ?? lengths[0];
+
+/** The pages of A6 on both sides of one sheet of A4. */
+export const sheetPages = 8;
+
+/** What the choice for one sheet needs to know besides. */
+export interface Reachable extends Choosable {
+  /** Its own numbers: who has none only names somebody else, who is in the booklet already. */
+  phones: readonly unknown[];
+  /** How many worries lead to it. */
+  worries: number;
+}
+
+/** The booklet with those alone who answer themselves. Urgent numbers stay, whoever stands in for them. */
+export const onlyReached = <C extends Reachable>({ urgent, groups }: Booklet<C>): Booklet<C> => ({
+  urgent,
+  groups: groups
+    .map((group) => ({
+      ...group,
+      contacts: group.contacts.filter(({ phones }) => phones.length > 0),
+    }))
+    .filter(({ contacts }) => contacts.length > 0),
+});
+
+/** Their ids, the most wanted first: by how many worries lead there, then in the booklet's order. */
+export const rankOf = ({ groups }: Booklet<Reachable>): string[] =>
+  groups
+    .flatMap(({ contacts }) => contacts)
+    .map(({ id, worries }, i) => ({ id, worries, i }))
+    .sort((a, b) => b.worries - a.worries || a.i - b.i)
+    .map(({ id }) => id);
+
 export interface Urgent<C> {
   /** What it is for, in two or three words. */
   when: string;

@@ -8,6 +8,8 @@ export interface Block {
   withNext?: boolean;
   /** Begins a page. */
   newPage?: boolean;
+  /** It may be left out where there is no room: the higher, the sooner. */
+  spare?: number;
 }
 
 /** What is never split: headings and the block under them. */
@@ -36,4 +38,31 @@ export function paginate(blocks: readonly Block[], pageHeight: number): string[]
     else pages.push([...run]);
   }
   return pages.map((page) => page.map(({ id }) => id));
+}
+
+/** Without headings that are left with nothing under them. */
+const withoutLoneHeadings = (blocks: readonly Block[]): Block[] =>
+  blocks.filter(({ withNext }, i) => {
+    const next = blocks[i + 1];
+    return !withNext || (next !== undefined && !next.withNext && !next.newPage);
+  });
+
+/**
+ * As `paginate`, on so many pages at most: what can be spared goes, the least wanted first, until the rest fits. Where
+ * nothing more can be spared it is longer.
+ */
+export function paginateWithin(
+  blocks: readonly Block[],
+  pageHeight: number,
+  most: number,
+): string[][] {
+  const pages = paginate(blocks, pageHeight);
+  const spares = blocks.flatMap(({ spare }) => spare ?? []);
+  if (pages.length <= most || spares.length === 0) return pages;
+  const next = Math.max(...spares);
+  return paginateWithin(
+    withoutLoneHeadings(blocks.filter(({ spare }) => spare !== next)),
+    pageHeight,
+    most,
+  );
 }

@@ -4,7 +4,8 @@ import { servedAreas } from '../../partnership/model/areas';
 import type { Area, Partnership } from '../../partnership/model/schema';
 import type { ComponentProps } from 'react';
 import { page, type Route } from '../../../shared/routes';
-import type { Choosable } from '../model/booklet';
+import type { Reachable } from '../model/booklet';
+import type { Concern } from '../model/concerns';
 import { describeHours } from '../model/hours';
 import type { Contact, Hours } from '../model/schema';
 import { isDoubtful, type Mark } from '../model/reliance';
@@ -13,7 +14,7 @@ import { makeQr, type QrCode } from '../../../shared/qr';
 import { type Named, type Names, type PhoneView, type StandIn, toDetail } from './props';
 
 /** What paper has room for of a contact. */
-export interface BookletContact extends Choosable {
+export interface BookletContact extends Reachable {
   purpose: string;
   phones: PhoneView[];
   email?: string;
@@ -58,7 +59,11 @@ function shortHours(hours: Hours, mark: Mark): string[] {
   return describeHours(short ? { ...hours, note: undefined } : hours);
 }
 
-function toBookletContact(contact: Contact, names: Names): BookletContact {
+export function toBookletContact(
+  contact: Contact,
+  names: Names,
+  concerns: readonly Concern[],
+): BookletContact {
   const { id, name, kind, purpose, phones, email, webForm, hours, mark, standIn, outOfHours } =
     toDetail(contact, names);
   const phone = outOfHours?.phones[0];
@@ -71,6 +76,7 @@ function toBookletContact(contact: Contact, names: Names): BookletContact {
     hoursText: shortHours(hours, mark),
     mark,
     areas: contact.areas,
+    worries: concerns.filter(({ ask }) => ask.includes(contact.id)).length,
     serves: contact.serves,
     ...(contact.role && { role: contact.role }),
     ...(contact.counterpartOf && { counterpartOf: contact.counterpartOf }),
@@ -85,6 +91,7 @@ function toBookletContact(contact: Contact, names: Names): BookletContact {
 
 interface Context {
   names: Names;
+  concerns: readonly Concern[];
   partnership: Partnership;
   pathways: readonly PathwayView[];
   /** The newest date the content records, `2026-11-24`. */
@@ -95,6 +102,7 @@ interface Context {
 
 export function createBookletRoute({
   names,
+  concerns,
   partnership,
   pathways,
   date,
@@ -108,7 +116,7 @@ export function createBookletRoute({
       areas: partnership.areas.map(({ id, name, kind }) => ({ id, name, kind })),
       audiences: partnership.audiences.map(({ id, name }) => ({ id, name })),
       urgent: partnership.urgent,
-      contacts: names.contacts.map((contact) => toBookletContact(contact, names)),
+      contacts: names.contacts.map((contact) => toBookletContact(contact, names, concerns)),
       pathways: pathways.map(({ id, title, standing, chart, steps }) => ({
         id,
         title,

@@ -93,7 +93,8 @@ export default function DirectoryPage({ contacts, options, doors, urgent }: Dire
     >
       <p>
         <Link to="/contacts/find">Not sure which? Start with the worry</Link> ·{' '}
-        <Link to="/contacts/booklet">Make a pocket booklet</Link>
+        <Link to="/contacts/booklet">Make a pocket booklet</Link> ·{' '}
+        <Link to="/contacts/poster">Print a poster</Link>
       </p>
       <BookletDownloads />
       {ready && (

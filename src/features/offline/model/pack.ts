@@ -157,7 +157,12 @@ const wanted = [
 ];
 
 /** For paper, or for looking back. */
-const leftOut = ['contacts/booklet', 'level-of-need/compare', 'level-of-need/print'];
+const leftOut = [
+  'contacts/booklet',
+  'contacts/poster',
+  'level-of-need/compare',
+  'level-of-need/print',
+];
 
 /**
  * Whether a page is in the pack.

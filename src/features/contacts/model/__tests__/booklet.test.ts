@@ -1,4 +1,12 @@
-import { type Choosable, chooseContacts, isOverThreeMonths, leaveOut } from '../booklet';
+import {
+  type Choosable,
+  chooseContacts,
+  isOverThreeMonths,
+  leaveOut,
+  onlyReached,
+  rankOf,
+  readLength,
+} from '../booklet';
 
 const contact = (id: string, more: Partial<Choosable> = {}): Choosable => ({
   id,
@@ -91,3 +99,28 @@ test.each([
 ])('data of %s seen on %s: over three months %s', (date, today, over) =>
   expect(isOverThreeMonths(date, today)).toBe(over),
 );
+
+test('on one sheet: who has no number is left out, and the most wanted come first', () => {
+  const about = (id: string, worries: number, phones: string[] = ['01234 567890']) => ({
+    ...contact(id),
+    worries,
+    phones,
+  });
+  const booklet = {
+    urgent: [{ when: 'now', contact: about('police', 0) }],
+    groups: [
+      { id: 'services', title: 'Services', contacts: [about('rare', 1), about('silent', 9, [])] },
+      { id: 'people', title: 'People', contacts: [about('nobody', 9, [])] },
+      { id: 'helplines', title: 'Helplines', contacts: [about('often', 5), about('as-rare', 1)] },
+    ],
+  };
+  const sheet = onlyReached(booklet);
+  expect(sheet.groups.map(({ id }) => id)).toEqual(['services', 'helplines']);
+  expect(rankOf(sheet)).toEqual(['often', 'rare', 'as-rare']);
+  expect(sheet.urgent).toEqual(booklet.urgent);
+});
+
+test('the length in an address', () => {
+  expect(readLength('whole')).toBe('whole');
+  expect([readLength(undefined), readLength('scroll')]).toEqual(['sheet', 'sheet']);
+});

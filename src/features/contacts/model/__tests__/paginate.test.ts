@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Block, paginate } from '../paginate';
+import { type Block, paginate, paginateWithin } from '../paginate';
 
 const block = (id: string, height: number, more: Partial<Block> = {}): Block => ({
   id,
@@ -58,4 +58,23 @@ test('every block appears once and in order, no heading comes last, and no page 
       }
     }),
   );
+});
+
+const headed = [
+  block('cover', 10),
+  block('h1', 1, { withNext: true, newPage: true }),
+  block('a', 6, { spare: 0 }),
+  block('h2', 1, { withNext: true }),
+  block('b', 6, { spare: 2 }),
+  block('c', 6, { spare: 1 }),
+];
+
+test('what can be spared goes until the rest fits, the least wanted first, and no heading stays alone', () => {
+  expect(paginateWithin(headed, 10, 4)).toEqual(paginate(headed, 10));
+  expect(paginateWithin(headed, 10, 3)).toEqual([['cover'], ['h1', 'a'], ['h2', 'c']]);
+  expect(paginateWithin(headed, 10, 2)).toEqual([['cover'], ['h1', 'a']]);
+});
+
+test('what cannot be spared is longer than asked', () => {
+  expect(paginateWithin([block('a', 8), block('b', 8)], 10, 1)).toEqual([['a'], ['b']]);
 });

@@ -1,11 +1,16 @@
 /** Whose booklet, in what form, and which contacts it leaves out. */
-import type { Booklet } from '../../model/booklet';
+import { type Booklet, type Length, lengths } from '../../model/booklet';
 import type { BookletContact } from '../../plugin/booklet';
 import type { Named } from '../../plugin/props';
 import { type Form, forms, formWords } from './forms';
 import styles from './BookletPage.module.css';
 
-type Key = 'area' | 'as' | 'without' | 'form';
+type Key = 'area' | 'as' | 'length' | 'without' | 'form';
+
+const lengthNames: Record<Length, string> = {
+  sheet: 'One sheet of A4: the numbers most often needed',
+  whole: 'Everything, with flow charts',
+};
 
 /** How a chart is named among what is left out; no contact's id has such a line in it. */
 export const chartKey = (id: string): string => `chart_${id}`;
@@ -16,6 +21,7 @@ interface Props {
   area: Named | undefined;
   audience: Named | undefined;
   form: Form;
+  length: Length;
   /** With nothing left out. */
   whole: Booklet<BookletContact>;
   pathways: readonly { id: string; title: string }[];
@@ -30,6 +36,7 @@ export default function BookletChoices({
   area,
   audience,
   form,
+  length,
   whole,
   pathways,
   without,
@@ -47,7 +54,7 @@ export default function BookletChoices({
       title: 'Flow charts',
       items: pathways.map(({ id, title }) => ({ id: chartKey(id), name: title })),
     },
-  ];
+  ].filter(({ items }) => items.length > 0);
   const offered = lists.flatMap(({ items }) => items.map(({ id }) => id));
   const leftHere = offered.filter((id) => left.has(id)).length;
   const tick = (ids: readonly string[], inside: boolean) => {
@@ -92,6 +99,21 @@ export default function BookletChoices({
           </select>
         </label>
         <label>
+          How long
+          <select
+            value={length}
+            onChange={(event) =>
+              choose({ length: event.target.value === lengths[0] ? '' : event.target.value })
+            }
+          >
+            {lengths.map((id) => (
+              <option key={id} value={id}>
+                {lengthNames[id]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
           Form
           <select
             value={form}
@@ -108,7 +130,7 @@ export default function BookletChoices({
         </label>
       </div>
       <details>
-        <summary>Choose single contacts and charts</summary>
+        <summary>Choose single contacts{length === 'whole' && ' and charts'}</summary>
         <p className={styles.row}>
           <button
             type="button"
@@ -144,8 +166,10 @@ export default function BookletChoices({
         ))}
       </details>
       <p role="status" className="quiet">
-        {offered.length - leftHere} of {offered.length} contacts and charts. The urgent numbers are
-        always in it.
+        {length === 'sheet'
+          ? `${offered.length - leftHere} contacts with numbers of their own, as many as fit on the sheet: those that most worries lead to come first.`
+          : `${offered.length - leftHere} of ${offered.length} contacts and charts.`}{' '}
+        The urgent numbers are always in it.
       </p>
     </form>
   );

@@ -3,12 +3,19 @@
  * address, so that a link gives a colleague the same booklet.
  */
 import { useMemo } from 'react';
+import Link from '@docusaurus/Link';
 import { formatDate } from '../../../../shared/calendar/dates';
 import { toLondon } from '../../../../shared/calendar/london';
 import Page from '../../../../shared/ui/Page';
 import { useAddressChoices } from '../../../../shared/ui/useAddressChoices';
 import { useNow } from '../../../../shared/ui/useNow';
-import { chooseContacts, isOverThreeMonths, leaveOut } from '../../model/booklet';
+import {
+  chooseContacts,
+  isOverThreeMonths,
+  leaveOut,
+  onlyReached,
+  readLength,
+} from '../../model/booklet';
 import type { BookletPageProps } from '../../plugin/booklet';
 import BookletChoices, { chartKey } from './BookletChoices';
 import BookletDownloads from './BookletDownloads';
@@ -18,7 +25,7 @@ import { listPieces } from './pieces';
 import PrintHelp from './PrintHelp';
 import styles from './BookletPage.module.css';
 
-const keys = ['area', 'as', 'without', 'form'] as const;
+const keys = ['area', 'as', 'length', 'without', 'form'] as const;
 
 export default function BookletPage(props: BookletPageProps) {
   const { areas, audiences, contacts, pathways, urgent, date } = props;
@@ -28,12 +35,16 @@ export default function BookletPage(props: BookletPageProps) {
   const area = offered.find(({ id }) => id === choices.area) ?? offered[0];
   const audience = audiences.find(({ id }) => id === choices.as);
   const form = readForm(choices.form);
+  const length = readLength(choices.length);
+  const charts = useMemo(() => (length === 'whole' ? pathways : []), [length, pathways]);
   const without = choices.without ?? '';
-  const whole = useMemo(
-    () =>
-      chooseContacts({ area: area?.id ?? '', audience: audience?.id }, { contacts, areas, urgent }),
-    [area, audience, contacts, areas, urgent],
-  );
+  const whole = useMemo(() => {
+    const all = chooseContacts(
+      { area: area?.id ?? '', audience: audience?.id },
+      { contacts, areas, urgent },
+    );
+    return length === 'whole' ? all : onlyReached(all);
+  }, [area, audience, contacts, areas, urgent, length]);
   const pieces = useMemo(() => {
     const left = without.split('.');
     return area
@@ -42,12 +53,13 @@ export default function BookletPage(props: BookletPageProps) {
             area,
             audience,
             booklet: leaveOut(whole, left),
-            pathways: pathways.filter(({ id }) => !left.includes(chartKey(id))),
+            pathways: charts.filter(({ id }) => !left.includes(chartKey(id))),
+            length,
           },
           props,
         )
       : [];
-  }, [area, audience, whole, pathways, without, props]);
+  }, [area, audience, whole, charts, length, without, props]);
   const unknown = [
     ...(choices.area && area?.id !== choices.area ? ['area'] : []),
     ...(choices.as && !audience ? ['reader'] : []),
@@ -63,6 +75,9 @@ export default function BookletPage(props: BookletPageProps) {
       lede="Contacts and steps to carry when there is no signal. Made from the same records as this site."
     >
       <BookletDownloads area={area?.id} />
+      <p className="no-print">
+        For a wall: <Link to="/contacts/poster">the urgent numbers on a poster</Link>
+      </p>
       {ready && (
         <div className={styles.controls}>
           <BookletChoices
@@ -72,8 +87,9 @@ export default function BookletPage(props: BookletPageProps) {
               area,
               audience,
               form,
+              length,
               whole,
-              pathways,
+              pathways: charts,
               without,
               choose,
             }}
@@ -101,6 +117,7 @@ export default function BookletPage(props: BookletPageProps) {
         <BookletPages
           pieces={pieces}
           form={form}
+          length={length}
           foot={`${formatDate(date)} · ${area?.name ?? ''}`}
         />
       </div>

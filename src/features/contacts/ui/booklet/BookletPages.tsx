@@ -4,8 +4,9 @@
  */
 import { Fragment, useMemo } from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import { type Length, sheetPages } from '../../model/booklet';
 import { imposePages, listPlaces, paddedCount } from '../../model/imposition';
-import { paginate } from '../../model/paginate';
+import { paginateWithin } from '../../model/paginate';
 import type { Form } from './forms';
 import { notesPiece, type Piece } from './pieces';
 import { useMeasured, type Measured } from './useMeasured';
@@ -14,6 +15,7 @@ import styles from './Booklet.module.css';
 interface Props {
   pieces: readonly Piece[];
   form: Form;
+  length: Length;
   /** Shown at the foot of each page. */
   foot: string;
 }
@@ -21,24 +23,32 @@ interface Props {
 /** What is kept free at the foot of a page, in CSS pixels: on paper, or made smaller, a line may wrap that did not when measured. */
 const spare = 16;
 
+/** How many pages there may be before the first for notes. */
+const roomOf = (length: Length): number => (length === 'sheet' ? sheetPages - 1 : Infinity);
+
 /** The pieces of each page, with pages for notes to the end of the last sheet. A phone has no use for those. */
-function setPages(pieces: readonly Piece[], form: Form, { heights, page }: Measured): Piece[][] {
+function setPages(
+  { pieces, form, length }: Pick<Props, 'pieces' | 'form' | 'length'>,
+  { heights, page }: Measured,
+): Piece[][] {
   const byId = new Map(pieces.map((piece) => [piece.id, piece]));
-  const pages = paginate(
-    pieces.map(({ id, kind, newPage, withNext }) => ({
+  const pages = paginateWithin(
+    pieces.map(({ id, kind, newPage, withNext, spare: mayGo }) => ({
       id,
       height: kind === 'page' ? page : (heights[id] ?? page),
       ...(withNext && { withNext }),
+      ...(mayGo !== undefined && { spare: mayGo }),
       newPage: kind === 'page' || newPage === true,
     })),
     page - spare,
+    roomOf(length),
   ).map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
   if (form === 'phone') return pages;
   const notes = paddedCount(pages.length + 1) - pages.length;
   return [...pages, ...Array.from({ length: notes }, (_, i) => [notesPiece(i + 1)])];
 }
 
-export default function BookletPages({ pieces, form, foot }: Props) {
+export default function BookletPages({ pieces, form, length, foot }: Props) {
   const flowing = useMemo(() => pieces.filter(({ kind }) => kind === 'flow'), [pieces]);
   const { measured, missing, ref } = useMeasured(
     form,
@@ -46,8 +56,8 @@ export default function BookletPages({ pieces, form, foot }: Props) {
   );
   const browser = useIsBrowser();
   const pages = useMemo(
-    () => measured && setPages(pieces, form, measured),
-    [pieces, form, measured],
+    () => measured && setPages({ pieces, form, length }, measured),
+    [pieces, form, length, measured],
   );
   return (
     <>

@@ -1,7 +1,7 @@
 /** The pieces a booklet is made of, in reading order. A piece is never split. */
 import type { ReactNode } from 'react';
 import { sliceChart } from '../../../pathways/model/slice';
-import type { Booklet } from '../../model/booklet';
+import { type Booklet, type Length, rankOf } from '../../model/booklet';
 import type { BookletContact, BookletPageProps, BookletPathway } from '../../plugin/booklet';
 import type { Named } from '../../plugin/props';
 import { BookletChart, BookletStep } from './BookletChart';
@@ -17,6 +17,8 @@ export interface Piece {
   newPage?: boolean;
   /** A heading. */
   withNext?: boolean;
+  /** Where there is no room it is left out: the higher, the sooner. */
+  spare?: number;
   node: ReactNode;
 }
 
@@ -25,6 +27,7 @@ export interface BookletContent {
   audience: Named | undefined;
   booklet: Booklet<BookletContact>;
   pathways: readonly BookletPathway[];
+  length: Length;
 }
 
 /** How tall a part of a chart may be, in units of the drawing, for its letters to be read on A6. */
@@ -72,15 +75,25 @@ const ownLead = (
   </div>
 );
 
+/** One sheet has no room for everybody. */
+const More = ({ qr }: Pick<BookletPageProps, 'qr'>) => (
+  <p className={styles.small}>
+    These are the numbers that most worries lead to. For all of them, and what to do about each
+    worry: <strong>{qr.text.replace(/^https?:\/\//, '').replace(/\/$/, '')}</strong>
+  </p>
+);
+
 /** Every piece but the notes, whose number depends on the pages. */
 export function listPieces(
-  { area, audience, booklet, pathways }: BookletContent,
+  { area, audience, booklet, pathways, length }: BookletContent,
   { publisher, date, qr }: BookletPageProps,
 ): Piece[] {
   const elsewhere =
     area.kind === 'served'
       ? ''
       : `These are the steps that ${publisher} uses. ${area.name} may do some things differently.`;
+  const ranks = length === 'sheet' ? rankOf(booklet) : [];
+  const spareOf = (id: string) => (ranks.includes(id) ? { spare: ranks.indexOf(id) } : {});
   const warned = [
     ...booklet.urgent.map(({ contact }) => contact),
     ...booklet.groups.flatMap((group) => group.contacts),
@@ -115,9 +128,11 @@ export function listPieces(
       ...contacts.map((contact): Piece => ({
         id: `contact_${contact.id}`,
         kind: 'flow',
+        ...spareOf(contact.id),
         node: <BookletEntry contact={contact} />,
       })),
     ]),
+    ...(length === 'sheet' ? [{ id: 'more', kind: 'flow' as const, node: <More qr={qr} /> }] : []),
     ...pathways.flatMap((pathway) => listChartPieces(pathway, elsewhere)),
   ];
 }
