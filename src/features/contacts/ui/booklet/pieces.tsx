@@ -78,8 +78,8 @@ const ownLead = (
 /** One sheet has no room for everybody. */
 const More = ({ qr }: Pick<BookletPageProps, 'qr'>) => (
   <p className={styles.small}>
-    These are the numbers that most worries lead to. For all of them, and what to do about each
-    worry: <strong>{qr.text.replace(/^https?:\/\//, '').replace(/\/$/, '')}</strong>
+    In this booklet are the numbers that most worries lead to. For all of them, and what to do about
+    each worry: <strong>{qr.text.replace(/^https?:\/\//, '').replace(/\/$/, '')}</strong>
   </p>
 );
 
@@ -92,7 +92,8 @@ export function listPieces(
     area.kind === 'served'
       ? ''
       : `These are the steps that ${publisher} uses. ${area.name} may do some things differently.`;
-  const ranks = length === 'sheet' ? rankOf(booklet) : [];
+  const short = length === 'sheet';
+  const ranks = short ? rankOf(booklet) : [];
   const spareOf = (id: string) => (ranks.includes(id) ? { spare: ranks.indexOf(id) } : {});
   const warned = [
     ...booklet.urgent.map(({ contact }) => contact),
@@ -117,12 +118,13 @@ export function listPieces(
       node: <BookletEntry contact={contact} when={when} />,
     })),
     { id: 'own_lead', kind: 'flow', node: ownLead },
+    ...(short ? [{ id: 'more', kind: 'flow' as const, node: <More qr={qr} /> }] : []),
     ...booklet.groups.flatMap(({ id, title, contacts }, i): Piece[] => [
       {
         id: `heading_${id}`,
         kind: 'flow',
         withNext: true,
-        newPage: i === 0,
+        newPage: i === 0 && !short,
         node: <h2 className={styles.heading}>{title}</h2>,
       },
       ...contacts.map((contact): Piece => ({
@@ -132,7 +134,6 @@ export function listPieces(
         node: <BookletEntry contact={contact} />,
       })),
     ]),
-    ...(length === 'sheet' ? [{ id: 'more', kind: 'flow' as const, node: <More qr={qr} /> }] : []),
     ...pathways.flatMap((pathway) => listChartPieces(pathway, elsewhere)),
   ];
 }
