@@ -85,6 +85,7 @@ export const claimCollection = defineCollection({
         ),
     },
   ],
+  permanent: 'published versions of the document link to it, and their text is frozen',
   title: ({ says }) => says,
   address: ({ id }) => `/references#claim-${id}`,
   shown: (claim, _, site) =>

@@ -1,5 +1,6 @@
 /** What was checked when, and what is due: pure views of the site. */
 import type { Site } from '../../shared/collection';
+import { amberClaims } from '../claims/view';
 import { partnershipCollection } from '../partnership/collection';
 import { createFreshnessDataset } from './plugin/exports/dataset';
 import { createReviewRoutes, freshnessPath } from './plugin/routes';
@@ -16,6 +17,7 @@ export const routes = (site: Site) =>
       kind: { id, one, many },
     })),
     warnDays: warnDaysOf(site),
+    toCompare: amberClaims(site).length,
   });
 
 export const datasets = (site: Site) => [

@@ -17,9 +17,15 @@ export interface FreshnessPageProps {
   items: ReviewLine[];
   /** How many days ahead count as due. */
   warnDays: number;
+  /** How many time limits and duties nobody has compared with a newer edition of their source. */
+  toCompare: number;
 }
 
-function Summary({ items, warnDays, today }: FreshnessPageProps & { today: string }) {
+function Summary({
+  items,
+  warnDays,
+  today,
+}: Omit<FreshnessPageProps, 'toCompare'> & { today: string }) {
   const count = (state: string) =>
     items.filter(({ due }) => dueState(due, today, warnDays) === state).length;
   const overdue = count('overdue');
@@ -63,7 +69,7 @@ function Line({
   );
 }
 
-export default function FreshnessPage({ items, warnDays }: FreshnessPageProps) {
+export default function FreshnessPage({ items, warnDays, toCompare }: FreshnessPageProps) {
   const today = useLondonDay();
   const base = useBaseUrl('/').replace(/\/$/, '');
   const owners = useMemo(() => groupByOwner(items), [items]);
@@ -82,6 +88,13 @@ export default function FreshnessPage({ items, warnDays }: FreshnessPageProps) {
           <Summary items={items} warnDays={warnDays} today={today} />
         )}
       </p>
+      {toCompare > 0 && (
+        <p className="notice">
+          {toCompare} {toCompare === 1 ? 'time limit or duty has' : 'time limits and duties have'}{' '}
+          not been compared with a newer edition of what they come from.{' '}
+          <Link to="/references">Law and guidance</Link> says which, and what to ask.
+        </p>
+      )}
       {items.length === 0 ? (
         <p>Nothing has a review date yet.</p>
       ) : (
