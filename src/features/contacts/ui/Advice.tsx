@@ -59,6 +59,18 @@ function Words({ advice }: { advice: AdviceView }) {
   );
 }
 
+const namesOf = ({ audiences }: AdviceView): string =>
+  audiences.map(({ name }) => name).join(' · ');
+
+/** What the same people are told, in one: what a worry says to them, and what is said to them at every worry. */
+function byAudience(advice: readonly AdviceView[]): { names: string; items: AdviceView[] }[] {
+  const names = [...new Set(advice.map(namesOf))];
+  return names.map((name) => ({
+    names: name,
+    items: advice.filter((item) => namesOf(item) === name),
+  }));
+}
+
 type Adopted = AnswerPageProps['adviceAdopted'];
 
 const Signed = ({ adopted }: { adopted: Adopted }) => (
@@ -90,10 +102,12 @@ export default function Advice({
       {role && own.length === 0 && <p>Nothing more than the answer above.</p>}
       {role
         ? own.map((item) => <Words key={item.text} advice={item} />)
-        : advice.map((item) => (
-            <details key={item.text}>
-              <summary>{item.audiences.map(({ name }) => name).join(' · ')}</summary>
-              <Words advice={item} />
+        : byAudience(advice).map(({ names, items }) => (
+            <details key={names}>
+              <summary>{names}</summary>
+              {items.map((item) => (
+                <Words key={item.text} advice={item} />
+              ))}
             </details>
           ))}
     </section>
