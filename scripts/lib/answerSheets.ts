@@ -1,7 +1,5 @@
 /** Reads files of answers for the command: any size a person could have, with what is wrong named by file, row and column. */
-import fs from 'node:fs';
 import path from 'node:path';
-import { parse } from 'csv-parse/sync';
 import type { Answer } from '../../src/features/practice/model/answers';
 import {
   type KnownNames,
@@ -9,7 +7,7 @@ import {
   type SheetProblem,
 } from '../../src/features/practice/model/readRows';
 import { separatorOf } from '../../src/features/practice/model/separator';
-import { decodeSheet } from '../../src/shared/decodeSheet';
+import { readSheet } from './sheetFile';
 
 export interface FileProblem extends SheetProblem {
   file: string;
@@ -20,43 +18,6 @@ export interface AnswerSheets {
   problems: FileProblem[];
   /** The rows that were not counted, each with its file before it. */
   left: string[][];
-}
-
-/** Some 500,000 answers; a larger file is something else. */
-const mostBytes = 64 * 1024 * 1024;
-
-const whole = (found: string, fix: string): SheetProblem => ({
-  row: 0,
-  column: '',
-  found,
-  fix,
-  counted: false,
-});
-
-function readCells(bytes: Uint8Array): string[][] | SheetProblem {
-  const { text } = decodeSheet(bytes);
-  if (text.includes('\0'))
-    return whole('a file that is no CSV, perhaps an Excel workbook', 'save it as “CSV UTF-8”');
-  try {
-    return parse(text, { bom: true, delimiter: separatorOf(text), relax_column_count: true });
-  } catch (error) {
-    const { lines } = error as { lines?: number };
-    return whole(
-      `a quotation mark that is not closed${lines ? `, up to line ${lines}` : ''}`,
-      'open the file in a spreadsheet and save it again as “CSV UTF-8”',
-    );
-  }
-}
-
-function readBytes(file: string): Uint8Array | SheetProblem {
-  const stat = fs.statSync(file, { throwIfNoEntry: false });
-  if (!stat?.isFile()) return whole('no such file', 'check its name');
-  if (stat.size > mostBytes)
-    return whole(
-      `${Math.round(stat.size / 1024 / 1024)} MB`,
-      'split it into files of at most 64 MB',
-    );
-  return fs.readFileSync(file);
 }
 
 /** @param tell hears how far the reading is, in a sentence. */
@@ -70,14 +31,9 @@ export function readAnswerSheets(
   files.forEach((file, i) => {
     const name = path.basename(file);
     const complain = (problem: SheetProblem) => sheets.problems.push({ file: name, ...problem });
-    const bytes = readBytes(file);
-    if (!(bytes instanceof Uint8Array)) {
-      complain(bytes);
-      return;
-    }
-    const cells = readCells(bytes);
+    const cells = readSheet(file, separatorOf);
     if (!Array.isArray(cells)) {
-      complain(cells);
+      complain({ ...cells, column: '', counted: false });
       return;
     }
     const { answers, problems, left } = readRows(cells, known, seen);

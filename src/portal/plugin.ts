@@ -112,6 +112,8 @@ export default function portalPlugin(
     },
     configureWebpack: (_config, isServer, utils) => ({
       ...search.devServer(),
+      // The library of slides asks for these where it runs in Node, and a browser has none.
+      ...(!isServer && { externals: { 'node:fs': 'var {}', 'node:https': 'var {}' } }),
       plugins: [
         withoutPrism(utils),
         // The server draws each page with its data at hand; `npm run dev` has no files of it.

@@ -14,6 +14,7 @@ export const interactivePages = [
   '/contacts/rehearse',
   '/practice/team',
   '/audits/self-assessment',
+  '/whats-new/pack',
 ] as const;
 
 /** The first page of a folder of the build: of the briefs, say, whichever they are. */
@@ -80,6 +81,7 @@ export const listPageKinds = (): string[] => [
   '/whats-new',
   '/whats-new/feeds',
   '/whats-new/reach',
+  '/whats-new/pack',
   '/glossary',
   '/references',
   '/open-data',

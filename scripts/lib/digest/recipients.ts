@@ -1,9 +1,7 @@
 /** The addresses of a list, from a file outside the repository. Every problem is named at once; then nobody is written to. */
-import fs from 'node:fs';
 import path from 'node:path';
 import { domainToASCII } from 'node:url';
-import { parse } from 'csv-parse/sync';
-import { decodeSheet } from '../../../src/shared/decodeSheet';
+import { readSheet, separatorInHead } from '../sheetFile';
 
 export interface ListProblem {
   /** As a spreadsheet counts them; 0 for the whole file. */
@@ -19,8 +17,6 @@ export interface RecipientList {
 }
 
 const heading = 'email';
-/** Some 100,000 addresses; a larger file is something else. */
-const mostBytes = 16 * 1024 * 1024;
 
 const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
@@ -70,33 +66,13 @@ export function readAddress(cell: string): string | { found: string; fix: string
   return fits ? `${name}@${ascii}` : { found, fix: spelling };
 }
 
-function readCells(file: string): string[][] | RecipientList {
-  const stat = fs.statSync(file, { throwIfNoEntry: false });
-  if (!stat?.isFile()) return whole('no such file', 'check its name');
-  if (stat.size > mostBytes)
-    return whole(`${Math.round(stat.size / 1024 / 1024)} MB`, 'split it into several lists');
-  const { text } = decodeSheet(fs.readFileSync(file));
-  if (text.includes('\0'))
-    return whole('a file that is no CSV, perhaps an Excel workbook', 'save it as “CSV UTF-8”');
-  const [first = ''] = text.split(/\r\n?|\n/, 1);
-  const delimiter = [',', ';', '\t'].find((sign) => first.includes(sign)) ?? ',';
-  try {
-    return parse(text, { bom: true, delimiter, relax_column_count: true });
-  } catch {
-    return whole(
-      'a quotation mark that is not closed',
-      'open the file in a spreadsheet and save it again as “CSV UTF-8”',
-    );
-  }
-}
-
 /**
  * Reads the column `email`; other columns are not looked at.
  * @param file a CSV file, whatever encoding a spreadsheet chose.
  */
 export function readRecipients(file: string): RecipientList {
-  const cells = readCells(file);
-  if (!Array.isArray(cells)) return cells;
+  const cells = readSheet(file, separatorInHead);
+  if (!Array.isArray(cells)) return { addresses: [], problems: [cells] };
   const [headings = [], ...rows] = cells;
   const at = headings.findIndex((text) => text.trim().toLowerCase() === heading);
   if (at < 0)

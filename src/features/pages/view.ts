@@ -5,6 +5,7 @@ import { noticeFor } from '../level-of-need/model/adoption';
 import { leadVersion, type Version } from '../level-of-need/model/version';
 import { pageCollection } from './collection';
 import type { Page, PageKind } from './model/page';
+import { questionsHeading } from './plugin/rules/briefShape';
 
 const documentRoot = '/level-of-need/';
 
@@ -34,6 +35,14 @@ function versionsOf(versions: readonly Version[], page: Page): Version[] {
  */
 export const noticeOfPage = (site: Site, page: Page): string =>
   noticeFor(versionsOf(site.all(versionCollection), page).map(({ data }) => data));
+
+/** What a brief asks a team, each question by itself; none for other pages. */
+export const questionsOf = ({ kind, sections }: Pick<Page, 'kind' | 'sections'>): string[] =>
+  kind === 'brief'
+    ? (sections.find(({ heading }) => heading === questionsHeading)?.text ?? '')
+        .split(/(?<=[?.!])\s+/)
+        .filter((words) => words.endsWith('?'))
+    : [];
 
 const byFile = once(
   (site: Site) => new Map(site.all(pageCollection).map((page) => [page.file, page])),

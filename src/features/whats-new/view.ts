@@ -10,7 +10,7 @@ import { indicatorCollection, versionCollection } from '../level-of-need/collect
 import { exampleNotice } from '../level-of-need/model/adoption';
 import { pageCollection, tagCollection } from '../pages/collection';
 import type { Page } from '../pages/model/page';
-import { noticeOfPage } from '../pages/view';
+import { noticeOfPage, questionsOf } from '../pages/view';
 import {
   agencyCollection,
   areaCollection,
@@ -120,13 +120,14 @@ function contextOf(site: Site): StreamContext {
 function itemsOfData(site: Site): StreamItem[] {
   const versions = site.all(versionCollection).filter(({ status }) => status !== 'draft');
   return [
-    ...site
-      .all(pageCollection)
-      .flatMap((page) =>
-        page.kind === 'brief' || page.kind === 'update'
-          ? postItems(page, aboutOf(site, page), noticeOfPage(site, page))
-          : [],
-      ),
+    ...site.all(pageCollection).flatMap((page) =>
+      page.kind === 'brief' || page.kind === 'update'
+        ? postItems(page, aboutOf(site, page), {
+            notice: noticeOfPage(site, page),
+            questions: questionsOf(page),
+          })
+        : [],
+    ),
     ...versions.flatMap((version, i) => {
       const before = versions[i + 1];
       return versionItems({

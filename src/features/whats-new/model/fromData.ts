@@ -41,12 +41,18 @@ const corrections = (
 export function postItems(
   { kind, matter, path }: Post,
   about: About,
-  notice: string,
+  { notice, questions }: { notice: string; questions: string[] },
 ): StreamItem[] {
   const of = { kind, title: matter.title, path, ...about, ...(notice && { notice }) };
   const id = `${kind}/${matter.slug}`;
   return [
-    { ...of, id, date: matter.date, act: matter.toDo ?? matter.description },
+    {
+      ...of,
+      id,
+      date: matter.date,
+      act: matter.toDo ?? matter.description,
+      ...(questions.length > 0 && { questions }),
+    },
     ...corrections(matter.changes, of, id),
   ];
 }

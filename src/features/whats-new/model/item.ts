@@ -77,6 +77,8 @@ export interface StreamItem {
   /** Ids of what it is about. */
   subjects: string[];
   numbers?: NumberChange;
+  /** What a team can ask itself about it, in its author’s words. */
+  questions?: string[];
 }
 
 /** Newest first; those of one day by kind and title, so that every build has one order. */

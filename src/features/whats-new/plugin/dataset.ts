@@ -34,6 +34,7 @@ export const itemSchema = z.strictObject({
         .optional(),
     })
     .optional(),
+  questions: z.array(z.string()).optional().describe('What a team can ask itself about it.'),
 });
 
 export const streamSchema = z.strictObject({ ...envelope, items: z.array(itemSchema) });

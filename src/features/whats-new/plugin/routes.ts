@@ -6,7 +6,9 @@ import type { StreamNames } from '../model/filter';
 import type { StreamItem } from '../model/item';
 import { groupByMonth, monthPath, mostOnFirst } from '../model/months';
 import type FeedsPage from '../ui/FeedsPage';
+import { packPath } from '../model/pack';
 import type MonthPage from '../ui/MonthPage';
+import type PackPage from '../ui/PackPage';
 import type WhatsNewPage from '../ui/WhatsNewPage';
 
 export interface MonthLink {
@@ -41,6 +43,16 @@ export interface FeedsPageProps {
   audience?: string;
 }
 
+export interface PackPageProps {
+  /** `2026-11`, the newest month with a change, and everything of it. */
+  month: string;
+  items: StreamItem[];
+  names: Pick<StreamNames, 'audiences' | 'subjects'>;
+  /** The days of the first and the newest change there is. */
+  first: string;
+  newest: string;
+}
+
 export const whatsNewPath = '/whats-new';
 const feedsPath = '/whats-new/feeds';
 
@@ -48,7 +60,31 @@ const feedsPath = '/whats-new/feeds';
 export const whatsNewAddresses = (items: readonly StreamItem[]): string[] =>
   items.length === 0
     ? []
-    : [whatsNewPath, feedsPath, ...groupByMonth(items).map(({ month }) => monthPath(month))];
+    : [
+        whatsNewPath,
+        feedsPath,
+        packPath,
+        ...groupByMonth(items).map(({ month }) => monthPath(month)),
+      ];
+
+/** Only the pack shows them. */
+const withoutQuestions = ({ questions: _, ...item }: StreamItem): StreamItem => item;
+
+/** @param items at least one, newest first. */
+function packRoute(items: readonly StreamItem[], { audiences, subjects }: StreamNames): Route {
+  const { month = '', items: own = [] } = groupByMonth(items)[0] ?? {};
+  return page<ComponentProps<typeof PackPage>>({
+    path: packPath,
+    component: 'src/features/whats-new/ui/PackPage',
+    props: {
+      month,
+      items: own,
+      names: { audiences, subjects },
+      first: items.at(-1)?.date ?? '',
+      newest: items[0]?.date ?? '',
+    },
+  });
+}
 
 /** The pages that `whatsNewAddresses` names. */
 export function createWhatsNewRoutes(
@@ -56,13 +92,13 @@ export function createWhatsNewRoutes(
   about: Pick<WhatsNewPageProps, 'names' | 'fromHistory' | 'posts'>,
 ): Route[] {
   if (items.length === 0) return [];
-  const months = groupByMonth(items);
+  const months = groupByMonth(items.map(withoutQuestions));
   return [
     page<ComponentProps<typeof WhatsNewPage>>({
       path: whatsNewPath,
       component: 'src/features/whats-new/ui/WhatsNewPage',
       props: {
-        items: items.slice(0, mostOnFirst),
+        items: items.slice(0, mostOnFirst).map(withoutQuestions),
         months: months.map(({ month, items: own }) => ({ month, count: own.length })),
         total: items.length,
         ...about,
@@ -76,6 +112,7 @@ export function createWhatsNewRoutes(
         ...(about.names.audiences[0] && { audience: about.names.audiences[0].id }),
       },
     }),
+    packRoute(items, about.names),
     ...months.map(({ month, items: own }, i) => {
       const [newer, older] = [months[i - 1]?.month, months[i + 1]?.month];
       return page<ComponentProps<typeof MonthPage>>({

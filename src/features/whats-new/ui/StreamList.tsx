@@ -1,46 +1,12 @@
 /** Items of the stream, newest first: what it is, what to do differently, and for numbers the old beside the new. */
 import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/calendar/dates';
-import { EvidenceMark } from '../../contacts/ui';
 import { audienceWords } from '../../pages/model/audiences';
 import type { StreamNames } from '../model/filter';
-import { kindNames, type NumberChange, type StreamItem } from '../model/item';
+import { kindNames, type StreamItem } from '../model/item';
 import { keyOf } from '../model/seen';
 import styles from './StreamList.module.css';
-
-/** Old and new side by side; an old number is never a link. */
-function Numbers({ numbers: { old, oldMark, now, nowMark } }: { numbers: NumberChange }) {
-  return (
-    <dl className={styles.numbers}>
-      {old.length > 0 && (
-        <div>
-          <dt>Old, do not ring</dt>
-          {old.map(({ display, label }) => (
-            <dd key={display}>
-              {label && <span className={styles.label}>{label}</span>}
-              <s>{display}</s>
-            </dd>
-          ))}
-          {oldMark && <dd className="quiet">{oldMark}</dd>}
-        </div>
-      )}
-      {now.length > 0 && (
-        <div>
-          <dt>New</dt>
-          {now.map(({ display, label, href }) => (
-            <dd key={href + (label ?? '')}>
-              {label && <span className={styles.label}>{label}</span>}
-              <a className="phone" href={href}>
-                {display}
-              </a>{' '}
-              {nowMark && <EvidenceMark mark={nowMark} />}
-            </dd>
-          ))}
-        </div>
-      )}
-    </dl>
-  );
-}
+import StreamNumbers from './StreamNumbers';
 
 interface Props {
   items: readonly StreamItem[];
@@ -70,7 +36,7 @@ export default function StreamList({ items, names, headings: Heading, fresh }: P
           <Heading>{item.path ? <Link to={item.path}>{item.title}</Link> : item.title}</Heading>
           {item.notice && <p className={styles.notice}>{item.notice}</p>}
           <p>{item.act}</p>
-          {item.numbers && <Numbers numbers={item.numbers} />}
+          {item.numbers && <StreamNumbers numbers={item.numbers} />}
           {item.comparison && (
             <p>
               <Link to={item.comparison}>What changed, line by line</Link>

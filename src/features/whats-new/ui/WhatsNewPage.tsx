@@ -12,6 +12,7 @@ import Page from '../../../shared/ui/Page';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import { filterItems, filterKeys, readFilter } from '../model/filter';
 import { groupByMonth, monthPath } from '../model/months';
+import { packPath } from '../model/pack';
 import type { WhatsNewPageProps } from '../plugin/routes';
 import StreamFilters from './StreamFilters';
 import StreamHead from './StreamHead';
@@ -96,6 +97,10 @@ export default function WhatsNewPage({
         <Link to="/whats-new/feeds">Follow it by mail, Teams, SharePoint or telephone</Link>, for
         your role, your agency or a subject. Or by{' '}
         <a href={`${base}whats-new/rss.xml`}>RSS of everything</a>.
+      </p>
+      <p>
+        <Link to={packPath}>Take it to a team meeting</Link>: a page to print, slides, questions and
+        a sheet to sign.
       </p>
       {isThere({ to: reachPath, whenThere: true }) && (
         <p>

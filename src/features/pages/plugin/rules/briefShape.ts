@@ -2,12 +2,15 @@
 import type { Problem } from '../../../../shared/problems';
 import type { Page } from '../../model/page';
 
+/** What a team can talk about. */
+export const questionsHeading = 'Questions for your team';
+
 /** The headings of a brief, in order. */
 export const briefHeadings = [
   'What was found',
   'Why it matters',
   'What to do',
-  'Questions for your team',
+  questionsHeading,
   'Where it came from',
 ] as const;
 
