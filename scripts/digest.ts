@@ -20,10 +20,12 @@ import { formatDate } from '../src/shared/calendar/dates';
 import { formatReport } from '../src/shared/problems';
 import { runCommand, UsageError } from './lib/command';
 import { copyId } from './lib/digest/copyId';
+import { deliver, type Delivery } from './lib/digest/deliver';
 import { readMessage, writeCopies, writeDigest } from './lib/digest/folder';
 import { checkPlaces, readLists, readSince } from './lib/digest/lists';
 import { composeMessage, type Message } from './lib/digest/message';
 import { readRecipients } from './lib/digest/recipients';
+import { readServer } from './lib/digest/smtp';
 import {
   type DigestState,
   formatState,
@@ -40,6 +42,8 @@ import { writeAll } from './lib/writeAll';
 /** Gmail shows so much of a message, and hides the rest behind a link. */
 const mostShown = 102 * 1024;
 
+type Sender = Pick<Delivery, 'server' | 'again'>;
+
 interface Run {
   about: DigestSite;
   items: readonly StreamItem[];
@@ -47,6 +51,8 @@ interface Run {
   out: string;
   today: string;
   since: string | undefined;
+  /** Missing where nothing is to be sent. */
+  sending: Sender | undefined;
 }
 
 /** The content; undefined, and its problems printed, where it has a fault. */
@@ -127,8 +133,8 @@ function writeForEach(
   );
   console.log(
     written
-      ? `Wrote ${addresses.length} messages, one for each receiver, to ${folder}/to. Nothing was sent.`
-      : `The messages of ${batch.id} are in ${folder}/to already. Nothing was written.`,
+      ? `Wrote ${addresses.length} messages, one for each receiver, to ${folder}/to.`
+      : `The messages of ${batch.id} are in ${folder}/to already.`,
   );
 }
 
@@ -157,44 +163,93 @@ async function digest(
   }
   let state = readState(run.out);
   for (const list of lists) sinceOf(run, state, list);
+  let whole = true;
   for (const list of lists) {
     state = await writeNew(run, state, list);
-    if (addresses) writeForEach(run, state, list, addresses);
+    if (addresses && run.sending) whole = (await sendList(run, state, list, addresses)) && whole;
+    else if (addresses) {
+      writeForEach(run, state, list, addresses);
+      console.log('Nothing was sent. Look at digest.html, then say --send.');
+    }
   }
-  return 0;
+  return whole ? 0 : 1;
+}
+
+/** @returns whether everybody has it. */
+function sendList(
+  { sending, about, out }: Run,
+  state: DigestState,
+  list: DigestList,
+  addresses: readonly string[],
+): Promise<boolean> {
+  const key = listKey(list);
+  return deliver({
+    ...(sending as Sender),
+    url: about.url,
+    from: about.email,
+    list: key,
+    folder: path.join(out, key),
+    batches: state.lists[key]?.batches.map(({ id }) => id) ?? [],
+    addresses,
+  });
+}
+
+/** @throws UsageError where it is not said to whom and by which server. */
+function readSending(
+  { send = false, again = false }: { send: boolean | undefined; again: boolean | undefined },
+  to: string | undefined,
+): Sender | undefined {
+  if (!send && again) throw new UsageError('--again only works with --send.');
+  if (!send) return undefined;
+  if (to === undefined) throw new UsageError('--send needs --to, the file of addresses.');
+  const server = readServer(process.env.SMTP_URL ?? '');
+  if (!server)
+    throw new UsageError(
+      '--send needs the mail server in SMTP_URL: smtps://user:password@mail.example, or smtp://… for one that takes up encryption (STARTTLS).',
+    );
+  return { server, again };
 }
 
 void runCommand({
   help: `
-npm run digest -- --since 2026-11-01 [--audience ID] [--subject ID] [--to LIST.csv] [--out FOLDER]
+npm run digest -- --since 2026-11-01 [--audience ID] [--subject ID] [--to LIST.csv [--send]] [--out FOLDER]
 
 Writes what is new for a list of readers as an email: digest.eml, which a mail program opens as a draft, its HTML and its
 text, each change with its address and what to do differently, and a link to say that it was read. What a list was told
-is kept in FOLDER/state.json, so that it is told once. Where nothing is new, nothing is written. Nothing is sent.
+is kept in FOLDER/state.json, so that it is told once. Where nothing is new, nothing is written. Nothing is
+sent without --send.
 
   --since DAY       the first day; later runs for the same list may leave it out
   --audience ID     a role of data/partnership.yaml; give it again for another list. Everyone unless told
   --subject ID      only what is about it; give it again for more
   --to LIST.csv     a file outside the repository with a column email: writes a message for each address, none of which
                     shows another. For one list at a time
+  --send            sends the newest digest to those of the list who have not had it, by the mail server of SMTP_URL, as it
+                    was written. Who had it is kept beside it: run it again to go on where it ended, nobody gets it twice
+  --again           with --send: also to those of whom it is not known whether they have it
   --out FOLDER      where to write; digests unless told
   --help            show this text
   PORTAL_URL, PORTAL_BASE_URL   where the site is served, for links
+  SMTP_URL          smtps://user:password@mail.example; it is never written anywhere
 
-Exits 0 also where nothing is new, 1 when the content, the list or the state has a fault, 2 on bad usage.`,
+Exits 0 also where nothing is new, 1 when the content, the list or the state has a fault or somebody could not be sent
+it, 2 on bad usage.`,
   options: {
     since: { type: 'string' },
     audience: { type: 'string', multiple: true },
     subject: { type: 'string', multiple: true },
     to: { type: 'string' },
     out: { type: 'string' },
+    send: { type: 'boolean' },
+    again: { type: 'boolean' },
   },
-  run: async ({ since, audience, subject, to, out = 'digests' }, positionals) => {
+  run: async ({ since, audience, subject, to, out = 'digests', send, again }, positionals) => {
     if (positionals.length > 0)
       throw new UsageError(`digest takes no names, found ${positionals.join(' ')}.`);
     const [root, today] = [process.cwd(), londonToday()];
     checkPlaces(root, { out, to });
     const from = readSince(since, today);
+    const sending = readSending({ send, again }, to);
     const site = readContent(root, today);
     if (!site) return 1;
     const lists = readLists(site, { audience, subject });
@@ -202,7 +257,7 @@ Exits 0 also where nothing is new, 1 when the content, the list or the state has
       throw new UsageError('--to is for one list: name one --audience.');
     const recipients = readTo(to);
     if (recipients === 'faulty') return 1;
-    const run = { about: aboutOf(site), items: stream(site), out, today, since: from };
+    const run = { about: aboutOf(site), items: stream(site), out, today, since: from, sending };
     try {
       return await digest(run, lists, recipients);
     } catch (error) {

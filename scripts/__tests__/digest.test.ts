@@ -1,9 +1,12 @@
 /** npm run digest, as a person runs it. */
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { makeFixtureSite } from '../../tests/support/fixtureSite';
-import { run } from '../../tests/support/runCommand';
+import { SMTPServer } from 'smtp-server';
+import { bundle, run } from '../../tests/support/runCommand';
 
 const elsewhere = fs.mkdtempSync(path.join(os.tmpdir(), 'digest-'));
 const out = (name: string) => path.join(elsewhere, name);
@@ -116,3 +119,75 @@ test('a wrong use is told, and a state that cannot be read stops it', () => {
     site.remove();
   }
 }, 120_000);
+
+test('a run that is killed while it sends is taken up again: nobody gets it twice', async () => {
+  const site = makeFixtureSite();
+  const list = out('five.csv');
+  const addresses = ['a', 'b', 'c', 'd', 'e'].map((name) => `${name}@school.example`);
+  fs.writeFileSync(list, ['email', ...addresses].join('\n'));
+  const arrived: string[] = [];
+  let sender: ReturnType<typeof spawn> | undefined;
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData(stream, { envelope }, done) {
+      stream.on('data', () => undefined);
+      stream.on('end', () => {
+        arrived.push(envelope.rcptTo.map(({ address }) => address).join());
+        // The third is taken, and the sender never hears of it.
+        if (arrived.length === 3) sender?.kill('SIGKILL');
+        else done();
+      });
+    },
+  });
+  server.on('error', () => undefined);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.server.address() as AddressInfo;
+  const send = () =>
+    new Promise<{ code: number | null; text: string }>((resolve) => {
+      const args = ['--since', '2026-10-01', '--audience', 'schools', '--to', list, '--send'];
+      sender = spawn(
+        process.execPath,
+        [bundle, 'scripts/digest', ...args, '--out', out('killed')],
+        {
+          cwd: site.root,
+          env: {
+            ...process.env,
+            PORTAL_TODAY: '2026-11-24',
+            SMTP_URL: `smtp://127.0.0.1:${port}`,
+          },
+        },
+      );
+      let text = '';
+      for (const stream of [sender.stdout, sender.stderr])
+        stream?.on('data', (part) => (text += String(part)));
+      sender.on('close', (code) => resolve({ code, text }));
+    });
+  try {
+    expect((await send()).code).toBeNull();
+    expect(arrived).toEqual(addresses.slice(0, 3));
+    const second = await send();
+    expect(second.text).toContain('Nothing new for schools');
+    expect(second.text).toContain('sent 2, and 2 had it before.');
+    expect(second.text).toContain('Of 1 nobody knows whether they have it');
+    expect(second.code).toBe(1);
+    expect(arrived).toEqual(addresses);
+    const unsent = path.join(out('killed'), 'schools/2026-11-24/not-sent.csv');
+    expect(fs.readFileSync(unsent, 'utf8')).toContain('c@school.example');
+  } finally {
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+    site.remove();
+  }
+}, 120_000);
+
+test('nothing is sent without a list or a server', () => {
+  const args = ['--since', '2026-10-01', '--send'];
+  expect(run('digest', args)).toMatchObject({
+    code: 2,
+    out: expect.stringContaining('--send needs --to'),
+  });
+  expect(run('digest', [...args, '--to', out('none.csv')])).toMatchObject({
+    code: 2,
+    out: expect.stringContaining('--send needs the mail server in SMTP_URL'),
+  });
+}, 60_000);

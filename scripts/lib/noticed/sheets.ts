@@ -53,7 +53,11 @@ type Cells = Record<Column, string>;
 function readRow(
   { item, read: cell, setting, person }: Cells,
   known: Known,
-  { note, guess, own }: { note: Note; guess: (word: string, of: Iterable<string>) => string; own: string },
+  {
+    note,
+    guess,
+    own,
+  }: { note: Note; guess: (word: string, of: Iterable<string>) => string; own: string },
 ): Sighting | undefined {
   if (!known.items.has(item)) {
     note(
@@ -66,7 +70,12 @@ function readRow(
   }
   const read = readRead(cell);
   if (read === undefined) {
-    note('read', shown(cell), 'write the day as 2026-11-24, or nothing where it was not read', false);
+    note(
+      'read',
+      shown(cell),
+      'write the day as 2026-11-24, or nothing where it was not read',
+      false,
+    );
     return undefined;
   }
   const isKnown = setting === '' || known.settings.has(setting);
@@ -74,7 +83,8 @@ function readRow(
     note(
       'setting',
       `${shown(setting)}, which is no setting of this site`,
-      guess(setting, known.settings) || `write one of ${[...known.settings].join(', ')}, or nothing`,
+      guess(setting, known.settings) ||
+        `write one of ${[...known.settings].join(', ')}, or nothing`,
       true,
     );
   return { item, read, setting: isKnown ? setting : '', person: person === '' ? own : person };

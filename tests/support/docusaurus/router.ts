@@ -3,6 +3,13 @@ const location = { pathname: '/', search: '', hash: '' };
 
 export const useLocation = () => location;
 
-export const useHistory = () => ({ location, push: () => undefined, replace: () => undefined });
+const history = {
+  location,
+  push: () => undefined,
+  replace: () => undefined,
+  listen: () => () => undefined,
+};
+
+export const useHistory = () => history;
 
 export { matchPath } from 'react-router-dom';
