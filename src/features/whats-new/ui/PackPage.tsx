@@ -4,6 +4,7 @@
  */
 import { useState } from 'react';
 import { formatDate } from '../../../shared/calendar/dates';
+import { nameFirst } from '../../../shared/lists';
 import { download } from '../../../shared/ui/download';
 import Page from '../../../shared/ui/Page';
 import PrintButton from '../../../shared/ui/PrintButton';
@@ -80,7 +81,12 @@ export default function PackPage({ month, items, names, first, newest }: PackPag
   const shown = choosePack(typeof whole === 'string' ? items : whole, choice);
   const period = `${formatDate(choice.from)} to ${formatDate(choice.to)}`;
   const reader = names.audiences.find(({ id }) => id === choice.role);
-  const title = reader ? `${period}, for ${reader.name}` : period;
+  const about = names.subjects.filter(({ id }) => choice.subjects.includes(id));
+  const title = [
+    period,
+    ...(reader ? [`for ${reader.name}`] : []),
+    ...(about.length > 0 ? [`about ${nameFirst(about.map(({ name }) => name))}`] : []),
+  ].join(', ');
   return (
     <Page
       interactive

@@ -5,6 +5,7 @@ import type { StreamItem } from '../model/item';
 import { toReadRows } from '../model/readItems';
 import type { PackPageProps } from '../plugin/routes';
 import { forgetRead, useRead } from './readStore';
+import pack from './PackPage.module.css';
 import styles from './StreamFilters.module.css';
 
 interface Props extends Pick<PackPageProps, 'names'> {
@@ -61,7 +62,7 @@ export default function PackRead({ items, names, role }: Props) {
           />
         </label>
       </div>
-      <p>
+      <p className={pack.moves}>
         <button
           type="button"
           className="button button--quiet"
@@ -69,7 +70,7 @@ export default function PackRead({ items, names, role }: Props) {
           onClick={() => void save()}
         >
           Save as CSV
-        </button>{' '}
+        </button>
         <button type="button" className="button button--quiet" onClick={forgetRead}>
           Delete all ticks from this device
         </button>

@@ -12,7 +12,7 @@ export default function SignOffSheet({ period, count }: { period: string; count:
         {period}. I have read and understood the {count === 1 ? 'change' : `${count} changes`}{' '}
         above.
       </p>
-      <div className="table-scroll" role="region" aria-label="Sign-off sheet" tabIndex={0}>
+      <div className="table-scroll" role="region" aria-label="Names and signatures" tabIndex={0}>
         <table>
           <thead>
             <tr>
