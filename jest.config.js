@@ -36,6 +36,8 @@ const esm = [
   'format',
   'read-excel-file',
   'ical-generator',
+  'syllable',
+  'flesch-kincaid',
 ];
 
 const shared = {
