@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { partnershipCollection } from '../src/features/partnership/collection';
+import { unreachedBy } from '../src/features/reach/view';
 import {
   type DigestList,
   type DigestSite,
@@ -17,6 +18,7 @@ import { londonToday, siteAddress } from '../src/portal/clock';
 import { readSite } from '../src/portal/site';
 import type { Site } from '../src/shared/collection';
 import { formatDate } from '../src/shared/calendar/dates';
+import { joinWords } from '../src/shared/lists';
 import { formatReport } from '../src/shared/problems';
 import { runCommand, UsageError } from './lib/command';
 import { copyId } from './lib/digest/copyId';
@@ -51,6 +53,8 @@ interface Run {
   out: string;
   today: string;
   since: string | undefined;
+  /** The names of those whom something for these roles does not reach, as the audience map has it. */
+  missed: (audiences: readonly string[]) => string[];
   /** Missing where nothing is to be sent. */
   sending: Sender | undefined;
 }
@@ -111,6 +115,9 @@ async function writeNew(run: Run, state: DigestState, list: DigestList): Promise
   const next = withBatch(state, key, { since, batch: { id, items: untold.map((one) => one.id) } });
   writeAll(run.out, [{ file: stateFile, content: formatState(next) }]);
   tellWritten(folder, message, untold.length);
+  const missed = run.missed(list.audience ? [list.audience.id] : []);
+  if (missed.length > 0)
+    console.log(`No way is known by which this reaches ${joinWords(missed)}. Ring them.`);
   return next;
 }
 
@@ -257,7 +264,16 @@ it, 2 on bad usage.`,
       throw new UsageError('--to is for one list: name one --audience.');
     const recipients = readTo(to);
     if (recipients === 'faulty') return 1;
-    const run = { about: aboutOf(site), items: stream(site), out, today, since: from, sending };
+    const run = {
+      about: aboutOf(site),
+      items: stream(site),
+      out,
+      today,
+      since: from,
+      sending,
+      missed: (audiences: readonly string[]) =>
+        unreachedBy(site, audiences).map(({ name }) => name),
+    };
     try {
       return await digest(run, lists, recipients);
     } catch (error) {
