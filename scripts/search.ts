@@ -54,6 +54,7 @@ function explain({ reasons }: SearchResult): string {
     `kind ×${reasons.kind}`,
     reasons.intent !== 1 && `intent ×${round(reasons.intent)}`,
     reasons.standing !== 1 && `standing ×${reasons.standing}`,
+    reasons.likely > 0 && `said so ${round(reasons.likely)}`,
   ];
   return parts.filter(Boolean).join('; ');
 }

@@ -6,6 +6,7 @@ import { buildIndex } from '../features/search/model/buildIndex';
 import { createEngine, type Engine } from '../features/search/model/engine';
 import { createSearchRoute, searchPath } from '../features/search/plugin/routes';
 import type { SearchSource } from '../features/search/plugin/write';
+import { listCarried } from '../features/search/model/wordsFile';
 import { readingOf } from '../features/search/view';
 import { once, type Site } from '../shared/collection';
 import { page, type Route } from '../shared/routes';
@@ -29,11 +30,10 @@ export const searchDocuments = once((site: Site) =>
 );
 
 /** All that search is made from. */
-export const searchSource = once((site: Site): SearchSource => ({
-  documents: searchDocuments(site),
-  everyday: site.one(everydayCollection),
-  reading: readingOf(site),
-}));
+export const searchSource = once((site: Site): SearchSource => {
+  const [documents, everyday] = [searchDocuments(site), site.one(everydayCollection)];
+  return { documents, everyday, reading: readingOf(site, listCarried(documents, everyday)) };
+});
 
 /** The search of the site in one process, for commands and tests. */
 export const openSearch = ({ documents, everyday, reading }: SearchSource): Engine =>

@@ -35,7 +35,7 @@ async function copyWithEngine(engine: EngineName): Promise<string> {
     recursive: true,
     filter: (file) =>
       !leftOut.includes(file) &&
-      !/search\/(?:index|words|reading)-\w+\.json(?:\.gz|\.br)?$/.test(file),
+      !/search\/(?:index|words|reading|sayings)-\w+\.json(?:\.gz|\.br)?$/.test(file),
   });
   await writeSearch(folder, searchSource(siteContent()), engine);
   writeHeaders(folder);

@@ -1,11 +1,12 @@
 /** With what queries are read. */
 import { defineCollection } from '../../shared/collection';
-import { file } from '../../shared/sources';
+import { file, fileIfThere } from '../../shared/sources';
 import { dangerListSchema, dangerSchema } from './model/dangerSchema';
 import { framesSchema } from './model/framesSchema';
 import { languageSchema } from './model/languageSchema';
 import { pagesSchema } from './model/pagesSchema';
 import { placesSchema } from './model/places';
+import { sayingsSchema } from './model/sayingsSchema';
 
 /** When something that somebody types may be danger now. */
 export const dangerCollection = defineCollection({
@@ -23,6 +24,12 @@ export const dangerListCollection = defineCollection({
 export const frameCollection = defineCollection({
   id: 'frames',
   source: file('data/frames.yaml', framesSchema),
+});
+
+/** What people say of a worry, and of none. */
+export const sayingCollection = defineCollection({
+  id: 'sayings',
+  source: fileIfThere('data/sayings.yaml', sayingsSchema, { sayings: [] }),
 });
 
 /** Places of which the site keeps no numbers. */
@@ -50,4 +57,5 @@ export const collections = [
   languageCollection,
   namedPageCollection,
   placeCollection,
+  sayingCollection,
 ];

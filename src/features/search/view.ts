@@ -2,12 +2,15 @@
 import { once, type Site } from '../../shared/collection';
 import { areaCollection } from '../partnership/collection';
 import { concernCollection } from '../contacts/collection';
+import { indicatorWordsCollection } from '../level-of-need/collection';
 import { servedAreas } from '../partnership/model/areas';
-import { dangerCollection, frameCollection, placeCollection } from './collection';
+import { dangerCollection, frameCollection, placeCollection, sayingCollection } from './collection';
 import { dangerWords } from './model/danger';
 import type { FrameRules } from './model/frames';
 import { type Reading, readingVersion } from './model/reading';
 import { packWords } from './model/realWords';
+import { learnSayings } from './model/learnSayings';
+import { noSayings, type PackedSayings } from './model/sayings';
 import { createSlips } from './model/wordReader';
 import { listCommonWords, listRarerWords } from './plugin/commonWords';
 
@@ -24,7 +27,30 @@ function framesOf(site: Site): FrameRules {
   };
 }
 
-export const readingOf = once((site: Site): Reading => {
+/** What is learned from what people say, of a worry and of its indicators; half as much from what is no sentence. */
+const sayingsOf = once((site: Site): PackedSayings => {
+  const linkOf = (id: string): string[] => {
+    const concern = site.get(concernCollection, id);
+    const link = concern && concernCollection.address(concern, site);
+    return link === undefined ? [] : [link];
+  };
+  const told = site
+    .one(sayingCollection)
+    .sayings.flatMap(({ worry, say }) =>
+      say.map((said) => ({ said, worries: worry.flatMap(linkOf), counts: 1 })),
+    );
+  if (told.length === 0) return noSayings;
+  const words = site
+    .one(indicatorWordsCollection)
+    .words.filter(({ worry }) => worry.length > 0)
+    .flatMap(({ worry, say }) =>
+      say.map((said) => ({ said, worries: worry.flatMap(linkOf), counts: 0.5 })),
+    );
+  return learnSayings([...told, ...words]);
+});
+
+/** @param own words of the site that the index carries, folded: the reading leaves them out. */
+export function readingOf(site: Site, own: ReadonlySet<string>): Reading {
   const danger = site.one(dangerCollection);
   const lexicon = dangerWords(danger);
   const nearest = createSlips(lexicon);
@@ -36,14 +62,15 @@ export const readingOf = once((site: Site): Reading => {
   });
   return {
     version: readingVersion,
-    words: packWords([...listCommonWords(), ...rarer]),
+    words: packWords([...listCommonWords(), ...rarer].filter((word) => !own.has(word))),
     danger,
     places: site.one(placeCollection).places,
     frames: framesOf(site),
+    sayings: sayingsOf(site),
     home: servedAreas(site.all(areaCollection)).flatMap(({ name, otherNames }) => [
       name,
       ...otherNames,
     ]),
     areas: site.all(areaCollection).flatMap(({ name, otherNames }) => [name, ...otherNames]),
   };
-});
+}

@@ -11,8 +11,7 @@ import { packDocuments, unpackDocuments } from '../../features/search/model/inde
 import { listStems } from '../../features/search/model/text';
 import { londonToday } from '../clock';
 import { readSite } from '../site';
-import { openSearch, searchDocuments } from '../project';
-import { readingOf } from '../../features/search/view';
+import { openSearch, searchDocuments, searchSource } from '../project';
 import { concernCollection, contactCollection } from '../../features/contacts/collection';
 import { everydayCollection } from '../../features/glossary/collection';
 import { areaCollection } from '../../features/partnership/collection';
@@ -23,7 +22,7 @@ const { site } = readSite(root, { release: false, today: londonToday() });
 if (!site) throw new Error('the content has problems; run npm run check');
 const documents = searchDocuments(site);
 const file = buildIndex(documents, site.one(everydayCollection));
-const reading = readingOf(site);
+const { reading } = searchSource(site);
 const engine = openSearch({ documents, everyday: site.one(everydayCollection), reading });
 
 test('all the words an everyday word means are on some page together', () => {
@@ -103,8 +102,26 @@ test('every contact is first for its own name and its own number', () => {
 test('the index keeps to 300 kB gzipped', () =>
   expect(gzipSync(JSON.stringify(file), { level: 9 }).length).toBeLessThan(300_000));
 
-test('how queries are read keeps to 60 kB gzipped', () =>
-  expect(gzipSync(JSON.stringify(reading), { level: 9 }).length).toBeLessThan(60_000));
+test('how queries are read keeps to 60 kB gzipped, what was learned of sayings to 26 kB', () => {
+  const { sayings, ...read } = reading;
+  expect(gzipSync(JSON.stringify(read), { level: 9 }).length).toBeLessThan(60_000);
+  expect(gzipSync(JSON.stringify(sayings), { level: 9 }).length).toBeLessThan(26_000);
+});
+
+test('a saying that names nothing of the worry leads to it', () => {
+  for (const [said, worry] of [
+    ['mum jumps every time her phone goes', 'domestic-abuse'],
+    ['there are needles on the bathroom floor', 'substance-use'],
+    ['he does the washing for the whole family', 'young-carer'],
+  ] as const)
+    expect([
+      said,
+      engine
+        .search(said)
+        .results.slice(0, 3)
+        .map(({ path: page }) => page),
+    ]).toEqual([said, expect.arrayContaining([`/contacts/find/${worry}`])]);
+});
 
 test('of the danger of the list, nine in ten are seen; of what only sounds so, one in seven rings', () => {
   const rings = (queries: readonly { text: string }[]) =>

@@ -12,7 +12,7 @@ import { createLexicon, listSaid, unpackNames } from './lexicon';
 import { createPhoneBook } from './phone';
 import { parseQuery, type Query } from './query';
 import { createQueryReader, type QueryReader, type Reading } from './reading';
-import { rank, type Ranked, type Ranking, type Reasons } from './rank';
+import { rank, type Ranked, type Ranking, type Reasons, totalScore } from './rank';
 import { suggestConcerns, type Suggestion } from './suggest';
 import { listStems, teachStems } from './text';
 import { createVocabulary } from './vocabulary';
@@ -177,6 +177,7 @@ const none: Reasons = {
   kind: 1,
   intent: 1,
   standing: 1,
+  likely: 0,
 };
 
 /** Puts a document first, whether or not the words found it. @param id below 0 for one that is not there. */
@@ -192,6 +193,38 @@ function withFirst(id: number, { found, best }: Ranking): Ranking {
     best: [own, ...best.filter((r) => r.id !== id)],
   };
 }
+
+/** Adds what was learned of sayings: a worry that people who say so mean stands higher, or comes in. */
+function withLikely(
+  { found, best }: Ranking,
+  documents: readonly SearchDocument[],
+  likely: ReadonlyMap<string, number>,
+): Ranking {
+  if (likely.size === 0) return { found, best };
+  const meant = documents.flatMap((document, id): Ranked[] => {
+    const share = document.kind === 'concern' ? likely.get(linkTo(document)) : undefined;
+    if (share === undefined) return [];
+    const reasons = { ...(best.find((one) => one.id === id)?.reasons ?? none), likely: share };
+    return [{ id, reasons, score: totalScore(reasons) }];
+  });
+  const ids = new Set(meant.map(({ id }) => id));
+  return {
+    found: [...new Set([...found, ...ids])],
+    best: [...best.filter(({ id }) => !ids.has(id)), ...meant].sort(
+      (a, b) => b.score - a.score || a.id - b.id,
+    ),
+  };
+}
+
+/** The same with what was learned of sayings, where worries are among what is asked for. */
+const withSayings = (
+  byWords: Ranking,
+  { typed, query, evidence, reader }: Pick<ReadQuery, 'typed' | 'query' | 'evidence' | 'reader'>,
+  kind: Kind | undefined,
+): Ranking =>
+  kind === undefined || kind === 'concern'
+    ? withLikely(byWords, evidence.documents, reader.likely(query.corrected ?? typed))
+    : byWords;
 
 /** Puts the contacts of other areas after everything else. */
 function othersLast(
@@ -287,7 +320,8 @@ export function answerQuery(
   const accepts = (document: SearchDocument) => kind === undefined || document.kind === kind;
   const home = reader.isHome(typed);
   const nearby = reader.livesNearby(typed);
-  const fitting = rank(query, evidence, { limit: Math.max(limit, near), accepts });
+  const byWords = rank(query, evidence, { limit: Math.max(limit, near), accepts });
+  const fitting = withSayings(byWords, { typed, query, evidence, reader }, kind);
   const ranked = reader.namesHome(typed)
     ? othersLast(fitting, documents, reader.isNearby)
     : fitting;
@@ -303,7 +337,7 @@ export function answerQuery(
   }
   const wanted = listWanted(query);
   const unsure =
-    frame === undefined && !home && judgeDoubt(query, ranked.best[0], place !== undefined);
+    frame === undefined && !home && judgeDoubt(query, byWords.best[0], place !== undefined);
   const turnTo = frontDoor(known);
   const shown = best
     .slice(0, Math.max(limit, near))
@@ -331,9 +365,9 @@ export function answerQuery(
  * @param reading how queries are read; `plainReading` where nothing is known of danger and of common words.
  */
 export function createEngine(file: IndexFile, reading: Reading): Engine {
-  const reader = createQueryReader(reading);
   const documents = unpackDocuments(file.documents);
   const { lookUp, surfaces } = readPostings(file);
+  const reader = createQueryReader(reading, new Set(surfaces));
   const lexicon = createLexicon(documents, file.everyday, unpackNames(file.names));
   // Everyday words too, so that slips of them are mended.
   const vocabulary = createVocabulary(

@@ -10,7 +10,7 @@ export interface Manifest {
   engine: EngineName;
   /** How many documents can be found. */
   documents: number;
-  /** Paths below the site's base address: the index or its words, then how queries are read. */
+  /** Paths below the site's base address: the index or its words, how queries are read, and what was learned of sayings. */
   files: string[];
   /** Where Pagefind's own files are, below the base address, ending in a slash; with that engine only. */
   bundle?: string;
@@ -24,7 +24,7 @@ export function isManifest(value: unknown): value is Manifest {
     version === 1 &&
     (engine === 'lunr' || (engine === 'pagefind' && typeof bundle === 'string')) &&
     Array.isArray(files) &&
-    files.length === 2 &&
+    (files.length === 2 || files.length === 3) &&
     files.every((file) => typeof file === 'string' && /^search\/[\w.-]+$/.test(file))
   );
 }

@@ -19,6 +19,8 @@ export interface Reasons {
   kind: number;
   intent: number;
   standing: number;
+  /** How likely people who say so mean it, 0 to 1. */
+  likely: number;
 }
 
 export interface Ranked {
@@ -64,6 +66,7 @@ function judge(
       (query.intent[kind] ?? 1) *
       (kind === 'term' && isAcronym(query, evidence.lexicon) ? weights.acronym : 1),
     standing,
+    likely: 0,
   };
 }
 
@@ -77,6 +80,7 @@ export function totalScore({
   kind,
   intent,
   standing,
+  likely,
 }: Reasons): number {
   const base = words.reduce((sum, { importance, share }) => sum + importance * share, 0);
   return (
@@ -86,7 +90,8 @@ export function totalScore({
       kind *
       intent *
       standing +
-    weights.number * number
+    weights.number * number +
+    weights.likely * likely
   );
 }
 

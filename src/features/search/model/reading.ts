@@ -7,16 +7,19 @@ import { createFrameReader, type FrameRules, noFrames } from './frames';
 import { language } from './language';
 import { longestName } from './lexicon';
 import { noWords, type PackedWords, readWords } from './realWords';
+import { createSayingsReader, noSayings, type PackedSayings } from './sayings';
 import { listWords, nameKey } from './text';
 
 /** Grows when the shape changes, so that an old file kept by a cache is refused. */
-export const readingVersion = 2;
+export const readingVersion = 3;
 
 export interface Reading {
   version: typeof readingVersion;
   words: PackedWords;
   danger: DangerRules;
   frames: FrameRules;
+  /** What was learned of what people say; a file of its own on the way. */
+  sayings: PackedSayings;
   /** Names of places of which the site keeps no numbers. */
   places: readonly string[];
   /** Names of the areas that it serves, and of their towns and villages. */
@@ -31,6 +34,7 @@ export const plainReading: Reading = {
   words: noWords,
   danger: noDanger,
   frames: noFrames,
+  sayings: noSayings,
   places: [],
   home: [],
   areas: [],
@@ -42,6 +46,8 @@ export interface QueryReader {
   danger: DangerReader;
   /** The page to which who did what to whom leads; undefined where nothing of the kind is told. */
   findFrame(typed: string): string | undefined;
+  /** How likely each worry is by what people say of it, by its link. */
+  likely(typed: string): ReadonlyMap<string, number>;
   /** Whether a query names a place of the area served, and nothing else. */
   isHome(typed: string): boolean;
   /** Whether a query names an area served and no other, whose name may be a part of its own. */
@@ -57,16 +63,16 @@ export interface QueryReader {
 /** What is before the place where somebody lives, as stems. */
 const livesIn = / (?:live|life) (?:in|at|over|near|with) /;
 
-/** Makes a reading ready. */
-export function createQueryReader({
-  words,
-  danger,
-  frames,
-  places,
-  home,
-  areas,
-}: Reading): QueryReader {
-  const isWord = readWords(words);
+/**
+ * Makes a reading ready.
+ * @param own the words of the site itself, folded, which the reading does not carry.
+ */
+export function createQueryReader(
+  { words, danger, frames, sayings, places, home, areas }: Reading,
+  own: ReadonlySet<string>,
+): QueryReader {
+  const isCommon = readWords(words);
+  const isWord = (word: string) => own.has(word) || isCommon(word);
   const named = new Map<string, string | undefined>([
     ...places.map((place): [string, string] => [nameKey(place), place]),
     ...areas.map((area): [string, undefined] => [nameKey(area), undefined]),
@@ -79,6 +85,7 @@ export function createQueryReader({
     isWord,
     danger: createDangerReader(danger, isWord),
     findFrame: createFrameReader(frames, isWord),
+    likely: createSayingsReader(sayings),
     isHome(typed) {
       const stems = listWords(typed.slice(0, 300))
         .filter((word) => !language.passedOver.has(word))
@@ -113,15 +120,15 @@ export function createQueryReader({
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** Whether what was fetched is such a file. */
-export function isReading(value: unknown): value is Reading {
+/** Whether what was fetched is such a file. The sayings come beside it. */
+export function isReading(value: unknown): value is Omit<Reading, 'sayings'> {
   if (!isObject(value)) return false;
   const { version, words, danger, frames, places, home, areas } = value;
   return (
     version === readingVersion &&
     isObject(words) &&
     typeof words.bits === 'string' &&
-    typeof words.marks === 'number' &&
+    typeof words.count === 'number' &&
     isObject(danger) &&
     Array.isArray(danger.harms) &&
     Array.isArray(danger.quiet) &&

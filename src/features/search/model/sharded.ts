@@ -57,7 +57,7 @@ function readWords({ surfaces, stems: joined, stemOf, uses }: WordsFile): {
 
 /** Makes an engine of the words that were fetched, how queries are read, and the pieces that can be fetched. */
 export function createSharded(words: WordsFile, reading: Reading, pieces: Pieces): ShardedEngine {
-  const reader = createQueryReader(reading);
+  const reader = createQueryReader(reading, new Set(words.surfaces.split(' ')));
   const size = pieces.outlines.length;
   const known = words.names.map((name) => createDocument(name));
   const lexicon = createLexicon(known, words.everyday, unpackNames(words.called));
@@ -132,7 +132,10 @@ export function createSharded(words: WordsFile, reading: Reading, pieces: Pieces
       const fetched = await Promise.all(rough.best.map(({ id }) => pieces.read(id)));
       // What may have to come first, whatever the words found.
       const frame = findFrame(reader, query);
-      const rescue = known.filter((one) => one.role !== undefined || linkTo(one) === frame);
+      const likely = reader.likely(query.corrected ?? typed);
+      const rescue = known.filter(
+        (one) => one.role !== undefined || linkTo(one) === frame || likely.has(linkTo(one)),
+      );
       // What was fetched has its text; what is known by name alone has not.
       const documents = [
         ...new Map(

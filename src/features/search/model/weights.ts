@@ -36,6 +36,8 @@ export const weights = {
   phrase: 0.35,
   /** For a glossary term, when nothing but its short form was typed. */
   acronym: 1.12,
+  /** For what people who say so mean, as far as was learned. */
+  likely: 2.5,
   /** For a telephone number found by its digits; above all else. */
   number: 10,
 } as const;

@@ -81,6 +81,15 @@ function chooseWords(
   return [...names, ...others].slice(0, mostWords).sort();
 }
 
+/** The words of the documents that an index of either engine carries: who reads its queries knows them anyway. */
+export function listCarried(
+  documents: readonly SearchDocument[],
+  everyday: Everyday,
+): ReadonlySet<string> {
+  const { words } = countUses(documents);
+  return new Set(chooseWords(documents, listSaid(everyday), words).filter((w) => words.has(w)));
+}
+
 /** @param documents of the index. @param everyday how people say it; nothing unless told. */
 export function createWordsFile(
   documents: readonly SearchDocument[],

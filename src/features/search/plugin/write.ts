@@ -47,11 +47,17 @@ export async function writeSearch(
       : renderIndex(documents, everyday);
   const { engine, message } = chooseEngine(wanted, index?.gzip ?? least);
   const common = { version: 1 as const, documents: documents.length, engine };
-  const read = await writeHashed(folder, 'reading', JSON.stringify(reading));
+  const { sayings, ...rest } = reading;
+  const read = [
+    await writeHashed(folder, 'reading', JSON.stringify(rest)),
+    ...(sayings.worries.length > 0
+      ? [await writeHashed(folder, 'sayings', JSON.stringify(sayings))]
+      : []),
+  ];
   if (engine === 'lunr' && index) {
     await writeManifest(folder, {
       ...common,
-      files: [await writeHashed(folder, 'index', index.text), read],
+      files: [await writeHashed(folder, 'index', index.text), ...read],
     });
   } else {
     const words = await writeHashed(
@@ -60,7 +66,7 @@ export async function writeSearch(
       JSON.stringify(createWordsFile(documents, everyday)),
     );
     await writePagefind(folder, documents);
-    await writeManifest(folder, { ...common, files: [words, read], bundle: pagefindFolder });
+    await writeManifest(folder, { ...common, files: [words, ...read], bundle: pagefindFolder });
   }
   return { engine, ...(message && { message }) };
 }

@@ -4,6 +4,7 @@ import { createEngine, type SearchAnswer, type SearchOptions } from '../model/en
 import { isIndexFile } from '../model/indexShape';
 import { isManifest, type Manifest, manifestPath } from '../model/manifest';
 import { isReading } from '../model/reading';
+import { isSayings, noSayings } from '../model/sayings';
 import { isWordsFile } from '../model/wordsFile';
 import { LoadFailure } from './loadFailure';
 import { createShardedEngine } from './shardedEngine';
@@ -45,10 +46,11 @@ export async function loadEngine(base: string): Promise<LoadedEngine> {
 }
 
 async function makeEngine(base: string, manifest: Manifest): Promise<LoadedEngine> {
-  const [file, reading] = (
+  const [file, read, sayings = noSayings] = (
     await Promise.all(manifest.files.map((own) => fetchJson(base + own, 'default')))
   ).map(({ json }) => json);
-  if (!isReading(reading)) throw new LoadFailure('damaged');
+  if (!isReading(read) || !isSayings(sayings)) throw new LoadFailure('damaged');
+  const reading = { ...read, sayings };
   if (manifest.engine === 'lunr') {
     if (!isIndexFile(file)) throw new LoadFailure('damaged');
     return createEngine(file, reading);

@@ -1,0 +1,59 @@
+import { packNumbers, unpackNumbers } from '../../../../shared/riceCode';
+import { learnSayings, type Saying } from '../learnSayings';
+import { createSayingsReader, isSayings, listSigns, noSayings } from '../sayings';
+
+const say = (worry: string | undefined, ...said: string[]): Saying[] =>
+  said.map((one) => ({ said: one, worries: worry === undefined ? [] : [worry], counts: 1 }));
+
+const taught = learnSayings([
+  ...say('/lock', 'the door is locked at night', 'shut in the dark shed', 'locked in his room'),
+  ...say('/food', 'no supper again', 'he is always hungry', 'hungry and no lunch at all'),
+  ...say(undefined, 'when does the office open', 'is there a form', 'who keeps the list'),
+]);
+const likely = createSayingsReader(taught);
+
+test('rising numbers come back as they were', () => {
+  const numbers = [0, 3, 3, 40, 1_000, 1_001, 70_000];
+  for (const bits of [2, 5, 8])
+    expect(unpackNumbers(packNumbers(numbers, bits), numbers.length, bits)).toEqual(numbers);
+  expect(unpackNumbers(packNumbers([], 5), 0, 5)).toEqual([]);
+});
+
+test('a saying speaks for the worry of those like it', () => {
+  const read = likely('she is locked in the shed');
+  expect(read.get('/lock')).toBeGreaterThan(0.5);
+  expect(read.get('/lock')).toBeGreaterThan(read.get('/food') ?? 0);
+  expect(likely('always hungry with no lunch').get('/food')).toBeGreaterThan(0.5);
+});
+
+test('what is no saying speaks for no worry, and neither does one word', () => {
+  expect(likely('when does the office open').get('/lock') ?? 0).toBeLessThan(0.3);
+  expect([...likely('hungry').keys()]).toEqual([]);
+  expect([...likely('').keys()]).toEqual([]);
+});
+
+test('the same sayings teach the same', () =>
+  expect(JSON.stringify(learnSayings(say('/a', 'one two three', 'two three four')))).toBe(
+    JSON.stringify(learnSayings(say('/a', 'one two three', 'two three four'))),
+  ));
+
+test('without sayings nothing is learned and nothing is said', () => {
+  expect(learnSayings([])).toEqual(noSayings);
+  expect(learnSayings(say(undefined, 'a form to fill in'))).toEqual(noSayings);
+  expect(createSayingsReader(noSayings)('she is locked in the shed').size).toBe(0);
+});
+
+test('a sign is a stem, or two side by side', () =>
+  expect(listSigns('locked doors, locked doors')).toEqual([
+    'lock',
+    'door',
+    'lock_door',
+    'door_lock',
+  ]));
+
+test.each([null, {}, { ...noSayings, worries: 'no list' }, { ...noSayings, signs: undefined }])(
+  'what is no such file is refused: %j',
+  (value) => expect(isSayings(value)).toBe(false),
+);
+
+test('what was learned is such a file', () => expect(isSayings(taught)).toBe(true));
