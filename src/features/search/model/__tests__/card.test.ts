@@ -55,6 +55,7 @@ const reasons = {
   kind: 1,
   intent: 1,
   standing: 1,
+  likely: 0,
 };
 const asResults = (...documents: SearchDocument[]): SearchResult[] =>
   documents.map((document, id) => present({ id, score: 1, reasons }, document, new Set()));

@@ -24,6 +24,7 @@ const result = (id: number, change: Partial<SearchResult> = {}): SearchResult =>
     kind: 1,
     intent: 1,
     standing: 1,
+    likely: 0,
   },
   ...change,
 });
