@@ -123,7 +123,9 @@ function Law({ topic: { law, claims } }: { topic: TopicView }) {
           </li>
         ))}
       </ul>
-      <ClaimList claims={claims} />
+      <div className={styles.screen}>
+        <ClaimList claims={claims} />
+      </div>
     </section>
   );
 }
