@@ -90,7 +90,7 @@ export const claimCollection = defineCollection({
   address: ({ id }) => `/references#claim-${id}`,
   shown: (claim, _, site) =>
     newerThan(claim, new Map(site.all(citationCollection).map((one) => [one.id, one])))
-      ? { mark: { status: 'older', label: 'older edition' } }
+      ? { mark: { status: 'second-hand', label: 'older edition' } }
       : undefined,
 });
 

@@ -71,9 +71,10 @@ const isOfItsDay = (site: Site, page: Page): boolean =>
 function amberClaims(site: Site, page: Page): Node[] {
   const linked = page.links.flatMap(({ scheme, target }) => (scheme === 'claim' ? [target] : []));
   const items = amberOn(site, page.path, linked).map(({ id, says }) => [link('claim', id, says)]);
-  return items.length === 0
-    ? []
-    : [paragraph(text('Not compared with the newer edition yet:')), list(items)];
+  if (items.length === 0) return [];
+  const nodes = [paragraph(text('Not compared with the newer edition yet:')), list(items)];
+  // A brief on paper is one sheet; the words themselves carry their mark.
+  return page.kind === 'brief' ? nodes.map(notPrinted) : nodes;
 }
 
 function supersededNote(site: Site, page: Page): Node[] {

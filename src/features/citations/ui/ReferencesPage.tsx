@@ -38,7 +38,7 @@ function ClaimEntry({ claim }: { claim: ClaimView }) {
   const { id, says, edition, seen, checked, note, standing, newer, questions } = claim;
   return (
     <Anchored as="li" id={`claim-${id}`}>
-      {says} {newer && <span className="mark mark--older">not compared with {newer}</span>}
+      {says} {newer && <span className="mark mark--second-hand">not compared with {newer}</span>}
       <p className="quiet">
         {[standingWords[standing], edition && `Edition ${edition}`, wasSeen(claim)]
           .filter(Boolean)

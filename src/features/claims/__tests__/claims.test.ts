@@ -165,7 +165,7 @@ test('a replaced edition turns its claims amber where they are shown, and one ed
     ['visit', 'An Act (2020)'],
   ]);
   expect(site.resolve('claim', 'answer')?.mark).toEqual({
-    status: 'older',
+    status: 'second-hand',
     label: 'older edition',
   });
   expect(amberOn(site, '/guidance/asking', ['answer'])).toHaveLength(1);

@@ -7,7 +7,7 @@ import type { ClaimLine } from '../model/view';
 const Amber = ({ children }: { children: React.ReactNode }) => (
   <>
     {' '}
-    <span className="mark mark--older">{children}</span>
+    <span className="mark mark--second-hand">{children}</span>
   </>
 );
 
