@@ -149,13 +149,22 @@ function differing(asked: Asked[]): Asked[] {
   return [...new Map(asked.map((one) => [key(one), one])).values()];
 }
 
+const worked = new Map<Contact['hours'], boolean[]>();
+
+/** Whether somebody answers in each quarter; worked out once, since most worries ask the same few. */
+function openQuarters(hours: Contact['hours']): boolean[] {
+  const known = worked.get(hours) ?? quarters.map((now) => isOpen(hours, now, calendar));
+  worked.set(hours, known);
+  return known;
+}
+
 /**
  * The quarters at which one of them opens or closes, the quarter before each, and every midnight: between two of these
  * nothing that an answer depends on changes.
  */
 function turns(lines: readonly Line[]): number[] {
-  const open = quarters.map((now) => lines.map(({ hours }) => isOpen(hours, now, calendar)).join());
-  const turned = (i: number) => open[i] !== open[i - 1];
+  const each = lines.map(({ hours }) => openQuarters(hours));
+  const turned = (i: number) => each.some((open) => open[i] !== open[i - 1]);
   return quarters.filter((_, i) => i % 96 === 0 || turned(i) || turned(i + 1));
 }
 
