@@ -1,5 +1,6 @@
 /** The bank holidays of a country or a part of it, from a maintained library; at build time only, since its data is large. */
 import Holidays from 'date-holidays';
+import { remember } from '../remember';
 import { weekdayOf } from './london';
 import type { Calendar } from './calendar';
 
@@ -27,6 +28,15 @@ const yearsAhead = 3;
 /** A calendar date has four digits for its year. */
 const lastYear = 9999;
 
+const publicHolidays = remember(
+  50,
+  (year: number, country: string, region: string | undefined): string[] =>
+    (region ? new Holidays(country, region) : new Holidays(country))
+      .getHolidays(year, 'en')
+      .filter(({ type }) => type === 'public')
+      .map(({ date }) => date.slice(0, 10)),
+);
+
 /**
  * The calendar around a build. A holiday on a weekend is left out and its substitute day kept, as the government lists
  * them: on the weekend itself a service keeps its weekend hours.
@@ -42,12 +52,8 @@ export function makeCalendar(
   const { country, region } = regionOf(place);
   const year = Number(today.slice(0, 4));
   const [first, last] = [year - yearsBack, Math.min(year + yearsAhead, lastYear)];
-  const holidays = region ? new Holidays(country, region) : new Holidays(country);
   const listed = Array.from({ length: last - first + 1 }, (_, i) => first + i).flatMap((each) =>
-    holidays
-      .getHolidays(each, 'en')
-      .filter(({ type }) => type === 'public')
-      .map(({ date }) => date.slice(0, 10)),
+    publicHolidays(each, country, region),
   );
   const days = new Set([...listed, ...proclaimed].filter((day) => weekdayOf(day) < 5));
   return { from: `${first}-01-01`, to: `${last}-12-31`, bankHolidays: [...days].sort() };

@@ -8,6 +8,7 @@ import { toString } from 'mdast-util-to-string';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Position } from '../problems';
+import { remember } from '../remember';
 import { type ParsedYaml, parseYaml } from '../yaml/source';
 
 export interface Heading extends Position {
@@ -144,7 +145,7 @@ function listAddresses(tree: Root): Addresses {
 }
 
 /** Reads one Markdown (or MDX, taken as text) file. Never throws. */
-export function parseMarkdown(file: string, content: string): ParsedMarkdown {
+export const parseMarkdown = remember(500, (file: string, content: string): ParsedMarkdown => {
   const tree: Root = processor.parse(content);
   const headings: Heading[] = [];
   const slugger = createSlugger();
@@ -170,4 +171,4 @@ export function parseMarkdown(file: string, content: string): ParsedMarkdown {
     blocks: listTextBlocks(tree),
     text: listBlocks(tree).join('\n'),
   };
-}
+});

@@ -9,6 +9,7 @@ import {
   withoutHidden,
 } from '../characters';
 import { joinWords } from '../lists';
+import { remember } from '../remember';
 import type { Position, Problem } from '../problems';
 import { explainFault } from './faults';
 
@@ -140,7 +141,10 @@ function findWideIndent(file: string, content: string, lineOffset: number): Prob
  * nobody can see are problems too, beside the data without them.
  * @param lineOffset lines that stand before this text in its file (front matter starts on line 2).
  */
-export function parseYaml(file: string, content: string, lineOffset = 0): ParsedYaml {
+export const parseYaml = (file: string, content: string, lineOffset = 0): ParsedYaml =>
+  readAnew(file, content, lineOffset);
+
+const readAnew = remember(2000, (file: string, content: string, lineOffset: number): ParsedYaml => {
   const indents = findWideIndent(file, content, lineOffset);
   const hidden = hiddenIn(file, content, lineOffset);
   const parsed = parseClean(
@@ -151,7 +155,7 @@ export function parseYaml(file: string, content: string, lineOffset = 0): Parsed
   return indents.length > 0
     ? { ...parsed, data: undefined, problems: indents }
     : { ...parsed, problems: [...hidden, ...parsed.problems] };
-}
+});
 
 function parseClean(file: string, content: string, lineOffset: number): ParsedYaml {
   const counter = new LineCounter();
