@@ -1,6 +1,7 @@
 /** The end of a page: findings, indicators, contacts and law it rests on, from its front matter. */
 import { findingCollection } from '../../features/audits/collection';
 import { citationCollection } from '../../features/citations/collection';
+import { newestOf } from '../../features/citations/view';
 import { amberOn } from '../../features/claims/view';
 import { contactCollection } from '../../features/contacts/collection';
 import { versionCollection } from '../../features/level-of-need/collection';
@@ -80,18 +81,23 @@ function amberClaims(site: Site, page: Page): Node[] {
 function supersededNote(site: Site, page: Page): Node[] {
   const pairs = citationsOf(page).flatMap((id) => {
     const old = site.get(citationCollection, id);
-    const newer = site.get(citationCollection, old?.supersededBy ?? '');
-    return old && newer ? [{ old, newer }] : [];
+    const newer = old && newestOf(site, old);
+    return newer && newer !== old ? [{ old, newer }] : [];
   });
   if (isOfItsDay(site, page)) return [];
   const amber = amberClaims(site, page);
   if (pairs.length + amber.length === 0) return [];
-  const sentences = pairs.flatMap(({ old, newer }) => [
+  const sentences = [...new Set(pairs.map(({ newer }) => newer))].flatMap((newer) => [
     text('This page is based on '),
-    link('cite', old.id, old.short),
-    text('. We have not checked it against the newer one, '),
+    ...pairs
+      .filter((pair) => pair.newer === newer)
+      .flatMap(({ old }, i) => [
+        ...(i > 0 ? [text(' and ')] : []),
+        link('cite', old.id, old.short),
+      ]),
+    text(', not yet compared with '),
     link('cite', newer.id, newer.short),
-    text(', yet. '),
+    text('. '),
   ]);
   return [
     {
