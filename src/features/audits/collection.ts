@@ -14,6 +14,7 @@ import { type Cycles, cycleSource } from './plugin/load';
 import type { LoadedCycle } from './plugin/loadedCycle';
 import { checkAssessed } from './plugin/rules/assessed';
 import { checkCycle } from './plugin/rules/cycle';
+import { checkThreads } from './plugin/rules/threads';
 
 /** A part of a cycle, with the cycle's id. */
 type In<T> = T & { cycle: string };
@@ -35,6 +36,11 @@ export const cycleCollection: Collection<AuditCycle, Cycles> = defineCollection(
       name: 'cycle',
       about: 'The files of a cycle fit together, and every question is answered.',
       check: ({ loaded }) => loaded.flatMap(checkCycle),
+    },
+    {
+      name: 'threads',
+      about: 'An action is only as far as its dated evidence, and has an id of its own.',
+      check: ({ loaded }) => loaded.flatMap(checkThreads),
     },
     {
       name: 'self-assessment',

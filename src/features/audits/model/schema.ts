@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { id, isoDate, ref, text, pastDate } from '../../../shared/schema';
 import { judgements } from './judgements';
+import { actionStates } from './thread';
 import { findingTypes } from './words';
 
 export const cycleSchema = z.strictObject({
@@ -135,11 +136,31 @@ export const standardsSchema = z.strictObject({
   standards: z.array(standardSchema),
 });
 
+/** What somebody set out to do about a recommendation; it is only as far as its dated evidence. */
+export const takenActionSchema = z.strictObject({
+  id: id().describe('Permanent; the address of the action on the page of recommendations.'),
+  text: text(),
+  owner: text().describe('A role, never a name.'),
+  due: isoDate().optional(),
+  status: z.enum(actionStates),
+  evidence: z
+    .array(z.strictObject({ on: pastDate(), text: text(), source: text() }))
+    .min(1)
+    .optional()
+    .describe('What shows how far it is, each with its day and where that can be read.'),
+  notice: text().optional().describe('What a practitioner will notice once it is done.'),
+});
+
 export const recommendationSchema = z.strictObject({
   number: z.int().positive(),
   text: text(),
   askedOf: text().describe('Who is asked to act, as the report has it.'),
   findings: z.array(ref('finding')).min(1).describe('The findings behind it.'),
+  actions: z
+    .array(takenActionSchema)
+    .min(1)
+    .optional()
+    .describe('What a source reports was set out.'),
   progress: z.discriminatedUnion('status', [
     z.strictObject({ status: z.literal('not-yet-reported') }),
     z.strictObject({
@@ -166,4 +187,5 @@ export type Peer = z.infer<typeof peerSchema>;
 export type WrittenDraft = z.infer<typeof draftSchema>;
 export type Standard = z.infer<typeof standardSchema>;
 export type Standards = z.infer<typeof standardsSchema>;
+export type TakenAction = z.infer<typeof takenActionSchema>;
 export type Recommendation = z.infer<typeof recommendationSchema>;

@@ -5,6 +5,7 @@ import type { Agency } from '../../partnership/model/schema';
 import { type AgencyFinding, type AuditCycle, listFindings } from '../model/cycle';
 import type { ExploredFinding } from '../model/explore';
 import type { Cycle, Question, Questions, Recommendation, Standards } from '../model/schema';
+import { questionsBehind, type ThreadQuestion } from '../model/thread';
 import { findUntaken, takenUpIn } from '../model/untaken';
 import type { FindingType } from '../model/words';
 import {
@@ -102,7 +103,11 @@ export interface ExplorePageProps {
 export interface RecommendationsPageProps {
   cycle: AgencyName;
   source: Cycle['source'];
-  recommendations: (Omit<Recommendation, 'findings'> & { findings: FindingView[] })[];
+  recommendations: (Omit<Recommendation, 'findings'> & {
+    findings: FindingView[];
+    /** Those the findings came from. */
+    questions: ThreadQuestion[];
+  })[];
   /** What was asked for, missing or in the way, and no recommendation takes up. */
   untaken: FindingView[];
 }
@@ -132,6 +137,7 @@ const countTypes = (findings: readonly AgencyFinding[]): Record<FindingType, num
 function createCycleRoutes(
   audit: AuditCycle,
   { agencies, standards, relatedTo, shortReference }: Context,
+  audits: readonly AuditCycle[],
 ): Route[] {
   const { cycle, themes, questions, responses, recommendations } = audit;
   const nameOf = (id: string): AgencyName => ({
@@ -215,6 +221,7 @@ function createCycleRoutes(
     recommendations: recommendations.map((r) => ({
       ...r,
       findings: findings.filter((f) => r.findings.includes(f.id)),
+      questions: questionsBehind(r, audit, audits),
     })),
     untaken,
   };
@@ -300,6 +307,6 @@ export function createAuditRoutes(audits: readonly AuditCycle[], context: Contex
       component: 'src/features/audits/ui/AuditsPage',
       props: list,
     }),
-    ...audits.flatMap((audit) => createCycleRoutes(audit, context)),
+    ...audits.flatMap((audit) => createCycleRoutes(audit, context, audits)),
   ];
 }

@@ -6,6 +6,8 @@ import Page from '../../../shared/ui/Page';
 import { writeFilter } from '../model/explore';
 import type { RecommendationsPageProps } from '../plugin/routes';
 import FindingList from './FindingList';
+import Thread from './Thread';
+import YouSaid from './YouSaid';
 
 type Progress = RecommendationsPageProps['recommendations'][number]['progress'];
 
@@ -43,13 +45,14 @@ export default function RecommendationsPage({
         { title: cycle.name, path: `/audits/${cycle.id}/` },
       ]}
     >
-      {recommendations.map(({ number, text, askedOf, progress, findings }) => (
+      {recommendations.map(({ number, text, askedOf, progress, findings, actions, questions }) => (
         <Anchored as="section" key={number} id={`recommendation-${number}`}>
           <h2>
             {number}. {text}
           </h2>
           <p className="quiet">Asked of: {askedOf}</p>
           <ProgressLine progress={progress} />
+          <Thread cycleId={cycle.id} actions={actions ?? []} questions={questions} />
           <details>
             <summary>
               {findings.length} {findings.length === 1 ? 'finding' : 'findings'} behind it
@@ -58,6 +61,7 @@ export default function RecommendationsPage({
           </details>
         </Anchored>
       ))}
+      <YouSaid recommendations={recommendations} />
       {untaken.length > 0 && (
         <Anchored as="section" id="not-taken-up">
           <h2>Asked for, not taken up</h2>
