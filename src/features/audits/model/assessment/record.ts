@@ -28,7 +28,7 @@ const toAction = ({ text, owner, due }: DraftAction) =>
   filled({ text: clean(text), owner: clean(owner), due });
 
 export const evidenceLines = (evidence: string): string[] =>
-  evidence.split('\n').map(clean).filter(Boolean);
+  cleanText(evidence).split('\n').map(clean).filter(Boolean);
 
 const toAnswer = ({ summary, judgement, evidence, actions }: DraftItem) =>
   filled({

@@ -109,7 +109,21 @@ describe('the YAML of an assessment', () => {
         expect([once.problems, once.left]).toEqual([[], []]);
         expect(once.draft && toRecord(once.draft)).toEqual(toRecord(draft));
       }),
-      { numRuns: 300 },
+      {
+        numRuns: 300,
+        // A line end of another kind, which once came back as a space.
+        examples: [
+          [[{ ...emptyItem, evidence: '!\u2028    !' }, emptyItem], ''],
+          [[{ ...emptyItem, summary: '!\u2028    !' }, emptyItem], '!\u2028    !'],
+          [
+            [
+              { ...emptyItem, actions: [{ text: '!\u2028    !', owner: '!\u2028    !', due: '' }] },
+              emptyItem,
+            ],
+            '',
+          ],
+        ],
+      },
     );
   });
 });
