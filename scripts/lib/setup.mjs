@@ -2,7 +2,7 @@
  * Makes a fresh clone ready: installs the locked dependencies when they are missing or stale. Plain Node, since it runs
  * before anything is installed.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { createHash } from 'node:crypto';
@@ -121,16 +121,26 @@ const aptEnvironment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 
 const aptInstall = (name) => ['install', '-y', '-q', '--no-install-recommends', name];
 
-/** Gets a browser where there is none: as root on Debian its own package, elsewhere Playwright's download. */
-async function installBrowser() {
-  const known = [process.env.CHROMIUM_PATH, ...places.chromium];
-  if (known.some((file) => file && fs.existsSync(file))) return;
-  if (onDebianAsRoot()) {
-    step('Installing Debian’s chromium');
-    await must('apt-get', ['update', '-q']);
-    await must('apt-get', aptInstall('chromium'), { env: aptEnvironment });
-    return;
+const hasBrowser = () =>
+  [process.env.CHROMIUM_PATH, ...places.chromium].some((file) => file && fs.existsSync(file));
+
+/**
+ * As root on Debian: its own browser where there is none, and the one without a window. What it prints is shown when it
+ * has ended, since the dependencies are installed meanwhile.
+ */
+async function installFromDebian() {
+  if (!onDebianAsRoot()) return;
+  const options = { env: aptEnvironment, held: () => step('Installing Debian’s chromium') };
+  if (!hasBrowser()) {
+    await must('apt-get', ['update', '-q'], options);
+    await must('apt-get', aptInstall('chromium'), options);
   }
+  await installHeadlessShell();
+}
+
+/** Gets a browser where there is still none: Playwright's download. */
+async function installBrowser() {
+  if (hasBrowser()) return;
   step('Fetching a browser for the tests');
   await must(process.execPath, [
     path.join(root, 'node_modules/playwright-core/cli.js'),
@@ -143,20 +153,19 @@ async function installBrowser() {
  * Gets Debian's Chromium without a window, which runs the browser tests in two thirds of the time. They run
  * without it too, so a machine where it cannot be had is no worse off.
  */
-function installHeadlessShell() {
-  if (!onDebianAsRoot() || process.env.CHROMIUM_PATH || fs.existsSync(places.headlessShell)) return;
-  step('Installing Debian’s chromium-headless-shell, if it can be had');
-  const options = { stdio: 'ignore', timeout: 60_000, env: aptEnvironment };
-  const apt = (...args) => spawnSync('apt-get', args, options).status === 0;
+async function installHeadlessShell() {
+  if (process.env.CHROMIUM_PATH || fs.existsSync(places.headlessShell)) return;
+  const held = () => step('Installing Debian’s chromium-headless-shell, if it can be had');
+  const options = { timeout: 60_000, env: aptEnvironment, held };
+  const apt = async (...args) => (await runProgram('apt-get', args, options)).code === 0;
   const install = () => apt(...aptInstall('chromium-headless-shell'));
-  if (!install() && apt('update', '-q')) install();
+  if (!(await install()) && (await apt('update', '-q'))) await install();
 }
 
 /** Everything that `npm test` needs: the locked dependencies and a browser. */
 export async function setUp() {
-  await installDependencies();
+  await Promise.all([installDependencies(), installFromDebian()]);
   await installBrowser();
-  installHeadlessShell();
 }
 
 /** Runs one of this project's TypeScript commands, as `must` does. */

@@ -110,7 +110,9 @@ export default function AnswerPage({
         {call && <SayFirst call={call} concern={concern} role={role} />}
         <HaveReady haveReady={haveReady} />
         <WhatHappensNext whatHappensNext={whatHappensNext} after={after} />
-        <ClaimList claims={claims} />
+        <div className={styles.sources}>
+          <ClaimList claims={claims} />
+        </div>
         {concern.consent && <Consent concern={concern} consentFor={consentFor} role={role} />}
         <WhenTold whenTold={whenTold} />
         {!role && <Advice advice={advice} adopted={adviceAdopted} role={undefined} />}

@@ -201,7 +201,7 @@ export function IfYouDisagree({ concern, area }: Pick<AnswerPageProps, 'concern'
         </p>
       )}
       {!concern.level && area && (
-        <p>
+        <p className="no-print">
           Not sure how serious it is? <Link to="/level-of-need/browse">Find the level of need</Link>
           .
         </p>
