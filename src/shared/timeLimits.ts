@@ -1,5 +1,6 @@
 /** Time limits: as data, as words, and found in sentences. */
 import * as z from 'zod';
+import { numbersInWords } from './numberWords';
 
 const units = ['hour', 'working-day', 'day', 'week', 'month'] as const;
 
@@ -38,22 +39,7 @@ const count = (number: number, unit: TimeLimit['unit']): string =>
 export const sayTime = ({ within, orSooner, unit }: TimeLimit): string =>
   `${orSooner === undefined ? '' : `${orSooner} to `}${count(within, unit)}`;
 
-const numbers: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-};
+const numbers: Readonly<Record<string, number>> = { a: 1, an: 1, ...numbersInWords };
 
 const numeral = `\\d+|${Object.keys(numbers).join('|')}`;
 const timePattern = new RegExp(

@@ -1,27 +1,8 @@
 /** The ages that a text speaks of. An age helps to choose between lines; it never takes one away. */
-
-const counted: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-};
+import { numbersInWords } from '../../../shared/numberWords';
 
 /** A number as digits or as a word, up to 99. */
-const number = `(\\d{1,2}|${Object.keys(counted).join('|')})`;
+const number = `(\\d{1,2}|${Object.keys(numbersInWords).join('|')})`;
 const person =
   'girl|boy|lad|son|daughter|child|pupil|student|teen|teenager|kid|boyfriend|girlfriend|partner|man|he|she|him|her';
 /** What a number may count that is no age. */
@@ -61,7 +42,9 @@ export function agesSaid(text: string): number[] {
   const folded = text.slice(0, 400).toLowerCase().replace(/[‘’]/g, "'");
   const found = patterns.flatMap(({ written, years }) =>
     [...folded.matchAll(written)].map(([, said = '']) =>
-      years((Object.hasOwn(counted, said) ? counted[said] : undefined) ?? Number(said)),
+      years(
+        (Object.hasOwn(numbersInWords, said) ? numbersInWords[said] : undefined) ?? Number(said),
+      ),
     ),
   );
   return [...new Set(found)].filter((age) => age >= 0 && age < 100);
