@@ -1,5 +1,9 @@
 /** Gives the browser a file made on this device. */
 
+/** A sheet as spreadsheets take it. */
+export const downloadCsv = (name: string, csv: string): void =>
+  download(name, new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+
 /** @param name the file's name, with its ending. */
 export function download(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);

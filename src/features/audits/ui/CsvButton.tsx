@@ -1,5 +1,5 @@
 /** Takes the findings of a view along as CSV, made in the browser. */
-import { download } from '../../../shared/ui/download';
+import { downloadCsv } from '../../../shared/ui/download';
 import { useSiteUrl } from '../../../shared/ui/useSiteUrl';
 import type { ExploredFinding } from '../model/explore';
 
@@ -15,7 +15,7 @@ export default function CsvButton({ name, cycle, findings }: Props) {
   const save = async () => {
     const { toViewCsv } = await import('./viewCsv');
     const csv = toViewCsv(findings, { cycle, siteUrl });
-    download(name, new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+    downloadCsv(name, csv);
   };
   return (
     <button

@@ -1,6 +1,6 @@
 /** The answers this device has: to be taken along as CSV, or wiped. Nothing is sent. */
 import { useState } from 'react';
-import { download } from '../../../shared/ui/download';
+import { downloadCsv } from '../../../shared/ui/download';
 import type { Answer } from '../model/answers';
 import { exampleAmong } from '../model/example';
 import type { PracticePageProps } from '../plugin/routes';
@@ -20,7 +20,7 @@ export default function MyAnswers({ answers, settings, examples }: Props) {
       answers.map((one) => ({ ...one, setting, rater })),
       examples ? exampleAmong([{ panel: { adopted: null } }]) : '',
     );
-    download('practice-answers.csv', new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+    downloadCsv('practice-answers.csv', csv);
   };
   return (
     <section aria-labelledby="your-answers" className="needs-scripts no-print">

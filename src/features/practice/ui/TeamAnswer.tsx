@@ -1,6 +1,6 @@
 /** For one person with a telephone: a level and the lines for each case, then a code that hands the answers over. */
 import { useState } from 'react';
-import { download } from '../../../shared/ui/download';
+import { downloadCsv } from '../../../shared/ui/download';
 import { useLondonDay } from '../../../shared/ui/useLondonDay';
 import type { Answer } from '../model/answers';
 import { raterCode, writeCode } from '../model/code';
@@ -35,10 +35,7 @@ function HandOver({
   const save = async () => {
     const { toAnswerCsv } = await import('./answerCsv');
     const csv = toAnswerCsv(answers, exampleAmong(chosen));
-    download(
-      `practice-${answers[0]?.rater}.csv`,
-      new Blob([csv], { type: 'text/csv;charset=utf-8' }),
-    );
+    downloadCsv(`practice-${answers[0]?.rater}.csv`, csv);
   };
   return (
     <section aria-labelledby="hand-over">

@@ -1,6 +1,6 @@
 /** What has been collected: typed, from files or scanned; to be taken along as CSV, or wiped. */
 import { useState } from 'react';
-import { download } from '../../../shared/ui/download';
+import { downloadCsv } from '../../../shared/ui/download';
 import { useLondonDay } from '../../../shared/ui/useLondonDay';
 import type { Answer } from '../model/answers';
 import { raterCode } from '../model/code';
@@ -130,7 +130,7 @@ export default function TeamCollect(props: Props) {
   const save = async () => {
     const { toAnswerCsv } = await import('./answerCsv');
     const csv = toAnswerCsv(answers, examples ? exampleAmong([{ panel: { adopted: null } }]) : '');
-    download('team-answers.csv', new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+    downloadCsv('team-answers.csv', csv);
   };
   return (
     <section aria-labelledby="collected" className="needs-scripts no-print">

@@ -1,6 +1,6 @@
 /** What was ticked, as a file for whoever keeps a record of it. Nothing is sent. */
 import { useState } from 'react';
-import { download } from '../../../shared/ui/download';
+import { downloadCsv } from '../../../shared/ui/download';
 import type { StreamItem } from '../model/item';
 import { toReadRows } from '../model/readItems';
 import type { PackPageProps } from '../plugin/routes';
@@ -25,7 +25,7 @@ export default function PackRead({ items, names, role }: Props) {
     try {
       const { toReadCsv } = await import('./readCsv');
       const csv = toReadCsv(toReadRows(items, kept, { setting, person }));
-      download('read-and-understood.csv', new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+      downloadCsv('read-and-understood.csv', csv);
       say('Saved read-and-understood.csv.');
     } catch {
       say('The file could not be made. Print the page and sign the sheet instead.');
