@@ -19,6 +19,10 @@ export const isPlainHttps = (address: string): boolean =>
 /** An address without the slash at its end; pages answer to both. */
 export const withoutLastSlash = (address: string): string => address.replace(/(?<=.)\/$/, '');
 
+/** An address as people write it down: without `https://` and a slash at its end. */
+export const shownAddress = (address: string): string =>
+  withoutLastSlash(address.replace(/^https?:\/\//, ''));
+
 /** An address as people read it; one that is written wrongly stays as it is. */
 export function decodeAddress(address: string): string {
   try {

@@ -17,6 +17,7 @@ import {
   packIndexPath,
   workerPath,
 } from '../../../src/features/offline/model/pack';
+import { partNames } from '../../../src/portal/dataPages/partNames';
 import { pageDataFolder } from '../../../src/shared/pageData';
 
 export interface Making {
@@ -64,12 +65,6 @@ const askedBy = (html: string, base: string): string[] =>
     ([, found = '']) => (found.startsWith(base) ? [found.slice(base.length)] : []),
   );
 
-/** The names of parts, at any depth. */
-const namesIn = (parts: object): string[] =>
-  Object.values(parts).flatMap((part: unknown) =>
-    typeof part === 'string' ? [part] : namesIn(part as object),
-  );
-
 /** The parts of the scripts that only pages outside the pack ask for. */
 function listStrangers(
   parts: Making['parts'],
@@ -82,7 +77,7 @@ function listStrangers(
       .replace(/-[0-9a-f]{3}$/, '')
       .slice(base.length)
       .replace(/\/$/, '');
-    return { own: isOperated(page, otherVersions), names: namesIn(named) };
+    return { own: isOperated(page, otherVersions), names: partNames(named) };
   });
   const namesOf = (own: boolean) =>
     all.filter((one) => one.own === own).flatMap((one) => one.names);

@@ -1,5 +1,7 @@
 /** What the framework has written down of its routes, without those whose data is a file of its own. */
 
+import { partNames } from './partNames';
+
 /** The three files in which Docusaurus writes its routes. */
 export interface RouteFiles {
   /** `routes.js`: a list of routes with the components that load them. */
@@ -17,12 +19,6 @@ const routeText =
   /^ {2}\{\n {4}path: '([^'\n]+)',\n {4}component: ComponentCreator\('\1', '([0-9a-f]+)'\),\n {4}exact: true\n {2}\},\n/gm;
 const partText = /^ {2}"([^"\n]+)": \[.*\],/gm;
 const lastRoute = /^ {2}\{\n {4}path: '\*',/m;
-
-/** The names of parts, at any depth. */
-const namesIn = (parts: object): string[] =>
-  Object.values(parts).flatMap((part: unknown) =>
-    typeof part === 'string' ? [part] : namesIn(part as object),
-  );
 
 /** The folder an address is in, with a slash at its end. */
 const folderOf = (address: string): string => address.replace(/[^/]+\/?$/, '');
@@ -87,7 +83,7 @@ export function lightenRoutes(files: RouteFiles, components: Components, base: s
   const chunkNames = Object.fromEntries(
     Object.entries(files.chunkNames).filter(([key]) => !keys.has(key)),
   );
-  const used = new Set(namesIn(chunkNames));
+  const used = new Set(partNames(chunkNames));
   const route = writeRoute(components, parts, base);
   return {
     routes: nameList(kept.replace(lastRoute, (last) => route + last)),

@@ -3,15 +3,17 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import { usePortalData } from '../../../portal/ui/usePortalData';
 import { formatDate } from '../../../shared/calendar/dates';
 import Page from '../../../shared/ui/Page';
+import { shownAddress } from '../../../shared/webAddress';
 import QrCode from '../../../shared/ui/QrCode';
 import type { PosterPageProps } from '../plugin/poster';
 import BookletEntry from './booklet/BookletEntry';
+import OwnLead from './booklet/OwnLead';
 import styles from './PosterPage.module.css';
 
 type SheetProps = Omit<PosterPageProps, 'areas'> & PosterPageProps['areas'][number];
 
 function Sheet({ area, urgent, publisher, date, qr }: SheetProps) {
-  const shown = qr.text.replace(/^https?:\/\//, '');
+  const shown = shownAddress(qr.text);
   return (
     <section className={styles.sheet} aria-labelledby={`poster-${area.id}`}>
       <h2 id={`poster-${area.id}`} className={styles.title}>
@@ -23,13 +25,7 @@ function Sheet({ area, urgent, publisher, date, qr }: SheetProps) {
       {urgent.map(({ when, contact }) => (
         <BookletEntry key={`${contact.id} ${when}`} contact={contact} when={when} />
       ))}
-      <div className={styles.own}>
-        <p>
-          <strong>Our safeguarding lead</strong>
-        </p>
-        <p className={styles.writeIn}>Name and number:</p>
-        <p className={styles.writeIn}>When they are away:</p>
-      </div>
+      <OwnLead />
       <div className={styles.foot}>
         <div>
           <p>

@@ -1,5 +1,6 @@
 /** The first page: whose booklet, of what date, and where to check it. */
 import { formatDate } from '../../../../shared/calendar/dates';
+import { shownAddress } from '../../../../shared/webAddress';
 import type { Mark } from '../../model/reliance';
 import type { BookletPageProps } from '../../plugin/booklet';
 import type { Named } from '../../plugin/props';
@@ -14,7 +15,7 @@ interface Props extends Pick<BookletPageProps, 'publisher' | 'date' | 'qr'> {
 }
 
 export default function BookletCover({ publisher, date, qr, area, audience, warned }: Props) {
-  const shown = qr.text.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  const shown = shownAddress(qr.text);
   return (
     <div className={styles.cover}>
       <p className={styles.publisher}>{publisher}</p>

@@ -1,4 +1,5 @@
 /** One contact on paper: name, numbers with their marks, hours, who to use when closed, what it is for. */
+import { shownAddress } from '../../../../shared/webAddress';
 import type { BookletContact } from '../../plugin/booklet';
 import { isDoubtful } from '../../model/reliance';
 import EvidenceMark from '../EvidenceMark';
@@ -53,7 +54,7 @@ function Details({ contact: { purpose, email, webForm } }: Pick<Props, 'contact'
       {email && <p className={styles.long}>{email}</p>}
       {webForm && (
         <p className={styles.long}>
-          {webForm.label}: {webForm.url.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+          {webForm.label}: {shownAddress(webForm.url)}
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 /** The pieces a booklet is made of, in reading order. A piece is never split. */
 import type { ReactNode } from 'react';
+import { shownAddress } from '../../../../shared/webAddress';
 import { sliceChart } from '../../../pathways/model/slice';
 import { type Booklet, type Length, rankOf } from '../../model/booklet';
 import type { BookletContact, BookletPageProps, BookletPathway } from '../../plugin/booklet';
@@ -7,6 +8,7 @@ import type { Named } from '../../plugin/props';
 import { BookletChart, BookletStep } from './BookletChart';
 import BookletCover from './BookletCover';
 import BookletEntry from './BookletEntry';
+import OwnLead from './OwnLead';
 import styles from './Booklet.module.css';
 
 export interface Piece {
@@ -64,22 +66,11 @@ function listChartPieces(pathway: BookletPathway, note: string): Piece[] {
   ];
 }
 
-/** Whom this site cannot know: written in by hand. */
-const ownLead = (
-  <div className={styles.entry}>
-    <p>
-      <strong>Our safeguarding lead</strong>
-    </p>
-    <p className={styles.writeIn}>Name and number:</p>
-    <p className={styles.writeIn}>When they are away:</p>
-  </div>
-);
-
 /** One sheet has no room for everybody. */
 const More = ({ qr }: Pick<BookletPageProps, 'qr'>) => (
   <p className={styles.small}>
     In this booklet are the numbers that most worries lead to. For all of them, and what to do about
-    each worry: <strong>{qr.text.replace(/^https?:\/\//, '').replace(/\/$/, '')}</strong>
+    each worry: <strong>{shownAddress(qr.text)}</strong>
   </p>
 );
 
@@ -117,7 +108,7 @@ export function listPieces(
       kind: 'flow',
       node: <BookletEntry contact={contact} when={when} />,
     })),
-    { id: 'own_lead', kind: 'flow', node: ownLead },
+    { id: 'own_lead', kind: 'flow', node: <OwnLead /> },
     ...(short ? [{ id: 'more', kind: 'flow' as const, node: <More qr={qr} /> }] : []),
     ...booklet.groups.flatMap(({ id, title, contacts }, i): Piece[] => [
       {
