@@ -6,8 +6,10 @@ import { draftEmails, toText } from '../src/features/review/model/email';
 import type { ReviewItem } from '../src/features/review/model/items';
 import { amberClaims } from '../src/features/claims/view';
 import type { AmberClaim } from '../src/features/claims/model/view';
+import { plainToRead } from '../src/features/families/view';
+import type { PlainToRead } from '../src/features/families/model/toRead';
 import { reviewItems } from '../src/features/review/view';
-import { toComparisons, toTable } from '../src/features/review/model/table';
+import { toComparisons, toPlainLines, toTable } from '../src/features/review/model/table';
 import { toEml } from '../src/features/review/plugin/exports/eml';
 import { toCalendar } from '../src/features/review/plugin/exports/ics';
 import { londonToday, siteAddress } from '../src/portal/clock';
@@ -65,6 +67,8 @@ interface Review {
   due: readonly ReviewItem[];
   /** What nobody has compared with a newer edition. */
   claims: readonly AmberClaim[];
+  /** Plain lines whose professional text changed. */
+  plain: readonly PlainToRead[];
   today: string;
   until: string;
   sender: { siteTitle: string; email: string; siteUrl: string };
@@ -83,13 +87,16 @@ const oneFile = (name: string, text: string): Written => ({
   text,
 });
 
-function writeJson({ due, claims, today, until, sender }: Review): Written {
+function writeJson({ due, claims, plain, today, until, sender }: Review): Written {
   const items = due.map((item) => ({
     ...item,
     overdue: item.due < today,
     page: sender.siteUrl + item.path,
   }));
-  return oneFile('review.json', `${JSON.stringify({ today, until, items, claims }, null, 2)}\n`);
+  return oneFile(
+    'review.json',
+    `${JSON.stringify({ today, until, items, claims, plain }, null, 2)}\n`,
+  );
 }
 
 function writeEmails({ due, today, sender }: Review): Written {
@@ -105,10 +112,10 @@ function writeEmails({ due, today, sender }: Review): Written {
 }
 
 const writers: Record<Format, (review: Review) => Written> = {
-  table: ({ due, claims, today, until }) =>
+  table: ({ due, claims, plain, today, until }) =>
     oneFile(
       'review.txt',
-      `${[toTable(due, today, until), toComparisons(claims)].filter(Boolean).join('\n\n')}\n`,
+      `${[toTable(due, today, until), toComparisons(claims), toPlainLines(plain)].filter(Boolean).join('\n\n')}\n`,
     ),
   json: writeJson,
   ics: ({ due, today, sender }) => oneFile('review.ics', toCalendar(due, { ...sender, today })),
@@ -127,7 +134,8 @@ void runCommand({
 npm run review -- [--within 30d] [--format table|json|ics|email] [--out FOLDER]
 
 Lists what is due for review or overdue, by owner: contacts, guidance, the version of the document in force, law and guidance. The table and
-json also list the time limits and duties that nobody has compared with a newer edition of their source, with what to ask of it.
+json also list the time limits and duties that nobody has compared with a newer edition of their source, with what to ask of it, and
+the plain lines for families whose professional sentence changed since they were read.
 
   --within 30d     how far ahead to look, in days (d) or weeks (w); unless told, review.warnDays of data/partnership.yaml,
                    and for ics every date there is
@@ -165,6 +173,7 @@ Exits 0 also when something is due, 1 when the content has a fault, 2 on bad usa
     const { outputs, text, remark } = writers[format]({
       due,
       claims: amberClaims(site),
+      plain: plainToRead(site),
       today,
       until,
       sender: { siteTitle, email, siteUrl },

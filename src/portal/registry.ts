@@ -3,6 +3,7 @@ import * as audits from '../features/audits/project';
 import * as citations from '../features/citations/project';
 import * as claims from '../features/claims/project';
 import * as contacts from '../features/contacts/project';
+import * as families from '../features/families/project';
 import * as glossary from '../features/glossary/project';
 import * as home from '../features/home/project';
 import * as levelOfNeed from '../features/level-of-need/project';
@@ -26,6 +27,7 @@ export const features: readonly Feature[] = [
   contacts,
   pages,
   topics,
+  families,
   search,
   glossary,
   levelOfNeed,

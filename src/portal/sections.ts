@@ -7,6 +7,7 @@ const optional = [
   '/briefs/',
   '/contacts/after-referral',
   '/contacts/pathways',
+  '/families/',
   '/glossary',
   '/guidance/',
   '/practice/',

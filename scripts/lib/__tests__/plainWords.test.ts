@@ -12,8 +12,9 @@ import {
 const root = path.join(__dirname, '../../..');
 const avoided = readAvoided(fs.readFileSync(path.join(root, 'contributing/writing.md'), 'utf8'));
 
-/** What readers type, and how danger is recognised: lists for the search, not page text. */
-const lists = /^data\/(?:danger|everyday|indicator-words|places|safety|language)\b/;
+/** What readers type, how danger is recognised, and other languages than English: not page text of ours. */
+const lists =
+  /^data\/(?:danger|everyday|indicator-words|places|safety|language|families\/languages)\b/;
 
 const filesBelow = (folder: string): string[] =>
   fs

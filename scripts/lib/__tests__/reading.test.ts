@@ -22,9 +22,9 @@ const exceptions = parse(
   fs.readFileSync(path.join(root, 'contributing/reading.yaml'), 'utf8'),
 ) as Exceptions;
 
-/** What people type, titles of what others wrote, and how danger is recognised are not our words. */
+/** What people type, titles of what others wrote, how danger is recognised, and other languages are not our English. */
 const lists =
-  /^data\/(?:danger|everyday|frames|indicator-words|places|safety|citations|moved|addresses|language)\b/;
+  /^data\/(?:danger|everyday|frames|indicator-words|places|safety|citations|moved|addresses|language|families\/languages)\b/;
 
 const files = ['blog', 'data', 'docs', 'guidance', 'pages', 'updates']
   .flatMap((folder) =>
@@ -115,4 +115,17 @@ test('no text is too hard, but for those with a reason', () => {
   ).toEqual([]);
   for (const { because } of [...exceptions.sentences, ...exceptions.files])
     expect(because).toMatch(/\w+ \w+/);
+});
+
+/** Of a page for families: the Flesch-Kincaid grade of somebody of 11, under that of every other text. */
+const hardestForFamilies = 6;
+
+test('pages for families are easier than all others', () => {
+  const plain = readings.filter(({ file }) => file.startsWith('data/families/pages/'));
+  expect(plain.length).toBeGreaterThan(0);
+  expect(
+    plain
+      .filter(({ grade }) => grade > hardestForFamilies)
+      .map(({ file, grade }) => `${file}: ${grade.toFixed(1)}`),
+  ).toEqual([]);
 });

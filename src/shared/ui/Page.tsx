@@ -20,6 +20,8 @@ interface Props {
   wide?: boolean;
   /** The first thing to do here needs scripts: they are fetched when the page has been painted, not at the first use. */
   interactive?: boolean;
+  /** The language of everything below the trail, where it is not that of the site. */
+  language?: { code: string; direction: 'ltr' | 'rtl' };
   children: ReactNode;
 }
 
@@ -32,6 +34,7 @@ export default function Page({
   lede,
   wide = false,
   interactive = false,
+  language,
   children,
 }: Props) {
   return (
@@ -49,7 +52,7 @@ export default function Page({
             </ol>
           </nav>
         )}
-        <article>
+        <article lang={language?.code} dir={language?.direction}>
           {notice}
           <header>
             {kicker && <p className={styles.kicker}>{kicker}</p>}

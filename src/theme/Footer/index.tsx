@@ -15,6 +15,7 @@ interface FooterLink {
 const own = (to: string | undefined, label: string): FooterLink[] => (to ? [{ to, label }] : []);
 
 const listLinks = ({ training, accessibility, privacy }: PortalData['pages']): FooterLink[] => [
+  { to: '/families/', label: 'For families', whenThere: true },
   { to: '/glossary', label: 'Glossary', whenThere: true },
   ...own(training, 'Training'),
   { to: '/briefs/', label: 'Learning briefs', whenThere: true },

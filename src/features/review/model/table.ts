@@ -3,6 +3,7 @@ import { formatDate } from '../../../shared/calendar/dates';
 import { countDue, describeDue } from './due';
 import { groupByOwner } from './groups';
 import type { AmberClaim } from '../../claims/model/view';
+import type { PlainToRead } from '../../families/model/toRead';
 import type { ReviewItem } from './items';
 
 const width = 80;
@@ -74,5 +75,24 @@ export function toComparisons(claims: readonly AmberClaim[]): string {
       ).join('\n'),
     ),
     'When one holds, write the newer id, its edition and the paragraph in data/claims.yaml.',
+  ].join('\n\n');
+}
+
+/** A block of plain lines whose professional text changed since they were read against it; empty where there is none. */
+export function toPlainLines(lines: readonly PlainToRead[]): string {
+  if (lines.length === 0) return '';
+  return [
+    `Plain lines whose professional sentence changed since they were read: ${lines.length}.`,
+    ...lines.map(({ page, plain, professional, mark }) =>
+      [
+        page,
+        ...hang('  plain:        ', plain),
+        ...hang('  professional: ', professional),
+        ...hang(
+          '  mend:         ',
+          `read both, correct the plain line, then write read: "${mark}"`,
+        ),
+      ].join('\n'),
+    ),
   ].join('\n\n');
 }
