@@ -18,6 +18,7 @@ import * as reach from '../features/reach/project';
 import * as review from '../features/review/project';
 import * as search from '../features/search/project';
 import * as topics from '../features/topics/project';
+import * as training from '../features/training/project';
 import * as whatsNew from '../features/whats-new/project';
 import type { Feature } from './feature';
 
@@ -36,6 +37,7 @@ export const features: readonly Feature[] = [
   claims,
   pathways,
   practice,
+  training,
   review,
   publish,
   moved,

@@ -1,5 +1,5 @@
 /** The one writer of calendar files (RFC 5545). A browser fetches it only when asked for, since the library is large. */
-import ical, { ICalAlarmType, ICalCalendarMethod } from 'ical-generator';
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { toClock, type WallTime } from './calendar/london';
 
 export interface CalendarEvent {
@@ -9,6 +9,11 @@ export interface CalendarEvent {
   sequence?: number;
   /** A wall time of London, or a calendar date (`2026-11-24`) for the whole day. */
   start: WallTime | string;
+  /** A wall time of London after the start; left out for a moment and for a whole day. */
+  end?: WallTime;
+  location?: string;
+  /** Set for an event that was called off: a calendar that has it strikes it out. */
+  cancelled?: boolean;
   summary: string;
   description: string;
   /** The page the event comes from. */
@@ -72,8 +77,8 @@ const remindersLast = (text: string): string =>
   );
 
 /**
- * iCalendar text, its lines ended by CRLF, the last one too. An event has a start and no end: RFC 5545 (3.6.1) lets it
- * end when it begins, or with the day, and refuses an end that is not later than the start (3.8.2.2).
+ * iCalendar text, its lines ended by CRLF, the last one too. An event without an end ends when it begins, or with the
+ * day: RFC 5545 (3.6.1) says so, and refuses an end that is not later than the start (3.8.2.2).
  */
 export function toCalendarFile({ name, prodId, stamp, events, published }: CalendarFile): string {
   const timed = events.some(({ start }) => typeof start !== 'string');
@@ -84,19 +89,22 @@ export function toCalendarFile({ name, prodId, stamp, events, published }: Calen
     // Named by each event alone: with a zone of the calendar's own the library writes the stamp without its Z.
     ...(timed && { timezone: { name: null, generator: () => zoneRule } }),
   });
-  for (const { uid, sequence, start, summary, description, url, reminders } of events) {
+  for (const { uid, sequence, start, end, summary, description, url, ...event } of events) {
     const allDay = typeof start === 'string';
     calendar.createEvent({
       id: uid,
       ...(sequence !== undefined && { sequence }),
       stamp: new Date(stamp),
       start: wallClock(allDay ? { date: start, minutes: 0 } : start),
+      ...(end && { end: wallClock(end) }),
+      ...(event.location && { location: event.location }),
+      ...(event.cancelled && { status: ICalEventStatus.CANCELLED }),
       allDay,
       timezone: zone,
       summary,
       description,
       url,
-      alarms: reminders.map((trigger) => ({
+      alarms: event.reminders.map((trigger) => ({
         type: ICalAlarmType.display,
         trigger,
         description: summary,

@@ -19,3 +19,9 @@ export const timesName = (pathway: string): string => `pathways/${pathway}.json`
 /** The module a page imports. */
 export const timesPath = (pathway: string): string =>
   `@generated/${pluginName}/default/${timesName(pathway)}`;
+
+/** The name under which `createData` writes the list of courses. */
+export const coursesName = 'training/courses.json';
+
+/** The module a page imports. */
+export const coursesListPath = `@generated/${pluginName}/default/${coursesName}`;

@@ -4,6 +4,7 @@ import { shortReference } from '../citations/view';
 import { relatedPages } from '../pages/view';
 import { agencyCollection } from '../partnership/collection';
 import { aboutData } from '../review/view';
+import { coursesNaming, trainingFor } from '../training/view';
 import { cycleCollection, findingCollection, standardsCollection } from './collection';
 import { assessmentAddresses, createAssessmentRoutes } from './plugin/assessmentRoutes';
 import { auditDocuments } from './plugin/documents';
@@ -22,8 +23,12 @@ export function routes(site: Site) {
   const context = {
     agencies: site.all(agencyCollection),
     standards: site.all(standardsCollection)[0] ?? { standards: [] },
-    relatedTo: (id: string) => relatedPages(site, findingCollection, id),
+    relatedTo: (id: string) => [
+      ...relatedPages(site, findingCollection, id),
+      ...coursesNaming(site, findingCollection, id).map((one) => ({ ...one, kind: 'Course' })),
+    ],
     shortReference: (id: string) => shortReference(site, id),
+    trainingFor: (recommendation: string) => trainingFor(site, recommendation),
   };
   return [...createAuditRoutes(audits, context), ...createAssessmentRoutes(audits, context)];
 }

@@ -9,6 +9,7 @@ import { versionCollection } from '../level-of-need/collection';
 import { leadVersion } from '../level-of-need/model/version';
 import { pageCollection } from '../pages/collection';
 import { aboutData } from '../review/view';
+import { coursesNaming } from '../training/view';
 import { topicCollection } from './collection';
 import { topicDocuments } from './plugin/documents';
 import { createTopicsDatasets } from './plugin/exports/dataset';
@@ -32,6 +33,7 @@ const contextOf = once((site: Site): TopicContext => ({
   answerTo: (concern) => answerTo(site, concern),
   resolve: (scheme, id) => site.resolve(scheme, id),
   claimLines: (ids) => claimLines(site, ids),
+  coursesOf: (topic) => coursesNaming(site, topicCollection, topic),
 }));
 
 export const routes = (site: Site) => createTopicRoutes(site.all(topicCollection), contextOf(site));

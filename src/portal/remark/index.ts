@@ -9,12 +9,11 @@ import { visit } from 'unist-util-visit';
 import { readReference } from '../../shared/markdown/parse';
 import type { Page } from '../../features/pages/model/page';
 import { holderOf } from '../holder';
-import { pathwayCollection } from '../../features/pathways/collection';
 import { movedCollection } from '../../features/moved/collection';
 import { findLeft } from '../../features/moved/model/left';
 import { noticeOfPage, pageOfFile } from '../../features/pages/view';
 import type { Site } from '../../shared/collection';
-import { embedPathways } from './pathways';
+import { embedRecords } from './embedded';
 import { passSlices } from './slices';
 import { noticeNode, restsOn } from './restsOn';
 
@@ -52,10 +51,7 @@ export default function remarkPortal({ root }: Options) {
     if (notice) tree.children.unshift(noticeNode(notice) as unknown as Root['children'][number]);
     if (page && !isExcerpt(tree, page))
       tree.children.push(...(restsOn(site, page) as Root['children']));
-    embedPathways(
-      tree,
-      site.all(pathwayCollection).map(({ id }) => id),
-    );
+    embedRecords(tree, (scheme, target) => site.resolve(scheme, target) !== undefined);
     visit(
       tree as unknown as AnyNode as never,
       'link',

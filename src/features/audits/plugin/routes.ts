@@ -107,6 +107,8 @@ export interface RecommendationsPageProps {
     findings: FindingView[];
     /** Those the findings came from. */
     questions: ThreadQuestion[];
+    /** Courses that answer it, and how to tell what a course changes. */
+    training: Link[];
   })[];
   /** What was asked for, missing or in the way, and no recommendation takes up. */
   untaken: FindingView[];
@@ -119,6 +121,8 @@ interface Context {
   relatedTo: (findingId: string) => Link[];
   /** The short reference of a citation. */
   shortReference: (citationId: string) => string;
+  /** What there is on training for a recommendation. */
+  trainingFor: (recommendation: string) => Link[];
 }
 
 const countTypes = (findings: readonly AgencyFinding[]): Record<FindingType, number> => {
@@ -136,7 +140,7 @@ const countTypes = (findings: readonly AgencyFinding[]): Record<FindingType, num
 
 function createCycleRoutes(
   audit: AuditCycle,
-  { agencies, standards, relatedTo, shortReference }: Context,
+  { agencies, standards, relatedTo, shortReference, trainingFor }: Context,
   audits: readonly AuditCycle[],
 ): Route[] {
   const { cycle, themes, questions, responses, recommendations } = audit;
@@ -222,6 +226,7 @@ function createCycleRoutes(
       ...r,
       findings: findings.filter((f) => r.findings.includes(f.id)),
       questions: questionsBehind(r, audit, audits),
+      training: trainingFor(String(r.number)),
     })),
     untaken,
   };

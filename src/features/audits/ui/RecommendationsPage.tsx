@@ -1,4 +1,5 @@
 /** The recommendations, each with its progress as far as a source reports it, and the findings behind it. */
+import { Fragment } from 'react';
 import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/calendar/dates';
 import Anchored from '../../../shared/ui/Anchored';
@@ -9,7 +10,8 @@ import FindingList from './FindingList';
 import Thread from './Thread';
 import YouSaid from './YouSaid';
 
-type Progress = RecommendationsPageProps['recommendations'][number]['progress'];
+type Recommended = RecommendationsPageProps['recommendations'][number];
+type Progress = Recommended['progress'];
 
 function ProgressLine({ progress }: { progress: Progress }) {
   if (progress.status === 'not-yet-reported')
@@ -23,6 +25,22 @@ function ProgressLine({ progress }: { progress: Progress }) {
       <strong>{progress.status === 'done' ? 'Done' : 'Under way'}</strong>,{' '}
       {formatDate(progress.on)}: {progress.text}{' '}
       <span className="quiet">Source: {progress.source}</span>
+    </p>
+  );
+}
+
+/** What this site has on training for a recommendation. */
+function Training({ links }: { links: Recommended['training'] }) {
+  if (links.length === 0) return null;
+  return (
+    <p>
+      On training:{' '}
+      {links.map(({ title, path }, i) => (
+        <Fragment key={path}>
+          {i > 0 && ', '}
+          <Link to={path}>{title}</Link>
+        </Fragment>
+      ))}
     </p>
   );
 }
@@ -45,14 +63,15 @@ export default function RecommendationsPage({
         { title: cycle.name, path: `/audits/${cycle.id}/` },
       ]}
     >
-      {recommendations.map(({ number, text, askedOf, progress, findings, actions, questions }) => (
+      {recommendations.map(({ number, text, askedOf, progress, findings, training, ...rest }) => (
         <Anchored as="section" key={number} id={`recommendation-${number}`}>
           <h2>
             {number}. {text}
           </h2>
           <p className="quiet">Asked of: {askedOf}</p>
           <ProgressLine progress={progress} />
-          <Thread cycleId={cycle.id} actions={actions ?? []} questions={questions} />
+          <Thread cycleId={cycle.id} actions={rest.actions ?? []} questions={rest.questions} />
+          <Training links={training} />
           <details>
             <summary>
               {findings.length} {findings.length === 1 ? 'finding' : 'findings'} behind it

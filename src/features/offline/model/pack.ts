@@ -156,12 +156,15 @@ const wanted = [
   'training',
 ];
 
-/** For paper, or for looking back. */
+/** For paper, for looking back, or for another day. */
 const leftOut = [
   'contacts/booklet',
   'contacts/poster',
   'level-of-need/compare',
   'level-of-need/print',
+  'training/courses',
+  'training/questions',
+  'training/sheets',
 ];
 
 /**

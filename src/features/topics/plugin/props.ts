@@ -44,6 +44,8 @@ export interface TopicView extends Pick<Topic, 'id' | 'name' | 'summary' | 'say'
   terms: { name: string; meaning: string; path: string }[];
   guidance: TopicLink[];
   briefs: TopicLink[];
+  /** The courses about it. */
+  courses: TopicLink[];
   related: TopicLink[];
   review: { reviewed: string; due: string; owner: TopicLink };
 }
@@ -61,6 +63,8 @@ export interface TopicContext {
   resolve: (scheme: string, id: string) => Resolved | undefined;
   /** What is known of claims, by their ids. */
   claimLines: (ids: readonly string[]) => ClaimLine[];
+  /** The courses that name a topic. */
+  coursesOf: (topic: string) => TopicLink[];
 }
 
 const present = <T, V>(list: readonly T[], find: (one: T) => V | undefined): V[] =>
@@ -137,6 +141,7 @@ export function viewTopic(topic: Topic, context: TopicContext): TopicView {
     }),
     guidance: present(topic.pages, pageOf('guidance')),
     briefs: present(topic.pages, pageOf('brief')),
+    courses: context.coursesOf(topic.id),
     related: present(topic.related, (id) => {
       const other = topics.get(id);
       return other && { title: other.name, path: `/topics/${other.id}` };

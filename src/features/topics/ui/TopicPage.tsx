@@ -167,10 +167,10 @@ function Words({ topic: { terms } }: { topic: TopicView }) {
   );
 }
 
-/** What this site has on it for a team, and no course that it does not know of. */
-function Training({ topic: { briefs } }: { topic: TopicView }) {
+/** What this site has on it for a team, and the courses that it knows of. */
+function Training({ topic: { briefs, courses } }: { topic: TopicView }) {
   const { training } = usePortalData().pages;
-  if (briefs.length === 0 && !training) return null;
+  if (briefs.length + courses.length === 0 && !training) return null;
   return (
     <section className={styles.screen}>
       <h2>Training</h2>
@@ -178,6 +178,12 @@ function Training({ topic: { briefs } }: { topic: TopicView }) {
         <>
           <p>To read in a team meeting:</p>
           <Links links={briefs} />
+        </>
+      )}
+      {courses.length > 0 && (
+        <>
+          <p>Courses about it:</p>
+          <Links links={courses} />
         </>
       )}
       {training && (
