@@ -22,6 +22,8 @@ import { formatProblem, formatReport } from '../src/shared/problems';
 import { runCommand, UsageError } from './lib/command';
 import { holderOf } from '../src/features/contacts/model/roles';
 import { tryFiles } from './lib/trial';
+import { wordsOf } from './lib/personalWords';
+import { withdrawAlso, type Withdrawn } from './lib/withdrawAlso';
 import { writeAll } from './lib/writeAll';
 import { contactCollection } from '../src/features/contacts/collection';
 import { agencyCollection, partnershipCollection } from '../src/features/partnership/collection';
@@ -73,49 +75,69 @@ async function exportSheet(
   return 0;
 }
 
-/** Composes and checks the files of a plan without a problem, and writes them where asked. */
-function takeOver(
-  plan: Plan,
-  site: Site,
-  {
-    sender,
-    sent,
-    today,
-    write,
-    file,
-  }: { sender: string | undefined; sent: string; today: string; write: boolean; file: string },
-): number {
+interface Taking {
+  sender: string | undefined;
+  sent: string;
+  today: string;
+  write: boolean;
+  file: string;
+}
+
+const refuse = (lines: readonly string[]): number => {
+  console.error([...lines, 'Nothing was written.'].join('\n'));
+  return 1;
+};
+
+/** The files of a plan without a problem, what it withdraws with them. */
+function composePlan(plan: Plan, site: Site, { sender, sent, today }: Taking): Withdrawn {
+  const nameOf = (id: string) => site.get(agencyCollection, id)?.name ?? id;
   const files = composeFiles(plan.entries, {
     today,
     sender,
     sent,
     warnDays: site.one(partnershipCollection).review.warnDays,
     owner: holderOf(site.all(contactCollection), 'team').id,
-    agencyName: (id) => site.all(agencyCollection).find((agency) => agency.id === id)?.name ?? id,
+    agencyName: nameOf,
     read: (name) => fs.readFileSync(path.join(root, name), 'utf8'),
   });
+  const wishes = plan.withdrawals.map(({ id, ours, use }) => ({
+    id,
+    ...(use && { use }),
+    why: 'This service is no longer offered.',
+    by: nameOf(ours.agency),
+  }));
+  return withdrawAlso(root, files, wishes, today);
+}
+
+/** Composes and checks the files of a plan without a problem, and writes them where asked. */
+function takeOver(plan: Plan, site: Site, taking: Taking): number {
+  const { sent, today, write, file } = taking;
+  const made = composePlan(plan, site, taking);
+  if ('refused' in made)
+    return refuse([`${file}: a contact cannot be withdrawn.`, ...made.refused]);
+  const { files } = made;
   const faults = tryFiles(root, files, today);
-  if (faults.length > 0) {
-    console.error(
-      [
-        `${file}: these changes would cause problems in the content:`,
-        ...faults.map(formatProblem),
-        'Nothing was written.',
-      ].join('\n'),
-    );
-    return 1;
-  }
+  if (faults.length > 0)
+    return refuse([
+      `${file}: these changes would cause problems in the content:`,
+      ...faults.map(formatProblem),
+    ]);
   console.log(describePlan(plan));
   if (files.length === 0) {
     console.log('Nothing would change.');
     return 0;
   }
-  console.log(
-    `The source becomes what the agency sent on ${formatDate(sent)}; each is due for review by ${formatDate(addDays(today, site.one(partnershipCollection).review.warnDays))} at the latest.`,
-  );
+  if (plan.entries.some(({ changes }) => changes.length > 0))
+    console.log(
+      `The source becomes what the agency sent on ${formatDate(sent)}; each is due for review by ${formatDate(addDays(today, site.one(partnershipCollection).review.warnDays))} at the latest.`,
+    );
   if (write) {
     writeAll(root, files);
-    console.log(files.map((made) => `Wrote ${made.file}.`).join('\n'));
+    console.log(
+      files
+        .map((one) => (one.content === undefined ? `Deleted ${one.file}.` : `Wrote ${one.file}.`))
+        .join('\n'),
+    );
   } else console.log('Nothing was written. Add --write to write it.');
   return 0;
 }
@@ -156,7 +178,11 @@ async function importSheet(
     return 1;
   }
   sheet.notes.forEach((note) => console.log(`${name}: ${note}.`));
-  const lookups = lookupsOf(site, today);
+  const words = wordsOf(site);
+  const lookups = {
+    ...lookupsOf(site, today),
+    isName: (word: string) => words.oftenName(word) && !words.ofSite(word),
+  };
   const sender = agency === undefined ? undefined : findAgency(site, agency, today);
   checkNamed(also, site);
   const guarded = site
@@ -178,7 +204,7 @@ async function importSheet(
 
 void runCommand({
   help: `
-npm run import:contacts -- <file.csv|file.xlsx> [--agency <id>] [--also <id>] [--include-hidden] [--sent 2026-11-24] [--write]
+npm run import:contacts -- <file.csv|file.xlsx|file.ods> [--agency <id>] [--also <id>] [--include-hidden] [--sent 2026-11-24] [--write]
 npm run import:contacts -- --export <agency> [--out contacts.xlsx]
 
 Reads the sheet an agency sent, checks every row, and shows what would change. The empty sheet is on the site's Open data page; --export makes one with the agency's contacts as they are on the site, for the agency to correct.
@@ -195,7 +221,8 @@ Reads the sheet an agency sent, checks every row, and shows what would change. T
   --help          show this text
 
 What the agency sends is marked second-hand until somebody in the partnership asks the service. An empty cell leaves what we have, none removes
-it, and a contact missing from the sheet is listed but never deleted.
+it, and a contact missing from the sheet is listed but never deleted. A row with yes under "withdraw" takes a contact of
+the sender down: its address keeps a note, and everything that names it names the one under "use instead".
 Exits 0 on success, 1 when the sheet or the content has a fault, 2 on bad usage.`,
   options: {
     write: { type: 'boolean' },

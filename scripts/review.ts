@@ -4,6 +4,8 @@ import path from 'node:path';
 import { listDue } from '../src/features/review/model/due';
 import { draftEmails, toText } from '../src/features/review/model/email';
 import type { ReviewItem } from '../src/features/review/model/items';
+import { contactCollection } from '../src/features/contacts/collection';
+import { lookupsOf } from '../src/features/contacts/view';
 import { amberClaims } from '../src/features/claims/view';
 import type { AmberClaim } from '../src/features/claims/model/view';
 import { plainToRead } from '../src/features/families/view';
@@ -14,11 +16,14 @@ import { toEml } from '../src/features/review/plugin/exports/eml';
 import { toCalendar } from '../src/features/review/plugin/exports/ics';
 import { londonToday, siteAddress } from '../src/portal/clock';
 import { readSite } from '../src/portal/site';
+import type { Site } from '../src/shared/collection';
 import { formatDate } from '../src/shared/calendar/dates';
 import { addDays } from '../src/shared/calendar/london';
 import { nearest } from '../src/shared/nearest';
 import { formatReport } from '../src/shared/problems';
+import { askAll, filesOf } from './lib/askServices';
 import { runCommand, UsageError } from './lib/command';
+import { writeAll } from './lib/writeAll';
 import { partnershipCollection } from '../src/features/partnership/collection';
 
 interface Output {
@@ -122,6 +127,38 @@ const writers: Record<Format, (review: Review) => Written> = {
   email: writeEmails,
 };
 
+interface Ask {
+  site: Site;
+  out: string;
+  today: string;
+  /** Only those due within so many days; all without it. */
+  within: number | undefined;
+  sender: Review['sender'];
+}
+
+/** A draft for each service; of those without an address it says so. */
+function askServices({ site, out, today, within, sender }: Ask): number {
+  const until = within === undefined ? undefined : addDays(today, within);
+  const messages = askAll(site.all(contactCollection), until, {
+    ...sender,
+    lookups: lookupsOf(site, today),
+  });
+  if (messages.length === 0) {
+    console.log('No service is due; nothing was written.');
+    return 0;
+  }
+  writeAll(out, filesOf(messages));
+  const unknown = messages.filter(({ to }) => to === '').length;
+  console.log(
+    `Wrote ${messages.length} messages to ${out}, each as .txt and as .eml, which opens as a draft. Nothing was sent.`,
+  );
+  if (unknown > 0)
+    console.log(
+      `For ${unknown} of them no email address is known: ring them, or ask their agency.`,
+    );
+  return 0;
+}
+
 /** @throws UsageError where the files cannot be written to such a folder. */
 function checkFolder(out: string | undefined): void {
   if (out === '') throw new UsageError('--out names a folder.');
@@ -129,9 +166,16 @@ function checkFolder(out: string | undefined): void {
     throw new UsageError(`--out names a folder; ${out} is a file.`);
 }
 
+/** @throws UsageError where it is not said where the messages go. */
+function checkAsk(ask: boolean, out: string | undefined, format: string | undefined): void {
+  if (ask && (out === undefined || format !== undefined))
+    throw new UsageError('--ask needs --out FOLDER, and takes no --format.');
+}
+
 void runCommand({
   help: `
 npm run review -- [--within 30d] [--format table|json|ics|email] [--out FOLDER]
+npm run review -- --ask --out FOLDER [--within 30d]
 
 Lists what is due for review or overdue, by owner: contacts, guidance, the version of the document in force, law and guidance. The table and
 json also list the time limits and duties that nobody has compared with a newer edition of their source, with what to ask of it, and
@@ -144,15 +188,23 @@ the plain lines for families whose professional sentence changed since they were
            ics     one calendar of all-day events with reminders; importing it again moves events, never doubles them
            email   one draft for each owner
   --out FOLDER     write files there: review.txt, review.json, review.ics, or <owner>.eml, which a mail program opens as a draft
+  --ask            write a draft message for each service instead, by its own record, to confirm or correct it; with
+                   --within only for those due. npm run confirm takes the answers
   --help           show this text
   PORTAL_URL, PORTAL_BASE_URL   where the site is served, for links
 
 Exits 0 also when something is due, 1 when the content has a fault, 2 on bad usage.`,
-  options: { within: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' } },
-  run: ({ within, format: wanted, out }, positionals) => {
+  options: {
+    within: { type: 'string' },
+    format: { type: 'string' },
+    out: { type: 'string' },
+    ask: { type: 'boolean' },
+  },
+  run: ({ within, format: wanted, out, ask = false }, positionals) => {
     if (positionals.length > 0)
       throw new UsageError(`review takes no names, found ${positionals.join(' ')}.`);
     checkFolder(out);
+    checkAsk(ask, out, wanted);
     const [format, asked] = [readFormat(wanted), readDays(within)];
     const today = londonToday();
     const { site, problems, filesRead } = readSite(process.cwd(), { release: false, today });
@@ -161,6 +213,11 @@ Exits 0 also when something is due, 1 when the content has a fault, 2 on bad usa
       return 1;
     }
     const { review, siteTitle, email } = site.one(partnershipCollection);
+    const siteUrl = `${siteAddress().url}${siteAddress().baseUrl}`.replace(/\/$/, '');
+    const sender = { siteTitle, email, siteUrl };
+    if (ask && out !== undefined) {
+      return askServices({ site, out, today, within: asked, sender });
+    }
     const days = asked ?? (format === 'ics' ? everything : review.warnDays);
     const until = addDays(today, days);
     const due = listDue(reviewItems(site), today, days);
@@ -169,14 +226,13 @@ Exits 0 also when something is due, 1 when the content has a fault, 2 on bad usa
       console.log(`Nothing is due by ${formatDate(until)}; ${end}.`);
       return 0;
     }
-    const siteUrl = `${siteAddress().url}${siteAddress().baseUrl}`.replace(/\/$/, '');
     const { outputs, text, remark } = writers[format]({
       due,
       claims: amberClaims(site),
       plain: plainToRead(site),
       today,
       until,
-      sender: { siteTitle, email, siteUrl },
+      sender,
     });
     deliver(outputs, out, text);
     if (remark) console.error(remark);

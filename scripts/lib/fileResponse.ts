@@ -22,11 +22,14 @@ const mostBytes = 2_000_000;
 /** What a file is read as, or why it is not. */
 export type Given = { text: string } | { refused: string };
 
-/** @param file as it was named on the command line. */
-export function readGiven(file: string): Given {
+/**
+ * @param file as it was named on the command line.
+ * @param kind what it should be.
+ */
+export function readGiven(file: string, kind = 'a response'): Given {
   const stat = fs.statSync(file, { throwIfNoEntry: false });
   if (!stat?.isFile()) return { refused: `There is no file ${file}.` };
-  if (stat.size > mostBytes) return { refused: `${file} is far larger than a response.` };
+  if (stat.size > mostBytes) return { refused: `${file} is far larger than ${kind}.` };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(fs.readFileSync(file));
     return { text: text.replace(/\r\n/g, '\n') };

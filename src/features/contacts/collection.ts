@@ -34,6 +34,7 @@ import { checkEmergency } from './plugin/rules/emergency';
 import { checkFinder, checkGuidance } from './plugin/rules/finder';
 import { checkGaps } from './plugin/rules/gaps';
 import { checkHours } from './plugin/rules/hours';
+import { checkMailbox } from './plugin/rules/mailbox';
 import { checkNames } from './plugin/rules/names';
 import { checkPhones } from './plugin/rules/phones';
 import { checkRelease } from './plugin/rules/release';
@@ -72,6 +73,11 @@ const rules: Rule<Contacts>[] = [
     about: 'Every number can be rung, and reaches somebody.',
     check: (own, reader) =>
       each(z.object({ phones }), (record) => checkPhones(record, countryOf(reader)))(own),
+  },
+  {
+    name: 'mailboxes',
+    about: 'An email address is of a service, never a mailbox for people at home.',
+    check: each(z.object({ email }), checkMailbox),
   },
   {
     name: 'hours',

@@ -14,7 +14,9 @@ import { aboutData, contentDate } from '../review/view';
 import { topicsOfConcern } from '../topics/view';
 import { contactCollection, concernCollection, finderCollection } from './collection';
 import { finderPath } from './model/answerPath';
+import { confirmPath } from './model/confirm/address';
 import { createBookletRoute, bookletPath } from './plugin/booklet';
+import { createConfirmRoute } from './plugin/confirm/route';
 import { concernDocuments, contactDocuments } from './plugin/documents';
 import { createEmbedFiles } from './plugin/embed/files';
 import { createEmbedRoute, embedPath } from './plugin/embed/route';
@@ -40,6 +42,7 @@ export const addresses = (site: Site): string[] => [
   bookletPath,
   posterPath,
   embedPath,
+  confirmPath,
 ];
 
 /** The topics about a worry; none for whoever is not sure what it is, whom one kind of harm would mislead. */
@@ -91,6 +94,11 @@ export function routes(site: Site) {
       siteUrl: site.url,
     }),
     createEmbedRoute(names, partnership.email),
+    createConfirmRoute(
+      site.all(contactCollection),
+      lookupsOf(site, contentDate(site)),
+      partnership.email,
+    ),
   ];
 }
 

@@ -136,6 +136,9 @@ export default function FreshnessPage({ items, warnDays, toCompare }: FreshnessP
           ))}
         </>
       )}
+      <p className="no-print">
+        Is one of them your service? <Link to="/contacts/confirm">Confirm or correct it</Link>.
+      </p>
       <h2>As files</h2>
       <p>
         <a href={`${base}/open-data/freshness.json`}>JSON</a> ·{' '}

@@ -36,6 +36,10 @@ export interface Column {
 /** How many telephone numbers a row holds; a contact with more keeps the others as they are. */
 export const phoneColumns = 3;
 
+/** Asks for a record to be taken down, and names what takes its place. */
+export const withdrawColumn = 'withdraw';
+export const insteadColumn = 'use instead';
+
 const phonesOf = (at: number): Column[] => [
   {
     name: `phone ${at + 1}`,
@@ -239,6 +243,23 @@ export const columns: readonly Column[] = [
     about: 'The day on which you last made sure of the details.',
     example: '3 November 2026',
     read: pastDate,
+    write: () => '',
+  },
+  {
+    name: withdrawColumn,
+    aliases: ['remove', 'delete', 'no longer offered'],
+    about: 'Write yes where the service no longer exists, and leave the rest of the row as it is.',
+    example: '',
+    read: oneOf('yes', 'no'),
+    write: () => '',
+  },
+  {
+    name: insteadColumn,
+    aliases: ['instead', 'replaced by'],
+    list: 'contact',
+    about: 'For a service to withdraw: the contact to use from now on, by its id or name.',
+    example: '',
+    read: recordName('contact'),
     write: () => '',
   },
 ];

@@ -1,7 +1,7 @@
 /** The files a plan would write: new ones whole, those that exist changed in their own lines alone. */
 import { formatDate } from '../../../../shared/calendar/dates';
 import { addDays } from '../../../../shared/calendar/london';
-import { type Contact, contactSchema } from '../../model/schema';
+import { type Contact, contactSchema, type Evidence } from '../../model/schema';
 import { editYaml } from '../../../../shared/yaml/edit';
 import { renderYaml } from '../../../../shared/yaml/write';
 import { fields } from './fields';
@@ -29,13 +29,16 @@ interface Sending {
   agencyName: (id: string) => string;
   /** The text of a contact's file. */
   read: (file: string) => string;
+  /** Set where the service itself answered: what its records then say of that, changed or not. */
+  confirmed?: { evidence: Evidence; due: string };
 }
 
 /** Who sent it, when, and what they say of it. */
 const evidenceOf = (
   { sample, values, checkedOn }: Entry,
-  { sender, sent, agencyName }: Sending,
+  { sender, sent, agencyName, confirmed }: Sending,
 ): unknown =>
+  confirmed?.evidence ??
   makeEvidence(sample, sent, {
     title: `Sent by ${agencyName(sender ?? values.agency ?? '')} on ${formatDate(sent)}`,
     ...(checkedOn && {
@@ -46,8 +49,9 @@ const evidenceOf = (
 /** Soon, since nobody has confirmed it; an earlier date that is still to come stays. */
 function reviewOf(
   ours: Contact | undefined,
-  { today, warnDays, owner }: Sending,
+  { today, warnDays, owner, confirmed }: Sending,
 ): Contact['review'] {
+  if (confirmed) return { due: confirmed.due, owner: ours?.review.owner ?? owner };
   const soon = addDays(today, warnDays);
   return {
     due: ours && ours.review.due > today && ours.review.due < soon ? ours.review.due : soon,
@@ -57,10 +61,10 @@ function reviewOf(
 
 const order = Object.keys(contactSchema.shape);
 
-/** Contacts without a change have no file. */
+/** Contacts without a change have no file, unless the service confirmed them. */
 export function composeFiles(entries: readonly Entry[], around: Sending): ComposedFile[] {
   return entries
-    .filter(({ changes }) => changes.length > 0)
+    .filter(({ changes }) => changes.length > 0 || around.confirmed)
     .map((entry): ComposedFile => {
       const { id, values, ours, changes } = entry;
       const file = `data/contacts/${id}.yaml`;

@@ -3,13 +3,20 @@ import { nearest } from '../../../../shared/nearest';
 import { type Contact, isSample } from '../../model/schema';
 import { readPhone } from '../phones';
 import { type RowProblem } from './cell';
-import { columns, type Values } from './columns';
+import { columns, insteadColumn, type Values, withdrawColumn } from './columns';
 import type { Lookups } from './readers';
 import { listRemarks } from './remarks';
 import { checkGuarded, checkSender } from './sender';
 import { normalise } from './normalise';
 import { slugOf } from '../../../../shared/slug';
 import { type Row, type RowsReading, valuesOf } from './rows';
+import {
+  checkChains,
+  checkInstead,
+  isWithdrawn,
+  planWithdrawal,
+  type Withdrawal,
+} from './withdrawal';
 
 export interface FieldChange {
   column: string;
@@ -37,6 +44,8 @@ export interface Entry {
 export interface Plan {
   problems: RowProblem[];
   entries: Entry[];
+  /** Contacts that their agency wants taken down. */
+  withdrawals: Withdrawal[];
   /** What is allowed and may be a slip. */
   remarks: string[];
   /** Contacts of the sheet's agencies that are not in it. They stay as they are. */
@@ -228,8 +237,9 @@ function findUnreachable(number: number, values: Values): RowProblem[] {
   return [...numbers, ...addresses];
 }
 
-/** The columns that say what a contact is; the others say which it is and when it was looked at. */
-const describes = (column: string): boolean => column !== 'id' && column !== 'checked on';
+/** Columns that say which contact it is, when it was looked at and that it goes; the others say what it is. */
+const ofRow = new Set(['id', 'checked on', withdrawColumn, insteadColumn]);
+const describes = (column: string): boolean => !ofRow.has(column);
 const valueColumns = columns.map(({ name }) => name).filter(describes);
 
 /** A row once its contact is known: what we have, what the sheet gives, and both together. */
@@ -319,13 +329,19 @@ function checkValues(
   ].filter(({ column }) => !column || !unreadable.has(column));
 }
 
+interface PlannedRow {
+  entries: Entry[];
+  withdrawals?: Withdrawal[];
+  problems: RowProblem[];
+}
+
 /** One row compared with the contact it is about; no entry where it is not clear which that is. */
 function planRow(
   row: Row,
   present: ReadonlySet<string>,
   register: Register,
   progress: Progress,
-): { entries: Entry[]; problems: RowProblem[] } {
+): PlannedRow {
   const identity = identify(row, register);
   const { id, ours, problem } = identity;
   const broken = progress.broken(row.number);
@@ -334,8 +350,19 @@ function planRow(
     ...checkSender(row.number, row.values.agency, register.agency),
     ...(problem && told ? [problem] : []),
     ...checkTwice(row, id, progress.seen),
+    ...(broken.has(withdrawColumn) ? [] : checkInstead(row)),
   ];
   if (problem) return { entries: [], problems };
+  if (isWithdrawn(row.values)) {
+    const sender = register.agency ?? row.values.agency;
+    const { guarded = new Set(), also = new Set() } = register;
+    const planned = planWithdrawal(row, id, { ours, sender, guarded, also });
+    return {
+      entries: [],
+      withdrawals: planned.withdrawal ? [planned.withdrawal] : [],
+      problems: [...problems, ...planned.problems],
+    };
+  }
   const merged = mergeRow(row, ours, register);
   return {
     entries: [toEntry(row, identity, merged, present)],
@@ -356,14 +383,20 @@ export function makePlan(
   };
   const planned = rows.map((row) => planRow(row, present, register, progress));
   const entries = planned.flatMap((row) => row.entries);
-  const agencies = new Set(entries.map(({ values }) => values.agency));
+  const withdrawals = planned.flatMap((row) => row.withdrawals ?? []);
+  const agencies = new Set([
+    ...entries.map(({ values }) => values.agency),
+    ...withdrawals.map(({ ours }) => ours.agency),
+  ]);
   return {
     problems: [
       ...faults,
       ...planned.flatMap((row) => row.problems),
+      ...checkChains(withdrawals),
       ...entries.flatMap((entry) => checkGuarded(entry, guarded, also)),
     ].sort((a, b) => a.row - b.row),
     entries,
+    withdrawals,
     missing: register.contacts.filter((c) => agencies.has(c.agency) && !progress.seen.has(c.id)),
     remarks: listRemarks(entries),
   };

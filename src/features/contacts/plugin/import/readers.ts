@@ -5,7 +5,8 @@ import { addDays } from '../../../../shared/calendar/london';
 import { nearest } from '../../../../shared/nearest';
 import { webAddress } from '../../../../shared/schema';
 import { readHours, writeHours } from '../../model/hoursText';
-import { homeCountry, readPhone } from '../phones';
+import { ownMailbox } from '../mailboxes';
+import { homeCountry, phoneFault, readPhone } from '../phones';
 import { type Cell, type Fault, isoOf, readText } from './cell';
 
 /** A record that a cell may name, by its id or by any of its names. */
@@ -25,6 +26,8 @@ export interface Lookups {
   today: string;
   /** The partnership's, whose telephone numbers are read, by its code of ISO 3166. */
   country?: string;
+  /** Whether a word is often somebody's name; without it no address is refused for one. */
+  isName?: (word: string) => boolean;
 }
 
 export type Reading = { value: string } | Fault;
@@ -91,7 +94,7 @@ const findId = (text: string, list: readonly Nameable[]): string | undefined =>
     list.find(({ otherNames = [] }) => otherNames.some((name) => same(name, text)))
   )?.id;
 
-type Kind = Exclude<keyof Lookups, 'today' | 'country'>;
+type Kind = Exclude<keyof Lookups, 'today' | 'country' | 'isName'>;
 
 const unknown = (kind: Kind, text: string, list: readonly Nameable[]): Fault => {
   const guess = nearest(
@@ -134,8 +137,18 @@ export const recordNames = (kind: Kind): Reader =>
     return { value: [...new Set(parts.flatMap((part) => findId(part, list) ?? []))].join('; ') };
   });
 
-/** Numbers that cost the caller much (09) and numbers that follow one person about (070, 076): Ofcom's numbering plan. */
-const dear = /^(?:\+44|0044|0)\D*0?\D*(?:9|7\D*(?:0|6(?!\D*2\D*4)))/;
+/** Pagers (076): Ofcom's numbering plan. */
+const pager = /^(?:\+44|0044|0)\D*0?\D*7\D*6(?!\D*2\D*4)/;
+
+/** Why a number may not be given, though it can be rung: it costs the caller extra, or belongs to one person. */
+function refuseDear(text: string): Fault | undefined {
+  const why = phoneFault(text)?.message.match(/is (?:a premium-rate|a personal) number/)?.[0];
+  if (!why && !pager.test(text.trim())) return undefined;
+  return {
+    expected: 'a number that costs no more than a call and reaches a service',
+    fix: 'give another, such as one that starts 01, 02, 03 or 080: numbers that start 084, 087, 09, 070 or 076 cost extra to ring or belong to one person',
+  };
+}
 
 const withoutZero = /^[1-9]\d{8,9}$/;
 
@@ -145,11 +158,8 @@ export const phone: Reader = (cell, lookups) =>
     const atHome = (lookups.country ?? homeCountry) === homeCountry;
     const expected = `a telephone number of ${atHome ? 'the United Kingdom' : 'your country'} as text`;
     const bare = text.replace(/\s/g, '');
-    if (atHome && dear.test(text.trim()))
-      return {
-        expected: 'a number that costs no more than a call and reaches a service',
-        fix: 'give another: numbers that start 09, 070 or 076 are expensive to ring or belong to one person',
-      };
+    const dear = atHome ? refuseDear(oneLine(text)) : undefined;
+    if (dear) return dear;
     const read = readPhone(oneLine(text).replace(/\(0\)/, ''), undefined, lookups.country);
     if (read) return { value: read.display };
     if (atHome && withoutZero.test(bare) && readPhone(`0${bare}`)) {
@@ -169,11 +179,18 @@ export const phone: Reader = (cell, lookups) =>
     };
   })(cell, lookups);
 
-export const email = ofText((text) =>
-  z.email().safeParse(text).success
-    ? { value: text }
-    : { expected: 'one email address', fix: 'write it as name@place, with nothing around it' },
-);
+export const email = ofText((text, { isName }) => {
+  if (!z.email().safeParse(text).success)
+    return { expected: 'one email address', fix: 'write it as name@place, with nothing around it' };
+  const why = ownMailbox(text, isName);
+  return why
+    ? {
+        expected: 'an address of the service',
+        found: `"${text}", which ${why.message}`,
+        fix: why.fix,
+      }
+    : { value: text };
+});
 
 export const address = ofText((text) =>
   webAddress().safeParse(text).success

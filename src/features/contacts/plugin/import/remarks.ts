@@ -1,4 +1,5 @@
 /** What is allowed and may be a slip: for the person who runs the import to look at. */
+import { looksPersonal } from '../mailboxes';
 import type { Entry } from './plan';
 
 /** From this many rows on, one number is remarked on: two services may well share a switchboard. */
@@ -20,22 +21,9 @@ function findRepeats(entries: readonly Entry[]): string[] {
     );
 }
 
-/** Words of teams, in addresses such as early.help@ and duty-team@. */
-const teamWords =
-  /^(?:team|help|door|front|early|duty|advice|advisor|safeguarding|referrals?|support|services?|children|childrens|child|family|families|young|people|health|social|care|school|schools|education|admin|office|info|contact|contacts|enquir(?:y|ies)|line|helpline|hub|mash|lado|prevent|missing|exploitation|training|designated|named|nurse|doctor|gp|officer|lead|manager|police|council|trust|north|south|east|west|somerset|city|county|partnership|board|general|mail|out|of|hours|night|day|emergency|youth|justice|mental|domestic|abuse|substance|misuse|drugs|alcohol|and|the|our|your|for|no|reply)$/;
-
-/** A first name and a last one: an address that goes when the person does. */
-const isPersonal = (email: string): boolean => {
-  const parts = (email.split('@')[0] ?? '').toLowerCase().split(/[._-]/);
-  return (
-    parts.length === 2 &&
-    parts.every((part) => /^[a-z']{1,}\d{0,2}$/.test(part) && !teamWords.test(part))
-  );
-};
-
 const findPersonal = (entries: readonly Entry[]): string[] =>
   entries.flatMap(({ row, values: { email } }) =>
-    email && isPersonal(email)
+    email && looksPersonal(email)
       ? [`row ${row}: ${email} looks like the address of one person; ask for the team’s`]
       : [],
   );

@@ -10,7 +10,7 @@ const indented = (lines: readonly string[]): string =>
   lines.map((line) => `\n      ${line}`).join('');
 
 /** Before and after; of a list of sentences, those that go and those that come. */
-function showChange({ before, after }: FieldChange): string {
+export function showChange({ before, after }: FieldChange): string {
   if (!before.includes('\n') && !after.includes('\n')) return `${show(before)} → ${show(after)}`;
   const [old, now] = [before, after].map((text) =>
     text.split('\n').filter((line) => line !== ''),
@@ -69,7 +69,7 @@ export const describeProblems = (file: string, { problems }: Plan): string =>
   ].join('\n');
 
 /** Numbers that people ring today and that would be others, before everything else. */
-function describeNumbers(entries: readonly Entry[]): string[] {
+export function describeNumbers(entries: readonly Entry[]): string[] {
   const lines = entries.flatMap(({ id, ours, changes }) =>
     ours
       ? changes
@@ -83,7 +83,7 @@ function describeNumbers(entries: readonly Entry[]): string[] {
 }
 
 /** What would change, or did. */
-export function describePlan({ entries, missing, remarks }: Plan): string {
+export function describePlan({ entries, missing, remarks, withdrawals }: Plan): string {
   const [added, changed] = [
     entries.filter(({ ours }) => !ours),
     entries.filter(({ ours, changes }) => ours && changes.length > 0),
@@ -93,12 +93,22 @@ export function describePlan({ entries, missing, remarks }: Plan): string {
     ...describeNumbers(entries),
     ...remarks.map((remark) => `  Look at this: ${remark}.`),
     ...[...added, ...changed].flatMap(describeEntry),
+    ...withdrawals.map(
+      ({ id, row, ours, use }) =>
+        `  withdrawn ${id} (row ${row}): ${ours.name}${use ? `; use ${use} instead` : ''}`,
+    ),
     ...(missing.length > 0
       ? [
           '  not in the file, and left alone:',
           ...missing.map(({ id, name }) => `    ${id}: ${name}`),
         ]
       : []),
-    `${added.length} added, ${changed.length} changed, ${unchanged} unchanged, ${missing.length} not in the file.`,
+    `${[
+      `${added.length} added`,
+      `${changed.length} changed`,
+      ...(withdrawals.length > 0 ? [`${withdrawals.length} withdrawn`] : []),
+      `${unchanged} unchanged`,
+      `${missing.length} not in the file`,
+    ].join(', ')}.`,
   ].join('\n');
 }

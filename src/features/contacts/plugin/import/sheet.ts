@@ -1,4 +1,4 @@
-/** Opens what an agency sent: CSV in whatever way a spreadsheet saved it, or an Excel workbook. */
+/** Opens what an agency sent: CSV in whatever way a spreadsheet saved it, an Excel workbook, or an OpenDocument sheet. */
 import { zipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { cleanText } from '../../../../shared/characters';
@@ -6,6 +6,7 @@ import { joinWords } from '../../../../shared/lists';
 import { type Cell, isBlank } from './cell';
 import { readCsv } from './csv';
 import { findColumn, letterOf } from './header';
+import { readOds } from './ods';
 import { readLooks, type SheetLook, unpackWorkbook, WorkbookFault } from './workbook';
 
 export interface Sheet {
@@ -72,8 +73,37 @@ function leaveOut(cells: Cell[][], look: SheetLook): Cells {
   };
 }
 
-const isContacts = ({ sheet }: { sheet: string }): boolean =>
-  sheet.trim().toLowerCase() === 'contacts';
+/** A sheet of a file, with its look. */
+interface Opened {
+  name: string;
+  cells: () => Cell[][];
+  look: SheetLook | undefined;
+}
+
+/** The sheet of contacts, or the first that is not hidden. */
+function chooseSheet(sheets: readonly Opened[], includeHidden: boolean): Cells | Unreadable {
+  const stray = sheets.find(({ look }) => look?.stray !== undefined);
+  if (stray)
+    return {
+      problem: `the sheet "${stray.name}" has something far from the rest, in ${stray.look?.stray}. Delete it, or copy the rows into a new workbook`,
+    };
+  const seen = sheets.filter(({ look }) => includeHidden || !look?.hidden);
+  const chosen = seen.find(({ name }) => name.trim().toLowerCase() === 'contacts') ?? seen[0];
+  if (!chosen) return { problem: 'the workbook has no sheet that can be seen' };
+  const hidden = sheets.filter((sheet) => !seen.includes(sheet)).map(({ name }) => `"${name}"`);
+  const cells = chosen.cells();
+  const read = includeHidden || !chosen.look ? { cells, notes: [] } : leaveOut(cells, chosen.look);
+  return {
+    cells: read.cells,
+    notes: [
+      ...(hidden.length > 0 ? [`${several('sheet', hidden)} hidden and left out`] : []),
+      ...(sheets.length > 1
+        ? [`the workbook has ${sheets.length} sheets; "${chosen.name}" was read`]
+        : []),
+      ...read.notes,
+    ],
+  };
+}
 
 async function readWorkbook(
   bytes: Uint8Array,
@@ -81,57 +111,51 @@ async function readWorkbook(
 ): Promise<Cells | Unreadable> {
   const parts = unpackWorkbook(bytes);
   const looks = readLooks(parts);
-  const stray = looks.find((look) => look.stray !== undefined);
-  if (stray)
-    return {
-      problem: `the sheet "${stray.name}" has something far from the rest, in ${stray.stray}. Delete it, or copy the rows into a new workbook`,
-    };
+  // Before the values are read: a cell far from the rest would fill the memory.
+  if (looks.some(({ stray }) => stray !== undefined))
+    return chooseSheet(
+      looks.map((look) => ({ name: look.name, look, cells: () => [] })),
+      includeHidden,
+    );
   // Packed anew: the file itself may tell one reader of other parts, and of other sizes, than the other.
   const packed = Buffer.from(zipSync(parts, { level: 0 }));
-  const sheets = (await readExcelFile(packed)).map((sheet, i) => ({
-    ...sheet,
+  const sheets = (await readExcelFile(packed)).map(({ sheet, data }, i) => ({
+    name: sheet,
     look: looks[i],
+    cells: () => data.map((row) => row.map(toCell)),
   }));
-  const seen = sheets.filter(({ look }) => includeHidden || !look?.hidden);
-  const chosen = seen.find(isContacts) ?? seen[0];
-  if (!chosen) return { problem: 'the workbook has no sheet that can be seen' };
-  const cells = chosen.data.map((row) => row.map(toCell));
-  const hidden = sheets.filter((sheet) => !seen.includes(sheet)).map(({ sheet }) => `"${sheet}"`);
-  const read = includeHidden || !chosen.look ? { cells, notes: [] } : leaveOut(cells, chosen.look);
-  return {
-    cells: read.cells,
-    notes: [
-      ...(hidden.length > 0 ? [`${several('sheet', hidden)} hidden and left out`] : []),
-      ...(sheets.length > 1
-        ? [`the workbook has ${sheets.length} sheets; "${chosen.sheet}" was read`]
-        : []),
-      ...read.notes,
-    ],
-  };
+  return chooseSheet(sheets, includeHidden);
 }
 
-/** What a file is that is packed like a workbook and is none. */
-function readPacked(bytes: Uint8Array): string | undefined {
-  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
-  if (start.includes('mimetypeapplication/vnd.oasis.opendocument'))
-    return 'the file is an OpenDocument sheet (.ods), which cannot be read here; save it as .xlsx or as "CSV UTF-8"';
-  return undefined;
-}
+const readOpenDocument = (bytes: Uint8Array, includeHidden: boolean): Cells | Unreadable =>
+  chooseSheet(
+    readOds(bytes).map((sheet) => ({ name: sheet.name, look: sheet, cells: () => sheet.cells })),
+    includeHidden,
+  );
+
+/** What a packed file says of itself at its start, where it is an OpenDocument. */
+const openDocument = (bytes: Uint8Array): string | undefined =>
+  /mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z-]+)/.exec(
+    Buffer.from(bytes.subarray(0, 200)).toString('latin1'),
+  )?.[1];
 
 async function openWorkbook(
   bytes: Uint8Array,
   includeHidden: boolean,
 ): Promise<Cells | Unreadable> {
-  const other = readPacked(bytes);
-  if (other) return { problem: other };
+  const kind = openDocument(bytes);
+  if (kind !== undefined && !kind.startsWith('spreadsheet'))
+    return {
+      problem: `the file is an OpenDocument ${kind} and no sheet; save the sheet as .ods, .xlsx or "CSV UTF-8"`,
+    };
   try {
-    return await readWorkbook(bytes, includeHidden);
+    return await (kind ? readOpenDocument : readWorkbook)(bytes, includeHidden);
   } catch (error) {
     return {
       problem:
         error instanceof WorkbookFault
           ? error.message
-          : 'the workbook cannot be opened: it is damaged, or protected by a password. Save it again as .xlsx without one',
+          : `the workbook cannot be opened: it is damaged, or protected by a password. Save it again as ${kind ? '.ods' : '.xlsx'} without one`,
     };
   }
 }

@@ -19,12 +19,12 @@ export interface SheetLook {
 }
 
 /** More rows or columns than any agency has contacts or the template has headings; beyond, memory runs out. */
-const mostRows = 20_000;
-const mostColumns = 400;
+export const mostRows = 20_000;
+export const mostColumns = 400;
 /** A workbook whose parts are larger than this together, when unpacked, was made to fill the memory. */
-const mostBytes = 100 * 1024 * 1024;
+export const mostBytes = 100 * 1024 * 1024;
 
-interface Tag {
+export interface Tag {
   name: string;
   attributes: Readonly<Record<string, string>>;
 }
@@ -32,7 +32,7 @@ interface Tag {
 const local = (name: string): string => name.replace(/^.*:/, '');
 
 /** Reads XML part by part; entities beyond XML's own are never followed. */
-function readXml(
+export function readXml(
   xml: string,
   on: { open?: (tag: Tag) => void; close?: (name: string) => void; text?: (text: string) => void },
 ): void {

@@ -16,13 +16,15 @@ function encodeWords(text: string): string {
     .join('\r\n ');
 }
 
-/** The file's text. `X-Unsent` makes Outlook open it as a draft; it has no sender and no date, which the mail program adds. */
-export function toEml({ to, subject, body }: Draft): string {
+type Mail = Omit<Draft, 'owner'> & Partial<Pick<Draft, 'owner'>>;
+
+/** The file's text. `X-Unsent` makes Outlook open it as a draft; it has no sender and no date, which the mail program adds. One whose receiver is not known has none. */
+export function toEml({ to, subject, body }: Mail): string {
   const base64 = Buffer.from(body.replace(/\n/g, '\r\n'))
     .toString('base64')
     .replace(/.{76}/g, '$&\r\n');
   return [
-    `To: ${to}`,
+    ...(to === '' ? [] : [`To: ${to}`]),
     `Subject: ${encodeWords(subject)}`,
     'X-Unsent: 1',
     'MIME-Version: 1.0',

@@ -181,3 +181,100 @@ test('a name as long as a page', async () => {
     ]
   `);
 });
+
+describe('a contact to withdraw', () => {
+  const asked = async (...given: Parameters<typeof planOf>) => {
+    const { problems, withdrawals } = await planOf(...given);
+    return problems.length > 0
+      ? problems.map((problem) => formatRowProblem('file.csv', problem))
+      : withdrawals.map(({ id, use }) => ({ id, use }));
+  };
+
+  test('a row that says only that, by the agency that keeps it', async () => {
+    expect(await asked('id,withdraw,use instead\nearly-help,yes,Front door\n', 'council')).toEqual([
+      { id: 'early-help', use: 'door' },
+    ]);
+    expect(await asked('id,withdraw\nearly-help,no\n', 'council')).toEqual([]);
+    const { missing } = await planOf('id,withdraw\nearly-help,yes\n', 'council');
+    expect(missing.map(({ id }) => id)).toEqual(['door', 'night-team']);
+  });
+
+  test('is refused with its place and what to do', async () => {
+    expect(
+      await asked(
+        [
+          'id,agency,withdraw,use instead',
+          'unknown,council,yes,',
+          'early-help,,yes,',
+          'danger,council,yes,',
+          'door,council,yes,',
+          'night-team,council,maybe,Front door',
+          '',
+        ].join('\n'),
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "file.csv: row 2, column "id": expected a contact of this site, since it is to be withdrawn, found "unknown". Fix: copy the id from the site’s address, or leave the row out.",
+        "file.csv: row 3, column "agency": expected the agency that keeps it, since only that one may withdraw it, found nothing. Fix: fill in the agency, or name the sender of the sheet with --agency.",
+        "file.csv: row 4, column "id": expected a contact of council, found danger, which is kept by police. Fix: correct the id, or ask the partnership to move the contact to your agency first.",
+        "file.csv: row 5, column "withdraw": expected no change to door, which every page depends on, found yes. Fix: ring the service on the number the site has, and if it is right add --also door.",
+        "file.csv: row 6, column "withdraw": expected one of yes, no, found "maybe". Fix: choose one of them.",
+      ]
+    `);
+    expect(
+      await asked(
+        'id,withdraw,use instead\nearly-help,yes,night-team\nnight-team,,door\ndoor,yes,door\n',
+        'council',
+        ['door'],
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "file.csv: row 3, column "use instead": expected yes under "withdraw" in the same row, found nothing. Fix: write yes there, or empty this cell; who answers when it is closed goes under "out of hours".",
+        "file.csv: row 4, column "use instead": expected another contact, found "door". Fix: name the contact that takes its place.",
+      ]
+    `);
+    expect(
+      await asked('id,withdraw,use instead\nearly-help,yes,door\ndoor,yes,\n', 'council', ['door']),
+    ).toEqual([
+      'file.csv: row 2, column "use instead": expected a contact that stays, found "door", which row 3 withdraws. Fix: name one that stays.',
+    ]);
+  });
+});
+
+test('a number that costs extra and a mailbox of one person are refused', async () => {
+  const head = 'id,phone 1,email\n';
+  const names = { ...lookups, isName: (word: string) => word === 'jane' };
+  const faults = async (rows: string) => {
+    const sheet = await readSheet(Buffer.from(head + rows));
+    if ('problem' in sheet) throw new Error(sheet.problem);
+    return readRows(sheet, names).problems.map(
+      ({ column, found, fix }) => `${column} ${found}: ${fix}`,
+    );
+  };
+  for (const number of [
+    '0906 123 4567',
+    '0871 234 5678',
+    '0872 234 5678',
+    '0873 234 5678',
+    '0844 234 5678',
+    '+44 871 2345678',
+    '070 1234 5678',
+    '076 1234 5678',
+  ])
+    expect(await faults(`early-help,${number},\n`)).toEqual([
+      expect.stringContaining('numbers that start 084, 087, 09, 070 or 076 cost extra'),
+    ]);
+  for (const email of [
+    'early.help@gmail.com',
+    'x@hotmail.co.uk',
+    'x@outlook.com',
+    'x@yahoo.co.uk',
+    'Jane.Smith@council.gov.uk',
+  ])
+    expect(await faults(`early-help,,${email}\n`)).toEqual([
+      expect.stringMatching(
+        /is (?:a mailbox for people at home|the mailbox of one person).*address of the team/,
+      ),
+    ]);
+  expect(await faults('early-help,0345 123 4567,early.help@council.gov.uk\n')).toEqual([]);
+});

@@ -93,7 +93,7 @@ test('and taken where the person says so', async () => {
   expect(cells[3]?.slice(0, 3)).toEqual(['c', 'C', 'Now. Before.']);
 });
 
-test('a cell far from the rest, a row beyond any sheet, a part that would fill the memory, .ods', async () => {
+test('a cell far from the rest, a row beyond any sheet, a part that would fill the memory, OpenDocument', async () => {
   const rows = rowOf(1, heads) + rowOf(2, ['a', 'A', 'Seen.']);
   const far = (row: number, address: string) =>
     bookOf([
@@ -102,8 +102,8 @@ test('a cell far from the rest, a row beyond any sheet, a part that would fill t
         rows: `${rows}<row r="${row}"><c r="${address}" t="inlineStr"><is><t> </t></is></c></row>`,
       },
     ]);
-  const ods = zipSync({
-    mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
+  const text = zipSync({
+    mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
     'content.xml': strToU8('<office/>'),
   });
   const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(101 * 1024 * 1024) }, { level: 9 });
@@ -111,14 +111,14 @@ test('a cell far from the rest, a row beyond any sheet, a part that would fill t
     await refused(far(1_048_576, 'XFD1048576')),
     await refused(far(999_999_999, 'A999999999')),
     await refused(far(20, 'XFD20')),
-    await refused(ods),
+    await refused(text),
     await refused(bomb),
   ]).toMatchInlineSnapshot(`
     [
       "the sheet "S" has something far from the rest, in XFD1048576. Delete it, or copy the rows into a new workbook",
       "the sheet "S" has something far from the rest, in row 999999999. Delete it, or copy the rows into a new workbook",
       "the sheet "S" has something far from the rest, in XFD20. Delete it, or copy the rows into a new workbook",
-      "the file is an OpenDocument sheet (.ods), which cannot be read here; save it as .xlsx or as "CSV UTF-8"",
+      "the file is an OpenDocument text and no sheet; save the sheet as .ods, .xlsx or "CSV UTF-8"",
       "the workbook is far larger than its file, so it was not opened; copy the rows into a new workbook",
     ]
   `);
