@@ -16,6 +16,7 @@ export const looksPersonal = (email: string): boolean => {
   );
 };
 
+// cspell:ignore googlemail ymail rocketmail protonmail btinternet talktalk virginmedia ntlworld blueyonder tiscali plusnet fastmail
 /** Providers of mailboxes for people at home. A service has an address of its own organisation. */
 const forHomes =
   /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|gmx|mail|proton|protonmail|pm|zoho|btinternet|sky|talktalk|virginmedia|ntlworld|blueyonder|tiscali|plusnet|fastmail)\.(?:com|co\.uk|net|org|me|uk|de|fr)$/i;
