@@ -6,7 +6,7 @@ import path from 'node:path';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { Page } from '@playwright/test';
 import { buildFolder } from '../support/build';
-import { audit, frontDoor } from '../support/facts';
+import { audit, before, frontDoor } from '../support/facts';
 import { firstIn } from '../support/pages';
 import { expect, test } from '../support/site';
 
@@ -92,8 +92,8 @@ for (const address of [
   test(`on paper a heading of ${address} is smaller than the one above it`, async ({ site }) => {
     const { page } = await site.open(address, { untouched: true });
     await page.emulateMedia({ media: 'print' });
-    const [title = 0, section = 0, part = 0] = await Promise.all(
-      ['h1', 'h2', 'h3'].map((tag) =>
+    const [title = 0, section = 0, part = 0, group = 0] = await Promise.all(
+      ['h1', 'h2', 'h3', 'h4'].map((tag) =>
         page
           .locator(`main ${tag}:visible`)
           .evaluateAll((all) =>
@@ -103,6 +103,7 @@ for (const address of [
     );
     expect(title).toBeGreaterThan(section);
     expect(section).toBeGreaterThan(part);
+    if (part > 0) expect(part).toBeGreaterThan(group);
   });
 
 test('no sheet of a level but the last is left nearly empty', async ({ site }) => {
@@ -122,20 +123,28 @@ const pagesIn = (folder: string): string[] =>
     .filter((entry) => entry.isDirectory() && !['page', 'tags', 'authors'].includes(entry.name))
     .map((entry) => `/${folder}/${entry.name}`);
 
-test('each brief is on one sheet of A4', async ({ site }) => {
-  const addresses = pagesIn('briefs');
-  expect(addresses.length).toBeGreaterThan(0);
-  const { page } = await site.open(addresses[0] ?? '', { untouched: true });
-  const long: string[] = [];
-  for (const address of addresses) {
-    await page.goto(address);
-    const sheets = await PDFDocument.load(
-      await page.pdf({ format: 'A4', preferCSSPageSize: true }),
-    );
-    if (sheets.getPageCount() > 1) long.push(`${address}: ${sheets.getPageCount()}`);
-  }
-  expect(long).toEqual([]);
-});
+for (const [what, folders, most] of [
+  ['each brief is on one sheet of A4', ['briefs'], 1],
+  [
+    'each level, as published, is on at most four sheets of A4',
+    ['', `/${before}`].map((version) => `level-of-need${version}/levels`),
+    4,
+  ],
+] as const)
+  test(what, async ({ site }) => {
+    const addresses = folders.flatMap(pagesIn);
+    expect(addresses.length).toBeGreaterThan(3);
+    const { page } = await site.open(addresses[0] ?? '', { untouched: true });
+    const long: string[] = [];
+    for (const address of addresses) {
+      await page.goto(address);
+      const sheets = await PDFDocument.load(
+        await page.pdf({ format: 'A4', preferCSSPageSize: true }),
+      );
+      if (sheets.getPageCount() > most) long.push(`${address}: ${sheets.getPageCount()}`);
+    }
+    expect(long).toEqual([]);
+  });
 
 test('an older browser opens what is folded away while it prints, and folds it again', async ({
   site,

@@ -1,8 +1,8 @@
 /** The frame of a page made from data: trail, title, lead, content. */
 import type { ReactNode } from 'react';
-import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import Trail from './Trail';
+import WayHere from './WayHere';
 import styles from './Page.module.css';
 
 interface Props {
@@ -22,6 +22,8 @@ interface Props {
   interactive?: boolean;
   /** The language of everything below the trail, where it is not that of the site. */
   language?: { code: string; direction: 'ltr' | 'rtl' };
+  /** Stands beside the text where there is room. */
+  beside?: ReactNode;
   children: ReactNode;
 }
 
@@ -35,23 +37,15 @@ export default function Page({
   wide = false,
   interactive = false,
   language,
+  beside,
   children,
 }: Props) {
   return (
     <Layout title={title} description={description}>
       <Trail above={trail} title={title} />
       <main className={wide ? styles.wide : styles.main} data-start={interactive ? '' : undefined}>
-        {trail.length > 0 && (
-          <nav aria-label="You are here" className={styles.trail}>
-            <ol>
-              {trail.map(({ title: name, path }) => (
-                <li key={path}>
-                  <Link to={path}>{name}</Link>
-                </li>
-              ))}
-            </ol>
-          </nav>
-        )}
+        <WayHere above={trail} />
+        {beside && <div className={styles.beside}>{beside}</div>}
         <article lang={language?.code} dir={language?.direction}>
           {notice}
           <header>

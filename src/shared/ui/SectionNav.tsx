@@ -1,4 +1,4 @@
-/** The contents of a document: a list beside the page, folded away on a small screen. */
+/** The contents of a document: a list beside the page. On a small screen the page shows the same list folded. */
 import Link from '@docusaurus/Link';
 import { useLocation } from '@docusaurus/router';
 import type { PropSidebarItem } from '@docusaurus/plugin-content-docs';
@@ -6,7 +6,11 @@ import styles from './SectionNav.module.css';
 
 const bare = (path: string): string => path.replace(/\/$/, '');
 
-function Items({ items }: { items: readonly PropSidebarItem[] }) {
+interface Props {
+  items: readonly PropSidebarItem[];
+}
+
+function Items({ items }: Props) {
   const here = bare(useLocation().pathname);
   return (
     <ul>
@@ -33,19 +37,23 @@ function Items({ items }: { items: readonly PropSidebarItem[] }) {
   );
 }
 
-export default function SectionNav({ items }: { items: readonly PropSidebarItem[] }) {
+export default function SectionNav({ items }: Props) {
+  return (
+    <nav aria-label="In this document" className={styles.side}>
+      <Items items={items} />
+    </nav>
+  );
+}
+
+/** @param name what the document is called */
+export function SectionFold({ items, name }: Props & { name: string }) {
   const { pathname } = useLocation();
   return (
-    <>
-      <nav aria-label="In this document" className={styles.side}>
+    <details key={pathname} className={styles.fold}>
+      <summary>{name}</summary>
+      <nav aria-label="In this document, folded">
         <Items items={items} />
       </nav>
-      <details key={pathname} className={styles.fold}>
-        <summary>In this document</summary>
-        <nav aria-label="In this document, folded">
-          <Items items={items} />
-        </nav>
-      </details>
-    </>
+    </details>
   );
 }

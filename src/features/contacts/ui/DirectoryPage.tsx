@@ -96,7 +96,6 @@ export default function DirectoryPage({ contacts, options, doors, urgent }: Dire
         <Link to="/contacts/booklet">Make a pocket booklet</Link> ·{' '}
         <Link to="/contacts/poster">Print a poster</Link>
       </p>
-      <BookletDownloads />
       {ready && (
         <DirectoryFilters
           options={options}
@@ -179,6 +178,7 @@ export default function DirectoryPage({ contacts, options, doors, urgent }: Dire
           </button>
         </p>
       )}
+      <BookletDownloads />
     </Page>
   );
 }

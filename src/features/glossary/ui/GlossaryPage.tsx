@@ -1,12 +1,15 @@
-/** Terms and acronyms in plain words, A to Z. */
+/** Terms and acronyms in plain words, A to Z. The whole list is in the page; what is typed narrows it. */
+import { useMemo } from 'react';
 import Link from '@docusaurus/Link';
 import Anchored from '../../../shared/ui/Anchored';
 import Page from '../../../shared/ui/Page';
 import { toTermSet } from '../../../shared/structuredData';
 import StructuredData from '../../../shared/ui/StructuredData';
+import { useHashText } from '../../../shared/ui/useHashText';
 import { useSiteUrl } from '../../../shared/ui/useSiteUrl';
 import type { ClaimLine } from '../../claims/model/view';
 import { ClaimList } from '../../claims/ui';
+import { findTerms } from '../model/find';
 import type { Term } from '../model/schema';
 import styles from './GlossaryPage.module.css';
 
@@ -27,7 +30,9 @@ export interface GlossaryPageProps {
 const letterOf = (term: string): string => term.charAt(0).toUpperCase();
 
 export default function GlossaryPage({ terms }: GlossaryPageProps) {
-  const letters = [...new Set(terms.map(({ term }) => letterOf(term)))];
+  const [typed, type] = useHashText('find');
+  const found = useMemo(() => findTerms(terms, typed), [terms, typed]);
+  const letters = [...new Set(found.map(({ term }) => letterOf(term)))];
   const page = `${useSiteUrl()}/glossary`;
   return (
     <Page
@@ -36,6 +41,31 @@ export default function GlossaryPage({ terms }: GlossaryPageProps) {
       lede={`${terms.length} words and acronyms in plain English.`}
     >
       <StructuredData data={toTermSet({ title: 'Glossary', terms }, page)} />
+      <form
+        className={`${styles.find} needs-scripts no-print`}
+        aria-label="Find a word"
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <label>
+          Word or acronym
+          <input
+            type="search"
+            value={typed}
+            onChange={(event) => type(event.target.value)}
+            autoComplete="off"
+            spellCheck={false}
+          />
+        </label>
+        <p role="status" className="quiet">
+          {typed && `${found.length} of ${terms.length} words`}
+        </p>
+      </form>
+      {found.length === 0 && (
+        <p>
+          The glossary does not have these words.{' '}
+          <Link to={`/search#q=${encodeURIComponent(typed)}`}>Search the whole site</Link>
+        </p>
+      )}
       <nav aria-label="Letters" className={styles.letters}>
         {letters.map((letter) => (
           <a key={letter} href={`#letter-${letter}`}>
@@ -46,7 +76,7 @@ export default function GlossaryPage({ terms }: GlossaryPageProps) {
       {letters.map((letter) => (
         <section key={letter}>
           <h2 id={`letter-${letter}`}>{letter}</h2>
-          {terms
+          {found
             .filter(({ term }) => letterOf(term) === letter)
             .map(
               ({ id, term, acronyms, meaning, otherNames, see, contacts, citations, claims }) => (

@@ -4,6 +4,7 @@ import type { ChangeKind, ShownChange } from '../model/changeFilter';
 import type { Reason } from '../model/reasons';
 import type { ComparedVersion } from '../plugin/toolRoutes';
 import Diff from './Diff';
+import Kind from './Kind';
 import PermanentLink from './PermanentLink';
 import LevelBadge from './LevelBadge';
 import styles from './ComparePage.module.css';
@@ -18,6 +19,8 @@ interface Props {
   /** The words of an indicator of any version. */
   textOf: (id: string) => string;
   filtered: boolean;
+  /** Whether it starts unfolded. */
+  open: boolean;
 }
 
 export default function ChangeList({
@@ -29,6 +32,7 @@ export default function ChangeList({
   reasonsFor,
   textOf,
   filtered,
+  open,
 }: Props) {
   const names = new Map(
     sides.flatMap(({ domains }) =>
@@ -37,13 +41,7 @@ export default function ChangeList({
   );
   const dimensionName = (id: string) => names.get(id) ?? id;
   return (
-    <section aria-labelledby={`kind-${kind}`}>
-      <h2 id={`kind-${kind}`}>
-        {title} ({changes.length})
-      </h2>
-      {changes.length === 0 && (
-        <p className="quiet">None{filtered ? ' with these filters' : ''}.</p>
-      )}
+    <Kind id={`kind-${kind}`} title={title} count={changes.length} filtered={filtered} open={open}>
       <ul className={styles.list}>
         {changes.map((shown) => {
           const change = comparison.changed.find((c) => c.id === shown.id);
@@ -75,7 +73,7 @@ export default function ChangeList({
           );
         })}
       </ul>
-    </section>
+    </Kind>
   );
 }
 

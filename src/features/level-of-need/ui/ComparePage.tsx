@@ -108,6 +108,7 @@ function Changes({ compared }: { compared: Compared }) {
             comparison={comparison}
             sides={sides}
             filtered={filtered}
+            open={filter.kind === id}
             textOf={textOf}
             reasonsFor={(indicator) =>
               reasonsBetween(versions.map(comparable), [from.header.id, to.header.id], indicator)
@@ -119,6 +120,7 @@ function Changes({ compared }: { compared: Compared }) {
           title={wordingKind.name}
           changes={filterWording(wording, filter)}
           filtered={filtered}
+          open={filter.kind === wordingKind.id}
         />
       )}
       {shows(guidanceKind.id) && (

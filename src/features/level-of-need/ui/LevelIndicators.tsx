@@ -4,12 +4,13 @@ import type { LevelSlice } from '../model/slices';
 import EvidenceTray from './EvidenceTray';
 import IndicatorLine from './IndicatorLine';
 import MovedOn from './MovedOn';
+import paper from './LevelPaper.module.css';
 import styles from './lists.module.css';
 
 export default function LevelIndicators({ data }: { data?: LevelSlice }) {
   if (!data) return null;
   return (
-    <div className={styles.groups}>
+    <div className={`${styles.groups} ${paper.level}`}>
       {data.groups.map(({ domain, dimensions }) => (
         <section key={domain.id}>
           <Heading as="h3" id={`in-${domain.id}`}>

@@ -3,6 +3,7 @@ import type { WordingChange } from '../model/wording';
 import { shareChanged } from '../model/wordDiff';
 import BeforeAfter from './BeforeAfter';
 import Diff from './Diff';
+import Kind from './Kind';
 import styles from './ComparePage.module.css';
 
 /** Above this share of changed words the two texts are easier to read one after the other. */
@@ -38,20 +39,17 @@ export default function WordingChanges({
   title,
   changes,
   filtered,
+  open,
 }: {
   title: string;
   changes: readonly WordingChange[];
   filtered: boolean;
+  /** Whether it starts unfolded. */
+  open: boolean;
 }) {
   const names = [...new Set(changes.map(({ of }) => of))];
   return (
-    <section aria-labelledby="wording">
-      <h2 id="wording">
-        {title} ({changes.length})
-      </h2>
-      {changes.length === 0 && (
-        <p className="quiet">None{filtered ? ' with these filters' : ''}.</p>
-      )}
+    <Kind id="wording" title={title} count={changes.length} filtered={filtered} open={open}>
       {names.map((name) => (
         <div key={name} className={styles.wording}>
           <h3>{name}</h3>
@@ -72,6 +70,6 @@ export default function WordingChanges({
           </dl>
         </div>
       ))}
-    </section>
+    </Kind>
   );
 }
