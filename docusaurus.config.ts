@@ -3,7 +3,7 @@ import type { CreateFeedItemsFn, Options as PostOptions } from '@docusaurus/plug
 import type { Config, PluginConfig } from '@docusaurus/types';
 import remarkPortal from './src/portal/remark/index';
 import { siteAddress } from './src/portal/clock';
-import { noticeOfPage, pageAt } from './src/features/pages/view';
+import { briefFacts, noticeOfPage, pageAt } from './src/features/pages/view';
 import { versionCollection } from './src/features/level-of-need/collection';
 import { pageCollection } from './src/features/pages/collection';
 import { partnershipCollection } from './src/features/partnership/collection';
@@ -60,15 +60,24 @@ const feedOptions = (of: string, description: string) => ({
   createFeedItems: async (posts: FeedPosts) => toSafeItems(await feedItems(posts)),
 });
 
-/** A post whose day has not come is left out of the site, as every list of ours leaves it out; a preview shows it. */
-async function keepShown<P extends { metadata: { permalink: string } }>({
+/**
+ * A post whose day has not come is left out of the site, as every list of ours leaves it out; a preview shows it. Each
+ * brief is given what is known of it besides its words.
+ */
+async function preparePosts<P extends { metadata: { permalink: string } }>({
   blogPosts,
 }: {
   blogPosts: P[];
 }): Promise<P[] | void> {
   const { site: content } = holder;
-  if (!content || process.env.NODE_ENV !== 'production') return;
-  return blogPosts.filter(({ metadata }) => pageAt(content, metadata.permalink) !== undefined);
+  if (!content) return;
+  const all = process.env.NODE_ENV !== 'production';
+  return blogPosts.flatMap((post) => {
+    const page = pageAt(content, post.metadata.permalink);
+    const brief = page && briefFacts(content, page.path);
+    if (!page && !all) return [];
+    return [brief ? { ...post, metadata: { ...post.metadata, brief } } : post];
+  });
 }
 
 interface PostFolder {
@@ -108,7 +117,7 @@ const posts = ({ kind, path, title: heading, about, truncated }: Omit<PostFolder
     onInlineTags: 'throw',
     onInlineAuthors: 'throw',
     onUntruncatedBlogPosts: truncated,
-    processBlogPosts: keepShown,
+    processBlogPosts: preparePosts,
     feedOptions: feedOptions(heading.toLowerCase(), about),
     beforeDefaultRemarkPlugins,
   }) satisfies PostOptions;

@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { parseMarkdown } from '../../../src/shared/markdown/parse';
+import { readingOf } from '../../../src/shared/reading';
 import { type Passage, passagesOfYaml } from '../plainWords';
-import { readingOf } from '../reading';
 
 const root = path.join(__dirname, '../../..');
 

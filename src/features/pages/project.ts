@@ -5,6 +5,7 @@ import { pageCollection } from './collection';
 import { pageDocuments } from './plugin/documents';
 import { createPageRoutes, guidancePath } from './plugin/routes';
 import { checkDocumentPages } from './plugin/rules/documentPages';
+import { slidesOfBriefs } from './view';
 
 export { collections } from './collection';
 
@@ -34,3 +35,10 @@ export const routes = (site: Site) => createPageRoutes(site.all(pageCollection))
 
 export const documents = (site: Site) =>
   pageDocuments(site.all(pageCollection), site.all(versionCollection));
+
+/** The slides of each brief, which its page loads when somebody asks for them. */
+export const files = (site: Site) =>
+  slidesOfBriefs(site).map(({ path, slides }) => ({
+    path: `${path.slice(1)}/slides.json`,
+    content: JSON.stringify(slides),
+  }));

@@ -1,9 +1,16 @@
 /** Pages as other features and the portal see them. */
 import { type Collection, once, type Site } from '../../shared/collection';
+import { readingOf } from '../../shared/reading';
+import { slugOf } from '../../shared/slug';
+import { cycleCollection, findingCollection } from '../audits/collection';
+import { shortReference } from '../citations/view';
+import type { Slide } from '../whats-new/model/slides';
 import { versionCollection } from '../level-of-need/collection';
 import { noticeFor } from '../level-of-need/model/adoption';
 import { leadVersion, type Version } from '../level-of-need/model/version';
-import { pageCollection } from './collection';
+import { pageCollection, tagCollection } from './collection';
+import { ageOf, type BriefFacts, minutesFor, type Named, relatedBriefs } from './model/brief';
+import { briefSlides, partsOf } from './model/briefSlides';
 import type { Page, PageKind } from './model/page';
 import { questionsHeading } from './plugin/rules/briefShape';
 
@@ -102,3 +109,58 @@ export function relatedPages(
     })),
   );
 }
+
+const listBriefs = once((site: Site) => site.all(pageCollection).filter(isOf('brief')));
+type BriefPage = ReturnType<typeof listBriefs>[number];
+
+/** What a brief is based on: the audits of its findings, law and guidance, and what else it names. */
+function sourcesOf(site: Site, { matter }: BriefPage): Named[] {
+  const cycles = matter.findings.flatMap((id) => site.get(findingCollection, id)?.cycle ?? []);
+  return [
+    ...[...new Set(cycles)].map((id) => ({
+      id: `audit-${id}`,
+      name: site.get(cycleCollection, id)?.cycle.title ?? id,
+    })),
+    ...matter.citations.map((id) => ({ id, name: shortReference(site, id) })),
+    ...matter.sources.map(({ title }) => ({ id: slugOf(title), name: title })),
+  ];
+}
+
+function factsOf(site: Site, brief: BriefPage): BriefFacts {
+  const { words, grade } = readingOf(brief.text.split('\n').map((text) => ({ text, line: 1 })));
+  const relating = (page: BriefPage) => ({ ...page.matter, path: page.path });
+  return {
+    minutes: minutesFor(words),
+    age: ageOf(grade),
+    sources: sourcesOf(site, brief),
+    related: relatedBriefs(
+      relating(brief),
+      listBriefs(site).map(relating),
+      (tag) => site.get(tagCollection, tag)?.label ?? tag,
+    ),
+  };
+}
+
+const factsByPath = once(
+  (site: Site) => new Map(listBriefs(site).map((brief) => [brief.path, factsOf(site, brief)])),
+);
+
+/** What a list and the page of a brief say of it; undefined for other pages. */
+export const briefFacts = (site: Site, path: string): BriefFacts | undefined =>
+  factsByPath(site).get(path);
+
+/** Each brief as slides, by its address. */
+export const slidesOfBriefs = (site: Site): { path: string; slides: Slide[] }[] =>
+  listBriefs(site).map((brief) => ({
+    path: brief.path,
+    slides: briefSlides(
+      {
+        title: brief.matter.title,
+        description: brief.matter.description,
+        path: brief.path,
+        parts: partsOf(brief.text, brief.headings),
+        questions: questionsOf(brief),
+      },
+      questionsHeading,
+    ),
+  }));

@@ -4,7 +4,33 @@ import type { Props } from '@theme/BlogListPage';
 import BlogLayout from '@theme/BlogLayout';
 import BlogListPaginator from '@theme/BlogListPaginator';
 import BlogPostItems from '@theme/BlogPostItems';
+import BriefList from '../../features/pages/ui/BriefList';
+import { factsIn } from '../../features/pages/ui/factsIn';
+import { useAudienceNames } from '../../portal/ui/usePortalData';
 import Trail from '../../shared/ui/Trail';
+
+/** The briefs of a list, with what they can be chosen by. */
+function Briefs({ metadata, items }: Pick<Props, 'metadata' | 'items'>) {
+  const names = useAudienceNames();
+  const briefs = items.map(({ content: { metadata: post, frontMatter } }) => {
+    const roles = (frontMatter as { audiences?: string[] }).audiences ?? [];
+    return {
+      kind: 'brief' as const,
+      path: post.permalink,
+      title: post.title,
+      description: post.description,
+      date: post.date.slice(0, 10),
+      audiences: names(roles),
+      roles: roles.map((id) => ({ id, name: names([id])[0] ?? id })),
+      themes: post.tags.map(({ label, permalink }) => ({
+        id: permalink.replace(/^.*\//, ''),
+        name: label,
+      })),
+      sources: factsIn(post)?.sources ?? [],
+    };
+  });
+  return <BriefList briefs={briefs} more={metadata.totalPages > 1} />;
+}
 
 export default function BlogListPage({ metadata, items }: Props) {
   const { blogTitle, blogDescription, permalink } = metadata;
@@ -20,7 +46,11 @@ export default function BlogListPage({ metadata, items }: Props) {
           Subscribe with a feed reader: <a href={`${base}/rss.xml`}>RSS</a>,{' '}
           <a href={`${base}/atom.xml`}>Atom</a>, <a href={`${base}/feed.json`}>JSON</a>.
         </p>
-        <BlogPostItems items={items} />
+        {base.endsWith('/briefs') ? (
+          <Briefs {...{ metadata, items }} />
+        ) : (
+          <BlogPostItems items={items} />
+        )}
         <BlogListPaginator metadata={metadata} />
       </BlogLayout>
     </HtmlClassNameProvider>

@@ -2,23 +2,18 @@
  * What changed, for a team meeting: to print, as slides, to talk about and to sign. The newest month is in the page;
  * another period, a role or subjects are chosen after the # of the address.
  */
-import { useState } from 'react';
 import { formatDate } from '../../../shared/calendar/dates';
 import { nameFirst } from '../../../shared/lists';
-import { download } from '../../../shared/ui/download';
 import Page from '../../../shared/ui/Page';
-import PrintButton from '../../../shared/ui/PrintButton';
 import { useHashText } from '../../../shared/ui/useHashText';
-import { useSiteUrl } from '../../../shared/ui/useSiteUrl';
 import { choosePack, joinIds, packKeys, readPack } from '../model/pack';
-import { type Slide, toSlides } from '../model/slides';
+import { toSlides } from '../model/slides';
 import type { PackPageProps } from '../plugin/routes';
 import PackForm from './PackForm';
 import PackItems from './PackItems';
-import styles from './PackPage.module.css';
 import PackRead from './PackRead';
-import PackStage from './PackStage';
 import SignOffSheet from './SignOffSheet';
+import Slides from './Slides';
 import StreamHead from './StreamHead';
 import { useWholeStream, type WholeStream } from './useWholeStream';
 
@@ -33,41 +28,6 @@ function state(count: number, whole: WholeStream): string {
   if (count === 0) return 'Nothing changed. Choose another period, role or subject.';
   const many = count > mostForMeeting ? ' That is a lot for one meeting: choose subjects.' : '';
   return `${count} change${count === 1 ? '' : 's'}.${many}`;
-}
-
-/** The slides on the screen, and as a file. */
-function Slides({ slides, period }: { slides: readonly Slide[]; period: string }) {
-  const site = useSiteUrl();
-  const [shown, show] = useState(false);
-  const [said, say] = useState('');
-  const save = async () => {
-    say('Making the slides…');
-    try {
-      const { toPptx } = await import('./packPptx');
-      const title = `What changed: ${period}`;
-      download('what-changed.pptx', await toPptx(slides, { site, title }));
-      say('Saved what-changed.pptx.');
-    } catch {
-      say('The file could not be made. Show the slides on the screen instead.');
-    }
-  };
-  return (
-    <>
-      <p className={`${styles.moves} needs-scripts no-print`}>
-        <PrintButton main>Print</PrintButton>
-        <button type="button" className="button button--quiet" onClick={() => show(true)}>
-          Show as slides
-        </button>
-        <button type="button" className="button button--quiet" onClick={() => void save()}>
-          Download for PowerPoint
-        </button>
-      </p>
-      <p role="status" className="no-print">
-        {said}
-      </p>
-      {shown && <PackStage slides={slides} leave={() => show(false)} />}
-    </>
-  );
 }
 
 export default function PackPage({ month, items, names, first, newest }: PackPageProps) {
@@ -110,7 +70,11 @@ export default function PackPage({ month, items, names, first, newest }: PackPag
       <p role="status">{state(shown.length, whole)}</p>
       {shown.length > 0 && (
         <>
-          <Slides slides={toSlides(shown, title)} period={title} />
+          <Slides
+            slides={toSlides(shown, title)}
+            name="what-changed"
+            title={`What changed: ${title}`}
+          />
           <PackItems items={shown} />
           <PackRead items={shown} names={names} role={choice.role ?? ''} />
           <SignOffSheet period={title} count={shown.length} />

@@ -1,4 +1,4 @@
-/** One change after another on the large screen. */
+/** One slide after another on the large screen. */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Slide } from '../model/slides';
 import styles from './PackPage.module.css';
@@ -49,7 +49,7 @@ export default function PackStage({
           {slide.kicker && ` · ${slide.kicker}`}
         </p>
         <h2>{slide.title}</h2>
-        <p>{slide.text}</p>
+        {slide.text && <p>{slide.text}</p>}
         {slide.questions.length > 0 && (
           <ul>
             {slide.questions.map((words) => (

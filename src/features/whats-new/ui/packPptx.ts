@@ -43,18 +43,21 @@ function addSlide(file: PptxGenJS, slide: Slide, site: string): void {
   page.addText(cleanText(slide.title), { placeholder: 'title', lang });
   if (slide.kicker)
     page.addText(slide.kicker, { ...body, y: 0.4, h: 0.45, fontSize: 16, color: soft });
-  page.addText(cleanText(slide.text), {
-    ...body,
-    y: 2.3,
-    h: 2.1,
-    fontSize: 24,
-    color: ink,
-    fit: 'shrink',
-  });
+  if (slide.text)
+    page.addText(cleanText(slide.text), {
+      ...body,
+      y: 2.3,
+      h: 2.1,
+      fontSize: 24,
+      color: ink,
+      fit: 'shrink',
+    });
+  // Points alone have the whole slide to themselves.
+  const place = slide.text ? { y: 4.5, h: 2 } : { y: 2.3, h: 4.2 };
   if (slide.questions.length > 0)
     page.addText(
       slide.questions.map((text) => ({ text: cleanText(text), options: { bullet: true } })),
-      { ...body, y: 4.5, h: 2, fontSize: 18, color: ink, fit: 'shrink' },
+      { ...body, ...place, fontSize: 18, color: ink, fit: 'shrink' },
     );
   if (slide.path !== undefined) {
     const url = `${site}${slide.path}`;

@@ -4,7 +4,9 @@ import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
 import { formatDate } from '../../../shared/calendar/dates';
 import { useAudienceNames } from '../../../portal/ui/usePortalData';
 import { audienceWords } from '../../../features/pages/model/audiences';
+import { readingWords } from '../../../features/pages/model/brief';
 import { PageChanges } from '../../../features/pages/ui';
+import { factsIn } from '../../../features/pages/ui/factsIn';
 import Trail from '../../../shared/ui/Trail';
 import styles from './styles.module.css';
 
@@ -17,6 +19,7 @@ export default function BlogPostItemHeader() {
     : { title: 'Learning briefs', path: '/briefs/' };
   const date = metadata.date.slice(0, 10);
   const audiences = names((metadata.frontMatter as { audiences?: string[] }).audiences);
+  const facts = factsIn(metadata);
   const Title = isBlogPostPage ? 'h1' : 'h2';
   return (
     <header className={styles.header}>
@@ -28,7 +31,12 @@ export default function BlogPostItemHeader() {
       <Title>{metadata.title}</Title>
       <p className="lede">{metadata.description}</p>
       {isBlogPostPage && <PageChanges frontMatter={metadata.frontMatter} />}
-      {audiences.length > 0 && <p className="quiet">For {audienceWords(audiences)}</p>}
+      {audiences.length > 0 && (
+        <p className="quiet">
+          For {audienceWords(audiences)}
+          {facts && `. ${readingWords(facts)}`}
+        </p>
+      )}
     </header>
   );
 }

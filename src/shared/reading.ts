@@ -1,7 +1,12 @@
 /** How hard a text is to read: its sentences, and the school grade it asks for. */
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import type { Passage } from './plainWords';
+
+/** A text that readers see, with the line it starts on. */
+interface Passage {
+  text: string;
+  line: number;
+}
 
 export interface Sentence {
   text: string;

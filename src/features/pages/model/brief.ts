@@ -1,0 +1,143 @@
+/** What a list and a page say of a learning brief besides its own words. */
+import { formatDate } from '../../../shared/calendar/dates';
+import type { Brief } from './schema';
+
+export interface Named {
+  id: string;
+  name: string;
+}
+
+export interface RelatedBrief {
+  title: string;
+  path: string;
+  /** What both are about, in words. */
+  why: string;
+}
+
+export interface BriefFacts {
+  /** How long most people take to read it, in whole minutes. */
+  minutes: number;
+  /** How old a reader is who reads it with ease, in years, by the Flesch-Kincaid grade. */
+  age: number;
+  /** Audits, law, guidance and reviews that it is based on. */
+  sources: Named[];
+  related: RelatedBrief[];
+}
+
+/**
+ * Words that most adults read in a minute: fewer than the 238 of silent reading (Brysbaert, 2019), since a brief is read
+ * to be talked about.
+ */
+const wordsInMinute = 200;
+
+export const minutesFor = (words: number): number => Math.max(1, Math.ceil(words / wordsInMinute));
+
+/** A grade of school begins at the age of five. */
+export const ageOf = (grade: number): number => Math.max(6, Math.round(grade + 5));
+
+/** `2 minutes to read, for a reading age of 12`. */
+export const readingWords = ({ minutes, age }: Pick<BriefFacts, 'minutes' | 'age'>): string =>
+  `${minutes} minute${minutes === 1 ? '' : 's'} to read, at a reading age of about ${age}`;
+
+/** What of a brief decides what it is related to. */
+export type Relating = { path: string; title: string; date: string } & Pick<
+  Brief,
+  'findings' | 'indicators' | 'tags'
+>;
+
+const shared = (a: readonly string[], b: readonly string[]): string[] =>
+  a.filter((one) => b.includes(one));
+
+const counted = (count: number, noun: string): string =>
+  count === 1 ? `the same ${noun}` : `${count} of the same ${noun}s`;
+
+/** At most so many, so that somebody follows one of them. */
+const most = 3;
+
+/**
+ * The briefs nearest to one: by findings of audits first, then by indicators, then by subjects; the newer where two are
+ * as near.
+ * @param labelOf the name of a subject.
+ */
+export function relatedBriefs(
+  own: Relating,
+  all: readonly Relating[],
+  labelOf: (tag: string) => string,
+): RelatedBrief[] {
+  return all
+    .filter(({ path }) => path !== own.path)
+    .map((other) => ({
+      other,
+      findings: shared(own.findings, other.findings).length,
+      indicators: shared(own.indicators, other.indicators).length,
+      tags: shared(own.tags, other.tags),
+    }))
+    .map((near) => ({ ...near, score: near.findings * 3 + near.indicators * 2 + near.tags.length }))
+    .filter(({ score }) => score > 0)
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        b.other.date.localeCompare(a.other.date) ||
+        a.other.path.localeCompare(b.other.path),
+    )
+    .slice(0, most)
+    .map(({ other: { title, path }, findings, indicators, tags }) => ({
+      title,
+      path,
+      why: [
+        ...(findings > 0 ? [counted(findings, 'finding')] : []),
+        ...(indicators > 0 ? [counted(indicators, 'indicator')] : []),
+        ...tags.map((tag) => labelOf(tag).toLowerCase()),
+      ].join(', '),
+    }));
+}
+
+export const briefFilterKeys = ['theme', 'role', 'source', 'from', 'to'] as const;
+export type BriefFilterKey = (typeof briefFilterKeys)[number];
+export type BriefFilter = Partial<Record<BriefFilterKey, string>>;
+
+/** A brief in a list that can be filtered. */
+export interface ListedBrief {
+  date: string;
+  themes: readonly Named[];
+  roles: readonly Named[];
+  sources: readonly Named[];
+}
+
+const has = (list: readonly Named[], id: string | undefined): boolean =>
+  id === undefined || list.some((one) => one.id === id);
+
+/** Whether a brief is one of those asked for; whoever asks for nothing gets all. */
+export const isAskedFor = (
+  { date, themes, roles, sources }: ListedBrief,
+  { theme, role, source, from, to }: BriefFilter,
+): boolean =>
+  has(themes, theme) &&
+  has(roles, role) &&
+  has(sources, source) &&
+  (from === undefined || date >= from) &&
+  (to === undefined || date <= to);
+
+/** What there is to choose among, by name. */
+export const choicesOf = (
+  briefs: readonly ListedBrief[],
+  of: 'themes' | 'roles' | 'sources',
+): Named[] =>
+  [...new Map(briefs.flatMap((brief) => brief[of]).map((one) => [one.id, one])).values()].sort(
+    (a, b) => a.name.localeCompare(b.name, 'en-GB'),
+  );
+
+/** What the list shows, in a line that is read out when it changes. */
+export function listWords(
+  shown: number,
+  all: number,
+  more: boolean,
+  { from, to }: BriefFilter,
+): string {
+  const days = [
+    ...(from ? [`from ${formatDate(from)}`] : []),
+    ...(to ? [`to ${formatDate(to)}`] : []),
+  ].join(' ');
+  const of = shown === all ? `${all} briefs` : `${shown} of ${all} briefs`;
+  return `${of}${days && `, ${days}`}${more ? ', on this page of the list' : ''}.`;
+}
