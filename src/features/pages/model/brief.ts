@@ -24,10 +24,7 @@ export interface BriefFacts {
   related: RelatedBrief[];
 }
 
-/**
- * Words that most adults read in a minute: fewer than the 238 of silent reading (Brysbaert, 2019), since a brief is read
- * to be talked about.
- */
+/** Fewer than most adults read in a minute, since a brief is read to be talked about. */
 const wordsInMinute = 200;
 
 export const minutesFor = (words: number): number => Math.max(1, Math.ceil(words / wordsInMinute));
