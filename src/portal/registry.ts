@@ -8,6 +8,7 @@ import * as glossary from '../features/glossary/project';
 import * as home from '../features/home/project';
 import * as levelOfNeed from '../features/level-of-need/project';
 import * as moved from '../features/moved/project';
+import * as neighbours from '../features/neighbours/project';
 import * as offline from '../features/offline/project';
 import * as pages from '../features/pages/project';
 import * as partnership from '../features/partnership/project';
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   search,
   glossary,
   levelOfNeed,
+  neighbours,
   audits,
   citations,
   claims,

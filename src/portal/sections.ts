@@ -10,6 +10,7 @@ const optional = [
   '/families/',
   '/glossary',
   '/guidance/',
+  '/level-of-need/neighbours',
   '/practice/',
   '/references',
   '/topics/',

@@ -7,6 +7,7 @@ import { shortReference } from '../citations/view';
 import { wordsByWorry } from '../level-of-need/model/indicatorWords';
 import { indicatorWordsCollection } from '../level-of-need/collection';
 import { levelPath, levelsOfTheme } from '../level-of-need/view';
+import { neighbourPlace } from '../neighbours/view';
 import { relatedPages } from '../pages/view';
 import { areaCollection, partnershipCollection } from '../partnership/collection';
 import { listPathways, pathwaysByFirstCall } from '../pathways/view';
@@ -63,6 +64,7 @@ export function routes(site: Site) {
     levelPath: (level) => levelPath(site, level),
     topicsOf: (concern) => topicsOf(site, concern),
     claimLines: (ids) => claimLines(site, ids),
+    neighbourPlace: (area) => neighbourPlace(site, area),
   };
   return [
     ...createContactRoutes(names, {

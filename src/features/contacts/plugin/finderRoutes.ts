@@ -82,6 +82,8 @@ export interface AnswerPageProps {
     assumed: boolean;
     options: (Named & { path: string })[];
     rule: Responsibility;
+    /** Where it says what this area calls the levels, where that is known. */
+    neighbour?: string;
   };
   audience: { question: string; skip: string; options: (Named & { ownSector?: string })[] };
   /** One; where nobody said which of several areas served, one for each of them. */
@@ -111,6 +113,8 @@ export interface FinderContext {
   levelPath: (level: number) => string | undefined;
   /** The topics about a worry. */
   topicsOf: (concern: string) => TopicLink[];
+  /** Where it says what an area calls the levels. */
+  neighbourPlace: (area: string) => string | undefined;
   /** What is known of claims, by their ids. */
   claimLines: (ids: readonly string[]) => ClaimLine[];
 }
@@ -201,8 +205,10 @@ function viewPlace(
   const place = area ?? assumedArea(names.areas);
   const rule = finder.responsibility.find(({ id }) => id === concern.responsible);
   if (!rule) return {};
+  const neighbour = place && context.neighbourPlace(place.id);
   return {
     area: {
+      ...(neighbour && { neighbour }),
       question: rule.ask,
       ...(place && { chosen: named(place) }),
       assumed: !area,

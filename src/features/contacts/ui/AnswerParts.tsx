@@ -223,6 +223,13 @@ export function ResponsibleArea({ area }: Part<'area'>) {
           </div>
         ))}
       </dl>
+      {area.neighbour && (
+        <p className={styles.more}>
+          <Link to={area.neighbour}>
+            What {area.chosen?.name} calls the levels, and what you will meet there
+          </Link>
+        </p>
+      )}
     </section>
   );
 }
