@@ -27,6 +27,7 @@ import { isNational } from './model/answer';
 import { concernsSchema } from './model/concerns';
 import { judge } from './model/reliance';
 import { type Contact, contactSchema, type ContactSource } from './model/schema';
+import { canBeSent, insteadWords, missingWords, writtenWay } from './model/written';
 import { toContact } from './plugin/record';
 import { checkConcernLevels } from './plugin/rules/concernLevels';
 import { checkDetails } from './plugin/rules/details';
@@ -159,9 +160,25 @@ function showNumber(contact: Contact, site: Site): Partial<Resolved> {
   };
 }
 
+/** A link with `written:` shows how a referral is sent in writing, or that nobody has said how, and what to do then. */
+function showWritten(contact: Contact): Partial<Resolved> {
+  const written = writtenWay(contact);
+  if (!written || !canBeSent(written))
+    return {
+      text: missingWords({ missing: ['form', 'address', 'email address'] }).replace(/\.$/, ''),
+      after: `. ${insteadWords}`,
+    };
+  const { form, email, post } = written;
+  return {
+    ...(form && { href: form.url, text: form.label }),
+    ...(!form && email && { href: `mailto:${email}`, text: email }),
+    ...(!form && !email && post && { text: post }),
+  };
+}
+
 export const contactCollection: Collection<Contact, Contacts> = defineCollection({
   id: 'contact',
-  schemes: ['contact', 'phone'],
+  schemes: ['contact', 'phone', 'written'],
   source: contactFiles,
   rules,
   title: ({ name }) => name,
@@ -175,7 +192,10 @@ export const contactCollection: Collection<Contact, Contacts> = defineCollection
     step: 'Contacts: ring each number and ask the service whether its number, hours, address and purpose are right, and who uses it out of hours.',
     of: ({ evidence, review }) => ({ checked: evidence.on, ...review }),
   },
-  shown: (contact, scheme, site) => (scheme === 'phone' ? showNumber(contact, site) : undefined),
+  shown(contact, scheme, site) {
+    if (scheme === 'written') return showWritten(contact);
+    return scheme === 'phone' ? showNumber(contact, site) : undefined;
+  },
 });
 
 const finderFile = file('data/concerns.yaml', concernsSchema);

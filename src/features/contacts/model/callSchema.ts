@@ -43,6 +43,20 @@ export const callSchema = z.strictObject({
     .default([])
     .describe('How somebody of a group says where they work: {role}.'),
   unknownRole: text().describe('The same where nobody has said who they are.'),
+  check: z
+    .strictObject({
+      groups: z
+        .array(
+          z.strictObject({
+            title: text(),
+            points: z.array(z.strictObject({ id: id(), text: text() })).min(1),
+          }),
+        )
+        .min(1),
+      citations: z.array(ref('citation')).default([]).describe('What it was learned from.'),
+    })
+    .optional()
+    .describe('Whether what a call taker needs is there: points to tick before ringing.'),
   notes: z
     .array(z.strictObject({ id: id(), ask: text() }))
     .min(1)

@@ -151,6 +151,7 @@ export const contactSchema = z
     phones: z.array(phoneSchema).default([]),
     email: z.email().optional(),
     webForm: z.strictObject({ label: text(), url: webAddress() }).optional(),
+    post: text().optional().describe('The postal address for a written referral, in one line.'),
     hours: hoursSchema.optional().describe('Every contact but a sample has them.'),
     outOfHours: ref('contact').optional().describe('Who to use when this one is closed.'),
     standIn: standInSchema

@@ -11,6 +11,7 @@ import { servedAreas } from '../../partnership/model/areas';
 import type { ClaimLine } from '../../claims/model/view';
 import type { Call } from '../model/callSchema';
 import type { FirstWords } from '../model/callWords';
+import { type Written, writtenWay } from '../model/written';
 import { adviceFor } from '../model/matrix';
 import {
   type Advice,
@@ -90,6 +91,8 @@ export interface AnswerPageProps {
   answers: Answer[];
   haveReady: string[];
   whatHappensNext: string[];
+  /** How a referral is sent in writing, where whoever is asked takes one. */
+  written?: Written & { name: string };
   /** Where the times and duties it states are from. */
   claims: ClaimLine[];
   /** The pathway whose dates begin with this call, where one does. */
@@ -302,6 +305,12 @@ const claimsIn = (
   { claimLines }: Pick<FinderContext, 'claimLines'>,
 ): ClaimLine[] => claimLines([...new Set(records.flatMap((record) => record?.claims ?? []))]);
 
+/** How a referral is sent to whoever is asked first, where that is a front door. */
+function viewWritten(first: Contact | undefined): Pick<AnswerPageProps, 'written'> {
+  const written = first && writtenWay(first);
+  return written ? { written: { ...written, name: first.name } } : {};
+}
+
 /** @param area undefined for the page of whoever chose none. */
 function answerPage(
   concern: Concern,
@@ -335,6 +344,7 @@ function answerPage(
       answers,
       haveReady: first?.haveReady ?? [],
       whatHappensNext: first?.whatHappensNext ?? [],
+      ...viewWritten(first),
       claims: claimsIn([concern, first], context),
       ...afterCall(asked, context),
       adviceAdopted: finder.adviceAdopted,

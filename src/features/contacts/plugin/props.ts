@@ -27,6 +27,8 @@ export interface ContactSummary extends ContactLine {
 
 export interface ContactDetail extends ContactSummary {
   notFor?: string;
+  /** The postal address for a written referral. */
+  post?: string;
   outOfHours?: ContactSummary;
   haveReady: string[];
   whatHappensNext: string[];
@@ -134,6 +136,7 @@ export function toDetail(contact: Contact, names: Names): ContactDetail {
   return {
     ...toSummary(contact, names),
     ...(contact.notFor && { notFor: contact.notFor }),
+    ...(contact.post && { post: contact.post }),
     ...(other && { outOfHours: toSummary(other, names) }),
     haveReady: contact.haveReady,
     whatHappensNext: contact.whatHappensNext,

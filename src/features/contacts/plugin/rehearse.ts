@@ -9,11 +9,13 @@ import { afterCall, directoryOf, type FinderContext } from './finderRoutes';
 import type { Named } from './props';
 
 export interface RehearsePageProps {
-  call: Call;
+  call: Omit<Call, 'check'>;
   /** `after` is the pathway whose dates begin with the call. */
   worries: (Pick<Concern, 'id' | 'name' | 'urgency'> & { after?: string })[];
   /** Groups of readers. */
   roles: Named[];
+  /** Points to tick before ringing, with what they were learned from. */
+  check?: Omit<NonNullable<Call['check']>, 'citations'> & { citations: Named[] };
 }
 
 export const rehearsePath = '/contacts/rehearse';
@@ -23,17 +25,24 @@ export const rehearseAddresses = ({ call }: Pick<Finder, 'call'>): string[] =>
   call ? [rehearsePath] : [];
 
 export function createRehearseRoutes(
-  context: Pick<FinderContext, 'finder' | 'names' | 'begins'>,
+  context: Pick<FinderContext, 'finder' | 'names' | 'begins' | 'shortReference'>,
 ): Route[] {
   const { finder, names } = context;
-  const { call, concerns } = finder;
-  if (!call) return [];
+  const { concerns } = finder;
+  if (!finder.call) return [];
+  const { check, ...call } = finder.call;
   return [
     page<ComponentProps<typeof RehearsePage>>({
       path: rehearsePath,
       component: 'src/features/contacts/ui/rehearse/RehearsePage',
       props: {
         call,
+        ...(check && {
+          check: {
+            groups: check.groups,
+            citations: check.citations.map((id) => ({ id, name: context.shortReference(id) })),
+          },
+        }),
         worries: concerns.map((concern) => {
           const { id, name, urgency } = concern;
           const asked = whomToAsk({ concern }, directoryOf(context));

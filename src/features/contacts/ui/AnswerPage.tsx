@@ -15,6 +15,7 @@ import {
   First,
   HaveReady,
   IfYouDisagree,
+  InWriting,
   MoreAbout,
   OthersWhoHelp,
   ResponsibleArea,
@@ -75,6 +76,7 @@ export default function AnswerPage({
   whatHappensNext,
   claims,
   after,
+  written,
   advice,
   adviceAdopted,
   elsewhere,
@@ -109,6 +111,7 @@ export default function AnswerPage({
       <div className={styles.columns} data-printable>
         {call && <SayFirst call={call} concern={concern} role={role} />}
         <HaveReady haveReady={haveReady} />
+        {written && <InWriting written={written} />}
         <WhatHappensNext whatHappensNext={whatHappensNext} after={after} />
         <div className={styles.sources}>
           <ClaimList claims={claims} />

@@ -9,6 +9,7 @@ import styles from './AnswerPage.module.css';
 import HaveRung from './HaveRung';
 import Reach from './Reach';
 import Said from './Said';
+import SendInWriting from './SendInWriting';
 
 /** A name in the middle of a sentence. */
 const asWords = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
@@ -145,6 +146,15 @@ export function HaveReady({ haveReady }: Part<'haveReady'>) {
     </section>
   );
 }
+
+/** How to send it in writing after the call. */
+export const InWriting = ({ written }: Part<'written'>) => (
+  <section>
+    <h2>To send it in writing</h2>
+    <p>After the call, to the {written.name}:</p>
+    <SendInWriting written={written} />
+  </section>
+);
 
 /** What follows the call; where dates begin with it, one press starts them. */
 export function WhatHappensNext({

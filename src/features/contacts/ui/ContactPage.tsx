@@ -5,6 +5,7 @@ import { ClaimList } from '../../claims/ui';
 import { ReviewState } from '../../review/ui';
 import Page from '../../../shared/ui/Page';
 import { isDoubtful } from '../model/reliance';
+import { canBeSent, writtenWay } from '../model/written';
 import type { ContactPageProps } from '../plugin/routes';
 import EmergencyNumber from './EmergencyNumber';
 import OpenNow from './OpenNow';
@@ -12,6 +13,7 @@ import Phones from './Phones';
 import Reach from './Reach';
 import RecordHistory from './RecordHistory';
 import Related from './Related';
+import SendInWriting from './SendInWriting';
 import ReportMistake from './ReportMistake';
 import TakeContact from './take/TakeContact';
 import styles from './ContactPage.module.css';
@@ -20,7 +22,8 @@ type OfContact = Pick<ContactPageProps, 'contact'>;
 
 /** Hours, who takes over, email and form. */
 function Channels({ contact }: OfContact) {
-  const { email, webForm, hours, hoursText, outOfHours, standIn } = contact;
+  const { email, webForm, post, hours, hoursText, outOfHours, standIn } = contact;
+  const written = standIn ? undefined : writtenWay(contact);
   return (
     <dl className={styles.facts}>
       {!standIn && (
@@ -45,6 +48,14 @@ function Channels({ contact }: OfContact) {
           </dd>
         </div>
       )}
+      {written && !canBeSent(written) && (
+        <div>
+          <dt>In writing</dt>
+          <dd>
+            <SendInWriting written={written} />
+          </dd>
+        </div>
+      )}
       {email && (
         <div>
           <dt>Email</dt>
@@ -59,6 +70,12 @@ function Channels({ contact }: OfContact) {
           <dd>
             <a href={webForm.url}>{webForm.label}</a>
           </dd>
+        </div>
+      )}
+      {post && (
+        <div>
+          <dt>By post</dt>
+          <dd>{post}</dd>
         </div>
       )}
     </dl>

@@ -60,6 +60,8 @@ function Clock({ area: { clock } }: { area: NeighbourView }) {
 }
 
 function Levels({ area: { name, levels } }: { area: NeighbourView }) {
+  if (!levels.some(({ there }) => there))
+    return <p>The names of the levels there: not known here.</p>;
   return (
     <table className={styles.levels}>
       <caption>The levels in {name}</caption>

@@ -19,6 +19,7 @@ import type { RehearsePageProps } from '../../plugin/rehearse';
 import DangerNow from '../DangerNow';
 import HaveRung from '../HaveRung';
 import Said from '../Said';
+import CallCheck from './CallCheck';
 import CallNotes from './CallNotes';
 import styles from './RehearsePage.module.css';
 
@@ -49,7 +50,7 @@ function Choice({ label, none, value, options, choose }: ChoiceProps) {
   );
 }
 
-export default function RehearsePage({ call, worries, roles }: RehearsePageProps) {
+export default function RehearsePage({ call, worries, roles, check }: RehearsePageProps) {
   const [wanted, setWorry] = useHashText('worry');
   const [as, setRole] = useHashText('as');
   const ready = useIsBrowser();
@@ -103,6 +104,7 @@ export default function RehearsePage({ call, worries, roles }: RehearsePageProps
         </p>
       )}
       <div data-printable>
+        {check && <CallCheck check={check} />}
         <h2 className={styles.heading}>What to say</h2>
         <p className="quiet no-print">
           Read it aloud once. What is in brackets you say yourself: do not write it here.

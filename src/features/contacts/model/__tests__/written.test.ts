@@ -1,0 +1,24 @@
+import { canBeSent, missingWords, writtenWay } from '../written';
+
+const form = { label: 'The form', url: 'https://council.example/form' };
+
+test('whoever takes no referrals has no way to send one', () =>
+  expect(writtenWay({ role: 'out-of-hours', webForm: form })).toBeUndefined());
+
+test('where nothing is given, that is said of all three', () => {
+  const written = writtenWay({ role: 'front-door' });
+  expect(written && canBeSent(written)).toBe(false);
+  expect(written && missingWords(written)).toBe(
+    'We have not been given its form, address and email address.',
+  );
+});
+
+test.each([
+  [{ webForm: form }, 'We have not been given its address and email address.'],
+  [{ email: 'door@council.example' }, 'We have not been given its form and address.'],
+  [{ webForm: form, email: 'door@council.example', post: '1 High Street' }, ''],
+])('what is given is shown, and only the rest is missing', (given, missing) => {
+  const written = writtenWay({ role: 'front-door', ...given });
+  expect(written && canBeSent(written)).toBe(true);
+  expect(written && missingWords(written)).toBe(missing);
+});

@@ -1,0 +1,31 @@
+/** How a referral is sent in writing; where nobody has given a way, it says so at once, and what to do. */
+import { canBeSent, insteadWords, missingWords, type Written } from '../model/written';
+
+export default function SendInWriting({ written }: { written: Written }) {
+  const { form, email, post } = written;
+  const missing = missingWords(written);
+  if (!canBeSent(written))
+    return (
+      <p>
+        <strong>{missing}</strong> {insteadWords}
+      </p>
+    );
+  return (
+    <>
+      <ul>
+        {form && (
+          <li>
+            <a href={form.url}>{form.label}</a>
+          </li>
+        )}
+        {email && (
+          <li>
+            <a href={`mailto:${email}`}>{email}</a>
+          </li>
+        )}
+        {post && <li>{post}</li>}
+      </ul>
+      {missing && <p className="quiet">{missing}</p>}
+    </>
+  );
+}
