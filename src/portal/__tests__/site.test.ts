@@ -236,7 +236,7 @@ test('a link in a text that leads nowhere, and one of an unknown kind', () => {
   expect(complaints({ 'blog/a.md': brief.replace('contact:front-door', 'person:front-door') }))
     .toMatchInlineSnapshot(`
     [
-      "blog/a.md:18:5  links of the kind person: are not known here  (use one of: contact: phone: topic: plain-page: term: indicator: finding: question: recommendation: cite: claim: pathway: course: courses:)",
+      "blog/a.md:18:5  links of the kind person: are not known here  (use one of: contact: phone: written: topic: plain-page: term: indicator: finding: question: recommendation: cite: claim: pathway: course: courses:)",
     ]
   `);
 });
