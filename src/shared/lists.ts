@@ -2,6 +2,11 @@
 
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
+const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** `a, b or c`, for what is not there. */
+export const joinChoices = (words: readonly string[]): string => disjunction.format(words);
+
 /** `a, b and c`; one is itself, and none is an empty text. */
 export const joinWords = (words: readonly string[]): string => conjunction.format(words);
 

@@ -165,7 +165,10 @@ function showWritten(contact: Contact): Partial<Resolved> {
   const written = writtenWay(contact);
   if (!written || !canBeSent(written))
     return {
-      text: missingWords({ missing: ['form', 'address', 'email address'] }).replace(/\.$/, ''),
+      text: missingWords({ missing: ['a form', 'an address', 'an email address'] }).replace(
+        /\.$/,
+        '',
+      ),
       after: `. ${insteadWords}`,
     };
   const { form, email, post } = written;

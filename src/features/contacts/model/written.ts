@@ -1,5 +1,5 @@
 /** How a referral is sent in writing to a front door: what is known of it, and what nobody has given. Pure. */
-import { joinWords } from '../../../shared/lists';
+import { joinChoices } from '../../../shared/lists';
 import type { Contact } from './schema';
 
 export interface Written {
@@ -21,9 +21,9 @@ export function writtenWay({ role, webForm, email, post }: Known): Written | und
     ...(email && { email }),
     ...(post && { post }),
     missing: [
-      ...(webForm ? [] : ['form']),
-      ...(post ? [] : ['address']),
-      ...(email ? [] : ['email address']),
+      ...(webForm ? [] : ['a form']),
+      ...(post ? [] : ['an address']),
+      ...(email ? [] : ['an email address']),
     ],
   };
 }
@@ -34,7 +34,7 @@ export const canBeSent = ({ form, email, post }: Written): boolean =>
 
 /** What nobody has given, as a sentence; empty where all is known. */
 export const missingWords = ({ missing }: Pick<Written, 'missing'>): string =>
-  missing.length === 0 ? '' : `We have not been given its ${joinWords(missing)}.`;
+  missing.length === 0 ? '' : `We have not been given ${joinChoices(missing)} for it.`;
 
 /** What to do where there is no way to send it, after that sentence. */
 export const insteadWords =

@@ -5,6 +5,7 @@ import type { AnswerPageProps } from '../plugin/finderRoutes';
 import type { ContactLine } from '../plugin/props';
 import { usePortalData, useThere } from '../../../portal/ui/usePortalData';
 import { firstWords } from '../model/callWords';
+import { canBeSent } from '../model/written';
 import styles from './AnswerPage.module.css';
 import HaveRung from './HaveRung';
 import Reach from './Reach';
@@ -151,7 +152,7 @@ export function HaveReady({ haveReady }: Part<'haveReady'>) {
 export const InWriting = ({ written }: Part<'written'>) => (
   <section>
     <h2>To send it in writing</h2>
-    <p>After the call, to the {written.name}:</p>
+    {canBeSent(written) && <p>After the call, to {written.name}:</p>}
     <SendInWriting written={written} />
   </section>
 );

@@ -9,13 +9,13 @@ test('where nothing is given, that is said of all three', () => {
   const written = writtenWay({ role: 'front-door' });
   expect(written && canBeSent(written)).toBe(false);
   expect(written && missingWords(written)).toBe(
-    'We have not been given its form, address and email address.',
+    'We have not been given a form, an address or an email address for it.',
   );
 });
 
 test.each([
-  [{ webForm: form }, 'We have not been given its address and email address.'],
-  [{ email: 'door@council.example' }, 'We have not been given its form and address.'],
+  [{ webForm: form }, 'We have not been given an address or an email address for it.'],
+  [{ email: 'door@council.example' }, 'We have not been given a form or an address for it.'],
   [{ webForm: form, email: 'door@council.example', post: '1 High Street' }, ''],
 ])('what is given is shown, and only the rest is missing', (given, missing) => {
   const written = writtenWay({ role: 'front-door', ...given });

@@ -20,10 +20,13 @@ function siteWith(more: string) {
 
 test('a door that gave nothing: the page says so, and what to do', () => {
   const { link, written } = siteWith('');
-  expect(written).toEqual({ name: 'Front door', missing: ['form', 'address', 'email address'] });
+  expect(written).toEqual({
+    name: 'Front door',
+    missing: ['a form', 'an address', 'an email address'],
+  });
   expect(link).toMatchObject({
     href: '/contacts/front-door',
-    text: 'We have not been given its form, address and email address',
+    text: 'We have not been given a form, an address or an email address for it',
     after: expect.stringMatching(/^\. Ring first\..*ask on the telephone where to send it\.$/),
   });
 });
@@ -32,7 +35,7 @@ test('once it has a form, that is where a text leads', () => {
   const { link, written } = siteWith(
     'webForm: { label: The form, url: "https://door.example/form" }\nemail: door@door.example\n',
   );
-  expect(written).toMatchObject({ email: 'door@door.example', missing: ['address'] });
+  expect(written).toMatchObject({ email: 'door@door.example', missing: ['an address'] });
   expect(link).toMatchObject({ href: 'https://door.example/form', text: 'The form' });
   expect(link).not.toHaveProperty('after');
 });
