@@ -27,7 +27,7 @@ import { isNational } from './model/answer';
 import { concernsSchema } from './model/concerns';
 import { judge } from './model/reliance';
 import { type Contact, contactSchema, type ContactSource } from './model/schema';
-import { canBeSent, insteadWords, missingWords, writtenWay } from './model/written';
+import { canBeSent, insteadWords, notGivenWords, writtenWay } from './model/written';
 import { toContact } from './plugin/record';
 import { checkConcernLevels } from './plugin/rules/concernLevels';
 import { checkDetails } from './plugin/rules/details';
@@ -165,7 +165,7 @@ function showWritten(contact: Contact): Partial<Resolved> {
   const written = writtenWay(contact);
   if (!written || !canBeSent(written))
     return {
-      text: missingWords({ missing: ['a form', 'an address', 'an email address'] }).replace(
+      text: notGivenWords({ notGiven: ['a form', 'an address', 'an email address'] }).replace(
         /\.$/,
         '',
       ),

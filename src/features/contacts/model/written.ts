@@ -8,7 +8,7 @@ export interface Written {
   /** A postal address in one line. */
   post?: string;
   /** What is not known, in words; none where all is. */
-  missing: string[];
+  notGiven: string[];
 }
 
 type Known = Pick<Contact, 'role' | 'webForm' | 'email' | 'post'>;
@@ -20,7 +20,7 @@ export function writtenWay({ role, webForm, email, post }: Known): Written | und
     ...(webForm && { form: webForm }),
     ...(email && { email }),
     ...(post && { post }),
-    missing: [
+    notGiven: [
       ...(webForm ? [] : ['a form']),
       ...(post ? [] : ['an address']),
       ...(email ? [] : ['an email address']),
@@ -33,8 +33,8 @@ export const canBeSent = ({ form, email, post }: Written): boolean =>
   form !== undefined || email !== undefined || post !== undefined;
 
 /** What nobody has given, as a sentence; empty where all is known. */
-export const missingWords = ({ missing }: Pick<Written, 'missing'>): string =>
-  missing.length === 0 ? '' : `We have not been given ${joinChoices(missing)} for it.`;
+export const notGivenWords = ({ notGiven }: Pick<Written, 'notGiven'>): string =>
+  notGiven.length === 0 ? '' : `We have not been given ${joinChoices(notGiven)} for it.`;
 
 /** What to do where there is no way to send it, after that sentence. */
 export const insteadWords =

@@ -1,13 +1,13 @@
 /** How a referral is sent in writing; where nobody has given a way, it says so at once, and what to do. */
-import { canBeSent, insteadWords, missingWords, type Written } from '../model/written';
+import { canBeSent, insteadWords, notGivenWords, type Written } from '../model/written';
 
 export default function SendInWriting({ written }: { written: Written }) {
   const { form, email, post } = written;
-  const missing = missingWords(written);
+  const notGiven = notGivenWords(written);
   if (!canBeSent(written))
     return (
       <p>
-        <strong>{missing}</strong> {insteadWords}
+        <strong>{notGiven}</strong> {insteadWords}
       </p>
     );
   return (
@@ -25,7 +25,7 @@ export default function SendInWriting({ written }: { written: Written }) {
         )}
         {post && <li>{post}</li>}
       </ul>
-      {missing && <p className="quiet">{missing}</p>}
+      {notGiven && <p className="quiet">{notGiven}</p>}
     </>
   );
 }

@@ -22,7 +22,7 @@ test('a door that gave nothing: the page says so, and what to do', () => {
   const { link, written } = siteWith('');
   expect(written).toEqual({
     name: 'Front door',
-    missing: ['a form', 'an address', 'an email address'],
+    notGiven: ['a form', 'an address', 'an email address'],
   });
   expect(link).toMatchObject({
     href: '/contacts/front-door',
@@ -35,7 +35,7 @@ test('once it has a form, that is where a text leads', () => {
   const { link, written } = siteWith(
     'webForm: { label: The form, url: "https://door.example/form" }\nemail: door@door.example\n',
   );
-  expect(written).toMatchObject({ email: 'door@door.example', missing: ['an address'] });
+  expect(written).toMatchObject({ email: 'door@door.example', notGiven: ['an address'] });
   expect(link).toMatchObject({ href: 'https://door.example/form', text: 'The form' });
   expect(link).not.toHaveProperty('after');
 });
