@@ -1,19 +1,20 @@
 /** npm run practice:agreement: how far people agree on the levels of the cases for practice. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { stringify } from 'csv-stringify/sync';
 import { versionCollection } from '../src/features/level-of-need/collection';
 import { audienceCollection } from '../src/features/partnership/collection';
 import { practiceCollection } from '../src/features/practice/collection';
 import type { JudgedCase } from '../src/features/practice/model/agreement/measure';
 import { knownNames } from '../src/features/practice/model/known';
-import { makeReport, toMarkdown, toPage } from '../src/features/practice/plugin/agreementReport';
+import { readRows } from '../src/features/practice/model/readRows';
+import { separatorOf } from '../src/features/practice/model/separator';
+import { makeReport } from '../src/features/practice/plugin/agreementReport';
 import { londonToday } from '../src/portal/clock';
 import { readSite } from '../src/portal/site';
 import type { Site } from '../src/shared/collection';
-import { toCsv } from '../src/shared/openData';
 import { formatReport } from '../src/shared/problems';
-import { type AnswerSheets, readAnswerSheets } from './lib/answerSheets';
+import { toMarkdown, toPage } from '../src/shared/report';
+import { printProblems, readAnswerSheets, troubleFiles } from './lib/answerSheets';
 import { runCommand, UsageError } from './lib/command';
 import { writeAll } from './lib/writeAll';
 
@@ -26,38 +27,6 @@ const spans = {
 } as const;
 
 const isSpan = (word: string): word is keyof typeof spans => Object.hasOwn(spans, word);
-
-/** How many problems are printed; the file has all. */
-const mostPrinted = 20;
-
-const problemColumns = ['file', 'row', 'column', 'found', 'fix', 'counted'];
-
-function printProblems({ problems }: AnswerSheets): void {
-  for (const { file, row, column, found, fix } of problems.slice(0, mostPrinted))
-    console.error(
-      `${file}${row ? `, row ${row}` : ''}${column ? `, ${column}` : ''}: found ${found}. To put it right: ${fix}.`,
-    );
-  const rest = problems.length - mostPrinted;
-  if (rest > 0) console.error(`And ${rest} more; problems.csv has all of them.`);
-}
-
-/** What was wrong, and the rows that were not counted, so that they can be put right and read again. */
-const troubleFiles = ({ problems, left }: AnswerSheets) => [
-  ...(problems.length > 0
-    ? [
-        {
-          file: 'problems.csv',
-          content: toCsv(
-            problemColumns,
-            problems.map((one) => ({ ...one, counted: one.counted ? 'yes' : 'no' })),
-          ),
-        },
-      ]
-    : []),
-  ...(left.length > 0
-    ? [{ file: 'not-counted.csv', content: stringify(left, { bom: true, escape_formulas: true }) }]
-    : []),
-];
 
 function whatIsTold(site: Site, spanOf: (date: string) => string) {
   const cases = site.all(practiceCollection);
@@ -119,9 +88,10 @@ Exits 0 on success, 1 when the content or a sheet has a fault or fewer than five
     }
     const versions = site.all(versionCollection).map(({ id, data }) => ({ ...data, id }));
     const settings = site.all(audienceCollection).map(({ id }) => id);
+    const known = knownNames(site.all(practiceCollection), versions, settings);
     const sheets = readAnswerSheets(
       files,
-      knownNames(site.all(practiceCollection), versions, settings),
+      { separatorOf, readRows: (rows, seen) => readRows(rows, known, seen) },
       (words) => console.error(words),
     );
     printProblems(sheets);

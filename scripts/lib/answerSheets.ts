@@ -1,32 +1,36 @@
-/** Reads files of answers for the command: any size a person could have, with what is wrong named by file, row and column. */
+/** Reads files of answers for a command: any size a person could have, with what is wrong named by file, row and column. */
 import path from 'node:path';
-import type { Answer } from '../../src/features/practice/model/answers';
-import {
-  type KnownNames,
-  readRows,
-  type SheetProblem,
-} from '../../src/features/practice/model/readRows';
-import { separatorOf } from '../../src/features/practice/model/separator';
+import { stringify } from 'csv-stringify/sync';
+import { toCsv } from '../../src/shared/openData';
+import type { SheetProblem, SheetReading } from '../../src/shared/sheetRows';
 import { readSheet } from './sheetFile';
 
 export interface FileProblem extends SheetProblem {
   file: string;
 }
 
-export interface AnswerSheets {
-  answers: Answer[];
+export interface AnswerSheets<T> {
+  answers: T[];
   problems: FileProblem[];
   /** The rows that were not counted, each with its file before it. */
   left: string[][];
 }
 
+/** How one kind of sheet is read. */
+interface Kind<T> {
+  /** Finds the character between the cells, from the whole text. */
+  separatorOf: (text: string) => string;
+  /** @param seen what was counted before, in other sheets; what this one has is added. */
+  readRows: (rows: readonly (readonly string[])[], seen: Set<string>) => SheetReading<T>;
+}
+
 /** @param tell hears how far the reading is, in a sentence. */
-export function readAnswerSheets(
+export function readAnswerSheets<T>(
   files: readonly string[],
-  known: KnownNames,
+  { separatorOf, readRows }: Kind<T>,
   tell: (words: string) => void,
-): AnswerSheets {
-  const sheets: AnswerSheets = { answers: [], problems: [], left: [] };
+): AnswerSheets<T> {
+  const sheets: AnswerSheets<T> = { answers: [], problems: [], left: [] };
   const seen = new Set<string>();
   files.forEach((file, i) => {
     const name = path.basename(file);
@@ -36,7 +40,7 @@ export function readAnswerSheets(
       complain({ ...cells, column: '', counted: false });
       return;
     }
-    const { answers, problems, left } = readRows(cells, known, seen);
+    const { answers, problems, left } = readRows(cells, seen);
     for (const one of answers) sheets.answers.push(one);
     for (const one of problems) complain(one);
     for (const row of left) sheets.left.push([name, ...row]);
@@ -46,3 +50,35 @@ export function readAnswerSheets(
   });
   return sheets;
 }
+
+/** How many problems are printed; the file has all. */
+const mostPrinted = 20;
+
+const problemColumns = ['file', 'row', 'column', 'found', 'fix', 'counted'];
+
+export function printProblems({ problems }: AnswerSheets<unknown>): void {
+  for (const { file, row, column, found, fix } of problems.slice(0, mostPrinted))
+    console.error(
+      `${file}${row ? `, row ${row}` : ''}${column ? `, ${column}` : ''}: found ${found}. To put it right: ${fix}.`,
+    );
+  const rest = problems.length - mostPrinted;
+  if (rest > 0) console.error(`And ${rest} more; problems.csv has all of them.`);
+}
+
+/** What was wrong, and the rows that were not counted, so that they can be put right and read again. */
+export const troubleFiles = ({ problems, left }: AnswerSheets<unknown>) => [
+  ...(problems.length > 0
+    ? [
+        {
+          file: 'problems.csv',
+          content: toCsv(
+            problemColumns,
+            problems.map((one) => ({ ...one, counted: one.counted ? 'yes' : 'no' })),
+          ),
+        },
+      ]
+    : []),
+  ...(left.length > 0
+    ? [{ file: 'not-counted.csv', content: stringify(left, { bom: true, escape_formulas: true }) }]
+    : []),
+];

@@ -88,6 +88,7 @@ export const listPageKinds = (): string[] => [
   '/open-data/embed',
   '/freshness',
   '/training',
+  '/training/questions',
   '/practice/',
   '/practice/print',
   '/practice/team',

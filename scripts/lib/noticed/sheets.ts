@@ -1,6 +1,6 @@
 /** Reads the files that people saved from the pack: any size a person could have, every problem with its file and row. */
 import path from 'node:path';
-import { readDay } from '../../../src/features/practice/model/readRows';
+import { readDay } from '../../../src/shared/sheetRows';
 import type { Sighting } from '../../../src/features/whats-new/model/noticed';
 import { nearest } from '../../../src/shared/nearest';
 import { readSheet, separatorInHead } from '../sheetFile';

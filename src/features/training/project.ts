@@ -2,7 +2,7 @@
 import { once, type Site } from '../../shared/collection';
 import { coursesName } from '../../shared/slicePaths';
 import { pageCollection } from '../pages/collection';
-import { partnershipCollection } from '../partnership/collection';
+import { audienceCollection, partnershipCollection } from '../partnership/collection';
 import { placeCollection } from '../reach/collection';
 import { unreachedBy } from '../reach/view';
 import { aboutData } from '../review/view';
@@ -17,6 +17,8 @@ import { coursePath, questionsPath } from './model/addresses';
 import type { CourseListData } from './model/view';
 import { createCalendars } from './plugin/calendar';
 import { createTrainingDataset } from './plugin/dataset';
+import { questionFiles } from './plugin/questionFiles';
+import { createQuestionRoutes, questionAddresses } from './plugin/questionRoutes';
 import { createCourseRoutes } from './plugin/routes';
 import { checkListed } from './plugin/rules/listed';
 import { listCourses, questionnaireOf } from './view';
@@ -44,7 +46,11 @@ export const addresses = (site: Site): string[] => {
   const courses = site.all(courseCollection);
   if (courses.length === 0) return [];
   const { path, own } = listOf(site);
-  return [...(own ? [path] : []), ...courses.map(({ id }) => coursePath(id))];
+  return [
+    ...(own ? [path] : []),
+    ...courses.map(({ id }) => coursePath(id)),
+    ...questionAddresses(questionnaireOf(site)),
+  ];
 };
 
 const listData = once((site: Site): CourseListData => {
@@ -58,8 +64,8 @@ const listData = once((site: Site): CourseListData => {
   };
 });
 
-export const routes = (site: Site) =>
-  createCourseRoutes(site.all(courseCollection), {
+export const routes = (site: Site) => [
+  ...createCourseRoutes(site.all(courseCollection), {
     listed: listCourses(site),
     list: listOf(site),
     data: listData(site),
@@ -68,18 +74,26 @@ export const routes = (site: Site) =>
       return { title: found?.title ?? id, path: found?.href ?? '' };
     },
     missed: ({ audiences }) => unreachedBy(site, audiences).map(({ name }) => name),
-  });
+  }),
+  ...createQuestionRoutes(questionnaireOf(site), {
+    courses: listCourses(site),
+    settings: site.all(audienceCollection),
+    list: { title: listOf(site).title, path: listOf(site).path },
+  }),
+];
 
 /** What a Markdown page that lists the courses imports. */
 export const slices = (site: Site) =>
   site.all(courseCollection).length === 0 ? [] : [{ name: coursesName, data: listData(site) }];
 
-export const files = (site: Site) =>
-  createCalendars(site.all(sessionCollection), {
+export const files = (site: Site) => [
+  ...questionFiles(questionnaireOf(site), site.url),
+  ...createCalendars(site.all(sessionCollection), {
     courses: new Map(site.all(courseCollection).map((course) => [course.id, course])),
     siteTitle: site.one(partnershipCollection).siteTitle,
     url: site.url,
-  });
+  }),
+];
 
 export function datasets(site: Site) {
   const courses = site.all(courseCollection);

@@ -2,6 +2,14 @@
  * Reads a sheet of answers, however a spreadsheet or a hand has changed it. Every problem is named with its row and column;
  * what cannot be counted is given back as it was, so that nothing is lost.
  */
+import {
+  cleanHeading,
+  isEmptyRow,
+  readDay,
+  shownCell as shown,
+  type SheetProblem,
+  type SheetReading,
+} from '../../../shared/sheetRows';
 import { nearest } from '../../../shared/nearest';
 import { mostLevels } from '../../../shared/levelSign';
 import { type Answer, answerColumns } from './answers';
@@ -16,31 +24,12 @@ export interface KnownNames {
   settings: ReadonlySet<string>;
 }
 
-export interface SheetProblem {
-  /** As a spreadsheet counts them, the headings being row 1; 0 for the whole file. */
-  row: number;
-  /** The heading; empty for the whole row or file. */
-  column: string;
-  found: string;
-  fix: string;
-  /** Whether the row could be counted all the same. */
-  counted: boolean;
-}
-
-export interface SheetReading {
-  answers: Answer[];
-  problems: SheetProblem[];
-  /** The rows that could not be counted, as they were. */
-  left: string[][];
-}
-
 type Column = (typeof answerColumns)[number];
 type Cells = Record<Column, string>;
 
 /** Without these there is nothing to count. */
 const needed: readonly Column[] = ['case', 'level'];
 
-const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 const guess = (word: string, known: Iterable<string>): string => {
   const near = nearest(word, [...known]);
   return near ? `write ${near}, if that is meant` : '';
@@ -48,12 +37,7 @@ const guess = (word: string, known: Iterable<string>): string => {
 
 /** Where each column is; undefined with the problem where one that is needed is not there. */
 function findColumns(headings: readonly string[]): Map<Column, number> | SheetProblem {
-  const clean = headings.map((text) =>
-    text
-      .replace(/^\uFEFF/, '')
-      .trim()
-      .toLowerCase(),
-  );
+  const clean = headings.map(cleanHeading);
   const places = new Map(
     answerColumns.flatMap((name): [Column, number][] => {
       const at = clean.indexOf(name);
@@ -77,20 +61,6 @@ function readLevel(cell: string): number | undefined {
   const [, digit] = /^(?:level\s*)?([1-9])(?:[.,]0+)?$/i.exec(cell) ?? [];
   const level = Number(digit);
   return digit && level <= mostLevels ? level : undefined;
-}
-
-/** `2026-11-24` or `24/11/2026`; undefined for anything else and for days that do not exist. */
-export function readDay(cell: string): string | undefined {
-  const [, year, month, day] =
-    /^(\d{4})-(\d{2})-(\d{2})$/.exec(cell) ??
-    (([all, d = '', m = '', y = '']) => [all, y, m.padStart(2, '0'), d.padStart(2, '0')])(
-      /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(cell) ?? [],
-    );
-  if (!year || !month || !day) return undefined;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
-    ? `${year}-${month}-${day}`
-    : undefined;
 }
 
 interface Noting {
@@ -182,8 +152,6 @@ function makeCells(columns: ReadonlyMap<Column, number>): (row: readonly string[
   };
 }
 
-const isEmpty = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
-
 /**
  * @param rows of the sheet, the headings first.
  * @param seen raters and cases counted before, in other sheets; those of this one are added.
@@ -192,15 +160,15 @@ export function readRows(
   rows: readonly (readonly string[])[],
   known: KnownNames,
   seen: Set<string> = new Set(),
-): SheetReading {
+): SheetReading<Answer> {
   const [headings = [], ...rest] = rows;
   const columns = findColumns(headings);
   if (!(columns instanceof Map))
     return { answers: [], problems: [columns], left: rows.map((row) => [...row]) };
-  const reading: SheetReading = { answers: [], problems: [], left: [] };
+  const reading: SheetReading<Answer> = { answers: [], problems: [], left: [] };
   const cellsOf = makeCells(columns);
   rest.forEach((row, i) => {
-    if (isEmpty(row)) return;
+    if (isEmptyRow(row)) return;
     const note: Noting = (column, found, fix, counted) =>
       reading.problems.push({ row: i + 2, column, found, fix, counted });
     const cells = cellsOf(row);

@@ -1,6 +1,7 @@
-/** What the measure of agreement says, as a page, as Markdown and as CSV: one structure, three ways to write it. */
+/** What the measure of agreement says: the report that a page and Markdown are written from, and its tables as CSV. */
 import { toCsv } from '../../../shared/openData';
-import { Html, html } from '../../../shared/html';
+import type { Report, Table } from '../../../shared/report';
+import { fewestPeople } from '../../../shared/smallGroups';
 import { pairName } from '../../level-of-need/model/view';
 import type { Answer } from '../model/answers';
 import {
@@ -8,7 +9,6 @@ import {
   agreementOf,
   bordersOf,
   countPeople,
-  fewestPeople,
   type Figure,
   type Group,
   groupsOf,
@@ -18,19 +18,7 @@ import {
 } from '../model/agreement/measure';
 import { exampleAmong } from '../model/example';
 
-export interface Table {
-  id: string;
-  caption: string;
-  columns: string[];
-  rows: string[][];
-}
-
-export interface Report {
-  title: string;
-  /** What comes before everything else; empty where every answer is adopted. */
-  notice: string;
-  paragraphs: string[];
-  tables: Table[];
+export interface AgreementReport extends Report {
   /** `agreement.csv` and `lines.csv`. */
   files: { name: string; content: string }[];
 }
@@ -243,7 +231,7 @@ const howToRead = [
 ];
 
 /** @returns undefined where fewer than five people answered: nothing could be shown without showing who. */
-export function makeReport(answers: readonly Answer[], told: Told): Report | undefined {
+export function makeReport(answers: readonly Answer[], told: Told): AgreementReport | undefined {
   if (countPeople(answers) < fewestPeople) return undefined;
   const { cases, levels, settingName, spanOf } = told;
   const measure = (own: readonly Answer[]) => agreementOf(own, cases, levels);
@@ -285,72 +273,3 @@ export function makeReport(answers: readonly Answer[], told: Told): Report | und
     ],
   };
 }
-
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-
-export const toMarkdown = ({ title, notice, paragraphs, tables }: Report): string =>
-  [
-    `# ${title}`,
-    ...(notice ? [`**${notice}**`] : []),
-    ...paragraphs,
-    ...tables.map(({ caption, columns, rows }) =>
-      [
-        `## ${caption}`,
-        '',
-        `| ${columns.map(cell).join(' | ')} |`,
-        `|${columns.map(() => ' --- |').join('')}`,
-        ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`),
-      ].join('\n'),
-    ),
-  ].join('\n\n') + '\n';
-
-const style = `body{font:1.05rem/1.5 system-ui,sans-serif;max-width:76rem;margin:2rem auto;padding:0 1rem;color:#15211f;background:#fdfcf9}
-table{border-collapse:collapse;margin:1rem 0 2rem}th,td{border:1px solid #7d7766;padding:.3rem .6rem;text-align:left;vertical-align:top}
-caption{text-align:left;font-weight:700;font-size:1.25rem;padding:.5rem 0}.scroll{overflow-x:auto}
-@media (prefers-color-scheme:dark){body{color:#ecebe4;background:#101817}}`;
-
-/** A whole page that needs nothing else. */
-export const toPage = ({ title, notice, paragraphs, tables }: Report): string =>
-  html`<!doctype html>
-    <html lang="en-GB">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        <style>
-          ${new Html(style)}
-        </style>
-      </head>
-      <body>
-        <main>
-          <h1>${title}</h1>
-          ${notice && html`<p><strong>${notice}</strong></p>`}
-          ${paragraphs.map((words) => html`<p>${words}</p>`)}
-          ${tables.map(
-            ({ id, caption, columns, rows }) => html`
-              <div class="scroll" role="region" tabindex="0" aria-labelledby="${id}">
-                <table>
-                  <caption id="${id}">
-                    ${caption}
-                  </caption>
-                  <thead>
-                    <tr>
-                      ${columns.map((name) => html`<th scope="col">${name}</th>`)}
-                    </tr>
-                  </thead>
-                  <tbody>
-                    ${rows.map(
-                      ([first, ...rest]) =>
-                        html`<tr>
-                          <th scope="row">${first}</th>
-                          ${rest.map((words) => html`<td>${words}</td>`)}
-                        </tr>`,
-                    )}
-                  </tbody>
-                </table>
-              </div>
-            `,
-          )}
-        </main>
-      </body>
-    </html> `.text;

@@ -9,6 +9,9 @@ export const calendarFile = 'training/dates.ics';
 export const questionsPath = `${trainingPath}/questions`;
 export const sheetsPath = `${trainingPath}/sheets`;
 
+/** An empty file of answers with its headings, below the output folder. */
+export const sheetFileName = 'training/answers.csv';
+
 export const coursePath = (id: string): string => `${trainingPath}/courses/${id}`;
 
 export const sessionPath = (course: string, id: string): string => `${coursePath(course)}#${id}`;

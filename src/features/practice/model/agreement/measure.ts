@@ -2,9 +2,11 @@
  * What many answers to cases show: how far people agree with the panel and with one another, at which border, where they
  * work and when; and which lines of the document are read differently by whom.
  */
+import { bootstrap, type Interval } from '../../../../shared/bootstrap';
+import { fewestPeople, hiddenGroups } from '../../../../shared/smallGroups';
 import type { Answer } from '../answers';
 import { alpha, ordinalDistance } from './alpha';
-import { bootstrap, type Interval } from './bootstrap';
+
 import { linearWeight, sameWeight, squaredWeight, weightedKappa } from './kappa';
 import { differenceOf, type Share } from './proportions';
 
@@ -20,9 +22,6 @@ export interface JudgedCase {
   /** Whether the panel's answer is an example. */
   example: boolean;
 }
-
-/** A group of fewer people than this is shown nowhere: one could tell who they are. */
-export const fewestPeople = 5;
 
 export interface Figure {
   value: number | undefined;
@@ -188,8 +187,7 @@ export interface Group {
 }
 
 /**
- * The answers in groups. A group of fewer than five people is not shown; where that is the only one, the next smallest is
- * not shown either, since the rest of the whole would tell about the small one.
+ * The answers in groups. A group of fewer than five people is not shown, nor one by which it could be told.
  * @param keyOf the group of an answer; empty for none.
  */
 export function groupsOf(
@@ -207,9 +205,7 @@ export function groupsOf(
   const sized = [...groups]
     .map(([name, own]) => ({ name, own, people: countPeople(own) }))
     .sort((a, b) => a.name.localeCompare(b.name));
-  const hidden = new Set(sized.filter(({ people }) => people < fewestPeople));
-  const [next] = sized.filter((one) => !hidden.has(one)).sort((a, b) => a.people - b.people);
-  if (hidden.size === 1 && next) hidden.add(next);
+  const hidden = hiddenGroups(sized);
   return sized.map((one) => ({
     name: one.name,
     agreement: hidden.has(one) ? undefined : measure(one.own),

@@ -1,5 +1,5 @@
 /** Two shares compared. */
-import type { Interval } from './bootstrap';
+import type { Interval } from '../../../../shared/bootstrap';
 
 export interface Share {
   count: number;

@@ -1,7 +1,7 @@
 /** The figures against examples that others have published. */
 import fc from 'fast-check';
 import { alpha, intervalDistance, nominalDistance, ordinalDistance } from '../alpha';
-import { bootstrap, seededRandom } from '../bootstrap';
+import { bootstrap, seededRandom } from '../../../../../shared/bootstrap';
 import { linearWeight, sameWeight, squaredWeight, weightedKappa } from '../kappa';
 import { differenceOf, wilson } from '../proportions';
 

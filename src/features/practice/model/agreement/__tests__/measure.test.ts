@@ -1,5 +1,6 @@
 /** What many answers show: with the panel, at the borders, in groups, and line by line; small groups nowhere. */
-import { makeReport, toMarkdown, toPage } from '../../../plugin/agreementReport';
+import { toMarkdown, toPage } from '../../../../../shared/report';
+import { makeReport } from '../../../plugin/agreementReport';
 import type { Answer } from '../../answers';
 import {
   agreementOf,

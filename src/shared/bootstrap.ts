@@ -1,4 +1,5 @@
-/** How far a figure could be from its value by the chance of which cases were asked. */
+/** How far a figure could be from its value by the chance of who, or what, was asked. */
+import { quantileSorted, sampleWithReplacement } from 'simple-statistics';
 
 /**
  * Numbers from 0 to 1 that look random and are the same for the same seed: mulberry32 (Tommy Ettinger 2017, in the public
@@ -19,20 +20,13 @@ export interface Interval {
   high: number;
 }
 
-/** The value below which a share of sorted numbers lies, between two of them in proportion. */
-function quantile(sorted: readonly number[], share: number): number {
-  const at = (sorted.length - 1) * share;
-  const [below, above] = [sorted[Math.floor(at)] ?? NaN, sorted[Math.ceil(at)] ?? NaN];
-  return below + (above - below) * (at - Math.floor(at));
-}
-
-/** Fewer cases say too little of what other cases would have shown. */
+/** Fewer units say too little of what others would have shown. */
 const fewestUnits = 5;
 
 /**
- * The percentile interval of Efron and Tibshirani (1993), "An Introduction to the Bootstrap", chapter 13: cases are drawn
- * with replacement, again and again.
- * @returns the middle 95 %; undefined for fewer than five cases, or where most draws give no figure.
+ * The percentile interval of Efron and Tibshirani (1993), "An Introduction to the Bootstrap", chapter 13: units (cases,
+ * people) are drawn with replacement, again and again.
+ * @returns the middle 95 %; undefined for fewer than five units, or where most draws give no figure.
  */
 export function bootstrap<U>(
   units: readonly U[],
@@ -43,11 +37,10 @@ export function bootstrap<U>(
   const random = seededRandom(seed);
   const found: number[] = [];
   for (let draw = 0; draw < draws; draw += 1) {
-    const drawn = units.map(() => units[Math.floor(random() * units.length)] as U);
-    const value = figure(drawn);
+    const value = figure(sampleWithReplacement(units as U[], units.length, random));
     if (value !== undefined) found.push(value);
   }
   if (found.length < draws / 2) return undefined;
   found.sort((a, b) => a - b);
-  return { low: quantile(found, 0.025), high: quantile(found, 0.975) };
+  return { low: quantileSorted(found, 0.025), high: quantileSorted(found, 0.975) };
 }

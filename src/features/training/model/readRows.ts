@@ -1,0 +1,238 @@
+/**
+ * Reads returned questions about courses, however a spreadsheet or a hand has changed them. A sheet with a column that is
+ * not ours is refused: it could hold a name. Every problem is named with its row and column; what cannot be counted is given
+ * back as it was.
+ */
+import { nearest } from '../../../shared/nearest';
+import {
+  cleanHeading,
+  isEmptyRow,
+  readDay,
+  shownCell,
+  type SheetProblem,
+  type SheetReading,
+} from '../../../shared/sheetRows';
+import { type Moment, moments, type Sheet, sheetColumns, steps } from './answers';
+
+/** What the cells of a sheet may name. */
+export interface KnownSheets {
+  courses: ReadonlySet<string>;
+  settings: ReadonlySet<string>;
+  /** The ids of the statements, each with when it is asked. */
+  statements: ReadonlyMap<string, readonly Moment[]>;
+}
+
+const needed = ['course', 'when', 'code'] as const;
+
+/** Other words that people write for when it was. */
+const whenWords: Readonly<Record<string, Moment>> = {
+  'before the course': 'before',
+  'straight after': 'after',
+  'straight after it': 'after',
+  'three months later': 'later',
+  '3 months later': 'later',
+};
+
+/** A code that somebody made up: short, and neither a name, nor an address, nor a number that points to a person. */
+const codePattern = /^[a-z0-9][a-z0-9-]{1,11}$/i;
+const longNumber = /\d{6}/;
+
+type Note = (column: string, found: string, fix: string, counted: boolean) => void;
+
+const refusal = (found: string, fix: string): SheetProblem => ({
+  row: 1,
+  column: '',
+  found,
+  fix,
+  counted: false,
+});
+
+/** Where each column is; the problem where the sheet is refused. */
+function findColumns(
+  headings: readonly string[],
+  { statements }: KnownSheets,
+): ReadonlyMap<string, number> | SheetProblem {
+  const clean = headings.map(cleanHeading);
+  const known = [...sheetColumns, ...statements.keys()];
+  const named = clean.filter(Boolean);
+  const absent = needed.filter((name) => !clean.includes(name));
+  if (absent.length > 0)
+    return refusal(
+      `no column called ${absent.join(' or ')}; the columns are ${shownCell(named.join(', ')) || 'empty'}`,
+      `name the columns ${known.join(', ')}; notice, setting and date may be left out`,
+    );
+  const [foreign] = named.filter((name) => !known.includes(name));
+  if (foreign !== undefined) {
+    const near = nearest(foreign, known);
+    return refusal(
+      `a column called ${shownCell(foreign)}, which is none of the questions`,
+      near
+        ? `write ${near}, if that is meant; or take the column out, since it could tell who answered`
+        : 'take the column out, since it could tell who answered',
+    );
+  }
+  const [twice] = named.filter((name, i) => named.indexOf(name) < i);
+  if (twice !== undefined)
+    return refusal(`two columns called ${shownCell(twice)}`, 'take one of them out');
+  if (!named.some((name) => statements.has(name)))
+    return refusal(
+      'no column of a question',
+      `name a column after each question: ${[...statements.keys()].join(', ')}`,
+    );
+  return new Map(clean.flatMap((name, i) => (name === '' ? [] : [[name, i] as const])));
+}
+
+/** `4`, `4.0`; undefined for anything else. */
+function readStep(cell: string): number | undefined {
+  const [, digit] = /^(\d)(?:[.,]0+)?$/.exec(cell) ?? [];
+  return steps.find((step) => String(step) === digit);
+}
+
+/** The steps of a row; a cell that is no step is told, and the others are counted. */
+function readValues(
+  cellOf: (column: string) => string,
+  when: Moment,
+  { statements }: KnownSheets,
+  note: Note,
+): Record<string, number> {
+  const values: Record<string, number> = {};
+  for (const [id, asked] of statements) {
+    const cell = cellOf(id);
+    if (cell === '') continue;
+    const step = readStep(cell);
+    if (step === undefined)
+      note(
+        id,
+        shownCell(cell),
+        `write one step, ${steps[0]} to ${steps.length}; or nothing where there was no answer`,
+        true,
+      );
+    else if (!asked.includes(when))
+      note(id, `an answer that is not asked for ${when}`, 'it is left out; look at “when”', true);
+    else values[id] = step;
+  }
+  return values;
+}
+
+function readCourse(cell: string, { courses }: KnownSheets, note: Note): string | undefined {
+  if (courses.has(cell)) return cell;
+  const near = nearest(cell, [...courses]);
+  if (cell === '')
+    note(
+      'course',
+      'an empty cell',
+      'write the id of the course in every row; cells that were merged keep it in the first row alone',
+      false,
+    );
+  else
+    note(
+      'course',
+      `${shownCell(cell)}, which is no course of this site`,
+      near ? `write ${near}, if that is meant` : 'write the id of a course',
+      false,
+    );
+  return undefined;
+}
+
+function readWhen(cell: string, note: Note): Moment | undefined {
+  const word = cell.toLowerCase();
+  const when = moments.find((one) => one === word) ?? whenWords[word];
+  if (!when)
+    note(
+      'when',
+      cell === '' ? 'an empty cell' : shownCell(cell),
+      `write ${moments.join(', ')}`,
+      false,
+    );
+  return when;
+}
+
+function readCode(cell: string, note: Note): string | undefined {
+  if (codePattern.test(cell) && !longNumber.test(cell)) return cell.toLowerCase();
+  // The cell is not repeated: it may be a name.
+  note(
+    'code',
+    cell === '' ? 'an empty cell' : 'something that may be a name, an address or a number',
+    cell === ''
+      ? 'write the code; without it the sheets of one person cannot be joined'
+      : 'write a code of 2 to 12 letters and digits that tells nobody who it is',
+    false,
+  );
+  return undefined;
+}
+
+function readSetting(cell: string, { settings }: KnownSheets, note: Note): string {
+  if (cell === '' || settings.has(cell)) return cell;
+  const near = nearest(cell, [...settings]);
+  note(
+    'setting',
+    `${shownCell(cell)}, which is no setting of this site`,
+    near
+      ? `write ${near}, if that is meant`
+      : `write one of ${[...settings].join(', ')}, or nothing`,
+    true,
+  );
+  return '';
+}
+
+function readDate(cell: string, note: Note): string {
+  const date = cell === '' ? '' : readDay(cell);
+  if (date === undefined)
+    note('date', shownCell(cell), 'write the day as 2026-11-24, or nothing', true);
+  return date ?? '';
+}
+
+function readRow(
+  cellOf: (column: string) => string,
+  known: KnownSheets,
+  note: Note,
+): Sheet | undefined {
+  const course = readCourse(cellOf('course'), known, note);
+  const when = readWhen(cellOf('when'), note);
+  const code = readCode(cellOf('code'), note);
+  if (course === undefined || when === undefined || code === undefined) return undefined;
+  const values = readValues(cellOf, when, known, note);
+  if (Object.keys(values).length === 0) {
+    note('', 'no answer to any question', 'fill in the answers, or take the row out', false);
+    return undefined;
+  }
+  const setting = readSetting(cellOf('setting'), known, note);
+  return { course, when, code, setting, date: readDate(cellOf('date'), note), values };
+}
+
+/**
+ * @param rows of the sheet, the headings first.
+ * @param seen codes counted before, each with course and time, in other sheets; those of this one are added.
+ */
+export function readSheetRows(
+  rows: readonly (readonly string[])[],
+  known: KnownSheets,
+  seen: Set<string> = new Set(),
+): SheetReading<Sheet> {
+  const [headings = [], ...rest] = rows;
+  const columns = findColumns(headings, known);
+  if ('found' in columns)
+    return { answers: [], problems: [columns], left: rows.map((row) => [...row]) };
+  const reading: SheetReading<Sheet> = { answers: [], problems: [], left: [] };
+  rest.forEach((row, i) => {
+    if (isEmptyRow(row)) return;
+    const note: Note = (column, found, fix, counted) =>
+      reading.problems.push({ row: i + 2, column, found, fix, counted });
+    const sheet = readRow((column) => row[columns.get(column) ?? -1]?.trim() ?? '', known, note);
+    const key = sheet && [sheet.course, sheet.when, sheet.code].join('\n');
+    if (sheet && key !== undefined && !seen.has(key)) {
+      seen.add(key);
+      reading.answers.push(sheet);
+      return;
+    }
+    if (sheet)
+      note(
+        'code',
+        `a second sheet of one code for ${sheet.course}, ${sheet.when}`,
+        'only the first is counted; give another person another code',
+        false,
+      );
+    reading.left.push([...row]);
+  });
+  return reading;
+}
