@@ -15,7 +15,7 @@ export default function OwnChange({ kept, course, statements }: Props) {
   return (
     <section aria-labelledby="own-change">
       <h2 id="own-change">Your answers, side by side</h2>
-      <div className="table-scroll" role="region" aria-labelledby="own-change" tabIndex={0}>
+      <div className="table-scroll" role="region" aria-label="Table of your answers" tabIndex={0}>
         <table>
           <thead>
             <tr>

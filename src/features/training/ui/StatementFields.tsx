@@ -22,7 +22,7 @@ export default function StatementFields({ statements, scales, when, values, choo
     const { low, high } = scales[kind];
     return own.length === 0 ? null : (
       <section key={kind}>
-        <h3>{kindHeads[kind]}</h3>
+        <h2>{kindHeads[kind]}</h2>
         <p className="quiet">
           {steps[0]} is “{low}”, {steps.length} is “{high}”. Leave out what you cannot say.
         </p>
