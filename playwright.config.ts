@@ -13,7 +13,16 @@ export default defineConfig({
   retries: 1,
   // Long enough for a machine that is busy with something else.
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    // A pixel differs where it does so plainly, and a page where one in a hundred does: letters are drawn anew by each
+    // version of a browser, and a page that moves by 8 pixels differs in several.
+    toHaveScreenshot: {
+      pathTemplate: 'tests/looks/{arg}{ext}',
+      threshold: 0.25,
+      maxDiffPixelRatio: 0.01,
+    },
+  },
   projects: [
     // Files of the build, read once for each file of tests.
     { name: 'files', testMatch: 'site/**/*.test.ts' },
