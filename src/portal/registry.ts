@@ -1,4 +1,5 @@
 /** The features of the site: the only list of them. Their order is that in which results and data sets are listed. */
+import * as accessibility from '../features/accessibility/project';
 import * as audits from '../features/audits/project';
 import * as citations from '../features/citations/project';
 import * as claims from '../features/claims/project';
@@ -46,4 +47,5 @@ export const features: readonly Feature[] = [
   whatsNew,
   reach,
   offline,
+  accessibility,
 ];

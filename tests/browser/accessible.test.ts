@@ -4,7 +4,8 @@
  * at: what axe finds whatever the colours it finds there. At the second width it looks at what the first did not show.
  */
 import type { Page } from '@playwright/test';
-import { findBarriers, noteSeen } from '../support/barriers';
+import { annotationType, type PageSeen } from '../../scripts/lib/accessibilityRun';
+import { engine, findBarriers, noteSeen, rules } from '../support/barriers';
 import { colours, desktop, large, narrow, spacing } from '../support/conditions';
 import { inForce } from '../support/facts';
 import { listPageKinds, missingPage } from '../support/pages';
@@ -68,7 +69,7 @@ const openAll = (page: Page) =>
   });
 
 for (const [turn, address] of listPageKinds().entries())
-  test(`without a barrier: ${address}`, async ({ site }) => {
+  test(`without a barrier: ${address}`, async ({ site, browser }, info) => {
     if (address === missingPage) site.allow(notFound);
     // The page shows a frame, which axe writes to whether it has loaded or not.
     if (address === '/open-data/embed') site.allow(/'postMessage' on 'DOMWindow'/);
@@ -108,5 +109,13 @@ for (const [turn, address] of listPageKinds().entries())
         await openAll(page);
       }
     }
+    const seen: PageSeen = {
+      address,
+      browser: `Chromium ${browser.version()}`,
+      engine,
+      rules,
+      found,
+    };
+    info.annotations.push({ type: annotationType, description: JSON.stringify(seen) });
     expect(Object.entries(found).filter(([, faults]) => faults.length > 0)).toEqual([]);
   });

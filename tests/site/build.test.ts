@@ -3,6 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
+import { parse } from 'yaml';
+import type { AccessibilityRun } from '../../src/features/accessibility/model/schema';
+import { formatDate } from '../../src/shared/calendar/dates';
 import { buildFolder } from '../support/build';
 import { emergency, frontDoor, holderOf, officer } from '../support/facts';
 import { expect, test } from '@playwright/test';
@@ -213,4 +216,18 @@ test('every file a page offers to download is there; a build without a Chromium 
   expect(offered.filter(({ target }) => !fs.existsSync(path.join(buildFolder, target)))).toEqual(
     [],
   );
+});
+
+test('the accessibility statement shows the newest results of the tests, and nothing else', () => {
+  const file = path.resolve(buildFolder, '../data/accessibility.yaml');
+  const { runs } = parse(fs.readFileSync(file, 'utf8')) as { runs: AccessibilityRun[] };
+  const $ = load(read('accessibility/index.html'));
+  const section = $('h2#results-of-the-newest-tests').nextAll().text();
+  expect(runs.length).toBeGreaterThan(0);
+  for (const { on, browser, engine, pages: count, looks, faults } of runs) {
+    const shown = `On ${formatDate(on)} ${count} pages were looked at in ${browser}, one of each kind, with ${engine}.`;
+    expect(section).toContain(shown);
+    for (const words of [...looks, ...faults]) expect(section).toContain(words);
+    expect(section.includes('No fault was found.')).toBe(faults.length === 0);
+  }
 });

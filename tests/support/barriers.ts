@@ -1,6 +1,7 @@
 /** What axe sees in the way of a person: WCAG 2.2 A and AA, and its best practice. */
 import fs from 'node:fs';
 import type axeCore from 'axe-core';
+import { version as axeVersion } from 'axe-core/package.json';
 import type { Frame, Page } from '@playwright/test';
 
 declare global {
@@ -11,9 +12,12 @@ declare global {
   }
 }
 
+/** What looks for barriers, with its version. */
+export const engine = `axe-core ${axeVersion}`;
+
 const axeSource = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+export const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** The rules that colours alone decide, and that take longest. */
 const colourRules = ['color-contrast', 'link-in-text-block'];

@@ -16,6 +16,7 @@ import type { Site } from '../../shared/collection';
 import { embedRecords } from './embedded';
 import { passSlices } from './slices';
 import { noticeNode, restsOn } from './restsOn';
+import { testResults } from './testResults';
 
 interface Options {
   root: string;
@@ -50,7 +51,9 @@ export default function remarkPortal({ root }: Options) {
     const notice = page && noticeOfPage(site, page);
     if (notice) tree.children.unshift(noticeNode(notice) as unknown as Root['children'][number]);
     if (page && !isExcerpt(tree, page))
-      tree.children.push(...(restsOn(site, page) as Root['children']));
+      tree.children.push(
+        ...([...testResults(site, page), ...restsOn(site, page)] as Root['children']),
+      );
     embedRecords(tree, (scheme, target) => site.resolve(scheme, target) !== undefined);
     visit(
       tree as unknown as AnyNode as never,

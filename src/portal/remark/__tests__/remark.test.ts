@@ -131,3 +131,48 @@ describe('a link to a pathway', () => {
     ]);
   });
 });
+
+describe('the accessibility statement', () => {
+  const run = (faults: string) => `runs:
+  - id: chromium
+    on: 2026-11-02
+    browser: Chromium 156.0
+    engine: axe-core 4.14.1
+    rules: [wcag2a, wcag22aa]
+    pages: 66
+    looks: [320 px, dark at 1280 px]
+    faults: ${faults}
+`;
+  const statement = (data: string | null, file = 'pages/accessibility.md') => {
+    const tree = runOn(file, 'Words.', {
+      'pages/accessibility.md': '---\ntitle: Accessible\ndescription: How far.\n---\n\nWords.\n',
+      'pages/other.md': '---\ntitle: Other\ndescription: Another.\n---\n\nWords.\n',
+      'data/accessibility.yaml': data,
+      'data/partnership.yaml': `${fixtureFiles['data/partnership.yaml']}pages: { accessibility: /accessibility }\n`,
+    });
+    const found: string[] = [];
+    visit(tree, 'text', ({ value }) => void found.push(value));
+    return found.join(' ');
+  };
+
+  test('ends with exactly what the newest run saw', () => {
+    const words = statement(run('[]'));
+    expect(words).toContain('On 2 November 2026 66 pages were looked at in Chromium 156.0');
+    expect(words).toContain('with axe-core 4.14.1');
+    expect(words).toContain('WCAG 2.0 A and WCAG 2.2 AA');
+    for (const look of ['320 px', 'dark at 1280 px']) expect(words).toContain(look);
+    expect(words).toContain('No fault was found.');
+  });
+
+  test('names every fault, and then says of none that there is none', () => {
+    const words = statement(run('["/a, 320 px: 12 px"]'));
+    expect(words).toContain('The tests found one fault:');
+    expect(words).toContain('/a, 320 px: 12 px');
+    expect(words).not.toContain('No fault');
+  });
+
+  test('says nothing of tests where none are recorded, nor does any other page', () => {
+    expect(statement(null)).not.toContain('looked at');
+    expect(statement(run('[]'), 'pages/other.md')).not.toContain('looked at');
+  });
+});
