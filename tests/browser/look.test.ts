@@ -102,3 +102,54 @@ test('what to do: the foot names the other versions, and each level the area it 
   expect(named.length).toBeGreaterThan(0);
   expect(new Set(named).size).toBe(1);
 });
+
+test('headings have one size on pages of every kind, and on a phone one bar stands above a title', async ({
+  site,
+}) => {
+  for (const width of [390, 1280]) {
+    const { page } = await site.open('/', { viewport: { width, height: 844 }, untouched: true });
+    const sizes = new Set<string>();
+    for (const address of [
+      '/level-of-need/levels/targeted',
+      '/guidance/consent',
+      '/accessibility',
+      '/glossary',
+      '/audits/',
+    ]) {
+      await page.goto(address);
+      const [title, sections, bars] = await page.evaluate(() => {
+        const sizeOf = (tag: string) =>
+          [...document.querySelectorAll(`main ${tag}`)].map(
+            (one) => getComputedStyle(one).fontSize,
+          );
+        const heading = document.querySelector('main h1');
+        const tops = [...document.querySelectorAll('main nav, main summary')]
+          .filter((one) => one.checkVisibility())
+          .filter((one) => heading && one.compareDocumentPosition(heading) & 4)
+          .map((one) => Math.round(one.getBoundingClientRect().top));
+        return [sizeOf('h1'), sizeOf('h2'), new Set(tops).size] as const;
+      });
+      for (const size of [...title.map((one) => `h1 ${one}`), ...sections]) sizes.add(size);
+      if (width === 390) expect([address, bars]).toEqual([address, Math.min(bars, 1)]);
+    }
+    expect([...sizes]).toHaveLength(2);
+  }
+});
+
+test('the glossary narrows to what is typed, and says where else to look', async ({ site }) => {
+  const { page } = await site.open('/glossary', { viewport: { width: 390, height: 844 } });
+  const terms = page.locator('main h3');
+  const all = await terms.count();
+  const name = (await terms.last().textContent()) ?? '';
+  const box = page.getByRole('searchbox', { name: 'Word or acronym' });
+  await box.fill(name.split(/[^\p{L}]/u)[0] ?? '');
+  await expect(page.getByRole('status').filter({ hasText: `of ${all} words` })).toBeVisible();
+  expect(await terms.count()).toBeLessThan(all);
+  await expect(terms.filter({ hasText: name })).toHaveCount(1);
+  await box.fill('zzzz');
+  await expect(terms).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Search the whole site' })).toHaveAttribute(
+    'href',
+    /#q=zzzz$/,
+  );
+});
