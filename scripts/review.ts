@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { listDue } from '../src/features/review/model/due';
 import { draftEmails, toText } from '../src/features/review/model/email';
-import type { ReviewItem } from '../src/features/review/model/items';
+import type { Owner, ReviewItem } from '../src/features/review/model/items';
 import { contactCollection } from '../src/features/contacts/collection';
 import { lookupsOf } from '../src/features/contacts/view';
 import { amberClaims } from '../src/features/claims/view';
@@ -72,6 +72,8 @@ interface Review {
   due: readonly ReviewItem[];
   /** What nobody has compared with a newer edition. */
   claims: readonly AmberClaim[];
+  /** Who keeps law and guidance. */
+  keeper: Owner;
   /** Plain lines whose professional text changed. */
   plain: readonly PlainToRead[];
   today: string;
@@ -104,8 +106,9 @@ function writeJson({ due, claims, plain, today, until, sender }: Review): Writte
   );
 }
 
-function writeEmails({ due, today, sender }: Review): Written {
-  const drafts = draftEmails(due, today, sender);
+function writeEmails({ due, claims, keeper, today, sender }: Review): Written {
+  const compare = { owner: keeper, count: claims.length, text: toComparisons(claims) };
+  const drafts = draftEmails(due, today, sender, claims.length > 0 ? compare : undefined);
   const unknown = drafts.filter(({ owner }) => !owner.email).map(({ owner }) => owner.name);
   return {
     outputs: drafts.map((draft) => ({ name: `${draft.owner.id}.eml`, content: toEml(draft) })),
@@ -166,6 +169,19 @@ function checkFolder(out: string | undefined): void {
     throw new UsageError(`--out names a folder; ${out} is a file.`);
 }
 
+/** Whether there is nothing to write in a format that has no words for that. */
+const isEmpty = (
+  format: Format,
+  due: readonly ReviewItem[],
+  claims: readonly AmberClaim[],
+): boolean => due.length === 0 && (format === 'ics' || (format === 'email' && claims.length === 0));
+
+function keeperOf(site: Site): Owner {
+  const { owner: id } = site.one(partnershipCollection).review.citations;
+  const { name = id, email } = site.get(contactCollection, id) ?? {};
+  return { id, name, ...(email && { email }) };
+}
+
 /** @throws UsageError where it is not said where the messages go. */
 function checkAsk(ask: boolean, out: string | undefined, format: string | undefined): void {
   if (ask && (out === undefined || format !== undefined))
@@ -186,7 +202,7 @@ the plain lines for families whose professional sentence changed since they were
   --format table   for reading (the default)
            json    for other programs
            ics     one calendar of all-day events with reminders; importing it again moves events, never doubles them
-           email   one draft for each owner
+           email   one draft for each owner; whoever keeps law and guidance has in it what to compare
   --out FOLDER     write files there: review.txt, review.json, review.ics, or <owner>.eml, which a mail program opens as a draft
   --ask            write a draft message for each service instead, by its own record, to confirm or correct it; with
                    --within only for those due. npm run confirm takes the answers
@@ -221,14 +237,16 @@ Exits 0 also when something is due, 1 when the content has a fault, 2 on bad usa
     const days = asked ?? (format === 'ics' ? everything : review.warnDays);
     const until = addDays(today, days);
     const due = listDue(reviewItems(site), today, days);
-    if (due.length === 0 && (format === 'ics' || format === 'email')) {
+    const claims = amberClaims(site);
+    if (isEmpty(format, due, claims)) {
       const end = out ? 'nothing was written' : 'there is nothing to make';
       console.log(`Nothing is due by ${formatDate(until)}; ${end}.`);
       return 0;
     }
     const { outputs, text, remark } = writers[format]({
       due,
-      claims: amberClaims(site),
+      claims,
+      keeper: keeperOf(site),
       plain: plainToRead(site),
       today,
       until,

@@ -17,6 +17,7 @@ import * as pathways from '../features/pathways/project';
 import * as practice from '../features/practice/project';
 import * as publish from '../features/publish/project';
 import * as reach from '../features/reach/project';
+import * as region from '../features/region/project';
 import * as review from '../features/review/project';
 import * as search from '../features/search/project';
 import * as topics from '../features/topics/project';
@@ -46,6 +47,7 @@ export const features: readonly Feature[] = [
   moved,
   whatsNew,
   reach,
+  region,
   offline,
   accessibility,
 ];

@@ -5,6 +5,7 @@ import type { Site } from '../shared/collection';
 const optional = [
   '/audits/',
   '/briefs/',
+  '/briefs/region',
   '/contacts/after-referral',
   '/contacts/pathways',
   '/families/',

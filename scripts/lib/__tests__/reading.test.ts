@@ -24,7 +24,7 @@ const exceptions = parse(
 
 /** What people type, titles of what others wrote, how danger is recognised, and other languages are not our English. */
 const lists =
-  /^data\/(?:danger|everyday|frames|indicator-words|places|safety|citations|moved|addresses|language|families\/languages)\b/;
+  /^data\/(?:danger|everyday|frames|indicator-words|places|safety|citations|moved|addresses|language|neighbour-feeds|families\/languages)\b/;
 
 const files = ['blog', 'data', 'docs', 'guidance', 'pages', 'updates']
   .flatMap((folder) =>

@@ -6,7 +6,8 @@ import BlogListPaginator from '@theme/BlogListPaginator';
 import BlogPostItems from '@theme/BlogPostItems';
 import BriefList from '../../features/pages/ui/BriefList';
 import { factsIn } from '../../features/pages/ui/factsIn';
-import { useAudienceNames } from '../../portal/ui/usePortalData';
+import Link from '@docusaurus/Link';
+import { useAudienceNames, useThere } from '../../portal/ui/usePortalData';
 import Trail from '../../shared/ui/Trail';
 
 /** The briefs of a list, with what they can be chosen by. */
@@ -29,7 +30,18 @@ function Briefs({ metadata, items }: Pick<Props, 'metadata' | 'items'>) {
       sources: factsIn(post)?.sources ?? [],
     };
   });
-  return <BriefList briefs={briefs} more={metadata.totalPages > 1} />;
+  const there = useThere();
+  const region = '/briefs/region';
+  return (
+    <>
+      {there({ to: region, whenThere: true }) && (
+        <p>
+          <Link to={region}>What other partnerships have published</Link>
+        </p>
+      )}
+      <BriefList briefs={briefs} more={metadata.totalPages > 1} />
+    </>
+  );
 }
 
 export default function BlogListPage({ metadata, items }: Props) {

@@ -32,10 +32,20 @@ const entry = (
     `  ${siteUrl}${path}`,
   ].join('\n');
 
+/** What waits to be compared with a newer edition, and who keeps law and guidance. */
+export interface ToCompare {
+  owner: Owner;
+  /** How many time limits and duties. */
+  count: number;
+  /** Each with its questions. */
+  text: string;
+}
+
 function makeBody(
   items: readonly ReviewItem[],
   today: string,
   { siteTitle, email, siteUrl }: Sender,
+  compare: ToCompare | undefined,
 ): string {
   const [overdue, due] = [items.filter((i) => i.due < today), items.filter((i) => i.due >= today)];
   const section = (heading: string, list: readonly ReviewItem[]) =>
@@ -46,25 +56,54 @@ function makeBody(
   const answer = `Answer this email, or write to ${email}: for each line say “no change” or what has changed, who confirmed it and on what day.`;
   return [
     'Hello,',
-    `You keep the records below on the ${siteTitle}. Someone worried about a child relies on them, so please check them.`,
+    items.length > 0
+      ? `You keep the records below on the ${siteTitle}. Someone worried about a child relies on them, so please check them.`
+      : `You keep law and guidance on the ${siteTitle}. Someone worried about a child relies on the time limits below, so please check them.`,
     ...section('OVERDUE', overdue),
     ...section('DUE SOON', due),
+    ...(compare ? [`TO COMPARE WITH A NEWER EDITION\n\n${compare.text}`] : []),
     `WHAT TO DO\n\n${[...doing, answer].map((step, i) => `${i + 1}. ${step}`).join('\n')}`,
     'Please do not put anything about a child or a family in your answer.',
     'Thank you.',
   ].join('\n\n');
 }
 
-/** A draft for each owner who has something due. */
-export function draftEmails(items: readonly ReviewItem[], today: string, sender: Sender): Draft[] {
-  return groupByOwner(items).map(({ owner, items: own }) => {
-    const overdue = own.filter(({ due }) => due < today).length;
-    const count = `${own.length} ${own.length === 1 ? 'record' : 'records'} to check`;
+/** `2 records to check, 1 overdue, 3 time limits or duties to compare`. */
+function subjectOf(items: readonly ReviewItem[], compare: ToCompare | undefined, today: string) {
+  const overdue = items.filter(({ due }) => due < today).length;
+  return [
+    ...(items.length > 0
+      ? [`${items.length} ${items.length === 1 ? 'record' : 'records'} to check`]
+      : []),
+    ...(overdue > 0 ? [`${overdue} overdue`] : []),
+    ...(compare
+      ? [
+          `${compare.count} time ${compare.count === 1 ? 'limit or duty' : 'limits or duties'} to compare`,
+        ]
+      : []),
+  ].join(', ');
+}
+
+/**
+ * A draft for each owner who has something due.
+ * @param compare what waits to be compared; its owner has a draft of it also where nothing else is due.
+ */
+export function draftEmails(
+  items: readonly ReviewItem[],
+  today: string,
+  sender: Sender,
+  compare?: ToCompare,
+): Draft[] {
+  const groups = groupByOwner(items);
+  if (compare && !groups.some(({ owner }) => owner.id === compare.owner.id))
+    groups.push({ owner: compare.owner, items: [] });
+  return groups.map(({ owner, items: own }) => {
+    const theirs = owner.id === compare?.owner.id ? compare : undefined;
     return {
       owner,
       to: owner.email ?? sender.email,
-      subject: oneLine(`${count}${overdue > 0 ? `, ${overdue} overdue` : ''}: ${sender.siteTitle}`),
-      body: makeBody(own, today, sender),
+      subject: oneLine(`${subjectOf(own, theirs, today)}: ${sender.siteTitle}`),
+      body: makeBody(own, today, sender, theirs),
     };
   });
 }

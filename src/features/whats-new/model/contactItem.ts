@@ -70,7 +70,7 @@ function numberWords(
 ): string {
   const lost = old.length > 0;
   if (fresh.length > 0 && lost)
-    return 'Use the new number. Replace the old one in telephones, posters and plans.';
+    return 'Use the new number. Cross out the old one in telephones, posters and plans.';
   if (fresh.length > 0)
     return hadNumbers(step)
       ? 'It has one more number. Save it.'

@@ -77,9 +77,9 @@ export const noteItems = (
 
 const everyone: About = { audiences: [], agencies: [], areas: [], subjects: [] };
 
-/** A reason as somebody typed it for the record: with a capital and an end. */
-const asSentence = (reason: string): string =>
-  `${reason.charAt(0).toUpperCase()}${reason.slice(1)}${/[.?!]$/.test(reason) ? '' : '.'}`;
+/** What to do about corrected words, and the reason as somebody typed it for the record. */
+const correctedWords = (reason: string): string =>
+  `If you copied or printed its words, take them again. What was corrected: ${reason}${/[.?!]$/.test(reason) ? '' : '.'}`;
 
 interface VersionFacts {
   version: Version;
@@ -115,7 +115,7 @@ export function versionItems({
         : 'Look up the level in this version.',
     },
     ...corrections(
-      made.map(({ on, reason }) => ({ on, what: asSentence(reason) })),
+      made.map(({ on, reason }) => ({ on, what: correctedWords(reason) })),
       of,
       `version/${id}`,
     ),

@@ -1,5 +1,6 @@
 /** Every feed of what's new, and how to have it where you work. */
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import { usePortalData } from '../../../portal/ui/usePortalData';
 import Page from '../../../shared/ui/Page';
 import type { FeedsPageProps } from '../plugin/routes';
 
@@ -11,6 +12,7 @@ const forms = [
 
 export default function FeedsPage({ groups, audience }: FeedsPageProps) {
   const base = useBaseUrl('/whats-new/');
+  const email = usePortalData().partnership?.email;
   const frame = useBaseUrl('/embed/whats-new');
   return (
     <Page
@@ -58,6 +60,16 @@ export default function FeedsPage({ groups, audience }: FeedsPageProps) {
       <p>
         <a href={`${base}dates.ics`}>Days as a calendar</a>: versions, audits, briefs and updates,
         to subscribe to or to import.
+      </p>
+      <h3>Email</h3>
+      <p>
+        The partnership can send the news for a role or about a subject by email, each change once.
+        {email && (
+          <>
+            {' '}
+            Ask at <a href={`mailto:${email}`}>{email}</a>.
+          </>
+        )}
       </p>
       <h2>The feeds</h2>
       {groups.map(({ group, channels }) => (

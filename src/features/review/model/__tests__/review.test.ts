@@ -209,3 +209,22 @@ describe('the list', () => {
       name: 'team',
     }));
 });
+
+test('whoever keeps law and guidance is told what to compare, also where nothing else is due', () => {
+  const sender = { siteTitle: 'Portal', email: 'hello@a.uk', siteUrl: 'https://a.uk' };
+  const keeper = { id: 'law-keeper', name: 'Law keeper', email: 'law@a.uk' };
+  const compare = { owner: keeper, count: 2, text: 'Two lines.' };
+  const [alone, ...others] = draftEmails([], '2026-11-24', sender, compare);
+  expect(others).toEqual([]);
+  expect(alone).toMatchObject({
+    to: 'law@a.uk',
+    subject: '2 time limits or duties to compare: Portal',
+    body: expect.stringContaining('TO COMPARE WITH A NEWER EDITION\n\nTwo lines.'),
+  });
+  const due = listDue(items, '2026-11-24', 36_500);
+  const [first] = due;
+  const all = draftEmails(due, '2026-11-24', sender, { ...compare, owner: first!.owner });
+  expect(
+    all.filter(({ body }) => body.includes('TO COMPARE')).map(({ owner }) => owner.id),
+  ).toEqual([first!.owner.id]);
+});

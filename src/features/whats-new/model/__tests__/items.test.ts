@@ -68,7 +68,7 @@ describe('a changed number', () => {
       contextWith(door),
     );
     expect(item?.act).toBe(
-      'Use the new number. Replace the old one in telephones, posters and plans.',
+      'Use the new number. Cross out the old one in telephones, posters and plans.',
     );
     expect(item?.numbers).toEqual({
       old: [{ display: old }],
