@@ -1,8 +1,8 @@
 /** How queries are read on this site. */
-import { once, type Site } from '../../shared/collection';
+import { type Collection, once, type Site } from '../../shared/collection';
 import { areaCollection } from '../partnership/collection';
 import { concernCollection } from '../contacts/collection';
-import { indicatorWordsCollection } from '../level-of-need/collection';
+import { indicatorCollection, indicatorWordsCollection } from '../level-of-need/collection';
 import { servedAreas } from '../partnership/model/areas';
 import { dangerCollection, frameCollection, placeCollection, sayingCollection } from './collection';
 import { dangerWords } from './model/danger';
@@ -27,25 +27,31 @@ function framesOf(site: Site): FrameRules {
   };
 }
 
-/** What is learned from what people say, of a worry and of its indicators; half as much from what is no sentence. */
+/** The addresses of records, of those that are there. */
+const addressesOf = <T>(site: Site, of: Collection<T>, ids: readonly string[]): string[] =>
+  ids.flatMap((id) => {
+    const record = site.get(of, id);
+    return (record && of.address?.(record, site)) ?? [];
+  });
+
+const pageOf = (address: string): string => address.replace(/#.*$/, '');
+
+/**
+ * What is learned from what people say: of worries, of pages, and of indicators, which lead to their worry, or else to the
+ * page of their dimension. Half as much from what is no sentence.
+ */
 const sayingsOf = once((site: Site): PackedSayings => {
-  const linkOf = (id: string): string[] => {
-    const concern = site.get(concernCollection, id);
-    const link = concern && concernCollection.address(concern, site);
-    return link === undefined ? [] : [link];
-  };
-  const told = site
-    .one(sayingCollection)
-    .sayings.flatMap(({ worry, say }) =>
-      say.map((said) => ({ said, worries: worry.flatMap(linkOf), counts: 1 })),
-    );
+  const worriesOf = (ids: readonly string[]) => addressesOf(site, concernCollection, ids);
+  const told = site.one(sayingCollection).sayings.flatMap(({ worry, page, say }) => {
+    const about = [...worriesOf(worry), ...page];
+    return say.map((said) => ({ said, about, counts: 1 }));
+  });
   if (told.length === 0) return noSayings;
-  const words = site
-    .one(indicatorWordsCollection)
-    .words.filter(({ worry }) => worry.length > 0)
-    .flatMap(({ worry, say }) =>
-      say.map((said) => ({ said, worries: worry.flatMap(linkOf), counts: 0.5 })),
-    );
+  const words = site.one(indicatorWordsCollection).words.flatMap((words) => {
+    const dimensions = addressesOf(site, indicatorCollection, words.for).map(pageOf);
+    const about = words.worry.length > 0 ? worriesOf(words.worry) : [...new Set(dimensions)];
+    return words.say.map((said) => ({ said, about, counts: 0.5 }));
+  });
   return learnSayings([...told, ...words]);
 });
 

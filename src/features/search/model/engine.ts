@@ -194,16 +194,17 @@ function withFirst(id: number, { found, best }: Ranking): Ranking {
   };
 }
 
-/** Adds what was learned of sayings: a worry that people who say so mean stands higher, or comes in. */
+/** Adds what was learned of sayings: what people who say so mean stands higher, or comes in. */
 function withLikely(
   { found, best }: Ranking,
   documents: readonly SearchDocument[],
   likely: ReadonlyMap<string, number>,
+  accepts: (document: SearchDocument) => boolean,
 ): Ranking {
   if (likely.size === 0) return { found, best };
   const meant = documents.flatMap((document, id): Ranked[] => {
-    const share = document.kind === 'concern' ? likely.get(linkTo(document)) : undefined;
-    if (share === undefined) return [];
+    const share = likely.get(linkTo(document));
+    if (share === undefined || !accepts(document)) return [];
     const reasons = { ...(best.find((one) => one.id === id)?.reasons ?? none), likely: share };
     return [{ id, reasons, score: totalScore(reasons) }];
   });
@@ -215,16 +216,6 @@ function withLikely(
     ),
   };
 }
-
-/** The same with what was learned of sayings, where worries are among what is asked for. */
-const withSayings = (
-  byWords: Ranking,
-  { typed, query, evidence, reader }: Pick<ReadQuery, 'typed' | 'query' | 'evidence' | 'reader'>,
-  kind: Kind | undefined,
-): Ranking =>
-  kind === undefined || kind === 'concern'
-    ? withLikely(byWords, evidence.documents, reader.likely(query.corrected ?? typed))
-    : byWords;
 
 /** Puts the contacts of other areas after everything else. */
 function othersLast(
@@ -321,7 +312,8 @@ export function answerQuery(
   const home = reader.isHome(typed);
   const nearby = reader.livesNearby(typed);
   const byWords = rank(query, evidence, { limit: Math.max(limit, near), accepts });
-  const fitting = withSayings(byWords, { typed, query, evidence, reader }, kind);
+  const likely = reader.likely(query.corrected ?? typed);
+  const fitting = withLikely(byWords, documents, likely, accepts);
   const ranked = reader.namesHome(typed)
     ? othersLast(fitting, documents, reader.isNearby)
     : fitting;

@@ -1,4 +1,4 @@
-/** Learns from sayings which worry a word speaks for. Made when the site is built; the same sayings give the same result. */
+/** Learns from sayings which worry or page a word speaks for. Made when the site is built; the same sayings give the same result. */
 import { at } from '../../../shared/at';
 import { numberOf, packNumbers } from '../../../shared/riceCode';
 import {
@@ -12,10 +12,10 @@ import {
   signSpread,
 } from './sayings';
 
-/** Something people say, with the links of the worries it may be about; none for a saying about no worry. */
+/** Something people say, with the links of what it may be about; none for a saying about nothing here. */
 export interface Saying {
   said: string;
-  worries: readonly string[];
+  about: readonly string[];
   /** How much it counts, 1 for a whole sentence. */
   counts: number;
 }
@@ -49,17 +49,17 @@ function chooseSigns(read: readonly string[][]): { places: Map<string, number>; 
   };
 }
 
-function makeExamples(sayings: readonly Saying[], worries: readonly string[]) {
+function makeExamples(sayings: readonly Saying[], links: readonly string[]) {
   const read = sayings.map(({ said }) => listSigns(said));
   const { places, rarity } = chooseSigns(read);
-  const examples = sayings.map(({ worries: own, counts }, i): Example => {
+  const examples = sayings.map(({ about: own, counts }, i): Example => {
     const signs = (read[i] ?? []).flatMap((sign) => places.get(sign) ?? []);
     const length = Math.hypot(...signs.map((sign) => at(rarity, sign))) || 1;
-    const about = own.length === 0 ? [worries.length] : own.map((one) => worries.indexOf(one));
+    const about = own.length === 0 ? [links.length] : own.map((one) => links.indexOf(one));
     return {
       signs,
       values: signs.map((sign) => at(rarity, sign) / length),
-      wanted: about.map((worry) => [worry, 1 / about.length]),
+      wanted: about.map((sort) => [sort, 1 / about.length]),
       share: counts / sayings.length,
     };
   });
@@ -145,10 +145,10 @@ function learn(examples: readonly Example[], signs: number, sorts: number): Lear
 
 /** @param sayings in the order that they are kept in. */
 export function learnSayings(sayings: readonly Saying[]): PackedSayings {
-  const worries = [...new Set(sayings.flatMap((saying) => saying.worries))].sort();
-  if (worries.length === 0) return noSayings;
-  const sorts = worries.length + 1;
-  const { places, rarity, examples } = makeExamples(sayings, worries);
+  const links = [...new Set(sayings.flatMap((saying) => saying.about))].sort();
+  if (links.length === 0) return noSayings;
+  const sorts = links.length + 1;
+  const { places, rarity, examples } = makeExamples(sayings, links);
   const { weights, before } = learn(examples, rarity.length, sorts);
   const strong = weights.map((weight, i) => weight * at(rarity, Math.floor(i / sorts)));
   const least = strong.map(Math.abs).sort()[strong.length - 1 - mostKept] ?? 0;
@@ -167,7 +167,7 @@ export function learnSayings(sayings: readonly Saying[]): PackedSayings {
     .map((own) => ({ ...own, number: numberOf(own.sign, range) }))
     .sort((a, b) => a.number - b.number || (a.sign < b.sign ? -1 : 1));
   return {
-    worries,
+    links,
     before: Array.from(before, (value) => Math.round(value * 1000) / 1000),
     signs: packNumbers(
       rising.map(({ number }) => number),

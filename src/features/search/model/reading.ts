@@ -46,7 +46,7 @@ export interface QueryReader {
   danger: DangerReader;
   /** The page to which who did what to whom leads; undefined where nothing of the kind is told. */
   findFrame(typed: string): string | undefined;
-  /** How likely each worry is by what people say of it, by its link. */
+  /** How likely each worry or page is by what people say, by its link. */
   likely(typed: string): ReadonlyMap<string, number>;
   /** Whether a query names a place of the area served, and nothing else. */
   isHome(typed: string): boolean;

@@ -1,6 +1,6 @@
 /**
- * Which worry a saying is likely about, learned from what people say (`data/sayings.yaml`): each word, and each two words
- * side by side, speaks for some worries and against others. It adds to what the words of the pages find, and says nothing
+ * What a saying is likely about, learned from what people say (`data/sayings.yaml`): each word, and each two words side by
+ * side, speaks for some worries and pages and against others. It adds to what the words of the pages find, and says nothing
  * by itself. It travels as a file of its own.
  */
 import { at } from '../../../shared/at';
@@ -10,22 +10,22 @@ import { listWords, stem } from './text';
 
 /** What was learned, as it travels. */
 export interface PackedSayings {
-  /** The links of the worries; the last sort of saying, about no worry, has none. */
-  worries: string[];
-  /** What speaks for each worry before a word is read. */
+  /** The links of worries and pages; the last sort of saying, about nothing here, has none. */
+  links: string[];
+  /** What speaks for each sort before a word is read. */
   before: number[];
   /** The words and pairs, as rising numbers. */
   signs: string;
   /** How rare each is, in tenths, a character each. */
   rarity: string;
-  /** For each what it says: pairs of characters, a worry and how strongly; a space between two. */
+  /** For each what it says: pairs of characters, a sort and how strongly; a space between two. */
   says: string;
   /** How much one step of strength counts. */
   step: number;
 }
 
 export const noSayings: PackedSayings = {
-  worries: [],
+  links: [],
   before: [],
   signs: '',
   rarity: '',
@@ -36,7 +36,7 @@ export const noSayings: PackedSayings = {
 /** One number in so many stands for a sign. */
 export const signSpread = 256;
 export const signBits = 8;
-/** The character of a worry is this far from the first, and so is the one of no strength. */
+/** The character of a sort is this far from the first, and so is the one of no strength. */
 export const firstCharacter = 48;
 export const noStrength = 80;
 export const firstRarity = 40;
@@ -52,7 +52,7 @@ export function listSigns(typed: string): string[] {
 
 interface Sign {
   rarity: number;
-  says: readonly { worry: number; strength: number }[];
+  says: readonly { sort: number; strength: number }[];
 }
 
 function readSigns({ signs, rarity, says, step }: PackedSayings): ReadonlyMap<number, Sign> {
@@ -65,7 +65,7 @@ function readSigns({ signs, rarity, says, step }: PackedSayings): ReadonlyMap<nu
         {
           rarity: (rarity.charCodeAt(place) - firstRarity) / 10,
           says: Array.from({ length: written.length / 2 }, (_, i) => ({
-            worry: written.charCodeAt(2 * i) - firstCharacter,
+            sort: written.charCodeAt(2 * i) - firstCharacter,
             strength: (written.charCodeAt(2 * i + 1) - noStrength) * step,
           })),
         },
@@ -79,11 +79,11 @@ const trustIn = (typed: string): number =>
   Math.max(0, Math.min(1, (listWords(typed.slice(0, 300)).length - 1) / wholeSaying));
 const wholeSaying = 4;
 
-/** @returns what gives, for something typed, how likely each worry is, by its link: 0 to 1, the least likely left out. */
+/** @returns what gives, for something typed, how likely each link is: 0 to 1, the least likely left out. */
 export function createSayingsReader(
   packed: PackedSayings,
 ): (typed: string) => ReadonlyMap<string, number> {
-  if (packed.worries.length === 0) return () => new Map();
+  if (packed.links.length === 0) return () => new Map();
   const signs = readSigns(packed);
   const range = packed.rarity.length * signSpread;
   return (typed) => {
@@ -92,13 +92,13 @@ export function createSayingsReader(
     const length = Math.hypot(...found.map(({ rarity }) => rarity)) || 1;
     const sums = [...packed.before];
     for (const { says } of found)
-      for (const { worry, strength } of says) sums[worry] = at(sums, worry) + strength / length;
+      for (const { sort, strength } of says) sums[sort] = at(sums, sort) + strength / length;
     const most = Math.max(...sums);
     const parts = sums.map((sum) => Math.exp(sum - most));
     const whole = parts.reduce((a, b) => a + b, 0);
     return new Map(
-      packed.worries
-        .map((worry, i): [string, number] => [worry, (at(parts, i) / whole) * trust])
+      packed.links
+        .map((link, i): [string, number] => [link, (at(parts, i) / whole) * trust])
         .filter(([, likely]) => likely > 0.03),
     );
   };
@@ -107,9 +107,9 @@ export function createSayingsReader(
 /** Whether what was fetched is such a file. */
 export function isSayings(value: unknown): value is PackedSayings {
   if (typeof value !== 'object' || value === null) return false;
-  const { worries, before, signs, rarity, says, step } = value as Partial<PackedSayings>;
+  const { links, before, signs, rarity, says, step } = value as Partial<PackedSayings>;
   return (
-    Array.isArray(worries) &&
+    Array.isArray(links) &&
     Array.isArray(before) &&
     [signs, rarity, says].every((part) => typeof part === 'string') &&
     typeof step === 'number'

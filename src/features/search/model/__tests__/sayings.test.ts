@@ -2,8 +2,8 @@ import { packNumbers, unpackNumbers } from '../../../../shared/riceCode';
 import { learnSayings, type Saying } from '../learnSayings';
 import { createSayingsReader, isSayings, listSigns, noSayings } from '../sayings';
 
-const say = (worry: string | undefined, ...said: string[]): Saying[] =>
-  said.map((one) => ({ said: one, worries: worry === undefined ? [] : [worry], counts: 1 }));
+const say = (link: string | undefined, ...said: string[]): Saying[] =>
+  said.map((one) => ({ said: one, about: link === undefined ? [] : [link], counts: 1 }));
 
 const taught = learnSayings([
   ...say('/lock', 'the door is locked at night', 'shut in the dark shed', 'locked in his room'),
@@ -51,7 +51,7 @@ test('a sign is a stem, or two side by side', () =>
     'door_lock',
   ]));
 
-test.each([null, {}, { ...noSayings, worries: 'no list' }, { ...noSayings, signs: undefined }])(
+test.each([null, {}, { ...noSayings, links: 'no list' }, { ...noSayings, signs: undefined }])(
   'what is no such file is refused: %j',
   (value) => expect(isSayings(value)).toBe(false),
 );
