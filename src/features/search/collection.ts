@@ -6,7 +6,7 @@ import { framesSchema } from './model/framesSchema';
 import { languageSchema } from './model/languageSchema';
 import { pagesSchema } from './model/pagesSchema';
 import { placesSchema } from './model/places';
-import { sayingsSchema } from './model/sayingsSchema';
+import { dangerSayingsSchema, sayingsSchema } from './model/sayingsSchema';
 
 /** When something that somebody types may be danger now. */
 export const dangerCollection = defineCollection({
@@ -26,10 +26,16 @@ export const frameCollection = defineCollection({
   source: file('data/frames.yaml', framesSchema),
 });
 
-/** What people say of a worry, and of none. */
+/** What people say of a worry, of a page, and of nothing here. */
 export const sayingCollection = defineCollection({
   id: 'sayings',
   source: fileIfThere('data/sayings.yaml', sayingsSchema, { sayings: [] }),
+});
+
+/** What people say when it is danger now, and what only sounds so. */
+export const dangerSayingCollection = defineCollection({
+  id: 'sayings of danger',
+  source: fileIfThere('data/danger-sayings.yaml', dangerSayingsSchema, { now: [], notNow: [] }),
 });
 
 /** Places of which the site keeps no numbers. */
@@ -53,6 +59,7 @@ export const namedPageCollection = defineCollection({
 export const collections = [
   dangerCollection,
   dangerListCollection,
+  dangerSayingCollection,
   frameCollection,
   languageCollection,
   namedPageCollection,

@@ -1,16 +1,22 @@
 /** How queries are read on this site. */
 import { type Collection, once, type Site } from '../../shared/collection';
 import { areaCollection } from '../partnership/collection';
-import { concernCollection } from '../contacts/collection';
+import { concernCollection, contactCollection } from '../contacts/collection';
 import { indicatorCollection, indicatorWordsCollection } from '../level-of-need/collection';
 import { servedAreas } from '../partnership/model/areas';
-import { dangerCollection, frameCollection, placeCollection, sayingCollection } from './collection';
+import {
+  dangerCollection,
+  dangerSayingCollection,
+  frameCollection,
+  placeCollection,
+  sayingCollection,
+} from './collection';
 import { dangerWords } from './model/danger';
 import type { FrameRules } from './model/frames';
 import { type Reading, readingVersion } from './model/reading';
 import { packWords } from './model/realWords';
-import { learnSayings } from './model/learnSayings';
-import { noSayings, type PackedSayings } from './model/sayings';
+import { learnSayings, type Saying } from './model/learnSayings';
+import { dangerNow, type LearnedSayings } from './model/sayings';
 import { createSlips } from './model/wordReader';
 import { listCommonWords, listRarerWords } from './plugin/commonWords';
 
@@ -40,20 +46,45 @@ const pageOf = (address: string): string => address.replace(/#.*$/, '');
  * What is learned from what people say: of worries, of pages, and of indicators, which lead to their worry, or else to the
  * page of their dimension. Half as much from what is no sentence.
  */
-const sayingsOf = once((site: Site): PackedSayings => {
+function aboutOf(site: Site): Saying[] {
   const worriesOf = (ids: readonly string[]) => addressesOf(site, concernCollection, ids);
   const told = site.one(sayingCollection).sayings.flatMap(({ worry, page, say }) => {
     const about = [...worriesOf(worry), ...page];
     return say.map((said) => ({ said, about, counts: 1 }));
   });
-  if (told.length === 0) return noSayings;
+  if (told.length === 0) return [];
   const words = site.one(indicatorWordsCollection).words.flatMap((words) => {
     const dimensions = addressesOf(site, indicatorCollection, words.for).map(pageOf);
     const about = words.worry.length > 0 ? worriesOf(words.worry) : [...new Set(dimensions)];
     return words.say.map((said) => ({ said, about, counts: 0.5 }));
   });
-  return learnSayings([...told, ...words]);
-});
+  return [...told, ...words];
+}
+
+/** What is danger now, and what is not: what only sounds so, and what is said of worries for which nobody rings 999 first. */
+function dangerOf(site: Site): Saying[] {
+  const { now, notNow } = site.one(dangerSayingCollection);
+  if (now.length === 0) return [];
+  const rings999 = (id: string): boolean => {
+    const [first = ''] = site.get(concernCollection, id)?.ask ?? [];
+    return site.get(contactCollection, first)?.role === 'emergency';
+  };
+  const others = site.one(sayingCollection).sayings;
+  const say = (groups: readonly { say: readonly string[] }[], about: readonly string[]) =>
+    groups.flatMap((group) => group.say.map((said) => ({ said, about, counts: 1 })));
+  const [immediate, later] = [true, false].map((wanted) =>
+    others.filter(({ worry }) => worry.some(rings999) === wanted),
+  );
+  return [
+    ...say([...now, ...(immediate ?? [])], [dangerNow]),
+    ...say([...notNow, ...(later ?? [])], []),
+  ];
+}
+
+const sayingsOf = once((site: Site): LearnedSayings => ({
+  about: learnSayings(aboutOf(site), { restraint: 1e-5, mostKept: 6_300 }),
+  danger: learnSayings(dangerOf(site), { restraint: 1e-4, mostKept: 3_000 }),
+}));
 
 /** @param own words of the site that the index carries, folded: the reading leaves them out. */
 export function readingOf(site: Site, own: ReadonlySet<string>): Reading {

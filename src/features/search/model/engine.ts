@@ -273,8 +273,8 @@ interface ReadQuery {
 }
 
 /** Whether a life may be at risk, by the words as they were typed or as they were read. */
-const isDanger = ({ danger }: QueryReader, typed: string, corrected: string | undefined): boolean =>
-  danger.read(typed).danger || (corrected !== undefined && danger.read(corrected).danger);
+const isDanger = (reader: QueryReader, typed: string, corrected: string | undefined): boolean =>
+  reader.isDanger(typed) || (corrected !== undefined && reader.isDanger(corrected));
 
 /** Where to turn when the results are unsure. */
 function frontDoor(known: readonly SearchDocument[]): Suggestion | undefined {

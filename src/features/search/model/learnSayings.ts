@@ -22,10 +22,13 @@ export interface Saying {
 
 /** How often all sayings are gone through, and how far each time goes. */
 const [rounds, pace] = [35, 0.25];
-/** What keeps one saying from deciding alone. */
-const restraint = 1e-5;
-/** So many of the strongest are kept. */
-const mostKept = 10_000;
+
+export interface Learning {
+  /** What keeps one saying from deciding alone. */
+  restraint: number;
+  /** So many of the strongest are kept. */
+  mostKept: number;
+}
 
 interface Example {
   signs: number[];
@@ -110,7 +113,10 @@ function pull({ signs, values, wanted, share }: Example, learned: Learned): void
 }
 
 /** A softmax regression, by Adam over all examples at once. */
-function learn(examples: readonly Example[], signs: number, sorts: number): Learned {
+function learn(
+  examples: readonly Example[],
+  { signs, sorts, restraint }: { signs: number; sorts: number; restraint: number },
+): Learned {
   const make = (length: number) => new Float64Array(length);
   const learned: Learned = {
     sorts,
@@ -144,12 +150,15 @@ function learn(examples: readonly Example[], signs: number, sorts: number): Lear
 }
 
 /** @param sayings in the order that they are kept in. */
-export function learnSayings(sayings: readonly Saying[]): PackedSayings {
+export function learnSayings(
+  sayings: readonly Saying[],
+  { restraint, mostKept }: Learning,
+): PackedSayings {
   const links = [...new Set(sayings.flatMap((saying) => saying.about))].sort();
   if (links.length === 0) return noSayings;
   const sorts = links.length + 1;
   const { places, rarity, examples } = makeExamples(sayings, links);
-  const { weights, before } = learn(examples, rarity.length, sorts);
+  const { weights, before } = learn(examples, { signs: rarity.length, sorts, restraint });
   const strong = weights.map((weight, i) => weight * at(rarity, Math.floor(i / sorts)));
   const least = strong.map(Math.abs).sort()[strong.length - 1 - mostKept] ?? 0;
   const step = least / 2 || 0.01;

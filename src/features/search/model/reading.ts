@@ -2,16 +2,17 @@
  * How queries are read, beyond what the index knows: the words of common English, what is danger, and places elsewhere. It
  * travels as a file of its own beside the index of either engine.
  */
-import { createDangerReader, type DangerReader, type DangerRules, noDanger } from './danger';
+import { createDangerReader, type DangerRules, noDanger } from './danger';
 import { createFrameReader, type FrameRules, noFrames } from './frames';
 import { language } from './language';
 import { longestName } from './lexicon';
 import { noWords, type PackedWords, readWords } from './realWords';
-import { createSayingsReader, noSayings, type PackedSayings } from './sayings';
+import { createSayingsReader, dangerNow, type LearnedSayings, nothingLearned } from './sayings';
 import { listWords, nameKey } from './text';
+import { weights } from './weights';
 
 /** Grows when the shape changes, so that an old file kept by a cache is refused. */
-export const readingVersion = 3;
+export const readingVersion = 4;
 
 export interface Reading {
   version: typeof readingVersion;
@@ -19,7 +20,7 @@ export interface Reading {
   danger: DangerRules;
   frames: FrameRules;
   /** What was learned of what people say; a file of its own on the way. */
-  sayings: PackedSayings;
+  sayings: LearnedSayings;
   /** Names of places of which the site keeps no numbers. */
   places: readonly string[];
   /** Names of the areas that it serves, and of their towns and villages. */
@@ -34,7 +35,7 @@ export const plainReading: Reading = {
   words: noWords,
   danger: noDanger,
   frames: noFrames,
-  sayings: noSayings,
+  sayings: nothingLearned,
   places: [],
   home: [],
   areas: [],
@@ -43,7 +44,8 @@ export const plainReading: Reading = {
 export interface QueryReader {
   /** Whether a folded word is one of common English. */
   isWord(word: string): boolean;
-  danger: DangerReader;
+  /** Whether a life may be at risk: by the rules, or by what people say when it is. */
+  isDanger(typed: string): boolean;
   /** The page to which who did what to whom leads; undefined where nothing of the kind is told. */
   findFrame(typed: string): string | undefined;
   /** How likely each worry or page is by what people say, by its link. */
@@ -73,6 +75,8 @@ export function createQueryReader(
 ): QueryReader {
   const isCommon = readWords(words);
   const isWord = (word: string) => own.has(word) || isCommon(word);
+  const rules = createDangerReader(danger, isWord);
+  const saidOfDanger = createSayingsReader(sayings.danger);
   const named = new Map<string, string | undefined>([
     ...places.map((place): [string, string] => [nameKey(place), place]),
     ...areas.map((area): [string, undefined] => [nameKey(area), undefined]),
@@ -83,9 +87,15 @@ export function createQueryReader(
   const longestFirst = [...homes].sort((a, b) => b.length - a.length);
   return {
     isWord,
-    danger: createDangerReader(danger, isWord),
+    isDanger(typed) {
+      const { danger: ruled, quiet } = rules.read(typed);
+      return (
+        ruled ||
+        (quiet === undefined && (saidOfDanger(typed).get(dangerNow) ?? 0) >= weights.danger)
+      );
+    },
     findFrame: createFrameReader(frames, isWord),
-    likely: createSayingsReader(sayings),
+    likely: createSayingsReader(sayings.about),
     isHome(typed) {
       const stems = listWords(typed.slice(0, 300))
         .filter((word) => !language.passedOver.has(word))

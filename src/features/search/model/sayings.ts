@@ -33,6 +33,17 @@ export const noSayings: PackedSayings = {
   step: 1,
 };
 
+/** All that was learned: what a saying is about, and whether it is danger now. */
+export interface LearnedSayings {
+  about: PackedSayings;
+  danger: PackedSayings;
+}
+
+/** What a saying of danger is about. */
+export const dangerNow = 'now';
+
+export const nothingLearned: LearnedSayings = { about: noSayings, danger: noSayings };
+
 /** One number in so many stands for a sign. */
 export const signSpread = 256;
 export const signBits = 8;
@@ -104,8 +115,7 @@ export function createSayingsReader(
   };
 }
 
-/** Whether what was fetched is such a file. */
-export function isSayings(value: unknown): value is PackedSayings {
+function isPacked(value: unknown): value is PackedSayings {
   if (typeof value !== 'object' || value === null) return false;
   const { links, before, signs, rarity, says, step } = value as Partial<PackedSayings>;
   return (
@@ -114,4 +124,11 @@ export function isSayings(value: unknown): value is PackedSayings {
     [signs, rarity, says].every((part) => typeof part === 'string') &&
     typeof step === 'number'
   );
+}
+
+/** Whether what was fetched is such a file. */
+export function isSayings(value: unknown): value is LearnedSayings {
+  if (typeof value !== 'object' || value === null) return false;
+  const { about, danger } = value as Partial<LearnedSayings>;
+  return isPacked(about) && isPacked(danger);
 }

@@ -18,3 +18,21 @@ export const sayingsSchema = z.strictObject({
 });
 
 export type SayingsFile = z.infer<typeof sayingsSchema>;
+
+const kinds = () =>
+  z
+    .array(
+      z.strictObject({
+        what: text().describe('The kind of situation, for those who keep the list.'),
+        say: z.array(text()).min(1).describe('As people type it.'),
+      }),
+    )
+    .default([]);
+
+/** `data/danger-sayings.yaml` as it is checked. */
+export const dangerSayingsSchema = z.strictObject({
+  now: kinds().describe('A life or serious harm is at risk at this moment.'),
+  notNow: kinds().describe(
+    'It sounds like that, and is past, asked in general or a figure of speech.',
+  ),
+});

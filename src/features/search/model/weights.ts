@@ -38,6 +38,8 @@ export const weights = {
   acronym: 1.12,
   /** For what people who say so mean, as far as was learned. */
   likely: 2.5,
+  /** From so likely on, what people say is danger now. */
+  danger: 0.6,
   /** For a telephone number found by its digits; above all else. */
   number: 10,
 } as const;

@@ -50,7 +50,7 @@ export async function writeSearch(
   const { sayings, ...rest } = reading;
   const read = [
     await writeHashed(folder, 'reading', JSON.stringify(rest)),
-    ...(sayings.links.length > 0
+    ...([sayings.about, sayings.danger].some(({ links }) => links.length > 0)
       ? [await writeHashed(folder, 'sayings', JSON.stringify(sayings))]
       : []),
   ];

@@ -4,7 +4,7 @@ import { createEngine, type SearchAnswer, type SearchOptions } from '../model/en
 import { isIndexFile } from '../model/indexShape';
 import { isManifest, type Manifest, manifestPath } from '../model/manifest';
 import { isReading } from '../model/reading';
-import { isSayings, noSayings } from '../model/sayings';
+import { isSayings, nothingLearned } from '../model/sayings';
 import { isWordsFile } from '../model/wordsFile';
 import { LoadFailure } from './loadFailure';
 import { createShardedEngine } from './shardedEngine';
@@ -46,7 +46,7 @@ export async function loadEngine(base: string): Promise<LoadedEngine> {
 }
 
 async function makeEngine(base: string, manifest: Manifest): Promise<LoadedEngine> {
-  const [file, read, sayings = noSayings] = (
+  const [file, read, sayings = nothingLearned] = (
     await Promise.all(manifest.files.map((own) => fetchJson(base + own, 'default')))
   ).map(({ json }) => json);
   if (!isReading(read) || !isSayings(sayings)) throw new LoadFailure('damaged');

@@ -1,15 +1,27 @@
 import { packNumbers, unpackNumbers } from '../../../../shared/riceCode';
 import { learnSayings, type Saying } from '../learnSayings';
-import { createSayingsReader, isSayings, listSigns, noSayings } from '../sayings';
+import { noDanger } from '../danger';
+import { createQueryReader, plainReading } from '../reading';
+import {
+  createSayingsReader,
+  dangerNow,
+  isSayings,
+  listSigns,
+  noSayings,
+  nothingLearned,
+} from '../sayings';
 
 const say = (link: string | undefined, ...said: string[]): Saying[] =>
   said.map((one) => ({ said: one, about: link === undefined ? [] : [link], counts: 1 }));
 
-const taught = learnSayings([
+const lessons = { restraint: 1e-5, mostKept: 10_000 };
+const teach = (...sayings: Saying[]) => learnSayings(sayings, lessons);
+
+const taught = teach(
   ...say('/lock', 'the door is locked at night', 'shut in the dark shed', 'locked in his room'),
   ...say('/food', 'no supper again', 'he is always hungry', 'hungry and no lunch at all'),
   ...say(undefined, 'when does the office open', 'is there a form', 'who keeps the list'),
-]);
+);
 const likely = createSayingsReader(taught);
 
 test('rising numbers come back as they were', () => {
@@ -33,13 +45,13 @@ test('what is no saying speaks for no worry, and neither does one word', () => {
 });
 
 test('the same sayings teach the same', () =>
-  expect(JSON.stringify(learnSayings(say('/a', 'one two three', 'two three four')))).toBe(
-    JSON.stringify(learnSayings(say('/a', 'one two three', 'two three four'))),
+  expect(JSON.stringify(teach(...say('/a', 'one two three', 'two three four')))).toBe(
+    JSON.stringify(teach(...say('/a', 'one two three', 'two three four'))),
   ));
 
 test('without sayings nothing is learned and nothing is said', () => {
-  expect(learnSayings([])).toEqual(noSayings);
-  expect(learnSayings(say(undefined, 'a form to fill in'))).toEqual(noSayings);
+  expect(teach()).toEqual(noSayings);
+  expect(teach(...say(undefined, 'a form to fill in'))).toEqual(noSayings);
   expect(createSayingsReader(noSayings)('she is locked in the shed').size).toBe(0);
 });
 
@@ -51,9 +63,50 @@ test('a sign is a stem, or two side by side', () =>
     'door_lock',
   ]));
 
-test.each([null, {}, { ...noSayings, links: 'no list' }, { ...noSayings, signs: undefined }])(
-  'what is no such file is refused: %j',
-  (value) => expect(isSayings(value)).toBe(false),
-);
+test.each([
+  null,
+  {},
+  noSayings,
+  { ...nothingLearned, about: { ...noSayings, links: 'no list' } },
+  { ...nothingLearned, danger: { ...noSayings, signs: undefined } },
+])('what is no such file is refused: %j', (value) => expect(isSayings(value)).toBe(false));
 
-test('what was learned is such a file', () => expect(isSayings(taught)).toBe(true));
+test('what was learned is such a file', () =>
+  expect(isSayings({ about: taught, danger: taught })).toBe(true));
+
+describe('danger, as people say it', () => {
+  const danger = learnSayings(
+    [
+      ...say(dangerNow, 'he is on the ledge and will not come in', 'on the ledge right now'),
+      ...say(dangerNow, 'she is climbing onto the ledge', 'standing on the ledge crying'),
+      ...say(undefined, 'paint the ledge by the window', 'the talk was about staff', 'a new rota'),
+    ],
+    lessons,
+  );
+  const rules = {
+    ...noDanger,
+    harms: [{ harm: 'a fall', sure: ['ledge'] }],
+    quiet: [{ because: 'a drill', upTo: 'sure' as const, words: ['drill'] }],
+  };
+  const reader = createQueryReader(
+    { ...plainReading, sayings: { ...nothingLearned, danger } },
+    new Set(),
+  );
+  const ruled = createQueryReader(
+    { ...plainReading, danger: rules, sayings: { ...nothingLearned, danger } },
+    new Set(),
+  );
+
+  test('it is seen without a rule', () => {
+    expect(reader.isDanger('he is up on the ledge')).toBe(true);
+    expect(reader.isDanger('who does the rota')).toBe(false);
+    expect(createQueryReader(plainReading, new Set()).isDanger('he is up on the ledge')).toBe(
+      false,
+    );
+  });
+
+  test('what a rule says is quiet stays so', () => {
+    expect(ruled.isDanger('he is up on the ledge')).toBe(true);
+    expect(ruled.isDanger('drill: he is up on the ledge')).toBe(false);
+  });
+});
