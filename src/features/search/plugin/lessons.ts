@@ -1,0 +1,61 @@
+/** What the search learns from: the sayings of the site, each with what it is about. */
+import { type Collection, once, type Site } from '../../../shared/collection';
+import { concernCollection, contactCollection } from '../../contacts/collection';
+import { indicatorCollection, indicatorWordsCollection } from '../../level-of-need/collection';
+import { dangerSayingCollection, sayingCollection } from '../collection';
+import { learnSayings, type Saying } from '../model/learnSayings';
+import { dangerNow, type LearnedSayings } from '../model/sayings';
+
+/** The addresses of records, of those that are there. */
+const addressesOf = <T>(site: Site, of: Collection<T>, ids: readonly string[]): string[] =>
+  ids.flatMap((id) => {
+    const record = site.get(of, id);
+    return (record && of.address?.(record, site)) ?? [];
+  });
+
+const pageOf = (address: string): string => address.replace(/#.*$/, '');
+
+/**
+ * What is learned from what people say: of worries, of pages, and of indicators, which lead to their worry, or else to the
+ * page of their dimension. Half as much from what is no sentence.
+ */
+function aboutOf(site: Site): Saying[] {
+  const worriesOf = (ids: readonly string[]) => addressesOf(site, concernCollection, ids);
+  const told = site.one(sayingCollection).sayings.flatMap(({ worry, page, say }) => {
+    const about = [...worriesOf(worry), ...page];
+    return say.map((said) => ({ said, about, counts: 1 }));
+  });
+  if (told.length === 0) return [];
+  const words = site.one(indicatorWordsCollection).words.flatMap((words) => {
+    const dimensions = addressesOf(site, indicatorCollection, words.for).map(pageOf);
+    const about = words.worry.length > 0 ? worriesOf(words.worry) : [...new Set(dimensions)];
+    return words.say.map((said) => ({ said, about, counts: 0.5 }));
+  });
+  return [...told, ...words];
+}
+
+/** What is danger now, and what is not: what only sounds so, and what is said of worries for which nobody rings 999 first. */
+function dangerOf(site: Site): Saying[] {
+  const { now, notNow } = site.one(dangerSayingCollection);
+  if (now.length === 0) return [];
+  const rings999 = (id: string): boolean => {
+    const [first = ''] = site.get(concernCollection, id)?.ask ?? [];
+    return site.get(contactCollection, first)?.role === 'emergency';
+  };
+  const others = site.one(sayingCollection).sayings;
+  const say = (groups: readonly { say: readonly string[] }[], about: readonly string[]) =>
+    groups.flatMap((group) => group.say.map((said) => ({ said, about, counts: 1 })));
+  const [immediate, later] = [true, false].map((wanted) =>
+    others.filter(({ worry }) => worry.some(rings999) === wanted),
+  );
+  return [
+    ...say([...now, ...(immediate ?? [])], [dangerNow]),
+    ...say([...notNow, ...(later ?? [])], []),
+  ];
+}
+
+/** All that the search learns of this site, worked out once. */
+export const learnedOf = once((site: Site): LearnedSayings => ({
+  about: learnSayings(aboutOf(site), { restraint: 1e-5, mostKept: 6_300 }),
+  danger: learnSayings(dangerOf(site), { restraint: 1e-4, mostKept: 3_000 }),
+}));
