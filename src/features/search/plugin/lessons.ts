@@ -56,6 +56,6 @@ function dangerOf(site: Site): Saying[] {
 
 /** All that the search learns of this site, worked out once. */
 export const learnedOf = once((site: Site): LearnedSayings => ({
-  about: learnSayings(aboutOf(site), { restraint: 1e-5, mostKept: 6_300 }),
-  danger: learnSayings(dangerOf(site), { restraint: 1e-4, mostKept: 3_000 }),
+  about: learnSayings(aboutOf(site), { restraint: 1e-5, mostKept: 6_200 }),
+  danger: learnSayings(dangerOf(site), { restraint: 1e-4, mostKept: 2_600 }),
 }));
