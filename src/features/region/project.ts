@@ -8,4 +8,4 @@ export { collections } from './collection';
 export const addresses = (site: Site): string[] => regionAddresses(site.all(neighbourCollection));
 
 export const routes = (site: Site) =>
-  createRegionRoutes(site.all(neighbourCollection), site.all(copyCollection), site.today);
+  createRegionRoutes(site.all(neighbourCollection), site.all(copyCollection));

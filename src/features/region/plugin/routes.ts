@@ -1,7 +1,6 @@
 /** The page of what neighbours published. */
 import type { ComponentProps } from 'react';
 import { page, type Route } from '../../../shared/routes';
-import { ageWords } from '../model/age';
 import type { Copy, Neighbour } from '../model/schema';
 import type RegionPage from '../ui/RegionPage';
 
@@ -11,11 +10,10 @@ const path = '/briefs/region';
 export const regionAddresses = (neighbours: readonly Neighbour[]): string[] =>
   neighbours.length === 0 ? [] : [path];
 
-/** The page that `regionAddresses` names. @param today the calendar date in Europe/London, for how old a copy is. */
+/** The page that `regionAddresses` names. */
 export const createRegionRoutes = (
   neighbours: readonly Neighbour[],
   copies: readonly Copy[],
-  today: string,
 ): Route[] =>
   regionAddresses(neighbours).map(() =>
     page<ComponentProps<typeof RegionPage>>({
@@ -24,14 +22,12 @@ export const createRegionRoutes = (
       props: {
         neighbours: neighbours.map(({ id, name, site, feed }) => {
           const copy = copies.find((one) => one.id === id);
-          const age = copy && ageWords(copy.copied, today);
           return {
             id,
             name,
             feed,
             ...(site && { site }),
             ...(copy && { copied: copy.copied }),
-            ...(age && { age }),
             items: copy?.items ?? [],
           };
         }),

@@ -2,7 +2,9 @@
 import { usePortalData } from '../../../portal/ui/usePortalData';
 import { formatDate } from '../../../shared/calendar/dates';
 import Page from '../../../shared/ui/Page';
+import { useLondonDay } from '../../../shared/ui/useLondonDay';
 import { shownAddress } from '../../../shared/webAddress';
+import { ageWords } from '../model/age';
 import type { CopiedItem } from '../model/schema';
 import styles from './RegionPage.module.css';
 
@@ -13,14 +15,15 @@ interface Region {
   feed: string;
   /** The last day on which its feed answered; missing where it never did. */
   copied?: string;
-  /** Said of a copy that was old when the page was made. */
-  age?: string;
   items: CopiedItem[];
 }
 
-function Copied({ copied, age, feed, site }: Region) {
+function Copied({ copied, feed, site }: Region) {
+  const today = useLondonDay();
   if (!copied)
     return <p className="notice">We have not been able to copy anything from them yet.</p>;
+  // How old it is depends on the day it is read; the day it was copied is in every page.
+  const age = today && ageWords(copied, today);
   return (
     <>
       {age && <p className="notice">{age}</p>}
