@@ -80,7 +80,7 @@ test('each service is asked, and its answer becomes the change with its mark', (
         "  class: confirmed,",
         "  on: 2026-11-20,",
         "  by: partnership team,",
-        "  source: { title: "Answer of the service (duty manager)" }",
+        "  source: { title: Answer of the service (duty manager) }",
         "}",
         "review: { due: 2027-11-20, owner: front-door }",
       ]

@@ -112,12 +112,12 @@ export function datasets(site: Site) {
 const standing = 0.5;
 
 export const documents = (site: Site) =>
-  listCourses(site).map(({ id, name, provider, summary }) =>
+  listCourses(site).map(({ id, name, summary }) =>
     createDocument({
       kind: 'page',
       path: coursePath(id),
       title: `${name} (course)`,
-      description: `${summary} Held by ${provider}.`,
+      description: summary,
       standing,
     }),
   );

@@ -1,16 +1,16 @@
 /** The list of plain pages, each page, and each in its other languages. */
 import type { ComponentProps } from 'react';
 import { page, type Route } from '../../../shared/routes';
-import type { Language, PlainPage } from '../model/schema';
+import type { Language, PlainPage as Plain } from '../model/schema';
 import type FamiliesPage from '../ui/FamiliesPage';
-import type PlainPageView from '../ui/PlainPage';
+import type PlainPage from '../ui/PlainPage';
 import { pathOf, type PlainContext, translationsOf, viewPlain } from './props';
 
 export const familiesPath = '/families/';
 
 /** The addresses of the pages; none where there is no plain page. */
 export const plainAddresses = (
-  pages: readonly PlainPage[],
+  pages: readonly Plain[],
   languages: readonly Language[],
 ): string[] =>
   pages.length === 0
@@ -23,7 +23,7 @@ export const plainAddresses = (
         ]),
       ];
 
-export function createPlainRoutes(pages: readonly PlainPage[], context: PlainContext): Route[] {
+export function createPlainRoutes(pages: readonly Plain[], context: PlainContext): Route[] {
   if (pages.length === 0) return [];
   const inOrder = [...pages].sort((a, b) => a.position - b.position);
   const { languages } = context;
@@ -49,7 +49,7 @@ export function createPlainRoutes(pages: readonly PlainPage[], context: PlainCon
     }),
     ...inOrder.flatMap((one) =>
       [undefined, ...translationsOf(one, languages)].map((translated) =>
-        page<ComponentProps<typeof PlainPageView>>({
+        page<ComponentProps<typeof PlainPage>>({
           path: pathOf(one.id, translated?.language.id),
           component: 'src/features/families/ui/PlainPage',
           props: { view: viewPlain(one, context, translated) },

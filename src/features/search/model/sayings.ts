@@ -115,7 +115,8 @@ export function createSayingsReader(
   };
 }
 
-function isPacked(value: unknown): value is PackedSayings {
+/** Whether this has the shape of what was learned. */
+export function isPacked(value: unknown): value is PackedSayings {
   if (typeof value !== 'object' || value === null) return false;
   const { links, before, signs, rarity, says, step } = value as Partial<PackedSayings>;
   return (

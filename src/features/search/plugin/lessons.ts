@@ -3,8 +3,9 @@ import { type Collection, once, type Site } from '../../../shared/collection';
 import { concernCollection, contactCollection } from '../../contacts/collection';
 import { indicatorCollection, indicatorWordsCollection } from '../../level-of-need/collection';
 import { dangerSayingCollection, sayingCollection } from '../collection';
-import { learnSayings, type Saying } from '../model/learnSayings';
+import type { Saying } from '../model/learnSayings';
 import { dangerNow, type LearnedSayings } from '../model/sayings';
+import { learnOrRecall } from './keepLearned';
 
 /** The addresses of records, of those that are there. */
 const addressesOf = <T>(site: Site, of: Collection<T>, ids: readonly string[]): string[] =>
@@ -56,6 +57,6 @@ function dangerOf(site: Site): Saying[] {
 
 /** All that the search learns of this site, worked out once. */
 export const learnedOf = once((site: Site): LearnedSayings => ({
-  about: learnSayings(aboutOf(site), { restraint: 1e-5, mostKept: 6_200 }),
-  danger: learnSayings(dangerOf(site), { restraint: 1e-4, mostKept: 2_600 }),
+  about: learnOrRecall(aboutOf(site), { restraint: 1e-5, mostKept: 6_050 }),
+  danger: learnOrRecall(dangerOf(site), { restraint: 1e-4, mostKept: 2_600 }),
 }));
