@@ -196,7 +196,7 @@ for (const [address, options] of [
     site,
   }) => {
     const { page } = await site.open(address, { ...options, ...withList('a') });
-    await page.locator('main li').first().waitFor();
+    await page.locator('main li:visible').first().waitFor();
     await watchFocus(page);
     for (const [key, times] of [
       ['Tab', 26],

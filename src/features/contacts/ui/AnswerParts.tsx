@@ -148,9 +148,9 @@ export function HaveReady({ haveReady }: Part<'haveReady'>) {
   );
 }
 
-/** How to send it in writing after the call. */
+/** How to send it in writing after the call; that nobody has given a way need not be on the sheet of paper. */
 export const InWriting = ({ written }: Part<'written'>) => (
-  <section>
+  <section className={canBeSent(written) ? undefined : 'no-print'}>
     <h2>To send it in writing</h2>
     {canBeSent(written) && <p>After the call, to {written.name}:</p>}
     <SendInWriting written={written} />

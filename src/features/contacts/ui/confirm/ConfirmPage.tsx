@@ -43,7 +43,7 @@ export default function ConfirmPage({ services, lines, email }: ConfirmPageProps
       </p>
       <p>
         Give your role, never your name, and nothing about a child or a family. Many services to
-        correct? Use the sheet on <Link to="/open-data/">Open data</Link>.
+        correct? Use the sheet on <Link to="/open-data">Open data</Link>.
       </p>
       {!ready && (
         <p className="no-print">

@@ -44,7 +44,7 @@ export default function CallCheck({ check }: { check: Check }) {
       <h2 className={styles.heading}>Before you ring: is it all there?</h2>
       <p>
         You do not need all of it. If a child may be at risk, ring now with what you have.
-        <span className="no-print"> Your ticks are kept on this device only.</span>
+        <span className="no-print needs-scripts"> Your ticks are kept on this device only.</span>
       </p>
       {check.groups.map(({ title, points }) => (
         <fieldset key={title}>
@@ -53,6 +53,7 @@ export default function CallCheck({ check }: { check: Check }) {
             <label key={id}>
               <input
                 type="checkbox"
+                className="needs-scripts"
                 autoComplete="off"
                 {...(ready && { checked: ticks.includes(id), onChange: () => tick(id) })}
               />
