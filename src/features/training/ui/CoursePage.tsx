@@ -116,7 +116,13 @@ function Missed({ missed }: Pick<CourseView, 'missed'>) {
 export default function CoursePage({ course, list, questions }: CoursePageProps) {
   const { name, summary, subjects, indicators, recommendations, findings, missed, review } = course;
   return (
-    <Page title={`${name} (course)`} description={summary} kicker="Course" lede={summary} trail={[list]}>
+    <Page
+      title={`${name} (course)`}
+      description={summary}
+      kicker="Course"
+      lede={summary}
+      trail={[list]}
+    >
       <Dates course={course} />
       <About course={course} />
       <LinkList
