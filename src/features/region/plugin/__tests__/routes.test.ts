@@ -15,7 +15,8 @@ test.each([
   ['2026-11-15', undefined],
   ['2026-11-16', 'This copy is 15 days old. There may be something newer on their site.'],
 ])('on %s a copy of 1 November says %s', (today, age) =>
-  expect(ageWords('2026-11-01', today)).toBe(age));
+  expect(ageWords('2026-11-01', today)).toBe(age),
+);
 
 test('the day of the copy is in the page, and its age is not', () => {
   const [route] = createRegionRoutes([bayside], [copy]);
