@@ -1,5 +1,6 @@
 /** The Markdown pages of every kind. */
 import { type Collection, defineCollection } from '../../shared/collection';
+import { checkReviewDue } from '../../shared/signing';
 import { within } from '../../shared/sources';
 import { wholePart } from '../../shared/yaml/record';
 import { versionCollection } from '../level-of-need/collection';
@@ -20,7 +21,6 @@ import { checkLife } from './plugin/rules/life';
 import { checkPictures } from './plugin/rules/pictures';
 import { checkPostDate } from './plugin/rules/postDates';
 import { checkPostDay } from './plugin/rules/postDay';
-import { checkReviewDates } from './plugin/rules/reviewDates';
 
 export const pageCollection: Collection<Page, Pages> = defineCollection({
   id: 'page',
@@ -43,7 +43,9 @@ export const pageCollection: Collection<Page, Pages> = defineCollection({
       check: ({ matters }) =>
         matters
           .filter(({ kind }) => kind === 'guidance')
-          .flatMap(({ matter }) => wholePart(reviewField, matter).flatMap(checkReviewDates)),
+          .flatMap(({ matter }) =>
+            wholePart(reviewField, matter).flatMap((part) => checkReviewDue(part, 'the page')),
+          ),
     },
     {
       name: 'days of posts',

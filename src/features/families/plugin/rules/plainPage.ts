@@ -2,6 +2,7 @@
 import type { Item } from '../../../../shared/collection';
 import { checkDuplicates } from '../../../../shared/load';
 import { type Problem, problemAt } from '../../../../shared/problems';
+import { checkReviewDue, checkSigned } from '../../../../shared/signing';
 import type { Contact } from '../../../contacts/model/schema';
 import type { PlainPage } from '../../model/schema';
 
@@ -67,29 +68,10 @@ export function checkPlainPage(
   contacts: readonly Contact[],
   { release }: { release: boolean },
 ): Problem[] {
-  const { id, adopted, review } = item.value;
   return [
     ...checkIds(item),
     ...checkLines(item, contacts),
-    ...(review.due > review.reviewed
-      ? []
-      : [
-          problemAt(
-            item,
-            ['review', 'due'],
-            `the review date ${review.due} is not after ${review.reviewed}, the day the page was reviewed`,
-            'give a later review date',
-          ),
-        ]),
-    ...(release && !adopted
-      ? [
-          problemAt(
-            item,
-            ['id'],
-            `nobody has signed the plain page ${id}: it is example text, and cannot be released`,
-            'when the partnership has signed it, write adopted: { on: 2026-11-20, by: the body that decided }',
-          ),
-        ]
-      : []),
+    ...checkReviewDue(item, 'the page'),
+    ...checkSigned(item, `the plain page ${item.value.id}`, release),
   ];
 }

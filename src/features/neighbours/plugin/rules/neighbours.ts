@@ -1,6 +1,7 @@
 /** What the schema of neighbours cannot say. */
 import type { Item } from '../../../../shared/collection';
 import { type Problem, problemAt } from '../../../../shared/problems';
+import { checkReviewDue } from '../../../../shared/signing';
 import type { Contact } from '../../../contacts/model/schema';
 import type { Area } from '../../../partnership/model/schema';
 import type { Neighbour } from '../../model/schema';
@@ -26,7 +27,7 @@ function checkLevels(item: Item<Neighbour>, levels: readonly number[]): Problem[
 
 /** A problem for an area that is no neighbour, a door of another area, a level that is not ours or is there twice. */
 export function checkNeighbour(item: Item<Neighbour>, known: Known): Problem[] {
-  const { id, door, review } = item.value;
+  const { id, door } = item.value;
   const area = known.areas.find((one) => one.id === id);
   const contact = known.contacts.find((one) => one.id === door);
   return [
@@ -51,15 +52,6 @@ export function checkNeighbour(item: Item<Neighbour>, known: Known): Problem[] {
         ]
       : []),
     ...checkLevels(item, known.levels),
-    ...(review.due > review.reviewed
-      ? []
-      : [
-          problemAt(
-            item,
-            [...item.path, 'review', 'due'],
-            `the review date ${review.due} is not after ${review.reviewed}, the day it was reviewed`,
-            'give a later review date',
-          ),
-        ]),
+    ...checkReviewDue(item, 'it'),
   ];
 }

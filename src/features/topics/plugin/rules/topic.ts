@@ -1,6 +1,7 @@
 /** What the schema of a topic cannot say. */
 import type { Item } from '../../../../shared/collection';
 import { type Problem, problemAt } from '../../../../shared/problems';
+import { checkReviewDue, checkSigned } from '../../../../shared/signing';
 import type { Topic } from '../../model/schema';
 
 /** The lists in which a name has no business twice. */
@@ -44,29 +45,10 @@ function ownNames(item: Item<Topic>): Problem[] {
  * page that nobody signed.
  */
 export function checkTopic(item: Item<Topic>, { release }: { release: boolean }): Problem[] {
-  const { id, adopted, review } = item.value;
   return [
     ...repeated(item),
     ...ownNames(item),
-    ...(review.due > review.reviewed
-      ? []
-      : [
-          problemAt(
-            item,
-            ['review', 'due'],
-            `the review date ${review.due} is not after ${review.reviewed}, the day the page was reviewed`,
-            'give a later review date',
-          ),
-        ]),
-    ...(release && !adopted
-      ? [
-          problemAt(
-            item,
-            ['id'],
-            `nobody has signed the topic ${id}: it is example text, and cannot be released`,
-            'when the partnership has signed it, write adopted: { on: 2026-11-20, by: the body that decided }',
-          ),
-        ]
-      : []),
+    ...checkReviewDue(item, 'the page'),
+    ...checkSigned(item, `the topic ${item.value.id}`, release),
   ];
 }
