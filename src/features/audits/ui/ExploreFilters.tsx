@@ -1,9 +1,8 @@
 /** Which findings to show. */
-import type { ReactNode } from 'react';
+import FilterForm, { Choice, Options } from '../../../shared/ui/FilterForm';
 import { everyAgency, type ExploreFilter, type ExploreKey } from '../model/explore';
 import { everyAgencyWords, findingTypes, findingWords } from '../model/words';
 import type { ExplorePageProps } from '../plugin/routes';
-import styles from './ExplorePage.module.css';
 
 interface Props extends Pick<ExplorePageProps, 'agencies' | 'themes'> {
   filter: ExploreFilter;
@@ -12,43 +11,14 @@ interface Props extends Pick<ExplorePageProps, 'agencies' | 'themes'> {
   clear: (() => void) | undefined;
 }
 
-/** One list to choose from; its first option, with no value, leaves all. */
-function Choice({
-  label,
-  name,
-  filter,
-  choose,
-  children,
-}: Pick<Props, 'filter' | 'choose'> & { label: string; name: ExploreKey; children: ReactNode }) {
-  return (
-    <label>
-      {label}
-      <select
-        name={name}
-        value={filter[name] ?? ''}
-        onChange={(event) => choose({ [name]: event.target.value })}
-      >
-        {children}
-      </select>
-    </label>
-  );
-}
-
 export default function ExploreFilters({ agencies, themes, filter, choose, clear }: Props) {
   return (
-    <form
-      method="get"
-      className={`${styles.filters} needs-scripts no-print`}
-      onSubmit={(event) => event.preventDefault()}
-      aria-label="Filter the findings"
-    >
+    <FilterForm label="Filter the findings" clear={clear} clearWords="Show all findings">
       <Choice label="Type" name="type" filter={filter} choose={choose}>
-        <option value="">All types</option>
-        {findingTypes.map((type) => (
-          <option key={type} value={type}>
-            {findingWords[type].plural}
-          </option>
-        ))}
+        <Options
+          all="All types"
+          list={findingTypes.map((id) => ({ id, name: findingWords[id].plural }))}
+        />
       </Choice>
       {agencies.length > 1 && (
         <Choice label="Agency" name="agency" filter={filter} choose={choose}>
@@ -77,11 +47,6 @@ export default function ExploreFilters({ agencies, themes, filter, choose, clear
         <option value="">With or without</option>
         <option value="no">Asked for, not taken up</option>
       </Choice>
-      {clear && (
-        <button type="button" className="button button--quiet" onClick={clear}>
-          Show all findings
-        </button>
-      )}
-    </form>
+    </FilterForm>
   );
 }

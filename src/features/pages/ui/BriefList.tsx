@@ -1,4 +1,5 @@
 /** The learning briefs, by theme, role, source and date; the choices are in the address. */
+import FilterForm, { Choice, Day, Options } from '../../../shared/ui/FilterForm';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import { isRealDate } from '../../../shared/calendar/dates';
 import { NewsList } from '../../home/ui';
@@ -13,7 +14,6 @@ import {
   listWords,
   type Named,
 } from '../model/brief';
-import styles from './BriefList.module.css';
 
 export type BriefItem = NewsItem & ListedBrief;
 
@@ -23,60 +23,17 @@ interface Props {
   more: boolean;
 }
 
-interface FieldProps {
-  label: string;
-  name: BriefFilterKey;
-  filter: BriefFilter;
-  choose: (change: BriefFilter) => void;
-}
+type Listed = 'theme' | 'role' | 'source';
 
-function Choice({
-  label,
-  name,
-  filter,
-  choose,
-  all,
-  list,
-}: FieldProps & { all: string; list: readonly Named[] }) {
-  if (list.length < 2) return null;
-  return (
-    <label>
-      {label}
-      <select
-        name={name}
-        value={filter[name] ?? ''}
-        onChange={(event) => choose({ [name]: event.target.value })}
-      >
-        <option value="">{all}</option>
-        {list.map(({ id, name: words }) => (
-          <option key={id} value={id}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-function Day({ label, name, filter, choose }: FieldProps) {
-  return (
-    <label>
-      {label}
-      <input
-        type="date"
-        name={name}
-        value={filter[name] ?? ''}
-        onChange={(event) => choose({ [name]: event.target.value })}
-      />
-    </label>
-  );
-}
+/** The lists to choose from: for each its label, and what leaves all. */
+const listWordsOf: readonly [Listed, string, string][] = [
+  ['theme', 'Theme', 'All themes'],
+  ['role', 'For', 'Everyone'],
+  ['source', 'Based on', 'Any source'],
+];
 
 /** What of an address means something here. */
-function readFilter(
-  asked: BriefFilter,
-  lists: Record<'theme' | 'role' | 'source', readonly Named[]>,
-): BriefFilter {
+function readFilter(asked: BriefFilter, lists: Record<Listed, readonly Named[]>): BriefFilter {
   const known = (key: BriefFilterKey, value: string): boolean =>
     key === 'from' || key === 'to' ? isRealDate(value) : lists[key].some(({ id }) => id === value);
   return Object.fromEntries(
@@ -99,23 +56,21 @@ export default function BriefList({ briefs, more }: Props) {
   const clear = () => choose(Object.fromEntries(briefFilterKeys.map((key) => [key, ''])));
   return (
     <>
-      <form
-        method="get"
-        className={`${styles.filters} needs-scripts no-print`}
-        onSubmit={(event) => event.preventDefault()}
-        aria-label="Filter the briefs"
+      <FilterForm
+        label="Filter the briefs"
+        clear={chosen ? clear : undefined}
+        clearWords="Show all"
       >
-        <Choice label="Theme" name="theme" all="All themes" list={lists.theme} {...fields} />
-        <Choice label="For" name="role" all="Everyone" list={lists.role} {...fields} />
-        <Choice label="Based on" name="source" all="Any source" list={lists.source} {...fields} />
+        {listWordsOf
+          .filter(([key]) => lists[key].length > 1)
+          .map(([key, label, all]) => (
+            <Choice key={key} label={label} name={key} {...fields}>
+              <Options all={all} list={lists[key]} />
+            </Choice>
+          ))}
         <Day label="From" name="from" {...fields} />
         <Day label="To" name="to" {...fields} />
-        {chosen && (
-          <button type="button" className="button button--quiet" onClick={clear}>
-            Show all
-          </button>
-        )}
-      </form>
+      </FilterForm>
       <p role="status">
         {unknown && 'Part of the address means nothing here, so we ignored it. '}
         {listWords(shown.length, briefs.length, more, filter)}

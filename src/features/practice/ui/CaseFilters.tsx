@@ -1,8 +1,8 @@
 /** Which cases to show. */
+import FilterForm, { Choice, Options } from '../../../shared/ui/FilterForm';
 import { pairName } from '../../level-of-need/model/view';
 import type { CaseFilter, CaseKey } from '../model/filter';
 import type { PracticePageProps } from '../plugin/routes';
-import styles from './PracticePage.module.css';
 
 interface Props extends Pick<PracticePageProps, 'domains' | 'borders' | 'settings'> {
   filter: CaseFilter;
@@ -12,55 +12,38 @@ interface Props extends Pick<PracticePageProps, 'domains' | 'borders' | 'setting
 }
 
 export default function CaseFilters({ domains, borders, settings, filter, choose, clear }: Props) {
-  const lists: { key: CaseKey; label: string; all: string; options: [string, string][] }[] = [
+  const lists: {
+    key: CaseKey;
+    label: string;
+    all: string;
+    list: readonly { id: string; name: string }[];
+  }[] = [
     {
       key: 'domain',
       label: 'Domain',
       all: 'All domains',
-      options: domains.map(({ id, name }) => [id, name]),
+      list: domains,
     },
     {
       key: 'border',
       label: 'Border',
       all: 'All',
-      options: borders.map((pair) => [pair, `Between ${pairName(pair)}`]),
+      list: borders.map((pair) => ({ id: pair, name: `Between ${pairName(pair)}` })),
     },
     {
       key: 'setting',
       label: 'Seen by',
       all: 'Anybody',
-      options: settings.map(({ id, name }) => [id, name]),
+      list: settings,
     },
   ];
   return (
-    <form
-      method="get"
-      className={`${styles.filters} needs-scripts no-print`}
-      onSubmit={(event) => event.preventDefault()}
-      aria-label="Filter the cases"
-    >
-      {lists.map(({ key, label, all, options }) => (
-        <label key={key}>
-          {label}
-          <select
-            name={key}
-            value={filter[key] ?? ''}
-            onChange={(event) => choose({ [key]: event.target.value })}
-          >
-            <option value="">{all}</option>
-            {options.map(([value, words]) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
-          </select>
-        </label>
+    <FilterForm label="Filter the cases" clear={clear} clearWords="Show all cases">
+      {lists.map(({ key, label, all, list }) => (
+        <Choice key={key} label={label} name={key} filter={filter} choose={choose}>
+          <Options all={all} list={list} />
+        </Choice>
       ))}
-      {clear && (
-        <button type="button" className="button button--quiet" onClick={clear}>
-          Show all cases
-        </button>
-      )}
-    </form>
+    </FilterForm>
   );
 }

@@ -1,11 +1,11 @@
 /** The answers this device has: to be taken along as CSV, or wiped. Nothing is sent. */
 import { useState } from 'react';
+import AboutAnswers from '../../../shared/ui/AboutAnswers';
 import { downloadCsv } from '../../../shared/ui/download';
 import type { Answer } from '../model/answers';
 import { exampleAmong } from '../model/example';
 import type { PracticePageProps } from '../plugin/routes';
 import { forgetAllAnswers } from './answerStore';
-import styles from './PracticePage.module.css';
 
 interface Props extends Pick<PracticePageProps, 'settings' | 'examples'> {
   answers: readonly Answer[];
@@ -33,29 +33,17 @@ export default function MyAnswers({ answers, settings, examples }: Props) {
       </p>
       {answers.length > 0 && (
         <>
-          <div className={styles.filters}>
-            <label>
-              Where you work
-              <select value={setting} onChange={(event) => setSetting(event.target.value)}>
-                <option value="">Not said</option>
-                {settings.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label>
-              A code of your own, not your name
-              <input
-                type="text"
-                maxLength={20}
-                autoComplete="off"
-                value={rater}
-                onChange={(event) => setRater(event.target.value)}
-              />
-            </label>
-          </div>
+          <AboutAnswers
+            settings={settings}
+            setting={setting}
+            setSetting={setSetting}
+            code={{
+              label: 'A code of your own, not your name',
+              maxLength: 20,
+              value: rater,
+              set: setRater,
+            }}
+          />
           <p>
             <button type="button" className="button button--quiet" onClick={() => void save()}>
               Save as CSV

@@ -1,6 +1,6 @@
 /** Which courses to show. */
+import FilterForm, { Choice as Field, Options } from '../../../shared/ui/FilterForm';
 import type { Choice, CourseFilter } from '../model/filter';
-import styles from './CourseList.module.css';
 
 interface Props {
   choices: readonly Choice[];
@@ -13,34 +13,12 @@ interface Props {
 export default function CourseFilters({ choices, filter, choose, clear }: Props) {
   if (choices.length === 0) return null;
   return (
-    <form
-      method="get"
-      className={`${styles.filters} needs-scripts no-print`}
-      onSubmit={(event) => event.preventDefault()}
-      aria-label="Filter the courses"
-    >
+    <FilterForm label="Filter the courses" clear={clear} clearWords="Show all courses">
       {choices.map(({ key, label, all, options }) => (
-        <label key={key}>
-          {label}
-          <select
-            name={key}
-            value={filter[key] ?? ''}
-            onChange={(event) => choose({ [key]: event.target.value })}
-          >
-            <option value="">{all}</option>
-            {options.map(([value, words]) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Field key={key} label={label} name={key} filter={filter} choose={choose}>
+          <Options all={all} list={options.map(([id, name]) => ({ id, name }))} />
+        </Field>
       ))}
-      {clear && (
-        <button type="button" className="button button--quiet" onClick={clear}>
-          Show all courses
-        </button>
-      )}
-    </form>
+    </FilterForm>
   );
 }

@@ -1,4 +1,5 @@
 /** The answers this device has: to be taken along as CSV, or deleted. Nothing is sent. */
+import AboutAnswers from '../../../shared/ui/AboutAnswers';
 import { downloadCsv } from '../../../shared/ui/download';
 import type { Keeping } from '../../../shared/ui/deviceStore';
 import { momentNames } from '../model/answers';
@@ -6,7 +7,6 @@ import { exampleQuestions } from '../model/example';
 import { type KeptSheets, toSheets } from '../model/kept';
 import type { QuestionsPageProps } from '../plugin/questionRoutes';
 import { changeAbout, forgetSheets } from './sheetStore';
-import styles from './Questions.module.css';
 
 interface Props extends Pick<
   QuestionsPageProps,
@@ -15,33 +15,19 @@ interface Props extends Pick<
   kept: KeptSheets & Keeping;
 }
 
-function About({ kept: { code, setting }, settings }: Pick<Props, 'kept' | 'settings'>) {
-  return (
-    <div className={styles.choices}>
-      <label>
-        Where you work
-        <select value={setting} onChange={(event) => changeAbout({ setting: event.target.value })}>
-          <option value="">Not said</option>
-          {settings.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        Your code, not your name
-        <input
-          type="text"
-          maxLength={12}
-          autoComplete="off"
-          value={code}
-          onChange={(event) => changeAbout({ code: event.target.value })}
-        />
-      </label>
-    </div>
-  );
-}
+const About = ({ kept: { code, setting }, settings }: Pick<Props, 'kept' | 'settings'>) => (
+  <AboutAnswers
+    settings={settings}
+    setting={setting}
+    setSetting={(to) => changeAbout({ setting: to })}
+    code={{
+      label: 'Your code, not your name',
+      maxLength: 12,
+      value: code,
+      set: (to) => changeAbout({ code: to }),
+    }}
+  />
+);
 
 export default function MySheets({ kept, courses, settings, statements, example }: Props) {
   const { sheets, trouble } = kept;

@@ -1,8 +1,8 @@
 /** What a pack holds: a period, a role, subjects. Every choice is after the # of the address. */
+import FilterForm, { Options } from '../../../shared/ui/FilterForm';
 import type { PackChoice } from '../model/pack';
 import type { PackPageProps } from '../plugin/routes';
 import pack from './PackPage.module.css';
-import styles from './StreamFilters.module.css';
 
 interface Props extends Pick<PackPageProps, 'names' | 'first' | 'newest'> {
   choice: PackChoice;
@@ -26,12 +26,7 @@ export default function PackForm({
     setSubjects(subjects.includes(id) ? subjects.filter((one) => one !== id) : [...subjects, id]);
   const days = { min: first, max: newest };
   return (
-    <form
-      method="get"
-      className={`${styles.filters} needs-scripts no-print`}
-      onSubmit={(event) => event.preventDefault()}
-      aria-label="Choose what the pack has"
-    >
+    <FilterForm label="Choose what the pack has">
       <label>
         From
         <input
@@ -55,12 +50,7 @@ export default function PackForm({
       <label>
         For
         <select name="role" value={role ?? ''} onChange={(event) => setRole(event.target.value)}>
-          <option value="">Everyone</option>
-          {names.audiences.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <Options all="Everyone" list={names.audiences} />
         </select>
       </label>
       {names.subjects.length > 0 && (
@@ -84,6 +74,6 @@ export default function PackForm({
           </ul>
         </details>
       )}
-    </form>
+    </FilterForm>
   );
 }

@@ -1,12 +1,12 @@
 /** What was ticked, as a file for whoever keeps a record of it. Nothing is sent. */
 import { useState } from 'react';
+import AboutAnswers from '../../../shared/ui/AboutAnswers';
 import { downloadCsv } from '../../../shared/ui/download';
 import type { StreamItem } from '../model/item';
 import { toReadRows } from '../model/readItems';
 import type { PackPageProps } from '../plugin/routes';
 import { forgetRead, useRead } from './readStore';
 import pack from './PackPage.module.css';
-import styles from './StreamFilters.module.css';
 
 interface Props extends Pick<PackPageProps, 'names'> {
   items: readonly StreamItem[];
@@ -39,29 +39,17 @@ export default function PackRead({ items, names, role }: Props) {
         {kept.trouble && ' This browser keeps nothing, so they last until you close the page.'} Your
         manager or your HR system may want the file.
       </p>
-      <div className={styles.filters}>
-        <label>
-          Where you work
-          <select value={setting} onChange={(event) => setChosen(event.target.value)}>
-            <option value="">Not said</option>
-            {names.audiences.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Your staff number, if your employer needs it
-          <input
-            type="text"
-            maxLength={40}
-            autoComplete="off"
-            value={person}
-            onChange={(event) => setPerson(event.target.value)}
-          />
-        </label>
-      </div>
+      <AboutAnswers
+        settings={names.audiences}
+        setting={setting}
+        setSetting={setChosen}
+        code={{
+          label: 'Your staff number, if your employer needs it',
+          maxLength: 40,
+          value: person,
+          set: setPerson,
+        }}
+      />
       <p className={pack.moves}>
         <button
           type="button"

@@ -1,0 +1,97 @@
+/** A form that narrows a list at once, as something is chosen; it is there only where scripts run. */
+import type { ReactNode } from 'react';
+import styles from './FilterForm.module.css';
+
+interface FormProps {
+  /** What it does, for those who hear it: “Filter the courses”. */
+  label: string;
+  /** Absent when nothing is chosen. */
+  clear?: (() => void) | undefined;
+  /** What the button says that clears all: “Show all courses”. */
+  clearWords?: string;
+  children: ReactNode;
+}
+
+export default function FilterForm({ label, clear, clearWords, children }: FormProps) {
+  return (
+    <form
+      method="get"
+      className={`${styles.fields} needs-scripts no-print`}
+      onSubmit={(event) => event.preventDefault()}
+      aria-label={label}
+    >
+      {children}
+      {clear && (
+        <button type="button" className="button button--quiet" onClick={clear}>
+          {clearWords}
+        </button>
+      )}
+    </form>
+  );
+}
+
+interface FieldProps<Key extends string> {
+  label: string;
+  /** Its name in the address. */
+  name: Key;
+  filter: Readonly<Partial<Record<Key, string | number | undefined>>>;
+  choose: (change: Partial<Record<Key, string>>) => void;
+}
+
+/** A list to choose one from. @param children its options; the first, without a value, leaves all. */
+export function Choice<Key extends string>({
+  label,
+  name,
+  filter,
+  choose,
+  children,
+}: FieldProps<Key> & { children: ReactNode }) {
+  return (
+    <label>
+      {label}
+      <select
+        name={name}
+        value={filter[name] ?? ''}
+        onChange={(event) => choose(chosen(name, event.target.value))}
+      >
+        {children}
+      </select>
+    </label>
+  );
+}
+
+/** A day to choose. */
+export function Day<Key extends string>({ label, name, filter, choose }: FieldProps<Key>) {
+  return (
+    <label>
+      {label}
+      <input
+        type="date"
+        name={name}
+        value={filter[name] ?? ''}
+        onChange={(event) => choose(chosen(name, event.target.value))}
+      />
+    </label>
+  );
+}
+
+const chosen = <Key extends string>(name: Key, value: string) =>
+  ({ [name]: value }) as Partial<Record<Key, string>>;
+
+/** The options of a list. @param all what the first says, which leaves all. */
+export const Options = ({
+  all,
+  list,
+}: {
+  all: string;
+  list: readonly { id: string; name: string }[];
+}) => (
+  <>
+    <option value="">{all}</option>
+    {list.map(({ id, name }) => (
+      <option key={id} value={id}>
+        {name}
+      </option>
+    ))}
+  </>
+);
