@@ -2,6 +2,7 @@
  * What a feature says of its records, once: where they are read, what they must satisfy, where they are shown and who
  * looks at them again. The portal derives the rest: references, links, addresses, what relates to what.
  */
+import type { z } from 'zod';
 import type { Calendar } from './calendar/calendar';
 import type { NoHistory } from './git';
 import type { ReferenceLink } from './markdown/parse';
@@ -58,7 +59,16 @@ export interface Reader extends ReadOptions {
 export interface Source<G extends Gathered<unknown>> {
   /** The files and folders it reads, from the project's root; they are watched, and copied to try a change. */
   readonly reads: readonly string[];
+  /** What each of its files holds. Files without fields, such as a list of addresses, have no shape. */
+  readonly shapes: readonly Shape[];
   read(reader: Reader): G;
+}
+
+/** What files of one kind hold: YAML, JSON, or the front matter of Markdown pages. */
+export interface Shape {
+  /** Which files, from the project's root; `*` is any name, `**` any folders too: `data/contacts/*.yaml`. */
+  files: readonly string[];
+  schema: z.ZodType;
 }
 
 /** One thing that records must satisfy; the list of all rules is printed from these. */

@@ -2,6 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import * as z from 'zod';
 import { writeCsv } from './csv';
+import { ownKeywords } from './schema';
 
 export interface Dataset {
   id: string;
@@ -54,9 +55,6 @@ export const toCsv = (
   columns: readonly string[],
   rows: ReadonlyArray<Record<string, unknown>>,
 ): string => writeCsv(stringify, columns, rows);
-
-/** What our own rules read of a schema, and no reader of JSON Schema knows: a strict one refuses it. */
-const ownKeywords = ['ref', 'keeper', 'page', 'past'] as const;
 
 /**
  * The JSON Schema (draft 2020-12) that a data set's JSON satisfies.

@@ -7,6 +7,9 @@ import { describeHidden, hiddenCharacters, isLostLetter, plainSpaces } from './c
 import { mostLevels } from './levelSign';
 import { isPlainHttps } from './webAddress';
 
+/** What our own rules read of a schema, and no reader of JSON Schema knows: a strict one refuses it. */
+export const ownKeywords = ['ref', 'keeper', 'page', 'past', 'address', 'renamed'] as const;
+
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const idMessage = 'lower-case words joined by hyphens, for example early-years-team';
 

@@ -34,6 +34,7 @@ export const file = <S>(
   arrange: (written: S) => S = (written) => written,
 ): FileSource<S> => ({
   reads: [path],
+  shapes: [{ files: [path], schema }],
   read({ root }) {
     const loading = loadFile(root, path, schema);
     const whole = loading.records.map(({ value, source }) => ({ value: arrange(value), source }));
@@ -55,6 +56,7 @@ export const fileIfThere = <S>(path: string, schema: z.ZodType<S>, without: S): 
   const there = file(path, schema);
   return {
     reads: [path],
+    shapes: there.shapes,
     read(reader) {
       if (hasFile(reader.root, path)) return there.read(reader);
       const { source } = parseYaml(path, '{}');
@@ -75,6 +77,7 @@ export const folder = <S extends { id: string }, T>(
   toRecord: (written: S, reader: Reader) => T,
 ): Source<FilesOf<S> & Gathered<T>> => ({
   reads: [path],
+  shapes: [{ files: [`${path}/*.yaml`], schema }],
   read(reader) {
     const loading = loadFolder(reader.root, path, schema);
     return {
@@ -124,6 +127,7 @@ export const listIn = <K extends string, S extends Record<K, readonly { id: stri
   key: K,
 ): Source<Gathered<S[K][number]>> => ({
   reads: parent.reads,
+  shapes: parent.shapes,
   read(reader: Reader) {
     const { whole, broken, unread } = reader.gather(parent);
     const items = whole.flatMap(({ value, source }) => {

@@ -62,6 +62,7 @@ const ofCycles = <T>(
   listed: (files: LoadedCycle) => Gathered<T>['items'],
 ): Source<Gathered<T>> => ({
   reads: cycleSource.reads,
+  shapes: cycleSource.shapes,
   read(reader) {
     const { loaded, ids } = reader.gather(cycleSource);
     return within(loaded.flatMap(listed), {

@@ -103,6 +103,7 @@ export const indicatorCollection: Collection<Indicator> = defineCollection({
   schemes: ['indicator'],
   source: {
     reads: versionSource.reads,
+    shapes: versionSource.shapes,
     read(reader) {
       const { items, broken, unread } = reader.gather(versionSource);
       const places = new Map(items.map((item) => [item.value, item]));

@@ -14,6 +14,7 @@ export const movedFile = fileIfThere(movedPath, movedSchema, { moved: [] });
 
 const movedSource: Source<Gathered<Left>> = {
   reads: movedFile.reads,
+  shapes: movedFile.shapes,
   read(reader: Reader) {
     const { whole, unread } = reader.gather(movedFile);
     return within(
@@ -46,6 +47,7 @@ const linesOf = (file: string) => ({
 
 const publishedSource: Source<Gathered<PublishedAddress>> = {
   reads: [publishedPath],
+  shapes: [],
   read({ root }: Reader) {
     if (!hasFile(root, publishedPath)) return within<PublishedAddress>([]);
     const reading = readText(root, publishedPath);

@@ -111,6 +111,7 @@ export const tagCollection: Collection<Tag> = defineCollection({
   id: 'tag',
   source: {
     reads: pageSource.reads,
+    shapes: pageSource.shapes,
     read: (reader) => within(reader.gather(pageSource).tags),
   },
   title: ({ label }) => label,
@@ -121,6 +122,7 @@ export const unpublishedCollection: Collection<Page> = defineCollection({
   id: 'unpublished page',
   source: {
     reads: pageSource.reads,
+    shapes: pageSource.shapes,
     read(reader) {
       const { whole, items } = reader.gather(pageSource);
       const shown = new Set(items.map(({ id }) => id));

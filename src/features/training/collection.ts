@@ -71,6 +71,7 @@ export const courseListCollection = defineCollection({
   schemes: ['courses'],
   source: {
     reads: courseCollection.source.reads,
+    shapes: courseCollection.source.shapes,
     read: (reader) =>
       within(
         reader

@@ -91,6 +91,12 @@ export interface Cycles extends Gathered<AuditCycle> {
 /** Every audit cycle, newest first. */
 export const cycleSource: Source<Cycles> = {
   reads: ['data/audits'],
+  shapes: [
+    { files: ['data/audits/*/cycle.yaml'], schema: cycleSchema },
+    { files: ['data/audits/*/questions.yaml'], schema: questionsSchema },
+    { files: ['data/audits/*/recommendations.yaml'], schema: recommendationsSchema },
+    { files: ['data/audits/*/responses/*.yaml'], schema: responseSchema },
+  ],
   read({ root }) {
     const folders = new Set(
       listFiles(root, 'data/audits', ['.yaml']).map((file) =>

@@ -54,6 +54,12 @@ function readPublished(root: string): { published: string[]; problems: Problem[]
 /** Every version; the draft first, then newest to oldest. */
 export const versionSource: Source<Versions> = {
   reads: ['versions.json', 'docs', 'versioned_docs'],
+  shapes: [
+    {
+      files: ['docs/indicators.yaml', 'versioned_docs/*/indicators.yaml'],
+      schema: versionSchema,
+    },
+  ],
   read({ root }) {
     const { published, problems } = readPublished(root);
     const loadings = ['next', ...published].map((id) => ({

@@ -234,9 +234,20 @@ export interface Pages extends Gathered<Page> {
 const isShown = (matter: Page['matter'], today: string): boolean =>
   !('draft' in matter && matter.draft) && !('date' in matter && matter.date > today);
 
+const pagesIn = (folder: string): string[] => [`${folder}/**/*.md`, `${folder}/**/*.mdx`];
+
 /** Every Markdown page; a draft, or one whose day has not come, is checked like any page and shown on none. */
 export const pageSource: Source<Pages> = {
   reads: [...postFolders, 'guidance', 'pages', ...versionSource.reads],
+  shapes: [
+    { files: pagesIn('blog'), schema: briefSchema },
+    { files: pagesIn('updates'), schema: updateSchema },
+    { files: pagesIn('guidance'), schema: guidanceSchema },
+    { files: pagesIn('pages'), schema: sitePageSchema },
+    { files: ['docs', 'versioned_docs'].flatMap(pagesIn), schema: documentSchema },
+    { files: postFolders.map((folder) => `${folder}/authors.yml`), schema: authorsSchema },
+    { files: postFolders.map((folder) => `${folder}/tags.yml`), schema: tagsSchema },
+  ],
   read(reader) {
     const { root } = reader;
     const rooms = listRooms(reader.gather(versionSource).published).map((room) => {
