@@ -245,7 +245,7 @@ reviews:
   - { agency: council, on: 2022-02-01 }
 `,
   'data/audits/2021-22/questions.yaml':
-    'themes:\n  - { id: structures, name: Structures, summary: Who. }\nquestions:\n  - { number: 1, theme: structures, text: How? }\n',
+    'themes:\n  - { id: structures, name: Structures, summary: Who. }\nquestions:\n  - { number: 1, id: how, theme: structures, text: How? }\n',
   'data/audits/2021-22/recommendations.yaml':
     'recommendations:\n  - { number: 1, text: Measure., askedOf: Agencies, findings: [council-strength], progress: { status: not-yet-reported } }\n',
   'data/audits/2021-22/responses/council.yaml':

@@ -8,12 +8,14 @@ import {
 import { fileIfThere, listIn, within } from '../../shared/sources';
 import type { AgencyFinding, AuditCycle } from './model/cycle';
 import { assessmentPath } from './model/addresses';
+import { numberedId } from './model/numbered';
 import { standardKey } from './model/assessment/draft';
 import { type Question, type Recommendation, standardsSchema } from './model/schema';
 import { type Cycles, cycleSource } from './plugin/load';
 import type { LoadedCycle } from './plugin/loadedCycle';
 import { checkAssessed } from './plugin/rules/assessed';
 import { checkCycle } from './plugin/rules/cycle';
+import { checkCycles } from './plugin/rules/cycles';
 import { checkThreads } from './plugin/rules/threads';
 
 /** A part of a cycle, with the cycle's id. */
@@ -38,6 +40,11 @@ export const cycleCollection: Collection<AuditCycle, Cycles> = defineCollection(
       check: ({ loaded }) => loaded.flatMap(checkCycle),
     },
     {
+      name: 'audits together',
+      about: 'A question keeps its id in every audit, and no finding has the id of another.',
+      check: ({ loaded }) => checkCycles(loaded),
+    },
+    {
       name: 'threads',
       about: 'An action is only as far as its dated evidence, and has an id of its own.',
       check: ({ loaded }) => loaded.flatMap(checkThreads),
@@ -59,18 +66,31 @@ export const cycleCollection: Collection<AuditCycle, Cycles> = defineCollection(
 /** The records that a list of each cycle's files has. */
 const ofCycles = <T>(
   kind: keyof Cycles['ids'],
-  listed: (files: LoadedCycle) => Gathered<T>['items'],
+  listed: (files: LoadedCycle, all: readonly LoadedCycle[]) => Gathered<T>['items'],
 ): Source<Gathered<T>> => ({
   reads: cycleSource.reads,
   shapes: cycleSource.shapes,
   read(reader) {
     const { loaded, ids } = reader.gather(cycleSource);
-    return within(loaded.flatMap(listed), {
-      salvaged: ids[kind] ?? [],
-      unread: ids[kind] === undefined,
-    });
+    return within(
+      loaded.flatMap((files) => listed(files, loaded)),
+      {
+        salvaged: ids[kind] ?? [],
+        unread: ids[kind] === undefined,
+      },
+    );
   },
 });
+
+/** Which numbers of a list each audit has. */
+const numbersOf = (all: readonly LoadedCycle[], list: 'questions' | 'recommendations') =>
+  all.map((files) => ({
+    cycle: files.cycle.value.id,
+    numbers: (list === 'questions'
+      ? files.questions.value.questions
+      : files.recommendations.value.recommendations
+    ).map(({ number }) => number),
+  }));
 
 export const findingCollection: Collection<In<AgencyFinding>> = defineCollection({
   id: 'finding',
@@ -94,9 +114,9 @@ export const questionCollection: Collection<In<Question>> = defineCollection({
   id: 'question',
   permanent: asReported,
   schemes: ['question'],
-  source: ofCycles('question', ({ cycle, questions: { value, source } }) =>
+  source: ofCycles('question', ({ cycle, questions: { value, source } }, all) =>
     value.questions.map((question, i) => ({
-      id: String(question.number),
+      id: numberedId(question.number, cycle.value.id, numbersOf(all, 'questions')),
       value: { ...question, cycle: cycle.value.id },
       source,
       path: ['questions', i],
@@ -110,9 +130,9 @@ export const recommendationCollection: Collection<In<Recommendation>> = defineCo
   id: 'recommendation',
   permanent: asReported,
   schemes: ['recommendation'],
-  source: ofCycles('recommendation', ({ cycle, recommendations: { value, source } }) =>
+  source: ofCycles('recommendation', ({ cycle, recommendations: { value, source } }, all) =>
     value.recommendations.map((recommendation, i) => ({
-      id: String(recommendation.number),
+      id: numberedId(recommendation.number, cycle.value.id, numbersOf(all, 'recommendations')),
       value: { ...recommendation, cycle: cycle.value.id },
       source,
       path: ['recommendations', i],

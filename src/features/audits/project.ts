@@ -6,8 +6,11 @@ import { agencyCollection } from '../partnership/collection';
 import { aboutData } from '../review/view';
 import { coursesNaming, trainingFor } from '../training/view';
 import { cycleCollection, findingCollection, standardsCollection } from './collection';
+import { pairAudits } from './model/compare';
 import { assessmentAddresses, createAssessmentRoutes } from './plugin/assessmentRoutes';
+import { compareAddresses, createCompareRoutes } from './plugin/compareRoutes';
 import { auditDocuments } from './plugin/documents';
+import { createComparisonDataset } from './plugin/exports/compareDataset';
 import { createAuditDataset } from './plugin/exports/dataset';
 import { auditAddresses, createAuditRoutes } from './plugin/routes';
 
@@ -15,7 +18,7 @@ export { collections } from './collection';
 
 export const addresses = (site: Site) => {
   const audits = site.all(cycleCollection);
-  return [...auditAddresses(audits), ...assessmentAddresses(audits)];
+  return [...auditAddresses(audits), ...compareAddresses(audits), ...assessmentAddresses(audits)];
 };
 
 export function routes(site: Site) {
@@ -30,13 +33,21 @@ export function routes(site: Site) {
     shortReference: (id: string) => shortReference(site, id),
     trainingFor: (recommendation: string) => trainingFor(site, recommendation),
   };
-  return [...createAuditRoutes(audits, context), ...createAssessmentRoutes(audits, context)];
+  return [
+    ...createAuditRoutes(audits, context),
+    ...createCompareRoutes(audits, context.agencies),
+    ...createAssessmentRoutes(audits, context),
+  ];
 }
 
-export const datasets = (site: Site) =>
-  site
-    .all(cycleCollection)
-    .map((audit) => createAuditDataset(audit, { siteUrl: site.url, about: aboutData(site) }));
+export const datasets = (site: Site) => {
+  const audits = site.all(cycleCollection);
+  const about = aboutData(site);
+  return [
+    ...audits.map((audit) => createAuditDataset(audit, { siteUrl: site.url, about })),
+    ...pairAudits(audits).map((pair) => createComparisonDataset(pair, about)),
+  ];
+};
 
 export const documents = (site: Site) =>
   auditDocuments(site.all(cycleCollection), site.all(agencyCollection));

@@ -277,7 +277,7 @@ test('a question of an audit that an agency did not answer', () => {
   const questions = fixtureFiles['data/audits/2021-22/questions.yaml'] as string;
   expect(
     complaints({
-      'data/audits/2021-22/questions.yaml': `${questions}  - { number: 2, theme: structures, text: Why? }\n`,
+      'data/audits/2021-22/questions.yaml': `${questions}  - { number: 2, id: why, theme: structures, text: Why? }\n`,
     }),
   ).toMatchInlineSnapshot(`
     [

@@ -6,4 +6,8 @@ export const assessmentPath = '/audits/self-assessment';
 export const assessmentPaperPath = `${assessmentPath}/print`;
 
 /** Below `/audits/`, names that no cycle may have. */
-export const takenCycles = ['self-assessment'];
+export const takenCycles = ['self-assessment', 'compare'];
+
+/** Two audits question by question. @param earlier the id of the one that was first, and `later` of the other. */
+export const comparePath = (earlier: string, later: string): string =>
+  `/audits/compare/${earlier}/${later}`;

@@ -31,6 +31,7 @@ export const cycleSchema = z.strictObject({
 
 export const questionSchema = z.strictObject({
   number: z.int().positive(),
+  id: id().describe('Permanent: the same question has it in every audit that asks it.'),
   theme: id(),
   text: text(),
   guidance: text()
@@ -49,6 +50,11 @@ export const findingSchema = z.strictObject({
   type: z.enum(findingTypes),
   text: text().describe('One finding retold in our own words.'),
   contacts: z.array(ref('contact')).optional().describe('Contacts the finding is about.'),
+  subjects: z
+    .array(ref('topic'))
+    .min(1)
+    .optional()
+    .describe('The topics that its words name: our reading.'),
   figure: z
     .strictObject({
       value: z.number(),

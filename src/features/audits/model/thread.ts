@@ -27,11 +27,9 @@ export interface AskedAgain {
   number: number;
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
-
-/** The next audit that asks a question in the same words. */
+/** The next audit that asks a question, in these words or others. */
 export function askedAgain(
-  { text }: Pick<Question, 'text'>,
+  { id }: Pick<Question, 'id'>,
   { cycle }: Pick<AuditCycle, 'cycle'>,
   audits: readonly AuditCycle[],
 ): AskedAgain | undefined {
@@ -39,12 +37,28 @@ export function askedAgain(
     .filter((other) => other.cycle.id > cycle.id)
     .sort((a, b) => a.cycle.id.localeCompare(b.cycle.id, 'en'));
   for (const other of later) {
-    const same = other.questions.find((one) => plain(one.text) === plain(text));
+    const same = other.questions.find((one) => one.id === id);
     if (same)
       return { cycle: { id: other.cycle.id, name: other.cycle.title }, number: same.number };
   }
   return undefined;
 }
+
+/** Every other audit that asks a question, newest first. */
+export const askedElsewhere = (
+  { id }: Pick<Question, 'id'>,
+  { cycle }: Pick<AuditCycle, 'cycle'>,
+  audits: readonly AuditCycle[],
+): AskedAgain[] =>
+  audits
+    .filter((other) => other.cycle.id !== cycle.id)
+    .sort((a, b) => b.cycle.id.localeCompare(a.cycle.id, 'en'))
+    .flatMap((other) => {
+      const same = other.questions.find((one) => one.id === id);
+      return same
+        ? [{ cycle: { id: other.cycle.id, name: other.cycle.title }, number: same.number }]
+        : [];
+    });
 
 /** A question behind a recommendation, and the next audit that asks it. */
 export interface ThreadQuestion {

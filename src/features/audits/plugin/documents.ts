@@ -1,5 +1,6 @@
 /** Audits: cycles, questions, agencies, recommendations and findings, each with its own address. */
-import { assessmentPath } from '../model/addresses';
+import { assessmentPath, comparePath } from '../model/addresses';
+import { pairAudits } from '../model/compare';
 import { type AuditCycle, listFindings } from '../model/cycle';
 import { findingWords } from '../model/words';
 import { createDocument, type SearchDocument } from '../../search/model/documents';
@@ -126,4 +127,13 @@ export const auditDocuments = (
 ): SearchDocument[] => [
   ...(audits.length > 0 ? [assessmentDocument] : []),
   ...audits.flatMap((audit) => cycleDocuments(audit, agencies)),
+  ...pairAudits(audits).map(({ earlier: { cycle: before }, later: { cycle } }) =>
+    createDocument({
+      kind: 'audit',
+      path: comparePath(before.id, cycle.id),
+      title: `${cycle.title}, compared with ${before.title}`,
+      otherNames: ['audits compared', `compare ${before.id} and ${cycle.id}`],
+      description: `The ${cycle.title} and the ${before.title} question by question.`,
+    }),
+  ),
 ];

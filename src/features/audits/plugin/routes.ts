@@ -2,10 +2,17 @@
 import type { ComponentProps } from 'react';
 import { page, type Route } from '../../../shared/routes';
 import type { Agency } from '../../partnership/model/schema';
+import { pairAudits } from '../model/compare';
 import { type AgencyFinding, type AuditCycle, listFindings } from '../model/cycle';
 import type { ExploredFinding } from '../model/explore';
 import type { Cycle, Question, Questions, Recommendation, Standards } from '../model/schema';
-import { questionsBehind, type ThreadQuestion } from '../model/thread';
+import { numberedId } from '../model/numbered';
+import {
+  type AskedAgain,
+  askedElsewhere,
+  questionsBehind,
+  type ThreadQuestion,
+} from '../model/thread';
 import { findUntaken, takenUpIn } from '../model/untaken';
 import type { FindingType } from '../model/words';
 import {
@@ -57,6 +64,8 @@ export interface CyclePageProps {
   agencies: (AgencyName & { on: string; summary: string; counts: Record<FindingType, number> })[];
   themes: (Questions['themes'][number] & { questions: Question[] })[];
   recommendations: Recommendation[];
+  /** The audit before this one, with which it is compared. */
+  before?: AgencyName;
   /** How many findings no recommendation takes up. */
   untaken: number;
   total: number;
@@ -68,6 +77,8 @@ export interface QuestionPageProps {
   theme: Questions['themes'][number];
   answers: { agency: AgencyName; summary: string; said?: AssessedView; findings: FindingView[] }[];
   recommendations: Recommendation[];
+  /** Where other audits ask it. */
+  elsewhere: AskedAgain[];
   previous?: Question;
   next?: Question;
 }
@@ -165,6 +176,7 @@ function createCycleRoutes(
   };
   const ofAgency = (agency: string) => findings.filter((f) => f.agency === agency);
   const untaken = findUntaken(findings, recommendations);
+  const before = pairAudits(audits).find(({ later }) => later === audit)?.earlier;
   const cyclePage: CyclePageProps = {
     cycle,
     dutyReference: shortReference(cycle.duty.citation),
@@ -179,6 +191,7 @@ function createCycleRoutes(
       questions: questions.filter((q) => q.theme === theme.id),
     })),
     recommendations,
+    ...(before && { before: { id: before.cycle.id, name: before.cycle.title } }),
     untaken: untaken.length,
     total: findings.length,
   };
@@ -196,6 +209,7 @@ function createCycleRoutes(
         findings: ofAgency(response.agency).filter((f) => f.question === question.number),
       })),
       recommendations: recommendations.filter((r) => r.findings.some((id) => own.includes(id))),
+      elsewhere: askedElsewhere(question, audit, audits),
       ...(previous && { previous }),
       ...(next && { next }),
     };
@@ -219,6 +233,10 @@ function createCycleRoutes(
         })),
     })),
   });
+  const numbered = audits.map((other) => ({
+    cycle: other.cycle.id,
+    numbers: other.recommendations.map(({ number }) => number),
+  }));
   const recommendationsPage: RecommendationsPageProps = {
     cycle: head,
     source: cycle.source,
@@ -226,7 +244,7 @@ function createCycleRoutes(
       ...r,
       findings: findings.filter((f) => r.findings.includes(f.id)),
       questions: questionsBehind(r, audit, audits),
-      training: trainingFor(String(r.number)),
+      training: trainingFor(numberedId(r.number, cycle.id, numbered)),
     })),
     untaken,
   };

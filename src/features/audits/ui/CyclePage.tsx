@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/calendar/dates';
 import Anchored from '../../../shared/ui/Anchored';
 import Page from '../../../shared/ui/Page';
+import { comparePath } from '../model/addresses';
 import { writeFilter } from '../model/explore';
 import { findingTypes, findingWords } from '../model/words';
 import type { CyclePageProps } from '../plugin/routes';
@@ -14,6 +15,7 @@ export default function CyclePage({
   agencies,
   themes,
   recommendations,
+  before,
   untaken,
   total,
 }: CyclePageProps) {
@@ -40,6 +42,11 @@ export default function CyclePage({
           <li>
             <Link to={`${base}/explore`}>Findings side by side</Link>
           </li>
+          {before && (
+            <li>
+              <Link to={comparePath(before.id, cycle.id)}>Compared with the {before.name}</Link>
+            </li>
+          )}
           <li>
             <a href="#duty">The duty</a>
           </li>

@@ -12,6 +12,7 @@ export default function QuestionPage({
   theme,
   answers,
   recommendations,
+  elsewhere,
   previous,
   next,
 }: QuestionPageProps) {
@@ -47,6 +48,20 @@ export default function QuestionPage({
               <li key={number}>
                 <Link to={`${base}/recommendations#recommendation-${number}`}>
                   Recommendation {number}: {text}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {elsewhere.length > 0 && (
+        <>
+          <h2>Asked in other audits</h2>
+          <ul>
+            {elsewhere.map(({ cycle: other, number }) => (
+              <li key={other.id}>
+                <Link to={`/audits/${other.id}/questions/${number}`}>
+                  Question {number} of the {other.name}
                 </Link>
               </li>
             ))}
