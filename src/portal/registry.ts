@@ -4,6 +4,7 @@ import * as audits from '../features/audits/project';
 import * as citations from '../features/citations/project';
 import * as claims from '../features/claims/project';
 import * as contacts from '../features/contacts/project';
+import * as disagree from '../features/disagree/project';
 import * as families from '../features/families/project';
 import * as glossary from '../features/glossary/project';
 import * as home from '../features/home/project';
@@ -35,6 +36,7 @@ export const features: readonly Feature[] = [
   search,
   glossary,
   levelOfNeed,
+  disagree,
   neighbours,
   audits,
   citations,

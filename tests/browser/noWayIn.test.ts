@@ -150,9 +150,14 @@ const kept = [
     })),
   }),
   JSON.stringify({ version: long, items: [null, 1, { id: {} }], setAside: attacks }),
+  JSON.stringify({
+    own: { version: '__proto__', lines: attacks.map((line) => ({ line, reason: line })) },
+    theirs: { version: long, lines: [null, 1] },
+  }),
 ];
 
 for (const address of [
+  '/level-of-need/disagree',
   '/level-of-need/evidence',
   '/audits/self-assessment',
   '/contacts/',
@@ -163,6 +168,7 @@ for (const address of [
     for (const text of kept) {
       await page.evaluate((value) => {
         for (const key of [
+          'portal-disagree',
           'portal-evidence',
           'portal-self-assessment',
           'portal-area',

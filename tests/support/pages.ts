@@ -8,6 +8,7 @@ import { audit, audited, before, frontDoor, here, inForce, nextDoor, officer } f
 export const interactivePages = [
   '/level-of-need/browse',
   '/level-of-need/compare',
+  '/level-of-need/disagree',
   '/level-of-need/evidence',
   '/search',
   '/contacts/booklet',
@@ -44,6 +45,7 @@ export const listPageKinds = (): string[] => [
   `/level-of-need/compare?from=${inForce}&to=next`,
   '/level-of-need/in-force#date=2021-05-12',
   '/level-of-need/evidence',
+  '/level-of-need/disagree',
   '/level-of-need/what-to-do',
   '/level-of-need/quick-guide',
   `/level-of-need/print/${inForce}`,

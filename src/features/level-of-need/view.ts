@@ -6,6 +6,8 @@ import { indicatorCollection, versionCollection } from './collection';
 import { currentVersion } from './model/slices';
 import { listEntries } from './plugin/routes';
 
+export { toToolVersion } from './plugin/toolRoutes';
+
 export const versionInForce = once((site: Site) => currentVersion(site.all(versionCollection)));
 
 /** Where the versions that are not in force begin: for those who look for them by name. */

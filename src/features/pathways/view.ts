@@ -22,6 +22,10 @@ export const listTimes = once((site: Site): TimesView[] =>
   listPathways(site).map((pathway) => viewTimes(pathway, site.calendar)),
 );
 
+/** What to do when two services disagree; undefined where the content does not say. */
+export const disagreementPathway = (site: Site): PathwayView | undefined =>
+  listPathways(site).find(({ role }) => role === 'disagreement');
+
 /** Pathways whose times a person waits for, by the contact who is rung at the step with which they begin. */
 export const pathwaysByFirstCall = once(
   (site: Site): ReadonlyMap<string, string> =>

@@ -107,6 +107,10 @@ export default function EvidencePage(props: EvidencePageProps) {
           {highest && <EvidenceNext level={highest} />}
           <NotKnown said={notKnown(list, cover())} />
           <EvidenceOutputs list={list} cover={cover} onClear={clear} />
+          <p className="no-print">
+            Does somebody read these lines differently?{' '}
+            <Link to="/level-of-need/disagree">Compare, and write the first letter</Link>
+          </p>
         </>
       )}
     </Page>

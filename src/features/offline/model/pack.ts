@@ -161,6 +161,7 @@ const leftOut = [
   'contacts/booklet',
   'contacts/poster',
   'level-of-need/compare',
+  'level-of-need/disagree',
   'level-of-need/neighbours',
   'level-of-need/print',
   'training/courses',

@@ -2,14 +2,11 @@
 import * as z from 'zod';
 import { claims, id, ref, text } from '../../../shared/schema';
 import { needsSource, type Standing, standings } from '../../../shared/standings';
+import { holesOf } from './words';
 import { isRange, timeFields, type TimeLimit } from '../../../shared/timeLimits';
 
 const aboutChild =
   /\b(?:child|pupil|patient|baby|young person|parent|family|birth|age|initials|diagnos\w*|nhs|upn)\b/i;
-
-/** The holes of a text to copy, `[your reference]`, without their brackets. */
-export const holesOf = (wording: string): string[] =>
-  [...wording.matchAll(/\[([^\]]*)\]/g)].map(([, hole]) => hole ?? '');
 
 const { within, orSooner, unit } = timeFields;
 
@@ -110,9 +107,11 @@ export const pathwaySchema = z.strictObject({
     .optional()
     .describe('The guidance page that tells more.'),
   role: z
-    .enum(['after-referral'])
+    .enum(['after-referral', 'disagreement'])
     .optional()
-    .describe('after-referral: its times are what a person waits for after a referral.'),
+    .describe(
+      'after-referral: its times are what a person waits for after a referral. disagreement: its first words begin the letter to somebody who decided otherwise.',
+    ),
   timesBegin: z
     .strictObject({
       step: id().describe('The step at whose end the first time limit begins to run.'),

@@ -7,7 +7,7 @@ import { raterCode, writeCode } from '../model/code';
 import { exampleAmong } from '../model/example';
 import type { TeamPageProps } from '../plugin/teamRoute';
 import AnswerForm from './AnswerForm';
-import QrFor from './QrFor';
+import QrFor from '../../../shared/ui/QrFor';
 import { levelsOf, linesFor, type TeamCase } from './team';
 import styles from './TeamPage.module.css';
 
@@ -46,6 +46,7 @@ function HandOver({
       <QrFor
         text={`${origin}${pathname}#answers=${writeCode(answers)}`}
         label="Your answers, to be scanned"
+        className={styles.code}
       />
       <p className={styles.digits}>{digits}</p>
       <p>

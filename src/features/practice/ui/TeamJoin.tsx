@@ -1,6 +1,6 @@
 /** How a telephone joins: the address of the same cases, for one person, as a code and in letters. */
 import { useState } from 'react';
-import QrFor from './QrFor';
+import QrFor from '../../../shared/ui/QrFor';
 import type { TeamCase } from './team';
 import styles from './TeamPage.module.css';
 
@@ -25,7 +25,7 @@ export default function TeamJoin({ chosen }: { chosen: readonly TeamCase[] }) {
       </p>
       {address && (
         <>
-          <QrFor text={address} label="The address for each telephone" />
+          <QrFor text={address} label="The address for each telephone" className={styles.code} />
           <p>
             <a href={address}>{address}</a>
           </p>

@@ -2,18 +2,13 @@
  * A file of a self-assessment taken in again: all that can be read is taken, each problem is named with its place, and what
  * could not be taken is handed back as it was written.
  */
-import { fieldName, inReadingOrder, type Problem, problemAt } from '../../../../shared/problems';
+import { inReadingOrder, type Problem, problemAt } from '../../../../shared/problems';
 import { checkRecord, type Loaded } from '../../../../shared/yaml/record';
+import { type LeftOver, prune, shown } from '../../../../shared/yaml/prune';
 import { parseYaml, type Source } from '../../../../shared/yaml/source';
 import { draftSchema, type WrittenDraft } from '../schema';
 import type { Draft } from './draft';
 import { fromRecord } from './record';
-
-/** Something of the file that has no place in the form. */
-export interface LeftOver {
-  field: string;
-  text: string;
-}
 
 export interface ReadDraft {
   /** Absent where the file could not be read at all. */
@@ -31,59 +26,6 @@ export interface Asking {
 }
 
 type Path = readonly PropertyKey[];
-
-const show = (value: unknown): string =>
-  typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-
-const parentOf = (data: unknown, path: Path): unknown =>
-  path
-    .slice(0, -1)
-    .reduce<unknown>(
-      (value, key) => (Object(value) as Record<PropertyKey, unknown>)[key] as unknown,
-      data,
-    );
-
-/** Takes a part away; false where there is no such part. */
-function takeAway(data: unknown, path: Path, left: LeftOver[]): boolean {
-  const parent = parentOf(data, path) as Record<PropertyKey, unknown> | unknown[] | undefined;
-  const key = path.at(-1);
-  if (key === undefined || typeof parent !== 'object' || parent === null) return false;
-  const value = (parent as Record<PropertyKey, unknown>)[key];
-  // A part that is missing makes its whole group useless: the group goes.
-  if (value === undefined) return takeAway(data, path.slice(0, -1), left);
-  if (value !== null && value !== '') left.push({ field: fieldName(path), text: show(value) });
-  if (Array.isArray(parent)) parent.splice(Number(key), 1);
-  else delete parent[key];
-  return true;
-}
-
-/** The paths a schema complains of, the last first, so that places in lists stay what they are. */
-function complaints(data: unknown): Path[] {
-  const result = draftSchema.safeParse(data);
-  if (result.success) return [];
-  return result.error.issues
-    .flatMap((issue): Path[] =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => [...issue.path, key])
-        : [issue.path],
-    )
-    .sort((a, b) => fieldName(b).localeCompare(fieldName(a), 'en', { numeric: true }));
-}
-
-/** How often parts are taken away; each turn takes at least one. */
-const mostTurns = 50;
-
-function prune(data: unknown): { record: WrittenDraft | undefined; left: LeftOver[] } {
-  const left: LeftOver[] = [];
-  const rest = structuredClone(data);
-  for (let turn = 0; turn < mostTurns; turn += 1) {
-    const result = draftSchema.safeParse(rest);
-    if (result.success) return { record: result.data, left };
-    const taken = complaints(rest).filter((path) => takeAway(rest, path, left));
-    if (taken.length === 0) break;
-  }
-  return { record: undefined, left };
-}
 
 type Entry = { question?: number; standard?: string };
 
@@ -135,7 +77,7 @@ const nameOf = ({ question, standard }: Entry) => question ?? standard;
 function once<T extends Entry>(list: T[] | undefined, path: string, left: LeftOver[]) {
   return list?.filter((one, i) => {
     const first = list.findIndex((other) => nameOf(other) === nameOf(one)) === i;
-    if (!first) left.push({ field: `${path}[${i}]`, text: show(one) });
+    if (!first) left.push({ field: `${path}[${i}]`, text: shown(one) });
     return first;
   });
 }
@@ -201,7 +143,7 @@ function checkAll(source: Source, record: WrittenDraft, asking: Asking): Problem
 export function readDraft(file: string, text: string, asking: Asking, id: number): ReadDraft {
   const { data, source, problems } = parseYaml(file, text);
   if (data === undefined) return { problems, left: [] };
-  const { record, left } = prune(data);
+  const { record, left } = prune(draftSchema, data);
   const schemaProblems = checkRecord(draftSchema, data, source).problems;
   if (!record) return { problems: [...problems, ...schemaProblems], left };
   const own = checkAll(source, record, asking);

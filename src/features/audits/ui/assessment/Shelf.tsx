@@ -1,7 +1,7 @@
 /** The assessments this device keeps: which is shown, a new one, one from a file, and taking one away. */
 import { useState } from 'react';
 import { formatDate, isRealDate } from '../../../../shared/calendar/dates';
-import type { Problem } from '../../../../shared/problems';
+import WhatWasRead, { nothingTold, type Told } from '../../../../shared/ui/WhatWasRead';
 import type { Draft } from '../../model/assessment/draft';
 import {
   type KeptDrafts,
@@ -10,7 +10,7 @@ import {
   withNew,
   withoutDraft,
 } from '../../model/assessment/kept';
-import type { Asking, LeftOver } from '../../model/assessment/read';
+import type { Asking } from '../../model/assessment/read';
 import styles from './Assessment.module.css';
 import { changeKept } from './draftStore';
 
@@ -26,44 +26,6 @@ export const draftName = ({ agency, part, reviewedOn, id }: Draft, nameOf: Props
   [nameOf(agency) || `Assessment ${id}`, part, isRealDate(reviewedOn) ? formatDate(reviewedOn) : '']
     .filter(Boolean)
     .join(', ');
-
-interface Told {
-  words: string;
-  problems: readonly Problem[];
-  left: readonly LeftOver[];
-}
-
-const nothingTold: Told = { words: '', problems: [], left: [] };
-
-const problemWords = ({ line, field, message, fix }: Problem): string =>
-  `Line ${line}${field && `, ${field}`}: ${message}. To put it right: ${fix}.`;
-
-function WhatWasRead({ told }: { told: Told }) {
-  return (
-    <div role="status">
-      {told.words && <p>{told.words}</p>}
-      {told.problems.length > 0 && (
-        <ul>
-          {told.problems.map((problem, i) => (
-            <li key={i}>{problemWords(problem)}</li>
-          ))}
-        </ul>
-      )}
-      {told.left.length > 0 && (
-        <>
-          <p>This has no place in the form. Copy what you need; your file is as it was:</p>
-          <ul>
-            {told.left.map(({ field, text }, i) => (
-              <li key={i}>
-                {field}: {text}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </div>
-  );
-}
 
 function wordsFor(name: string, problems: number, opened: boolean): string {
   if (!opened) return `${name} could not be read. Nothing here has changed.`;
