@@ -109,3 +109,11 @@ export const audited = mustBe(
   fs.readdirSync(path.join(root, 'data/audits', audit, 'responses')).sort()[0],
   'answer to the audit',
 ).replace('.yaml', '');
+
+const [first, second] = read(`versioned_docs/version-${inForce}/indicators.yaml`).indicators as {
+  id: string;
+  text: string;
+}[];
+
+/** Two lines of the version in force. */
+export const someLines = [mustBe(first, 'line'), mustBe(second, 'second line')] as const;

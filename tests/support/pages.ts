@@ -1,8 +1,19 @@
 /** Every kind of page, for tests that look at all of them. A page with a look of its own belongs here. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { addressOf } from '../../src/features/disagree/model/code';
 import { buildFolder } from './build';
-import { audit, audited, before, frontDoor, here, inForce, nextDoor, officer } from './facts';
+import {
+  audit,
+  audited,
+  before,
+  frontDoor,
+  here,
+  inForce,
+  nextDoor,
+  officer,
+  someLines,
+} from './facts';
 
 /** Pages whose first task needs scripts: they start by themselves, and may load a little more. */
 export const interactivePages = [
@@ -45,7 +56,12 @@ export const listPageKinds = (): string[] => [
   `/level-of-need/compare?from=${inForce}&to=next`,
   '/level-of-need/in-force#date=2021-05-12',
   '/level-of-need/evidence',
-  '/level-of-need/disagree',
+  // With what another person handed over, so that every part of the page is there.
+  addressOf('/level-of-need/disagree', {
+    version: inForce,
+    setting: '',
+    lines: someLines.map(({ id }) => ({ line: id, mark: 'seen', reason: 'Twice in May' })),
+  }),
   '/level-of-need/what-to-do',
   '/level-of-need/quick-guide',
   `/level-of-need/print/${inForce}`,

@@ -21,7 +21,7 @@ const versionName = () =>
   z
     .string()
     .max(40)
-    .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, { error: 'the name of a version, such as "2022"' });
+    .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, { error: 'the name of a version, in quotes, as the page saved it' });
 
 const lineSchema = z.strictObject({
   line: id().describe('The permanent id of a line.'),

@@ -64,7 +64,7 @@ export default function HandOver({ own }: { own: Reading }) {
       />
       <HandOverOne
         summary="Your marks"
-        words="For the person who compares. Opened there, your marks stand beside theirs."
+        words="For the person who compares. Opened there, your marks are shown next to theirs."
         reading={own}
         file={`marks-${own.version}.json`}
       />
