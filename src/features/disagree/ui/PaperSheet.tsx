@@ -12,16 +12,16 @@ export default function PaperSheet({ other }: { other: boolean }) {
     <section aria-labelledby="paper" className={other ? 'no-print' : undefined}>
       <h2 id="paper">On paper</h2>
       <p>
-        Print this sheet twice, one for each of you. Write the same lines on both, in the exact
-        words, with their version. Mark alone, then lay the sheets side by side. Talk about each
-        line where the marks differ.
+        Without a screen: print this page twice, one sheet for each of you. It has room for {rows}{' '}
+        lines. Write the same lines on both, in the exact words, with their version. Mark alone,
+        then lay the sheets side by side. Talk about each line where the marks differ.
       </p>
       {!other && (
         <p>
           <PrintButton>Print the blank sheet</PrintButton>
         </p>
       )}
-      <div className={styles.wide} role="region" aria-labelledby="paper" tabIndex={0}>
+      <div className={styles.paper}>
         <table className={styles.sheet}>
           <caption>Version of the document: ____________ Day: ____________</caption>
           <thead>
@@ -47,8 +47,8 @@ export default function PaperSheet({ other }: { other: boolean }) {
             ))}
           </tbody>
         </table>
+        <p>The level that I think fits: ____ We agreed on: ________________________</p>
       </div>
-      <p>The level that I think fits: ____ We agreed on: ________________________</p>
     </section>
   );
 }
