@@ -5,7 +5,6 @@ import { versionCollection } from '../level-of-need/collection';
 import { toToolVersion, versionInForce } from '../level-of-need/view';
 import { audienceCollection } from '../partnership/collection';
 import { disagreementPathway } from '../pathways/view';
-import { createDocument } from '../search/model/documents';
 import { disagreePath } from './model/addresses';
 import { readingFileSchema } from './model/file';
 import { createDisagreeRoute } from './plugin/routes';
@@ -17,20 +16,6 @@ export const routes = (site: Site) => [
     toTool: toToolVersion,
     settings: site.all(audienceCollection),
     pathway: disagreementPathway(site),
-  }),
-];
-
-/** Below a page that says what to do: this is for two people who have begun to talk. */
-const standing = 0.5;
-
-export const documents = () => [
-  createDocument({
-    kind: 'page',
-    path: disagreePath,
-    title: 'Disagree by the document',
-    description:
-      'Two people mark the same lines of the document, see where they differ, and write the first letter.',
-    standing,
   }),
 ];
 
