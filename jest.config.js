@@ -38,6 +38,8 @@ const esm = [
   'ical-generator',
   'syllable',
   'flesch-kincaid',
+  'd3-.*',
+  'internmap',
 ];
 
 const shared = {

@@ -4,6 +4,7 @@ import { shortReference } from '../citations/view';
 import { relatedPages } from '../pages/view';
 import { agencyCollection } from '../partnership/collection';
 import { aboutData } from '../review/view';
+import { topicCollection } from '../topics/collection';
 import { coursesNaming, trainingFor } from '../training/view';
 import { cycleCollection, findingCollection, standardsCollection } from './collection';
 import { pairAudits } from './model/compare';
@@ -11,6 +12,7 @@ import { assessmentAddresses, createAssessmentRoutes } from './plugin/assessment
 import { compareAddresses, createCompareRoutes } from './plugin/compareRoutes';
 import { auditDocuments } from './plugin/documents';
 import { createComparisonDataset } from './plugin/exports/compareDataset';
+import { createCountsDataset } from './plugin/exports/countsDataset';
 import { createAuditDataset } from './plugin/exports/dataset';
 import { auditAddresses, createAuditRoutes } from './plugin/routes';
 
@@ -25,6 +27,7 @@ export function routes(site: Site) {
   const audits = site.all(cycleCollection);
   const context = {
     agencies: site.all(agencyCollection),
+    topics: site.all(topicCollection),
     standards: site.all(standardsCollection)[0] ?? { standards: [] },
     relatedTo: (id: string) => [
       ...relatedPages(site, findingCollection, id),
@@ -44,7 +47,10 @@ export const datasets = (site: Site) => {
   const audits = site.all(cycleCollection);
   const about = aboutData(site);
   return [
-    ...audits.map((audit) => createAuditDataset(audit, { siteUrl: site.url, about })),
+    ...audits.flatMap((audit) => [
+      createAuditDataset(audit, { siteUrl: site.url, about }),
+      createCountsDataset(audit, about),
+    ]),
     ...pairAudits(audits).map((pair) => createComparisonDataset(pair, about)),
   ];
 };

@@ -1,28 +1,35 @@
-/** Findings side by side: by type, by question, by agency, and what every agency said. */
+/** Findings side by side: by any facet, by words, and what every agency said; with how many each choice would leave. */
 import type { AgencyFinding } from './cycle';
 import { asksForAnswer, isUntaken } from './untaken';
 import { findingTypes, type FindingType } from './words';
 
-/** A finding with the numbers of the recommendations it is under. */
+/** A finding with its theme, and the numbers of the recommendations it is under. */
 export interface ExploredFinding extends AgencyFinding {
+  theme: string;
   recommendations: number[];
 }
 
 /** The choices, as they are written in an address. */
-export const exploreKeys = ['type', 'agency', 'question', 'recommended'] as const;
+export const exploreKeys = [
+  'type',
+  'agency',
+  'theme',
+  'question',
+  'recommended',
+  'subject',
+] as const;
 export type ExploreKey = (typeof exploreKeys)[number];
 
 /** In place of an agency: only questions on which each of them has such a finding. */
 export const everyAgency = 'every';
 
-export interface ExploreFilter {
-  type?: FindingType;
-  /** An agency, or `every`. */
-  agency?: string;
-  question?: number;
-  /** Only what asks for an answer and is under no recommendation. */
-  recommended?: 'no';
-}
+/** In place of a type: gaps, barriers and suggestions. */
+export const asking = 'asks';
+
+/** In place of a recommendation: only what asks for an answer and is under none. */
+export const untaken = 'no';
+
+export type ExploreFilter = Partial<Record<ExploreKey, string>>;
 
 /** What was found on one question, agency by agency. */
 export interface Found<F> {
@@ -34,6 +41,9 @@ export interface Asked {
   /** In the order of the questions. */
   questions: readonly number[];
   agencies: readonly string[];
+  themes: readonly string[];
+  recommendations: readonly number[];
+  subjects: readonly string[];
 }
 
 /**
@@ -42,25 +52,24 @@ export interface Asked {
  */
 export function readFilter(
   choices: Partial<Record<ExploreKey, string>>,
-  { questions, agencies }: Asked,
+  { questions, agencies, themes, recommendations, subjects }: Asked,
 ): { filter: ExploreFilter; unknown: { name: string; value: string }[] } {
   const known: Record<ExploreKey, readonly string[]> = {
-    type: findingTypes,
+    type: [asking, ...findingTypes],
     agency: agencies.length > 1 ? [...agencies, everyAgency] : agencies,
+    theme: themes,
     question: questions.map(String),
-    recommended: ['no'],
+    recommended: [untaken, ...recommendations.map(String)],
+    subject: subjects,
   };
   const given = exploreKeys.flatMap((name) => {
     const value = choices[name];
     return value ? [{ name, value, fits: known[name].includes(value) }] : [];
   });
-  const filter = Object.fromEntries(
-    given
-      .filter(({ fits }) => fits)
-      .map(({ name, value }) => [name, name === 'question' ? Number(value) : value]),
-  ) as ExploreFilter;
   return {
-    filter,
+    filter: Object.fromEntries(
+      given.filter(({ fits }) => fits).map(({ name, value }) => [name, value]),
+    ),
     unknown: given.filter(({ fits }) => !fits).map(({ name, value }) => ({ name, value })),
   };
 }
@@ -70,36 +79,166 @@ export const writeFilter = (filter: ExploreFilter): string => {
   const query = new URLSearchParams();
   for (const key of exploreKeys) {
     const value = filter[key];
-    if (value !== undefined) query.set(key, String(value));
+    if (value !== undefined) query.set(key, value);
   }
   const text = query.toString();
   return text && `?${text}`;
 };
 
+/** Every value under which a facet has a finding. */
+const valuesOf: Record<ExploreKey, (one: ExploredFinding) => readonly string[]> = {
+  type: ({ type }) => (asksForAnswer(type) ? [type, asking] : [type]),
+  agency: ({ agency }) => [agency],
+  theme: ({ theme }) => [theme],
+  question: ({ question }) => [String(question)],
+  recommended: (one) => (isUntaken(one) ? [untaken] : one.recommendations.map(String)),
+  subject: ({ subjects = [] }) => subjects,
+};
+
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f’']/g, '')
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+
+/** The words of each finding, read once. */
+export const readWords = (
+  findings: readonly Pick<ExploredFinding, 'id' | 'text'>[],
+): ReadonlyMap<string, string> =>
+  new Map(findings.map(({ id, text }) => [id, ` ${wordsOf(text).join(' ')}`]));
+
+/**
+ * The findings in which every word that somebody typed begins a word.
+ * @param typed anything; its first 200 characters count, and without a word all findings are left.
+ */
+export function withWords<F extends { id: string }>(
+  findings: readonly F[],
+  words: ReadonlyMap<string, string>,
+  typed: string,
+): readonly F[] {
+  const asked = wordsOf(typed.slice(0, 200)).map((word) => ` ${word}`);
+  if (asked.length === 0) return findings;
+  return findings.filter(({ id }) => asked.every((word) => words.get(id)?.includes(word)));
+}
+
+/** Those on questions on which every agency has one of them. */
+function onShared<F extends ExploredFinding>(
+  findings: readonly F[],
+  agencies: readonly string[],
+): F[] {
+  const said = new Map<number, Set<string>>();
+  for (const { question, agency } of findings) {
+    const own = said.get(question);
+    if (own) own.add(agency);
+    else said.set(question, new Set([agency]));
+  }
+  const shared = new Set(
+    [...said].flatMap(([question, own]) => (agencies.every((id) => own.has(id)) ? [question] : [])),
+  );
+  return findings.filter(({ question }) => shared.has(question));
+}
+
+/** The choices that a finding is asked to fit by itself: `every` is asked of all of them together. */
+const ownChoices = (filter: ExploreFilter): [ExploreKey, string][] =>
+  exploreKeys.flatMap((key): [ExploreKey, string][] => {
+    const value = filter[key];
+    return value === undefined || value === everyAgency ? [] : [[key, value]];
+  });
+
+/** The findings of a filter. */
+export function filterFindings<F extends ExploredFinding>(
+  findings: readonly F[],
+  { agencies }: Pick<Asked, 'agencies'>,
+  filter: ExploreFilter,
+): F[] {
+  const choices = ownChoices(filter);
+  const fitting = findings.filter((one) =>
+    choices.every(([key, value]) => valuesOf[key](one).includes(value)),
+  );
+  return filter.agency === everyAgency ? onShared(fitting, agencies) : fitting;
+}
+
+/** How many findings each value of a facet would leave, the other choices kept. */
+export type FacetCounts = Record<ExploreKey, ReadonlyMap<string, number>>;
+
+/** One pass over all findings: one that fails a single choice counts in the facet of that choice. */
+export function countFacets(
+  findings: readonly ExploredFinding[],
+  { agencies }: Pick<Asked, 'agencies'>,
+  filter: ExploreFilter,
+): FacetCounts {
+  const choices = ownChoices(filter);
+  const lists = Object.fromEntries(
+    exploreKeys.map((key) => [key, new Map<string, ExploredFinding[]>()]),
+  ) as Record<ExploreKey, Map<string, ExploredFinding[]>>;
+  const put = (key: ExploreKey, value: string, one: ExploredFinding) => {
+    const list = lists[key].get(value);
+    if (list) list.push(one);
+    else lists[key].set(value, [one]);
+  };
+  for (const one of findings) {
+    const failed = choices.filter(([key, value]) => !valuesOf[key](one).includes(value));
+    if (failed.length > 1) continue;
+    for (const key of failed[0] ? [failed[0][0]] : exploreKeys) {
+      for (const value of valuesOf[key](one)) put(key, value, one);
+      if (key === 'agency') put(key, everyAgency, one);
+    }
+  }
+  const shared = filter.agency === everyAgency;
+  const count = (key: ExploreKey, value: string, list: readonly ExploredFinding[]): number =>
+    value === everyAgency || (shared && key !== 'agency')
+      ? onShared(list, agencies).length
+      : list.length;
+  return Object.fromEntries(
+    exploreKeys.map((key) => [
+      key,
+      new Map([...lists[key]].map(([value, list]) => [value, count(key, value, list)])),
+    ]),
+  ) as unknown as FacetCounts;
+}
+
+/** Up to as many agencies a question keeps a side for one that has nothing; with more, only those that have. */
+const sidesKept = 4;
+
 /** The questions that have findings of a filter, with one side for each agency it asks for. */
 export function exploreFindings<F extends ExploredFinding>(
   findings: readonly F[],
-  { questions, agencies }: Asked,
-  { type, agency, question, recommended }: ExploreFilter,
+  { questions, agencies }: Pick<Asked, 'questions' | 'agencies'>,
+  filter: ExploreFilter,
 ): Found<F>[] {
-  const every = agency === everyAgency;
-  const fitting = findings.filter(
-    (one) => (!type || one.type === type) && (!recommended || isUntaken(one)),
-  );
-  const shown = agency && !every ? [agency] : agencies;
-  return questions
-    .filter((number) => question === undefined || number === question)
-    .map((number) => ({
-      question: number,
-      sides: shown.map((id) => ({
-        agency: id,
-        findings: fitting.filter((one) => one.question === number && one.agency === id),
-      })),
-    }))
-    .filter(({ sides }) => {
-      const has = sides.map((side) => side.findings.length > 0);
-      return every ? has.every(Boolean) : has.some(Boolean);
+  const { agency } = filter;
+  const shown = agency && agency !== everyAgency ? [agency] : agencies;
+  const groups = new Map<number, Map<string, F[]>>();
+  for (const one of filterFindings(findings, { agencies }, filter)) {
+    const sides = groups.get(one.question) ?? new Map<string, F[]>();
+    groups.set(one.question, sides.set(one.agency, [...(sides.get(one.agency) ?? []), one]));
+  }
+  return questions.flatMap((question) => {
+    const group = groups.get(question);
+    if (!group) return [];
+    const sides = shown
+      .map((id) => ({ agency: id, findings: group.get(id) ?? [] }))
+      .filter((side) => shown.length <= sidesKept || side.findings.length > 0);
+    return [{ question, sides }];
+  });
+}
+
+/** The first findings of what was found, as many as fit. */
+export function firstOf<F>(found: readonly Found<F>[], most: number): Found<F>[] {
+  let left = most;
+  return found.flatMap(({ question, sides }) => {
+    if (left <= 0) return [];
+    const own = sides.map((side) => {
+      const findings = side.findings.slice(0, Math.max(0, left));
+      left -= findings.length;
+      return { ...side, findings, cut: findings.length < side.findings.length };
     });
+    // A side of which nothing fits would look as if the agency had said nothing.
+    const whole = own.filter(({ findings, cut }) => findings.length > 0 || !cut);
+    return [{ question, sides: whole.map(({ cut: _, ...side }) => side) }];
+  });
 }
 
 /** All findings of what was found, question by question. */
@@ -123,23 +262,39 @@ export interface CountRow {
   untaken?: Count;
 }
 
+const countBy = <T>(list: readonly T[], of: (one: T) => string): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const one of list) counts.set(of(one), (counts.get(of(one)) ?? 0) + 1);
+  return counts;
+};
+
 /** How much was found, type by type and then in all. */
-export function countFindings(findings: readonly ExploredFinding[], asked: Asked): CountRow[] {
-  const found = (filter: ExploreFilter) => exploreFindings(findings, asked, filter);
-  const count = (filter: ExploreFilter): Count => ({
-    filter,
-    count: listFound(found(filter)).length,
-  });
+export function countFindings(
+  findings: readonly ExploredFinding[],
+  { agencies }: Pick<Asked, 'agencies'>,
+): CountRow[] {
+  const asked = new Set(agencies);
+  const all = findings.filter(({ agency }) => asked.has(agency));
   return [...findingTypes, undefined].map((type) => {
     const of: ExploreFilter = type ? { type } : {};
-    const shared: ExploreFilter = { ...of, agency: everyAgency };
+    const own = type ? all.filter((one) => one.type === type) : all;
+    const byAgency = countBy(own, ({ agency }) => agency);
+    const shared = new Set(onShared(own, agencies).map(({ question }) => question)).size;
     return {
       type,
-      agencies: asked.agencies.map((agency) => count({ ...of, agency })),
-      ...(asked.agencies.length > 1 && {
-        every: { filter: shared, count: found(shared).length },
+      agencies: agencies.map((agency) => ({
+        filter: { ...of, agency },
+        count: byAgency.get(agency) ?? 0,
+      })),
+      ...(agencies.length > 1 && {
+        every: { filter: { ...of, agency: everyAgency }, count: shared },
       }),
-      ...((!type || asksForAnswer(type)) && { untaken: count({ ...of, recommended: 'no' }) }),
+      ...((!type || asksForAnswer(type)) && {
+        untaken: {
+          filter: { ...of, recommended: untaken },
+          count: own.filter(isUntaken).length,
+        },
+      }),
     };
   });
 }

@@ -5,6 +5,7 @@ export const findingColumns = [
   'cycle',
   'id',
   'agency',
+  'theme',
   'question',
   'type',
   'text',
@@ -13,6 +14,7 @@ export const findingColumns = [
   'target',
   'page',
   'recommendations',
+  'subjects',
 ] as const;
 
 /** The page of a finding, below the site's address. */
@@ -21,7 +23,7 @@ export const findingPage = (cycle: string, { question, id }: { question: number;
 
 /** @param siteUrl the public address of the site, base address included, without a slash at its end. */
 export const findingRow = (
-  { figure, recommendations, ...finding }: ExploredFinding,
+  { figure, recommendations, subjects = [], ...finding }: ExploredFinding,
   { cycle, siteUrl }: { cycle: string; siteUrl: string },
 ): Record<string, unknown> => ({
   ...finding,
@@ -31,4 +33,5 @@ export const findingRow = (
   target: figure?.target,
   page: `${siteUrl}${findingPage(cycle, finding)}`,
   recommendations: recommendations.join(' '),
+  subjects: subjects.join(' '),
 });

@@ -11,6 +11,9 @@ export const findingTypes = [
 
 export type FindingType = (typeof findingTypes)[number];
 
+export const isFindingType = (value: unknown): value is FindingType =>
+  findingTypes.some((one) => one === value);
+
 /** The name of a type, and what it tells a reader. */
 export const findingWords: Record<FindingType, { name: string; plural: string; meaning: string }> =
   {

@@ -4,7 +4,6 @@ import { page, type Route } from '../../../shared/routes';
 import type { Agency } from '../../partnership/model/schema';
 import { pairAudits } from '../model/compare';
 import { type AgencyFinding, type AuditCycle, listFindings } from '../model/cycle';
-import type { ExploredFinding } from '../model/explore';
 import type { Cycle, Question, Questions, Recommendation, Standards } from '../model/schema';
 import { numberedId } from '../model/numbered';
 import {
@@ -13,7 +12,7 @@ import {
   questionsBehind,
   type ThreadQuestion,
 } from '../model/thread';
-import { findUntaken, takenUpIn } from '../model/untaken';
+import { findUntaken } from '../model/untaken';
 import type { FindingType } from '../model/words';
 import {
   assessedAnswer,
@@ -21,10 +20,10 @@ import {
   assessedStandards,
   type StandardView,
 } from './assessedView';
+import { exploreRoute } from './exploreRoutes';
 import type AgencyPage from '../ui/AgencyPage';
 import type AuditsPage from '../ui/AuditsPage';
 import type CyclePage from '../ui/CyclePage';
-import type ExplorePage from '../ui/ExplorePage';
 import type QuestionPage from '../ui/QuestionPage';
 import type RecommendationsPage from '../ui/RecommendationsPage';
 
@@ -103,14 +102,6 @@ export interface AgencyPageProps {
   part?: string;
 }
 
-export interface ExplorePageProps {
-  cycle: AgencyName;
-  agencies: AgencyName[];
-  /** The themes that have questions. */
-  themes: { id: string; name: string; questions: Question[] }[];
-  findings: ExploredFinding[];
-}
-
 export interface RecommendationsPageProps {
   cycle: AgencyName;
   source: Cycle['source'];
@@ -128,6 +119,7 @@ export interface RecommendationsPageProps {
 interface Context {
   standards: Standards;
   agencies: readonly Agency[];
+  topics: readonly AgencyName[];
   /** Pages that name a finding. */
   relatedTo: (findingId: string) => Link[];
   /** The short reference of a citation. */
@@ -151,7 +143,7 @@ const countTypes = (findings: readonly AgencyFinding[]): Record<FindingType, num
 
 function createCycleRoutes(
   audit: AuditCycle,
-  { agencies, standards, relatedTo, shortReference, trainingFor }: Context,
+  { agencies, topics, standards, relatedTo, shortReference, trainingFor }: Context,
   audits: readonly AuditCycle[],
 ): Route[] {
   const { cycle, themes, questions, responses, recommendations } = audit;
@@ -248,17 +240,6 @@ function createCycleRoutes(
     })),
     untaken,
   };
-  const explorePage: ExplorePageProps = {
-    cycle: head,
-    agencies: responses.map(({ agency }) => nameOf(agency)),
-    themes: cyclePage.themes
-      .map(({ id, name, questions: own }) => ({ id, name, questions: own }))
-      .filter(({ questions: own }) => own.length > 0),
-    findings: listFindings(audit).map((finding) => ({
-      ...finding,
-      recommendations: takenUpIn(finding.id, recommendations),
-    })),
-  };
   return [
     page<ComponentProps<typeof CyclePage>>({
       path: `${base}/`,
@@ -284,11 +265,7 @@ function createCycleRoutes(
       component: 'src/features/audits/ui/RecommendationsPage',
       props: recommendationsPage,
     }),
-    page<ComponentProps<typeof ExplorePage>>({
-      path: `${base}/explore`,
-      component: 'src/features/audits/ui/ExplorePage',
-      props: explorePage,
-    }),
+    exploreRoute(audit, nameOf, topics),
   ];
 }
 

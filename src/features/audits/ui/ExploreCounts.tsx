@@ -2,8 +2,8 @@
 import Link from '@docusaurus/Link';
 import { type Count, type CountRow, writeFilter } from '../model/explore';
 import { everyAgencyWords, findingWords } from '../model/words';
-import type { ExplorePageProps } from '../plugin/routes';
-import styles from './ExplorePage.module.css';
+import type { ExplorePageProps } from '../plugin/exploreRoutes';
+import CountTable from './CountTable';
 
 interface Props {
   rows: readonly CountRow[];
@@ -11,49 +11,46 @@ interface Props {
   base: string;
 }
 
+/** With more agencies than this each has a row, not a column. */
+const columnsKept = 4;
+
+/** A count as a link to its findings; nothing leads nowhere. @param what it counts, for those who hear the link alone. */
+export const countLink = ({ filter, count }: Count, what: string, base: string) =>
+  count === 0 ? (
+    '0'
+  ) : (
+    <Link to={`${base}/explore${writeFilter(filter)}#found`} aria-label={`${count}: ${what}`}>
+      {count}
+    </Link>
+  );
+
 export default function ExploreCounts({ rows, agencies, base }: Props) {
-  const cell = ({ filter, count }: Count, what: string) =>
-    count === 0 ? (
-      '0'
-    ) : (
-      <Link to={`${base}/explore${writeFilter(filter)}#found`} aria-label={`${count}: ${what}`}>
-        {count}
-      </Link>
-    );
-  const every = everyAgencyWords(agencies.length);
+  const every = everyAgencyWords(agencies.length).toLowerCase();
+  const several = agencies.length > 1;
+  const names = rows.map(({ type }) => (type ? findingWords[type].plural : 'All findings'));
+  const columns = [
+    ...agencies.map(({ name }) => name),
+    ...(several ? [`Questions, ${every}`] : []),
+    'Not taken up',
+  ];
+  const cells = rows.map(({ agencies: counts, every: shared, untaken }, i) => [
+    ...counts.map((count, at) => countLink(count, `${names[i]}, ${agencies[at]?.name}`, base)),
+    ...(shared ? [countLink(shared, `questions, ${names[i]}, ${every}`, base)] : []),
+    untaken ? countLink(untaken, `${names[i]} under no recommendation`, base) : '',
+  ]);
+  const turned = agencies.length > columnsKept;
   return (
     <>
-      <div className="table-scroll" role="region" aria-label="How many findings" tabIndex={0}>
-        <table className={styles.counts}>
-          <thead>
-            <tr>
-              <th scope="col">Type</th>
-              {agencies.map(({ id, name }) => (
-                <th key={id} scope="col">
-                  {name}
-                </th>
-              ))}
-              {agencies.length > 1 && <th scope="col">Questions, {every.toLowerCase()}</th>}
-              <th scope="col">Not taken up</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ type, agencies: counts, every: shared, untaken }) => {
-              const name = type ? findingWords[type].plural : 'All findings';
-              return (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  {counts.map((count, i) => (
-                    <td key={agencies[i]?.id}>{cell(count, `${name}, ${agencies[i]?.name}`)}</td>
-                  ))}
-                  {shared && <td>{cell(shared, `questions, ${name}, ${every.toLowerCase()}`)}</td>}
-                  <td>{untaken && cell(untaken, `${name} under no recommendation`)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <CountTable
+        label="How many findings"
+        corner={turned ? 'Agency' : 'Type'}
+        columns={turned ? names : columns}
+        rows={
+          turned
+            ? columns.map((name, i) => ({ name, cells: cells.map((row) => row[i]) }))
+            : names.map((name, i) => ({ name, cells: cells[i] ?? [] }))
+        }
+      />
       <p className="quiet">
         {rows
           .flatMap(({ type }) => (type ? [findingWords[type]] : []))

@@ -1,52 +1,100 @@
-/** Which findings to show. */
+/** Which findings to show. Every choice says how many it would leave. */
 import FilterForm, { Choice, Options } from '../../../shared/ui/FilterForm';
-import { everyAgency, type ExploreFilter, type ExploreKey } from '../model/explore';
+import {
+  asking,
+  everyAgency,
+  type ExploreFilter,
+  type ExploreKey,
+  type FacetCounts,
+  untaken,
+} from '../model/explore';
 import { everyAgencyWords, findingTypes, findingWords } from '../model/words';
-import type { ExplorePageProps } from '../plugin/routes';
+import type { ExplorePageProps } from '../plugin/exploreRoutes';
 
-interface Props extends Pick<ExplorePageProps, 'agencies' | 'themes'> {
+type Shown = Pick<ExplorePageProps, 'agencies' | 'themes' | 'recommendations' | 'subjects'>;
+
+interface Props extends Shown {
   filter: ExploreFilter;
   choose: (change: Partial<Record<ExploreKey, string>>) => void;
+  typed: string;
+  type: (text: string) => void;
+  counts: FacetCounts;
   /** Absent when nothing is chosen. */
   clear: (() => void) | undefined;
 }
 
-export default function ExploreFilters({ agencies, themes, filter, choose, clear }: Props) {
+export default function ExploreFilters(props: Props) {
+  const { agencies, themes, recommendations, subjects, filter, choose, typed, type, counts } =
+    props;
+  const counted = (key: ExploreKey, id: string, name: string) => ({
+    id,
+    name: `${name} (${counts[key].get(id) ?? 0})`,
+  });
   return (
-    <FilterForm label="Filter the findings" clear={clear} clearWords="Show all findings">
+    <FilterForm label="Filter the findings" clear={props.clear} clearWords="Show all findings">
+      <label>
+        Words
+        <input
+          type="search"
+          value={typed}
+          onChange={(event) => type(event.target.value)}
+          autoComplete="off"
+        />
+      </label>
       <Choice label="Type" name="type" filter={filter} choose={choose}>
         <Options
           all="All types"
-          list={findingTypes.map((id) => ({ id, name: findingWords[id].plural }))}
+          list={[
+            counted('type', asking, 'Gaps, barriers and suggestions'),
+            ...findingTypes.map((id) => counted('type', id, findingWords[id].plural)),
+          ]}
         />
       </Choice>
       {agencies.length > 1 && (
         <Choice label="Agency" name="agency" filter={filter} choose={choose}>
-          <option value="">Any agency</option>
-          <option value={everyAgency}>{everyAgencyWords(agencies.length)} said it</option>
-          {agencies.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <Options
+            all="Any agency"
+            list={[
+              counted('agency', everyAgency, `${everyAgencyWords(agencies.length)} said it`),
+              ...agencies.map(({ id, name }) => counted('agency', id, name)),
+            ]}
+          />
         </Choice>
       )}
+      <Choice label="Theme" name="theme" filter={filter} choose={choose}>
+        <Options all="All themes" list={themes.map(({ id, name }) => counted('theme', id, name))} />
+      </Choice>
       <Choice label="Question" name="question" filter={filter} choose={choose}>
         <option value="">All questions</option>
         {themes.map(({ id, name, questions }) => (
           <optgroup key={id} label={name}>
             {questions.map(({ number, text }) => (
               <option key={number} value={number}>
-                {number}. {text}
+                {counted('question', String(number), `${number}. ${text}`).name}
               </option>
             ))}
           </optgroup>
         ))}
       </Choice>
       <Choice label="Recommendation" name="recommended" filter={filter} choose={choose}>
-        <option value="">With or without</option>
-        <option value="no">Asked for, not taken up</option>
+        <Options
+          all="With or without"
+          list={[
+            counted('recommended', untaken, 'Asked for, not taken up'),
+            ...recommendations.map(({ number, text }) =>
+              counted('recommended', String(number), `${number}. ${text}`),
+            ),
+          ]}
+        />
       </Choice>
+      {subjects.length > 0 && (
+        <Choice label="Subject" name="subject" filter={filter} choose={choose}>
+          <Options
+            all="Any subject"
+            list={subjects.map(({ id, name }) => counted('subject', id, name))}
+          />
+        </Choice>
+      )}
     </FilterForm>
   );
 }

@@ -1,88 +1,119 @@
 /**
- * All findings of an audit, agency beside agency under each question. The whole list is in the page; scripts narrow it
- * to what the address asks for.
+ * All findings of an audit, agency beside agency under each question. As many as fit are in the page; scripts narrow
+ * them to what the address asks for.
  */
-import Link from '@docusaurus/Link';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { askedFor } from '../../../shared/quotable';
 import Anchored from '../../../shared/ui/Anchored';
 import Page from '../../../shared/ui/Page';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
+import { useHashText } from '../../../shared/ui/useHashText';
 import {
+  asking,
+  countFacets,
   countFindings,
   everyAgency,
   type ExploreFilter,
   exploreFindings,
   exploreKeys,
+  firstOf,
   listFound,
   readFilter,
+  readWords,
+  untaken,
+  withWords,
 } from '../model/explore';
-import { everyAgencyWords, findingWords } from '../model/words';
-import type { ExplorePageProps } from '../plugin/routes';
+import { everyAgencyWords, findingWords, isFindingType } from '../model/words';
+import type { ExplorePageProps } from '../plugin/exploreRoutes';
 import CsvButton from './CsvButton';
+import ExploreCharts from './ExploreCharts';
 import ExploreCounts from './ExploreCounts';
 import ExploreFilters from './ExploreFilters';
 import styles from './ExplorePage.module.css';
-import FindingList from './FindingList';
+import FoundQuestion from './FoundQuestion';
 
 const nothing = Object.fromEntries(exploreKeys.map((key) => [key, '']));
 
 const many = (count: number, one: string, more = `${one}s`): string =>
   `${count} ${count === 1 ? one : more}`;
 
+const typeWords = (type: string | undefined): string => {
+  if (type === asking) return 'Gaps, barriers and suggestions';
+  return isFindingType(type) ? findingWords[type].plural : 'Findings';
+};
+
 /** The view in words: `Gaps under no recommendation, both agencies`. */
 function nameView(
-  { type, agency, question, recommended }: ExploreFilter,
-  agencies: ExplorePageProps['agencies'],
+  { type, agency, theme, question, recommended, subject }: ExploreFilter,
+  { agencies, themes, subjects }: ExplorePageProps,
 ): string {
-  const what = type ? findingWords[type].plural : 'Findings';
-  const who =
-    agency === everyAgency
-      ? everyAgencyWords(agencies.length).toLowerCase()
-      : agencies.find(({ id }) => id === agency)?.name;
+  const named = (list: readonly { id: string; name: string }[], id: string | undefined) =>
+    list.filter((one) => one.id === id).map(({ name }) => name);
+  const under =
+    recommended === untaken ? ' under no recommendation' : ` under recommendation ${recommended}`;
   return [
-    `${what}${recommended ? ' under no recommendation' : ''}`,
-    ...(who ? [who] : []),
+    `${typeWords(type)}${recommended ? under : ''}`,
+    ...(agency === everyAgency ? [everyAgencyWords(agencies.length).toLowerCase()] : []),
+    ...named(agencies, agency),
+    ...named(themes, theme),
     ...(question === undefined ? [] : [`question ${question}`]),
+    ...named(subjects, subject),
   ].join(', ');
 }
 
-export default function ExplorePage({ cycle, agencies, themes, findings }: ExplorePageProps) {
+/** How many findings are in the page; the rest come when they are asked for. */
+const fits = 250;
+
+export default function ExplorePage(props: ExplorePageProps) {
+  const { cycle, agencies, themes, recommendations, subjects, findings, heat, charts } = props;
   const base = `/audits/${cycle.id}`;
   const csv = useBaseUrl(`/open-data${base}.csv`);
   const [choices, choose] = useAddressChoices(exploreKeys);
+  const [typed, type] = useHashText('words');
+  // The letter shows first; the findings follow as soon as the device can.
+  const sought = useDeferredValue(typed);
+  const [most, setMost] = useState(fits);
   const questions = themes.flatMap((theme) => theme.questions);
   const asked = {
     questions: questions.map(({ number }) => number),
     agencies: agencies.map(({ id }) => id),
+    themes: themes.map(({ id }) => id),
+    recommendations: recommendations.map(({ number }) => number),
+    subjects: subjects.map(({ id }) => id),
   };
+  const words = useMemo(() => readWords(findings), [findings]);
+  const nameOf = useMemo(() => new Map(agencies.map(({ id, name }) => [id, name])), [agencies]);
   const { filter, unknown } = readFilter(choices, asked);
-  const found = exploreFindings(findings, asked, filter);
+  const worded = useMemo(() => withWords(findings, words, sought), [findings, words, sought]);
+  const found = exploreFindings(worded, asked, filter);
   const listed = listFound(found);
-  const chosen = Object.keys(filter).length > 0;
+  const chosen = typed !== '' || Object.keys(filter).length > 0;
+  const clear = () => {
+    type('');
+    choose(nothing);
+  };
   return (
     <Page
       interactive
       wide
       title="Findings side by side"
-      description={`All findings of the ${cycle.name} by type, question and agency.`}
+      description={`All findings of the ${cycle.name} by type, theme, question and agency.`}
       kicker={cycle.name}
-      lede="What each agency said, by type and question. Each number leads to the findings it counts."
+      lede="What each agency said, by type, theme and question. Each number leads to the findings it counts."
       trail={[
         { title: 'Audits', path: '/audits/' },
         { title: cycle.name, path: `${base}/` },
       ]}
     >
-      <ExploreCounts rows={countFindings(findings, asked)} agencies={agencies} base={base} />
+      <Figures {...{ agencies, findings, heat, charts, base }} />
       <Anchored as="h2" id="found">
-        {nameView(filter, agencies)}
+        {nameView(filter, props)}
       </Anchored>
       <ExploreFilters
-        agencies={agencies}
-        themes={themes}
-        filter={filter}
-        choose={choose}
-        clear={chosen ? () => choose(nothing) : undefined}
+        {...{ agencies, themes, recommendations, subjects, filter, choose, typed, type }}
+        counts={countFacets(worded, asked, filter)}
+        clear={chosen ? clear : undefined}
       />
       {unknown.length > 0 && (
         <p className="notice">
@@ -101,31 +132,48 @@ export default function ExplorePage({ cycle, agencies, themes, findings }: Explo
         </p>
       </div>
       {found.length === 0 && <p>The report has no such finding.</p>}
-      {found.map(({ question, sides }) => (
-        <section key={question} className={styles.question}>
-          <h3>
-            <Link to={`${base}/questions/${question}`}>
-              {question}. {questions.find(({ number }) => number === question)?.text}
-            </Link>
-          </h3>
-          <div className={styles.sides}>
-            {sides.map((side) => (
-              <div key={side.agency}>
-                <h4>{agencies.find(({ id }) => id === side.agency)?.name}</h4>
-                {side.findings.length > 0 ? (
-                  <FindingList findings={side.findings} cycleId={cycle.id} />
-                ) : (
-                  <p className="quiet">None in the report.</p>
-                )}
-              </div>
-            ))}
-          </div>
-        </section>
+      {firstOf(found, most).map((one) => (
+        <FoundQuestion
+          key={one.question}
+          found={one}
+          text={questions.find(({ number }) => number === one.question)?.text ?? ''}
+          cycleId={cycle.id}
+          nameOf={nameOf}
+        />
       ))}
+      {listed.length > most && (
+        <p>
+          The first {most} of {listed.length} are here. The others are on the pages of their
+          questions and in the CSV.{' '}
+          <button
+            type="button"
+            className="button button--quiet needs-scripts"
+            onClick={() => setMost(most + fits)}
+          >
+            Show {Math.min(fits, listed.length - most)} more
+          </button>
+        </p>
+      )}
       <p className="quiet">
-        The report does not sort what it says. The types, and which recommendation a finding is
-        under, are our reading.
+        The report does not sort what it says. The types, the subjects, and which recommendation a
+        finding is under, are our reading.
       </p>
     </Page>
   );
 }
+
+type FiguresProps = Pick<ExplorePageProps, 'agencies' | 'findings' | 'heat' | 'charts'> & {
+  base: string;
+};
+
+/** What no choice changes: it is drawn once. */
+const Figures = memo(({ agencies, findings, heat, charts, base }: FiguresProps) => (
+  <>
+    <ExploreCounts
+      rows={countFindings(findings, { agencies: agencies.map(({ id }) => id) })}
+      agencies={agencies}
+      base={base}
+    />
+    <ExploreCharts heat={heat} charts={charts} base={base} />
+  </>
+));

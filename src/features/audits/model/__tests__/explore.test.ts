@@ -1,10 +1,18 @@
 import {
+  asking,
+  countFacets,
   countFindings,
   everyAgency,
   type ExploredFinding,
+  type ExploreFilter,
   exploreFindings,
+  exploreKeys,
+  filterFindings,
+  firstOf,
   listFound,
   readFilter,
+  readWords,
+  withWords,
   writeFilter,
 } from '../explore';
 import { asksForAnswer } from '../untaken';
@@ -20,6 +28,7 @@ const finding = (
   agency,
   question,
   type,
+  theme: question === 2 ? 'second' : 'first',
   text: 'Something.',
   recommendations,
 });
@@ -32,8 +41,9 @@ const findings = [
   finding('two', 2, 'strength'),
   finding('three', 1, 'suggestion'),
 ];
-const two = { questions: [1, 2, 3], agencies: ['one', 'two'] };
-const three = { questions: [1, 2, 3], agencies: ['one', 'two', 'three'] };
+const rest = { themes: ['first', 'second'], recommendations: [1, 2], subjects: ['neglect'] };
+const two = { questions: [1, 2, 3], agencies: ['one', 'two'], ...rest };
+const three = { questions: [1, 2, 3], agencies: ['one', 'two', 'three'], ...rest };
 
 test('what both said is on questions where each has the type, side by side', () => {
   const both = exploreFindings(findings, two, { type: 'gap', agency: everyAgency });
@@ -48,7 +58,7 @@ test('what both said is on questions where each has the type, side by side', () 
 
 test('one agency has one side; without a choice a question keeps its empty sides', () => {
   expect(exploreFindings(findings, two, { agency: 'two' })[0]?.sides).toHaveLength(1);
-  expect(exploreFindings(findings, three, { question: 2 })[0]?.sides).toHaveLength(3);
+  expect(exploreFindings(findings, three, { question: '2' })[0]?.sides).toHaveLength(3);
 });
 
 test('a finding under a recommendation, and one that asks for nothing, are not left over', () => {
@@ -71,7 +81,7 @@ test('every count is what its link shows, for one, two and three agencies', () =
 });
 
 test('an address says what it asked for, and what the audit does not have is ignored', () => {
-  const filter = { type: 'gap', agency: everyAgency, question: 1, recommended: 'no' } as const;
+  const filter = { type: 'gap', agency: everyAgency, question: '1', recommended: 'no' };
   const address = writeFilter(filter);
   expect(address).toBe('?type=gap&agency=every&question=1&recommended=no');
   const choices = Object.fromEntries(new URLSearchParams(address));
@@ -92,4 +102,51 @@ test('an address says what it asked for, and what the audit does not have is ign
 test('two are both, more are all', () => {
   expect(everyAgencyWords(2)).toBe('Both agencies');
   expect(everyAgencyWords(3)).toBe('All 3 agencies');
+});
+
+test('the count of every choice is what choosing it leaves', () => {
+  const many = [
+    ...findings,
+    { ...finding('two', 3, 'barrier', [2]), subjects: ['neglect'] },
+    { ...finding('one', 3, 'gap'), subjects: ['neglect'] },
+  ];
+  const filters: ExploreFilter[] = [
+    {},
+    { agency: 'one' },
+    { type: asking, subject: 'neglect' },
+    { agency: everyAgency },
+    { agency: everyAgency, type: 'gap' },
+    { theme: 'first', recommended: '2' },
+    { type: 'strength', question: '1' },
+  ];
+  for (const filter of filters) {
+    const counts = countFacets(many, two, filter);
+    for (const key of exploreKeys)
+      for (const [value, count] of counts[key])
+        expect([key, value, filterFindings(many, two, { ...filter, [key]: value }).length]).toEqual(
+          [key, value, count],
+        );
+    expect(counts.type.size).toBeGreaterThan(0);
+  }
+});
+
+test('words are beginnings of words, all of them', () => {
+  const list = [
+    { id: 'a', text: 'The partnership’s website needs a revamp.' },
+    { id: 'b', text: 'Training places are few.' },
+  ];
+  const words = readWords(list);
+  const found = (typed: string) => withWords(list, words, typed).map(({ id }) => id);
+  expect(found(' ')).toEqual(['a', 'b']);
+  expect(found('Web part')).toEqual(['a']);
+  expect(found('ships')).toEqual([]);
+  expect(found("partnership's")).toEqual(['a']);
+  expect(found('train few')).toEqual(['b']);
+});
+
+test('what does not fit is cut, and no side is shown empty for it', () => {
+  const found = exploreFindings(findings, two, {});
+  expect(listFound(firstOf(found, 100))).toHaveLength(5);
+  expect(firstOf(found, 2).map(({ sides }) => sides.map((side) => side.agency))).toEqual([['one']]);
+  expect(listFound(firstOf(found, 4))).toHaveLength(4);
 });

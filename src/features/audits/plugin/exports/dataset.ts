@@ -10,7 +10,7 @@ import {
   recommendationSchema,
   responseSchema,
 } from '../../model/schema';
-import { takenUpIn } from '../../model/untaken';
+import { exploredFindings } from '../explored';
 
 export const auditExportSchema = z.strictObject({
   ...envelope,
@@ -56,11 +56,8 @@ export function createAuditDataset(
         ending: 'csv',
         content: toCsv(
           findingColumns,
-          listFindings(audit).map((finding) =>
-            findingRow(
-              { ...finding, recommendations: takenUpIn(finding.id, recommendations) },
-              { cycle: cycle.id, siteUrl },
-            ),
+          exploredFindings(audit).map((finding) =>
+            findingRow(finding, { cycle: cycle.id, siteUrl }),
           ),
         ),
       },
