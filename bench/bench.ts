@@ -4,6 +4,7 @@ import { searchSource } from '../src/portal/project';
 import { readSite } from '../src/portal/site';
 import { londonToday } from '../src/portal/clock';
 import { type Measured, measureLunr } from './search/measure';
+import { addAudits, benchAudits, wantedSize } from './audits';
 import { benchBuild } from './build';
 import { benchContacts } from './contacts';
 import { generateContent } from './content';
@@ -100,7 +101,10 @@ function readNumbers(option: string, given: string): number[] {
   return numbers;
 }
 
-function generate(folder: string | undefined, times: number, seed: number): void {
+function generate(
+  folder: string | undefined,
+  { times, seed, audits }: { times: number; seed: number; audits: boolean },
+): void {
   if (folder === undefined) throw new UsageError('generate needs a folder to write to.');
   if (fs.existsSync(folder)) throw new UsageError(`${folder} is there already.`);
   const { contacts, indicators, findings, briefs } = generateContent(process.cwd(), folder, {
@@ -110,20 +114,21 @@ function generate(folder: string | undefined, times: number, seed: number): void
   console.log(
     `${folder}: ${contacts} contacts, ${indicators} indicators, ${findings} findings, ${briefs} briefs.`,
   );
+  if (audits)
+    console.log(`${addAudits(folder, { ...wantedSize, seed })} answers of made-up audits besides.`);
 }
 
 /** Makes content of a size, or builds it at several. */
 function benchGrowth(
   part: 'generate' | 'build',
   folder: string | undefined,
-  times: string | undefined,
-  seed: string,
+  { times, seed, audits }: { times: string | undefined; seed: string; audits: boolean },
 ): void {
   const sizesAsked = times ?? (part === 'build' ? '1,2,4' : '4');
   const [factor = 1, ...more] = readNumbers('--times', sizesAsked);
   const [from = 1] = readNumbers('--seed', seed);
   if (part === 'build') benchBuild(process.cwd(), [factor, ...more], from);
-  else generate(folder, factor, from);
+  else generate(folder, { times: factor, seed: from, audits });
 }
 
 /** @throws UsageError for a part that cannot be measured. */
@@ -133,6 +138,7 @@ async function benchPart(part: string, pages: string | undefined, runs: string):
     return comparePages(process.cwd(), times);
   }
   if (part === 'contacts') return benchContacts(process.cwd());
+  if (part === 'audits') return benchAudits(process.cwd(), wantedSize.seed);
   if (part === 'browse') {
     for (const text of await measureBrowser(process.cwd(), 1_000)) console.log(text);
     return;
@@ -140,7 +146,7 @@ async function benchPart(part: string, pages: string | undefined, runs: string):
   if (part === 'rivals') return compareSearches(process.cwd());
   if (part !== 'search')
     throw new UsageError(
-      `say what to measure: pages, search, rivals, contacts, browse, generate or build; found ${part || 'nothing'}`,
+      `say what to measure: pages, search, rivals, contacts, audits, browse, generate or build; found ${part || 'nothing'}`,
     );
   const wanted = pages === undefined ? sizes : readNumbers('--pages', pages);
   console.log(line(columns));
@@ -154,8 +160,9 @@ npm run bench -- pages [--runs 5]
 npm run bench -- search [--pages 300,1000]
 npm run bench -- rivals
 npm run bench -- contacts
+npm run bench -- audits
 npm run bench -- browse
-npm run bench -- generate <folder> [--times 4] [--seed 1]
+npm run bench -- generate <folder> [--times 4] [--seed 1] [--audits]
 npm run bench -- build [--times 1,2,4] [--seed 1]
 
 pages: ten types of page of the build in build/ as on a phone, in Lighthouse, beside the same words built by Starlight and
@@ -165,6 +172,9 @@ search: for made-up pages of 600 words, and for the shipped content: this engine
 the stock plugin. With a build in build/ it also measures in Chromium, slowed down four times.
 rivals: how well search serves judged queries, beside plain Pagefind and the stock plugin over build/.
 contacts: filtering a directory of 5,000 in Chromium, slowed down four times.
+
+audits: 20 made-up audits of 40 agencies and 20 questions: what they add to checking and to every view our code makes, and
+filtering their findings in Chromium, slowed down four times. generate --audits writes them beside the content.
 
 generate writes the content of this folder, so many times over, into another: contacts, indicators of every version, audit
 cycles and briefs that rest on them. The same seed gives the same files. build makes three sizes of it and prints processor
@@ -177,6 +187,7 @@ key or a choice to the paint of the new list. On a busy machine look at the fast
   --runs <number>     how often each page is measured; 5 unless told
   --times <numbers>   how many times the content; 4 for generate and 1,2,4 for build unless told
   --seed <number>     what the choices follow from; 1 unless told
+  --audits            also writes the made-up audits that audits measures
   --help              show this text
 
 index: bytes of all files · first answer: bytes fetched before it (gzipped) · time to it: from files at hand, in Node ·
@@ -188,14 +199,16 @@ Exits 0 on success, 2 on bad usage.`,
     runs: { type: 'string', default: '5' },
     times: { type: 'string' },
     seed: { type: 'string', default: '1' },
+    audits: { type: 'boolean', default: false },
   },
-  run: async ({ pages, runs, times, seed }, [part = '', folder, ...others]) => {
+  run: async ({ pages, runs, times, seed, audits }, [part = '', folder, ...others]) => {
     if (others.length > 0 || (folder !== undefined && part !== 'generate'))
       throw new UsageError(`too many names: ${[part, folder, ...others].join(' ')}`);
     if (part === 'generate' || part === 'build') {
-      benchGrowth(part, folder, times, seed);
+      benchGrowth(part, folder, { times, seed, audits });
       return 0;
     }
+    if (audits) throw new UsageError('--audits goes with generate.');
     if (times !== undefined) throw new UsageError('--times goes with generate and build.');
     if (part !== 'search' && pages !== undefined) throw new UsageError('--pages goes with search.');
     await benchPart(part, pages, runs);

@@ -28,7 +28,7 @@ export function growthOf(points: readonly { size: number; cost: number }[]): num
   return rise / logs.reduce((sum, p) => sum + (p.x - x) ** 2, 0);
 }
 
-function measureApart(folder: string): Cost {
+export function measureApart(folder: string): Cost {
   const script = path.join(__dirname, 'oneBuild.ts');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

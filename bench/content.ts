@@ -23,7 +23,7 @@ type Fields = Record<string, unknown>;
 const stringify = (value: Fields): string => write(value, { aliasDuplicateObjects: false });
 
 /** Numbers from 0 to 1 that follow from a seed (mulberry32). */
-function makeChance(seed: number): () => number {
+export function makeChance(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fixtureFiles, makeFixtureSite } from '../../tests/support/fixtureSite';
 import { readSite } from '../../src/portal/site';
 import { formatProblem } from '../../src/shared/problems';
+import { addAudits, makeFindings } from '../audits';
 import { growthOf } from '../build';
 import { generateContent } from '../content';
 
@@ -48,5 +49,24 @@ test('content made larger has no problem, and follows from its seed', () => {
   } finally {
     fixture.remove();
     for (const { folder } of targets) fs.rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('made-up audits have no problem, and follow from their seed', () => {
+  const size = { cycles: 2, agencies: 3, questions: 4, seed: 1 };
+  const act =
+    '  - { id: children-act-2004, title: An Act, short: An Act (2004), kind: statute, edition: "2004", status: current, checked: 2026-11-01 }\n';
+  const fixture = makeFixtureSite({
+    'data/citations.yaml': `${fixtureFiles['data/citations.yaml']}${act}`,
+  });
+  try {
+    expect(addAudits(fixture.root, size)).toBe(24);
+    const { problems } = readSite(fixture.root, { release: false, today: '2026-11-24' });
+    expect(problems.filter(({ severity }) => severity === 'error').map(formatProblem)).toEqual([]);
+    expect(makeFindings(size)).toHaveLength(24);
+    expect(makeFindings(size)).toEqual(makeFindings(size));
+    expect(makeFindings({ ...size, seed: 2 })).not.toEqual(makeFindings(size));
+  } finally {
+    fixture.remove();
   }
 });
