@@ -11,7 +11,11 @@ const used = (): number => {
 
 async function main(folder: string): Promise<Cost> {
   const start = used();
-  const { site, problems } = readSite(folder, { release: false, today: londonToday() });
+  const { site, problems } = readSite(folder, {
+    release: false,
+    today: londonToday(),
+    url: 'https://portal.example',
+  });
   const checked = used();
   if (!site)
     throw new Error(`not whole: ${JSON.stringify(problems.find((p) => p.severity === 'error'))}`);
