@@ -1,7 +1,5 @@
 /** The answer to a worry: one card, on the first screen of a telephone. */
-import { concernCollection } from '../../src/features/contacts/collection';
-import { siteContent } from '../support/content';
-import { frontDoor, holderOf } from '../support/facts';
+import { concerns, frontDoor, holderOf } from '../support/facts';
 import { expect, test } from '../support/site';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -13,10 +11,9 @@ const lengthOf = ({ name, summary }: { name: string; summary: string }): number 
 test('on a Friday evening the number, its state and its button are on the first screen, below the longest titles too', async ({
   site,
 }) => {
-  const all = siteContent().all(concernCollection);
-  const longest = [...all].sort((a, b) => lengthOf(b) - lengthOf(a)).slice(0, 8);
+  const longest = [...concerns].sort((a, b) => lengthOf(b) - lengthOf(a)).slice(0, 8);
   const kinds = (['now', 'today', 'can-wait'] as const).flatMap(
-    (kind) => all.find(({ urgency }) => urgency === kind) ?? [],
+    (kind) => concerns.find(({ urgency }) => urgency === kind) ?? [],
   );
   const worries = new Set([...longest, ...kinds]);
   const { page } = await site.open('/contacts/find', {

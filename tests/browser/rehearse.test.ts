@@ -1,15 +1,11 @@
 /** A call rehearsed: the words with what is known filled in, notes on the device, and the dates after it. */
-import { concernCollection } from '../../src/features/contacts/collection';
-import { siteContent } from '../support/content';
-import { frontDoor, inForce } from '../support/facts';
+import { concerns, frontDoor, inForce } from '../support/facts';
 import { blockStorage, expect, test } from '../support/site';
 
 const phone = { viewport: { width: 390, height: 844 } };
 const now = new Date('2026-11-27T18:40:00Z');
 const rehearse = '/contacts/rehearse';
-const worry = siteContent()
-  .all(concernCollection)
-  .find(({ ask, urgency }) => ask[0] === frontDoor.id && urgency === 'today');
+const worry = concerns.find(({ ask, urgency }) => ask[0] === frontDoor.id && urgency === 'today');
 const { id, name } = worry ?? { id: '', name: '' };
 
 const evidence = {

@@ -61,6 +61,14 @@ export const emergency = mustBe(
 export const frontDoor = holderOf('front-door');
 export const officer = holderOf('designated-officer');
 
+/** A worry of the finder, as its file has it. */
+interface Concern extends Named {
+  summary: string;
+  urgency: string;
+  ask: string[];
+}
+export const concerns: Concern[] = read('data/concerns.yaml').concerns;
+
 /** A helpline for the whole country, and so for no area in particular. */
 export const helpline = mustBe(
   contacts.find(

@@ -4,10 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { writeHeaders } from '../../scripts/lib/hosting/index';
 import type { EngineName } from '../../src/features/search/model/manifest';
-import { writeSearch } from '../../src/features/search/plugin/write';
-import { searchSource } from '../../src/portal/project';
 import { buildFolder, mustBeBuilt } from './build';
-import { siteContent } from './content';
 
 const manifestOf = (folder: string) => path.join(folder, 'search', 'manifest.json');
 
@@ -37,6 +34,12 @@ async function copyWithEngine(engine: EngineName): Promise<string> {
       !leftOut.includes(file) &&
       !/search\/(?:index|words|reading|sayings)-\w+\.json(?:\.gz|\.br)?$/.test(file),
   });
+  // The whole portal, which only the worker that makes an index has to load.
+  const [{ writeSearch }, { searchSource }, { siteContent }] = await Promise.all([
+    import('../../src/features/search/plugin/write'),
+    import('../../src/portal/project'),
+    import('./content'),
+  ]);
   await writeSearch(folder, searchSource(siteContent()), engine);
   writeHeaders(folder);
   return folder;
