@@ -35,6 +35,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'on-first-retry',
+    reuseContext: true,
     launchOptions: { executablePath: headlessShell() ?? chromiumPath(), args: chromiumArguments },
   },
 });

@@ -6,7 +6,7 @@ import { toSnippet } from '../../src/features/contacts/model/snippet';
 import { serveFolder, type StaticServer } from '../../scripts/lib/staticServer';
 import { findBarriers } from '../support/barriers';
 import { furtherOff, here, nextDoor, officer } from '../support/facts';
-import { expect, notFound, type OpenOptions, type Site, test } from '../support/site';
+import { clipboardUse, expect, notFound, type OpenOptions, type Site, test } from '../support/site';
 
 const kinds = [
   '/embed/contacts',
@@ -156,8 +156,7 @@ test('in another site’s page the frame shows its numbers, moves on inside, and
 test('the snippet follows the choices, is copied, and is whole without scripts', async ({
   site,
 }) => {
-  const { page } = await site.open('/open-data/embed');
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { page } = await site.open('/open-data/embed', { permissions: clipboardUse });
   await page.getByRole('combobox', { name: 'Area' }).selectOption(nextDoor.id);
   await page.getByRole('combobox', { name: 'Worry' }).selectOption('missing-child');
   await page.waitForURL((url) => url.search === `?area=${nextDoor.id}&concern=missing-child`);

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readVcards, textOf } from '../../src/features/contacts/model/__tests__/readVcard';
 import { frontDoor, helpline, here, numberOf, officer, takenName } from '../support/facts';
-import { expect, test } from '../support/site';
+import { clipboardUse, expect, test } from '../support/site';
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const namesIn = async (page: Page, press: () => Promise<void>) => {
@@ -21,8 +21,8 @@ test('a contact is saved and copied, with its mark, and the copying is announced
 }) => {
   const { page } = await site.open(`/contacts/${frontDoor.id}`, {
     viewport: { width: 320, height: 640 },
+    permissions: clipboardUse,
   });
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const saved = await namesIn(page, () =>
     page.getByRole('link', { name: 'Save to phone' }).click(),
   );
@@ -56,8 +56,7 @@ test('where the clipboard is refused, the text is shown to be copied by hand', a
 });
 
 test('a selection is ticked across filters, saved, copied and cleared', async ({ site }) => {
-  const { page } = await site.open('/contacts/');
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { page } = await site.open('/contacts/', { permissions: clipboardUse });
   await page.getByText('Save or copy several contacts').click();
   const save = page.getByRole('button', { name: 'Save to phone' });
   await expect(save).toBeDisabled();

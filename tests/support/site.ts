@@ -20,6 +20,9 @@ export type OpenOptions = BrowserContextOptions & {
 /** The console's complaint of an address that is not there. For `allow`. */
 export const notFound = /status of 404/;
 
+/** What a test that copies asks the browser to allow. For `permissions`. */
+export const clipboardUse = ['clipboard-read', 'clipboard-write'];
+
 /** A device that keeps nothing, as some browsers do in private windows. For `before`. */
 export const blockStorage = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
@@ -30,6 +33,17 @@ export const blockStorage = (page: Page): Promise<unknown> =>
     });
   });
 
+/** Of a page and not of its context: a page that was there before can be given them. */
+const ofPage = ['viewport', 'colorScheme', 'reducedMotion', 'forcedColors', 'contrast'];
+
+const isOfPage = (options: BrowserContextOptions): boolean =>
+  Object.keys(options).every((name) => ofPage.includes(name));
+
+async function setLook(page: Page, { viewport, ...media }: BrowserContextOptions): Promise<void> {
+  if (viewport) await page.setViewportSize(viewport);
+  if (Object.keys(media).length > 0) await page.emulateMedia(media);
+}
+
 export interface Opened {
   page: Page;
   /** The address of every request so far. */
@@ -38,7 +52,10 @@ export interface Opened {
 
 export interface Site {
   origin: string;
-  /** Opens an address in a browser context of its own, gives a sign of use and waits until the scripts are at work. */
+  /**
+   * Opens an address as a new visitor, gives a sign of use and waits until the scripts are at work. The first page of a
+   * test is the one of the test before, without all that was left of it (`reuseContext`): it starts in half of the time.
+   */
   open(address: string, options?: OpenOptions): Promise<Opened>;
   /**
    * Tells of complaints that this test causes on purpose. Any other complaint fails it: an error or
@@ -145,22 +162,33 @@ export const test = base.extend<Choice & { site: Site }, { servers: Servers }>({
     { scope: 'worker', timeout: 120_000 },
   ],
 
+  // A worker would answer in place of the server; its own tests start it.
+  serviceWorkers: 'block',
+  baseURL: async ({ servers, folder, engine }, provide) => {
+    const { origin } = await (engine ? servers.serveEngine(engine) : servers.serve(folder));
+    await provide(origin);
+  },
+
   site: [
-    async ({ browser, servers, folder, engine }, provide) => {
-      const { origin } = await (engine ? servers.serveEngine(engine) : servers.serve(folder));
+    async ({ browser, page: first, baseURL: origin = '' }, provide) => {
+      let free: Page | undefined = first;
       const [complaints, allowed] = [[] as string[], [] as RegExp[]];
       const contexts: Awaited<ReturnType<typeof browser.newContext>>[] = [];
+      const pageFor = async (options: BrowserContextOptions) => {
+        if (free && isOfPage(options)) {
+          const page = free;
+          free = undefined;
+          await setLook(page, options);
+          return page;
+        }
+        const context = await browser.newContext(options);
+        contexts.push(context);
+        return context.newPage();
+      };
       await provide({
         origin,
         async open(address, { now = ordinaryNoon, before, untouched = false, ...options } = {}) {
-          // A worker would answer in place of the server; its own tests start it.
-          const context = await browser.newContext({
-            baseURL: origin,
-            serviceWorkers: 'block',
-            ...options,
-          });
-          contexts.push(context);
-          const page = await context.newPage();
+          const page = await pageFor(options);
           const requests = watch(page, origin, complaints);
           // Without scripts there is nothing to wait for.
           if (options.javaScriptEnabled !== false && !untouched) {
