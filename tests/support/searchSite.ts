@@ -1,11 +1,14 @@
 /** The built site with the index of one engine or the other: pages and scripts are the same, the manifest decides. */
+import { execFile } from 'node:child_process';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { writeHeaders } from '../../scripts/lib/hosting/index';
 import type { EngineName } from '../../src/features/search/model/manifest';
 import { buildFolder, mustBeBuilt } from './build';
 
+const runFile = promisify(execFile);
 const manifestOf = (folder: string) => path.join(folder, 'search', 'manifest.json');
 
 /** Whether `build/` was made with `engine` already. */
@@ -34,13 +37,9 @@ async function copyWithEngine(engine: EngineName): Promise<string> {
       !leftOut.includes(file) &&
       !/search\/(?:index|words|reading|sayings)-\w+\.json(?:\.gz|\.br)?$/.test(file),
   });
-  // The whole portal, which only the worker that makes an index has to load.
-  const [{ writeSearch }, { searchSource }, { siteContent }] = await Promise.all([
-    import('../../src/features/search/plugin/write'),
-    import('../../src/portal/project'),
-    import('./content'),
-  ]);
-  await writeSearch(folder, searchSource(siteContent()), engine);
+  // In a process of its own: it takes the whole portal, which no other test of a browser has to load.
+  const program = path.join(__dirname, 'searchIndex.ts');
+  await runFile(process.execPath, ['--import', 'tsx', program, folder, engine]);
   writeHeaders(folder);
   return folder;
 }
