@@ -2,7 +2,7 @@
 import { test as base, type BrowserContextOptions, expect, type Page } from '@playwright/test';
 import { serveFolder, type StaticServer } from '../../scripts/lib/staticServer';
 import type { EngineName } from '../../src/features/search/model/manifest';
-import { buildFolder, mustBeBuilt } from './build';
+import { buildFolder, isBuilt, mustBeBuilt } from './build';
 import { buildWithEngine } from './searchSite';
 
 /** A Tuesday on which offices are open: what a page shows depends on the hour, and no test on when it is run. */
@@ -165,12 +165,15 @@ export const test = base.extend<Choice & { site: Site }, { servers: Servers }>({
   // A worker would answer in place of the server; its own tests start it.
   serviceWorkers: 'block',
   baseURL: async ({ servers, folder, engine }, provide) => {
+    // Before the first test of a file there may be nothing yet: its build is made in a hook.
+    if (!engine && !isBuilt(folder)) return provide(undefined);
     const { origin } = await (engine ? servers.serveEngine(engine) : servers.serve(folder));
-    await provide(origin);
+    return provide(origin);
   },
 
   site: [
-    async ({ browser, page: first, baseURL: origin = '' }, provide) => {
+    async ({ browser, page: first, folder, baseURL: origin = '' }, provide) => {
+      mustBeBuilt(folder);
       let free: Page | undefined = first;
       const [complaints, allowed] = [[] as string[], [] as RegExp[]];
       const contexts: Awaited<ReturnType<typeof browser.newContext>>[] = [];
