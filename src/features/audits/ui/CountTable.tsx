@@ -8,14 +8,16 @@ interface Props {
   corner: string;
   columns: readonly string[];
   rows: readonly { name: string; cells: readonly ReactNode[] }[];
+  /** Whether the last row is the sum of the others. */
+  total?: boolean;
   /** The class of each cell, row by row. */
   look?: readonly (readonly (string | undefined)[])[];
 }
 
-export default function CountTable({ label, corner, columns, rows, look }: Props) {
+export default function CountTable({ label, corner, columns, rows, total = false, look }: Props) {
   return (
     <div className="table-scroll" role="region" aria-label={label} tabIndex={0}>
-      <table className={styles.counts}>
+      <table className={`${styles.counts} ${total ? styles.total : ''}`}>
         <thead>
           <tr>
             <th scope="col">{corner}</th>

@@ -7,11 +7,11 @@ import CountTable from './CountTable';
 import { countLink } from './ExploreCounts';
 import styles from './ExploreCharts.module.css';
 
-/** A drawing with the name and total of each bar in it; `BarsTable` has all its numbers. */
+/** A drawing with the name and total of each bar in it, and a table of all its numbers. */
 function Bars({ id, title, view }: { id: string; title: string; view: BarsView }) {
   const { width, height, bars, thick, types } = view;
   return (
-    <figure className={styles.figure}>
+    <figure className={styles.chart}>
       <figcaption id={id}>{title}</figcaption>
       <ul className={styles.key} aria-hidden="true">
         {types.map((type) => (

@@ -43,6 +43,7 @@ export default function ExploreCounts({ rows, agencies, base }: Props) {
     <>
       <CountTable
         label="How many findings"
+        total={!turned}
         corner={turned ? 'Agency' : 'Type'}
         columns={turned ? names : columns}
         rows={

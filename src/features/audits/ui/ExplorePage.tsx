@@ -14,10 +14,12 @@ import {
   countFacets,
   countFindings,
   everyAgency,
+  type ExploredFinding,
   type ExploreFilter,
   exploreFindings,
   exploreKeys,
   firstOf,
+  type Found,
   listFound,
   readFilter,
   readWords,
@@ -74,19 +76,22 @@ export default function ExplorePage(props: ExplorePageProps) {
   // The letter shows first; the findings follow as soon as the device can.
   const sought = useDeferredValue(typed);
   const [most, setMost] = useState(fits);
-  const questions = themes.flatMap((theme) => theme.questions);
-  const asked = {
-    questions: questions.map(({ number }) => number),
-    agencies: agencies.map(({ id }) => id),
-    themes: themes.map(({ id }) => id),
-    recommendations: recommendations.map(({ number }) => number),
-    subjects: subjects.map(({ id }) => id),
-  };
+  const asked = useMemo(
+    () => ({
+      questions: themes.flatMap((theme) => theme.questions.map(({ number }) => number)),
+      agencies: agencies.map(({ id }) => id),
+      themes: themes.map(({ id }) => id),
+      recommendations: recommendations.map(({ number }) => number),
+      subjects: subjects.map(({ id }) => id),
+    }),
+    [themes, agencies, recommendations, subjects],
+  );
   const words = useMemo(() => readWords(findings), [findings]);
-  const nameOf = useMemo(() => new Map(agencies.map(({ id, name }) => [id, name])), [agencies]);
-  const { filter, unknown } = readFilter(choices, asked);
+  const { filter, unknown } = useMemo(() => readFilter(choices, asked), [choices, asked]);
   const worded = useMemo(() => withWords(findings, words, sought), [findings, words, sought]);
-  const found = exploreFindings(worded, asked, filter);
+  const found = useMemo(() => exploreFindings(worded, asked, filter), [worded, asked, filter]);
+  // A choice shows first; the list, which is most of the page, follows as soon as the device can.
+  const shown = useDeferredValue(found);
   const listed = listFound(found);
   const chosen = typed !== '' || Object.keys(filter).length > 0;
   const clear = () => {
@@ -132,15 +137,7 @@ export default function ExplorePage(props: ExplorePageProps) {
         </p>
       </div>
       {found.length === 0 && <p>The report has no such finding.</p>}
-      {firstOf(found, most).map((one) => (
-        <FoundQuestion
-          key={one.question}
-          found={one}
-          text={questions.find(({ number }) => number === one.question)?.text ?? ''}
-          cycleId={cycle.id}
-          nameOf={nameOf}
-        />
-      ))}
+      <FoundList found={shown} most={most} {...{ cycle, agencies, themes }} />
       {listed.length > most && (
         <p>
           The first {most} of {listed.length} are here. The others are on the pages of their
@@ -161,6 +158,27 @@ export default function ExplorePage(props: ExplorePageProps) {
     </Page>
   );
 }
+
+type ListProps = Pick<ExplorePageProps, 'cycle' | 'agencies' | 'themes'> & {
+  found: readonly Found<ExploredFinding>[];
+  most: number;
+};
+
+const FoundList = memo(({ found, most, cycle, agencies, themes }: ListProps) => {
+  const nameOf = new Map(agencies.map(({ id, name }) => [id, name]));
+  const textOf = new Map(
+    themes.flatMap((theme) => theme.questions.map(({ number, text }) => [number, text])),
+  );
+  return firstOf(found, most).map((one) => (
+    <FoundQuestion
+      key={one.question}
+      found={one}
+      text={textOf.get(one.question) ?? ''}
+      cycleId={cycle.id}
+      nameOf={nameOf}
+    />
+  ));
+});
 
 type FiguresProps = Pick<ExplorePageProps, 'agencies' | 'findings' | 'heat' | 'charts'> & {
   base: string;
