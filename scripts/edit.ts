@@ -7,13 +7,18 @@ import { serveEditor } from './lib/edit/server';
 import { findPortFault, readPort } from './lib/port.mjs';
 import { untilStopped } from './lib/stop';
 
+/** None, or one such as `contact:front-door` or `page:/guidance/consent`. */
+const isOneRecord = (names: readonly string[]): boolean =>
+  names.length === 0 || (names.length === 1 && /^[a-z -]+:\S+$/.test(names[0] ?? ''));
+
 void runCommand({
   help: `
-npm run edit
+npm run edit [-- contact:<id>]
 
 Opens a form for every record and page at http://127.0.0.1:3100/admin/, for this machine alone. A save is checked against the
 whole content first, in the words of the check beside each field; only the lines that changed are written, comments stay,
-and nothing is committed. Stop it with Ctrl+C. Run npm run dev beside it to see the pages.
+and nothing is committed. Stop it with Ctrl+C. Run npm run dev beside it to see the pages. Named with a
+record or a page (page:/guidance/consent), its address opens that form.
 
   --help   show this text
   PORT     another port to serve on
@@ -21,8 +26,10 @@ and nothing is committed. Stop it with Ctrl+C. Run npm run dev beside it to see 
 Exits 0 when it is stopped, 1 when it cannot be served, 2 on bad usage.`,
   options: {},
   run: async (_options, positionals) => {
-    if (positionals.length > 0)
-      throw new UsageError(`edit takes no names, found ${positionals.join(' ')}`);
+    if (!isOneRecord(positionals))
+      throw new UsageError(
+        `Name one record, for example contact:front-door, or none; found ${positionals.join(' ')}`,
+      );
     const asked = process.env.PORT ?? '3100';
     const port = readPort(asked);
     if (port === undefined)
@@ -38,7 +45,9 @@ Exits 0 when it is stopped, 1 when it cannot be served, 2 on bad usage.`,
       root,
       port,
     });
-    console.log(`Edit at ${server.url}  (Ctrl+C stops it)`);
+    console.log(
+      `Edit at ${server.url}${positionals.map((name) => `#${name}`).join('')}  (Ctrl+C stops it)`,
+    );
     await untilStopped(
       (signal) =>
         new Promise<void>((resolve) => {

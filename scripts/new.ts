@@ -1,56 +1,21 @@
 /** npm run new: a new file with every field in place, or a whole project for another partnership. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { contactCollection } from '../src/features/contacts/collection';
-import {
-  agencyCollection,
-  areaCollection,
-  audienceCollection,
-} from '../src/features/partnership/collection';
 import { londonToday } from '../src/portal/clock';
 import { isTaken } from '../src/portal/rules/takenAddresses';
 import { readSite } from '../src/portal/site';
-import type { Site } from '../src/shared/collection';
 import { slugOf } from '../src/shared/slug';
 import { runCommand, UsageError } from './lib/command';
-import { forms, type Own } from './lib/forms';
+import { forms } from './lib/forms';
 import { writePartnership } from './lib/newPartnership';
-import { labelsOf } from './lib/postLabels';
+import { startRecord } from './lib/startRecord';
 import { writeAll } from './lib/writeAll';
 
 const root = process.cwd();
 
-/** The names that forms need, of content that is whole; otherwise words that `npm run check` asks to replace. */
-function ownOf(site: Site | undefined, author: string): Own {
-  if (!site)
-    return {
-      agency: 'your-agency',
-      area: 'your-area',
-      audiences: '',
-      frontDoor: 'your-front-door',
-      team: 'your-team',
-      author,
-    };
-  const holder = (role: string) => site.byRole(contactCollection, role)[0];
-  const door = holder('front-door');
-  return {
-    agency: door?.agency ?? site.all(agencyCollection)[0]?.id ?? '',
-    area: site.all(areaCollection)[0]?.id ?? '',
-    audiences: site
-      .all(audienceCollection)
-      .slice(0, 2)
-      .map(({ id }) => id)
-      .join(', '),
-    frontDoor: door?.id ?? '',
-    team: holder('team')?.id ?? '',
-    author,
-  };
-}
-
 /** Writes one file from a form, and the labels that a first post needs. */
 function writeRecord(kind: string, title: string): number {
-  const form = forms[kind];
-  if (!form)
+  if (!forms[kind])
     throw new UsageError(
       `Say what to make: ${[...Object.keys(forms), 'partnership'].join(', ')}; found "${kind}".`,
     );
@@ -58,13 +23,9 @@ function writeRecord(kind: string, title: string): number {
   if (!slug) throw new UsageError('Give one title in quotes, for example "Knife crime training".');
   const today = londonToday();
   const { site } = readSite(root, { release: false, today });
-  const team = site?.byRole(contactCollection, 'team')[0] ?? { id: 'your-team', name: 'Your team' };
-  const labels =
-    kind === 'contact'
-      ? { author: '', files: [] }
-      : labelsOf(root, kind === 'brief' ? 'blog' : 'updates', team);
-  const own = ownOf(site, labels.author);
-  const { file, address, content, left } = form(title.trim(), slug, today, own);
+  const started = startRecord(root, site, { kind, title, slug, today });
+  if (!started) throw new Error(`there is no form of a ${kind}`);
+  const { file, address, content, left, labels } = started;
   if (fs.existsSync(file)) {
     console.error(`${file} already exists, so nothing was written.`);
     return 1;
@@ -76,7 +37,7 @@ function writeRecord(kind: string, title: string): number {
     );
     return 1;
   }
-  writeAll(root, [...labels.files, { file, content }]);
+  writeAll(root, [...labels, { file, content }]);
   console.log(
     `Wrote ${file}. Left to do:\n${left.map((item) => `  - ${item}`).join('\n')}\nThen run npm run check.`,
   );

@@ -6,6 +6,7 @@ import type { Page } from '../features/pages/model/page';
 import { calendarOf } from '../features/partnership/collection';
 import type {
   ContentHistory,
+  Kept,
   Latest,
   ReadOptions,
   Reader,
@@ -91,6 +92,22 @@ const listReviewed = (site: Site, own: readonly Own[]): Reviewed[] =>
     });
   });
 
+/** Every record with a page of its own, by its address. A page that is written as one is kept in that file. */
+function listKept(site: Site, own: readonly Own[]): Kept[] {
+  const written = (one: Own): number => (one.collection.id === pageCollection.id ? 0 : 1);
+  const kept = [...own]
+    .sort((a, b) => written(a) - written(b))
+    .flatMap(({ collection, gathered: { items } }) =>
+      items.flatMap(({ id, value, source: { file } }) => {
+        const path = collection.address(value, site);
+        if (path === undefined || path.includes('#')) return [];
+        return [{ collection: collection.id, id, title: collection.title(value), file, path }];
+      }),
+    );
+  const first = new Map([...kept].reverse().map((one) => [one.path, one]));
+  return [...first.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
 function makeSite(
   reader: Reader,
   records: Records,
@@ -128,6 +145,7 @@ function makeSite(
     byRole: (collection, role) =>
       records.all(collection).filter((record) => collection.role?.(record) === role),
     reviewed: () => listReviewed(site, own),
+    kept: () => listKept(site, own),
     resolve(scheme, id) {
       const collection = records.named(scheme);
       const record = collection && records.get(collection, id);

@@ -61,6 +61,8 @@ export interface Source<G extends Gathered<unknown>> {
   readonly reads: readonly string[];
   /** What each of its files holds. Files without fields, such as a list of addresses, have no shape. */
   readonly shapes: readonly Shape[];
+  /** Where a new record goes: into a file of its own in a folder, or to the end of a list in a file. */
+  readonly makes?: { readonly path: string; readonly key?: string };
   read(reader: Reader): G;
 }
 
@@ -208,6 +210,18 @@ export interface Latest {
   changes: readonly LatestChange[];
 }
 
+/** A record with a page of its own, and where it is kept. */
+export interface Kept {
+  /** The id of its collection. */
+  collection: string;
+  id: string;
+  title: string;
+  /** Path from the project's root. */
+  file: string;
+  /** Its page, without the site's base address. */
+  path: string;
+}
+
 /** The content, read and whole. Everything the site shows is a pure view of it. */
 export interface Site {
   readonly today: string;
@@ -239,6 +253,8 @@ export interface Site {
   reviewed(): readonly Reviewed[];
   /** Where a link such as `contact:lado` leads; undefined for a scheme or id that does not exist. */
   resolve(scheme: string, id: string): Resolved | undefined;
+  /** Every record with a page of its own and the file it is kept in, by address; each address once. */
+  kept(): readonly Kept[];
   /** The addresses of all pages, without the site's base address; no page is made to name them. */
   addresses(): ReadonlySet<string>;
 }

@@ -78,6 +78,7 @@ export const folder = <S extends { id: string }, T>(
 ): Source<FilesOf<S> & Gathered<T>> => ({
   reads: [path],
   shapes: [{ files: [`${path}/*.yaml`], schema }],
+  makes: { path },
   read(reader) {
     const loading = loadFolder(reader.root, path, schema);
     return {
@@ -128,6 +129,7 @@ export const listIn = <K extends string, S extends Record<K, readonly { id: stri
 ): Source<Gathered<S[K][number]>> => ({
   reads: parent.reads,
   shapes: parent.shapes,
+  makes: { path: parent.reads[0] ?? '', key },
   read(reader: Reader) {
     const { whole, broken, unread } = reader.gather(parent);
     const items = whole.flatMap(({ value, source }) => {

@@ -122,3 +122,22 @@ test('nobody else may ask: another host, another site, or without the page of th
     403,
   );
 });
+
+test('a new contact is begun from its title, and an address names the form to open', async ({
+  page,
+}) => {
+  await page.goto(server.url);
+  await page.getByLabel('Make a new').selectOption('contact');
+  await page.getByLabel('What it is called').fill('Front door');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('alert')).toContainText('There is already a page');
+  await page.getByLabel('What it is called').fill('Early years team');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByLabel('Purpose').fill('Helps families with small children.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('button', { name: 'Early years team' })).toBeVisible();
+  const made = path.join(fixture.root, 'data/contacts/early-years-team.yaml');
+  expect(fs.readFileSync(made, 'utf8')).toContain('Helps families with small children.');
+  await page.goto(`${server.url}#contact:early-years-team`);
+  await expect(page.getByRole('heading', { name: 'Early years team' })).toBeVisible();
+});

@@ -2,7 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Change, renameRecord, withdrawRecord } from '../../../src/portal/change/change';
+import {
+  type Change,
+  renamePage,
+  renameRecord,
+  withdrawPage,
+  withdrawRecord,
+} from '../../../src/portal/change/change';
 import { Refusal } from '../../../src/portal/change/named';
 import {
   composeRecord,
@@ -11,12 +17,14 @@ import {
   type OpenRecord,
   openRecord,
   placeProblems,
+  spotOf,
   type RecordName,
   type Wanted,
 } from '../../../src/portal/edit/records';
 import { type ContentReading, readContent, readSite } from '../../../src/portal/site';
 import { formatProblem } from '../../../src/shared/problems';
 import { git } from '../../../src/shared/git';
+import { beginRecord, type Fresh, FreshFault, type FreshRecord, toFreshRecord } from './fresh';
 import { type BinaryFile, tryFiles } from '../trial';
 import { writeAll } from '../writeAll';
 
@@ -32,6 +40,8 @@ export interface Saving extends Wanted {
   /** The file as the editor read it. */
   text: string;
   pictures?: readonly SentPicture[];
+  /** Of a record that is not written yet: how it began. */
+  fresh?: Fresh;
   /** Only look, and write nothing. */
   dry?: boolean;
 }
@@ -45,6 +55,8 @@ export interface Saved {
   written: boolean;
   /** The lines that changed. */
   diff: string;
+  /** What the list of records calls it from now on. */
+  name: Pick<RecordName, 'kind' | 'id'>;
 }
 
 /** A mistake of whoever asks, told in words. */
@@ -84,7 +96,7 @@ export function createEditor(root: string, today: () => string) {
   const content = (): ContentReading => (known ??= read());
 
   /** @throws EditFault where the content has problems, in the words of the check */
-  function around() {
+  function wholeContent() {
     const { site, problems } = readSite(root, { ...options(), allowLost: true });
     if (!site)
       throw new EditFault(
@@ -126,25 +138,38 @@ export function createEditor(root: string, today: () => string) {
 
     open: (name: Pick<RecordName, 'kind' | 'id'>): OpenRecord => openRecord(root, content(), name),
 
+    /** A new record to fill in; nothing is written. @throws FreshFault where its id or address is taken */
+    start(fresh: Fresh): FreshRecord {
+      const around = wholeContent();
+      return toFreshRecord(root, around.content, beginRecord(around, fresh, today()), fresh);
+    },
+
     /** Tries a change on a copy of the content; writes it where nothing is wrong with it. */
-    save({ text, pictures = [], dry = false, ...wanted }: Saving): Saved {
-      const composed = composeRecord(root, content(), wanted);
-      if (fs.readFileSync(path.join(root, composed.file), 'utf8') !== text)
+    save({ text, pictures = [], dry = false, fresh, ...wanted }: Saving): Saved {
+      const { spot, name, labels } = fresh
+        ? beginRecord(wholeContent(), fresh, today())
+        : {
+            spot: spotOf(root, content(), wanted),
+            name: { kind: wanted.kind, id: wanted.id },
+            labels: [],
+          };
+      const composed = composeRecord(spot, wanted);
+      if (spot.text !== text)
         throw new EditFault(
           `${composed.file} was changed by somebody else meanwhile. Copy what you typed, open it again and put it in.`,
         );
       const images = pictureFiles(root, pictures);
-      const found = tryFiles(root, [composed], today(), images);
+      const found = tryFiles(root, [...labels, composed], today(), images);
       const before = new Set(found.length > 0 ? problemsNow() : []);
       const problems = found.filter((problem) => !before.has(formatProblem(problem)));
-      const { here, elsewhere } = placeProblems(content(), wanted, problems);
+      const { here, elsewhere } = placeProblems(spot, problems);
       const written = !dry && problems.length === 0;
       if (written) {
         for (const { file, bytes } of images) {
           fs.mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
           fs.writeFileSync(path.join(root, file), bytes);
         }
-        writeAll(root, [composed]);
+        writeAll(root, [...labels, composed]);
         known = undefined;
       }
       return {
@@ -152,12 +177,18 @@ export function createEditor(root: string, today: () => string) {
         elsewhere: elsewhere.map(formatProblem),
         written,
         diff: written ? diffOf(root, [composed.file]) : '',
+        name,
       };
     },
 
     /** Another id for a record. @returns what would change, or did */
     rename: ({ name, to, write }: { name: string; to: string; write: boolean }): string =>
-      apply(renameRecord(around(), name, to), write),
+      apply(
+        name.startsWith('/')
+          ? renamePage(wholeContent(), name, to)
+          : renameRecord(wholeContent(), name, to),
+        write,
+      ),
 
     /** Takes a record away. @returns what would change, or did */
     withdraw: ({
@@ -170,7 +201,13 @@ export function createEditor(root: string, today: () => string) {
       why: string;
       by: string;
       write: boolean;
-    }): string => apply(withdrawRecord(around(), name, wish), write),
+    }): string =>
+      apply(
+        name.startsWith('/')
+          ? withdrawPage(wholeContent(), name, wish)
+          : withdrawRecord(wholeContent(), name, wish),
+        write,
+      ),
 
     /** Makes the change that does the opposite of one. @throws EditFault where git cannot */
     undo({ hash }: { hash: string }): string {
@@ -199,4 +236,4 @@ export type Editor = ReturnType<typeof createEditor>;
 
 /** Whether an error is for the person at the editor, in words. */
 export const isForPerson = (error: unknown): error is Error =>
-  error instanceof EditFault || error instanceof Refusal;
+  [EditFault, Refusal, FreshFault].some((kind) => error instanceof kind);

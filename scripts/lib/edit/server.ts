@@ -5,6 +5,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { listFreshKinds } from './fresh';
 import { type Editor, isForPerson } from './api';
 
 /** A page with pictures in base64. */
@@ -73,6 +74,8 @@ const actionsOf = (editor: Editor, changes: () => unknown) =>
   new Map<string, (asked: never) => unknown>([
     ['list', () => editor.list()],
     ['open', editor.open],
+    ['kinds', () => listFreshKinds()],
+    ['start', editor.start],
     ['save', editor.save],
     ['rename', editor.rename],
     ['withdraw', editor.withdraw],

@@ -1,11 +1,13 @@
 /** Where everything that is not simply published is on its way. */
 import { once, type Site } from '../../shared/collection';
+import { contactCollection } from '../contacts/collection';
 import { unpublishedCollection } from '../pages/collection';
 import type { Page } from '../pages/model/page';
 import { partnershipCollection } from '../partnership/collection';
 import { reviewItems } from '../review/view';
 import { addDays } from '../../shared/calendar/london';
 import { formatProblem } from '../../shared/problems';
+import { toKeptPage } from './model/correct';
 import type { Status, Unpublished } from './model/status';
 
 function toUnpublished({ file, path, matter }: Page): Unpublished {
@@ -17,6 +19,24 @@ function toUnpublished({ file, path, matter }: Page): Unpublished {
     ? { ...base, state: 'draft' }
     : { ...base, state: 'waiting', on: matter.date };
 }
+
+/** Whom to tell of a mistake, and where each page is kept. */
+export const correctionsOf = once((site: Site) => {
+  const { editAt, email, siteTitle } = site.one(partnershipCollection);
+  const team = site.byRole(contactCollection, 'team')[0];
+  return {
+    siteTitle,
+    email,
+    ...(team && {
+      team: {
+        name: team.name,
+        path: `/contacts/${team.id}`,
+        phones: team.phones.map(({ display, href }) => ({ display, href })),
+      },
+    }),
+    pages: site.kept().map((kept) => toKeptPage(kept, editAt)),
+  };
+});
 
 /** The status of the whole content. */
 export const statusOf = once((site: Site): Status => {

@@ -147,3 +147,33 @@ export function listNames(field: Field, at: string = ''): string[] {
       return [];
   }
 }
+
+/** What a field begins with when it is added. */
+export function emptyOf(field: Field): unknown {
+  switch (field.type) {
+    case 'list':
+      return [];
+    case 'map':
+      return {};
+    case 'group':
+      return Object.fromEntries(
+        field.fields
+          .filter(({ required }) => required)
+          .map(({ name, field: inner }) => [name, emptyOf(inner)]),
+      );
+    case 'oneOf':
+      return field.variants[0] ? emptyOf(field.variants[0].field) : '';
+    case 'fixed':
+      return field.value;
+    case 'yesNo':
+      return false;
+    case 'number':
+      return 1;
+    case 'nothing':
+      return null;
+    case 'choice':
+      return field.options[0] ?? '';
+    default:
+      return '';
+  }
+}

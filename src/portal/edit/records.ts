@@ -114,10 +114,28 @@ const readText = (root: string, file: string): string =>
 
 const isPage = (file: string): boolean => /\.mdx?$/.test(file);
 const front = /^\uFEFF?---\r?\n[\s\S]*?\n---[^\S\n]*(?:\n|$)/;
-const bodyOf = (text: string): string => text.replace(front, '');
+export const bodyOf = (text: string): string => text.replace(front, '');
+
+/** How many other records are read for examples. */
+const most = 12;
 
 /** The longest example that is shown. */
 const longestExample = 90;
+
+/** What others of the same kind, beside a record, say in each field. */
+export function examplesFor(
+  root: string,
+  content: ContentReading,
+  { kind, id, file }: Pick<RecordName, 'kind' | 'id' | 'file'>,
+): Record<string, string> {
+  const others = listEditable(content)
+    .filter((one) => one.kind === kind && one.id !== id)
+    .filter(({ file: other }) => path.dirname(other) === path.dirname(file))
+    .slice(0, most);
+  return listExamples(
+    others.map((one) => at(readFields(one.file, readText(root, one.file)), one.item.path)),
+  );
+}
 
 /** The first text that each field has in these values, by its name without places in lists. */
 function listExamples(values: readonly unknown[]): Record<string, string> {
@@ -134,9 +152,6 @@ function listExamples(values: readonly unknown[]): Record<string, string> {
   return found;
 }
 
-/** How many other records are read for examples. */
-const most = 12;
-
 /**
  * A record with its form.
  * @throws Error where there is none.
@@ -149,10 +164,6 @@ export function openRecord(
   const found = find(content, kind, id);
   const { file, title, item } = found;
   const text = readText(root, file);
-  const others = listEditable(content)
-    .filter((one) => one.kind === kind && one.id !== id)
-    .filter(({ file: other }) => path.dirname(other) === path.dirname(file))
-    .slice(0, most);
   return {
     kind,
     id,
@@ -161,9 +172,7 @@ export function openRecord(
     form: toField(schemaOf(content, found)),
     value: at(readFields(file, text), item.path),
     ...(isPage(file) && { body: bodyOf(text) }),
-    examples: listExamples(
-      others.map((one) => at(readFields(one.file, readText(root, one.file)), one.item.path)),
-    ),
+    examples: examplesFor(root, content, { kind, id, file }),
     text,
   };
 }
@@ -171,35 +180,52 @@ export function openRecord(
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A value with another in one place. */
+/** A value with another in one place, which may be the end of a list. */
 function withAt(value: unknown, [key, ...rest]: readonly PropertyKey[], wanted: unknown): unknown {
   if (key === undefined) return wanted;
   if (Array.isArray(value))
-    return value.map((inner: unknown, i) => (i === key ? withAt(inner, rest, wanted) : inner));
+    return [...value, ...(key === value.length ? [undefined] : [])].map((inner: unknown, i) =>
+      i === key ? withAt(inner, rest, wanted) : inner,
+    );
   const group = value as Record<string, unknown>;
   return { ...group, [String(key)]: withAt(group[String(key)], rest, wanted) };
 }
 
-/**
- * The text of the file with a record as it is wanted; all other lines stay to the letter.
- * @throws Error where there is no such record, or its file cannot be edited in place.
- */
-export function composeRecord(
+/** Where a record is, and what its file says. */
+export interface Spot {
+  file: string;
+  path: readonly PropertyKey[];
+  text: string;
+  form: Field;
+}
+
+/** Where a record is. @throws Error where there is none */
+export function spotOf(
   root: string,
   content: ContentReading,
-  { kind, id, value, body }: Wanted,
-): { file: string; content: string } {
+  { kind, id }: Pick<RecordName, 'kind' | 'id'>,
+): Spot {
   const found = find(content, kind, id);
   const { file, item } = found;
-  const text = readText(root, file);
+  const form = toField(schemaOf(content, found));
+  return { file, path: item.path, text: readText(root, file), form };
+}
+
+/**
+ * The text of the file with a record as it is wanted; all other lines stay to the letter.
+ * @throws Error where its file cannot be edited in place.
+ */
+export function composeRecord(
+  { file, path: place, text, form }: Spot,
+  { value, body }: Pick<Wanted, 'value' | 'body'>,
+): { file: string; content: string } {
   const fields = readFields(file, text);
-  const next = withAt(fields, item.path, value) as Record<string, unknown>;
+  const next = withAt(fields, place, value) as Record<string, unknown>;
   if (!isGroup(next)) throw new Error('a record is a group of fields');
   const names = [...new Set([...Object.keys(fields), ...Object.keys(next)])];
   const wanted = Object.fromEntries(names.map((name) => [name, next[name]]));
-  const form = toField(schemaOf(content, found));
   const order = form.type === 'group' ? form.fields.map(({ name }) => name) : [];
-  const edited = editFields(file, text, wanted, item.path.length === 0 ? order : []);
+  const edited = editFields(file, text, wanted, place.length === 0 ? order : []);
   if (body === undefined || !isPage(file)) return { file, content: edited };
   const head = front.exec(edited)?.[0] ?? '';
   const windows = head.includes('\r\n');
@@ -212,12 +238,10 @@ export type FieldProblem = Problem;
 
 /** The problems with the fields named as they are in the record, and those elsewhere with their file. */
 export function placeProblems(
-  content: ContentReading,
-  { kind, id }: Pick<RecordName, 'kind' | 'id'>,
+  { file, path: place }: Pick<Spot, 'file' | 'path'>,
   problems: readonly Problem[],
 ): { here: FieldProblem[]; elsewhere: FieldProblem[] } {
-  const { file, item } = find(content, kind, id);
-  const start = fieldName(item.path);
+  const start = fieldName(place);
   const [here, elsewhere]: [FieldProblem[], FieldProblem[]] = [[], []];
   for (const problem of problems) {
     const inside =

@@ -1,6 +1,7 @@
 /** A page written as one Markdown file: its title and description are at the top, as on every other page. */
 import type { Props } from '@theme/MDXPage';
 import MDXContent from '@theme/MDXContent';
+import CorrectLink from '../../shared/ui/CorrectLink';
 import OnThisPage from '../../shared/ui/OnThisPage';
 import Page from '../../shared/ui/Page';
 
@@ -16,6 +17,7 @@ export default function MDXPage({ content: Content }: Props) {
       <MDXContent>
         <Content />
       </MDXContent>
+      <CorrectLink />
     </Page>
   );
 }

@@ -1,29 +1,16 @@
 /** The editor: a list of records, the form of one, what is wrong with it, and the lines that a save changed. */
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { LatestChange } from '../../../../src/shared/collection';
 import type { FieldProblem, OpenRecord, RecordName } from '../../../../src/portal/edit/records';
 import type { Saved, SentPicture } from '../api';
+import type { FreshRecord } from '../fresh';
+import { ask, wordsOf } from './ask';
+import { Changes } from './changes';
 import { Fields } from './fields';
 import { Life } from './life';
+import { NewRecord } from './newRecord';
 import { labelOf } from './model';
 import { Picture } from './picture';
-
-const root = document.getElementById('app') as HTMLElement;
-
-/** Asks the server; what it refuses comes back as an error in words. */
-export async function ask<T>(action: string, asked: object): Promise<T> {
-  const response = await fetch(`/admin/api/${action}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'X-Token': root.dataset.token ?? '' },
-    body: JSON.stringify(asked),
-  });
-  if (!response.ok) throw new Error(await response.text());
-  return (await response.json()) as T;
-}
-
-const wordsOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
 
 function List({
   records,
@@ -108,7 +95,7 @@ function Editor({
   records,
   reload,
 }: {
-  opened: OpenRecord;
+  opened: OpenRecord & Partial<FreshRecord>;
   records: readonly RecordName[];
   reload: (name?: Pick<RecordName, 'kind' | 'id'>) => Promise<void>;
 }) {
@@ -117,21 +104,25 @@ function Editor({
   const [pictures, setPictures] = useState<readonly SentPicture[]>([]);
   const [outcome, setOutcome] = useState<Outcome>({});
   const [text, setText] = useState(opened.text);
-  const { kind, id, title, file, form, examples } = opened;
+  const { kind, id, title, file, form, examples, fresh, left = [] } = opened;
   const problems: readonly FieldProblem[] = outcome.saved?.here ?? [];
   const save = async (dry: boolean) => {
     setOutcome({ busy: dry ? 'Checking the whole content…' : 'Checking and saving…' });
     try {
-      const saved = await ask<Saved>('save', { kind, id, value, body, pictures, text, dry });
+      const saved = await ask<Saved>('save', {
+        ...{ kind, id, value, body, pictures, text, dry },
+        ...(fresh && { fresh }),
+      });
       setOutcome({ saved });
       if (!saved.written) return;
+      if (fresh) return await reload(saved.name);
       setPictures([]);
       setText((await ask<OpenRecord>('open', { kind, id })).text);
     } catch (error) {
       setOutcome({ refused: wordsOf(error) });
     }
   };
-  const ofText = problems.filter(({ field }) => field === '');
+  const ofText = problems.filter(({ field }) => field === '' || field === 'id');
   return (
     <main>
       <form
@@ -142,6 +133,16 @@ function Editor({
       >
         <h1>{title}</h1>
         <p className="hint">{file}</p>
+        {fresh && (
+          <>
+            <p>It is new, and nothing is written until you save it.</p>
+            <ul>
+              {left.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+          </>
+        )}
         {form.type === 'group' && (
           <Fields
             fields={form.fields}
@@ -201,61 +202,25 @@ function Editor({
         </div>
         <Told {...outcome} />
       </form>
-      {kind !== 'page' && <Life record={opened} records={records} done={() => reload()} />}
+      {!fresh && <Life record={opened} records={records} done={() => reload()} />}
     </main>
   );
 }
 
-function Changes() {
-  const [changes, setChanges] = useState<readonly LatestChange[]>([]);
-  const [told, setTold] = useState('');
-  const load = () =>
-    ask<{ changes: LatestChange[] } | null>('changes', {}).then((latest) =>
-      setChanges(latest?.changes ?? []),
-    );
-  useEffect(() => void load(), []);
-  const undo = async (hash: string) => {
-    try {
-      setTold(await ask<string>('undo', { hash }));
-      await load();
-    } catch (error) {
-      setTold(wordsOf(error));
-    }
+/** Opens what the address names, `#contact:front-door`, now and whenever it changes. @returns what ends that */
+function onNamed(open: (name: Pick<RecordName, 'kind' | 'id'>) => void): () => void {
+  const look = () => {
+    const [, kind, id] = /^#([^:]+):(.+)$/.exec(decodeURIComponent(window.location.hash)) ?? [];
+    if (kind && id) open({ kind, id });
   };
-  return (
-    <main>
-      <h1>Choose a record</h1>
-      <p>
-        What you save is written to the files of this folder, and nowhere else. Nobody sees it until
-        you commit it and it is merged.
-      </p>
-      <h2>The last changes of the content</h2>
-      <div role="status" className="told">
-        {told && <p>{told}</p>}
-      </div>
-      {changes.length === 0 && <p>There is no git history in this folder.</p>}
-      <ul className="changes">
-        {changes.map(({ hash, on, what }) => (
-          <li key={hash}>
-            {what} ({on}){' '}
-            <button
-              type="button"
-              className="quiet"
-              aria-label={`Undo: ${what}`}
-              onClick={() => void undo(hash)}
-            >
-              Undo
-            </button>
-          </li>
-        ))}
-      </ul>
-    </main>
-  );
+  look();
+  window.addEventListener('hashchange', look);
+  return () => window.removeEventListener('hashchange', look);
 }
 
 function App() {
   const [records, setRecords] = useState<readonly RecordName[]>([]);
-  const [opened, setOpened] = useState<OpenRecord>();
+  const [opened, setOpened] = useState<OpenRecord & Partial<FreshRecord>>();
   const [refused, setRefused] = useState('');
   const open = async (name: Pick<RecordName, 'kind' | 'id'>) => {
     try {
@@ -265,18 +230,23 @@ function App() {
       setRefused(wordsOf(error));
     }
   };
-  const reload = async () => {
+  const reload = async (name?: Pick<RecordName, 'kind' | 'id'>) => {
     setRecords(await ask<RecordName[]>('list', {}));
-    setOpened(undefined);
+    if (name) await open(name);
+    else setOpened(undefined);
   };
   useEffect(() => {
     ask<RecordName[]>('list', {})
       .then(setRecords)
       .catch((error: unknown) => setRefused(wordsOf(error)));
+    return onNamed((name) => void open(name));
   }, []);
   return (
     <div className="frame">
-      <List records={records} open={(record) => void open(record)} />
+      <div>
+        <NewRecord begun={setOpened} />
+        <List records={records} open={(record) => void open(record)} />
+      </div>
       <div>
         {refused && (
           <p className="problem" role="alert">
@@ -285,7 +255,7 @@ function App() {
         )}
         {opened ? (
           <Editor
-            key={`${opened.kind} ${opened.id}`}
+            key={`${opened.kind} ${opened.id} ${opened.fresh ? 'new' : ''}`}
             opened={opened}
             records={records}
             reload={reload}
@@ -298,4 +268,4 @@ function App() {
   );
 }
 
-createRoot(root).render(<App />);
+createRoot(document.getElementById('app') as HTMLElement).render(<App />);

@@ -1,10 +1,9 @@
 /** The fields of a form, each with what it is for, an example, and what is wrong with it. */
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Field, NamedField } from '../../../../src/portal/edit/form';
+import { emptyOf, type Field, type NamedField } from '../../../../src/portal/edit/form';
 import type { FieldProblem, RecordName } from '../../../../src/portal/edit/records';
 import {
-  emptyOf,
   type Group,
   isGroup,
   labelOf,

@@ -1,7 +1,7 @@
 /** Another id for a record, or its end: what would change is shown first. */
 import { useState } from 'react';
 import type { OpenRecord, RecordName } from '../../../../src/portal/edit/records';
-import { ask } from './app';
+import { ask } from './ask';
 
 interface Props {
   record: OpenRecord;
@@ -14,7 +14,8 @@ export function Life({ record: { kind, id }, records, done }: Props) {
   const [use, setUse] = useState('');
   const [why, setWhy] = useState('');
   const [told, setTold] = useState<{ words: string; again?: () => void }>({ words: '' });
-  const name = `${kind}:${id}`;
+  const isPage = kind === 'page';
+  const name = isPage ? id : `${kind}:${id}`;
   const others = records.filter((one) => one.kind === kind && one.id !== id);
   /** Shows what would change, with a button that does it. */
   const run = async (action: string, asked: object, write = false): Promise<void> => {
@@ -31,10 +32,10 @@ export function Life({ record: { kind, id }, records, done }: Props) {
     <details className="life">
       <summary>Rename or withdraw</summary>
       <div className="row">
-        <label htmlFor="new-id">New id</label>
+        <label htmlFor="new-id">{isPage ? 'New address' : 'New id'}</label>
         <p className="hint">
           Its file and address are named after it; every place that names it follows, and the old
-          address leads on. For example: early-help-team
+          address leads on. For example: {isPage ? '/guidance/asking-consent' : 'early-help-team'}
         </p>
         <input id="new-id" value={to} onChange={({ target }) => setTo(target.value)} />
         <button type="button" className="quiet" onClick={() => void run('rename', { to })}>
@@ -61,7 +62,7 @@ export function Life({ record: { kind, id }, records, done }: Props) {
           disabled={why.trim() === ''}
           onClick={() =>
             void run('withdraw', {
-              ...(use !== '' && { use: `${kind}:${use}` }),
+              ...(use !== '' && { use: isPage ? use : `${kind}:${use}` }),
               why,
               by: 'The partnership team',
             })

@@ -10,36 +10,6 @@ export function labelOf(name: string): string {
 /** The name of a field without places in lists, as examples are kept. */
 export const withoutPlaces = (name: string): string => name.replace(/\[\d+\]/g, '');
 
-/** What a field begins with when it is added. */
-export function emptyOf(field: Field): unknown {
-  switch (field.type) {
-    case 'list':
-      return [];
-    case 'map':
-      return {};
-    case 'group':
-      return Object.fromEntries(
-        field.fields
-          .filter(({ required }) => required)
-          .map(({ name, field: inner }) => [name, emptyOf(inner)]),
-      );
-    case 'oneOf':
-      return field.variants[0] ? emptyOf(field.variants[0].field) : '';
-    case 'fixed':
-      return field.value;
-    case 'yesNo':
-      return false;
-    case 'number':
-      return 1;
-    case 'nothing':
-      return null;
-    case 'choice':
-      return field.options[0] ?? '';
-    default:
-      return '';
-  }
-}
-
 export type Group = Record<string, unknown>;
 export const isGroup = (value: unknown): value is Group =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,7 @@
 /** The answer to one worry, answer first: who to contact now, then what to say, what they ask, and what happens next. */
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
+import CorrectLink from '../../../shared/ui/CorrectLink';
 import Page from '../../../shared/ui/Page';
 import PrintButton from '../../../shared/ui/PrintButton';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
@@ -127,6 +128,7 @@ export default function AnswerPage({
       <p className={styles.tools}>
         <PrintButton>Print this answer</PrintButton> <Link to="/contacts/find">Another worry</Link>
       </p>
+      <CorrectLink of={`/contacts/find/${concern.id}`} />
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/calendar/dates';
 import { ClaimList } from '../../claims/ui';
 import { ReviewState } from '../../review/ui';
+import CorrectLink from '../../../shared/ui/CorrectLink';
 import Page from '../../../shared/ui/Page';
 import { isDoubtful } from '../model/reliance';
 import { canBeSent, writtenWay } from '../model/written';
@@ -222,6 +223,7 @@ export default function ContactPage({
       <p>
         <ReportMistake name={name} {...report} />
       </p>
+      <CorrectLink />
       <RecordHistory changes={changes} />
     </Page>
   );

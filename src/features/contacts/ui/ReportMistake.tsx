@@ -1,4 +1,6 @@
 /** An email to the partnership with the page named in it, and nothing of the visit or the visitor. */
+import { mistakeMail } from '../../../shared/mistakeMail';
+
 export default function ReportMistake({
   name,
   email,
@@ -8,7 +10,9 @@ export default function ReportMistake({
   email: string;
   page: string;
 }) {
-  const body = `Page: ${page}\n\nWhat is wrong:\n\nWhat it should say:\n\nHow you know:\n\nPlease do not write anything about a child or family in this email.\n`;
-  const href = `mailto:${email}?subject=${encodeURIComponent(`Mistake on the page of ${name}`)}&body=${encodeURIComponent(body)}`;
-  return <a href={href}>Report a mistake on this page</a>;
+  return (
+    <a href={mistakeMail(email, `Mistake on the page of ${name}`, page)}>
+      Report a mistake on this page
+    </a>
+  );
 }

@@ -1,6 +1,7 @@
 /** Who the partnership is: its name, the areas it serves or borders, its audiences and agencies. */
 import * as z from 'zod';
 import { id, isoDate, keeper, ref, text, webAddress, pastDate } from '../../../shared/schema';
+import { isPlainHttps } from '../../../shared/webAddress';
 import { mostLevels, signColours, signShapes } from '../../../shared/levelSign';
 import { sectorIds } from './sectors';
 
@@ -42,6 +43,16 @@ export const partnershipSchema = z.strictObject({
     .optional()
     .describe(
       'Where somebody tells in private of a weakness of the site: an email address or a web address that the partnership owns and reads. It is published in /.well-known/security.txt.',
+    ),
+  editAt: z
+    .string()
+    .refine((value) => value.includes('{file}') && isPlainHttps(value.replace('{file}', 'file')), {
+      error:
+        'a web address with {file} where the path of the file stands, for example https://code.example/ours/edit/main/{file}',
+    })
+    .optional()
+    .describe(
+      'Where a file is edited on the web page of the repository’s host; {file} stands for its path. The page /correct leads there.',
     ),
   emergencyNumber: z
     .string()

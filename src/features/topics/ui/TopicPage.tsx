@@ -2,6 +2,7 @@
 import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/calendar/dates';
 import Anchored from '../../../shared/ui/Anchored';
+import CorrectLink from '../../../shared/ui/CorrectLink';
 import Page from '../../../shared/ui/Page';
 import PrintButton from '../../../shared/ui/PrintButton';
 import { usePortalData } from '../../../portal/ui/usePortalData';
@@ -246,6 +247,7 @@ export default function TopicPage({ topic }: { topic: TopicView }) {
       <p className={styles.screen}>
         <PrintButton>Print this sheet</PrintButton> <Link to="/topics/">All topics</Link>
       </p>
+      <CorrectLink />
     </Page>
   );
 }

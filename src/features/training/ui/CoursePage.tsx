@@ -4,6 +4,7 @@ import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/calendar/dates';
 import { joinWords } from '../../../shared/lists';
 import Anchored from '../../../shared/ui/Anchored';
+import CorrectLink from '../../../shared/ui/CorrectLink';
 import Page from '../../../shared/ui/Page';
 import { useLondonDay } from '../../../shared/ui/useLondonDay';
 import { levelName } from '../model/view';
@@ -149,6 +150,7 @@ export default function CoursePage({ course, list, questions }: CoursePageProps)
         Reviewed on {formatDate(review.reviewed)}. Next review due by {formatDate(review.due)}. Kept
         by the <Link to={review.owner.path}>{review.owner.title}</Link>.
       </p>
+      <CorrectLink />
     </Page>
   );
 }

@@ -13,6 +13,7 @@ import { PageChanges } from '../../../features/pages/ui';
 import { PageReview } from '../../../features/review/ui';
 import { ExampleNotice, VersionNote } from '../../../features/level-of-need/ui';
 import { usePortalData } from '../../../portal/ui/usePortalData';
+import CorrectLink from '../../../shared/ui/CorrectLink';
 import { SectionFold } from '../../../shared/ui/SectionNav';
 import OnThisPage, { OnThisPageFold } from '../../../shared/ui/OnThisPage';
 import styles from './styles.module.css';
@@ -49,6 +50,7 @@ export default function DocItemLayout({ children }: { children: ReactNode }) {
         {pluginId === 'default' && (
           <VersionNote versions={versions} current={own} downloads={downloads} />
         )}
+        <CorrectLink />
       </article>
       <DocItemPaginator />
     </div>

@@ -1,0 +1,70 @@
+/** A record as it begins: the form of its kind, with what this partnership's own records are called. */
+import { contactCollection } from '../../src/features/contacts/collection';
+import {
+  agencyCollection,
+  areaCollection,
+  audienceCollection,
+} from '../../src/features/partnership/collection';
+import type { Site } from '../../src/shared/collection';
+import { forms, type Own } from './forms';
+import { labelsOf } from './postLabels';
+import type { NewText } from './trial';
+
+/** The names that forms need, of content that is whole; otherwise words that `npm run check` asks to replace. */
+function ownOf(site: Site | undefined, author: string): Own {
+  if (!site)
+    return {
+      agency: 'your-agency',
+      area: 'your-area',
+      audiences: '',
+      frontDoor: 'your-front-door',
+      team: 'your-team',
+      author,
+    };
+  const holder = (role: string) => site.byRole(contactCollection, role)[0];
+  const door = holder('front-door');
+  return {
+    agency: door?.agency ?? site.all(agencyCollection)[0]?.id ?? '',
+    area: site.all(areaCollection)[0]?.id ?? '',
+    audiences: site
+      .all(audienceCollection)
+      .slice(0, 2)
+      .map(({ id }) => id)
+      .join(', '),
+    frontDoor: door?.id ?? '',
+    team: holder('team')?.id ?? '',
+    author,
+  };
+}
+
+export interface Started extends NewText {
+  /** Where its page will be. */
+  address: string;
+  /** What is left for its author. */
+  left: string[];
+  /** The labels that a first post needs. */
+  labels: NewText[];
+}
+
+/**
+ * A new record of a kind that has a form; nothing is written.
+ * @param today the calendar date in Europe/London.
+ * @returns undefined for a kind without a form
+ */
+export function startRecord(
+  root: string,
+  site: Site | undefined,
+  { kind, title, slug, today }: { kind: string; title: string; slug: string; today: string },
+): Started | undefined {
+  const form = forms[kind];
+  if (!form) return undefined;
+  const team = site?.byRole(contactCollection, 'team')[0] ?? { id: 'your-team', name: 'Your team' };
+  const labels =
+    kind === 'contact'
+      ? { author: '', files: [] }
+      : labelsOf(root, kind === 'brief' ? 'blog' : 'updates', team);
+  return {
+    ...form(title.trim(), slug, today, ownOf(site, labels.author)),
+    labels: labels.files,
+  };
+}
