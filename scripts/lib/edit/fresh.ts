@@ -45,7 +45,7 @@ export class FreshFault extends Error {}
 /** What commands write and no person makes, and what the framework counts as a whole. */
 const notByHand = /^(?:copy of a |neighbour|area$|audience$|accessibility run$)/;
 
-const makeable = (): Collection<unknown>[] =>
+const listMade = (): Collection<unknown>[] =>
   listCollections(features).filter(
     ({ id, permanent, source: { makes, shapes } }) =>
       makes?.path.startsWith('data/') && shapes.length > 0 && !permanent && !notByHand.test(id),
@@ -53,7 +53,7 @@ const makeable = (): Collection<unknown>[] =>
 
 /** The kinds of records that can be begun: those with a form of their own first. */
 export const listFreshKinds = (): string[] => [
-  ...new Set([...Object.keys(forms), ...makeable().map(({ id }) => id)]),
+  ...new Set([...Object.keys(forms), ...listMade().map(({ id }) => id)]),
 ];
 
 const idOf = ({ kind, title }: Fresh): string => {
@@ -126,7 +126,7 @@ function placeOf(
 }
 
 function fromSchema(root: string, content: ContentReading, site: Site, fresh: Fresh): Beginning {
-  const collection = makeable().find(({ id }) => id === fresh.kind);
+  const collection = listMade().find(({ id }) => id === fresh.kind);
   if (!collection) throw new FreshFault(`There is no form for a new ${fresh.kind}.`);
   const id = idOf(fresh);
   const own = content.own.find((one) => one.collection.id === collection.id);
