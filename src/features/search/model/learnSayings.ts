@@ -1,14 +1,15 @@
 /** Learns from sayings which worry or page a word speaks for. Made when the site is built; the same sayings give the same result. */
 import { at } from '../../../shared/at';
 import { numberOf, packNumbers } from '../../../shared/riceCode';
+import { type Example, learnOn, type Regression, startRegression } from './regression';
 import {
-  firstCharacter,
-  firstRarity,
+  grades,
+  gradeStep,
   listSigns,
-  noStrength,
-  type PackedSayings,
   noSayings,
-  signBits,
+  packGrades,
+  type PackedSayings,
+  plainBitsFor,
   signSpread,
 } from './sayings';
 
@@ -20,172 +21,148 @@ export interface Saying {
   counts: number;
 }
 
-/** How often all sayings are gone through, and how far each time goes. */
-const [rounds, pace] = [35, 0.25];
-
 export interface Learning {
   /** What keeps one saying from deciding alone. */
   restraint: number;
-  /** So many of the strongest are kept. */
+  /** So many of the strongest weights are kept. */
   mostKept: number;
+  /** Whether two words side by side are a sign of their own, where they were said twice. */
+  pairs: boolean;
 }
 
-interface Example {
-  signs: number[];
-  values: number[];
-  /** The sorts it is of, each with its part. */
-  wanted: [number, number][];
-  /** How much of all examples it is. */
-  share: number;
+/** Two steps: all weights learn, and then those that are kept learn again without the others. */
+const [whole, again] = [
+  { rounds: 40, pace: 0.25 },
+  { rounds: 20, pace: 0.1 },
+];
+
+interface Signs {
+  signs: string[];
+  /** How rare each is, by its place. */
+  rarity: number[];
+  /** In how many sayings each is. */
+  uses: number[];
 }
 
-/** How rare each sign is, by its place; two words side by side count only where they were said twice. */
-function chooseSigns(read: readonly string[][]): { places: Map<string, number>; rarity: number[] } {
-  const uses = new Map<string, number>();
-  for (const signs of read) for (const sign of signs) uses.set(sign, (uses.get(sign) ?? 0) + 1);
-  const kept = [...uses].filter(([sign, count]) => count > 1 || !sign.includes('_'));
+function chooseSigns(read: readonly string[][]): Signs {
+  const counts = new Map<string, number>();
+  for (const own of read) for (const sign of own) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  const kept = [...counts].filter(([sign, count]) => count > 1 || !sign.includes('_'));
   return {
-    places: new Map(kept.map(([sign], place) => [sign, place])),
-    rarity: kept.map(
-      ([, count]) => Math.round(10 * Math.log((read.length + 1) / (count + 0.5))) / 10,
+    signs: kept.map(([sign]) => sign),
+    uses: kept.map(([, count]) => count),
+    rarity: kept.map(([, count]) =>
+      Math.max(1, Math.round(Math.log((read.length + 1) / (count + 0.5)))),
     ),
   };
 }
 
-function makeExamples(sayings: readonly Saying[], links: readonly string[]) {
-  const read = sayings.map(({ said }) => listSigns(said));
-  const { places, rarity } = chooseSigns(read);
-  const examples = sayings.map(({ about: own, counts }, i): Example => {
-    const signs = (read[i] ?? []).flatMap((sign) => places.get(sign) ?? []);
-    const length = Math.hypot(...signs.map((sign) => at(rarity, sign))) || 1;
-    const about = own.length === 0 ? [links.length] : own.map((one) => links.indexOf(one));
+function makeExamples(
+  sayings: readonly Saying[],
+  read: readonly string[][],
+  { signs, rarity }: Signs,
+  links: readonly string[],
+): Example[] {
+  const places = new Map(signs.map((sign, place) => [sign, place]));
+  const sorts = new Map(links.map((link, sort) => [link, sort]));
+  return sayings.map(({ about: own, counts }, i): Example => {
+    const found = (read[i] ?? []).flatMap((sign) => places.get(sign) ?? []);
+    const length = Math.hypot(...found.map((sign) => at(rarity, sign))) || 1;
+    const about = own.length === 0 ? [links.length] : own.flatMap((one) => sorts.get(one) ?? []);
     return {
-      signs,
-      values: signs.map((sign) => at(rarity, sign) / length),
+      signs: found,
+      values: found.map((sign) => at(rarity, sign) / length),
       wanted: about.map((sort) => [sort, 1 / about.length]),
       share: counts / sayings.length,
     };
   });
-  return { places, rarity, examples };
 }
 
-/** What is learned, and how far it is to go next. Plain loops over arrays of one kind: this runs some million times. */
-interface Learned {
-  sorts: number;
-  /** For each sign, what it says of each sort. */
-  weights: Float64Array;
-  before: Float64Array;
-  steps: Float64Array;
-  beforeSteps: Float64Array;
+/** How strongly each weight speaks where its sign alone was said. */
+const strengthsOf = ({ weights, sorts }: Regression, { rarity }: Signs): Float64Array =>
+  weights.map((weight, i) => weight * at(rarity, Math.floor(i / sorts)));
+
+/** Marks the weights to keep: the strong ones, and sooner those of signs that many say. */
+function chooseKept(own: Regression, chosen: Signs, mostKept: number): Uint8Array {
+  const worth = strengthsOf(own, chosen).map(
+    (strength, i) => strength * Math.log(1 + at(chosen.uses, Math.floor(i / own.sorts))),
+  );
+  const least = worth.slice().sort()[worth.length - mostKept] ?? 0;
+  return Uint8Array.from(worth, (own) => (own > 0 && own >= least ? 1 : 0));
 }
 
-/** Turns what speaks for each sort into how likely it is, in place. */
-function toShares(sums: Float64Array): void {
-  let [most, whole] = [-Infinity, 0];
-  for (const sum of sums) most = Math.max(most, sum);
-  for (let s = 0; s < sums.length; s += 1) {
-    sums[s] = Math.exp((sums[s] as number) - most);
-    whole += sums[s] as number;
-  }
-  for (let s = 0; s < sums.length; s += 1) sums[s] = (sums[s] as number) / whole;
+/** What the strongest grade counts: nearly the strongest of all. */
+function strongest(strengths: Float64Array): number {
+  const speaking = strengths.filter((strength) => strength > 0).sort();
+  return speaking[Math.floor(speaking.length * 0.98)] ?? 1;
 }
 
-/** Notes what should have spoken more for the sorts of one example, or less. */
-function pull({ signs, values, wanted, share }: Example, learned: Learned): void {
-  const { sorts, weights, before, steps, beforeSteps } = learned;
-  const off = Float64Array.from(before);
-  for (let i = 0; i < signs.length; i += 1) {
-    const [from, value] = [(signs[i] as number) * sorts, values[i] as number];
-    for (let s = 0; s < sorts; s += 1)
-      off[s] = (off[s] as number) + (weights[from + s] as number) * value;
-  }
-  toShares(off);
-  for (const [sort, part] of wanted) off[sort] = (off[sort] as number) - part;
-  for (let s = 0; s < sorts; s += 1) {
-    off[s] = (off[s] as number) * share;
-    beforeSteps[s] = (beforeSteps[s] as number) + (off[s] as number);
-  }
-  for (let i = 0; i < signs.length; i += 1) {
-    const [from, value] = [(signs[i] as number) * sorts, values[i] as number];
-    for (let s = 0; s < sorts; s += 1)
-      steps[from + s] = (steps[from + s] as number) + (off[s] as number) * value;
-  }
-}
+/** The grade of a strength, below 0 where it is too weak to be carried. */
+const gradeOf = (strength: number, most: number): number =>
+  Math.min(grades - 1, Math.round(grades - 1 - Math.log(most / strength) / Math.log(gradeStep)));
 
-/** A softmax regression, by Adam over all examples at once. */
-function learn(
-  examples: readonly Example[],
-  { signs, sorts, restraint }: { signs: number; sorts: number; restraint: number },
-): Learned {
-  const make = (length: number) => new Float64Array(length);
-  const learned: Learned = {
-    sorts,
-    weights: make(signs * sorts),
-    before: make(sorts),
-    steps: make(signs * sorts),
-    beforeSteps: make(sorts),
+function pack(own: Regression, chosen: Signs, links: string[], pairs: boolean): PackedSayings {
+  const { sorts } = own;
+  const strengths = strengthsOf(own, chosen);
+  const most = strongest(strengths);
+  const says = (place: number) =>
+    Array.from(strengths.subarray(place * sorts, (place + 1) * sorts), (strength, sort) => ({
+      sort,
+      grade: strength > 0 ? gradeOf(strength, most) : -1,
+    })).filter(({ grade }) => grade >= 0);
+  const speaking = chosen.signs
+    .map((sign, place) => ({ sign, rarity: at(chosen.rarity, place), says: says(place) }))
+    .filter((one) => one.says.length > 0);
+  const range = speaking.length * signSpread;
+  const rising = speaking
+    .map((one) => ({ ...one, number: numberOf(one.sign, range) }))
+    .sort((a, b) => a.number - b.number || (a.sign < b.sign ? -1 : 1));
+  const said = rising.flatMap((one, place) =>
+    one.says.map(({ sort, grade }) => ({ number: place * sorts + sort, grade })),
+  );
+  return {
+    links,
+    pairs,
+    before: Array.from(own.before, (value) => Math.round(value * 1000) / 1000),
+    signs: packNumbers(
+      rising.map(({ number }) => number),
+      plainBitsFor(range, rising.length),
+    ),
+    rarity: rising.map((one) => Math.min(9, one.rarity)).join(''),
+    says: packNumbers(
+      said.map(({ number }) => number),
+      plainBitsFor(rising.length * sorts, said.length),
+    ),
+    grades: packGrades(said.map(({ grade }) => grade)),
+    count: said.length,
+    most: Math.round(most * 1000) / 1000,
   };
-  const { weights, before, steps, beforeSteps } = learned;
-  const [mean, square] = [make(weights.length), make(weights.length)];
-  for (let round = 1; round <= rounds; round += 1) {
-    steps.fill(0);
-    beforeSteps.fill(0);
-    for (const example of examples) pull(example, learned);
-    const [meanBias, squareBias] = [1 - 0.9 ** round, 1 - 0.99 ** round];
-    for (let i = 0; i < weights.length; i += 1) {
-      const step = (steps[i] as number) + restraint * (weights[i] as number);
-      const [m, q] = [
-        0.9 * (mean[i] as number) + 0.1 * step,
-        0.99 * (square[i] as number) + 0.01 * step * step,
-      ];
-      mean[i] = m;
-      square[i] = q;
-      weights[i] =
-        (weights[i] as number) - (pace * (m / meanBias)) / (Math.sqrt(q / squareBias) + 1e-8);
-    }
-    for (let s = 0; s < sorts; s += 1)
-      before[s] = (before[s] as number) - 0.5 * (beforeSteps[s] as number);
-  }
-  return learned;
+}
+
+/** The links of all sayings, those that most sayings are about first: small numbers travel light. */
+function orderLinks(sayings: readonly Saying[]): string[] {
+  const uses = new Map<string, number>();
+  for (const { about } of sayings)
+    for (const link of about) uses.set(link, (uses.get(link) ?? 0) + 1);
+  return [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([link]) => link);
 }
 
 /** @param sayings in the order that they are kept in. */
 export function learnSayings(
   sayings: readonly Saying[],
-  { restraint, mostKept }: Learning,
+  { restraint, mostKept, pairs }: Learning,
 ): PackedSayings {
-  const links = [...new Set(sayings.flatMap((saying) => saying.about))].sort();
+  const links = orderLinks(sayings);
   if (links.length === 0) return noSayings;
-  const sorts = links.length + 1;
-  const { places, rarity, examples } = makeExamples(sayings, links);
-  const { weights, before } = learn(examples, { signs: rarity.length, sorts, restraint });
-  const strong = weights.map((weight, i) => weight * at(rarity, Math.floor(i / sorts)));
-  const least = strong.map(Math.abs).sort()[strong.length - 1 - mostKept] ?? 0;
-  const step = least / 2 || 0.01;
-  const says = (place: number): string =>
-    Array.from(strong.subarray(place * sorts, (place + 1) * sorts), (strength, sort) => {
-      if (Math.abs(strength) <= least) return '';
-      const steps = Math.max(-45, Math.min(45, Math.round(strength / step)));
-      return String.fromCharCode(firstCharacter + sort, noStrength + steps);
-    }).join('');
-  const kept = [...places]
-    .map(([sign, place]) => ({ sign, place, says: says(place) }))
-    .filter((own) => own.says !== '');
-  const range = kept.length * signSpread;
-  const rising = kept
-    .map((own) => ({ ...own, number: numberOf(own.sign, range) }))
-    .sort((a, b) => a.number - b.number || (a.sign < b.sign ? -1 : 1));
-  return {
-    links,
-    before: Array.from(before, (value) => Math.round(value * 1000) / 1000),
-    signs: packNumbers(
-      rising.map(({ number }) => number),
-      signBits,
-    ),
-    rarity: rising
-      .map(({ place }) => String.fromCharCode(firstRarity + Math.round(at(rarity, place) * 10)))
-      .join(''),
-    says: rising.map((own) => own.says).join(' '),
-    step: Math.round(step * 1000) / 1000,
-  };
+  const read = sayings.map(({ said }) => listSigns(said, pairs));
+  const chosen = chooseSigns(read);
+  const examples = makeExamples(sayings, read, chosen, links);
+  const own = startRegression(chosen.signs.length, links.length + 1);
+  learnOn(own, examples, { ...whole, restraint });
+  const kept = chooseKept(own, chosen, mostKept);
+  own.weights.forEach((weight, i) => {
+    own.weights[i] = kept[i] === 1 ? weight : 0;
+  });
+  learnOn(own, examples, { ...again, restraint, kept });
+  return pack(own, chosen, links, pairs);
 }

@@ -1,7 +1,6 @@
 /**
- * What a saying is likely about, learned from what people say (`data/sayings.yaml`): each word, and each two words side by
- * side, speaks for some worries and pages and against others. It adds to what the words of the pages find, and says nothing
- * by itself. It travels as a file of its own.
+ * What a saying is likely about, learned from what people say (`data/sayings.yaml`): each word speaks for some worries and
+ * pages. It adds to what the words of the pages find, and says nothing by itself. It travels as a file of its own.
  */
 import { at } from '../../../shared/at';
 import { numberOf, unpackNumbers } from '../../../shared/riceCode';
@@ -14,23 +13,32 @@ export interface PackedSayings {
   links: string[];
   /** What speaks for each sort before a word is read. */
   before: number[];
-  /** The words and pairs, as rising numbers. */
+  /** Whether two words side by side are signs too. */
+  pairs: boolean;
+  /** The signs, as rising numbers. */
   signs: string;
-  /** How rare each is, in tenths, a character each. */
+  /** How rare each is, a digit each. */
   rarity: string;
-  /** For each what it says: pairs of characters, a sort and how strongly; a space between two. */
+  /** What the signs speak for: the place of a sign times the number of sorts, and the sort, as rising numbers. */
   says: string;
-  /** How much one step of strength counts. */
-  step: number;
+  /** How many those are. */
+  count: number;
+  /** How strongly each speaks: each grade so many times as strong as the one before. */
+  grades: string;
+  /** How much the strongest grade counts. */
+  most: number;
 }
 
 export const noSayings: PackedSayings = {
   links: [],
   before: [],
+  pairs: false,
   signs: '',
   rarity: '',
   says: '',
-  step: 1,
+  count: 0,
+  grades: '',
+  most: 1,
 };
 
 /** All that was learned: what a saying is about, and whether it is danger now. */
@@ -46,43 +54,56 @@ export const nothingLearned: LearnedSayings = { about: noSayings, danger: noSayi
 
 /** One number in so many stands for a sign. */
 export const signSpread = 256;
-export const signBits = 8;
-/** The character of a sort is this far from the first, and so is the one of no strength. */
-export const firstCharacter = 48;
-export const noStrength = 80;
-export const firstRarity = 40;
+/** How many grades of strength there are, and how much stronger each is than the one before. */
+export const [grades, gradeStep] = [6, 1.42];
+
+/** Two grades are one character, and travel lighter so. */
+export const packGrades = (list: readonly number[]): string =>
+  Array.from({ length: Math.ceil(list.length / 2) }, (_, i) =>
+    (at(list, 2 * i) * grades + at(list, 2 * i + 1)).toString(36),
+  ).join('');
+
+const unpackGrades = (packed: string): number[] =>
+  Array.from(packed, (character) => parseInt(character, 36)).flatMap((two) => [
+    Math.floor(two / grades),
+    two % grades,
+  ]);
+
+/** How many plain bits suit so many rising numbers below a range: a Rice code is shortest near their usual step. */
+export const plainBitsFor = (range: number, count: number): number =>
+  Math.max(0, Math.floor(Math.log2((Math.LN2 * range) / Math.max(1, count))));
 
 /** More words are no saying but a text. */
 const mostWords = 40;
 
-/** What a saying is read as: the stem of each word, and of each two side by side. */
-export function listSigns(typed: string): string[] {
+/** What a saying is read as: the stem of each word, and with pairs of each two side by side. */
+export function listSigns(typed: string, pairs: boolean): string[] {
   const stems = readEveryday(listWords(typed.slice(0, 300)).slice(0, mostWords)).map(stem);
-  return [...new Set([...stems, ...stems.slice(1).map((word, i) => `${stems[i] ?? ''}_${word}`)])];
+  const two = pairs ? stems.slice(1).map((word, i) => `${stems[i] ?? ''}_${word}`) : [];
+  return [...new Set([...stems, ...two])];
 }
 
 interface Sign {
   rarity: number;
-  says: readonly { sort: number; strength: number }[];
+  says: { sort: number; strength: number }[];
 }
 
-function readSigns({ signs, rarity, says, step }: PackedSayings): ReadonlyMap<number, Sign> {
-  const said = says.split(' ');
-  return new Map(
-    unpackNumbers(signs, rarity.length, signBits).map((number, place) => {
-      const written = said[place] ?? '';
-      return [
-        number,
-        {
-          rarity: (rarity.charCodeAt(place) - firstRarity) / 10,
-          says: Array.from({ length: written.length / 2 }, (_, i) => ({
-            sort: written.charCodeAt(2 * i) - firstCharacter,
-            strength: (written.charCodeAt(2 * i + 1) - noStrength) * step,
-          })),
-        },
-      ];
-    }),
+function readSigns(packed: PackedSayings): ReadonlyMap<number, Sign> {
+  const count = packed.rarity.length;
+  const sorts = packed.links.length + 1;
+  const numbers = unpackNumbers(packed.signs, count, plainBitsFor(count * signSpread, count));
+  const signs = Array.from(packed.rarity, (digit): Sign => ({ rarity: Number(digit), says: [] }));
+  const said = unpackGrades(packed.grades);
+  const strengths = Array.from(
+    { length: grades },
+    (_, grade) => packed.most / gradeStep ** (grades - 1 - grade),
   );
+  const bits = plainBitsFor(count * sorts, packed.count);
+  unpackNumbers(packed.says, packed.count, bits).forEach((number, i) => {
+    const strength = at(strengths, at(said, i));
+    signs[Math.floor(number / sorts)]?.says.push({ sort: number % sorts, strength });
+  });
+  return new Map(numbers.map((number, place) => [number, signs[place] as Sign]));
 }
 
 /** A single word is a name or a subject, and no saying; from so many words on it is one. */
@@ -99,7 +120,9 @@ export function createSayingsReader(
   const range = packed.rarity.length * signSpread;
   return (typed) => {
     const trust = trustIn(typed);
-    const found = listSigns(typed).flatMap((sign) => signs.get(numberOf(sign, range)) ?? []);
+    const found = listSigns(typed, packed.pairs).flatMap(
+      (sign) => signs.get(numberOf(sign, range)) ?? [],
+    );
     const length = Math.hypot(...found.map(({ rarity }) => rarity)) || 1;
     const sums = [...packed.before];
     for (const { says } of found)
@@ -118,12 +141,16 @@ export function createSayingsReader(
 /** Whether this has the shape of what was learned. */
 export function isPacked(value: unknown): value is PackedSayings {
   if (typeof value !== 'object' || value === null) return false;
-  const { links, before, signs, rarity, says, step } = value as Partial<PackedSayings>;
+  const { links, before, pairs, count, most, ...texts } = value as Partial<PackedSayings>;
   return (
     Array.isArray(links) &&
     Array.isArray(before) &&
-    [signs, rarity, says].every((part) => typeof part === 'string') &&
-    typeof step === 'number'
+    [texts.signs, texts.rarity, texts.says, texts.grades].every(
+      (part) => typeof part === 'string',
+    ) &&
+    typeof pairs === 'boolean' &&
+    typeof count === 'number' &&
+    typeof most === 'number'
   );
 }
 

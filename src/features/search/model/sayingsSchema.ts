@@ -12,6 +12,10 @@ export const sayingsSchema = z.strictObject({
         .describe(
           'Other pages it may be about. Neither a worry nor a page: it is about nothing here.',
         ),
+      indicator: z
+        .array(ref('indicator'))
+        .default([])
+        .describe('The indicators it shows; without a worry they lead to their dimension.'),
       say: z.array(text()).min(1).describe('As people type it.'),
     }),
   ),

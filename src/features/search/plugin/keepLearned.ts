@@ -14,10 +14,16 @@ const folder = () => path.join(modules(), '.cache', 'portal');
 
 /** Another way of learning, other sayings or other words for the same give another name. */
 function nameOf(sayings: readonly Saying[], learning: Learning): string {
-  const how = fs.readFileSync(path.join(__dirname, '../model/learnSayings.ts'), 'utf8');
-  const read = sayings.map(({ said, about, counts }) => [listSigns(said), about, counts]);
+  const how = ['learnSayings', 'regression', 'sayings'].map((part) =>
+    fs.readFileSync(path.join(__dirname, `../model/${part}.ts`), 'utf8'),
+  );
+  const read = sayings.map(({ said, about, counts }) => [
+    listSigns(said, learning.pairs),
+    about,
+    counts,
+  ]);
   const hash = createHash('sha256')
-    .update(how)
+    .update(how.join('\n'))
     .update(JSON.stringify([read, learning]));
   return `sayings-${hash.digest('hex').slice(0, 32)}.json`;
 }

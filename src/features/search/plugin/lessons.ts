@@ -22,14 +22,17 @@ const pageOf = (address: string): string => address.replace(/#.*$/, '');
  */
 function aboutOf(site: Site): Saying[] {
   const worriesOf = (ids: readonly string[]) => addressesOf(site, concernCollection, ids);
-  const told = site.one(sayingCollection).sayings.flatMap(({ worry, page, say }) => {
-    const about = [...worriesOf(worry), ...page];
+  const dimensionsOf = (ids: readonly string[]) => [
+    ...new Set(addressesOf(site, indicatorCollection, ids).map(pageOf)),
+  ];
+  const told = site.one(sayingCollection).sayings.flatMap(({ worry, page, indicator, say }) => {
+    const named = [...worriesOf(worry), ...page];
+    const about = named.length > 0 ? named : dimensionsOf(indicator);
     return say.map((said) => ({ said, about, counts: 1 }));
   });
   if (told.length === 0) return [];
   const words = site.one(indicatorWordsCollection).words.flatMap((words) => {
-    const dimensions = addressesOf(site, indicatorCollection, words.for).map(pageOf);
-    const about = words.worry.length > 0 ? worriesOf(words.worry) : [...new Set(dimensions)];
+    const about = words.worry.length > 0 ? worriesOf(words.worry) : dimensionsOf(words.for);
     return words.say.map((said) => ({ said, about, counts: 0.5 }));
   });
   return [...told, ...words];
@@ -43,7 +46,8 @@ function dangerOf(site: Site): Saying[] {
     const [first = ''] = site.get(concernCollection, id)?.ask ?? [];
     return site.get(contactCollection, first)?.role === 'emergency';
   };
-  const others = site.one(sayingCollection).sayings;
+  // What shows an indicator is told of any time, not of now.
+  const others = site.one(sayingCollection).sayings.filter((one) => one.indicator.length === 0);
   const say = (groups: readonly { say: readonly string[] }[], about: readonly string[]) =>
     groups.flatMap((group) => group.say.map((said) => ({ said, about, counts: 1 })));
   const [immediate, later] = [true, false].map((wanted) =>
@@ -57,6 +61,6 @@ function dangerOf(site: Site): Saying[] {
 
 /** All that the search learns of this site, worked out once. */
 export const learnedOf = once((site: Site): LearnedSayings => ({
-  about: learnOrRecall(aboutOf(site), { restraint: 1e-5, mostKept: 6_050 }),
-  danger: learnOrRecall(dangerOf(site), { restraint: 1e-4, mostKept: 2_600 }),
+  about: learnOrRecall(aboutOf(site), { restraint: 1e-5, mostKept: 11_500, pairs: false }),
+  danger: learnOrRecall(dangerOf(site), { restraint: 1e-4, mostKept: 2_600, pairs: true }),
 }));

@@ -14,7 +14,7 @@ import {
 const say = (link: string | undefined, ...said: string[]): Saying[] =>
   said.map((one) => ({ said: one, about: link === undefined ? [] : [link], counts: 1 }));
 
-const lessons = { restraint: 1e-5, mostKept: 10_000 };
+const lessons = { restraint: 1e-5, mostKept: 10_000, pairs: true };
 const teach = (...sayings: Saying[]) => learnSayings(sayings, lessons);
 
 const taught = teach(
@@ -56,12 +56,35 @@ test('without sayings nothing is learned and nothing is said', () => {
 });
 
 test('a sign is a stem, or two side by side', () =>
-  expect(listSigns('locked doors, locked doors')).toEqual([
+  expect(listSigns('locked doors, locked doors', true)).toEqual([
     'lock',
     'door',
     'lock_door',
     'door_lock',
   ]));
+
+test('without pairs each word speaks alone', () => {
+  expect(listSigns('locked doors', false)).toEqual(['lock', 'door']);
+  const words = createSayingsReader(
+    learnSayings(say('/lock', 'the door is locked', 'shut in the shed'), {
+      ...lessons,
+      pairs: false,
+    }),
+  );
+  expect(words('locked behind the shed door').get('/lock')).toBeGreaterThan(0.5);
+});
+
+test('the weakest are left out where few are kept', () => {
+  const sayings = [
+    ...say('/lock', 'locked in the shed', 'the shed is locked', 'he was locked in'),
+    ...say('/food', 'hungry at school', 'hungry again', 'always hungry'),
+  ];
+  const few = learnSayings(sayings, { ...lessons, mostKept: 3 });
+  expect(few.count).toBeLessThanOrEqual(3);
+  expect(few.count).toBeGreaterThan(0);
+  const read = createSayingsReader(few)('hungry at the end of the day');
+  expect(read.get('/food')).toBeGreaterThan(read.get('/lock') ?? 0);
+});
 
 test.each([
   null,

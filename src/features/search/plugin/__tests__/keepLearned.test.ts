@@ -5,7 +5,7 @@ import path from 'node:path';
 import { learnSayings, type Saying } from '../../model/learnSayings';
 import { learnOrRecall } from '../keepLearned';
 
-const learning = { restraint: 1e-5, mostKept: 100 };
+const learning = { restraint: 1e-5, mostKept: 100, pairs: true };
 const sayings: Saying[] = [
   { said: 'locked in the dark shed', about: ['/lock'], counts: 1 },
   { said: 'no supper again', about: [], counts: 1 },
@@ -35,8 +35,8 @@ describe('where packages are installed', () => {
   test('it is kept once, and recalled', () => {
     const first = learnOrRecall(sayings, learning);
     const [file = ''] = kept();
-    fs.writeFileSync(path.join(cache(), file), JSON.stringify({ ...first, step: 7 }));
-    expect(learnOrRecall(sayings, learning).step).toBe(7);
+    fs.writeFileSync(path.join(cache(), file), JSON.stringify({ ...first, most: 7 }));
+    expect(learnOrRecall(sayings, learning).most).toBe(7);
     expect(kept()).toEqual([file]);
   });
 
