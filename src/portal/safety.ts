@@ -9,8 +9,9 @@ import {
 import type { Answered } from '../features/level-of-need/model/situations';
 import { highestOf } from '../features/level-of-need/model/view';
 import { createReader } from '../features/search/model/reader';
+import { createSayingsReader } from '../features/search/model/sayings';
 import { indicatorWordsCollection } from '../features/level-of-need/collection';
-import { versionInForce } from '../features/level-of-need/view';
+import { learnedLines, versionInForce } from '../features/level-of-need/view';
 import type { Site } from '../shared/collection';
 import { everydayWithTerms } from '../features/glossary/view';
 import { openSearch, searchSource } from './project';
@@ -26,6 +27,7 @@ export function createSafetyCheck(site: Site): (query: string) => Answered {
     indicators: data.indicators,
     names: namesOfVersion(data),
     words: wordsById(site.one(indicatorWordsCollection).words),
+    likely: createSayingsReader(learnedLines(site)),
   };
   const rank = createIndicatorRanking(
     source,

@@ -25,7 +25,7 @@ import { createIndicatorRoutes, dimensionAddresses } from './plugin/routes';
 import { createShortLinks } from './plugin/shortLinks';
 import { createToolRoutes, toolAddresses } from './plugin/toolRoutes';
 import { createVersionLinks } from './plugin/versionLinks';
-import { indicatorPath, listEntriesOf, versionInForce } from './view';
+import { indicatorPath, learnedLines, listEntriesOf, versionInForce } from './view';
 
 export { collections } from './collection';
 
@@ -65,6 +65,7 @@ export function routes(site: Site) {
       contact: (id) => summaryOf(site, id),
       everyday: everydayWithTerms(site),
       words: site.one(indicatorWordsCollection).words,
+      learned: learnedLines(site),
       door,
     }),
   ];

@@ -4,11 +4,18 @@ import { briefsNaming, type RelatedPage, relatedPages } from '../pages/view';
 import { topicsNaming } from '../topics/view';
 import { indicatorCollection, versionCollection } from './collection';
 import { currentVersion } from './model/slices';
+import { learnFrom } from '../search/view';
+import { sayingsOfLines } from './plugin/linesSaid';
 import { listEntries } from './plugin/routes';
 
 export { toToolVersion } from './plugin/toolRoutes';
 
 export const versionInForce = once((site: Site) => currentVersion(site.all(versionCollection)));
+
+/** Which lines people mean by what they say, learned once for a site; nothing where nothing is said of its lines. */
+export const learnedLines = once((site: Site) =>
+  learnFrom(sayingsOfLines(site), { restraint: 1e-5, mostKept: 12_000 }),
+);
 
 /** Where the versions that are not in force begin: for those who look for them by name. */
 export const pathsNotInForce = (site: Site): string[] =>

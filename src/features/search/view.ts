@@ -10,7 +10,11 @@ import { type Reading, readingVersion } from './model/reading';
 import { packWords } from './model/realWords';
 import { createSlips } from './model/wordReader';
 import { listCommonWords, listRarerWords } from './plugin/commonWords';
+import { learnOrRecall } from './plugin/keepLearned';
 import { learnedOf } from './plugin/lessons';
+
+/** Learns what people mean by what they say, or recalls it where this machine has learned the same before. */
+export const learnFrom = learnOrRecall;
 
 /** The rules of who did what to whom, each with the page it leads to. */
 function framesOf(site: Site): FrameRules {

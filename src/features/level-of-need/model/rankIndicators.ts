@@ -24,6 +24,8 @@ export interface RankSource {
   names: ReadonlyMap<string, string>;
   /** What people say instead, by the id of the indicator. */
   words: ReadonlyMap<string, readonly string[]>;
+  /** How likely people who say so mean a line, 0 to 1 by its id; the words alone rank without it. */
+  likely?: (typed: string) => ReadonlyMap<string, number>;
 }
 
 /** Every number of this ranking. */
@@ -50,6 +52,8 @@ const weights = {
   /** For an age that the line speaks of, and for one that is in its bands. */
   sameStretch: 1.25,
   sameBand: 1.06,
+  /** What is learned: how much the words count beside it, and how likely a line is of which nothing was learned. */
+  learned: { words: 1, unlikely: 0.03 },
   /** By level: signs of strength are seldom what is asked for, and of two equals the graver one comes first. */
   level: { lowest: 0.6, second: 0.95, lastButOne: 1, highest: 1.06 },
 } as const;
@@ -255,6 +259,25 @@ function shareWithNeighbours(lines: readonly Line[], scores: readonly number[]):
   );
 }
 
+/**
+ * What was learned and what the words give, as chances that are multiplied: a line that people mean who say so stands high
+ * even where it has none of their words. The cube root keeps scores as far apart as those of words alone.
+ */
+function withLikely(
+  scores: readonly number[],
+  lines: readonly Line[],
+  likely: ReadonlyMap<string, number>,
+): number[] {
+  if (likely.size === 0) return [...scores];
+  const best = Math.max(...scores) || 1;
+  const { words, unlikely } = weights.learned;
+  return scores.map((score, i) => {
+    const share = likely.get((lines[i] as Line).indicator.id) ?? 0;
+    if (score === 0 && share === 0) return 0;
+    return Math.cbrt((share + unlikely) * Math.exp((words * score) / best));
+  });
+}
+
 /** Brings the best of the highest level among the first, where it speaks of the same and none is there. */
 function keepGraveInSight(ranked: readonly RankedIndicator[], highest: number): RankedIndicator[] {
   const place = ranked.findIndex(({ level }) => level === highest);
@@ -302,7 +325,8 @@ export function createIndicatorRanking(source: RankSource, reader: QueryReader):
         ageFactor(line, ages) *
         levelWeight(line.indicator.level, highest),
     );
-    const ranked = shareWithNeighbours(lines, raw)
+    const worded = shareWithNeighbours(lines, raw);
+    const ranked = withLikely(worded, lines, source.likely?.(typed) ?? new Map())
       .map((score, i): RankedIndicator & { place: number } => {
         const { id, level } = (lines[i] as Line).indicator;
         return { id, level, score, place: i };

@@ -4,6 +4,7 @@ import { page, type Route } from '../../../shared/routes';
 import type { Contact } from '../../contacts/model/schema';
 import type { ContactSummary } from '../../contacts/plugin/props';
 import type { Everyday } from '../../../shared/everyday';
+import type { PackedSayings } from '../../search/model/sayings';
 import type { Page } from '../../pages/model/page';
 import type { IndicatorWords } from '../model/indicatorWords';
 import type { Indicator, Level, VersionData } from '../model/schema';
@@ -46,6 +47,8 @@ export interface BrowsePageProps {
   everyday: Everyday;
   /** What people say where an indicator says it otherwise. */
   words: IndicatorWords;
+  /** What was learned of what people say, by the ids of lines. */
+  learned: PackedSayings;
 }
 
 export interface InForcePageProps {
@@ -126,6 +129,7 @@ const toReferral = ({
 /**
  * @param everyday how practitioners say it.
  * @param words what people say where an indicator says it otherwise.
+ * @param learned which lines people mean by what they say.
  * @param contact a contact, by its id.
  * @param door the front door of the area, to which a referral goes.
  */
@@ -135,12 +139,14 @@ export function createToolRoutes(
     pages,
     everyday,
     words,
+    learned,
     contact,
     door,
   }: {
     pages: readonly Page[];
     everyday: Everyday;
     words: IndicatorWords;
+    learned: PackedSayings;
     contact: (id: string) => ContactSummary | undefined;
     door: Pick<Contact, 'name' | 'haveReady' | 'webForm' | 'email'> | undefined;
   },
@@ -165,6 +171,7 @@ export function createToolRoutes(
       })),
     everyday,
     words,
+    learned,
   };
   const evidence: EvidencePageProps = {
     versions: versions.map((version) => ({

@@ -32,7 +32,7 @@ const standings = { current: '', draft: ' of the draft' } as const;
 const standingOf = ({ status, id }: BrowsePageProps['version']['header']): string =>
   status === 'superseded' ? ` of ${id}` : standings[status];
 
-export default function Browser({ version: current, others, everyday, words }: BrowsePageProps) {
+export default function Browser({ version: current, others, ...said }: BrowsePageProps) {
   const [choices, choose, ready] = useAddressChoices(choiceKeys);
   const [typed, type] = useHashText('q');
   // The letter shows first; the lines follow as soon as the device can.
@@ -50,7 +50,7 @@ export default function Browser({ version: current, others, everyday, words }: B
     () => new Map(toTickables(version.domains, version.indicators).map((item) => [item.id, item])),
     [version],
   );
-  const [rank, prepareRank] = useRanking(version, { everyday, words }, typed);
+  const [rank, prepareRank] = useRanking(version, said, typed);
   const ranked = useMemo(() => rank(asked), [rank, asked]);
   const { matches, counts } = useMemo(() => applyFacets(prepared, choices), [prepared, choices]);
   const shown = useMemo(() => new Set(matches.map(({ id }) => id)), [matches]);

@@ -1,6 +1,7 @@
 /** The ranking of a version, made when the box is first used or the address brings words: it takes a slow phone a moment. */
 import { useCallback, useMemo, useState } from 'react';
 import { createReader } from '../../search/model/reader';
+import { createSayingsReader } from '../../search/model/sayings';
 import { wordsById } from '../model/indicatorWords';
 import {
   createIndicatorRanking,
@@ -18,7 +19,7 @@ const rankNothing: RankIndicators = () => undefined;
  */
 export function useRanking(
   version: ToolVersion,
-  { everyday, words }: Pick<BrowsePageProps, 'everyday' | 'words'>,
+  { everyday, words, learned }: Pick<BrowsePageProps, 'everyday' | 'words' | 'learned'>,
   typed: string,
 ): [RankIndicators, () => void] {
   const [wanted, setWanted] = useState(false);
@@ -29,9 +30,10 @@ export function useRanking(
       indicators: version.indicators,
       names: namesOfVersion(version),
       words: wordsById(words),
+      likely: createSayingsReader(learned),
     };
     return createIndicatorRanking(source, createReader(rankTexts(source), everyday));
-  }, [version, everyday, words, needed]);
+  }, [version, everyday, words, learned, needed]);
   const prepare = useCallback(() => setWanted(true), []);
   return [rank, prepare];
 }

@@ -26,8 +26,6 @@ export interface Learning {
   restraint: number;
   /** So many of the strongest weights are kept. */
   mostKept: number;
-  /** Whether two words side by side are a sign of their own, where they were said twice. */
-  pairs: boolean;
 }
 
 /** Two steps: all weights learn, and then those that are kept learn again without the others. */
@@ -47,13 +45,12 @@ interface Signs {
 function chooseSigns(read: readonly string[][]): Signs {
   const counts = new Map<string, number>();
   for (const own of read) for (const sign of own) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  const kept = [...counts].filter(([sign, count]) => count > 1 || !sign.includes('_'));
+  const uses = [...counts.values()];
+  const rarityOf = (count: number) => Math.log((read.length + 1) / (count + 0.5));
   return {
-    signs: kept.map(([sign]) => sign),
-    uses: kept.map(([, count]) => count),
-    rarity: kept.map(([, count]) =>
-      Math.max(1, Math.round(Math.log((read.length + 1) / (count + 0.5)))),
-    ),
+    signs: [...counts.keys()],
+    uses,
+    rarity: uses.map((count) => Math.max(1, Math.round(rarityOf(count)))),
   };
 }
 
@@ -101,7 +98,7 @@ function strongest(strengths: Float64Array): number {
 const gradeOf = (strength: number, most: number): number =>
   Math.min(grades - 1, Math.round(grades - 1 - Math.log(most / strength) / Math.log(gradeStep)));
 
-function pack(own: Regression, chosen: Signs, links: string[], pairs: boolean): PackedSayings {
+function pack(own: Regression, chosen: Signs, links: string[]): PackedSayings {
   const { sorts } = own;
   const strengths = strengthsOf(own, chosen);
   const most = strongest(strengths);
@@ -122,7 +119,6 @@ function pack(own: Regression, chosen: Signs, links: string[], pairs: boolean): 
   );
   return {
     links,
-    pairs,
     before: Array.from(own.before, (value) => Math.round(value * 1000) / 1000),
     signs: packNumbers(
       rising.map(({ number }) => number),
@@ -150,11 +146,11 @@ function orderLinks(sayings: readonly Saying[]): string[] {
 /** @param sayings in the order that they are kept in. */
 export function learnSayings(
   sayings: readonly Saying[],
-  { restraint, mostKept, pairs }: Learning,
+  { restraint, mostKept }: Learning,
 ): PackedSayings {
   const links = orderLinks(sayings);
   if (links.length === 0) return noSayings;
-  const read = sayings.map(({ said }) => listSigns(said, pairs));
+  const read = sayings.map(({ said }) => listSigns(said));
   const chosen = chooseSigns(read);
   const examples = makeExamples(sayings, read, chosen, links);
   const own = startRegression(chosen.signs.length, links.length + 1);
@@ -164,5 +160,5 @@ export function learnSayings(
     own.weights[i] = kept[i] === 1 ? weight : 0;
   });
   learnOn(own, examples, { ...again, restraint, kept });
-  return pack(own, chosen, links, pairs);
+  return pack(own, chosen, links);
 }

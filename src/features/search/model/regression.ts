@@ -75,7 +75,7 @@ function pull({ signs, values, wanted, share }: Example, own: Regression, steps:
   }
 }
 
-/** Adam, Kingma and Ba 2014, with a shorter memory of the squares; below nothing no weight goes. */
+/** Adam (arXiv:1412.6980) with a shorter memory of the squares; below nothing no weight goes. */
 function createAdam({ weights }: Regression, { pace, restraint, kept }: Schedule) {
   const [mean, square] = [new Float64Array(weights.length), new Float64Array(weights.length)];
   return (steps: Float64Array, round: number): void => {

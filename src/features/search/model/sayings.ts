@@ -13,8 +13,6 @@ export interface PackedSayings {
   links: string[];
   /** What speaks for each sort before a word is read. */
   before: number[];
-  /** Whether two words side by side are signs too. */
-  pairs: boolean;
   /** The signs, as rising numbers. */
   signs: string;
   /** How rare each is, a digit each. */
@@ -32,7 +30,6 @@ export interface PackedSayings {
 export const noSayings: PackedSayings = {
   links: [],
   before: [],
-  pairs: false,
   signs: '',
   rarity: '',
   says: '',
@@ -76,12 +73,10 @@ export const plainBitsFor = (range: number, count: number): number =>
 /** More words are no saying but a text. */
 const mostWords = 40;
 
-/** What a saying is read as: the stem of each word, and with pairs of each two side by side. */
-export function listSigns(typed: string, pairs: boolean): string[] {
-  const stems = readEveryday(listWords(typed.slice(0, 300)).slice(0, mostWords)).map(stem);
-  const two = pairs ? stems.slice(1).map((word, i) => `${stems[i] ?? ''}_${word}`) : [];
-  return [...new Set([...stems, ...two])];
-}
+/** What a saying is read as: the stem of each word, once. Two side by side were tried, and told no more for their room. */
+export const listSigns = (typed: string): string[] => [
+  ...new Set(readEveryday(listWords(typed.slice(0, 300)).slice(0, mostWords)).map(stem)),
+];
 
 interface Sign {
   rarity: number;
@@ -120,9 +115,7 @@ export function createSayingsReader(
   const range = packed.rarity.length * signSpread;
   return (typed) => {
     const trust = trustIn(typed);
-    const found = listSigns(typed, packed.pairs).flatMap(
-      (sign) => signs.get(numberOf(sign, range)) ?? [],
-    );
+    const found = listSigns(typed).flatMap((sign) => signs.get(numberOf(sign, range)) ?? []);
     const length = Math.hypot(...found.map(({ rarity }) => rarity)) || 1;
     const sums = [...packed.before];
     for (const { says } of found)
@@ -141,14 +134,13 @@ export function createSayingsReader(
 /** Whether this has the shape of what was learned. */
 export function isPacked(value: unknown): value is PackedSayings {
   if (typeof value !== 'object' || value === null) return false;
-  const { links, before, pairs, count, most, ...texts } = value as Partial<PackedSayings>;
+  const { links, before, count, most, ...texts } = value as Partial<PackedSayings>;
   return (
     Array.isArray(links) &&
     Array.isArray(before) &&
     [texts.signs, texts.rarity, texts.says, texts.grades].every(
       (part) => typeof part === 'string',
     ) &&
-    typeof pairs === 'boolean' &&
     typeof count === 'number' &&
     typeof most === 'number'
   );

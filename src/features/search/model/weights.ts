@@ -39,7 +39,7 @@ export const weights = {
   /** For what people who say so mean, as far as was learned. */
   likely: 2.5,
   /** From so likely on, what people say is danger now. */
-  danger: 0.5,
+  danger: 0.6,
   /** For a telephone number found by its digits; above all else. */
   number: 10,
 } as const;

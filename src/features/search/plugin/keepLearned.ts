@@ -17,11 +17,7 @@ function nameOf(sayings: readonly Saying[], learning: Learning): string {
   const how = ['learnSayings', 'regression', 'sayings'].map((part) =>
     fs.readFileSync(path.join(__dirname, `../model/${part}.ts`), 'utf8'),
   );
-  const read = sayings.map(({ said, about, counts }) => [
-    listSigns(said, learning.pairs),
-    about,
-    counts,
-  ]);
+  const read = sayings.map(({ said, about, counts }) => [listSigns(said), about, counts]);
   const hash = createHash('sha256')
     .update(how.join('\n'))
     .update(JSON.stringify([read, learning]));

@@ -53,14 +53,18 @@ function dangerOf(site: Site): Saying[] {
   const [immediate, later] = [true, false].map((wanted) =>
     others.filter(({ worry }) => worry.some(rings999) === wanted),
   );
+  // Whoever types the name of a service asks for it: `Stop It Now` is a helpline.
+  const named = site
+    .all(contactCollection)
+    .map(({ name, otherNames }) => ({ say: [name, ...otherNames] }));
   return [
     ...say([...now, ...(immediate ?? [])], [dangerNow]),
-    ...say([...notNow, ...(later ?? [])], []),
+    ...say([...notNow, ...(later ?? []), ...named], []),
   ];
 }
 
 /** All that the search learns of this site, worked out once. */
 export const learnedOf = once((site: Site): LearnedSayings => ({
-  about: learnOrRecall(aboutOf(site), { restraint: 1e-5, mostKept: 11_500, pairs: false }),
-  danger: learnOrRecall(dangerOf(site), { restraint: 1e-4, mostKept: 2_600, pairs: true }),
+  about: learnOrRecall(aboutOf(site), { restraint: 1e-5, mostKept: 11_500 }),
+  danger: learnOrRecall(dangerOf(site), { restraint: 3e-5, mostKept: 2_600 }),
 }));

@@ -98,6 +98,27 @@ describe('the ranking', () => {
     expect(first('8 year old starving')).toBe('starved');
   });
 
+  describe('with what was learned of what people say', () => {
+    const likely = (typed: string) =>
+      new Map(typed.includes('ribs like a toast rack') ? [['starved', 0.8]] : []);
+    const learned = createIndicatorRanking(
+      { ...source, likely },
+      createReader(rankTexts(source), everyday),
+    );
+
+    test('a line is found that has none of the words', () =>
+      expect(learned('ribs like a toast rack')?.[0]?.id).toBe('starved'));
+
+    test('what is likely comes before a line that shares a word', () => {
+      const ranked = learned('hungry, ribs like a toast rack') ?? [];
+      expect(ranked[0]?.id).toBe('starved');
+      expect(ranked.map(({ id }) => id)).toContain('neglected');
+    });
+
+    test('where nothing is known the words rank as before', () =>
+      expect(learned('took some tablets')).toEqual(rank('took some tablets')));
+  });
+
   test('a grave line that speaks of the same is among the first five', () => {
     const many = Array.from({ length: 9 }, (_, i) =>
       indicator(`low-${i}`, 2, 'The child is hungry'),

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { learnSayings, type Saying } from '../../model/learnSayings';
 import { learnOrRecall } from '../keepLearned';
 
-const learning = { restraint: 1e-5, mostKept: 100, pairs: true };
+const learning = { restraint: 1e-5, mostKept: 100 };
 const sayings: Saying[] = [
   { said: 'locked in the dark shed', about: ['/lock'], counts: 1 },
   { said: 'no supper again', about: [], counts: 1 },
