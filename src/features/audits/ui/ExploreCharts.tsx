@@ -7,8 +7,16 @@ import CountTable from './CountTable';
 import { countLink } from './ExploreCounts';
 import styles from './ExploreCharts.module.css';
 
+interface BarsProps {
+  id: string;
+  title: string;
+  /** What each bar is of. */
+  corner: string;
+  view: BarsView;
+}
+
 /** A drawing with the name and total of each bar in it, and a table of all its numbers. */
-function Bars({ id, title, view }: { id: string; title: string; view: BarsView }) {
+function Bars({ id, title, corner, view }: BarsProps) {
   const { width, height, bars, thick, types } = view;
   return (
     <figure className={styles.chart}>
@@ -52,7 +60,7 @@ function Bars({ id, title, view }: { id: string; title: string; view: BarsView }
       <div id={`${id}-numbers`}>
         <CountTable
           label={`${title}: the numbers`}
-          corner=""
+          corner={corner}
           columns={types.map((type) => findingWords[type].plural)}
           rows={bars.map(({ name, parts }) => ({
             name,
@@ -87,10 +95,16 @@ export default function ExploreCharts({ heat, charts, base }: Props) {
       </p>
       <details>
         <summary>The counts as bars</summary>
-        <Bars id="chart-agencies" title="Findings of each agency" view={charts.agencies} />
+        <Bars
+          id="chart-agencies"
+          title="Findings of each agency"
+          corner="Agency"
+          view={charts.agencies}
+        />
         <Bars
           id="chart-questions"
           title="Gaps, barriers and suggestions of each question"
+          corner="Question"
           view={charts.questions}
         />
         <p>
