@@ -1,6 +1,6 @@
 /** Two people read the same lines: the list goes over without marks, the marks come back, and the letter says both. */
 import { addressOf } from '../../src/features/disagree/model/code';
-import { before, inForce, someLines } from '../support/facts';
+import { before, holderOf, inForce, someLines } from '../support/facts';
 import { expect, test } from '../support/site';
 
 const page = '/level-of-need/disagree';
@@ -62,4 +62,13 @@ test('a file edited by hand tells every problem and changes nothing of one’s o
   await expect(own.getByRole('group', { name: one.text })).toBeVisible();
   await open(`{"version": "${before}", "lines": [{"line": "${one.id}", "mark": "seen"}]}`);
   await expect(own.getByText(`What came is of version ${before}`)).toBeVisible();
+});
+
+test('where the child is unsafe, who answers is told for this hour', async ({ site }) => {
+  const now = new Date('2026-12-25T12:00:00Z');
+  const { page: own } = await site.open(page, { now });
+  const box = own.locator('main div').filter({ has: own.getByText('Is the child unsafe now?') });
+  const ring = box.last().getByRole('status');
+  await expect(ring).toContainText('ring');
+  await expect(ring.getByRole('link', { name: holderOf('out-of-hours').name })).toBeVisible();
 });

@@ -2,6 +2,7 @@
 import type { ComponentProps } from 'react';
 import { page, type Route } from '../../../shared/routes';
 import { standingWords } from '../../../shared/standings';
+import type { ContactLine } from '../../contacts/plugin/props';
 import type { Version } from '../../level-of-need/model/version';
 import type { BrowsePageProps, ToolVersion } from '../../level-of-need/plugin/toolRoutes';
 import { describeClock } from '../../pathways/model/words';
@@ -13,7 +14,7 @@ import type DisagreePage from '../ui/DisagreePage';
 /** What the page needs of the pathway: its danger, its first step with words, and the stages after it. */
 export interface DisagreementView extends Pick<PathwayView, 'title' | 'standing' | 'guidance'> {
   /** What to do instead where the child is not safe. */
-  danger: Pick<StepView, 'text' | 'contact'>[];
+  danger: Pick<StepView, 'text'>[];
   first: Pick<StepView, 'text' | 'detail' | 'wording'>;
   stages: LetterStage[];
 }
@@ -23,6 +24,8 @@ export interface DisagreePageProps {
   others: BrowsePageProps['others'];
   /** The groups of readers to whom a person may belong. */
   settings: { id: string; name: string }[];
+  /** Who is rung where the child is not safe; who of them answers depends on the hour. */
+  urgent: ContactLine[];
   pathway?: DisagreementView;
 }
 
@@ -50,7 +53,7 @@ export function viewDisagreement(pathway: PathwayView | undefined): Disagreement
     danger: steps
       .slice(0, at)
       .filter(({ kind }) => kind === 'end')
-      .map(({ text, contact }) => ({ text, ...(contact && { contact }) })),
+      .map(({ text }) => ({ text })),
     first: { text: first.text, detail: first.detail, wording: first.wording },
     stages: steps
       .slice(at + 1)
@@ -62,6 +65,7 @@ export function viewDisagreement(pathway: PathwayView | undefined): Disagreement
 interface Context {
   toTool: (version: Version) => ToolVersion;
   settings: readonly { id: string; name: string }[];
+  urgent: ContactLine[];
   pathway: PathwayView | undefined;
 }
 
@@ -69,7 +73,7 @@ interface Context {
 export function createDisagreeRoute(
   lead: Version,
   versions: readonly Version[],
-  { toTool, settings, pathway }: Context,
+  { toTool, settings, urgent, pathway }: Context,
 ): Route {
   const disagreement = viewDisagreement(pathway);
   return page<ComponentProps<typeof DisagreePage>>({
@@ -84,6 +88,7 @@ export function createDisagreeRoute(
           data: `/open-data/level-of-need/${one.id}.json`,
         })),
       settings: settings.map(({ id, name }) => ({ id, name })),
+      urgent,
       ...(disagreement && { pathway: disagreement }),
     },
   });

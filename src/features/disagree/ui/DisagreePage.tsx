@@ -1,12 +1,11 @@
 /** Two people mark the same lines of a version, see where they differ, and write the first letter. All on their devices. */
 import { useCallback, useMemo } from 'react';
-import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { formatDate } from '../../../shared/calendar/dates';
 import Page from '../../../shared/ui/Page';
 import { useLondonDay } from '../../../shared/ui/useLondonDay';
 import { useSiteUrl } from '../../../shared/ui/useSiteUrl';
-import { Phones } from '../../contacts/ui';
+import { ContactLines } from '../../contacts/ui';
 import { ExampleNotice, useDocumentTrail, useVersion } from '../../level-of-need/ui';
 import type { ToolVersion } from '../../level-of-need/plugin/toolRoutes';
 import { compareReadings } from '../model/compare';
@@ -27,24 +26,19 @@ import { forgetReadings, useReadings } from './readingStore';
 import { useHandedOver } from './useHandedOver';
 import Waiting from './Waiting';
 
-/** What to do instead where the child is not safe now. */
-function Danger({ danger }: Pick<DisagreementView, 'danger'>) {
-  return danger.map(({ text, contact }) => (
+/** What to do instead where the child is not safe now, with whoever answers at this hour. */
+function Danger({ danger, urgent }: Pick<DisagreementView, 'danger'> & Urgent) {
+  return danger.map(({ text }) => (
     <div key={text} className={`${styles.danger} no-print`}>
       <p>
         <b>Is the child unsafe now?</b> {text}.
       </p>
-      {contact && (
-        <>
-          <p>
-            <Link to={`/contacts/${contact.id}`}>{contact.name}</Link>
-          </p>
-          <Phones phones={contact.phones.slice(0, 1)} mark={contact.mark} />
-        </>
-      )}
+      <ContactLines contacts={urgent} inTurn />
     </div>
   ));
 }
+
+type Urgent = Pick<DisagreePageProps, 'urgent'>;
 
 function HowTo() {
   return (
@@ -121,7 +115,7 @@ export default function DisagreePage(props: DisagreePageProps) {
       trail={[document]}
       lede="Two people read the same lines, each alone. The page shows where they differ, in the exact words, and writes the first letter."
     >
-      {props.pathway && <Danger danger={props.pathway.danger} />}
+      {props.pathway && <Danger danger={props.pathway.danger} urgent={props.urgent} />}
       <HowTo />
       <p className="quiet no-print">
         It stays on this device, and no level is worked out from it. On a shared device, delete it
