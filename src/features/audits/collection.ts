@@ -8,7 +8,7 @@ import {
 import { fileIfThere, listIn, within } from '../../shared/sources';
 import type { AgencyFinding, AuditCycle } from './model/cycle';
 import { assessmentPath } from './model/addresses';
-import { numberedId } from './model/numbered';
+import { numberedId, numbersOf } from './model/numbered';
 import { standardKey } from './model/assessment/draft';
 import { type Question, type Recommendation, standardsSchema } from './model/schema';
 import { type Cycles, cycleSource } from './plugin/load';
@@ -82,16 +82,6 @@ const ofCycles = <T>(
   },
 });
 
-/** Which numbers of a list each audit has. */
-const numbersOf = (all: readonly LoadedCycle[], list: 'questions' | 'recommendations') =>
-  all.map((files) => ({
-    cycle: files.cycle.value.id,
-    numbers: (list === 'questions'
-      ? files.questions.value.questions
-      : files.recommendations.value.recommendations
-    ).map(({ number }) => number),
-  }));
-
 export const findingCollection: Collection<In<AgencyFinding>> = defineCollection({
   id: 'finding',
   permanent: asReported,
@@ -114,14 +104,17 @@ export const questionCollection: Collection<In<Question>> = defineCollection({
   id: 'question',
   permanent: asReported,
   schemes: ['question'],
-  source: ofCycles('question', ({ cycle, questions: { value, source } }, all) =>
-    value.questions.map((question, i) => ({
-      id: numberedId(question.number, cycle.value.id, numbersOf(all, 'questions')),
+  source: ofCycles('question', ({ cycle, questions: { value, source } }, all) => {
+    const numbered = all.map((other) =>
+      numbersOf(other.cycle.value.id, other.questions.value.questions),
+    );
+    return value.questions.map((question, i) => ({
+      id: numberedId(question.number, cycle.value.id, numbered),
       value: { ...question, cycle: cycle.value.id },
       source,
       path: ['questions', i],
-    })),
-  ),
+    }));
+  }),
   title: ({ number, text }) => `Question ${number}: ${text}`,
   address: ({ cycle, number }) => `/audits/${cycle}/questions/${number}`,
 });
@@ -130,14 +123,17 @@ export const recommendationCollection: Collection<In<Recommendation>> = defineCo
   id: 'recommendation',
   permanent: asReported,
   schemes: ['recommendation'],
-  source: ofCycles('recommendation', ({ cycle, recommendations: { value, source } }, all) =>
-    value.recommendations.map((recommendation, i) => ({
-      id: numberedId(recommendation.number, cycle.value.id, numbersOf(all, 'recommendations')),
+  source: ofCycles('recommendation', ({ cycle, recommendations: { value, source } }, all) => {
+    const numbered = all.map((other) =>
+      numbersOf(other.cycle.value.id, other.recommendations.value.recommendations),
+    );
+    return value.recommendations.map((recommendation, i) => ({
+      id: numberedId(recommendation.number, cycle.value.id, numbered),
       value: { ...recommendation, cycle: cycle.value.id },
       source,
       path: ['recommendations', i],
-    })),
-  ),
+    }));
+  }),
   title: ({ number, text }) => `Recommendation ${number}: ${text}`,
   address: ({ cycle, number }) => `/audits/${cycle}/recommendations#recommendation-${number}`,
 });

@@ -1,10 +1,8 @@
 /** Two audits question by question. A question is the same where its permanent id is, whatever its number and words. */
+import { noCounts, type TypeCounts } from './counts';
 import type { AuditCycle } from './cycle';
 import type { Judgement } from './judgements';
 import type { Question } from './schema';
-import { findingTypes, type FindingType } from './words';
-
-export type TypeCounts = Record<FindingType, number>;
 
 /** What one agency said to one question in one audit. */
 export interface Answered {
@@ -27,22 +25,6 @@ export interface ComparedQuestion {
   later?: AskedOnce;
 }
 
-export const noCounts = (): TypeCounts => ({
-  practice: 0,
-  strength: 0,
-  gap: 0,
-  barrier: 0,
-  suggestion: 0,
-  figure: 0,
-});
-
-/** All of them together. */
-export function addCounts(counts: readonly TypeCounts[]): TypeCounts {
-  const sum = noCounts();
-  for (const one of counts) for (const type of findingTypes) sum[type] += one[type];
-  return sum;
-}
-
 /** Two audits that are compared, the one that was first first. */
 export interface Pair<A> {
   earlier: A;
@@ -61,13 +43,14 @@ export function pairAudits<A extends Pick<AuditCycle, 'cycle'>>(audits: readonly
     .reverse();
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+/** The words of a question as they are compared: whatever the letters and spaces are. */
+export const plainText = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Whether both audits ask a question, and not in the same words. */
 export const isReworded = ({ earlier, later }: ComparedQuestion): boolean =>
   earlier !== undefined &&
   later !== undefined &&
-  plain(earlier.question.text) !== plain(later.question.text);
+  plainText(earlier.question.text) !== plainText(later.question.text);
 
 /** What each agency said to each question of an audit, by the id of the question. */
 function readAnswers({ questions, responses }: AuditCycle): Map<string, AskedOnce> {

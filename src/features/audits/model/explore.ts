@@ -1,4 +1,5 @@
 /** Findings side by side: by any facet, by words, and what every agency said; with how many each choice would leave. */
+import { foldedWords } from '../../../shared/foldedWords';
 import type { AgencyFinding } from './cycle';
 import { asksForAnswer, isUntaken } from './untaken';
 import { findingTypes, type FindingType } from './words';
@@ -95,19 +96,11 @@ const valuesOf: Record<ExploreKey, (one: ExploredFinding) => readonly string[]> 
   subject: ({ subjects = [] }) => subjects,
 };
 
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f’']/g, '')
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-
 /** The words of each finding, read once. */
 export const readWords = (
   findings: readonly Pick<ExploredFinding, 'id' | 'text'>[],
 ): ReadonlyMap<string, string> =>
-  new Map(findings.map(({ id, text }) => [id, ` ${wordsOf(text).join(' ')}`]));
+  new Map(findings.map(({ id, text }) => [id, ` ${foldedWords(text).join(' ')}`]));
 
 /**
  * The findings in which every word that somebody typed begins a word.
@@ -118,7 +111,7 @@ export function withWords<F extends { id: string }>(
   words: ReadonlyMap<string, string>,
   typed: string,
 ): readonly F[] {
-  const asked = wordsOf(typed.slice(0, 200)).map((word) => ` ${word}`);
+  const asked = foldedWords(typed.slice(0, 200)).map((word) => ` ${word}`);
   if (asked.length === 0) return findings;
   return findings.filter(({ id }) => asked.every((word) => words.get(id)?.includes(word)));
 }

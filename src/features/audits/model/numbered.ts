@@ -6,6 +6,11 @@ export interface Numbers {
   numbers: readonly number[];
 }
 
+export const numbersOf = (cycle: string, list: readonly { number: number }[]): Numbers => ({
+  cycle,
+  numbers: list.map(({ number }) => number),
+});
+
 /**
  * The id by which a question or a recommendation is named. The first audit that had the number keeps it for itself, so that
  * an old link leads where it led; in later audits the id of the audit stands before it.

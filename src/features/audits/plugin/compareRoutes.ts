@@ -4,7 +4,6 @@ import { page, type Route } from '../../../shared/routes';
 import type { Agency } from '../../partnership/model/schema';
 import { comparePath } from '../model/addresses';
 import {
-  addCounts,
   type AgencyThenNow,
   compareAgencies,
   type ComparedQuestion,
@@ -13,8 +12,8 @@ import {
   type Pair,
   pairAudits,
   thenAndNow,
-  type TypeCounts,
 } from '../model/compare';
+import { addCounts, type TypeCounts } from '../model/counts';
 import type { AuditCycle } from '../model/cycle';
 import type { Judgement } from '../model/judgements';
 import type ComparePage from '../ui/ComparePage';

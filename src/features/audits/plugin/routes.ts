@@ -3,9 +3,10 @@ import type { ComponentProps } from 'react';
 import { page, type Route } from '../../../shared/routes';
 import type { Agency } from '../../partnership/model/schema';
 import { pairAudits } from '../model/compare';
+import { countTypes, type TypeCounts } from '../model/counts';
 import { type AgencyFinding, type AuditCycle, listFindings } from '../model/cycle';
 import type { Cycle, Question, Questions, Recommendation, Standards } from '../model/schema';
-import { numberedId } from '../model/numbered';
+import { numberedId, numbersOf } from '../model/numbered';
 import {
   type AskedAgain,
   askedElsewhere,
@@ -13,7 +14,6 @@ import {
   type ThreadQuestion,
 } from '../model/thread';
 import { findUntaken } from '../model/untaken';
-import type { FindingType } from '../model/words';
 import {
   assessedAnswer,
   type AssessedView,
@@ -60,7 +60,7 @@ export interface AuditsPageProps {
 export interface CyclePageProps {
   cycle: Cycle;
   dutyReference: string;
-  agencies: (AgencyName & { on: string; summary: string; counts: Record<FindingType, number> })[];
+  agencies: (AgencyName & { on: string; summary: string; counts: TypeCounts })[];
   themes: (Questions['themes'][number] & { questions: Question[] })[];
   recommendations: Recommendation[];
   /** The audit before this one, with which it is compared. */
@@ -127,19 +127,6 @@ interface Context {
   /** What there is on training for a recommendation. */
   trainingFor: (recommendation: string) => Link[];
 }
-
-const countTypes = (findings: readonly AgencyFinding[]): Record<FindingType, number> => {
-  const counts: Record<FindingType, number> = {
-    practice: 0,
-    strength: 0,
-    gap: 0,
-    barrier: 0,
-    suggestion: 0,
-    figure: 0,
-  };
-  for (const { type } of findings) counts[type] += 1;
-  return counts;
-};
 
 function createCycleRoutes(
   audit: AuditCycle,
@@ -225,10 +212,7 @@ function createCycleRoutes(
         })),
     })),
   });
-  const numbered = audits.map((other) => ({
-    cycle: other.cycle.id,
-    numbers: other.recommendations.map(({ number }) => number),
-  }));
+  const numbered = audits.map((other) => numbersOf(other.cycle.id, other.recommendations));
   const recommendationsPage: RecommendationsPageProps = {
     cycle: head,
     source: cycle.source,

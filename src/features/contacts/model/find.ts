@@ -2,6 +2,7 @@
  * Finds contacts by words as people type them: beginnings of words, other names and acronyms, one slip in a longer word,
  * and telephone numbers however they are spaced.
  */
+import { foldedWords } from '../../../shared/foldedWords';
 import { nearest } from '../../../shared/nearest';
 
 interface Findable {
@@ -22,13 +23,6 @@ export interface ContactIndex {
 /** Words of fewer letters are matched as they are: a slip in a short word makes another word. */
 const slipFrom = 5;
 
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f’']/g, '')
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 /** Reads every contact once. */
@@ -36,7 +30,7 @@ export function indexContacts(contacts: readonly Findable[]): ContactIndex {
   const places = new Map<string, number[]>();
   contacts.forEach(({ name, otherNames, purpose, agency, phones }, place) => {
     const words = [
-      ...wordsOf([name, ...otherNames, purpose, agency.name].join(' ')),
+      ...foldedWords([name, ...otherNames, purpose, agency.name].join(' ')),
       ...phones.map(({ display }) => digitsOf(display)),
     ];
     for (const word of new Set(words)) {
@@ -62,7 +56,8 @@ function placesOf(word: string, { places, words }: ContactIndex): Set<number> {
 export function findContacts(index: ContactIndex, typed: string): ReadonlySet<number> {
   const text = typed.slice(0, 200);
   const digits = digitsOf(text);
-  const parts = /^[\d\s()+-]+$/.test(text) && digits ? [digits.replace(/^44/, '0')] : wordsOf(text);
+  const parts =
+    /^[\d\s()+-]+$/.test(text) && digits ? [digits.replace(/^44/, '0')] : foldedWords(text);
   const all = new Set(Array.from({ length: index.size }, (_, place) => place));
   return parts.reduce<Set<number>>((left, word) => {
     const fits = placesOf(word, index);

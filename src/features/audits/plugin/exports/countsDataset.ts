@@ -5,7 +5,7 @@ import type { AuditCycle } from '../../model/cycle';
 import { isUntaken } from '../../model/untaken';
 import { findingTypes } from '../../model/words';
 import { exploredFindings } from '../explored';
-import { noCounts } from '../../model/compare';
+import { noCounts } from '../../model/counts';
 
 export const countsExportSchema = z.strictObject({
   ...envelope,

@@ -1,9 +1,8 @@
 /** What must hold of all audits together: questions keep their ids, and findings have ids of their own. */
 import { checkDuplicates } from '../../../../shared/load';
 import { type Problem, problemAt } from '../../../../shared/problems';
+import { plainText } from '../../model/compare';
 import type { LoadedCycle } from '../loadedCycle';
-
-const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** The same words under two ids would be two questions to a reader who compares audits. */
 function checkQuestions(audits: readonly LoadedCycle[]): Problem[] {
@@ -16,8 +15,8 @@ function checkQuestions(audits: readonly LoadedCycle[]): Problem[] {
     ),
     ...questions.value.questions.flatMap(({ id, text }, i) => {
       const { file } = questions.source;
-      const earlier = first.get(plain(text));
-      if (!earlier) first.set(plain(text), { id, file });
+      const earlier = first.get(plainText(text));
+      if (!earlier) first.set(plainText(text), { id, file });
       return earlier && earlier.file !== file && earlier.id !== id
         ? [
             problemAt(

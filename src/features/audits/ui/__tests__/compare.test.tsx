@@ -1,6 +1,6 @@
 /** What a reader sees of two audits. A demonstration: no audit of the partnership says this. */
 import { render, screen, within } from '@testing-library/react';
-import { noCounts } from '../../model/compare';
+import { noCounts } from '../../model/counts';
 import type { ComparePageProps } from '../../plugin/compareRoutes';
 import ComparedQuestion from '../ComparedQuestion';
 
