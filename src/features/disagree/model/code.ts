@@ -2,7 +2,14 @@
  * A reading as a text that an address carries after its `#`, for a code that a camera reads: what stands there stays on the
  * device that opens it. A line for each thing, and a full stop at the end, so that half an address is known for one.
  */
-import { cleanReason, isMark, type LineReading, mostLines, type Reading } from './reading';
+import {
+  cleanReason,
+  isMark,
+  type LineReading,
+  mostLines,
+  namePattern,
+  type Reading,
+} from './reading';
 
 /** The name after the `#`. */
 export const codeKey = 'reading';
@@ -11,10 +18,9 @@ export const codeKey = 'reading';
 const kind = '1';
 
 const end = '.';
-const idPattern = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 const longestId = 80;
 
-const isId = (text: string): boolean => text.length <= longestId && idPattern.test(text);
+const isId = (text: string): boolean => text.length <= longestId && namePattern.test(text);
 
 /** `1`, version, setting, level, then `id:mark:reason` for each line, then a full stop. */
 export const writeCode = ({ version, setting, level, lines }: Reading): string =>

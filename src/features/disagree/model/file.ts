@@ -14,16 +14,14 @@ import {
   longestReason,
   marks,
   mostLines,
+  namePattern,
   type Reading,
 } from './reading';
 
 const versionName = () =>
-  z
-    .string()
-    .max(40)
-    .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, {
-      error: 'the name of a version, in quotes, as the page saved it',
-    });
+  z.string().max(40).regex(namePattern, {
+    error: 'the name of a version, in quotes, as the page saved it',
+  });
 
 const lineSchema = z.strictObject({
   line: id().describe('The permanent id of a line.'),

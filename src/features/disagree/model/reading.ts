@@ -20,6 +20,9 @@ export const isMark = (value: unknown): value is Mark => marks.includes(value as
 /** Long enough for a fact and its date; a code for a camera has to carry every one of them. */
 export const longestReason = 200;
 
+/** The id of a line or a group of readers, and the name of a version. */
+export const namePattern = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
+
 /** More does not fit one talk. */
 export const mostLines = 40;
 

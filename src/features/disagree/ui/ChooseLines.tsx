@@ -3,6 +3,7 @@ import { useState } from 'react';
 import Link from '@docusaurus/Link';
 import { useEvidence } from '../../level-of-need/ui';
 import type { ToolVersion } from '../../level-of-need/plugin/toolRoutes';
+import FileInput from '../../../shared/ui/FileInput';
 import WhatWasRead, { nothingTold, type Told } from '../../../shared/ui/WhatWasRead';
 import {
   cleanReason,
@@ -66,7 +67,8 @@ function wordsFor(name: string, opened: boolean, problems: number): string {
 /** A file that this page saved, or an evidence list. */
 function FromFile() {
   const [told, tell] = useState<Told>(nothingTold);
-  const open = async (file: File) => {
+  const open = async ([file]: File[]) => {
+    if (!file) return;
     try {
       const { openReading } = await import('./files');
       const { reading, problems, left } = await openReading(file);
@@ -81,17 +83,7 @@ function FromFile() {
     <>
       <label className={styles.file}>
         Open a file: a list, the other person’s marks, or a downloaded evidence list
-        <input
-          type="file"
-          accept=".json,.yaml,.yml,application/json"
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file)
-              void open(file).then(() => {
-                target.value = '';
-              });
-          }}
-        />
+        <FileInput accept=".json,.yaml,.yml,application/json" open={open} />
       </label>
       <WhatWasRead told={told} />
     </>

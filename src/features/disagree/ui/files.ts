@@ -1,5 +1,6 @@
 /** Reads a file of a reading. The libraries are fetched only when somebody opens one. */
 import * as z from 'zod';
+import { problemOfFile } from '../../../shared/problems';
 import { type OpenedReading, readReadingFile } from '../model/file';
 
 // The site's policy allows no code made from text. cspell:ignore jitless
@@ -13,15 +14,11 @@ export async function openReading(file: File): Promise<OpenedReading> {
   return {
     left: [],
     problems: [
-      {
-        file: file.name,
-        line: 1,
-        column: 1,
-        field: '',
-        message: 'the file is far larger than a list of lines',
-        fix: 'choose the file that this page saved',
-        severity: 'error',
-      },
+      problemOfFile(
+        file.name,
+        'the file is far larger than a list of lines',
+        'choose the file that this page saved',
+      ),
     ],
   };
 }

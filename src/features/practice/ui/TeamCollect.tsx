@@ -1,6 +1,7 @@
 /** What has been collected: typed, from files or scanned; to be taken along as CSV, or wiped. */
 import { useState } from 'react';
 import { downloadCsv } from '../../../shared/ui/download';
+import FileInput from '../../../shared/ui/FileInput';
 import { useLondonDay } from '../../../shared/ui/useLondonDay';
 import type { Answer } from '../model/answers';
 import { raterCode } from '../model/code';
@@ -98,18 +99,7 @@ function Files(props: Props) {
       <p>
         <label>
           Files of answers (CSV){' '}
-          <input
-            type="file"
-            className={styles.files}
-            accept=".csv,text/csv"
-            multiple
-            onChange={(event) => {
-              const { target } = event;
-              void read([...(target.files ?? [])]).then(() => {
-                target.value = '';
-              });
-            }}
-          />
+          <FileInput className={styles.files} accept=".csv,text/csv" multiple open={read} />
         </label>
       </p>
       <div role="status">

@@ -1,6 +1,7 @@
 /** The assessments this device keeps: which is shown, a new one, one from a file, and taking one away. */
 import { useState } from 'react';
 import { formatDate, isRealDate } from '../../../../shared/calendar/dates';
+import FileInput from '../../../../shared/ui/FileInput';
 import WhatWasRead, { nothingTold, type Told } from '../../../../shared/ui/WhatWasRead';
 import type { Draft } from '../../model/assessment/draft';
 import {
@@ -37,7 +38,8 @@ function wordsFor(name: string, problems: number, opened: boolean): string {
 export default function Shelf({ kept, draft, asking, nameOf }: Props) {
   const [told, tell] = useState<Told>(nothingTold);
   const [deleted, setDeleted] = useState<Draft>();
-  const open = async (file: File) => {
+  const open = async ([file]: File[]) => {
+    if (!file) return;
     try {
       const { openFile } = await import('./files');
       const { draft: read, problems, left } = await openFile(file, asking, nextId(kept));
@@ -69,17 +71,7 @@ export default function Shelf({ kept, draft, asking, nameOf }: Props) {
       )}
       <label>
         Open a file (YAML)
-        <input
-          type="file"
-          accept=".yaml,.yml"
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file)
-              void open(file).then(() => {
-                target.value = '';
-              });
-          }}
-        />
+        <FileInput accept=".yaml,.yml" open={open} />
       </label>
       <p>
         <button

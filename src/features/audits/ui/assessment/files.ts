@@ -1,6 +1,7 @@
 /** The files of an assessment. The libraries are fetched only when somebody writes or opens one. */
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import * as z from 'zod';
+import { problemOfFile } from '../../../../shared/problems';
 import { writeCsv } from '../../../../shared/csv';
 import { renderYaml } from '../../../../shared/yaml/write';
 import type { AskedPart } from '../../model/assessment/asked';
@@ -29,15 +30,11 @@ export async function openFile(file: File, asking: Asking, id: number): Promise<
   return {
     left: [],
     problems: [
-      {
-        file: file.name,
-        line: 1,
-        column: 1,
-        field: '',
-        message: 'the file is far larger than an assessment',
-        fix: 'choose the file that this page saved',
-        severity: 'error',
-      },
+      problemOfFile(
+        file.name,
+        'the file is far larger than an assessment',
+        'choose the file that this page saved',
+      ),
     ],
   };
 }
