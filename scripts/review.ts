@@ -1,6 +1,9 @@
 /** npm run review: what is due to be looked at again, by whom. */
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Dated } from '../src/features/assurance/model/entry';
+import { toLateText } from '../src/features/assurance/model/late';
+import { overdueBesideReviews } from '../src/features/assurance/view';
 import { listDue } from '../src/features/review/model/due';
 import { draftEmails, toText } from '../src/features/review/model/email';
 import type { Owner, ReviewItem } from '../src/features/review/model/items';
@@ -76,6 +79,8 @@ interface Review {
   keeper: Owner;
   /** Plain lines whose professional text changed. */
   plain: readonly PlainToRead[];
+  /** What is overdue in the quality assurance calendar. */
+  late: readonly Dated[];
   today: string;
   until: string;
   sender: { siteTitle: string; email: string; siteUrl: string };
@@ -94,7 +99,7 @@ const oneFile = (name: string, text: string): Written => ({
   text,
 });
 
-function writeJson({ due, claims, plain, today, until, sender }: Review): Written {
+function writeJson({ due, claims, plain, late, today, until, sender }: Review): Written {
   const items = due.map((item) => ({
     ...item,
     overdue: item.due < today,
@@ -102,7 +107,7 @@ function writeJson({ due, claims, plain, today, until, sender }: Review): Writte
   }));
   return oneFile(
     'review.json',
-    `${JSON.stringify({ today, until, items, claims, plain }, null, 2)}\n`,
+    `${JSON.stringify({ today, until, items, claims, plain, late }, null, 2)}\n`,
   );
 }
 
@@ -120,10 +125,10 @@ function writeEmails({ due, claims, keeper, today, sender }: Review): Written {
 }
 
 const writers: Record<Format, (review: Review) => Written> = {
-  table: ({ due, claims, plain, today, until }) =>
+  table: ({ due, claims, plain, late, today, until }) =>
     oneFile(
       'review.txt',
-      `${[toTable(due, today, until), toComparisons(claims), toPlainLines(plain)].filter(Boolean).join('\n\n')}\n`,
+      `${[toTable(due, today, until), toComparisons(claims), toPlainLines(plain), toLateText(late)].filter(Boolean).join('\n\n')}\n`,
     ),
   json: writeJson,
   ics: ({ due, today, sender }) => oneFile('review.ics', toCalendar(due, { ...sender, today })),
@@ -195,7 +200,8 @@ npm run review -- --ask --out FOLDER [--within 30d]
 
 Lists what is due for review or overdue, by owner: contacts, guidance, the version of the document in force, law and guidance. The table and
 json also list the time limits and duties that nobody has compared with a newer edition of their source, with what to ask of it, and
-the plain lines for families whose professional sentence changed since they were read.
+the plain lines for families whose professional sentence changed since they were read, and what is overdue in the quality assurance
+calendar.
 
   --within 30d     how far ahead to look, in days (d) or weeks (w); unless told, review.warnDays of data/partnership.yaml,
                    and for ics every date there is
@@ -248,6 +254,7 @@ Exits 0 also when something is due, 1 when the content has a fault, 2 on bad usa
       claims,
       keeper: keeperOf(site),
       plain: plainToRead(site),
+      late: overdueBesideReviews(site),
       today,
       until,
       sender,

@@ -1,5 +1,6 @@
 /** The features of the site: the only list of them. Their order is that in which results and data sets are listed. */
 import * as accessibility from '../features/accessibility/project';
+import * as assurance from '../features/assurance/project';
 import * as audits from '../features/audits/project';
 import * as citations from '../features/citations/project';
 import * as claims from '../features/claims/project';
@@ -39,6 +40,7 @@ export const features: readonly Feature[] = [
   disagree,
   neighbours,
   audits,
+  assurance,
   citations,
   claims,
   pathways,

@@ -1,6 +1,6 @@
 /** The one writer of calendar files (RFC 5545). A browser fetches it only when asked for, since the library is large. */
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import { toClock, type WallTime } from './calendar/london';
+import { addDays, toClock, type WallTime } from './calendar/london';
 
 export interface CalendarEvent {
   /** The same for good, so that importing the file again moves an event and never doubles it. */
@@ -11,6 +11,8 @@ export interface CalendarEvent {
   start: WallTime | string;
   /** A wall time of London after the start; left out for a moment and for a whole day. */
   end?: WallTime;
+  /** The last of several whole days; left out for a single one. */
+  lastDay?: string;
   location?: string;
   /** Set for an event that was called off: a calendar that has it strikes it out. */
   cancelled?: boolean;
@@ -97,6 +99,8 @@ export function toCalendarFile({ name, prodId, stamp, events, published }: Calen
       stamp: new Date(stamp),
       start: wallClock(allDay ? { date: start, minutes: 0 } : start),
       ...(end && { end: wallClock(end) }),
+      // A whole day ends where the next begins (RFC 5545, 3.6.1).
+      ...(event.lastDay && { end: wallClock({ date: addDays(event.lastDay, 1), minutes: 0 }) }),
       ...(event.location && { location: event.location }),
       ...(event.cancelled && { status: ICalEventStatus.CANCELLED }),
       allDay,

@@ -1,5 +1,7 @@
 /** Where everything that is not simply published is on its way. */
 import { once, type Site } from '../../shared/collection';
+import { entryPath } from '../assurance/model/addresses';
+import { overdueBesideReviews } from '../assurance/view';
 import { contactCollection } from '../contacts/collection';
 import { unpublishedCollection } from '../pages/collection';
 import type { Page } from '../pages/model/page';
@@ -47,6 +49,11 @@ export const statusOf = once((site: Site): Status => {
     due: reviewItems(site)
       .filter(({ due }) => due <= last)
       .map(({ title, path, due }) => ({ title, path, due })),
+    overdue: overdueBesideReviews(site).map(({ id, title, path, span }) => ({
+      title,
+      path: path ?? entryPath(id),
+      due: span.last,
+    })),
     warnings: site.remarks().map(formatProblem),
     latest: site.latest(),
   };

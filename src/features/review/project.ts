@@ -2,8 +2,9 @@
 import type { Site } from '../../shared/collection';
 import { amberClaims } from '../claims/view';
 import { partnershipCollection } from '../partnership/collection';
+import { freshnessPath } from './model/addresses';
 import { createFreshnessDataset } from './plugin/exports/dataset';
-import { createReviewRoutes, freshnessPath } from './plugin/routes';
+import { createReviewRoutes } from './plugin/routes';
 import { aboutData, reviewItems } from './view';
 
 const warnDaysOf = (site: Site) => site.one(partnershipCollection).review.warnDays;

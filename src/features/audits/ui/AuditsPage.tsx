@@ -2,6 +2,7 @@
 import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/calendar/dates';
 import Page from '../../../shared/ui/Page';
+import { assurancePath } from '../../assurance/model/addresses';
 import { assessmentPath } from '../model/addresses';
 import type { AuditsPageProps } from '../plugin/routes';
 
@@ -15,6 +16,10 @@ export default function AuditsPage({ cycles }: AuditsPageProps) {
       <p>
         <Link to={assessmentPath}>Assess your own agency</Link> by the same questions, and keep the
         answers to yourself until you want to share them.
+      </p>
+      <p>
+        <Link to={assurancePath}>The quality assurance calendar</Link> has what is due when, and
+        what nobody has dated yet.
       </p>
       {cycles.map(({ id, title, summary, agencies, findings, questions, recommendations }) => (
         <section key={id}>

@@ -29,6 +29,8 @@ export interface Status {
   unpublished: Unpublished[];
   /** What is late, or due within the days the partnership warns of; soonest first. */
   due: DueRecord[];
+  /** What is overdue in the quality assurance calendar, besides reviews. */
+  overdue: DueRecord[];
   /** What the check remarks on, though nothing of it stops a build. */
   warnings: string[];
   /** Undefined where there is no history to read. */
@@ -82,7 +84,7 @@ const listed = (title: string, lines: readonly string[], none: string): string[]
 ];
 
 /** The status as text for a terminal. */
-export function toText({ today, unpublished, due, warnings, latest }: Status): string {
+export function toText({ today, unpublished, due, overdue, warnings, latest }: Status): string {
   return [
     `On ${formatDate(today)}${latest ? `, at change ${latest.head}` : ''}`,
     '',
@@ -97,6 +99,11 @@ export function toText({ today, unpublished, due, warnings, latest }: Status): s
         ({ title, due: day }) => `${formatDate(day)}${day < today ? ', late' : ''}  ${title}`,
       ),
       'Nothing soon.',
+    ),
+    ...listed(
+      'Overdue in the quality assurance calendar',
+      overdue.map(({ title, due: day }) => `${formatDate(day)}  ${title}`),
+      'Nothing.',
     ),
     ...listed('What the check remarks on', warnings, 'Nothing.'),
     ...listed(

@@ -67,7 +67,14 @@ function Changes({ latest }: Pick<Status, 'latest'>) {
   );
 }
 
-export default function PublishPage({ today, unpublished, due, warnings, latest }: PublicStatus) {
+export default function PublishPage({
+  today,
+  unpublished,
+  due,
+  overdue,
+  warnings,
+  latest,
+}: PublicStatus) {
   return (
     <Page
       title="For publishers"
@@ -90,6 +97,12 @@ export default function PublishPage({ today, unpublished, due, warnings, latest 
       <p>
         <Link to="/freshness">Everything, and when each is due</Link>.
       </p>
+      {overdue.length > 0 && (
+        <>
+          <h2 id="overdue">Overdue in the quality assurance calendar</h2>
+          <Due due={overdue} today={today} />
+        </>
+      )}
       <h2 id="check">What the check says</h2>
       <p>
         {warnings.length === 0

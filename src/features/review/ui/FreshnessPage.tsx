@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import { assurancePath } from '../../assurance/model/addresses';
 import { formatDate } from '../../../shared/calendar/dates';
 import Page from '../../../shared/ui/Page';
 import { describeDue, dueState } from '../model/due';
@@ -135,6 +136,12 @@ export default function FreshnessPage({ items, warnDays, toCompare }: FreshnessP
             </section>
           ))}
         </>
+      )}
+      {items.length > 0 && (
+        <p className="no-print">
+          Month by month, beside audits and training:{' '}
+          <Link to={assurancePath}>the quality assurance calendar</Link>.
+        </p>
       )}
       <p className="no-print">
         Is one of them your service? <Link to="/contacts/confirm">Confirm or correct it</Link>.
