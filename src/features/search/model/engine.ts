@@ -1,20 +1,19 @@
 /** The search itself: an index file in, answers out. The same code runs in the browser's worker, the command and the tests. */
-import { at } from '../../../shared/at';
 import { type Card, findWorry, makeCard, near } from './card';
 import { type Answer, type DocumentRole, linkTo, type SearchDocument } from './documents';
 import { judgeDoubt } from './doubt';
-import { type Evidence, type Posting, rarity } from './evidence';
+import { type Evidence, rarity } from './evidence';
 import { bestSection, cutExtract, type Extract, findMarks } from './extract';
-import { fieldTexts } from './fields';
-import { type IndexFile, unpackDocuments, unpackPlaces, weightScale } from './indexShape';
+import { type Gathered, WordGatherer, weightScale } from './gatherWords';
+import { type IndexFile, unpackDocuments } from './indexShape';
 import type { Kind } from './kinds';
-import { createLexicon, listSaid, unpackNames } from './lexicon';
+import { createLexicon, listSaid } from './lexicon';
 import { createPhoneBook } from './phone';
 import { parseQuery, type Query } from './query';
 import { createQueryReader, type QueryReader, type Reading } from './reading';
 import { rank, type Ranked, type Ranking, type Reasons, totalScore } from './rank';
+import { unpackSaid } from './saidWords';
 import { suggestConcerns, type Suggestion } from './suggest';
-import { listStems, teachStems } from './text';
 import { createVocabulary } from './vocabulary';
 
 export interface SearchOptions {
@@ -73,43 +72,6 @@ export interface SearchAnswer {
 export interface Engine {
   size: number;
   search(query: string, options?: SearchOptions): SearchAnswer;
-  /** Reads the next few texts before they are asked for; says whether any are left. */
-  warm(count: number): boolean;
-}
-
-function readPostings({ postings, surfaces, stems: joined, stemOf }: IndexFile): {
-  lookUp: (stem: string) => Posting | undefined;
-  surfaces: string[];
-} {
-  const words = surfaces === '' ? [] : surfaces.split(' ');
-  const stems = joined.split(' ');
-  const stemPlaces = unpackPlaces(stemOf);
-  teachStems(words, (place) => stems[stemPlaces[place] ?? 0] ?? '');
-  const places = new Map(stems.map((word, i) => [word, i]));
-  const read = new Map<number, Posting>();
-  return {
-    surfaces: words,
-    lookUp(word) {
-      const place = places.get(word);
-      if (place === undefined) return undefined;
-      const known = read.get(place);
-      if (known) return known;
-      const packed = postings[place] ?? [];
-      const [ids, weights] = [
-        new Int32Array(packed.length / 2),
-        new Float32Array(packed.length / 2),
-      ];
-      let id = 0;
-      for (let i = 0; i < ids.length; i += 1) {
-        id += at(packed, 2 * i);
-        ids[i] = id;
-        weights[i] = at(packed, 2 * i + 1);
-      }
-      const posting = { ids, weights };
-      read.set(place, posting);
-      return posting;
-    },
-  };
 }
 
 /** The stems to mark in an extract: every word that counted, and what it was read as. */
@@ -352,37 +314,51 @@ export function answerQuery(
   };
 }
 
+/** An engine in the making. */
+export interface EngineMaking {
+  /** Reads the next so many documents. @returns whether any are left. */
+  read(count: number): boolean;
+  /** Reads what is left. */
+  finish(): Engine;
+}
+
 /**
- * Makes the index ready. Throws only for a file that `isIndexFile` refuses.
+ * Makes the index ready in steps. Throws only for a file that `isIndexFile` refuses.
  * @param reading how queries are read; `plainReading` where nothing is known of danger and of common words.
  */
-export function createEngine(file: IndexFile, reading: Reading): Engine {
+export function beginEngine(file: IndexFile, reading: Reading): EngineMaking {
   const documents = unpackDocuments(file.documents);
-  const { lookUp, surfaces } = readPostings(file);
+  const gatherer = new WordGatherer(documents, unpackSaid(file.said));
+  return {
+    read: (count) => gatherer.read(count),
+    finish: () => finishEngine(documents, gatherer.finish(), { everyday: file.everyday, reading }),
+  };
+}
+
+/** The same at once. */
+export const createEngine = (file: IndexFile, reading: Reading): Engine =>
+  beginEngine(file, reading).finish();
+
+function finishEngine(
+  documents: readonly SearchDocument[],
+  { surfaces, lookUp, stemsOf }: Gathered,
+  { everyday, reading }: Pick<IndexFile, 'everyday'> & { reading: Reading },
+): Engine {
   const reader = createQueryReader(reading, new Set(surfaces));
-  const lexicon = createLexicon(documents, file.everyday, unpackNames(file.names));
+  const lexicon = createLexicon(documents, everyday);
+  const uses = (word: string) => lookUp(word)?.ids.length ?? 0;
   // Everyday words too, so that slips of them are mended.
-  const vocabulary = createVocabulary(
-    [...new Set([...surfaces, ...listSaid(file.everyday)])].sort(),
-    (word) => lookUp(word)?.ids.length ?? 0,
-  );
-  const stemsOf = new Map<number, readonly string[]>();
-  let warmed = 0;
+  const words = [...new Set([...surfaces, ...listSaid(everyday)])].sort();
+  const vocabulary = createVocabulary(words, uses);
   const evidence: Evidence = {
     documents,
     lexicon,
     lookUp,
+    stemsOf,
+    uses,
     size: documents.length,
-    uses: (word) => lookUp(word)?.ids.length ?? 0,
-    mention: (word) => rarity(documents.length, lookUp(word)?.ids.length ?? 0) * weightScale,
+    mention: (word) => rarity(documents.length, uses(word)) * weightScale,
     callers: createPhoneBook(documents),
-    stemsOf(id) {
-      const known =
-        stemsOf.get(id) ??
-        listStems(Object.values(fieldTexts(documents[id] as SearchDocument)).join(' . '));
-      stemsOf.set(id, known);
-      return known;
-    },
   };
   return {
     size: documents.length,
@@ -396,11 +372,6 @@ export function createEngine(file: IndexFile, reading: Reading): Engine {
       });
       const frame = findFrame(reader, query);
       return answerQuery({ typed, query, evidence, reader, frame, known: documents }, options);
-    },
-    warm(count) {
-      for (const end = Math.min(documents.length, warmed + count); warmed < end; warmed += 1)
-        evidence.stemsOf(warmed);
-      return warmed < documents.length;
     },
   };
 }

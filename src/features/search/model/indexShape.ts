@@ -1,40 +1,20 @@
 /**
- * The index as it travels. One weight stands for a word in a document, its fields already weighed together, so that
- * nothing is carried of positions or fields.
+ * The index as it travels: the documents themselves. Which words they have is gathered where the search runs
+ * (`gatherWords.ts`), for that is quicker than to fetch it.
  */
 import type { Everyday } from '../../../shared/everyday';
 import { isSearchDocument, linkTo, type SearchDocument, type Section } from './documents';
-import type { PackedNames } from './lexicon';
+import { isPackedSaid, type PackedSaid } from './saidWords';
 
 /** Grows when the shape changes, so that an old file kept by a cache is refused and not misread. */
-export const shapeVersion = 3;
-
-/** Weights travel as whole numbers, in quarters: finer ones rank no better and cost 14 kB more. */
-export const weightScale = 4;
+export const shapeVersion = 4;
 
 export interface IndexFile {
   version: typeof shapeVersion;
-  /** Distinct folded words, sorted, joined by spaces. */
-  surfaces: string;
-  /** Distinct stems, sorted, joined by spaces. */
-  stems: string;
-  /** For each surface, the place of its stem, as difference from the one before: both lists are sorted, so it is small. */
-  stemOf: number[];
-  /** For each stem: document number (as difference from the one before) and weight, in turn. */
-  postings: number[][];
-  names: PackedNames;
-  everyday: Everyday;
   documents: SearchDocument[];
-}
-
-/** Places as they travel: each as its difference from the one before. */
-export const packPlaces = (places: readonly number[]): number[] =>
-  places.map((place, i) => place - (places[i - 1] ?? 0));
-
-/** Places again, from their differences. */
-export function unpackPlaces(steps: readonly number[]): number[] {
-  let place = 0;
-  return steps.map((step) => (place += step));
+  /** What people say of them, which is looked in and never shown. */
+  said: PackedSaid;
+  everyday: Everyday;
 }
 
 /**
@@ -91,13 +71,7 @@ export function isIndexFile(value: unknown): value is IndexFile {
   return (
     isObject(value) &&
     value.version === shapeVersion &&
-    typeof value.surfaces === 'string' &&
-    typeof value.stems === 'string' &&
-    Array.isArray(value.stemOf) &&
-    Array.isArray(value.postings) &&
-    value.postings.every(Array.isArray) &&
-    Array.isArray(value.names) &&
-    value.names.every(Array.isArray) &&
+    isPackedSaid(value.said) &&
     isEveryday(value.everyday) &&
     Array.isArray(value.documents) &&
     value.documents.length > 0 &&

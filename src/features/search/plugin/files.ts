@@ -8,8 +8,11 @@ import { buildIndex } from '../model/buildIndex';
 import type { SearchDocument } from '../model/documents';
 import { type EngineName, type Manifest, manifestPath } from '../model/manifest';
 
-/** Above this, one file is too much to fetch on a poor line, and the sharded index of Pagefind serves better. */
-export const largestIndex = 1_000_000;
+/**
+ * Above this, one file is too much to fetch on a poor line and to read on a slow telephone, and the sharded index of
+ * Pagefind serves better.
+ */
+export const largestIndex = 600_000;
 
 export interface IndexText {
   text: string;

@@ -12,8 +12,6 @@ import { createShardedEngine } from './shardedEngine';
 export interface LoadedEngine {
   size: number;
   search(query: string, options: SearchOptions): SearchAnswer | Promise<SearchAnswer>;
-  /** Gets ready what the first queries would have to; says whether more is left. */
-  warm?(count: number): boolean;
   /** Where it comes from a copy on this device: when that was last what the site said, in milliseconds since 1970 UTC. */
   keptAt?: number;
 }

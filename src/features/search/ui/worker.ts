@@ -10,11 +10,6 @@ let engine: LoadedEngine | undefined;
 
 const reply = (message: Reply): void => self.postMessage(message);
 
-/** In small steps, so that a query never waits for more than one of them. */
-function warmUp(): void {
-  if (engine?.warm?.(20)) setTimeout(warmUp, 0);
-}
-
 async function load(base: string): Promise<void> {
   try {
     const start = performance.now();
@@ -22,7 +17,6 @@ async function load(base: string): Promise<void> {
     const { size: documents, keptAt } = engine;
     const took = performance.now() - start;
     reply({ type: 'ready', documents, took, ...(keptAt !== undefined && { keptAt }) });
-    warmUp();
   } catch (error) {
     reply({ type: 'failed', failure: failureOf(error) });
   }

@@ -435,9 +435,10 @@ describe('an index file', () => {
     [],
     {},
     { ...file, version: 0 },
-    { ...file, postings: undefined },
+    { ...file, said: undefined },
     { ...file, documents: [] },
-    { ...file, surfaces: 3 },
+    { ...file, said: { ...file.said, words: 3 } },
+    { ...file, everyday: 3 },
   ])('is refused when it is something else', (value) => expect(isIndexFile(value)).toBe(false));
   test('of one document works', () => {
     const one = createEngine(

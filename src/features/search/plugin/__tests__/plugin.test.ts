@@ -26,7 +26,7 @@ test('the engine is chosen by size, and the choice is said', () => {
   expect(chooseEngine(undefined, 2_400_000)).toMatchInlineSnapshot(`
 {
   "engine": "pagefind",
-  "message": "The search index as one file would be 2400 kB gzipped or more, past the limit of 1000 kB. Pagefind is used instead; set search.engine to lunr to keep one file. Pagefind needs 'wasm-unsafe-eval' in script-src.",
+  "message": "The search index as one file would be 2400 kB gzipped or more, past the limit of 600 kB. Pagefind is used instead; set search.engine to lunr to keep one file. Pagefind needs 'wasm-unsafe-eval' in script-src.",
 }
 `);
   expect(chooseEngine('lunr', 2_400_000).engine).toBe('lunr');
