@@ -25,7 +25,7 @@ function keptWords(kept: NonNullable<Kept>, now: number): string {
 }
 
 function offerWords(kept: Kept, index: PackIndex | undefined): string {
-  if (!index) return kept ? '' : 'How much it is cannot be said without a signal.';
+  if (!index) return kept ? '' : 'Without a signal we cannot say how much it is.';
   const size = `${sizeWords(index.bytes)} to fetch${isMetered() ? ', and you seem to be on mobile data' : ''}.`;
   if (kept?.whole && kept.version === index.version) return 'It is what the site says today.';
   return kept ? `The site has changed since: ${size}` : `Not kept yet: ${size}`;

@@ -52,7 +52,7 @@ function ClaimEntry({ claim }: { claim: ClaimView }) {
         {' · '}
         {checked
           ? `Checked by ${checked.by} on ${formatDate(checked.on)}`
-          : 'No role has checked it yet'}
+          : 'Nobody has signed it off yet'}
         .{note && ` ${note}`}
       </p>
       {questions.length > 0 && (

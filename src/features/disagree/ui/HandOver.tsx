@@ -55,7 +55,7 @@ export default function HandOver({ own }: { own: Reading }) {
   return (
     <section aria-labelledby="hand-over" className="no-print">
       <h2 id="hand-over">3. Hand over</h2>
-      <p>Nothing is sent from here. A code, an address or a file goes from your hand to theirs.</p>
+      <p>Nothing is sent from here. You give them the code, the address or the file yourself.</p>
       <HandOverOne
         summary="The list alone"
         words="For the other person, so that they mark the same lines without seeing your marks."

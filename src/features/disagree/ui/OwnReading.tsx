@@ -43,7 +43,7 @@ export default function OwnReading({ version, own, settings }: Props) {
               }))
             }
           >
-            <option value="">I do not say</option>
+            <option value="">I would rather not say</option>
             {version.levels.map(({ number, name }) => (
               <option key={number} value={number}>
                 {number}: {name}
@@ -58,7 +58,7 @@ export default function OwnReading({ version, own, settings }: Props) {
             autoComplete="off"
             onChange={({ target }) => change((now) => ({ ...now, setting: target.value }))}
           >
-            <option value="">I do not say</option>
+            <option value="">I would rather not say</option>
             {settings.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}

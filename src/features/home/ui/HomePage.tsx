@@ -122,7 +122,7 @@ export default function HomePage({
           )}
           {topics.length > 0 && (
             <section aria-labelledby="topics">
-              <h2 id="topics">On one sheet</h2>
+              <h2 id="topics">Topics, each on one sheet</h2>
               <ul className={styles.guidance}>
                 {topics.map(({ path, title: topic }) => (
                   <li key={path}>

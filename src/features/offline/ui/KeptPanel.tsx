@@ -7,7 +7,7 @@ import { panelEvent } from '../model/pack';
 
 const inside = `
 <p data-part="not-here" hidden><strong>There is no signal, and the page you asked for is not on this device.</strong> <a data-part="not-here-link" href="#what">Try again</a></p>
-<p data-part="state">To keep pages, this needs scripts.</p>
+<p data-part="state">This page cannot keep pages while scripts are switched off.</p>
 <p data-part="visited" hidden></p>
 <p data-part="offer" hidden></p>
 <p>

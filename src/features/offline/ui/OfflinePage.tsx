@@ -33,7 +33,7 @@ export default function OfflinePage() {
         Whoever uses this browser after you can open the pages that are kept. Remove the copies when
         you have finished, or use a private window, which keeps nothing.
       </p>
-      <h2 id="app">Beside your apps</h2>
+      <h2 id="app">On your home screen</h2>
       <p>
         The menu of your browser can put this site on your home screen (“Install”, or “Add to Home
         Screen” under Share). It then opens on the finder.
