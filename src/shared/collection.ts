@@ -93,6 +93,13 @@ export interface Resolved {
   /** Words to add after the link. */
   after?: string;
   mark?: { status: string; label: string };
+  /** When what it leads to answers, where that is not at any time. */
+  hours?: {
+    /** In words, without a full stop. */
+    usual: string;
+    /** For the script that judges them; left out where they are not known. */
+    code?: string;
+  };
 }
 
 /** What records are called that somebody looks at again. */

@@ -26,6 +26,8 @@ import { pageCollection } from '../pages/collection';
 import { isNational } from './model/answer';
 import { concernsSchema } from './model/concerns';
 import { judge } from './model/reliance';
+import { describeHours } from './model/hours';
+import { writeHours } from './model/live/hoursCode';
 import { type Contact, contactSchema, type ContactSource } from './model/schema';
 import { canBeSent, insteadWords, notGivenWords, writtenWay } from './model/written';
 import { toContact } from './plugin/record';
@@ -144,6 +146,13 @@ const rules: Rule<Contacts>[] = [
   },
 ];
 
+/** When a number answers, where that is not at any time. */
+function hoursBeside({ hours }: Contact): Resolved['hours'] {
+  if (hours.kind === 'unknown') return { usual: 'hours not known' };
+  const [usual] = hours.kind === 'weekly' ? describeHours(hours) : [];
+  return usual ? { usual: usual.replace(/\.$/, ''), code: writeHours(hours) } : undefined;
+}
+
 /** A link with `phone:` shows the number; of a contact without one, that of whoever stands in for it. */
 function showNumber(contact: Contact, site: Site): Partial<Resolved> {
   const { standIn } = contact;
@@ -151,12 +160,14 @@ function showNumber(contact: Contact, site: Site): Partial<Resolved> {
   const phone = reached?.phones[0];
   if (!reached || !phone) return { text: contact.name };
   const askFor = reached === contact ? undefined : (standIn?.askFor ?? contact.name);
+  const hours = hoursBeside(reached);
   return {
     href: phone.href,
     title: reached.name,
     text: phone.display,
     ...(askFor && { after: ` (${reached.name}; ask for ${askFor})` }),
     mark: judge(reached.evidence, site.one(partnershipCollection).evidenceMonths),
+    ...(hours && { hours }),
   };
 }
 

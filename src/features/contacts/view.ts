@@ -7,6 +7,7 @@ import {
   partnershipCollection,
 } from '../partnership/collection';
 import { concernCollection, contactCollection, finderCollection } from './collection';
+import { chainOf } from './model/answer';
 import { answerPath, assumedArea } from './model/answerPath';
 import type { Concern } from './model/concerns';
 import type { OverdueLeave } from './model/overdue';
@@ -83,6 +84,12 @@ export function contactCard(site: Site, id: string) {
   const contact = site.get(contactCollection, id);
   if (!contact) throw new Error(`${id} was not checked before it was shown`);
   return toLine(contact, namesOf(site));
+}
+
+/** The ids of who takes over from a contact that is closed, one after the other. */
+export function whenClosed(site: Site, id: string): string[] {
+  const contact = site.get(contactCollection, id);
+  return contact ? chainOf(contact, site.all(contactCollection)).map((other) => other.id) : [];
 }
 
 /** The contacts of the urgent block, in the partnership's order. */

@@ -2,7 +2,8 @@
 import { once, type Site } from '../../shared/collection';
 import { citationCollection } from '../citations/collection';
 import { claimCollection } from '../claims/collection';
-import { summaryOf } from '../contacts/view';
+import type { ContactLine } from '../contacts/model/line';
+import { contactCard, summaryOf, whenClosed } from '../contacts/view';
 import { pathwaysCollection } from './collection';
 import { type PathwayView, type TimesView, viewPathway, viewTimes } from './plugin/props';
 
@@ -11,11 +12,22 @@ export const listPathways = once((site: Site): PathwayView[] => {
   const file = site.one(pathwaysCollection);
   const citations = site.all(citationCollection);
   const claims = site.all(claimCollection);
-  const contact = (id: string) => summaryOf(site, id);
-  return file.pathways.flatMap(
-    ({ id }) => viewPathway(file, id, { citations, claims, contact }) ?? [],
-  );
+  const around = {
+    citations,
+    claims,
+    contact: (id: string) => summaryOf(site, id),
+    whenClosed: (id: string) => whenClosed(site, id),
+  };
+  return file.pathways.flatMap(({ id }) => viewPathway(file, id, around) ?? []);
 });
+
+/** The contacts that the steps name, each once. */
+export function listStepContacts(site: Site): ContactLine[] {
+  const named = listPathways(site).flatMap(({ steps }) =>
+    steps.flatMap(({ contact, instead = [] }) => (contact ? [contact.id, ...instead] : [])),
+  );
+  return [...new Set(named)].map((id) => contactCard(site, id));
+}
 
 /** The time limits of all pathways. */
 export const listTimes = once((site: Site): TimesView[] =>

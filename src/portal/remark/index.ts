@@ -12,7 +12,7 @@ import { holderOf } from '../holder';
 import { movedCollection } from '../../features/moved/collection';
 import { findLeft } from '../../features/moved/model/left';
 import { noticeOfPage, pageOfFile } from '../../features/pages/view';
-import type { Site } from '../../shared/collection';
+import type { Resolved, Site } from '../../shared/collection';
 import { embedRecords } from './embedded';
 import { passSlices } from './slices';
 import { noticeNode, restsOn } from './restsOn';
@@ -22,15 +22,46 @@ interface Options {
   root: string;
 }
 
-type AnyNode = { type: string; url?: string; children?: AnyNode[]; data?: unknown; value?: string };
+interface AnyNode {
+  type: string;
+  url?: string;
+  children?: AnyNode[];
+  data?: unknown;
+  value?: string;
+}
 
 const words = (value: string): AnyNode => ({ type: 'text', value });
 
-const small = (className: string, value: string): AnyNode => ({
+const span = (hProperties: Record<string, unknown>, ...children: AnyNode[]): AnyNode => ({
   type: 'emphasis',
-  data: { hName: 'span', hProperties: { className: [className] } },
-  children: [words(value)],
+  data: { hName: 'span', hProperties },
+  children,
 });
+
+const small = (className: string, value: string): AnyNode =>
+  span({ className: [className] }, words(value));
+
+/**
+ * When a number answers, in brackets after it: the usual hours; on a screen, whether it does now as soon as that is known
+ * (src/theme/MDXComponents).
+ */
+const hoursNode = ({ usual, code }: NonNullable<Resolved['hours']>): AnyNode =>
+  span(
+    { className: ['hours-beside'] },
+    words(' ('),
+    ...(code ? [span({ dataHours: code })] : []),
+    span({}, words(usual)),
+    words(')'),
+  );
+
+/** What follows a link: words of the record, how far its number can be relied on, and when it answers. */
+const addedAfter = ({ after, mark, hours }: Resolved): AnyNode[] => [
+  ...(after ? [words(after)] : []),
+  ...(mark && mark.status !== 'confirmed'
+    ? [words(' '), small(`mark mark--${mark.status}`, mark.label.toLowerCase())]
+    : []),
+  ...(hours ? [hoursNode(hours)] : []),
+];
 
 /** Lists of posts show the start of each text alone; what a page rests on stands at its end, in the whole page. */
 const isExcerpt = (tree: Root, page: Page): boolean =>
@@ -66,15 +97,7 @@ export default function remarkPortal({ root }: Options) {
         node.url = resolved.href;
         if (resolved.text) node.children = [words(resolved.text)];
         if (reference.scheme === 'phone') node.data = { hProperties: { className: ['phone'] } };
-        const after: AnyNode[] = [
-          ...(resolved.after ? [words(resolved.after)] : []),
-          ...(resolved.mark && resolved.mark.status !== 'confirmed'
-            ? [
-                words(' '),
-                small(`mark mark--${resolved.mark.status}`, resolved.mark.label.toLowerCase()),
-              ]
-            : []),
-        ];
+        const after = addedAfter(resolved);
         if (after.length > 0 && parent?.children && index !== undefined)
           parent.children.splice(index + 1, 0, ...after);
       },

@@ -7,6 +7,7 @@ import {
   type ReactNode,
 } from 'react';
 import MDXComponents from '@theme-original/MDXComponents';
+import { HoursPlace } from '../../features/contacts/ui';
 import {
   DomainIndicators,
   LevelIndicators,
@@ -19,6 +20,14 @@ function A(props: ComponentProps<'a'>) {
   if (/^(?:tel|mailto):/.test(props.href ?? '')) return <a {...props} />;
   const Original = MDXComponents.a as ComponentType<ComponentProps<'a'>>;
   return <Original {...props} />;
+}
+
+/** A place that depends on the hour (src/portal/remark); every other as it is. */
+function Span({
+  'data-hours': code,
+  ...props
+}: ComponentProps<'span'> & { 'data-hours'?: string }) {
+  return code === undefined ? <span {...props} /> : <HoursPlace code={code} />;
 }
 
 const childrenOf = (node: ReactNode): ReactNode[] =>
@@ -46,6 +55,7 @@ export default {
   ...MDXComponents,
   a: A,
   table: Table,
+  span: Span,
   DomainIndicators,
   LevelIndicators,
   LevelOverview,

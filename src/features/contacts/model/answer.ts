@@ -106,7 +106,7 @@ export interface Candidate<C> {
 }
 
 /** Those who stand in for a contact one after the other when it is closed. */
-function chainOf<C extends Answering>(contact: C, contacts: readonly C[]): C[] {
+export function chainOf<C extends Answering>(contact: C, contacts: readonly C[]): C[] {
   const chain: C[] = [];
   let next = find(contacts, contact.outOfHours ? [contact.outOfHours] : [])[0];
   while (next && next.id !== contact.id && !chain.includes(next)) {

@@ -16,7 +16,10 @@ function insteadLines({ askFor, contact, page }: StandIn): string[] {
   const [phone] = contact?.phones ?? [];
   return [
     ...(contact && phone
-      ? [`Ring instead: ${contact.name}, ${toMarkedNumber(contact, phone)}; ask for ${askFor}`]
+      ? [
+          `Ring instead: ${contact.name}, ${toMarkedNumber(contact, phone)}; ask for ${askFor}`,
+          ...contact.hoursText.slice(0, 1).map((usual) => `They are open: ${usual}`),
+        ]
       : []),
     ...(page ? [`See instead: ${page.label}, ${page.url}`] : []),
   ];

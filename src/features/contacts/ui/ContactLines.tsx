@@ -37,8 +37,7 @@ export default function ContactLines<C extends ContactLine>({
         {contacts.map((contact) => (
           <li key={contact.id}>
             {before?.(contact)}
-            <Link to={`/contacts/${contact.id}`}>{contact.name}</Link>{' '}
-            <span className="quiet">{contact.hoursText[0]}</span>
+            <Link to={`/contacts/${contact.id}`}>{contact.name}</Link>
             <Reach contact={contact} small />
           </li>
         ))}

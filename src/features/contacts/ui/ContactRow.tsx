@@ -2,7 +2,6 @@
 import { memo } from 'react';
 import Link from '@docusaurus/Link';
 import type { ContactSummary } from '../plugin/props';
-import OpenNow from './OpenNow';
 import Reach from './Reach';
 import styles from './ContactRow.module.css';
 
@@ -15,7 +14,7 @@ interface Props {
 }
 
 function ContactRow({ contact, anchor, heading: Heading = 'h2' }: Props) {
-  const { id, name, purpose, hours, hoursText, areas, agency } = contact;
+  const { id, name, purpose, areas, agency } = contact;
   return (
     <li className={styles.row} id={anchor}>
       <div>
@@ -29,9 +28,6 @@ function ContactRow({ contact, anchor, heading: Heading = 'h2' }: Props) {
       </div>
       <div>
         <Reach contact={contact} small />
-        <p className="quiet">
-          <OpenNow hours={hours} /> {hoursText[0]}
-        </p>
       </div>
     </li>
   );

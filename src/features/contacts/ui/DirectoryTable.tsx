@@ -24,7 +24,7 @@ export default function DirectoryTable({ contacts }: { contacts: readonly Contac
                 <Link to={`/contacts/${contact.id}`}>{contact.name}</Link>
               </th>
               <td>
-                <Reach contact={contact} small />
+                <Reach contact={contact} small hoursBeside />
               </td>
               <td>
                 <OpenNow hours={contact.hours} />{' '}

@@ -3,6 +3,7 @@
  * contact without details it says who to ring instead.
  */
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import { shortReach } from '../model/live/pieces';
 import { reachPiece } from '../model/live/reach';
 import type { ContactLine } from '../plugin/props';
 import EvidenceMark from './EvidenceMark';
@@ -11,11 +12,13 @@ import Phones from './Phones';
 
 interface Props {
   contact: ContactLine;
-  /** In a list with others: the first number alone. */
+  /** In a list with others: the first number alone, with when it answers. */
   small?: boolean;
+  /** The hours have a place of their own beside it. */
+  hoursBeside?: boolean;
 }
 
-export default function Reach({ contact, small = false }: Props) {
+export default function Reach({ contact, small = false, hoursBeside = false }: Props) {
   const base = useBaseUrl('/');
   const { phones, email, webForm, mark, standIn } = contact;
   if (standIn || small)
@@ -23,7 +26,9 @@ export default function Reach({ contact, small = false }: Props) {
       <Live
         as="div"
         {...(!small && { className: 'number--main' })}
-        piece={(moment) => reachPiece(contact, base, moment)}
+        piece={(moment) =>
+          hoursBeside && !standIn ? shortReach(contact, moment) : reachPiece(contact, base, moment)
+        }
       />
     );
   return (

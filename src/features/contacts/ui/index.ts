@@ -2,6 +2,7 @@
 export { default as ContactLines } from './ContactLines';
 export { default as EmergencyNumber } from './EmergencyNumber';
 export { default as EvidenceMark } from './EvidenceMark';
+export { default as HoursPlace } from './HoursPlace';
 export { default as Live } from './Live';
 export { default as OpenNow } from './OpenNow';
 export { default as Phones } from './Phones';

@@ -78,7 +78,6 @@ export default function QuickGuidePage({
               <li key={contact.id}>
                 <strong>{contact.name}</strong>
                 <Reach contact={contact} small />
-                <span className="quiet">{contact.hoursText[0]}</span>
               </li>
             ))}
           </ul>

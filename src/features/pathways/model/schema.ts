@@ -69,6 +69,10 @@ export const stepSchema = z.strictObject({
   detail: text().optional().describe('One or two more sentences, for the list next to the chart.'),
   who: text().optional().describe('Who acts, by role.'),
   contact: ref('contact').optional().describe('Who to contact in this step.'),
+  cannotWait: z
+    .literal(true)
+    .optional()
+    .describe('The step cannot wait until its contact opens: whoever answers then is named too.'),
   clock: clockSchema.optional(),
   overdue: text().optional().describe('What to do if the time has passed and nothing was heard.'),
   wording: text()

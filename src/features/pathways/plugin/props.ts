@@ -1,7 +1,7 @@
 /** What a page receives of a pathway: its chart, and the same steps in words. */
 import type { Citation } from '../../citations/model/schema';
 import type { Calendar } from '../../../shared/calendar/calendar';
-import type { ContactSummary } from '../../contacts/plugin/props';
+import type { ContactLine } from '../../contacts/plugin/props';
 import type { Chart } from '../model/chart';
 import type { Clock, Pathway, Pathways, Step } from '../model/schema';
 import { type LimitClaim, settlePathway } from '../model/settle';
@@ -18,7 +18,9 @@ export interface StepView extends Pick<
 > {
   /** Its place in the pathway, from 1: the number in the chart. */
   number: number;
-  contact?: Pick<ContactSummary, 'id' | 'name' | 'phones' | 'mark'>;
+  contact?: Pick<ContactLine, 'id' | 'name'>;
+  /** The ids of who is rung while it is closed, one after the other; for a step that cannot wait until it opens. */
+  instead?: string[];
   clock?: ClockView;
   next: { number: number; text: string; label?: string }[];
 }
@@ -42,7 +44,9 @@ export interface TimesView {
 export interface Around {
   citations: readonly Citation[];
   claims: readonly LimitClaim[];
-  contact: (id: string) => ContactSummary | undefined;
+  contact: (id: string) => Pick<ContactLine, 'id' | 'name'> | undefined;
+  /** The ids of who takes over from a contact that is closed, one after the other. */
+  whenClosed: (id: string) => string[];
 }
 
 function viewClock(clock: Clock, citations: readonly Citation[]): ClockView {
@@ -55,7 +59,8 @@ function viewClock(clock: Clock, citations: readonly Citation[]): ClockView {
   };
 }
 
-function viewStep(step: Step, steps: readonly Step[], { citations, contact }: Around): StepView {
+function viewStep(step: Step, steps: readonly Step[], around: Around): StepView {
+  const { citations, contact, whenClosed } = around;
   const { id, kind, text, detail, who, overdue, wording, clock, next } = step;
   const found = step.contact === undefined ? undefined : contact(step.contact);
   return {
@@ -67,9 +72,8 @@ function viewStep(step: Step, steps: readonly Step[], { citations, contact }: Ar
     overdue,
     wording,
     number: steps.indexOf(step) + 1,
-    ...(found && {
-      contact: { id: found.id, name: found.name, phones: found.phones, mark: found.mark },
-    }),
+    ...(found && { contact: { id: found.id, name: found.name } }),
+    ...(found && step.cannotWait && { instead: whenClosed(found.id) }),
     ...(clock && { clock: viewClock(clock, citations) }),
     next: next.map(({ to, label }) => {
       const index = steps.findIndex((other) => other.id === to);

@@ -1,12 +1,15 @@
 /** The page of all charts, and the page of what follows a referral. */
 import type { ComponentProps } from 'react';
 import { page, type Route } from '../../../shared/routes';
+import type { ContactLine } from '../../contacts/plugin/props';
 import type AfterReferralPage from '../ui/AfterReferralPage';
 import type PathwaysPage from '../ui/PathwaysPage';
 import type { PathwayView, TimesView } from './props';
 
 export interface PathwaysPageProps {
   pathways: PathwayView[];
+  /** Everybody whom the steps name, each once. */
+  contacts: ContactLine[];
 }
 
 export interface AfterReferralPageProps {
@@ -27,12 +30,11 @@ export const pathwayAddresses = (pathways: readonly HasRole[]): string[] => [
 ];
 
 /**
- * @param pathways the views of all pathways, in the order of the file.
+ * @param all the views of all pathways, in the order of the file, with everybody whom their steps name.
  * @param times the same with their time limits alone.
  */
-export function createPathwayRoutes(pathways: PathwayView[], times: TimesView[]): Route[] {
-  if (pathways.length === 0) return [];
-  const all: PathwaysPageProps = { pathways };
+export function createPathwayRoutes(all: PathwaysPageProps, times: TimesView[]): Route[] {
+  if (all.pathways.length === 0) return [];
   const after: AfterReferralPageProps = {
     times: times.filter(({ pathway }) => isAfterReferral(pathway)),
   };

@@ -10,7 +10,7 @@ import type { PathwaysPageProps } from '../plugin/routes';
 const description =
   'Flow charts with every step in words: referring a child, an allegation, professional disagreement, a missing child, with the time each step may take.';
 
-export default function PathwaysPage({ pathways }: PathwaysPageProps) {
+export default function PathwaysPage({ pathways, contacts }: PathwaysPageProps) {
   const { emergencyNumber } = usePortalData();
   return (
     <Page
@@ -36,7 +36,7 @@ export default function PathwaysPage({ pathways }: PathwaysPageProps) {
           </Anchored>
           <p>{pathway.summary}</p>
           <p className="notice">{pathway.standing}</p>
-          <PathwayChart pathway={pathway} />
+          <PathwayChart pathway={pathway} contacts={contacts} />
           {pathway.guidance && (
             <p>
               <Link to={pathway.guidance}>Read the guidance</Link>

@@ -1,6 +1,7 @@
 /** The steps of a pathway in words, with every branch: what the chart shows, for everybody. */
 import Link from '@docusaurus/Link';
-import { Phones } from '../../contacts/ui';
+import type { ContactLine } from '../../contacts/plugin/props';
+import { ContactLines, Reach } from '../../contacts/ui';
 import { describeClock } from '../model/words';
 import type { StepView } from '../plugin/props';
 import styles from './StepList.module.css';
@@ -9,9 +10,18 @@ import TimeSource from './TimeSource';
 const numberAndText = ({ number, text }: { number: number; text: string }): string =>
   `step ${number}, “${text}”`;
 
-/** The first number; where a label says when to use it, the others with theirs as well. */
-const phonesToShow = <P extends { label?: string }>(phones: readonly P[]): readonly P[] =>
-  phones[0]?.label ? phones : phones.slice(0, 1);
+/** Who to contact, and when they answer; where the step cannot wait, who answers at this hour. */
+function Who({ contacts, inTurn }: { contacts: readonly ContactLine[]; inTurn: boolean }) {
+  const [first] = contacts;
+  if (!first) return null;
+  if (inTurn) return <ContactLines contacts={contacts} inTurn />;
+  return (
+    <div className={styles.contact}>
+      <Link to={`/contacts/${first.id}`}>{first.name}</Link>
+      <Reach contact={first} small />
+    </div>
+  );
+}
 
 /** Where the step leads, in words. */
 function Ways({ next }: Pick<StepView, 'next'>) {
@@ -33,10 +43,18 @@ function Ways({ next }: Pick<StepView, 'next'>) {
   );
 }
 
-export default function StepList({ steps }: { steps: readonly StepView[] }) {
+interface Props {
+  steps: readonly StepView[];
+  /** Everybody whom the steps name. */
+  contacts: readonly ContactLine[];
+}
+
+export default function StepList({ steps, contacts }: Props) {
+  const find = (ids: readonly string[]) =>
+    ids.flatMap((id) => contacts.filter((contact) => contact.id === id));
   return (
     <ol className={styles.steps}>
-      {steps.map(({ id, text, detail, who, clock, contact, next }) => (
+      {steps.map(({ id, text, detail, who, clock, contact, instead, next }) => (
         <li key={id}>
           <p className={styles.text}>{text}</p>
           {clock && (
@@ -46,12 +64,10 @@ export default function StepList({ steps }: { steps: readonly StepView[] }) {
           )}
           {detail && <p>{detail}</p>}
           {who && <p className="quiet">Who: {who}</p>}
-          {contact && (
-            <div className={styles.contact}>
-              <Link to={`/contacts/${contact.id}`}>{contact.name}</Link>
-              <Phones phones={phonesToShow(contact.phones)} mark={contact.mark} small />
-            </div>
-          )}
+          <Who
+            contacts={contact ? find([contact.id, ...(instead ?? [])]) : []}
+            inTurn={instead !== undefined}
+          />
           <Ways next={next} />
         </li>
       ))}

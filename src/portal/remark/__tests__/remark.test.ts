@@ -67,6 +67,23 @@ test('a contact without a number shows the number to ring instead, with who to a
   expect(said.toLowerCase()).toContain('not confirmed');
 });
 
+test('a number that does not answer at any hour says beside it when it does', () => {
+  const door = 'data/contacts/front-door.yaml';
+  const said = (hours: string) =>
+    JSON.stringify(
+      runOn('pages/x.md', 'Ring [number](phone:front-door).', {
+        [door]: (fixtureFiles[door] as string).replace(/hours:\n(?: .*\n)+/, `hours: ${hours}\n`),
+      }),
+    );
+  const office = said(
+    '{ kind: weekly, weekly: [{ days: [monday, friday], spans: ["09:00-17:00"] }], bankHolidays: closed }',
+  );
+  expect(office).toContain('"dataHours":"closed;04 09:00-17:00"');
+  expect(office).toContain('Monday and Friday, 9am to 5pm"');
+  expect(said('{ kind: unknown, note: Not said. }')).toContain('hours not known');
+  expect(said('{ kind: always }')).not.toContain('hours-beside');
+});
+
 test('where there is nobody to ring, the words lead to the page of the contact', () => {
   const team = 'data/contacts/team.yaml';
   const tree = runOn('pages/x.md', 'Ring [number](phone:team).', {

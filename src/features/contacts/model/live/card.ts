@@ -7,7 +7,15 @@ import { whoAnswers } from '../answer';
 import { openState } from '../openState';
 import { describeOpening } from '../openWords';
 import type { Mark } from '../reliance';
-import { type Moment, markPiece, openPiece, type ShortContact, shortReach } from './pieces';
+import {
+  type Answering,
+  hoursPiece,
+  type Moment,
+  markPiece,
+  openPiece,
+  type ShortContact,
+  shortReach,
+} from './pieces';
 import { namePiece } from './reach';
 import {
   type Reader,
@@ -93,9 +101,13 @@ const about = ({ contact, reason }: Shown, { moment }: At): Html =>
     [contact.mark.sentence],
   )}`;
 
-/** Another number, in one line under the button. */
-const instead = (words: string, contact: ShortContact, { base, moment }: At): Html =>
-  html`<div><p>${words} ${namePiece(contact, base)}:</p>${shortReach(contact, moment)}</div>`;
+/** Another number, in one line under the button; whether it answers, as soon as that is known. */
+const instead = (
+  words: string,
+  contact: ShortContact & Partial<Answering>,
+  { base, moment }: At,
+): Html =>
+  html`<div><p>${words} ${namePiece(contact, base)}:</p>${shortReach(contact, moment)}${moment && hoursPiece(contact, moment)}</div>`;
 
 /** The whole card of one contact, in the order in which it is read. */
 const draw = (shown: Shown, state: Html, further: Html, at: At): Html =>

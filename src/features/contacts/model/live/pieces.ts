@@ -34,9 +34,27 @@ export function openPiece(hours: Hours, moment: Moment | undefined): Html {
   return state && words ? html`<b data-tone="${tones[state.kind]}">${words}</b>` : html``;
 }
 
-/** The same in its place, which a script finds by its hours. */
+/** The same in its place, which a script finds by its hours; nothing for hours that no script can judge. */
 export const openPlace = (hours: Hours, moment: Moment | undefined): Html =>
-  html`<span data-hours="${writeHours(hours)}">${openPiece(hours, moment)}</span>`;
+  hours.kind === 'weekly' || hours.kind === 'always'
+    ? html`<span data-hours="${writeHours(hours)}">${openPiece(hours, moment)}</span>`
+    : html``;
+
+/** What says when a number answers. */
+export interface Answering {
+  hours: Hours;
+  /** The usual hours, in sentences. */
+  hoursText: readonly string[];
+}
+
+/** When a number answers: whether it does at this moment, and its usual hours where the page has them. */
+export function hoursPiece(
+  { hours, hoursText: [usual] = [] }: Pick<Answering, 'hours'> & Partial<Answering>,
+  moment: Moment | undefined,
+): Html {
+  const place = openPlace(hours, moment);
+  return html`${(usual ?? place.text) && html`<p class="quiet">${place} ${usual}</p>`}`;
+}
 
 /** A shape of its own for each class, so that colour never carries it alone. */
 const shapes: Record<Mark['status'], string> = {

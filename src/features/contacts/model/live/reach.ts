@@ -1,13 +1,13 @@
 /** How to reach a contact where it is one of several, as HTML. */
 import { type Html, html } from '../../../../shared/html';
-import { type Moment, openPlace, type ShortContact, shortReach } from './pieces';
+import { type Answering, hoursPiece, type Moment, type ShortContact, shortReach } from './pieces';
 
 /** A contact of a list, which may have nothing but who stands in for it. */
-export interface ListedContact extends ShortContact {
+export interface ListedContact extends ShortContact, Answering {
   standIn?: {
     /** Who to ask for. */
     askFor: string;
-    contact?: ShortContact & { hoursText: readonly string[] };
+    contact?: ShortContact & Answering;
     page?: { label: string; url: string };
   };
 }
@@ -22,12 +22,17 @@ const insteadPiece = (
   base: string,
   moment: Moment | undefined,
 ): Html =>
-  html`<p>We do not have this number yet. ${contact && html`Ring ${namePiece(contact, base)} and ask for ${askFor}:`}${page && html`See <a href="${page.url}">${page.label}</a>.`}</p>${contact && html`${shortReach(contact, moment)}<p class="quiet">${openPlace(contact.hours, moment)} ${contact.hoursText[0]}</p>`}`;
+  html`<p>We do not have this number yet. ${contact && html`Ring ${namePiece(contact, base)} and ask for ${askFor}:`}${page && html`See <a href="${page.url}">${page.label}</a>.`}</p>${contact && html`${shortReach(contact, moment)}${hoursPiece(contact, moment)}`}`;
 
-/** The first number or another way; who to ring instead where there is none. */
+/**
+ * The first number or another way, with when it answers: a number alone is shown nowhere. Who to ring instead where there
+ * is none.
+ */
 export const reachPiece = (
   contact: ListedContact,
   base: string,
   moment: Moment | undefined,
 ): Html =>
-  contact.standIn ? insteadPiece(contact.standIn, base, moment) : shortReach(contact, moment);
+  contact.standIn
+    ? insteadPiece(contact.standIn, base, moment)
+    : html`${shortReach(contact, moment)}${hoursPiece(contact, moment)}`;

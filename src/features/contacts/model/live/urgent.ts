@@ -1,14 +1,13 @@
 /** The numbers for a worry that cannot wait, as HTML: for the page, for its small script, and for the component. */
 import { type Html, html } from '../../../../shared/html';
 import { openState } from '../openState';
-import { type Moment, openPlace } from './pieces';
+import type { Moment } from './pieces';
 import { type ListedContact, namePiece, reachPiece } from './reach';
 
 /** A contact of the block. */
 export interface UrgentContact extends ListedContact {
   /** What it is for, in two or three words. */
   when: string;
-  hoursText: readonly string[];
 }
 
 /** Where a person may be, and who is there. */
@@ -18,8 +17,8 @@ export interface UrgentList {
 }
 
 const entry = (contact: UrgentContact, base: string, moment: Moment | undefined): Html => {
-  const { when, hours, hoursText } = contact;
-  return html`<li><p>${when}</p><h3>${namePiece(contact, base)}</h3><div>${reachPiece(contact, base, moment)}</div><p>${openPlace(hours, moment)} ${hoursText[0]}</p></li>`;
+  const { when } = contact;
+  return html`<li><p>${when}</p><h3>${namePiece(contact, base)}</h3><div>${reachPiece(contact, base, moment)}</div></li>`;
 };
 
 /** The entries of one area. With a moment, those who are closed come after those who are not. */

@@ -93,7 +93,9 @@ test('999 comes first, then the front door with its mark, its number and who ans
   });
   expect(first.find('.tel a').attr('href')).toBe('tel:+441632960101');
   expect(first.find('.tel .mark').text()).toBe('Not confirmed');
-  expect(first.find('.hours').last().text()).toBe('When closed: team, 01632 960 102 Not confirmed');
+  expect(first.find('.hours').last().text()).toBe(
+    'When closed: team, 01632 960 102 Not confirmed.  Every day, at any time.',
+  );
   expect($('.note').text()).toContain('may be wrong');
 });
 
@@ -101,7 +103,7 @@ test('a contact without a number says who to ring and ask for, with the mark of 
   const $ = page('here/');
   const entry = (id: string) => $(`li:has(h3 a[href$="/${id}"])`);
   expect(entry('young-carers').find('.tel').text()).toBe(
-    `No number yet. Ring team, 01632 960 102 Not confirmed, and ask for ${awkward}.`,
+    `No number yet. Ring team, 01632 960 102 Not confirmed, and ask for ${awkward}.  Every day, at any time.`,
   );
   expect(
     entry('young-carers')
@@ -132,8 +134,8 @@ test('when a national line is closed, each area is sent to its own stand-in', ()
       .last()
       .text();
   expect([then('here'), then('there'), then('country')]).toEqual([
-    'When closed: front door, 01632 960 101 Confirmed',
-    'When closed: their door, 01632 960 101 Confirmed',
+    'When closed: front door, 01632 960 101 Confirmed.  Every day, at any time.',
+    'When closed: their door, 01632 960 101 Confirmed.  Every day, at any time.',
     ' Every day, at any time.',
   ]);
 });
@@ -182,7 +184,7 @@ test('every page has the one script; the page with the query says what it shows'
 });
 
 test('the script finds the hours of each contact that has details', () => {
-  const entry = (id: string) => page('here/')(`li:has(h3 a[href$="/${id}"]) [data-hours]`);
+  const entry = (id: string) => page('here/')(`li:has(h3 a[href$="/${id}"]) .hours [data-hours]`);
   expect(entry('front-door').attr('data-hours')).toBe('always');
   expect(entry('front-door').text()).toBe('');
   expect(entry('young-carers')).toHaveLength(0);

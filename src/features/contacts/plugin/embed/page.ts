@@ -51,6 +51,14 @@ const phones = (contact: Reached, list = contact.phones): Html[] =>
       html`<p class="tel"><a href="${href}">${display}</a>${markOf(contact)}${label && html` <span>${label}</span>`}</p>`,
   );
 
+/** Usual hours without the note, which the full page has; where the hours are not known, the note is all there is. */
+const hoursOf = ({ hours }: Reached): string =>
+  describeHours(hours.kind === 'unknown' ? hours : { ...hours, note: undefined }).join(' ');
+
+/** Whether it answers now, and its usual hours in one sentence. */
+const hoursPlace = ({ hours, hoursText: [usual] }: Reached): Html =>
+  html`${openPlace(hours, undefined)} ${usual}`;
+
 /** Who to ring while a contact's own number is not known. */
 function insteadOf({ standIn }: ContactLine, base: string): Html | undefined {
   if (!standIn) return undefined;
@@ -59,13 +67,9 @@ function insteadOf({ standIn }: ContactLine, base: string): Html | undefined {
   return html`<p class="tel">No number yet. ${
     contact &&
     number &&
-    html`Ring <a href="${base}contacts/${contact.id}" target="_top">${contact.name}</a>, <a href="${number.href}">${number.display}</a>${markOf(contact)}, and ask for ${askFor}.`
+    html`Ring <a href="${base}contacts/${contact.id}" target="_top">${contact.name}</a>, <a href="${number.href}">${number.display}</a>${markOf(contact)}, and ask for ${askFor}. ${hoursPlace(contact)}`
   }${page && html`See <a href="${page.url}" target="_top">${page.label}</a>.`}</p>`;
 }
-
-/** Usual hours without the note, which the full page has; where the hours are not known, the note is all there is. */
-const hoursOf = ({ hours }: ContactLine): string =>
-  describeHours(hours.kind === 'unknown' ? hours : { ...hours, note: undefined }).join(' ');
 
 function entry(contact: Entry, base: string, brief: boolean): Html {
   const { id, name, purpose, email, webForm, then } = contact;
@@ -78,7 +82,7 @@ ${
 `
 }${insteadOf(contact, base)}${phones(contact)}${contact.phones.length === 0 && (email ?? webForm) && html`<p class="tel">${email ? html`<a href="mailto:${email}">${email}</a>` : html`<a href="${webForm?.url}" target="_top">${webForm?.label}</a>`}${markOf(contact)}</p>`}
 ${!contact.standIn && html`<p class="hours">${openPlace(contact.hours, undefined)} ${hoursOf(contact)}</p>`}
-${then && number && html`<p class="hours">When closed: ${then.name}, <a href="${number.href}">${number.display}</a>${markOf(then)}</p>`}</li>
+${then && number && html`<p class="hours">When closed: ${then.name}, <a href="${number.href}">${number.display}</a>${markOf(then)}. ${hoursPlace(then)}</p>`}</li>
 `;
 }
 
