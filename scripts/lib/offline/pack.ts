@@ -111,10 +111,14 @@ export async function listPack({
     return page !== undefined && belongsToPack(page, otherVersions) && isFrameworkPage(read(file));
   });
   const asked = new Set(pages.flatMap((file) => askedBy(read(file), base)));
-  const scripts = files.filter(
-    (file) =>
-      file.startsWith('assets/js/') && !strangers.has(path.basename(file).split('.')[0] ?? ''),
-  );
+  // By their size: many are twins of another but for a name, and what repeats is packed once only where it is near.
+  const sizeOf = (file: string) => fs.statSync(path.join(folder, file)).size;
+  const scripts = files
+    .filter(
+      (file) =>
+        file.startsWith('assets/js/') && !strangers.has(path.basename(file).split('.')[0] ?? ''),
+    )
+    .sort((a, b) => sizeOf(a) - sizeOf(b));
   const search = files.filter((file) => /^search\/.*\.json$/.test(file));
   const data = files.filter((file) => {
     const [, page] = dataFile.exec(file) ?? [];
