@@ -3,16 +3,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { findPersonal, personalFix } from '../src/features/audits/model/personal';
 import { contactCollection } from '../src/features/contacts/collection';
+import { readAnyAnswer } from '../src/features/contacts/plugin/confirm/anyAnswer';
 import {
   type Given,
   givenProblem,
   type GivenReading,
-  isAnswerFile,
-  readAnswerFile,
 } from '../src/features/contacts/plugin/confirm/given';
 import { type AnswerPlan, planAnswer } from '../src/features/contacts/plugin/confirm/plan';
 import { describeAnswer } from '../src/features/contacts/plugin/confirm/report';
-import { readReply } from '../src/features/contacts/plugin/confirm/reply';
 import { holderOf } from '../src/features/contacts/model/roles';
 import { composeFiles } from '../src/features/contacts/plugin/import/compose';
 import { isGuarded } from '../src/features/contacts/plugin/import/sender';
@@ -30,7 +28,8 @@ import {
 } from '../src/shared/problems';
 import { runCommand, UsageError } from './lib/command';
 import { wordsOf } from './lib/personalWords';
-import { readGiven } from './lib/fileResponse';
+import { decodeGiven, readGivenBytes } from './lib/fileResponse';
+import { isMail, isOutlookFile, readMail } from './lib/replyMail';
 import { tryFiles } from './lib/trial';
 import { withdrawAlso, type Withdrawn } from './lib/withdrawAlso';
 import { writeAll } from './lib/writeAll';
@@ -51,32 +50,51 @@ const refuse = (lines: readonly string[]): number => {
   return 1;
 };
 
-const readText = (file: string): { text: string } | { refused: string } =>
-  file === pasted
-    ? { text: fs.readFileSync(0, 'utf8').replace(/\r\n/g, '\n') }
-    : readGiven(file, 'an answer');
+const readBytes = (file: string): { bytes: Uint8Array } | { refused: string } =>
+  file === pasted ? { bytes: fs.readFileSync(0) } : readGivenBytes(file, 'an answer');
 
-/** A message in its packing for transport has no words that could be read. */
+/** A message in its packing for transport has no words that could be read, unless it has its first lines too. */
 const isPacked = (text: string): boolean =>
   /^content-transfer-encoding:\s*(?:base64|quoted-printable)/im.test(text);
 
-function readOne(file: string, today: string): GivenReading {
+const refused = (name: string, message: string, fix: string): GivenReading => ({
+  problems: [problemOfFile(name, message, fix)],
+});
+
+/** The answer in an email as it was saved: its words, or what is attached. */
+async function readWhole(name: string, bytes: Uint8Array, today: string): Promise<GivenReading> {
+  const mail = await readMail(name, bytes);
+  if ('refused' in mail) return refused(name, mail.refused.message, mail.refused.fix);
+  const [first, second] = mail.texts;
+  if (!first || second)
+    return refused(
+      name,
+      `this email has ${mail.texts.length} answers: ${mail.texts.map((one) => one.name).join('; ')}`,
+      'save the one that holds, and name it alone',
+    );
+  return readAnyAnswer(first.name, first.text, today);
+}
+
+async function readOne(file: string, today: string): Promise<GivenReading> {
   const name = file === pasted ? 'the pasted reply' : path.basename(file);
-  const read = readText(file);
-  if ('refused' in read) return { problems: [problemOfFile(name, read.refused, 'name another')] };
-  if (isPacked(read.text))
-    return {
-      problems: [
-        problemOfFile(
-          name,
-          'this is a whole email, packed for sending',
-          'open it in your mail program and save or paste its words as plain text',
-        ),
-      ],
-    };
-  return isAnswerFile(name, read.text)
-    ? readAnswerFile(name, read.text)
-    : readReply(name, read.text, today);
+  const read = readBytes(file);
+  if ('refused' in read) return refused(name, read.refused, 'name another');
+  if (isOutlookFile(read.bytes))
+    return refused(
+      name,
+      'this is a message in Outlook’s own format (.msg)',
+      'in Outlook, save it as text (.txt) or .eml, or copy its words into a file',
+    );
+  if (isMail(read.bytes)) return readWhole(name, read.bytes, today);
+  const decoded = decodeGiven(name, read.bytes);
+  if ('refused' in decoded) return refused(name, decoded.refused, 'name another');
+  if (isPacked(decoded.text))
+    return refused(
+      name,
+      'this is a piece of an email, packed for sending',
+      'save the whole email as .eml, or paste its words as plain text',
+    );
+  return readAnyAnswer(name, decoded.text, today);
 }
 
 /** What in an answer looks as if it were about one person; a role and a service have no name of one. */
@@ -86,7 +104,7 @@ function findPeople(given: Given, site: Site): Problem[] {
     givenProblem(given, 'by', `“${found}” looks like a ${kind}`, personalFix[kind]),
   );
   const texts = Object.entries(given.written)
-    .filter(([name]) => /purpose|not for|note|label/.test(name))
+    .filter(([name]) => /purpose|not for|note|label|have ready|happens next/.test(name))
     .flatMap(([name, text]) =>
       findPersonal(text, given.on, words)
         .filter(({ kind }) => kind === 'name' || kind === 'date of birth' || kind === 'NHS number')
@@ -190,8 +208,13 @@ function takeOver(plans: readonly Planned[], site: Site, today: string, write: b
   return 0;
 }
 
-function confirm(site: Site, files: readonly string[], wishes: Wishes, write: boolean): number {
-  const readings = files.map((file) => readOne(file, wishes.today));
+async function confirm(
+  site: Site,
+  files: readonly string[],
+  wishes: Wishes,
+  write: boolean,
+): Promise<number> {
+  const readings = await Promise.all(files.map((file) => readOne(file, wishes.today)));
   const answers = readings.flatMap(({ given }) => given ?? []);
   const people = answers.flatMap((given) => findPeople(given, site));
   const { plans, problems } = planAll(answers, site, wishes);
@@ -213,12 +236,12 @@ function confirm(site: Site, files: readonly string[], wishes: Wishes, write: bo
 
 void runCommand({
   help: `
-npm run confirm -- <reply.txt|confirm-….yaml>... [--by "partnership team"] [--also <id>] [--checked] [--write]
+npm run confirm -- <reply.eml|reply.txt|confirm-….yaml>... [--by "partnership team"] [--also <id>] [--checked] [--write]
 npm run confirm -- - < reply.txt
 
 Takes over what services answered about their own records (npm run review -- --ask): the file that the form at
-/contacts/confirm makes, or a reply saved or pasted as plain text, quoted and wrapped as mail programs leave it. Lines that
-the service corrected change in data/contacts, comments stay, and the record becomes confirmed: the day, the role that asked
+/contacts/confirm makes, or a reply: a whole email saved as .eml, its words or the file attached, or its words pasted as
+plain text, quoted and wrapped as mail programs leave it. Lines that the service corrected change in data/contacts, comments stay, and the record becomes confirmed: the day, the role that asked
 and the role that answered, never a name. A service that is withdrawn is taken down as npm run withdraw does.
 
 A number that costs extra to ring, the mailbox of a person, and what looks like a name are refused, each with its line.

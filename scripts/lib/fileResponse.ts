@@ -27,11 +27,25 @@ export type Given = { text: string } | { refused: string };
  * @param kind what it should be.
  */
 export function readGiven(file: string, kind = 'a response'): Given {
+  const read = readGivenBytes(file, kind);
+  return 'refused' in read ? read : decodeGiven(file, read.bytes);
+}
+
+/** The same for a file that may be no text, such as an email. */
+export function readGivenBytes(
+  file: string,
+  kind: string,
+): { bytes: Uint8Array } | { refused: string } {
   const stat = fs.statSync(file, { throwIfNoEntry: false });
   if (!stat?.isFile()) return { refused: `There is no file ${file}.` };
   if (stat.size > mostBytes) return { refused: `${file} is far larger than ${kind}.` };
+  return { bytes: fs.readFileSync(file) };
+}
+
+/** @param file its name, for the refusal. */
+export function decodeGiven(file: string, bytes: Uint8Array): Given {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(fs.readFileSync(file));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text: text.replace(/\r\n/g, '\n') };
   } catch {
     return { refused: `${file} is not UTF-8 text. Save it again with the encoding UTF-8.` };

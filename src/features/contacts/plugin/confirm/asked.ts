@@ -1,28 +1,20 @@
-/** What a service is asked to look at: the lines of its record that it knows best, as it would write them itself. */
+/** What a service is asked to look at: every line that the site says of it, as it would write them itself. */
 import type { Contact } from '../../model/schema';
-import { type Column, columns, type Values } from '../import/columns';
+import {
+  type Column,
+  columns,
+  insteadColumn,
+  type Values,
+  withdrawColumn,
+} from '../import/columns';
 import type { Lookups, Nameable } from '../import/readers';
 import { valuesOf } from '../import/rows';
 
-/** Not asked: what the partnership decides, and long lists that the sheet for agencies is better for. */
-const left = new Set([
-  'id',
-  'other names',
-  'kind',
-  'agency',
-  'concerns',
-  'have ready',
-  'what happens next',
-  'checked on',
-  'withdraw',
-  'use instead',
-]);
+/** Not asked: what no page says, and what a form asks in its own way. */
+const left = new Set(['id', 'kind', 'checked on', withdrawColumn, insteadColumn]);
 
 /** In the order in which they are asked. */
 export const askedColumns: readonly Column[] = columns.filter(({ name }) => !left.has(name));
-
-/** Columns whose ids are written as the names that the service knows. */
-const named = new Set(['areas', 'serves', 'out of hours']);
 
 const nameOf = (id: string, list: readonly Nameable[]): string =>
   list.find((one) => one.id === id)?.name ?? id;
@@ -33,17 +25,21 @@ export function shownOf(contact: Contact, lookups: Lookups): Values {
   return Object.fromEntries(
     askedColumns.map(({ name, list }) => {
       const value = values[name] ?? '';
-      const words =
-        list && named.has(name)
-          ? value
-              .split('; ')
-              .map((id) => nameOf(id, lookups[list]))
-              .join('; ')
-          : value;
+      // Ids are written as the names that the service knows.
+      const words = list
+        ? value
+            .split('; ')
+            .map((id) => nameOf(id, lookups[list]))
+            .join('; ')
+        : value;
       return [name, words];
     }),
   );
 }
+
+const lists = new Set(askedColumns.flatMap(({ name, sentences }) => (sentences ? [name] : [])));
+/** Whether a line has several sentences, each on a line of its own. */
+export const isList = (name: string): boolean => lists.has(name);
 
 /** The lines worth a place in a message: those that are filled, one more number, and what everybody should have. */
 export function linesAsked(shown: Values): [name: string, value: string][] {

@@ -45,7 +45,6 @@ export function readAnswerFile(file: string, text: string): GivenReading {
   };
 }
 
-/** Whether a text is meant as such a file, and no reply. */
+/** Whether a text is meant as such a file. */
 export const isAnswerFile = (file: string, text: string): boolean =>
-  /\.ya?ml$/i.test(file) ||
-  (/^(?:contact|answer):/m.test(text) && !/^[>\s]*-{2,} ?Answer for/m.test(text));
+  /\.ya?ml$/i.test(file) || /^(?:contact|answer):/m.test(text);

@@ -3,7 +3,7 @@ import { formatDate } from '../../../../shared/calendar/dates';
 import { type Contact, isSample } from '../../model/schema';
 import { confirmAddress } from '../../model/confirm/address';
 import type { Lookups } from '../import/readers';
-import { linesAsked, shownOf } from './asked';
+import { isList, linesAsked, shownOf } from './asked';
 
 export interface Asking {
   siteTitle: string;
@@ -40,12 +40,18 @@ const standing = (contact: Contact): string =>
     ? 'We have no number for you yet, so we tell people to ring somebody else.'
     : `We last looked at these details on ${formatDate(contact.evidence.on)}.`;
 
+/** Sentences go below the name of their line, each behind a hyphen that shows where it starts. */
+const writeLine = ([name, value]: [string, string]): string =>
+  isList(name) && value !== ''
+    ? `${name}:\n${value.replace(/^/gm, '- ')}`
+    : `${name}: ${value}`.trimEnd();
+
 const block = (contact: Contact, lookups: Lookups): string =>
   [
     startLine(contact.id),
     ...Object.values(headLines).map((line) => `${line}:`),
     '',
-    ...linesAsked(shownOf(contact, lookups)).map(([name, value]) => `${name}: ${value}`.trimEnd()),
+    ...linesAsked(shownOf(contact, lookups)).map(writeLine),
     endLine,
   ].join('\n');
 
@@ -69,6 +75,7 @@ export function askService(
         'Write "changed" if something is not, and correct that line. Write none to take it out.',
         'Write "withdraw" if the service no longer exists, and who to use instead.',
         'Hours look like this: Mon-Fri 09:00-17:00; Sat 10:00-12:00',
+        'In a list, start each line with a hyphen. The form has all worries to choose from.',
       ].join('\n'),
       block(contact, lookups),
       `The whole page: ${siteUrl}/contacts/${id}`,

@@ -222,7 +222,8 @@ export function planAnswer(given: Given, around: Around): Planned {
   }));
   const plan = makePlan(
     { rows: [{ number: 1, values: row }], present: new Set(), headings: 0, problems: broken },
-    { ...around, agency: ours.agency },
+    // A service may say that it has gone to another agency.
+    withdraw ? { ...around, agency: ours.agency } : { ...around, agency: undefined, moves: true },
   );
   const [entry] = plan.entries;
   const all = [

@@ -5,21 +5,25 @@ import { nearest } from '../../../../shared/nearest';
 import { type Problem, problemOfFile } from '../../../../shared/problems';
 import { answers } from '../../model/confirm/answer';
 import { pastDate } from '../import/readers';
-import { askedColumns } from './asked';
+import { askedColumns, isList } from './asked';
 import { type Given, type GivenReading, givenProblem } from './given';
 import { headLines } from './message';
 
 type HeadPart = keyof typeof headLines;
 
-const start = /-{2,}\s*answer for\s+([a-z0-9-]*[a-z0-9])\s*-{2,}/i;
-const end = /-{2,}\s*end of the answer\s*-{2,}/i;
+// No sign is tried twice: a hostile line of a million hyphens would take hours.
+const start = /(?<!-)-{2,}\s*answer for\s+([a-z0-9-]*[a-z0-9])\s*-{2,}/i;
+const end = /(?<!-)-{2,}\s*end of the answer\s*-{2,}/i;
+
+/** Whether a text has the line with which the answer of a message starts. */
+export const isReply = (text: string): boolean => start.test(text);
 
 /** What quoting puts before a line, and what programs make of addresses: `advice@a.uk <mailto:advice@a.uk>`. */
 const plain = (line: string): string =>
   cleanText(line)
     .replace(/^(?:\s*[>|])+ ?/, '')
     .replace(/\u00a0/g, ' ')
-    .replace(/\s*<(?:mailto:|https?:\/\/)[^>\s]*>/gi, '')
+    .replace(/(?<!\s)\s*<(?:mailto:|https?:\/\/)[^>\s]*>/gi, '')
     .trim();
 
 const bare = (words: string): string =>
@@ -53,6 +57,35 @@ function partOf(line: string): { name: string; rest: string } | { guess: string 
   return guess ? { guess } : undefined;
 }
 
+/** A line of a list; mail programs make hyphens into other signs. */
+const bullet = /^(?:[-*•·◦‣–—]|\d{1,2}[.)])\s+(?=\S)/;
+
+/** The lines of a list, each whole again where a mail program wrapped it. */
+const joinList = (words: readonly string[]): string =>
+  words
+    .reduce<string[]>(
+      (all, line) =>
+        bullet.test(line) || all.length === 0
+          ? [...all, line.replace(bullet, '')]
+          : [...all.slice(0, -1), `${all.at(-1)} ${line}`],
+      [],
+    )
+    .join('\n');
+
+/** Lists of several lines without signs, where nobody can tell a new line from a wrapped one. */
+const findLoose = (block: Block, base: Pick<Given, 'file' | 'lineOf'>): Problem[] =>
+  [...block.parts.values()]
+    .filter(({ name, words }) => isList(name) && words.length > 1)
+    .filter(({ words }) => !words.slice(0, 1).every((line) => bullet.test(line)))
+    .map(({ name }) =>
+      givenProblem(
+        base,
+        name,
+        'we cannot tell where each line of this list starts',
+        'start each with a hyphen and a space',
+      ),
+    );
+
 interface Block {
   contact: string;
   line: number;
@@ -65,15 +98,22 @@ interface Block {
 function readBlock(file: string, lines: readonly string[], at: number, contact: string): Block {
   const block: Block = { contact, line: at + 1, parts: new Map(), problems: [], ended: false };
   let last: Part | undefined;
+  let list: Part | undefined;
   for (const [i, raw] of lines.slice(at + 1).entries()) {
     const line = plain(raw);
     const number = at + i + 2;
     if (end.test(line)) return { ...block, ended: true };
     if (start.test(line)) break;
+    if (list && bullet.test(line)) {
+      last = list;
+      list.words.push(line);
+      continue;
+    }
     const part = line === '' ? undefined : partOf(line);
     if (line === '') last = undefined;
     else if (part && 'name' in part) {
       last = { name: part.name, line: number, words: part.rest === '' ? [] : [part.rest] };
+      list = isList(part.name) ? last : undefined;
       if (!block.parts.has(part.name)) block.parts.set(part.name, last);
     } else if (part)
       block.problems.push({
@@ -98,8 +138,10 @@ function readBlock(file: string, lines: readonly string[], at: number, contact: 
   return block;
 }
 
-const wordsOf = ({ parts }: Block, name: string): string =>
-  (parts.get(name)?.words ?? []).join(' ').trim();
+const wordsOf = ({ parts }: Block, name: string): string => {
+  const words = parts.get(name)?.words ?? [];
+  return isList(name) ? joinList(words) : words.join(' ').trim();
+};
 
 /** The answers of a reply: one that was filled in goes before the empty one that it quotes. */
 function listBlocks(file: string, lines: readonly string[]): Block[] {
@@ -196,7 +238,7 @@ export function readReply(file: string, text: string, today: string): GivenReadi
       ],
     };
   const { answer, by, on, problems } = readHead(block, base, today);
-  const all = [...block.problems, ...problems];
+  const all = [...block.problems, ...problems, ...findLoose(block, base)];
   if (all.length > 0 || !answer || !on) return { problems: all };
   const instead = wordsOf(block, 'instead');
   const written = Object.fromEntries(

@@ -1,6 +1,7 @@
 /** The columns of the sheet an agency fills in: what each means, how it is read, and how a contact is written into it. */
 import { writeHours } from '../../model/hoursText';
 import type { Contact } from '../../model/schema';
+import { otherDays, otherDaysColumn, writeOtherDays } from './otherDays';
 import {
   address,
   email,
@@ -28,6 +29,10 @@ export interface Column {
   needed?: boolean;
   /** Where the allowed values are listed. */
   list?: 'agency' | 'area' | 'audience' | 'concern' | 'contact';
+  /** One choice of the list alone. */
+  single?: true;
+  /** Sentences, each on a line of its own. */
+  sentences?: true;
   read: Reader;
   /** What a contact of ours has in this column; empty for nothing. */
   write: (contact: Contact) => string;
@@ -110,6 +115,7 @@ export const columns: readonly Column[] = [
     aliases: ['organisation', 'organization', 'employer'],
     needed: true,
     list: 'agency',
+    single: true,
     about: 'Your agency, by its id or name.',
     example: '',
     read: recordName('agency'),
@@ -187,6 +193,14 @@ export const columns: readonly Column[] = [
     write: (c) => c.webForm?.url ?? '',
   },
   {
+    name: 'postal address',
+    aliases: ['post', 'by post'],
+    about: 'Where a written referral goes by post, in one line.',
+    example: '',
+    read: sentence,
+    write: (c) => c.post ?? '',
+  },
+  {
     name: 'hours',
     aliases: ['opening hours', 'opening times', 'open'],
     needed: true,
@@ -205,6 +219,15 @@ export const columns: readonly Column[] = [
     write: ({ hours: h }) => (h.kind === 'weekly' ? h.bankHolidays : ''),
   },
   {
+    name: otherDaysColumn,
+    aliases: ['exceptions', 'holidays'],
+    about:
+      'Single days with other hours, with ; between: "24 December 2026 09:00-12:00; 31 December 2026 closed".',
+    example: '',
+    read: otherDays,
+    write: ({ hours: h }) => (h.kind === 'weekly' ? writeOtherDays(h.exceptions) : ''),
+  },
+  {
     name: 'hours note',
     aliases: ['note on hours'],
     about: 'Anything else about the hours.',
@@ -216,6 +239,7 @@ export const columns: readonly Column[] = [
     name: 'out of hours',
     aliases: ['out of hours contact', 'when closed'],
     list: 'contact',
+    single: true,
     about: 'The contact to use when this one is closed, by its id or name.',
     example: '',
     read: recordName('contact'),
@@ -226,6 +250,7 @@ export const columns: readonly Column[] = [
     aliases: ['what to have ready'],
     about: 'What the person answering will ask; one on each line of the cell (Alt and Enter).',
     example: 'The names and ages of the children.',
+    sentences: true,
     read: lines,
     write: (c) => c.haveReady.join('\n'),
   },
@@ -234,6 +259,7 @@ export const columns: readonly Column[] = [
     aliases: ['next steps'],
     about: 'The steps afterwards; one on each line of the cell.',
     example: 'You talk through what would help.',
+    sentences: true,
     read: lines,
     write: (c) => c.whatHappensNext.join('\n'),
   },
@@ -257,6 +283,7 @@ export const columns: readonly Column[] = [
     name: insteadColumn,
     aliases: ['instead', 'replaced by'],
     list: 'contact',
+    single: true,
     about: 'For a service to withdraw: the contact to use from now on, by its id or name.',
     example: '',
     read: recordName('contact'),

@@ -3,6 +3,7 @@ import { readHours } from '../../model/hoursText';
 import type { Contact, Hours, Phone } from '../../model/schema';
 import { readPhone } from '../phones';
 import { phoneColumns, type Values } from './columns';
+import { otherDaysColumn, readOtherDays } from './otherDays';
 
 /** A field of a contact, the columns it comes from, and how they make it; undefined for none. */
 interface Field {
@@ -53,12 +54,13 @@ function makePhones(values: Values, ours: Contact | undefined): unknown[] {
   return [...fromSheet, ...further];
 }
 
-function makeHours(values: Values, ours: Contact | undefined): Hours {
+function makeHours(values: Values): Hours {
   const read = readHours(values.hours ?? '');
   const note = values['hours note'];
   if ('fix' in read || read.kind === 'unknown') return { kind: 'unknown', note: note ?? '' };
   if (read.kind === 'always') return { kind: 'always', ...(note && { note }) };
-  const exceptions = ours?.hours.kind === 'weekly' ? ours.hours.exceptions : [];
+  const other = readOtherDays(values[otherDaysColumn] ?? '');
+  const exceptions = 'fix' in other ? [] : other.days;
   const bankHolidays = values['bank holidays'];
   return {
     kind: 'weekly',
@@ -94,7 +96,12 @@ export const fields: readonly Field[] = [
         ? { label: values['web form label'], url: values['web form address'] }
         : undefined,
   },
-  { key: 'hours', columns: ['hours', 'bank holidays', 'hours note'], make: makeHours },
+  text('post', 'postal address'),
+  {
+    key: 'hours',
+    columns: ['hours', 'bank holidays', otherDaysColumn, 'hours note'],
+    make: makeHours,
+  },
   text('outOfHours', 'out of hours'),
   list('haveReady', 'have ready', '\n'),
   list('whatHappensNext', 'what happens next', '\n'),

@@ -1,5 +1,6 @@
 /** Values that mean the same are made the same, so that reading a sheet twice changes nothing the second time. */
 import { phoneColumns, type Values } from './columns';
+import { otherDaysColumn } from './otherDays';
 
 const phoneAt = (at: number) =>
   [`phone ${at + 1}`, `phone ${at + 1} label`, `phone ${at + 1} note`] as const;
@@ -24,6 +25,7 @@ export function normalise(values: Values): Values {
     kind: values.kind || 'service',
     'web form label': values['web form address'] ? values['web form label'] || 'Online form' : '',
     'bank holidays': weekly ? (values['bank holidays'] ?? '') : '',
+    [otherDaysColumn]: weekly ? (values[otherDaysColumn] ?? '') : '',
     'hours note':
       values['hours note'] ||
       (values.hours === 'not known' ? 'The agency has not given them.' : ''),

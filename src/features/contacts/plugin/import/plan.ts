@@ -4,6 +4,7 @@ import { type Contact, isSample } from '../../model/schema';
 import { readPhone } from '../phones';
 import { type RowProblem } from './cell';
 import { columns, insteadColumn, type Values, withdrawColumn } from './columns';
+import { findStrayDays, otherDaysColumn } from './otherDays';
 import type { Lookups } from './readers';
 import { listRemarks } from './remarks';
 import { checkGuarded, checkSender } from './sender';
@@ -58,6 +59,8 @@ interface Register {
   lookups: Lookups;
   /** The agency that sent the sheet, where it is known: rows of others are refused. */
   agency: string | undefined;
+  /** Whether a row may give a contact to another agency: where the service itself says so. */
+  moves?: true;
   /** The contacts that change only by being named; see `isGuarded`. */
   guarded?: ReadonlySet<string>;
   /** Those that were named. */
@@ -117,10 +120,10 @@ function findNamingFault(
 }
 
 /** The record a row is about: by its id, or without one by its name within the agency. */
-function identify(row: Row, { contacts, agency }: Register): Identity {
+function identify(row: Row, { contacts, agency, moves }: Register): Identity {
   const { number, values } = row;
   const name = values.name ?? '';
-  const owner = values.agency || agency;
+  const owner = moves ? undefined : values.agency || agency;
   const namesake = contacts.find(
     (c) => lower(c.name) === lower(name) && (!owner || c.agency === owner),
   );
@@ -185,7 +188,7 @@ function findGaps(
 
 const phoneNames = ['phone 1', 'phone 2', 'phone 3'];
 const reachColumns = [...phoneNames, 'email', 'web form address'];
-const hoursColumns = ['hours', 'bank holidays', 'hours note'];
+const hoursColumns = ['hours', 'bank holidays', otherDaysColumn, 'hours note'];
 
 /** Whether a contact of ours has no details, and the row gives none either. */
 const staysSample = (values: Values, ours: Contact | undefined): boolean =>
@@ -326,6 +329,7 @@ function checkValues(
     ...(certain ? findGaps(number, merged, { isNew, sample, given }) : []),
     ...(certain && !unread ? findNoReach(number, merged, sample) : []),
     ...findUnreachable(number, merged),
+    ...findStrayDays(number, merged, given),
   ].filter(({ column }) => !column || !unreadable.has(column));
 }
 

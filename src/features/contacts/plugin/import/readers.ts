@@ -34,7 +34,7 @@ export type Reading = { value: string } | Fault;
 export type Reader = (cell: Cell, lookups: Lookups) => Reading;
 
 /** Turns a reader of text into one of cells. */
-const ofText =
+export const ofText =
   (read: (text: string, lookups: Lookups) => Reading): Reader =>
   (cell, lookups) => {
     const text = readText(cell);
@@ -222,7 +222,7 @@ const dateForms = [
 ];
 
 /** A date in one of those forms; undefined for what is no day of the calendar. */
-function readDate(text: string): string | undefined {
+export function readDate(text: string): string | undefined {
   const parts = dateForms.map((form) => form.exec(text)?.groups).find(Boolean);
   if (!parts) return undefined;
   const { year, day, name } = parts;

@@ -1,6 +1,7 @@
 /** What the site has of a service: to read, or to correct line by line. */
 import type { ConfirmPageProps } from '../../plugin/confirm/route';
 import styles from './ConfirmPage.module.css';
+import LineField from './LineField';
 
 interface Props extends Pick<ConfirmPageProps, 'lines'> {
   shown: Readonly<Record<string, string>>;
@@ -10,48 +11,59 @@ interface Props extends Pick<ConfirmPageProps, 'lines'> {
   change: (details: Record<string, string>) => void;
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+type Line = ConfirmPageProps['lines'][number];
+
+/** One line in words; a list of several as a list. */
+function Words({ line, words }: { line: Line; words: string }) {
+  const between = line.choices?.of === 'several' ? '; ' : '\n';
+  const parts = words.split(between);
+  return parts.length === 1 ? (
+    <>{words}</>
+  ) : (
+    <ul>
+      {parts.map((part) => (
+        <li key={part}>{part}</li>
+      ))}
+    </ul>
+  );
+}
 
 function Shown({ lines, shown }: Pick<Props, 'lines' | 'shown'>) {
   return (
     <dl className={styles.shown}>
-      {lines
-        .filter(({ name }) => shown[name])
-        .map(({ name }) => (
-          <div key={name}>
-            <dt>{capital(name)}</dt>
-            <dd>{shown[name]}</dd>
+      {lines.map((line) => {
+        const words = shown[line.name];
+        return words ? (
+          <div key={line.name}>
+            <dt>{line.label}</dt>
+            <dd>
+              <Words line={line} words={words} />
+            </dd>
           </div>
-        ))}
+        ) : null;
+      })}
     </dl>
   );
 }
+
+const reachLines = ['phone 1', 'email', 'web form address', 'postal address'];
 
 export default function Details({ lines, shown, details, changing, change }: Props) {
   return (
     <section aria-labelledby="have">
       <h2 id="have">{changing ? 'Correct what has changed' : 'What we have'}</h2>
-      {Object.keys(shown).length <= 3 && <p>We have no number for this service yet.</p>}
+      {!reachLines.some((name) => shown[name]) && <p>We have no number for this service yet.</p>}
       {!changing && <Shown lines={lines} shown={shown} />}
       {changing &&
-        lines.map(({ name, about, long }) => {
-          const field = {
-            value: details[name] ?? shown[name] ?? '',
-            onChange: (event: { target: { value: string } }) =>
-              change({ ...details, [name]: event.target.value }),
-          };
-          return (
-            <label key={name} className={styles.field}>
-              {capital(name)}
-              <span className={`${styles.hint} quiet`}>{about}</span>
-              {long ? (
-                <textarea rows={2} maxLength={2000} {...field} />
-              ) : (
-                <input type="text" maxLength={500} {...field} />
-              )}
-            </label>
-          );
-        })}
+        lines.map((line) => (
+          <LineField
+            key={line.name}
+            line={line}
+            shown={shown[line.name] ?? ''}
+            value={details[line.name] ?? shown[line.name] ?? ''}
+            change={(words) => change({ ...details, [line.name]: words })}
+          />
+        ))}
     </section>
   );
 }

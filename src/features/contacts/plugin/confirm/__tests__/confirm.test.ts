@@ -2,13 +2,15 @@
 import { formatProblem } from '../../../../../shared/problems';
 import { renderYaml } from '../../../../../shared/yaml/write';
 import { type AnswerDraft, lacking, toAnswer } from '../../../model/confirm/answer';
-import type { Contact } from '../../../model/schema';
+import { type Contact, contactSchema } from '../../../model/schema';
 import { contact, namesOf, phone, sample } from '../../__tests__/samples';
-import { shownOf } from '../asked';
-import { type GivenReading, isAnswerFile, readAnswerFile } from '../given';
+import { fields } from '../../import/fields';
+import { askedColumns, shownOf } from '../asked';
+import { type GivenReading, readAnswerFile } from '../given';
 import { askService, type ServiceMessage } from '../message';
 import { type AnswerPlan, planAnswer } from '../plan';
 import { readReply } from '../reply';
+import { readAnyAnswer } from '../anyAnswer';
 
 const today = '2026-11-28';
 const line = contact({
@@ -53,13 +55,11 @@ const around = {
   months,
   asker: 'partnership team',
 };
-const ask = (id: string): ServiceMessage =>
-  askService(contacts.find((one) => one.id === id) as Contact, {
-    siteTitle: 'Portal',
-    email: 'team@a.uk',
-    siteUrl: 'https://a.uk',
-    lookups,
-  });
+const ask = (
+  id: string,
+  asked = contacts.find((one) => one.id === id) as Contact,
+): ServiceMessage =>
+  askService(asked, { siteTitle: 'Portal', email: 'team@a.uk', siteUrl: 'https://a.uk', lookups });
 
 /** A reply in which lines were filled in or replaced. */
 const fill = (body: string, lines: Readonly<Record<string, string>>): string =>
@@ -77,9 +77,9 @@ const head = (answer: string, more: Readonly<Record<string, string>> = {}) => ({
   ...more,
 });
 
-const told = ({ given, problems }: GivenReading): AnswerPlan | string[] => {
+const told = ({ given, problems }: GivenReading, ours = contacts): AnswerPlan | string[] => {
   if (!given) return problems.map(formatProblem);
-  const planned = planAnswer(given, around);
+  const planned = planAnswer(given, { ...around, contacts: ours });
   return 'plan' in planned ? planned.plan : planned.problems.map(formatProblem);
 };
 const replied = (text: string) => told(readReply('reply.txt', text, today));
@@ -103,6 +103,7 @@ test('the message has the record as the service would write it, and how to answe
       'Use instead, if withdrawn:',
       '',
       'name: Advice line',
+      'agency: The Council',
       'areas: Here',
       `purpose: ${line.purpose}`,
       'serves: School staff',
@@ -117,6 +118,28 @@ test('the message has the record as the service would write it, and how to answe
   );
   expect(body).toContain('https://a.uk/contacts/confirm#service=advice-line');
   expect(ask('new-team').body).toContain('We have no number for you yet');
+});
+
+test('every line of a record that a page shows is asked', () => {
+  const asked = new Set(askedColumns.map(({ name }) => name));
+  const columnsOf = new Map<string, readonly string[]>(
+    fields.map(({ key, columns }) => [key, columns]),
+  );
+  const unasked = Object.keys(contactSchema.shape).filter(
+    (key) => !columnsOf.get(key)?.every((column) => asked.has(column)),
+  );
+  // Kept by the partnership: what a service is to the site, what its record is based on, and how it was looked at.
+  expect(unasked).toEqual([
+    'id',
+    'kind',
+    'role',
+    'standIn',
+    'counterpartOf',
+    'claims',
+    'citations',
+    'evidence',
+    'review',
+  ]);
 });
 
 describe('a reply', () => {
@@ -159,6 +182,35 @@ describe('a reply', () => {
     ]);
   });
 
+  test('has what to have ready, what happens next and the worries, and each can be corrected', () => {
+    const listed = {
+      ...line,
+      haveReady: ['The child’s name.', 'Where the child is now.'],
+      whatHappensNext: ['Somebody listens.'],
+    };
+    const long = ask('advice-line', listed).body;
+    const tell = (text: string) => told(readReply('reply.txt', text, today), [listed]);
+    expect(long).toContain(
+      'have ready:\n- The child’s name.\n- Where the child is now.\nwhat happens next:\n- Somebody listens.\n',
+    );
+    const same = fill(long, head('right'))
+      .replace('is now.', 'is\nnow.')
+      .replace('- Where', '\n• Where');
+    expect(tell(same)).toMatchObject({ entry: { changes: [] } });
+    const other = fill(long, head('changed', { agency: 'A charity' }))
+      .replace('- Where the child is now.', '- Who: the child,\nand who else.\n- What you saw.')
+      .replace('- Somebody listens.', 'none');
+    expect(changes(tell(other))).toEqual([
+      'agency: council → charity',
+      'have ready: The child’s name.\nWhere the child is now. → The child’s name.\nWho: the child, and who else.\nWhat you saw.',
+      'what happens next: Somebody listens. → ',
+    ]);
+    const loose = fill(long, head('changed')).replace(/^- /gm, '');
+    expect(tell(loose)).toEqual([
+      expect.stringContaining('have ready: we cannot tell where each line of this list starts'),
+    ]);
+  });
+
   test('withdraws, with what to use instead', () => {
     expect(replied(fill(body, head('withdraw', { 'Use instead': 'Front door' })))).toMatchObject({
       withdrawal: { id: 'advice-line', use: 'front-door' },
@@ -195,66 +247,66 @@ describe('a reply', () => {
       .toMatchInlineSnapshot(`
       {
         "another word": [
-          "reply.txt:16:1  answer: expected right, changed or withdraw; found "probably"  (write one of those words; ask the service where it gave none)",
+          "reply.txt:17:1  answer: expected right, changed or withdraw; found "probably"  (write one of those words; ask the service where it gave none)",
         ],
         "changed, and the same": [
-          "reply.txt:16:1  answer: the answer is "changed", and no line says anything else than the site  (write "right", or correct a line)",
+          "reply.txt:17:1  answer: the answer is "changed", and no line says anything else than the site  (write "right", or correct a line)",
         ],
         "cut short": [
-          "reply.txt:15:1  the answer has no end: the line "---- End of the answer ----" is missing  (paste the whole reply)",
+          "reply.txt:16:1  the answer has no end: the line "---- End of the answer ----" is missing  (paste the whole reply)",
         ],
         "day to come": [
-          "reply.txt:18:1  on: expected a day in the past; found "2027-01-01"  (write the day on which you last checked the details)",
+          "reply.txt:19:1  on: expected a day in the past; found "2027-01-01"  (write the day on which you last checked the details)",
         ],
         "emptied line": [
-          "reply.txt:29:1  email: this is empty; the site has "advice@council.gov.uk"  (write none to take it out, or put back what the site has)",
+          "reply.txt:31:1  email: this is empty; the site has "advice@council.gov.uk"  (write none to take it out, or put back what the site has)",
         ],
         "front door": [
-          "reply.txt:25:1  phone 1: expected no change to front-door, which every page depends on, found phone 1 "0117 903 6446" → "0117 903 6450"  (ring the service on the number the site has, and if the change is right add --also front-door)",
+          "reply.txt:28:1  phone 1: expected no change to front-door, which every page depends on, found phone 1 "0117 903 6446" → "0117 903 6450"  (ring the service on the number the site has, and if the change is right add --also front-door)",
         ],
         "instead of itself": [
-          "reply.txt:19:1  instead: expected another contact, found "advice-line"  (name the contact that takes its place)",
+          "reply.txt:20:1  instead: expected another contact, found "advice-line"  (name the contact that takes its place)",
         ],
         "instead without withdrawing": [
-          "reply.txt:19:1  instead: only a service that is withdrawn has somebody to use instead  (write "withdraw", or empty this line; who answers when it is closed is "out of hours")",
+          "reply.txt:20:1  instead: only a service that is withdrawn has somebody to use instead  (write "withdraw", or empty this line; who answers when it is closed is "out of hours")",
         ],
         "kept for drama": [
-          "reply.txt:25:1  phone 1: expected a number that reaches somebody, found "01632 960 101", which is kept for drama and reaches nobody  (give the real number, or leave the cell empty)",
+          "reply.txt:27:1  phone 1: expected a number that reaches somebody, found "01632 960 101", which is kept for drama and reaches nobody  (give the real number, or leave the cell empty)",
         ],
         "mailbox at home": [
-          "reply.txt:29:1  email: expected an address of the service, found "advice@gmail.com", which is a mailbox for people at home  (give the address of the team, at its own organisation; without one leave it out)",
+          "reply.txt:31:1  email: expected an address of the service, found "advice@gmail.com", which is a mailbox for people at home  (give the address of the team, at its own organisation; without one leave it out)",
         ],
         "mailbox of one person": [
-          "reply.txt:29:1  email: expected an address of the service, found "jane.smith@a.uk", which is the mailbox of one person  (give the address of the team, at its own organisation; without one leave it out)",
+          "reply.txt:31:1  email: expected an address of the service, found "jane.smith@a.uk", which is the mailbox of one person  (give the address of the team, at its own organisation; without one leave it out)",
         ],
         "mistyped line": [
-          "reply.txt:29:1  this line names nothing that we ask  (did you mean "email:"?)",
+          "reply.txt:31:1  this line names nothing that we ask  (did you mean "email:"?)",
         ],
         "no answer in it": [
           "reply.txt:1:1  there is no answer in it: the line "---- Answer for … ----" is missing  (paste the whole reply, with the lines that the message asked for, as plain text)",
         ],
         "nothing filled in": [
-          "reply.txt:16:1  answer: the answer is empty  (write one of those words; ask the service where it gave none)",
-          "reply.txt:17:1  by: the role of whoever answers is missing  (ask for it)",
-          "reply.txt:18:1  on: the day is missing  (write day, month and year)",
+          "reply.txt:17:1  answer: the answer is empty  (write one of those words; ask the service where it gave none)",
+          "reply.txt:18:1  by: the role of whoever answers is missing  (ask for it)",
+          "reply.txt:19:1  on: the day is missing  (write day, month and year)",
         ],
         "nothing to confirm": [
-          "reply.txt:16:1  answer: the site has no number of this service, so there is nothing to confirm  (write "changed" and give a number, an email or a web form)",
+          "reply.txt:17:1  answer: the site has no number of this service, so there is nothing to confirm  (write "changed" and give a number, an email or a web form)",
         ],
         "premium rate": [
-          "reply.txt:25:1  phone 1: expected a number that costs no more than a call and reaches a service, found "0871 234 5678"  (give another, such as one that starts 01, 02, 03 or 080: numbers that start 084, 087, 09, 070 or 076 cost extra to ring or belong to one person)",
+          "reply.txt:27:1  phone 1: expected a number that costs no more than a call and reaches a service, found "0871 234 5678"  (give another, such as one that starts 01, 02, 03 or 080: numbers that start 084, 087, 09, 070 or 076 cost extra to ring or belong to one person)",
         ],
         "right, and changed": [
-          "reply.txt:25:1  phone 1: the answer is "right", and this line says something else than the site: "0117 903 6444" → "0117 903 6450"  (write "changed", or put back what the site has)",
+          "reply.txt:27:1  phone 1: the answer is "right", and this line says something else than the site: "0117 903 6444" → "0117 903 6450"  (write "changed", or put back what the site has)",
         ],
         "two answers": [
-          "reply.txt:52:1  a second answer begins here  (keep one answer in a file)",
+          "reply.txt:55:1  a second answer begins here  (keep one answer in a file)",
         ],
         "unknown hours": [
-          "reply.txt:30:1  hours: expected hours such as "Mon-Fri 09:00-17:00; Sat 10:00-12:00", "24 hours" or "not known", found "mostly"  (start with the days, for example Mon-Fri 09:00-17:00)",
+          "reply.txt:32:1  hours: expected hours such as "Mon-Fri 09:00-17:00; Sat 10:00-12:00", "24 hours" or "not known", found "mostly"  (start with the days, for example Mon-Fri 09:00-17:00)",
         ],
         "unknown service": [
-          "reply.txt:15:1  contact: there is no contact advise-line  (did you mean advice-line?)",
+          "reply.txt:16:1  contact: there is no contact advise-line  (did you mean advice-line?)",
         ],
       }
     `);
@@ -294,10 +346,26 @@ describe('the file of the form', () => {
         '',
       ].join('\n'),
     );
-    expect(isAnswerFile('a.yaml', file())).toBe(true);
-    expect(isAnswerFile('pasted', file())).toBe(true);
-    expect(isAnswerFile('reply.txt', ask('advice-line').body)).toBe(false);
-    expect(changes(told(readAnswerFile('a.yaml', file())))).toHaveLength(3);
+    for (const name of ['a.yaml', 'pasted'])
+      expect(changes(told(readAnyAnswer(name, file(), today)))).toHaveLength(3);
+  });
+
+  test('is read where it was pasted into a reply and quoted, and refused where a line was broken', () => {
+    const text = file({
+      details: { purpose: 'Advice for anybody. '.repeat(8).trim(), 'have ready': 'One.\nTwo.' },
+    });
+    const quoted = (words: string) =>
+      `Hello,\r\n\r\n${words.replace(/^/gm, '> ')}\r\n\r\nThank you.`;
+    expect(changes(told(readAnyAnswer('reply.txt', quoted(text), today)))).toEqual([
+      expect.stringContaining('purpose: '),
+      'have ready:  → One.\nTwo.',
+    ]);
+    const broken = quoted(text.replace('anybody. Advice', 'anybody.\nAdvice'));
+    expect(told(readAnyAnswer('reply.txt', broken, today))).toEqual([
+      expect.stringMatching(
+        /^reply.txt:10:1 {2}the answer goes on here in a way that we cannot read/,
+      ),
+    ]);
   });
 
   test('lacks what is not filled in', () => {

@@ -97,6 +97,7 @@ function fieldsOf(column: string, found: number): string[] {
   if (column === 'name') return found === 1 ? ['name'] : ['id', 'name'];
   if (column.startsWith('phone')) return ['phones'];
   if (column.startsWith('hours')) return ['hours'];
+  if (column === 'postal address') return ['post'];
   const [first = '', ...rest] = column.split(' ');
   return [first + rest.map((word) => word[0]?.toUpperCase() + word.slice(1)).join('')];
 }
