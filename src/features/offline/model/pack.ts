@@ -159,6 +159,7 @@ const wanted = [
 /** For paper, for looking back, or for another day. */
 const leftOut = [
   'contacts/booklet',
+  'contacts/confirm',
   'contacts/poster',
   'level-of-need/compare',
   'level-of-need/disagree',

@@ -30,7 +30,7 @@ export interface ConfirmPageProps {
 }
 
 /** Lines whose words need more than one row, besides the lists. */
-const long = new Set(['purpose', 'not for', 'hours']);
+const long = new Set(['other names', 'purpose', 'not for', 'hours']);
 
 /** As the page of a contact calls them, where a sheet has another word. */
 const labels: Readonly<Record<string, string>> = {

@@ -29,6 +29,7 @@ test.each([
   ['level-of-need/next-steps', true, true],
   ['audits', false, false],
   ['contacts-of-others', false, false],
+  ['contacts/confirm', false, false],
 ])('%s is in the pack: %s, with its parts of the framework: %s', (page, page_, operated) => {
   expect([belongsToPack(page, others), isOperated(page, others)]).toEqual([page_, operated]);
 });
