@@ -41,9 +41,7 @@ function readOne(text: string): OtherDay | undefined {
 }
 
 /** @returns the days in their order, or the piece that is none and how to write it. */
-export function readOtherDays(
-  text: string,
-): { days: OtherDay[] } | { at: string; fix: string } {
+export function readOtherDays(text: string): { days: OtherDay[] } | { at: string; fix: string } {
   const pieces = text
     .split(/[;\n]/)
     .map((piece) => piece.trim())
