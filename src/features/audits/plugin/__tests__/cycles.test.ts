@@ -11,6 +11,7 @@ import { listRoutes } from '../../../../portal/project';
 import { readSite } from '../../../../portal/site';
 import { toJsonSchema } from '../../../../shared/openData';
 import { comparePath } from '../../model/addresses';
+import { findingTypes } from '../../model/words';
 import { datasets } from '../../project';
 import type { ComparePageProps } from '../compareRoutes';
 import type { QuestionPageProps } from '../routes';
@@ -88,6 +89,32 @@ test('the open data of both satisfies its schema and says the same in rows', () 
     ['how', '2'],
   ]);
   expect(rows[1]).toMatchObject({ earlier_summary: 'Well.', later_judgement: 'partly' });
+});
+
+test('the counts have a row for each question and agency, every finding in one of them', () => {
+  const dataset = datasets(site).find(({ id }) => id === 'audit-counts-2024-25');
+  if (!dataset) throw new Error('no counts');
+  const ajv = addFormats(new Ajv({ strict: false }));
+  ajv.validate(toJsonSchema(dataset.schema, 'a'), dataset.json);
+  expect(ajv.errorsText()).toBe('No errors');
+  const { audit, counts } = dataset.json as { audit: string; counts: Record<string, unknown>[] };
+  expect([audit, dataset.path]).toEqual(['2024-25', 'audits/2024-25/counts']);
+  const nothing = Object.fromEntries(findingTypes.map((type) => [type, 0]));
+  const common = { theme: 'structures', agency: 'council', ...nothing };
+  expect(counts).toEqual([
+    { ...common, question: 1, question_id: 'who', untaken: 0 },
+    // One of the two gaps is under a recommendation.
+    { ...common, question: 2, question_id: 'how', gap: 2, untaken: 1 },
+  ]);
+  const rows: unknown[] = parse(dataset.others[0]?.content ?? '', {
+    bom: true,
+    columns: true,
+    cast: (value, { column }) =>
+      [...findingTypes, 'question', 'untaken'].includes(String(column)) ? Number(value) : value,
+  });
+  expect(rows).toEqual(counts);
+  const earlier = datasets(site).find(({ id }) => id === 'audit-counts-2021-22');
+  expect(earlier?.json).toMatchObject({ counts: [{ question: 1, strength: 1, untaken: 0 }] });
 });
 
 const changed = (file: string, from: string, to: string) =>
