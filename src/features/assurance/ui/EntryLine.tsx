@@ -1,6 +1,7 @@
 /** One entry: when, what, how it stands, and what else is known of it. */
 import Link from '@docusaurus/Link';
 import { nameFirst } from '../../../shared/lists';
+import Anchored from '../../../shared/ui/Anchored';
 import { type Entry, stateOf, stateWords } from '../model/entry';
 import { kindWords, rhythmWords } from '../model/kinds';
 import styles from './CalendarPage.module.css';
@@ -52,8 +53,8 @@ function Known({ entry }: Pick<Props, 'entry'>) {
 export default function EntryLine({ entry, when, today, again = false }: Props) {
   const state = stateOf(entry, today);
   const words = stateWords(state, entry);
-  return (
-    <li id={again ? undefined : entry.id}>
+  const line = (
+    <>
       <span className={styles.when}>
         {when && <b>{when}</b>} <span className="quiet">{kindWords[entry.kind]}</span>
       </span>
@@ -63,6 +64,13 @@ export default function EntryLine({ entry, when, today, again = false }: Props) 
         {words && <span className={state === 'overdue' ? styles.late : 'mark'}>{words}</span>}
       </span>
       {!again && <Known entry={entry} />}
-    </li>
+    </>
+  );
+  return again ? (
+    <li>{line}</li>
+  ) : (
+    <Anchored as="li" id={entry.id}>
+      {line}
+    </Anchored>
   );
 }
