@@ -5,6 +5,7 @@ import { chromiumArguments, chromiumPath, headlessShell } from './scripts/lib/ch
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'coverage/playwright',
+  globalTeardown: './tests/support/searchSite.ts',
   // One more than the cores of the smallest machine: a test waits for its browser half of the time.
   workers: 3,
   forbidOnly: Boolean(process.env.CI),

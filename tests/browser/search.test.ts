@@ -31,8 +31,6 @@ async function ask(page: Page, words: string): Promise<void> {
 for (const engine of ['lunr', 'pagefind'] as const)
   test.describe(`${engine}`, () => {
     test.use({ engine });
-    // One worker makes the index once; the built site’s own needs no making.
-    if (engine === 'pagefind') test.describe.configure({ mode: 'default' });
 
     test('the site searches with the engine it was made for', async ({ site, request }) => {
       const manifest = await request.get(`${site.origin}/search/manifest.json`);
@@ -490,7 +488,6 @@ test.describe('what a hand does', () => {
 
 test.describe('pieces lost in the middle of a visit', () => {
   test.use({ engine: 'pagefind' });
-  test.describe.configure({ mode: 'default' });
 
   const pieces = '**/search/pagefind/{index,fragment}/*';
 

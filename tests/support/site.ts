@@ -135,7 +135,6 @@ export const test = base.extend<Choice & { site: Site }, { servers: Servers }>({
   servers: [
     async ({}, provide) => {
       const served = new Map<string, Promise<StaticServer>>();
-      const made: (() => Promise<void>)[] = [];
       const once = (key: string, start: () => Promise<StaticServer>) => {
         const server = served.get(key) ?? start();
         served.set(key, server);
@@ -148,16 +147,10 @@ export const test = base.extend<Choice & { site: Site }, { servers: Servers }>({
         });
       await provide({
         serve,
-        serveEngine: (engine) =>
-          once(engine, async () => {
-            const { folder, remove } = await buildWithEngine(engine);
-            made.push(remove);
-            return serve(folder);
-          }),
+        serveEngine: (engine) => once(engine, async () => serve(await buildWithEngine(engine))),
       });
       const started = new Set(await Promise.all(served.values()));
       await Promise.all([...started].map((server) => server.close()));
-      await Promise.all(made.map((remove) => remove()));
     },
     { scope: 'worker', timeout: 120_000 },
   ],
