@@ -52,6 +52,23 @@ export function writeHosting(folder: string, configuration: string, moved: Moved
   fs.writeFileSync(path.join(configuration, 'nginx.conf'), toNginx(rules, moved));
 }
 
+/**
+ * Brotli told how much is coming: it else makes room for four million bytes before each file, which takes six times as
+ * long as packing it, for the same size.
+ */
+const brotliFor = ({ length }: Buffer): zlib.BrotliOptions => {
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_PARAM_LGWIN } = zlib.constants;
+  // As a power of two: from 64 KB to the usual 4 MB.
+  const window = Math.max(16, Math.min(22, Math.ceil(Math.log2(length))));
+  return {
+    params: {
+      [BROTLI_PARAM_QUALITY]: 9,
+      [BROTLI_PARAM_SIZE_HINT]: length,
+      [BROTLI_PARAM_LGWIN]: window,
+    },
+  };
+};
+
 /** Puts a gzip and a brotli copy beside each file of text: a host sends them as they are. */
 export async function packFiles(folder: string, signal?: AbortSignal): Promise<void> {
   const files = listFiles(folder).filter(
@@ -59,10 +76,9 @@ export async function packFiles(folder: string, signal?: AbortSignal): Promise<v
   );
   const pack = async (file: string) => {
     const content = await fs.promises.readFile(file);
-    const quality = { [zlib.constants.BROTLI_PARAM_QUALITY]: 9 };
     await Promise.all([
       gzip(content, { level: 9 }).then((small) => fs.promises.writeFile(`${file}.gz`, small)),
-      brotli(content, { params: quality }).then((small) =>
+      brotli(content, brotliFor(content)).then((small) =>
         fs.promises.writeFile(`${file}.br`, small),
       ),
     ]);
