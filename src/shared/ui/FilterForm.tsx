@@ -1,5 +1,5 @@
 /** A form that narrows a list at once, as something is chosen; it is there only where scripts run. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import styles from './FilterForm.module.css';
 
 interface FormProps {
@@ -9,10 +9,14 @@ interface FormProps {
   clear?: (() => void) | undefined;
   /** What the button says that clears all: “Show all courses”. */
   clearWords?: string;
+  /** On a phone its fields are behind a button, so that the list itself is what is seen first. */
+  folds?: boolean;
   children: ReactNode;
 }
 
-export default function FilterForm({ label, clear, clearWords, children }: FormProps) {
+export default function FilterForm({ label, clear, clearWords, folds, children }: FormProps) {
+  const [open, setOpen] = useState(false);
+  const fields = useId();
   return (
     <form
       method="get"
@@ -20,7 +24,20 @@ export default function FilterForm({ label, clear, clearWords, children }: FormP
       onSubmit={(event) => event.preventDefault()}
       aria-label={label}
     >
-      {children}
+      {folds && (
+        <button
+          type="button"
+          className={`button button--quiet ${styles.fold}`}
+          aria-expanded={open}
+          aria-controls={fields}
+          onClick={() => setOpen(!open)}
+        >
+          {clear ? 'Filters (in use)' : 'Filters'}
+        </button>
+      )}
+      <div id={fields} className={folds && !open ? styles.folded : styles.open}>
+        {children}
+      </div>
       {clear && (
         <button type="button" className="button button--quiet" onClick={clear}>
           {clearWords}

@@ -181,9 +181,9 @@ export default function ContactPage({
       description={purpose}
       trail={[{ title: 'Who to contact', path: '/contacts/' }]}
       kicker={`${agency.name} · ${contact.areas.map((a) => a.name).join(', ')}`}
-      lede={purpose}
     >
       <HowToReach contact={contact} />
+      <p className="lede">{purpose}</p>
       <ReviewState due={contact.review.due} owner={contact.review.owner} of="contact" />
       <TakeContact contact={contact} qr={qr} />
 

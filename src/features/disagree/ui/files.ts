@@ -1,10 +1,8 @@
 /** Reads a file of a reading. The libraries are fetched only when somebody opens one. */
-import * as z from 'zod';
+// cspell:ignore jitless
+import '../../../shared/jitless';
 import { problemOfFile } from '../../../shared/problems';
 import { type OpenedReading, readReadingFile } from '../model/file';
-
-// The site's policy allows no code made from text. cspell:ignore jitless
-z.config({ jitless: true });
 
 /** Far more than any reading has. */
 const mostBytes = 500_000;

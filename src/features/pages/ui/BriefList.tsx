@@ -60,6 +60,7 @@ export default function BriefList({ briefs, more }: Props) {
         label="Filter the briefs"
         clear={chosen ? clear : undefined}
         clearWords="Show all"
+        folds
       >
         {listWordsOf
           .filter(([key]) => lists[key].length > 1)

@@ -14,7 +14,7 @@ interface Props {
 export default function StreamFilters({ names, filter, choose, clear }: Props) {
   const fields = { filter, choose };
   return (
-    <FilterForm label="Filter what’s new" clear={clear} clearWords="Show everything">
+    <FilterForm label="Filter what’s new" clear={clear} clearWords="Show everything" folds>
       <Choice label="For" name="role" {...fields}>
         <Options all="Everyone" list={names.audiences} />
       </Choice>

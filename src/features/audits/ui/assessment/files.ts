@@ -1,6 +1,7 @@
 /** The files of an assessment. The libraries are fetched only when somebody writes or opens one. */
+// cspell:ignore jitless
+import '../../../../shared/jitless';
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import * as z from 'zod';
 import { problemOfFile } from '../../../../shared/problems';
 import { writeCsv } from '../../../../shared/csv';
 import { renderYaml } from '../../../../shared/yaml/write';
@@ -9,9 +10,6 @@ import type { Draft } from '../../model/assessment/draft';
 import { type Asking, readDraft, type ReadDraft } from '../../model/assessment/read';
 import { toRecord } from '../../model/assessment/record';
 import { assessmentColumns, assessmentRows } from '../../model/assessment/rows';
-
-// The site's policy allows no code made from text. cspell:ignore jitless
-z.config({ jitless: true });
 
 /** Far more than any assessment has. */
 const mostBytes = 2_000_000;

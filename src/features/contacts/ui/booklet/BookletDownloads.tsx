@@ -9,16 +9,25 @@ export default function BookletDownloads({ area }: { area?: string | undefined }
   const files = downloads.filter(
     (file) => file.area !== undefined && (!area || file.area === area),
   );
-  if (files.length === 0) return null;
+  const [first, ...others] = files.map(({ id, path, title }) => (
+    <a key={id} href={`${base}${path}`}>
+      {title} (PDF)
+    </a>
+  ));
+  if (!first) return null;
   return (
-    <p className="no-print">
-      Ready-made, for everyone:{' '}
-      {files.map(({ id, path, title }, i) => (
-        <span key={id}>
-          {i > 0 && ' · '}
-          <a href={`${base}${path}`}>{title} (PDF)</a>
-        </span>
-      ))}
-    </p>
+    <>
+      <p className="no-print">Ready-made, for everyone: {first}</p>
+      {others.length > 0 && (
+        <details className="no-print">
+          <summary>Other sizes, ready-made ({others.length})</summary>
+          <ul>
+            {others.map((link) => (
+              <li key={link.key}>{link}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }
