@@ -15,6 +15,8 @@ interface Browser {
   start(program: string, origin: string, complaints: string[]): Promise<Visitor>;
 }
 
+const isScreen = (screen: string): boolean => screen.startsWith(':') || fs.existsSync(screen);
+
 const browsers: Browser[] = [
   {
     name: 'Firefox',
@@ -26,7 +28,14 @@ const browsers: Browser[] = [
     ],
     start: startFirefox,
   },
-  { name: 'WebKit', places: ['/usr/bin/WebKitWebDriver'], start: startWebKit },
+  // Its window needs a screen, or one that nobody sees.
+  {
+    name: 'WebKit',
+    places: [process.env.DISPLAY, '/usr/bin/Xvfb'].some((screen) => screen && isScreen(screen))
+      ? ['/usr/bin/WebKitWebDriver']
+      : [],
+    start: startWebKit,
+  },
 ];
 
 for (const { name, places, start } of browsers) {
