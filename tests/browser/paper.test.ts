@@ -14,11 +14,12 @@ const poppler = spawnSync('pdftotext', ['-v']).error === undefined;
 if (!poppler)
   console.warn('pdftotext (poppler-utils) is not installed: the words on paper are not read back.');
 
-/** What closed parts of the page hold, of those parts that are on paper at all. */
+/** What closed parts of the page hold, of those that are on paper at all: it outlasts the hour, and says nothing of it. */
 const readFolded = (page: Page) =>
   page.evaluate(() => {
     const forScreen =
-      'nav, button, select, textarea, .no-print, .visually-hidden, [data-on-request]:not([open])';
+      'nav, button, select, textarea, .no-print, .visually-hidden, [data-hours], ' +
+      '[data-on-request]:not([open])';
     const parts = [...document.querySelectorAll('main details:not([open]) > :not(summary)')].filter(
       (part) => part.parentElement?.checkVisibility() && !part.matches(forScreen),
     );
