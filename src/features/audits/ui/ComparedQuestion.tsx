@@ -4,6 +4,7 @@ import { joinWords } from '../../../shared/lists';
 import { judgementWords } from '../model/judgements';
 import { findingTypes, findingWords } from '../model/words';
 import type { ComparePageProps } from '../plugin/compareRoutes';
+import styles from './ComparePage.module.css';
 
 type Compared = ComparePageProps['questions'][number];
 type Audits = Pick<ComparePageProps, 'earlier' | 'later'>;
@@ -16,7 +17,12 @@ function Counts({ question, ...audits }: Audits & { question: Compared }) {
     sides.some((side) => (question[side]?.counts[type] ?? 0) > 0),
   );
   return (
-    <div className="table-scroll" role="region" aria-label={question.text} tabIndex={0}>
+    <div
+      className={`table-scroll ${styles.counts}`}
+      role="region"
+      aria-label={question.text}
+      tabIndex={0}
+    >
       <table>
         <thead>
           <tr>
@@ -61,22 +67,24 @@ function Answers({ question, ...audits }: Audits & { question: Compared }) {
       </p>
     );
   return (
-    <details>
+    <details className={styles.answers}>
       <summary>
         What {joinWords(question.answers.map(({ agency }) => agency))} said, then and now
       </summary>
       {question.answers.map((answer) => (
         <section key={answer.agency}>
           <h4>{answer.agency}</h4>
-          {sides.map((side) => {
-            const { summary, judgement } = answer[side];
-            return (
-              <p key={side}>
-                <b>{audits[side].name}:</b> {judgement && `${judgementWords[judgement].name}. `}
-                {summary}
-              </p>
-            );
-          })}
+          <div className={styles.said}>
+            {sides.map((side) => {
+              const { summary, judgement } = answer[side];
+              return (
+                <p key={side}>
+                  <b>{audits[side].name}:</b> {judgement && `${judgementWords[judgement].name}. `}
+                  {summary}
+                </p>
+              );
+            })}
+          </div>
         </section>
       ))}
     </details>
