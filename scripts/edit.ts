@@ -17,8 +17,8 @@ npm run edit [-- contact:<id>]
 
 Opens a form for every record and page at http://127.0.0.1:3100/admin/, for this machine alone. A save is checked against the
 whole content first, in the words of the check beside each field; only the lines that changed are written, comments stay,
-and nothing is committed. Stop it with Ctrl+C. Run npm run dev beside it to see the pages. Named with a
-record or a page (page:/guidance/consent), its address opens that form.
+and nothing is committed. Stop it with Ctrl+C. Beside the form is the page as it is typed, where the site draws one. Named
+with a record or a page (page:/guidance/consent), its address opens that form.
 
   --help   show this text
   PORT     another port to serve on

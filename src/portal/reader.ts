@@ -20,10 +20,16 @@ export function contentPaths(features: readonly Feature[]): string[] {
 export interface CountedReader extends Reader {
   /** What was gathered so far. */
   gathered(): readonly Gathered<unknown>[];
+  /** The same by their sources. */
+  sources(): ReadonlyMap<Source<Gathered<unknown>>, Gathered<unknown>>;
 }
 
-export function makeReader(options: ReadOptions): CountedReader {
-  const known = new Map<Source<Gathered<unknown>>, Gathered<unknown>>();
+/** @param before what is known already, and is not read again. */
+export function makeReader(
+  options: ReadOptions,
+  before: ReadonlyMap<Source<Gathered<unknown>>, Gathered<unknown>> = new Map(),
+): CountedReader {
+  const known = new Map(before);
   const reader: CountedReader = {
     ...options,
     gather<G extends Gathered<unknown>>(source: Source<G>): G {
@@ -35,6 +41,7 @@ export function makeReader(options: ReadOptions): CountedReader {
       return gathered;
     },
     gathered: () => [...known.values()],
+    sources: () => known,
   };
   return reader;
 }

@@ -180,6 +180,56 @@ export function readContent(root: string, options: SiteOptions): ContentReading 
   };
 }
 
+/** Whether a source reads a file. */
+const reads = ({ source }: Own['collection'], file: string): boolean =>
+  source.reads.some((path) => file === path || file.startsWith(`${path}/`));
+
+/** The content as it would be with one file changed: to look at, and not checked. */
+export interface Sketch {
+  site: Site;
+  own: readonly Own[];
+  /** What is wrong with the file itself. */
+  problems: Problem[];
+}
+
+/**
+ * Reads one file again and takes all others as they were read before, which is quick. What is derived from
+ * other files, and what names the record, are as they were before too.
+ * @param root a folder with the whole content, in which that file is changed.
+ */
+export function sketchSite(
+  root: string,
+  options: SiteOptions,
+  { before, file }: { before: ContentReading; file: string },
+): Sketch {
+  const { features = registered } = options;
+  const collections = listCollections(features);
+  const again = new Set(
+    collections.filter((one) => reads(one, file)).map(({ source }) => source as unknown),
+  );
+  const kept = new Map([...before.reader.sources()].filter(([source]) => !again.has(source)));
+  const reader = makeReader({ root, ...options }, kept);
+  const own = collections.map((collection) => ({
+    collection,
+    gathered: reader.gather(collection.source),
+  }));
+  const moved = reader.gather(movedCollection.source).items.map(({ value }) => value);
+  const problems = own
+    .filter(({ collection }) => again.has(collection.source))
+    .flatMap(({ gathered }) => gathered.problems)
+    .filter((problem) => problem.file === file && problem.severity !== 'warning');
+  const records = listRecords(
+    own,
+    before.mentions,
+    moved.flatMap(({ record }) => record ?? []),
+  );
+  return {
+    site: makeSite(reader, records, { ...options, remarks: () => [] }),
+    own,
+    problems,
+  };
+}
+
 /** What old addresses and the list of published ones must satisfy, once it is known which pages there are. */
 function checkAddressesLeft(
   reader: Reader,

@@ -81,6 +81,25 @@ test('hours are written a line a day', async ({ page }) => {
   ]);
 });
 
+test('the page is drawn as its fields are typed, and nothing is written', async ({ page }) => {
+  await page.goto(`${server.url}#contact:always`);
+  const drawn = page.frameLocator('iframe[title="What the page will look like"]');
+  await expect(drawn.getByRole('heading', { name: 'Always there' })).toBeVisible();
+  await page.getByLabel('Purpose').fill('For whoever cannot sleep.');
+  await expect(drawn.getByText('For whoever cannot sleep.').first()).toBeVisible({
+    timeout: 2_000,
+  });
+  await page.getByLabel('Number').fill('');
+  await expect(page.getByText('The page can be shown once this is right')).toBeVisible();
+  await page.goto(`${server.url}#page:/briefs/a-brief`);
+  const text = page.getByLabel('Text', { exact: true });
+  await text.fill(`${await text.inputValue()}\n\nAsk [them](contact:always) first.`);
+  await expect(drawn.getByRole('link', { name: 'them' })).toBeVisible();
+  await page.goto(`${server.url}#area:here`);
+  await expect(page.getByText('It has no page of its own.')).toBeVisible();
+  expect(changedLines()).toEqual([]);
+});
+
 test('a brief gets a sentence and a picture with its words', async ({ page }) => {
   await page.goto(server.url);
   await page.getByLabel('Find a record').fill('A brief');

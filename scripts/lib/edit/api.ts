@@ -24,6 +24,7 @@ import {
 import { type ContentReading, readContent, readSite } from '../../../src/portal/site';
 import { formatProblem } from '../../../src/shared/problems';
 import { git } from '../../../src/shared/git';
+import { createPreview, type Preview } from './preview';
 import { beginRecord, type Fresh, FreshFault, type FreshRecord, toFreshRecord } from './fresh';
 import { type BinaryFile, tryFiles } from '../trial';
 import { writeAll } from '../writeAll';
@@ -94,6 +95,7 @@ export function createEditor(root: string, today: () => string) {
   const read = (): ContentReading => readContent(root, options());
   let known: ContentReading | undefined;
   const content = (): ContentReading => (known ??= read());
+  const preview = createPreview(root, { today, content });
 
   /** @throws EditFault where the content has problems, in the words of the check */
   function wholeContent() {
@@ -106,6 +108,17 @@ export function createEditor(root: string, today: () => string) {
           .join('\n')}`,
       );
     return { root, content: read(), site };
+  }
+
+  let begun:
+    undefined | { of: string; content: ContentReading; record: ReturnType<typeof beginRecord> };
+
+  /** A new record as it began: the whole content is not read again at each letter that is typed. */
+  function begunOnce(fresh: Fresh) {
+    const of = JSON.stringify(fresh);
+    if (begun?.of !== of || begun.content !== known)
+      begun = { of, content: content(), record: beginRecord(wholeContent(), fresh, today()) };
+    return begun.record;
   }
 
   /** What is wrong with the files as they are: not the fault of a change that is tried. */
@@ -143,6 +156,19 @@ export function createEditor(root: string, today: () => string) {
       const around = wholeContent();
       return toFreshRecord(root, around.content, beginRecord(around, fresh, today()), fresh);
     },
+
+    /** The page as it would be with the fields as they are typed; nothing is written, and only these are checked. */
+    preview({ fresh, ...wanted }: Pick<Saving, 'fresh' | keyof Wanted>): Promise<Preview> {
+      const { spot, name } = fresh
+        ? begunOnce(fresh)
+        : { spot: spotOf(root, content(), wanted), name: wanted };
+      const { kind, id } = name;
+      const composed = composeRecord(spot, wanted);
+      return preview.draw({ kind, id, composed, value: wanted.value, body: wanted.body });
+    },
+
+    /** Takes away what previews left outside the project. */
+    close: preview.forget,
 
     /** Tries a change on a copy of the content; writes it where nothing is wrong with it. */
     save({ text, pictures = [], dry = false, fresh, ...wanted }: Saving): Saved {

@@ -6,6 +6,8 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { listFreshKinds } from './fresh';
+import { stylesOf } from './preview';
+import { pictureAt } from './preview/pictures';
 import { type Editor, isForPerson } from './api';
 
 /** A page with pictures in base64. */
@@ -13,7 +15,7 @@ const largestRequest = 6_000_000;
 
 const headers = {
   'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src data:; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Resource-Policy': 'same-origin',
@@ -76,6 +78,7 @@ const actionsOf = (editor: Editor, changes: () => unknown) =>
     ['open', editor.open],
     ['kinds', () => listFreshKinds()],
     ['start', editor.start],
+    ['preview', editor.preview],
     ['save', editor.save],
     ['rename', editor.rename],
     ['withdraw', editor.withdraw],
@@ -89,7 +92,7 @@ async function act(
   request: http.IncomingMessage,
 ): Promise<{ status: number; type: string; text: string }> {
   try {
-    const result = action((await readBody(request)) as never);
+    const result = await action((await readBody(request)) as never);
     return { status: 200, type: 'application/json', text: JSON.stringify(result ?? null) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
@@ -122,6 +125,17 @@ export async function serveEditor(
   ]);
   let origin = '';
 
+  /** What there is to load at an address. */
+  async function fileAt(
+    pathname: string,
+  ): Promise<{ type: string; body: string | Buffer } | undefined> {
+    const file = files.get(pathname);
+    if (file) return { type: `${file.type}; charset=utf-8`, body: file.text };
+    const styles = await stylesOf(pathname);
+    if (styles !== undefined) return { type: 'text/css; charset=utf-8', body: styles };
+    return pictureAt(root, pathname);
+  }
+
   /** A name that leads here from elsewhere, or a page of another site, has another host or origin. */
   const isOwn = ({ headers: { host, origin: from } }: http.IncomingMessage): boolean =>
     `http://${host}` === origin && (from === undefined || from === origin);
@@ -138,8 +152,9 @@ export async function serveEditor(
     if (!isOwn(request)) return void send(403, 'text/plain', 'Only from this machine.');
     if (pathname === '/' || pathname === '/admin')
       return void response.writeHead(302, { ...headers, Location: '/admin/' }).end();
-    const file = files.get(pathname);
-    if (file && request.method === 'GET') return void send(200, file.type, file.text);
+    const file = request.method === 'GET' ? await fileAt(pathname) : undefined;
+    if (file)
+      return void response.writeHead(200, { ...headers, 'Content-Type': file.type }).end(file.body);
     const action = actions.get(/^\/admin\/api\/([a-z]+)$/.exec(pathname)?.[1] ?? '');
     if (!action || request.method !== 'POST')
       return void send(404, 'text/plain', 'There is no such page.');
@@ -159,6 +174,7 @@ export async function serveEditor(
     url: `${origin}/admin/`,
     close: () =>
       new Promise((resolve) => {
+        editor.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),

@@ -76,32 +76,38 @@ export default function remarkPortal({ root }: Options) {
   const holder = holderOf(root);
   return (tree: Root, vfile: VFile): void => {
     const { site } = holder;
-    if (!site) return;
-    const file = path.relative(root, vfile.path).split(path.sep).join('/');
-    const page = pageOfFile(site, file);
-    const notice = page && noticeOfPage(site, page);
-    if (notice) tree.children.unshift(noticeNode(notice) as unknown as Root['children'][number]);
-    if (page && !isExcerpt(tree, page))
-      tree.children.push(
-        ...([...testResults(site, page), ...restsOn(site, page)] as Root['children']),
-      );
-    embedRecords(tree, (scheme, target) => site.resolve(scheme, target) !== undefined);
-    visit(
-      tree as unknown as AnyNode as never,
-      'link',
-      (node: AnyNode, index: number | undefined, parent: AnyNode | undefined) => {
-        node.url = leadOn(site, node.url ?? '');
-        const reference = readReference(node.url);
-        const resolved = reference && site.resolve(reference.scheme, reference.target);
-        if (!resolved) return;
-        node.url = resolved.href;
-        if (resolved.text) node.children = [words(resolved.text)];
-        if (reference.scheme === 'phone') node.data = { hProperties: { className: ['phone'] } };
-        const after = addedAfter(resolved);
-        if (after.length > 0 && parent?.children && index !== undefined)
-          parent.children.splice(index + 1, 0, ...after);
-      },
-    );
-    if (page?.kind === 'document') passSlices(tree, page.version);
+    if (site) fillIn(tree, site, path.relative(root, vfile.path).split(path.sep).join('/'));
   };
+}
+
+/**
+ * Changes the tree of a page: links to records lead somewhere, and the page has its notice and what it is based on.
+ * @param file the path from the project's root.
+ */
+export function fillIn(tree: Root, site: Site, file: string): void {
+  const page = pageOfFile(site, file);
+  const notice = page && noticeOfPage(site, page);
+  if (notice) tree.children.unshift(noticeNode(notice) as unknown as Root['children'][number]);
+  if (page && !isExcerpt(tree, page))
+    tree.children.push(
+      ...([...testResults(site, page), ...restsOn(site, page)] as Root['children']),
+    );
+  embedRecords(tree, (scheme, target) => site.resolve(scheme, target) !== undefined);
+  visit(
+    tree as unknown as AnyNode as never,
+    'link',
+    (node: AnyNode, index: number | undefined, parent: AnyNode | undefined) => {
+      node.url = leadOn(site, node.url ?? '');
+      const reference = readReference(node.url);
+      const resolved = reference && site.resolve(reference.scheme, reference.target);
+      if (!resolved) return;
+      node.url = resolved.href;
+      if (resolved.text) node.children = [words(resolved.text)];
+      if (reference.scheme === 'phone') node.data = { hProperties: { className: ['phone'] } };
+      const after = addedAfter(resolved);
+      if (after.length > 0 && parent?.children && index !== undefined)
+        parent.children.splice(index + 1, 0, ...after);
+    },
+  );
+  if (page?.kind === 'document') passSlices(tree, page.version);
 }

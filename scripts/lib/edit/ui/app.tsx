@@ -11,6 +11,7 @@ import { Life } from './life';
 import { NewRecord } from './newRecord';
 import { labelOf } from './model';
 import { Picture } from './picture';
+import Preview from './preview';
 
 function List({
   records,
@@ -202,6 +203,10 @@ function Editor({
         </div>
         <Told {...outcome} />
       </form>
+      <Preview
+        wanted={{ kind, id, value, ...(body !== undefined && { body }), ...(fresh && { fresh }) }}
+        pictures={pictures}
+      />
       {!fresh && <Life record={opened} records={records} done={() => reload()} />}
     </main>
   );
