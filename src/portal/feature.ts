@@ -26,6 +26,8 @@ export interface Feature {
   /** The addresses of all its pages, named without making them. */
   addresses?(site: Site): string[];
   routes?(site: Site): Route[];
+  /** The page of one record, for a look at it, where making all of them takes long. */
+  routeOf?(site: Site, collection: string, id: string): Route | undefined;
   /** Its open data. */
   datasets?(site: Site): Dataset[];
   /** Open data in shapes that are not ours. */

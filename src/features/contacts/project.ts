@@ -27,7 +27,12 @@ import { createVcards } from './plugin/exports/vcards';
 import { answerAddresses, createFinderRoutes, type FinderContext } from './plugin/finderRoutes';
 import { createPosterRoute, posterPath } from './plugin/poster';
 import { createRehearseRoutes, rehearseAddresses } from './plugin/rehearse';
-import { contactPath, createContactRoutes, directoryPath } from './plugin/routes';
+import {
+  contactPath,
+  createContactRoute,
+  createContactRoutes,
+  directoryPath,
+} from './plugin/routes';
 import { renderTemplates } from './plugin/templates';
 import { subjectOf } from './plugin/subject';
 import { listDetails, lookupsOf, namesOf, ringingInServed } from './view';
@@ -52,6 +57,24 @@ const topicsOf = (site: Site, concern: string) =>
     ? []
     : topicsOfConcern(site, concern);
 
+/** What pages of contacts say besides the records. */
+const contextOf = (site: Site) => ({
+  related: (id: string) => [
+    ...relatedPages(site, contactCollection, id),
+    ...relatedFindings(site, contactCollection, id),
+  ],
+  claimLines: (ids: readonly string[]) => claimLines(site, ids),
+  history: site.history(),
+  email: site.one(partnershipCollection).email,
+  siteUrl: site.url,
+});
+
+/** The page of one contact alone: all of them take a second. */
+export function routeOf(site: Site, collection: string, id: string) {
+  const contact = collection === contactCollection.id && site.get(contactCollection, id);
+  return contact ? createContactRoute(contact, namesOf(site), contextOf(site)) : undefined;
+}
+
 export function routes(site: Site) {
   const names = namesOf(site);
   const partnership = site.one(partnershipCollection);
@@ -68,15 +91,8 @@ export function routes(site: Site) {
   };
   return [
     ...createContactRoutes(names, {
-      related: (id) => [
-        ...relatedPages(site, contactCollection, id),
-        ...relatedFindings(site, contactCollection, id),
-      ],
-      claimLines: (ids) => claimLines(site, ids),
-      history: site.history(),
-      email: partnership.email,
+      ...contextOf(site),
       urgent: partnership.urgent.map(({ contact }) => contact),
-      siteUrl: site.url,
     }),
     ...createFinderRoutes(finder),
     ...createRehearseRoutes(finder),

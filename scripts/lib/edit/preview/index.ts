@@ -118,10 +118,13 @@ export function createPreview(
     const address = found.collection.address(item.value, site);
     if (address === undefined) return { told: [`It has no page of its own. ${buildTells}`] };
     const bare = (one: string) => one.replace(/#.*$/, '').replace(/\/$/, '');
-    const route = features
-      .filter(({ collections = [] }) => collections.some(({ id }) => id === looked.kind))
-      .flatMap(({ routes }) => routes?.(site) ?? [])
-      .find((one) => bare(one.path) === bare(address));
+    const own = features.filter(({ collections = [] }) =>
+      collections.some(({ id }) => id === looked.kind),
+    );
+    const quick = own.flatMap(({ routeOf }) => routeOf?.(site, looked.kind, looked.id) ?? []);
+    const route = (
+      quick.length > 0 ? quick : own.flatMap(({ routes }) => routes?.(site) ?? [])
+    ).find((one) => bare(one.path) === bare(address));
     if (!route || route.modules) return { told: [buildTells] };
     return drawWith(route.component, route.props, aroundOf(site));
   }

@@ -4,6 +4,7 @@ import { frontDoorOf } from '../model/answer';
 import { sectors } from '../../partnership/model/sectors';
 import type { ClaimLine } from '../../claims/model/view';
 import type { FacetKey } from '../model/filter';
+import type { Contact } from '../model/schema';
 import type { ComponentProps } from 'react';
 import type { RecordChange } from '../../../shared/collection';
 import { page, type Route } from '../../../shared/routes';
@@ -68,10 +69,7 @@ export const contactPath = (id: string): string => `/contacts/${id}`;
 const inOrder = (list: ReadonlyArray<Named>): Named[] => list.map(({ id, name }) => ({ id, name }));
 
 /** The directory, and a page for each contact. */
-export function createContactRoutes(
-  names: Names,
-  { related, claimLines, history, email, urgent, siteUrl }: ContactContext,
-): Route[] {
+export function createContactRoutes(names: Names, { urgent, ...context }: ContactContext): Route[] {
   const contacts = names.contacts
     .map((contact) => toSummary(contact, names))
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
@@ -96,19 +94,25 @@ export function createContactRoutes(
       component: 'src/features/contacts/ui/DirectoryPage',
       props: directory,
     }),
-    ...names.contacts.map((contact) =>
-      page<ComponentProps<typeof ContactPage>>({
-        path: contactPath(contact.id),
-        component: 'src/features/contacts/ui/ContactPage',
-        props: {
-          contact: toDetail(contact, names),
-          claims: claimLines(contact.claims ?? []),
-          related: related(contact.id),
-          changes: history.get(contact.id) ?? [],
-          qr: makeQr(`${siteUrl}/contacts/${contact.id}`),
-          report: { email, page: `${siteUrl}/contacts/${contact.id}` },
-        },
-      }),
-    ),
+    ...names.contacts.map((contact) => createContactRoute(contact, names, context)),
   ];
 }
+
+/** The page of one contact. */
+export const createContactRoute = (
+  contact: Contact,
+  names: Names,
+  { related, claimLines, history, email, siteUrl }: Omit<ContactContext, 'urgent'>,
+): Route =>
+  page<ComponentProps<typeof ContactPage>>({
+    path: contactPath(contact.id),
+    component: 'src/features/contacts/ui/ContactPage',
+    props: {
+      contact: toDetail(contact, names),
+      claims: claimLines(contact.claims ?? []),
+      related: related(contact.id),
+      changes: history.get(contact.id) ?? [],
+      qr: makeQr(`${siteUrl}/contacts/${contact.id}`),
+      report: { email, page: `${siteUrl}/contacts/${contact.id}` },
+    },
+  });
