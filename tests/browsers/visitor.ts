@@ -48,8 +48,11 @@ export interface Sought {
   text: string;
 }
 
-/** In the page: the first element that fits and can be seen. */
+/** In the page: the first element that fits and can be seen; what is folded away has its place in some browsers too. */
 export const findSeen = ({ selector, text }: Sought): Element | undefined =>
   [...document.querySelectorAll(selector)].find(
-    (element) => element.getClientRects().length > 0 && (element.textContent ?? '').includes(text),
+    (element) =>
+      element.getClientRects().length > 0 &&
+      element.checkVisibility() &&
+      (element.textContent ?? '').includes(text),
   );
