@@ -40,6 +40,9 @@ const esm = [
   'flesch-kincaid',
   'd3-.*',
   'internmap',
+  'trim-lines',
+  'property-information',
+  '(?:comma|space)-separated-tokens',
 ];
 
 const shared = {

@@ -75,7 +75,7 @@ function writeProject(folder: string, wishes: Wishes): number {
 
 void runCommand({
   help: `
-npm run new -- brief|update|contact "<title>"
+npm run new -- brief|update|contact|guidance "<title>"
 npm run new -- partnership <folder> --name "<name>" --area "<area>"
 
 Writes a new file with every field in place, and lists what is left to fill in. An existing file is never overwritten.

@@ -4,6 +4,10 @@ import { briefHeadings } from '../../src/features/pages/plugin/rules/briefShape'
 
 const quoted = (title: string): string => JSON.stringify(title);
 
+/** The same day a year later. */
+const nextYear = (today: string): string =>
+  `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('-02-29', '-02-28')}`;
+
 /** What a form names of this partnership's own records. */
 export interface Own {
   agency: string;
@@ -12,6 +16,8 @@ export interface Own {
   frontDoor: string;
   team: string;
   author: string;
+  /** The place of the next page of guidance in its list. */
+  position: number;
 }
 
 const post = (
@@ -86,12 +92,39 @@ evidence:
   class: sample
   on: ${today}
 review:
-  due: ${Number(today.slice(0, 4)) + 1}${today.slice(4)}
+  due: ${nextYear(today)}
   owner: ${own.team}
 `,
     left: [
       'say who to ring until its number is known (standIn)',
       'once you know its number and hours, add phones and hours, take standIn out, and set evidence to {class: confirmed, on: …, by: …} or to where you saw them',
+    ],
+  }),
+  guidance: (title, slug, today, own) => ({
+    address: `/guidance/${slug}`,
+    file: `guidance/${slug}.md`,
+    content: `---
+title: ${quoted(title)}
+description: ${placeholders.description}
+sidebar_position: ${own.position}
+audiences: [${own.audiences}]
+draft: true
+contacts: []
+citations: []
+review: { reviewed: ${today}, due: ${nextYear(today)}, owner: ${own.team} }
+---
+
+${placeholders.point}
+
+## Do this now
+
+${placeholders.part}
+`,
+    left: [
+      'write its description, its first lines and its parts',
+      'name the contacts and the law it is based on',
+      'give its place in the list of guidance (sidebar_position)',
+      'take out draft: true when it is ready',
     ],
   }),
 };

@@ -5,6 +5,7 @@ import {
   areaCollection,
   audienceCollection,
 } from '../../src/features/partnership/collection';
+import { pageCollection } from '../../src/features/pages/collection';
 import type { Site } from '../../src/shared/collection';
 import { forms, type Own } from './forms';
 import { labelsOf } from './postLabels';
@@ -20,9 +21,13 @@ function ownOf(site: Site | undefined, author: string): Own {
       frontDoor: 'your-front-door',
       team: 'your-team',
       author,
+      position: 1,
     };
   const holder = (role: string) => site.byRole(contactCollection, role)[0];
   const door = holder('front-door');
+  const guidance = site
+    .all(pageCollection)
+    .flatMap(({ matter, kind }) => (kind === 'guidance' ? matter.sidebar_position : []));
   return {
     agency: door?.agency ?? site.all(agencyCollection)[0]?.id ?? '',
     area: site.all(areaCollection)[0]?.id ?? '',
@@ -34,6 +39,7 @@ function ownOf(site: Site | undefined, author: string): Own {
     frontDoor: door?.id ?? '',
     team: holder('team')?.id ?? '',
     author,
+    position: 1 + Math.max(0, ...guidance),
   };
 }
 
@@ -60,9 +66,9 @@ export function startRecord(
   if (!form) return undefined;
   const team = site?.byRole(contactCollection, 'team')[0] ?? { id: 'your-team', name: 'Your team' };
   const labels =
-    kind === 'contact'
-      ? { author: '', files: [] }
-      : labelsOf(root, kind === 'brief' ? 'blog' : 'updates', team);
+    kind === 'brief' || kind === 'update'
+      ? labelsOf(root, kind === 'brief' ? 'blog' : 'updates', team)
+      : { author: '', files: [] };
   return {
     ...form(title.trim(), slug, today, ownOf(site, labels.author)),
     labels: labels.files,

@@ -42,13 +42,13 @@ interface Beginning {
 /** Why a record cannot be begun, in words. */
 export class FreshFault extends Error {}
 
-/** What commands write and no person makes, and what the framework counts as a whole. */
-const notByHand = /^(?:copy of a |neighbour|area$|audience$|accessibility run$)/;
+/** What commands write and no person makes, and what is kept as it was reported. */
+const notByHand = /^(?:copy of a |neighbour|accessibility run$|standard$)/;
 
 const listMade = (): Collection<unknown>[] =>
   listCollections(features).filter(
-    ({ id, permanent, source: { makes, shapes } }) =>
-      makes?.path.startsWith('data/') && shapes.length > 0 && !permanent && !notByHand.test(id),
+    ({ id, source: { makes, shapes } }) =>
+      makes?.path.startsWith('data/') && shapes.length > 0 && !notByHand.test(id),
   );
 
 /** The kinds of records that can be begun: those with a form of their own first. */

@@ -109,6 +109,14 @@ const at = (value: unknown, place: readonly PropertyKey[]): unknown =>
     value,
   );
 
+/** Where a record is in its file: a list may be read in another order than it is written in. */
+function placeIn(fields: unknown, { item: { path: place }, id }: Editable): readonly PropertyKey[] {
+  const list = at(fields, place.slice(0, -1));
+  if (typeof place.at(-1) !== 'number' || !Array.isArray(list)) return place;
+  const index = list.findIndex((one: unknown) => isGroup(one) && one.id === id);
+  return index < 0 ? place : [...place.slice(0, -1), index];
+}
+
 const readText = (root: string, file: string): string =>
   fs.readFileSync(path.join(root, file), 'utf8');
 
@@ -162,7 +170,7 @@ export function openRecord(
   { kind, id }: Pick<RecordName, 'kind' | 'id'>,
 ): OpenRecord {
   const found = find(content, kind, id);
-  const { file, title, item } = found;
+  const { file, title } = found;
   const text = readText(root, file);
   return {
     kind,
@@ -170,7 +178,7 @@ export function openRecord(
     title,
     file,
     form: toField(schemaOf(content, found)),
-    value: at(readFields(file, text), item.path),
+    value: at(readFields(file, text), placeIn(readFields(file, text), found)),
     ...(isPage(file) && { body: bodyOf(text) }),
     examples: examplesFor(root, content, { kind, id, file }),
     text,
@@ -206,9 +214,10 @@ export function spotOf(
   { kind, id }: Pick<RecordName, 'kind' | 'id'>,
 ): Spot {
   const found = find(content, kind, id);
-  const { file, item } = found;
+  const { file } = found;
   const form = toField(schemaOf(content, found));
-  return { file, path: item.path, text: readText(root, file), form };
+  const text = readText(root, file);
+  return { file, path: placeIn(readFields(file, text), found), text, form };
 }
 
 /**

@@ -31,11 +31,21 @@ const save = (
   });
 
 test('what can be made are the kinds with a form, and those of a folder or a list', () => {
-  expect(listFreshKinds().slice(0, 3)).toEqual(['brief', 'update', 'contact']);
+  expect(listFreshKinds().slice(0, 4)).toEqual(['brief', 'update', 'contact', 'guidance']);
   expect(listFreshKinds()).toEqual(
-    expect.arrayContaining(['term', 'session', 'course', 'topic', 'citation', 'practice']),
+    expect.arrayContaining([
+      'term',
+      'session',
+      'course',
+      'topic',
+      'citation',
+      'practice',
+      'claim',
+      'area',
+      'audience',
+    ]),
   );
-  const written = ['copy of a neighbour feed', 'accessibility run', 'claim', 'area'];
+  const written = ['copy of a neighbour feed', 'accessibility run', 'standard'];
   expect(listFreshKinds().filter((kind) => written.includes(kind))).toEqual([]);
 });
 
@@ -54,6 +64,37 @@ test('a contact begins as a sample, with its id from its title, and is refused a
   expect(saved).toMatchObject({ written: true, name: { kind: 'contact', id: 'early-years-team' } });
   expect(read(begun.file)).toContain('purpose: Helps families with small children.\n');
   expect(editor().open(saved.name).title).toBe('Early years’ team');
+});
+
+test('guidance begins as a draft, and an area and a claim at the end of their lists', () => {
+  const page = editor().start({ kind: 'guidance', title: 'Who is asked?' });
+  expect(page).toMatchObject({
+    kind: 'page',
+    id: '/guidance/who-is-asked',
+    value: { draft: true },
+  });
+  expect(save(page, { description: 'Who to ask.' })).toMatchObject({ here: [], written: true });
+  expect(isThere('guidance/who-is-asked.md')).toBe(true);
+  const area = editor().start({ kind: 'area', title: 'Next door' });
+  const saved = save(area, { kind: 'neighbour' });
+  expect(saved).toMatchObject({ here: [], name: { kind: 'area', id: 'next-door' } });
+  expect(editor().start({ kind: 'claim', title: 'Ring at once' })).toMatchObject({
+    file: 'data/claims.yaml',
+    id: 'ring-at-once',
+  });
+});
+
+test('a list that is read in another order than it is written is edited in its own place', () => {
+  const file = 'data/partnership.yaml';
+  const before = read(file).replace(
+    'areas:\n',
+    'areas:\n  - { id: there, name: There, kind: national }\n',
+  );
+  fs.writeFileSync(path.join(fixture.root, file), before);
+  const { value, text, kind, id } = editor().open({ kind: 'area', id: 'here' });
+  expect(value).toMatchObject({ id: 'here' });
+  editor().save({ kind, id, text, value: { ...(value as object), name: 'Just here' } });
+  expect(read(file)).toBe(before.replace('name: Here', 'name: Just here'));
 });
 
 test('a brief begins as a draft, and is not published while it says what the form said', () => {
