@@ -11,8 +11,8 @@ const get = (address: string): Promise<Response> => fetch(address, { priority: '
  */
 export async function fetchAhead(base: string): Promise<void> {
   try {
-    const { files } = (await (await get(base + manifestPath)).json()) as Manifest;
-    await Promise.all(files.map((file) => get(base + file)));
+    const { files, first } = (await (await get(base + manifestPath)).json()) as Manifest;
+    await Promise.all([...(first ? [first] : []), ...files].map((file) => get(base + file)));
   } catch {
     // Nothing was promised.
   }

@@ -195,6 +195,49 @@ for (const engine of ['lunr', 'pagefind'] as const)
       await expect(boxOf(page)).toHaveValue('lado bristol');
     });
 
+    test('worries and contacts answer before the rest has come; then the whole list stands there', async ({
+      site,
+    }) => {
+      site.allow(notLoaded);
+      const { page } = await site.open('/');
+      let letThrough: (lost: boolean) => void = () => undefined;
+      const gate = new Promise<boolean>((resolve) => {
+        letThrough = resolve;
+      });
+      await page.route(firstFile, async (route) => {
+        if (await gate) await route.abort();
+        else await route.continue();
+      });
+      const still = page.getByText('Still looking through the rest of the site');
+      await ask(page, 'child missing from home');
+      await still.waitFor();
+      const first = await optionsOf(page).first().textContent();
+      // What is no worry and no contact is looked for, and nothing is said of it.
+      await boxOf(page).fill('polish interpreter tomorrow');
+      await page.locator('form[role=search]').getByText('Searching…').waitFor();
+      await expect(page.getByText('Nothing')).toHaveCount(0);
+      await boxOf(page).fill('taken an overdose');
+      await expect(optionsOf(page).first()).toContainText('999');
+      await ask(page, 'child missing from home');
+      await page.keyboard.press('ArrowDown');
+      const lost = engine === 'pagefind';
+      letThrough(lost);
+      if (lost) {
+        await page.getByText('could not load').waitFor();
+        await expect(optionsOf(page).first()).toHaveText(first ?? '');
+        await page.unroute(firstFile);
+        await page.getByRole('button', { name: 'Try again' }).click();
+      }
+      await still.waitFor({ state: 'detached' });
+      await expect(optionsOf(page).last()).toContainText(/See all \d+ results/);
+      // What was chosen is chosen still, and Enter opens it.
+      if (lost) return;
+      await expect(optionsOf(page).filter({ hasText: 'missing' }).first()).toHaveAttribute(
+        'aria-selected',
+        'true',
+      );
+    });
+
     test('under a strict policy the worker runs', async ({ site }) => {
       site.allow(/Content Security Policy/);
       const { page } = await site.open('/');

@@ -74,6 +74,17 @@ test('what works before the framework weighs at most 10 KB', () => {
   }
 });
 
+test('the search answers first from at most 30 KB of worries and contacts, 120 KB in all', () => {
+  const text = fs.readFileSync(fileOf('/search/manifest.json'), 'utf8');
+  const { first, files } = JSON.parse(text) as { first: string; files: string[] };
+  expect(packedSize(`/${first}`)).toBeLessThanOrEqual(30_000);
+  // How queries are read and what was learned of sayings; the index comes after the first answer.
+  const needed = ['search/manifest.json', first, ...files.slice(1)];
+  expect(needed).toHaveLength(4);
+  const weight = needed.reduce((sum, file) => sum + packedSize(`/${file}`), 0);
+  expect(weight).toBeLessThanOrEqual(120_000);
+});
+
 test('a page has the styles of what its small script may add', () => {
   const [sheet = ''] = listFetched(`/contacts/${frontDoor.id}`).filter((one) => /\.css$/.test(one));
   const css = fs.readFileSync(fileOf(sheet), 'utf8');

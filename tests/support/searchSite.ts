@@ -36,7 +36,7 @@ async function copyWithEngine(engine: EngineName, folder: string): Promise<void>
     recursive: true,
     filter: (file) =>
       !leftOut.includes(file) &&
-      !/search\/(?:index|words|reading|sayings)-\w+\.json(?:\.gz|\.br)?$/.test(file),
+      !/search\/(?:first|index|words|reading|sayings)-\w+\.json(?:\.gz|\.br)?$/.test(file),
   });
   // In a process of its own: it takes the whole portal, which no other test of a browser has to load.
   const program = path.join(__dirname, 'searchIndex.ts');

@@ -119,7 +119,8 @@ export async function listPack({
         file.startsWith('assets/js/') && !strangers.has(path.basename(file).split('.')[0] ?? ''),
     )
     .sort((a, b) => sizeOf(a) - sizeOf(b));
-  const search = files.filter((file) => /^search\/.*\.json$/.test(file));
+  // The first file saves a wait for the network, which there is none of where the pack is read.
+  const search = files.filter((file) => /^search\/(?!first-).*\.json$/.test(file));
   const data = files.filter((file) => {
     const [, page] = dataFile.exec(file) ?? [];
     return page !== undefined && isOperated(page, otherVersions);

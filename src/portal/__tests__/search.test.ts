@@ -6,9 +6,11 @@ import { parse } from 'yaml';
 import { buildIndex } from '../../features/search/model/buildIndex';
 import { linkTo } from '../../features/search/model/documents';
 import { evaluate, type JudgedQuery } from '../../features/search/model/evaluate';
+import { createFirstEngine, createFirstFile } from '../../features/search/model/firstFile';
 import { fieldTexts } from '../../features/search/model/fields';
 import { packDocuments, unpackDocuments } from '../../features/search/model/indexShape';
 import { listStems } from '../../features/search/model/text';
+import { fitsFirst } from '../../features/search/plugin/files';
 import { londonToday } from '../clock';
 import { readSite } from '../site';
 import { openSearch, searchDocuments, searchSource } from '../project';
@@ -105,6 +107,56 @@ test('how queries are read keeps to 60 kB gzipped, what was learned of sayings t
   const { sayings, ...read } = reading;
   expect(gzipSync(JSON.stringify(read), { level: 9 }).length).toBeLessThan(60_000);
   expect(gzipSync(JSON.stringify(sayings), { level: 9 }).length).toBeLessThan(26_000);
+});
+
+describe('the first answers', () => {
+  const first = createFirstFile(documents, fitsFirst);
+  if (!first) throw new Error('worries and contacts are too much for a first file');
+  const early = createFirstEngine(first, reading);
+  const zipped = (value: unknown) => gzipSync(JSON.stringify(value), { level: 9 }).length;
+
+  test('come from at most 30 kB of worries and contacts, and 120 kB in all', () => {
+    expect(zipped(first)).toBeLessThanOrEqual(30_000);
+    const { sayings, ...read } = reading;
+    expect(zipped(first) + zipped(read) + zipped(sayings)).toBeLessThanOrEqual(119_500);
+    expect(new Set(first.index.documents.map(({ kind }) => kind))).toEqual(
+      new Set(['contact', 'concern']),
+    );
+  });
+
+  test('are nearly always among the first three of the whole list, and claim nothing of the rest', () => {
+    const queries = ['queries', 'holdout'].flatMap(
+      (list) =>
+        parse(
+          fs.readFileSync(path.join(root, `tests/search/${list}.yaml`), 'utf8'),
+        ) as JudgedQuery[],
+    );
+    const answers = queries.map(({ q }) => early.search(q));
+    const shown = answers.filter(({ results }) => results.length > 0);
+    expect(shown.length).toBeGreaterThan(queries.length / 2);
+    const right = shown.filter(({ query, results: [best] }) =>
+      engine
+        .search(query)
+        .results.slice(0, 3)
+        .some((one) => one.path === best?.path),
+    );
+    expect(right.length / shown.length).toBeGreaterThanOrEqual(0.87);
+    expect(answers.filter((one) => one.unsure || one.unknown.length > 0 || !one.partial)).toEqual(
+      [],
+    );
+  });
+
+  test('see the danger of the list as the whole does, and ring for nothing else', () => {
+    const { danger, noDanger } = site.one(dangerListCollection);
+    const differ = [...danger, ...noDanger].filter(({ text }) => {
+      const { emergency, results } = early.search(text);
+      return (
+        emergency !== engine.search(text, { limit: 1 }).emergency ||
+        (emergency && results[0]?.role !== 'emergency')
+      );
+    });
+    expect(differ.length).toBeLessThanOrEqual((danger.length + noDanger.length) / 100);
+  });
 });
 
 test('a saying that names nothing of the worry leads to it', () => {

@@ -65,6 +65,8 @@ export interface SearchAnswer {
   turnTo?: Suggestion;
   /** Worries that may be meant, where nothing was found. */
   nearest?: Suggestion[];
+  /** Worries and contacts alone were looked at: the rest of the site has not come yet. */
+  partial?: true;
   /** The one subject that the best results belong to. */
   card?: Card;
 }
@@ -325,13 +327,23 @@ export interface EngineMaking {
 /**
  * Makes the index ready in steps. Throws only for a file that `isIndexFile` refuses.
  * @param reading how queries are read; `plainReading` where nothing is known of danger and of common words.
+ * @param isElsewhere whether a folded word is one of pages that this index has not.
  */
-export function beginEngine(file: IndexFile, reading: Reading): EngineMaking {
+export function beginEngine(
+  file: IndexFile,
+  reading: Reading,
+  isElsewhere: (word: string) => boolean = () => false,
+): EngineMaking {
   const documents = unpackDocuments(file.documents);
   const gatherer = new WordGatherer(documents, unpackSaid(file.said));
   return {
     read: (count) => gatherer.read(count),
-    finish: () => finishEngine(documents, gatherer.finish(), { everyday: file.everyday, reading }),
+    finish: () =>
+      finishEngine(documents, gatherer.finish(), {
+        everyday: file.everyday,
+        reading,
+        isElsewhere,
+      }),
   };
 }
 
@@ -342,9 +354,19 @@ export const createEngine = (file: IndexFile, reading: Reading): Engine =>
 function finishEngine(
   documents: readonly SearchDocument[],
   { surfaces, lookUp, stemsOf }: Gathered,
-  { everyday, reading }: Pick<IndexFile, 'everyday'> & { reading: Reading },
+  {
+    everyday,
+    reading,
+    isElsewhere,
+  }: Pick<IndexFile, 'everyday'> & {
+    reading: Reading;
+    isElsewhere: (word: string) => boolean;
+  },
 ): Engine {
-  const reader = createQueryReader(reading, new Set(surfaces));
+  const own = new Set(surfaces);
+  const reader = createQueryReader(reading, {
+    has: (word) => own.has(word) || isElsewhere(word),
+  });
   const lexicon = createLexicon(documents, everyday);
   const uses = (word: string) => lookUp(word)?.ids.length ?? 0;
   // Everyday words too, so that slips of them are mended.

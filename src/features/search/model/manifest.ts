@@ -12,19 +12,25 @@ export interface Manifest {
   documents: number;
   /** Paths below the site's base address: the index or its words, how queries are read, and what was learned of sayings. */
   files: string[];
+  /** What answers before the first of the files has come: worries and contacts. Nothing depends on it. */
+  first?: string;
   /** Where Pagefind's own files are, below the base address, ending in a slash; with that engine only. */
   bundle?: string;
 }
 
+const isPath = (file: unknown): boolean =>
+  typeof file === 'string' && /^search\/[\w.-]+$/.test(file);
+
 /** Whether what was fetched is a manifest this code can follow. */
 export function isManifest(value: unknown): value is Manifest {
   if (typeof value !== 'object' || value === null) return false;
-  const { version, engine, files, bundle } = value as Partial<Manifest>;
+  const { version, engine, files, first, bundle } = value as Partial<Manifest>;
   return (
     version === 1 &&
     (engine === 'lunr' || (engine === 'pagefind' && typeof bundle === 'string')) &&
     Array.isArray(files) &&
     (files.length === 2 || files.length === 3) &&
-    files.every((file) => typeof file === 'string' && /^search\/[\w.-]+$/.test(file))
+    files.every(isPath) &&
+    (first === undefined || isPath(first))
   );
 }

@@ -71,7 +71,7 @@ const livesIn = / (?:live|life) (?:in|at|over|near|with) /;
  */
 export function createQueryReader(
   { words, danger, frames, sayings, places, home, areas }: Reading,
-  own: ReadonlySet<string>,
+  own: Pick<ReadonlySet<string>, 'has'>,
 ): QueryReader {
   const isCommon = readWords(words);
   const isWord = (word: string) => own.has(word) || isCommon(word);

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { Everyday } from '../../../shared/everyday';
 import { buildIndex } from '../model/buildIndex';
 import type { SearchDocument } from '../model/documents';
+import type { FirstFile } from '../model/firstFile';
 import { type EngineName, type Manifest, manifestPath } from '../model/manifest';
 
 /**
@@ -25,6 +26,12 @@ export function renderIndex(documents: readonly SearchDocument[], everyday: Ever
   const text = JSON.stringify(buildIndex(documents, everyday));
   return { text, gzip: gzipSync(text, { level: 9 }).length };
 }
+
+/** So much of worries and contacts, gzipped, comes before all else; in bytes. */
+export const largestFirst = 30_000;
+
+export const fitsFirst = (file: FirstFile): boolean =>
+  gzipSync(JSON.stringify(file), { level: 9 }).length <= largestFirst;
 
 /** Bytes of the documents alone, gzipped: less than any index of them. */
 export const zippedSize = (documents: readonly SearchDocument[]): number =>

@@ -3,11 +3,13 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Everyday } from '../../../shared/everyday';
 import type { SearchDocument } from '../model/documents';
+import { createFirstFile } from '../model/firstFile';
 import type { EngineName } from '../model/manifest';
 import type { Reading } from '../model/reading';
 import { createWordsFile } from '../model/wordsFile';
 import {
   chooseEngine,
+  fitsFirst,
   largestIndex,
   renderIndex,
   writeHashed,
@@ -46,7 +48,6 @@ export async function writeSearch(
       ? undefined
       : renderIndex(documents, everyday);
   const { engine, message } = chooseEngine(wanted, index?.gzip ?? least);
-  const common = { version: 1 as const, documents: documents.length, engine };
   const { sayings, ...rest } = reading;
   const read = [
     await writeHashed(folder, 'reading', JSON.stringify(rest)),
@@ -54,6 +55,13 @@ export async function writeSearch(
       ? [await writeHashed(folder, 'sayings', JSON.stringify(sayings))]
       : []),
   ];
+  const first = createFirstFile(documents, fitsFirst);
+  const common = {
+    version: 1 as const,
+    documents: documents.length,
+    engine,
+    ...(first && { first: await writeHashed(folder, 'first', JSON.stringify(first)) }),
+  };
   if (engine === 'lunr' && index) {
     await writeManifest(folder, {
       ...common,

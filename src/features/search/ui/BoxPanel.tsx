@@ -8,6 +8,7 @@ import Help from './Help';
 import Marked from './Marked';
 import type { Option, OptionGroup } from './options';
 import Reading, { isPlain } from './Reading';
+import RestOfSite from './RestOfSite';
 import { useKindLabels } from './useKindNames';
 import { countResults } from './words';
 import results from './results.module.css';
@@ -30,7 +31,11 @@ interface Props {
 const OptionWords = memo(function OptionWords({ option }: { option: Option }) {
   const kindLabels = useKindLabels();
   if (option.type === 'all')
-    return <span className={styles.all}>See all {countResults(option.total)}</span>;
+    return (
+      <span className={styles.all}>
+        See all {option.total === undefined ? 'results' : countResults(option.total)}
+      </span>
+    );
   if (option.type === 'ring') {
     const { name, named, phone, mark } = option;
     return (
@@ -108,7 +113,7 @@ function Notes({ answer, late, takeAsTyped }: Pick<Props, 'answer' | 'late' | 't
           <Reading answer={answer} takeAsTyped={takeAsTyped} />
         </p>
       )}
-      {(!answer || late) && <p className={styles.note}>Searching…</p>}
+      {(!answer || (late && !answer.partial)) && <p className={styles.note}>Searching…</p>}
     </>
   );
 }
@@ -158,6 +163,7 @@ export default function BoxPanel({
             />
           ))}
       </div>
+      {open && !helpless && answer?.partial && <RestOfSite state={state} retry={retry} />}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import Link from '@docusaurus/Link';
 import type { SearchAnswer } from '../model/engine';
 import type { ClientState } from './client';
-import { failureWords } from './words';
+import Failed from './Failed';
 import styles from './results.module.css';
 
 interface Props {
@@ -12,19 +12,7 @@ interface Props {
 }
 
 export default function Help({ state, answer, retry }: Props) {
-  if (state.status === 'failed') {
-    return (
-      <div className={styles.help} role="alert">
-        <p>{failureWords(state.failure)}</p>
-        <p>
-          <button type="button" className="button button--primary" onClick={retry}>
-            Try again
-          </button>{' '}
-          <Link to="/search">See everything, A to Z</Link>
-        </p>
-      </div>
-    );
-  }
+  if (state.status === 'failed') return <Failed failure={state.failure} retry={retry} />;
   return (
     <div className={styles.help}>
       <p>

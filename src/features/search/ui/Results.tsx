@@ -7,6 +7,7 @@ import type { ClientState } from './client';
 import DangerLine from './DangerLine';
 import Help from './Help';
 import Reading, { isPlain } from './Reading';
+import RestOfSite from './RestOfSite';
 import ResultRow from './ResultRow';
 import SubjectCard from './SubjectCard';
 import { useKindNames } from './useKindNames';
@@ -30,9 +31,10 @@ interface Props {
 function Filters({
   counts,
   total,
+  partial,
   kind,
   chooseKind,
-}: Pick<SearchAnswer, 'counts' | 'total'> & Pick<Props, 'kind' | 'chooseKind'>) {
+}: Pick<SearchAnswer, 'counts' | 'total' | 'partial'> & Pick<Props, 'kind' | 'chooseKind'>) {
   const kindNames = useKindNames();
   const present = kinds.filter((k) => (counts[k] ?? 0) > 0 || k === kind);
   return (
@@ -43,7 +45,7 @@ function Filters({
           aria-pressed={kind === undefined}
           onClick={() => chooseKind(undefined)}
         >
-          Everything <span>{total}</span>
+          Everything {!partial && <span>{total}</span>}
         </button>
       </li>
       {present.map((k) => (
@@ -53,7 +55,7 @@ function Filters({
             aria-pressed={kind === k}
             onClick={() => chooseKind(kind === k ? undefined : k)}
           >
-            {kindNames[k]} <span>{counts[k] ?? 0}</span>
+            {kindNames[k]} {!partial && <span>{counts[k] ?? 0}</span>}
           </button>
         </li>
       ))}
@@ -76,10 +78,11 @@ function Urgent({ path }: { path: string | undefined }) {
 
 /** How many there are, or that the search is under way. */
 function summaryWords(
-  { counts, total }: SearchAnswer,
+  { counts, total, partial }: SearchAnswer,
   kind: Kind | undefined,
   late: boolean,
 ): string {
+  if (partial) return 'The first results';
   if (late) return 'Searching…';
   if (total === 0) return 'No results';
   return countResults(kind ? (counts[kind] ?? 0) : total);
@@ -104,7 +107,7 @@ interface ListProps extends Pick<Props, 'kind' | 'showMore'> {
 
 /** The results in the order of their rank, each with its kind, those of one subject as one. */
 function RankedResults({
-  answer: { results, counts, total, card },
+  answer: { results, counts, total, card, partial },
   urgent,
   kind,
   showMore,
@@ -114,7 +117,7 @@ function RankedResults({
     card,
   );
   const all = kind ? (counts[kind] ?? rows.length) : total;
-  const left = all - results.length;
+  const left = partial ? 0 : all - results.length;
   if (rows.length === 0) return null;
   return (
     <>
@@ -123,7 +126,7 @@ function RankedResults({
           row.type === 'card' ? (
             <SubjectCard key="card" card={row.card} />
           ) : (
-            <ResultRow key={row.result.id} result={row.result} />
+            <ResultRow key={row.result.path + row.result.suffix} result={row.result} />
           ),
         )}
       </ol>
@@ -156,13 +159,13 @@ interface AnsweredProps extends Props {
 function Answered(props: AnsweredProps) {
   const { query, state, answer, late, kind, chooseKind, retry, takeAsTyped, showMore, email } =
     props;
-  const { results, counts, total, emergency } = answer;
+  const { results, total, emergency, partial } = answer;
   const urgent = emergency ? results.find(({ role }) => role === 'emergency') : undefined;
   return (
     <>
       {emergency ? <Urgent path={urgent?.path} /> : <DangerLine />}
       <div className={total > 0 ? styles.layout : undefined}>
-        {total > 0 && <Filters counts={counts} total={total} kind={kind} chooseKind={chooseKind} />}
+        {total > 0 && <Filters {...answer} kind={kind} chooseKind={chooseKind} />}
         <div>
           <p className={styles.summary} role="status">
             {summaryWords(answer, kind, late)}
@@ -175,6 +178,7 @@ function Answered(props: AnsweredProps) {
           {total === 0 && !late && <Help state={state} answer={answer} retry={retry} />}
           {total > 0 && results.length === 0 && kind && <NothingOfKind chooseKind={chooseKind} />}
           <RankedResults answer={answer} urgent={urgent} kind={kind} showMore={showMore} />
+          {partial && <RestOfSite state={state} retry={retry} />}
           <WriteToUs query={query} email={email} />
         </div>
       </div>

@@ -22,6 +22,7 @@ import BoxPanel from './BoxPanel';
 import type { ClientState } from './client';
 import { type Option, toGroups } from './options';
 import { useShortcuts } from './shortcuts';
+import { useKeptChoice } from './useKeptChoice';
 import { useKeptWords } from './useKeptWords';
 import { useSearch } from './useSearch';
 import { countResults } from './words';
@@ -34,7 +35,9 @@ const wanted = 9;
 function statusWords(state: ClientState, answer: SearchAnswer | undefined, open: boolean): string {
   if (state.status === 'failed') return '';
   if (!answer) return 'Searching';
-  return `${countResults(answer.total)}${open ? '. Use the up and down arrows.' : ''}`;
+  const more = open ? ' Use the up and down arrows.' : '';
+  if (answer.partial) return `The first results. Still looking.${more}`;
+  return `${countResults(answer.total)}${more && `.${more}`}`;
 }
 
 /** Where no option is chosen downshift names one with an empty id, which HTML does not allow. */
@@ -62,7 +65,7 @@ export default function SearchBox({ name = 'This site', ask = 'Search this site'
   /** The words that are to be taken as they were typed. */
   const [exact, setExact] = useState('');
   const asTyped = exact !== '' && exact === text;
-  const { state, answer, late, load } = useSearch(text, {
+  const { state, answer, late, isMoving, load } = useSearch(text, {
     limit: wanted,
     typing: !asTyped,
     asTyped,
@@ -93,34 +96,44 @@ export default function SearchBox({ name = 'This site', ask = 'Search this site'
     }
   };
 
-  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, closeMenu } =
-    useCombobox<Option>({
-      id: useId(),
-      items: options,
-      inputValue: text,
-      selectedItem: null,
-      itemToString: () => text,
-      onSelectedItemChange: ({ selectedItem }) => {
-        if (selectedItem) follow(selectedItem);
-      },
-      // Leaving the box with Tab must leave it, and choosing must not change what was typed.
-      stateReducer: (before, { type, changes }) => {
-        if (type === useCombobox.stateChangeTypes.InputBlur)
-          return { ...changes, selectedItem: before.selectedItem, inputValue: before.inputValue };
-        // Where the mouse rests is no choice: only the keys choose what Enter opens.
-        if (
-          type === useCombobox.stateChangeTypes.ItemMouseMove ||
-          type === useCombobox.stateChangeTypes.MenuMouseLeave
-        )
-          return { ...changes, highlightedIndex: before.highlightedIndex };
-        if (
-          type === useCombobox.stateChangeTypes.ItemClick ||
-          type === useCombobox.stateChangeTypes.InputKeyDownEnter
-        )
-          return { ...changes, inputValue: before.inputValue };
-        return changes;
-      },
-    });
+  const {
+    isOpen,
+    highlightedIndex,
+    setHighlightedIndex,
+    getInputProps,
+    getMenuProps,
+    getItemProps,
+    closeMenu,
+  } = useCombobox<Option>({
+    id: useId(),
+    items: options,
+    inputValue: text,
+    selectedItem: null,
+    itemToString: () => text,
+    onSelectedItemChange: ({ selectedItem, type }) => {
+      const pressed = type === useCombobox.stateChangeTypes.ItemClick;
+      if (selectedItem && !(pressed && isMoving())) follow(selectedItem);
+    },
+    // Leaving the box with Tab must leave it, and choosing must not change what was typed.
+    stateReducer: (before, { type, changes }) => {
+      if (type === useCombobox.stateChangeTypes.InputBlur)
+        return { ...changes, selectedItem: before.selectedItem, inputValue: before.inputValue };
+      // Where the mouse rests is no choice: only the keys choose what Enter opens.
+      if (
+        type === useCombobox.stateChangeTypes.ItemMouseMove ||
+        type === useCombobox.stateChangeTypes.MenuMouseLeave
+      )
+        return { ...changes, highlightedIndex: before.highlightedIndex };
+      if (
+        type === useCombobox.stateChangeTypes.ItemClick ||
+        type === useCombobox.stateChangeTypes.InputKeyDownEnter
+      )
+        return { ...changes, inputValue: before.inputValue };
+      return changes;
+    },
+  });
+
+  useKeptChoice(options, highlightedIndex, setHighlightedIndex);
 
   const asked = text.trim() !== '';
   const nothing = answer !== undefined && answer.results.length === 0;

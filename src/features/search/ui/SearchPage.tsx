@@ -59,13 +59,13 @@ export default function SearchPage({ letters, email }: SearchPageProps) {
   const [more, setMore] = useState({ of: '', limit: portion });
   const of = `${kind ?? ''} ${text}`;
   const limit = more.of === of ? more.limit : portion;
-  const { state, answer, late, load } = useSearch(text, {
+  const { state, answer, late, isMoving, load } = useSearch(text, {
     typing,
     asTyped: as === 'typed',
     ...(kind && { kind }),
     limit,
   });
-  const keepPlace = useKeptPlace(answer !== undefined && !late);
+  const keepPlace = useKeptPlace(answer !== undefined && !answer.partial && !late);
   const input = useRef<HTMLInputElement>(null);
   const asked = text.trim() !== '';
   useEffect(() => {
@@ -114,7 +114,11 @@ export default function SearchPage({ letters, email }: SearchPageProps) {
       {asked ? (
         <div
           className={styles.results}
-          onClickCapture={(event) => leadsAway(event.target) && keepPlace()}
+          onClickCapture={(event) => {
+            if (!leadsAway(event.target)) return;
+            if (isMoving()) event.preventDefault();
+            else keepPlace();
+          }}
         >
           <Results
             query={text}

@@ -6,6 +6,8 @@ import type { Failure, Reply, Request } from '../model/protocol';
 export type ClientState =
   | { status: 'idle' }
   | { status: 'loading' }
+  /** Worries and contacts can be asked for. The rest is on its way, or does not come. */
+  | { status: 'first'; failure?: Failure }
   | { status: 'ready' }
   | { status: 'failed'; failure: Failure };
 
@@ -62,7 +64,7 @@ export class SearchClient {
    * @param anew whether what is ready is to be fetched again: while somebody writes, the content of a minute ago is old.
    */
   load(base: string, anew = false): void {
-    if (this.state.status === 'loading' || (this.state.status === 'ready' && !anew)) return;
+    if (this.isUnderWay() || (this.state.status === 'ready' && !anew)) return;
     this.stop();
     this.become({ status: 'loading' });
     try {
@@ -76,8 +78,19 @@ export class SearchClient {
     this.worker.addEventListener('error', (event) =>
       this.fail('message' in event && event.message ? 'unsupported' : 'network'),
     );
-    this.timer = setTimeout(() => this.fail('timeout'), this.waitAtMost);
+    this.wait();
     this.send({ type: 'load', base });
+  }
+
+  private isUnderWay(): boolean {
+    const { state } = this;
+    return state.status === 'loading' || (state.status === 'first' && state.failure === undefined);
+  }
+
+  /** Gives what is on its way so long; it is told once. */
+  private wait(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.lose('timeout'), this.waitAtMost);
   }
 
   /** The answer to a query; settles only when the worker answers. An answer that does not come is a failure: ask again once the state is `ready`. */
@@ -98,13 +111,18 @@ export class SearchClient {
   }
 
   private hear(reply: Reply): void {
-    if (reply.type === 'ready') {
+    if (reply.type === 'first') {
+      this.wait();
+      note('search-first', reply.took);
+      if (reply.keptAt !== undefined) tellOfCopy(reply.keptAt);
+      this.become({ status: 'first' });
+    } else if (reply.type === 'ready') {
       clearTimeout(this.timer);
       note('search-ready', reply.took);
       if (reply.keptAt !== undefined) tellOfCopy(reply.keptAt);
       this.become({ status: 'ready' });
     } else if (reply.type === 'failed') {
-      this.fail(reply.failure);
+      this.lose(reply.failure);
     } else {
       note('search-answer', reply.took);
       const asked = this.waiting.get(reply.id);
@@ -120,6 +138,13 @@ export class SearchClient {
     this.worker = undefined;
     for (const { timer } of this.waiting.values()) clearTimeout(timer);
     this.waiting.clear();
+  }
+
+  /** What was on its way does not come: what has come goes on answering. */
+  private lose(failure: Failure): void {
+    clearTimeout(this.timer);
+    if (this.state.status === 'first') this.become({ status: 'first', failure });
+    else this.fail(failure);
   }
 
   private fail(failure: Failure): void {

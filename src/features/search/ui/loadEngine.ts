@@ -1,9 +1,16 @@
 /** Fetches the manifest and what it lists, and makes an engine of it. */
 import { keptHeader } from '../../offline/model/pack';
-import { createEngine, type SearchAnswer, type SearchOptions } from '../model/engine';
+import {
+  beginEngine,
+  type Engine,
+  type EngineMaking,
+  type SearchAnswer,
+  type SearchOptions,
+} from '../model/engine';
+import { createFirstEngine, isFirstFile } from '../model/firstFile';
 import { isIndexFile } from '../model/indexShape';
 import { isManifest, type Manifest, manifestPath } from '../model/manifest';
-import { isReading } from '../model/reading';
+import { isReading, type Reading } from '../model/reading';
 import { isSayings, nothingLearned } from '../model/sayings';
 import { isWordsFile } from '../model/wordsFile';
 import { LoadFailure } from './loadFailure';
@@ -30,29 +37,67 @@ async function fetchJson(
   return { json, keptAt: response.headers.get(keptHeader) };
 }
 
+/** So many documents are read at once: a query waits for no more than these. */
+const step = 60;
+
+const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+
 /**
  * @param base the site's base address with its origin, ending in a slash.
+ * @param onFirst is given what answers until all has come; is not called where that does not come in time, or not at all.
  * @throws LoadFailure
  */
-export async function loadEngine(base: string): Promise<LoadedEngine> {
+export async function loadEngine(
+  base: string,
+  onFirst: (engine: LoadedEngine) => void = () => undefined,
+): Promise<LoadedEngine> {
   // Asked anew each time, so that the hashed names it lists are those of today's site.
   const { json: manifest, keptAt } = await fetchJson(base + manifestPath, 'no-cache');
   if (!isManifest(manifest)) throw new LoadFailure('damaged');
-  const engine = await makeEngine(base, manifest);
   // What the manifest lists has a hash in its name, and so is as old as the manifest.
-  return keptAt === null ? engine : Object.assign(engine, { keptAt: Number(keptAt) });
+  const dated = <E extends LoadedEngine>(engine: E): E =>
+    keptAt === null ? engine : Object.assign(engine, { keptAt: Number(keptAt) });
+  const fetchFile = async (file: string) => (await fetchJson(base + file, 'default')).json;
+  const first = manifest.first === undefined ? undefined : fetchFile(manifest.first);
+  const reading = await readReading(manifest, fetchFile);
+  let whole = false;
+  // What does not come here is no failure: the whole answers without it.
+  void first
+    ?.then((file) => {
+      if (!whole && isFirstFile(file)) onFirst(dated(createFirstEngine(file, reading)));
+    })
+    .catch(() => undefined);
+  try {
+    return dated(await makeEngine(manifest, { base, reading, fetchFile }));
+  } finally {
+    whole = true;
+  }
 }
 
-async function makeEngine(base: string, manifest: Manifest): Promise<LoadedEngine> {
-  const [file, read, sayings = nothingLearned] = (
-    await Promise.all(manifest.files.map((own) => fetchJson(base + own, 'default')))
-  ).map(({ json }) => json);
+type FetchFile = (file: string) => Promise<unknown>;
+
+/** How queries are read, which comes before the index: the first answers need it too. */
+async function readReading({ files }: Manifest, fetchFile: FetchFile): Promise<Reading> {
+  const [read, sayings = nothingLearned] = await Promise.all(files.slice(1).map(fetchFile));
   if (!isReading(read) || !isSayings(sayings)) throw new LoadFailure('damaged');
-  const reading = { ...read, sayings };
-  if (manifest.engine === 'lunr') {
+  return { ...read, sayings };
+}
+
+async function makeEngine(
+  { engine, files, bundle }: Manifest,
+  { base, reading, fetchFile }: { base: string; reading: Reading; fetchFile: FetchFile },
+): Promise<LoadedEngine> {
+  const file = await fetchFile(files[0] ?? '');
+  if (engine === 'lunr') {
     if (!isIndexFile(file)) throw new LoadFailure('damaged');
-    return createEngine(file, reading);
+    return readInSteps(beginEngine(file, reading));
   }
-  if (!isWordsFile(file) || manifest.bundle === undefined) throw new LoadFailure('damaged');
-  return createShardedEngine({ words: file, reading, bundle: base + manifest.bundle });
+  if (!isWordsFile(file) || bundle === undefined) throw new LoadFailure('damaged');
+  return createShardedEngine({ words: file, reading, bundle: base + bundle });
+}
+
+/** Lets the first file answer in between. */
+async function readInSteps(making: EngineMaking): Promise<Engine> {
+  while (making.read(step)) await pause();
+  return making.finish();
 }

@@ -18,7 +18,8 @@ export type Option =
       phone: AnswerPhone;
       mark: AnswerMark;
     }
-  | { type: 'all'; key: string; total: number };
+  /** `total` is not known before all has been looked at. */
+  | { type: 'all'; key: string; total?: number };
 
 export interface OptionGroup {
   key: string;
@@ -34,7 +35,7 @@ function ringOption(result: SearchResult, at: Moment | undefined): Option[] {
   return [
     {
       type: 'ring',
-      key: `ring-${result.id}`,
+      key: `ring-${result.path}${result.suffix}`,
       name: askFor ? `${name} and ask for ${askFor}` : name,
       named: name !== result.title || askFor !== undefined,
       phone,
@@ -48,7 +49,7 @@ function optionsOf(row: Row, rank: number, at: Moment | undefined): Option[] {
   const result = row.type === 'card' ? row.card.worry : row.result;
   const ring = rank < 3 ? ringOption(result, at) : [];
   if (row.type === 'result')
-    return [{ type: 'result', key: `result-${result.id}`, result }, ...ring];
+    return [{ type: 'result', key: `result-${result.path}${result.suffix}`, result }, ...ring];
   const subject = result.answer?.type === 'concern' ? result.answer.subject : undefined;
   const more = (['topic', 'guidance'] as const).flatMap((kind) => {
     const page = subject?.[kind];
@@ -62,14 +63,14 @@ const mostRows = 6;
 
 /** The emergency answer where a life may be at risk, then the results in the order of their rank, those of one subject as one. */
 export function toGroups(
-  { results, total, emergency, card }: SearchAnswer,
+  { results, total, emergency, card, partial }: SearchAnswer,
   at: Moment | undefined,
 ): OptionGroup[] {
   const first = results.filter(({ role }) => role === 'emergency').slice(0, emergency ? 1 : 0);
   const rest = results.filter((result) => !first.includes(result));
   const optionOf = (result: SearchResult): Option => ({
     type: 'result',
-    key: `result-${result.id}`,
+    key: `result-${result.path}${result.suffix}`,
     result,
   });
   const groups: OptionGroup[] = [
@@ -88,7 +89,7 @@ export function toGroups(
     {
       key: 'all',
       title: 'More',
-      options: results.length > 0 ? [{ type: 'all', key: 'all', total }] : [],
+      options: results.length > 0 ? [{ type: 'all', key: 'all', ...(!partial && { total }) }] : [],
     },
   ];
   return groups.filter(({ options }) => options.length > 0);

@@ -1,5 +1,5 @@
 /** A query in, its answer out, as a component sees it. */
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { SearchAnswer, SearchOptions } from '../model/engine';
 import { type ClientState, searchClient } from './client';
@@ -9,6 +9,21 @@ const idle: ClientState = { status: 'idle' };
 const developing = process.env.NODE_ENV === 'development';
 /** Milliseconds an answer may take before a reader is told that it is still being looked for. */
 const patience = 400;
+/** So many milliseconds after a list has changed by itself, a press is not yet meant for the new one. */
+const settling = 400;
+
+/** Without an answer from part of the site that says nothing, and with the failure that leaves it at that. */
+function shownOf(
+  state: ClientState,
+  answer: SearchAnswer | undefined,
+): { state: ClientState; answer: SearchAnswer | undefined } {
+  if (!answer?.partial || answer.results.length > 0) return { state, answer };
+  const failed = state.status === 'first' ? state.failure : undefined;
+  return {
+    state: failed === undefined ? state : { status: 'failed', failure: failed },
+    answer: undefined,
+  };
+}
 const onServer = () => idle;
 
 interface Search {
@@ -17,6 +32,11 @@ interface Search {
   answer: SearchAnswer | undefined;
   /** The answer shown is an older one: the newest is taking long. */
   late: boolean;
+  /**
+   * Whether a first answer has only just given way to the whole one: what is pressed now was meant for what stood there
+   * before.
+   */
+  isMoving: () => boolean;
   /** Begins to load; call at the first focus, and to try again. */
   load: () => void;
 }
@@ -30,13 +50,16 @@ export function useSearch(query: string, { kind, limit, typing, asTyped }: Searc
   );
   const [answer, setAnswer] = useState<SearchAnswer>();
   const [late, setLate] = useState(false);
+  const shown = useRef<SearchAnswer>(undefined);
+  const replacedAt = useRef(-settling);
+  const isMoving = useCallback(() => performance.now() - replacedAt.current < settling, []);
   const load = useCallback(
     () => searchClient().load(new URL(base, window.location.origin).href, developing),
     [base],
   );
   const asked = query.trim() !== '';
   useEffect(() => {
-    if (!asked || state.status !== 'ready') return undefined;
+    if (!asked || (state.status !== 'ready' && state.status !== 'first')) return undefined;
     let current = true;
     const timer = setTimeout(() => setLate(true), patience);
     void searchClient()
@@ -47,7 +70,12 @@ export function useSearch(query: string, { kind, limit, typing, asTyped }: Searc
         asTyped: asTyped ?? false,
       })
       .then((found) => {
-        if (current) setAnswer(found);
+        if (!current) return;
+        const { partial, query: words, results } = shown.current ?? {};
+        if (partial && results?.length && !found.partial && words === found.query)
+          replacedAt.current = performance.now();
+        shown.current = found;
+        setAnswer(found);
       })
       .finally(() => {
         clearTimeout(timer);
@@ -58,5 +86,10 @@ export function useSearch(query: string, { kind, limit, typing, asTyped }: Searc
       clearTimeout(timer);
     };
   }, [asked, query, kind, limit, typing, asTyped, state.status]);
-  return { state, answer: asked ? answer : undefined, late: asked && late, load };
+  return {
+    ...shownOf(state, asked ? answer : undefined),
+    late: asked && late,
+    isMoving,
+    load,
+  };
 }

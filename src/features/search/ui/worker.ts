@@ -6,17 +6,23 @@ import { LoadFailure } from './loadFailure';
 /** What cannot be read came damaged. */
 const failureOf = (error: unknown) => (error instanceof LoadFailure ? error.failure : 'damaged');
 
+/** What answers now: at first worries and contacts alone. */
 let engine: LoadedEngine | undefined;
 
 const reply = (message: Reply): void => self.postMessage(message);
 
+const dateOf = ({ keptAt }: LoadedEngine) => ({ ...(keptAt !== undefined && { keptAt }) });
+
 async function load(base: string): Promise<void> {
   try {
     const start = performance.now();
-    engine = await loadEngine(base);
-    const { size: documents, keptAt } = engine;
+    const whole = await loadEngine(base, (first) => {
+      engine = first;
+      reply({ type: 'first', took: performance.now() - start, ...dateOf(first) });
+    });
+    engine = whole;
     const took = performance.now() - start;
-    reply({ type: 'ready', documents, took, ...(keptAt !== undefined && { keptAt }) });
+    reply({ type: 'ready', documents: whole.size, took, ...dateOf(whole) });
   } catch (error) {
     reply({ type: 'failed', failure: failureOf(error) });
   }

@@ -1,3 +1,7 @@
+import { buildIndex } from '../../model/buildIndex';
+import { createDocument } from '../../model/documents';
+import type { SearchAnswer } from '../../model/engine';
+import { createFirstFile } from '../../model/firstFile';
 import type { Reply, Request } from '../../model/protocol';
 import { SearchClient } from '../client';
 import { plainReading } from '../../model/reading';
@@ -120,6 +124,34 @@ test('an answer that never comes is given up, and one that came is not', async (
   expect(client.state).toEqual({ status: 'failed', failure: 'timeout' });
 });
 
+test('worries and contacts answer before the rest has come, and after it was lost', () => {
+  const { client, workers } = start(5_000);
+  client.load('https://x.example/');
+  jest.advanceTimersByTime(4_000);
+  workers[0]?.say({ type: 'first', took: 1 });
+  expect(client.state).toEqual({ status: 'first' });
+  client.load('https://x.example/');
+  // What has come shows that the line gives something.
+  jest.advanceTimersByTime(4_000);
+  expect(client.state).toEqual({ status: 'first' });
+  jest.advanceTimersByTime(1_001);
+  expect(client.state).toEqual({ status: 'first', failure: 'timeout' });
+  expect([workers.length, workers[0]?.terminated]).toEqual([1, false]);
+  // It may come after all.
+  workers[0]?.say({ type: 'ready', documents: 3, took: 1 });
+  expect(client.state).toEqual({ status: 'ready' });
+});
+
+test('what was lost after the first is asked for again', () => {
+  const { client, workers } = start();
+  client.load('https://x.example/');
+  workers[0]?.say({ type: 'first', took: 1 });
+  workers[0]?.say({ type: 'failed', failure: 'damaged' });
+  expect(client.state).toEqual({ status: 'first', failure: 'damaged' });
+  client.load('https://x.example/');
+  expect([workers.length, workers[0]?.terminated]).toEqual([2, true]);
+});
+
 test('a browser without workers is told so', () => {
   const client = new SearchClient(() => {
     throw new Error('no');
@@ -159,6 +191,38 @@ describe('loading', () => {
     files: ['search/index-1.json', 'search/reading-1.json'],
   };
   const whole = { 'b/search/manifest.json': manifest, 'b/search/reading-1.json': plainReading };
+  const index = buildIndex([createDocument({ kind: 'page', path: '/a', title: 'Only page' })]);
+  const concern = createDocument({ kind: 'concern', path: '/b', title: 'A worry' });
+  const all = {
+    ...whole,
+    'b/search/manifest.json': { ...manifest, first: 'search/first-1.json' },
+    'b/search/index-1.json': index,
+    'b/search/first-1.json': createFirstFile([concern], () => true),
+  };
+  test.each([
+    ['comes', all, ['/b']],
+    ['does not come', { ...all, 'b/search/first-1.json': 404 }, []],
+    ['is damaged', { ...all, 'b/search/first-1.json': '{"version":1,' }, []],
+    ['is of another time', { ...all, 'b/search/first-1.json': { version: 0 } }, []],
+  ])('with a first file that %s the whole answers in the end', async (_, bodies, paths) => {
+    jest.useRealTimers();
+    respond(bodies);
+    const first: string[] = [];
+    const engine = await loadEngine('b/', ({ search }) => {
+      const { results, partial } = search('a worry', {}) as SearchAnswer;
+      first.push(...(partial ? results : []).map((result) => result.path));
+    });
+    expect(first).toEqual(paths);
+    expect(engine.search('only page', {})).toMatchObject({ results: [{ path: '/a' }] });
+  });
+  test('what never comes of the first file holds nothing up', async () => {
+    jest.useRealTimers();
+    respond(all);
+    const { fetch } = globalThis;
+    globalThis.fetch = (input) =>
+      String(input).includes('first') ? new Promise(() => undefined) : fetch(input);
+    expect((await loadEngine('b/')).size).toBe(1);
+  });
   test.each([
     ['nothing comes', {}, 'network'],
     ['the manifest is not there', { 'b/search/manifest.json': 404 }, 'network'],
