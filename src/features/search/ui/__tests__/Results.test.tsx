@@ -72,6 +72,26 @@ test.each([
   expect(screen.getByRole('link', { name: '112' }).getAttribute('href')).toBe('tel:112');
 });
 
+test('a first answer says that the rest is looked for, and counts nothing', () => {
+  const answer = answerOf(five, { counts: {}, partial: true });
+  show({ answer, state: { status: 'first' } });
+  expect(titles()).toHaveLength(5);
+  expect(screen.getByText(/^Still looking through the rest/)).toBeTruthy();
+  expect(screen.getByRole('status').textContent).toBe('The first results');
+  expect(screen.getByRole('button', { name: 'Everything' })).toBeTruthy();
+});
+
+test('where the rest does not come, the first answer stays, with a plain word and a way on', () => {
+  const { retry } = show({
+    answer: answerOf(five, { counts: {}, partial: true }),
+    state: { status: 'first', failure: 'network' },
+  });
+  expect(titles()).toHaveLength(5);
+  expect(screen.getByRole('alert').textContent).toContain('Only worries and contacts');
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(retry).toHaveBeenCalledTimes(1);
+});
+
 test('in an emergency its record stands above and is not counted twice', () => {
   const emergency = result(9, { kind: 'contact', role: 'emergency', title: 'Emergency' });
   const other = result(8, { kind: 'contact', title: 'Another' });
