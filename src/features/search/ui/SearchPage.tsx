@@ -116,7 +116,8 @@ export default function SearchPage({ letters, email }: SearchPageProps) {
           className={styles.results}
           onClickCapture={(event) => {
             if (!leadsAway(event.target)) return;
-            if (isMoving()) event.preventDefault();
+            // By keyboard (no detail) what has the focus was chosen, wherever it stands.
+            if (event.detail > 0 && isMoving()) event.preventDefault();
             else keepPlace();
           }}
         >

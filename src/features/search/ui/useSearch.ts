@@ -51,13 +51,14 @@ export function useSearch(query: string, { kind, limit, typing, asTyped }: Searc
   const [answer, setAnswer] = useState<SearchAnswer>();
   const [late, setLate] = useState(false);
   const shown = useRef<SearchAnswer>(undefined);
-  const replacedAt = useRef(-settling);
-  const isMoving = useCallback(() => performance.now() - replacedAt.current < settling, []);
+  const moving = useRef(false);
+  const isMoving = useCallback(() => moving.current, []);
   const load = useCallback(
     () => searchClient().load(new URL(base, window.location.origin).href, developing),
     [base],
   );
   const asked = query.trim() !== '';
+  const isOld = answer?.partial === true && answer.query !== query;
   useEffect(() => {
     if (!asked || (state.status !== 'ready' && state.status !== 'first')) return undefined;
     let current = true;
@@ -72,8 +73,12 @@ export function useSearch(query: string, { kind, limit, typing, asTyped }: Searc
       .then((found) => {
         if (!current) return;
         const { partial, query: words, results } = shown.current ?? {};
-        if (partial && results?.length && !found.partial && words === found.query)
-          replacedAt.current = performance.now();
+        if (partial && results?.length && !found.partial && words === found.query) {
+          moving.current = true;
+          setTimeout(() => {
+            moving.current = false;
+          }, settling);
+        }
         shown.current = found;
         setAnswer(found);
       })
@@ -87,7 +92,8 @@ export function useSearch(query: string, { kind, limit, typing, asTyped }: Searc
     };
   }, [asked, query, kind, limit, typing, asTyped, state.status]);
   return {
-    ...shownOf(state, asked ? answer : undefined),
+    // A first answer to other words is none where the newest takes long.
+    ...shownOf(state, asked && !(late && isOld) ? answer : undefined),
     late: asked && late,
     isMoving,
     load,
