@@ -189,7 +189,7 @@ for (const engine of ['lunr', 'pagefind'] as const)
       const asked = page.waitForRequest(firstFile);
       await boxOf(page).fill('lado');
       await asked;
-      await page.getByText('Still looking').waitFor();
+      await page.getByText('Still looking through the rest').waitFor();
       await page.clock.fastForward(patience);
       await page.getByText(tooLong).waitFor();
       await boxOf(page).fill('lado bristol');
