@@ -6,6 +6,7 @@ import { type Kind, kinds } from '../model/kinds';
 import type { ClientState } from './client';
 import DangerLine from './DangerLine';
 import Help from './Help';
+import { keyOf } from './options';
 import Reading, { isPlain } from './Reading';
 import RestOfSite from './RestOfSite';
 import ResultRow from './ResultRow';
@@ -126,7 +127,7 @@ function RankedResults({
           row.type === 'card' ? (
             <SubjectCard key="card" card={row.card} />
           ) : (
-            <ResultRow key={row.result.path + row.result.suffix} result={row.result} />
+            <ResultRow key={keyOf(row.result)} result={row.result} />
           ),
         )}
       </ol>

@@ -27,6 +27,9 @@ export interface OptionGroup {
   options: Option[];
 }
 
+/** The same in a first answer and in the whole one. A part of a page and a record may share an address: the kind tells. */
+export const keyOf = ({ kind, path, suffix }: SearchResult): string => `${kind} ${path}${suffix}`;
+
 /** The number a result offers to ring at this moment, if anybody answers. */
 function ringOption(result: SearchResult, at: Moment | undefined): Option[] {
   const ring = ringFor(result, at);
@@ -35,7 +38,7 @@ function ringOption(result: SearchResult, at: Moment | undefined): Option[] {
   return [
     {
       type: 'ring',
-      key: `ring-${result.path}${result.suffix}`,
+      key: `ring-${keyOf(result)}`,
       name: askFor ? `${name} and ask for ${askFor}` : name,
       named: name !== result.title || askFor !== undefined,
       phone,
@@ -49,7 +52,7 @@ function optionsOf(row: Row, rank: number, at: Moment | undefined): Option[] {
   const result = row.type === 'card' ? row.card.worry : row.result;
   const ring = rank < 3 ? ringOption(result, at) : [];
   if (row.type === 'result')
-    return [{ type: 'result', key: `result-${result.path}${result.suffix}`, result }, ...ring];
+    return [{ type: 'result', key: `result-${keyOf(result)}`, result }, ...ring];
   const subject = result.answer?.type === 'concern' ? result.answer.subject : undefined;
   const more = (['topic', 'guidance'] as const).flatMap((kind) => {
     const page = subject?.[kind];
@@ -70,7 +73,7 @@ export function toGroups(
   const rest = results.filter((result) => !first.includes(result));
   const optionOf = (result: SearchResult): Option => ({
     type: 'result',
-    key: `result-${result.path}${result.suffix}`,
+    key: `result-${keyOf(result)}`,
     result,
   });
   const groups: OptionGroup[] = [

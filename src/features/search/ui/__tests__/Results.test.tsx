@@ -92,6 +92,15 @@ test('where the rest does not come, the first answer stays, with a plain word an
   expect(retry).toHaveBeenCalledTimes(1);
 });
 
+test('a record and a part of a page at one address are two rows, and neither outlasts its list', () => {
+  const fault = jest.spyOn(console, 'error').mockImplementation();
+  const shared = { path: '/indicators/health', suffix: '#teeth' };
+  show({ answer: answerOf([result(1, shared), result(2, { ...shared, kind: 'indicator' })]) });
+  expect(titles()).toEqual(['Page 1', 'Page 2']);
+  expect(fault).not.toHaveBeenCalled();
+  fault.mockRestore();
+});
+
 test('in an emergency its record stands above and is not counted twice', () => {
   const emergency = result(9, { kind: 'contact', role: 'emergency', title: 'Emergency' });
   const other = result(8, { kind: 'contact', title: 'Another' });
