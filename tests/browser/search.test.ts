@@ -28,6 +28,12 @@ async function ask(page: Page, words: string): Promise<void> {
   await optionsOf(page).first().waitFor();
 }
 
+/** The same, and waits until all of the site has been looked through. */
+async function askAll(page: Page, words: string): Promise<void> {
+  await ask(page, words);
+  await expect(page.locator('form[role=search]').getByText('Still looking')).toHaveCount(0);
+}
+
 for (const engine of ['lunr', 'pagefind'] as const)
   test.describe(`${engine}`, () => {
     test.use({ engine });
@@ -553,7 +559,7 @@ test.describe('pieces lost in the middle of a visit', () => {
     test(`that ${_}: a plain word, a usable box, and trying again works`, async ({ site }) => {
       site.allow(notLoaded);
       const { page } = await site.open('/');
-      await ask(page, 'lado');
+      await askAll(page, 'lado');
       await page.route(pieces, fault);
       await boxOf(page).fill('supervision of staff');
       if (words === tooLong) {
@@ -573,7 +579,7 @@ test.describe('pieces lost in the middle of a visit', () => {
   }) => {
     site.allow(notLoaded);
     const { page } = await site.open('/');
-    await ask(page, 'lado');
+    await askAll(page, 'lado');
     // Nothing comes until the test lets it.
     let letThrough: () => void = () => undefined;
     const gate = new Promise<void>((resolve) => {
@@ -594,6 +600,7 @@ test.describe('pieces lost in the middle of a visit', () => {
     site.allow(notLoaded);
     const { page } = await site.open('/search#q=lado');
     await resultsOf(page).first().waitFor();
+    await expect(page.locator('main').getByText('Still looking')).toHaveCount(0);
     await page.route(pieces, (route) => route.abort());
     await page.locator('#search-page').fill('supervision of staff');
     await page.locator('main').getByText('could not load').waitFor();

@@ -4,6 +4,7 @@ import { cycleCollection } from '../audits/collection';
 import { claimCollection } from '../claims/collection';
 import { claimsOf } from '../claims/view';
 import { concernCollection, contactCollection } from '../contacts/collection';
+import { plainPageCollection } from '../families/collection';
 import { termCollection } from '../glossary/collection';
 import { indicatorCollection } from '../level-of-need/collection';
 import { pageCollection } from '../pages/collection';
@@ -44,6 +45,7 @@ const restingOn = (site: Site, id: string) =>
   [
     { kind: 'Pages', links: listResting(site, id, pageCollection, isPublished) },
     { kind: 'Topics', links: listResting(site, id, topicCollection) },
+    { kind: 'Plain pages for families', links: listResting(site, id, plainPageCollection) },
     { kind: 'Worries', links: listResting(site, id, concernCollection) },
     { kind: 'Contacts', links: listResting(site, id, contactCollection) },
     { kind: 'Flow charts', links: listResting(site, id, pathwayCollection) },

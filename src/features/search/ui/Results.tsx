@@ -1,7 +1,6 @@
 /** All results of a query in the order of their rank, with a filter and a way to say that they did not help. */
 import Link from '@docusaurus/Link';
-import type { SearchAnswer, SearchResult } from '../model/engine';
-import { toRows } from '../model/card';
+import type { SearchAnswer } from '../model/engine';
 import { type Kind, kinds } from '../model/kinds';
 import type { ClientState } from './client';
 import DangerLine from './DangerLine';
@@ -11,6 +10,7 @@ import Reading, { isPlain } from './Reading';
 import RestOfSite from './RestOfSite';
 import ResultRow from './ResultRow';
 import SubjectCard from './SubjectCard';
+import { rowsOf, urgentOf } from './rows';
 import { useKindNames } from './useKindNames';
 import { countResults } from './words';
 import styles from './results.module.css';
@@ -102,21 +102,12 @@ function NothingOfKind({ chooseKind }: Pick<Props, 'chooseKind'>) {
 
 interface ListProps extends Pick<Props, 'kind' | 'showMore'> {
   answer: SearchAnswer;
-  /** The emergency answer, which is above the list and not in it. */
-  urgent: SearchResult | undefined;
 }
 
 /** The results in the order of their rank, each with its kind, those of one subject as one. */
-function RankedResults({
-  answer: { results, counts, total, card, partial },
-  urgent,
-  kind,
-  showMore,
-}: ListProps) {
-  const rows = toRows(
-    results.filter((result) => result !== urgent),
-    card,
-  );
+function RankedResults({ answer, kind, showMore }: ListProps) {
+  const { results, counts, total, partial } = answer;
+  const rows = rowsOf(answer);
   const all = kind ? (counts[kind] ?? rows.length) : total;
   const left = partial ? 0 : all - results.length;
   if (rows.length === 0) return null;
@@ -161,7 +152,7 @@ function Answered(props: AnsweredProps) {
   const { query, state, answer, late, kind, chooseKind, retry, takeAsTyped, showMore, email } =
     props;
   const { results, total, emergency, partial } = answer;
-  const urgent = emergency ? results.find(({ role }) => role === 'emergency') : undefined;
+  const urgent = urgentOf(answer);
   return (
     <>
       {emergency ? <Urgent path={urgent?.path} /> : <DangerLine />}
@@ -178,7 +169,7 @@ function Answered(props: AnsweredProps) {
           )}
           {total === 0 && !late && <Help state={state} answer={answer} retry={retry} />}
           {total > 0 && results.length === 0 && kind && <NothingOfKind chooseKind={chooseKind} />}
-          <RankedResults answer={answer} urgent={urgent} kind={kind} showMore={showMore} />
+          <RankedResults answer={answer} kind={kind} showMore={showMore} />
           {partial && <RestOfSite state={state} retry={retry} />}
           <WriteToUs query={query} email={email} />
         </div>

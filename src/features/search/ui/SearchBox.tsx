@@ -7,6 +7,7 @@ import {
   type ChangeEvent,
   type FocusEvent,
   type KeyboardEvent,
+  useCallback,
   useId,
   useMemo,
   useState,
@@ -21,6 +22,7 @@ import type { SearchAnswer } from '../model/engine';
 import BoxPanel from './BoxPanel';
 import type { ClientState } from './client';
 import { type Option, toGroups } from './options';
+import { hasMoved } from './rows';
 import { useShortcuts } from './shortcuts';
 import { useKeptChoice } from './useKeptChoice';
 import { useKeptWords } from './useKeptWords';
@@ -65,18 +67,28 @@ export default function SearchBox({ name = 'This site', ask = 'Search this site'
   /** The words that are to be taken as they were typed. */
   const [exact, setExact] = useState('');
   const asTyped = exact !== '' && exact === text;
-  const { state, answer, late, isMoving, load } = useSearch(text, {
+  const { state, answer, late, gaveWay, load } = useSearch(text, {
     limit: wanted,
     typing: !asTyped,
     asTyped,
   });
   const now = useNow();
   const calendar = useCalendar();
-  const groups = useMemo(
-    () => (answer ? toGroups(answer, now === undefined ? undefined : { now, calendar }) : []),
-    [answer, now, calendar],
+  const groupsOf = useCallback(
+    (given: SearchAnswer | undefined) =>
+      given ? toGroups(given, now === undefined ? undefined : { now, calendar }) : [],
+    [now, calendar],
   );
+  const groups = useMemo(() => groupsOf(answer), [groupsOf, answer]);
   const options = groups.flatMap((group) => group.options);
+  const keysOf = (given: SearchAnswer | undefined) =>
+    groupsOf(given).flatMap((group) => group.options.map(({ key }) => key));
+  /** Whether a press on it was meant for what stood there a moment ago. */
+  const hasJustMoved = ({ key }: Option): boolean => {
+    const before = gaveWay();
+    const there = keysOf(answer);
+    return before !== undefined && hasMoved(keysOf(before), there, there.indexOf(key));
+  };
   const history = useHistory();
   const { withBaseUrl } = useBaseUrlUtils();
   const searchPage = useBaseUrl('/search');
@@ -110,14 +122,16 @@ export default function SearchBox({ name = 'This site', ask = 'Search this site'
     inputValue: text,
     selectedItem: null,
     itemToString: () => text,
-    onSelectedItemChange: ({ selectedItem, type }) => {
-      const pressed = type === useCombobox.stateChangeTypes.ItemClick;
-      if (selectedItem && !(pressed && isMoving())) follow(selectedItem);
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem) follow(selectedItem);
     },
     // Leaving the box with Tab must leave it, and choosing must not change what was typed.
     stateReducer: (before, { type, changes }) => {
       if (type === useCombobox.stateChangeTypes.InputBlur)
         return { ...changes, selectedItem: before.selectedItem, inputValue: before.inputValue };
+      const pressed = type === useCombobox.stateChangeTypes.ItemClick && changes.selectedItem;
+      // The list stays open for the press that is meant.
+      if (pressed && hasJustMoved(pressed)) return before;
       // Where the mouse rests is no choice: only the keys choose what Enter opens.
       if (
         type === useCombobox.stateChangeTypes.ItemMouseMove ||

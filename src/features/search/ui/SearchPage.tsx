@@ -1,5 +1,5 @@
 /** The whole list of results, with an address to share; with scripts off, everything from A to Z. */
-import { useEffect, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Page from '../../../shared/ui/Page';
@@ -8,6 +8,7 @@ import { useHashText } from '../../../shared/ui/useHashText';
 import { isKind } from '../model/kinds';
 import type { SearchPageProps } from '../plugin/aToZ';
 import Results from './Results';
+import { hasMoved, placesOf } from './rows';
 import { useKindNames } from './useKindNames';
 import { useSearch } from './useSearch';
 import { useKeptPlace } from './useKeptPlace';
@@ -59,13 +60,22 @@ export default function SearchPage({ letters, email }: SearchPageProps) {
   const [more, setMore] = useState({ of: '', limit: portion });
   const of = `${kind ?? ''} ${text}`;
   const limit = more.of === of ? more.limit : portion;
-  const { state, answer, late, isMoving, load } = useSearch(text, {
+  const { state, answer, late, gaveWay, load } = useSearch(text, {
     typing,
     asTyped: as === 'typed',
     ...(kind && { kind }),
     limit,
   });
   const keepPlace = useKeptPlace(answer !== undefined && !answer.partial && !late);
+  /** Whether the row that was pressed was another a moment ago. */
+  const hasJustMoved = ({ currentTarget, target }: MouseEvent<HTMLElement>): boolean => {
+    const before = gaveWay();
+    if (!before || !answer || !(target instanceof Node)) return false;
+    const rows = [...(currentTarget.querySelector('ol')?.children ?? [])];
+    const place = rows.findIndex((row) => row.contains(target));
+    // What is above the list, danger, comes first in it.
+    return hasMoved(placesOf(before), placesOf(answer), place + 1);
+  };
   const input = useRef<HTMLInputElement>(null);
   const asked = text.trim() !== '';
   useEffect(() => {
@@ -117,7 +127,7 @@ export default function SearchPage({ letters, email }: SearchPageProps) {
           onClickCapture={(event) => {
             if (!leadsAway(event.target)) return;
             // By keyboard (no detail) what has the focus was chosen, wherever it stands.
-            if (event.detail > 0 && isMoving()) event.preventDefault();
+            if (event.detail > 0 && hasJustMoved(event)) event.preventDefault();
             else keepPlace();
           }}
         >

@@ -33,10 +33,10 @@ interface Search {
   /** The answer shown is an older one: the newest is taking long. */
   late: boolean;
   /**
-   * Whether a first answer has only just given way to the whole one: what is pressed now was meant for what stood there
-   * before.
+   * The first answer that has only just given way to the whole one: what is pressed now was meant for what stood at its
+   * place before.
    */
-  isMoving: () => boolean;
+  gaveWay: () => SearchAnswer | undefined;
   /** Begins to load; call at the first focus, and to try again. */
   load: () => void;
 }
@@ -51,8 +51,8 @@ export function useSearch(query: string, { kind, limit, typing, asTyped }: Searc
   const [answer, setAnswer] = useState<SearchAnswer>();
   const [late, setLate] = useState(false);
   const shown = useRef<SearchAnswer>(undefined);
-  const moving = useRef(false);
-  const isMoving = useCallback(() => moving.current, []);
+  const before = useRef<SearchAnswer>(undefined);
+  const gaveWay = useCallback(() => before.current, []);
   const load = useCallback(
     () => searchClient().load(new URL(base, window.location.origin).href, developing),
     [base],
@@ -74,9 +74,9 @@ export function useSearch(query: string, { kind, limit, typing, asTyped }: Searc
         if (!current) return;
         const { partial, query: words, results } = shown.current ?? {};
         if (partial && results?.length && !found.partial && words === found.query) {
-          moving.current = true;
+          before.current = shown.current;
           setTimeout(() => {
-            moving.current = false;
+            before.current = undefined;
           }, settling);
         }
         shown.current = found;
@@ -95,7 +95,7 @@ export function useSearch(query: string, { kind, limit, typing, asTyped }: Searc
     // A first answer to other words is none where the newest takes long.
     ...shownOf(state, asked && !(late && isOld) ? answer : undefined),
     late: asked && late,
-    isMoving,
+    gaveWay,
     load,
   };
 }
