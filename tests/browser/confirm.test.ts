@@ -6,8 +6,11 @@ import { expect, test } from '../support/site';
 test('a corrected line, a role and a day become the file that the command reads', async ({
   site,
 }) => {
-  const { page } = await site.open('/contacts/confirm#service=childline');
+  const { page } = await site.open('/contacts/confirm');
+  // The service may be chosen last: nothing that was said before is lost.
   await page.getByRole('radio', { name: /something has changed/ }).check();
+  await page.getByLabel(/^Day you checked/).fill('2026-11-19');
+  await page.getByLabel('Your service').selectOption({ label: 'Childline' });
   await page.getByRole('button', { name: 'Make the file' }).click();
   await expect(page.getByRole('status').getByText('Give your role.')).toBeVisible();
   await page.getByLabel(/^Your role/).fill('helpline manager');

@@ -17,14 +17,15 @@ import Details from './Details';
 import MakeFile from './MakeFile';
 import WhichAnswer from './WhichAnswer';
 
+type Draft = typeof emptyAnswer;
+
 export default function ConfirmPage({ services, lines, email }: ConfirmPageProps) {
   const ready = useIsBrowser();
   const today = useLondonDay();
   const [wanted, choose] = useHashText(confirmKey);
   const [typed, setTyped] = useState({ contact: '', draft: emptyAnswer });
   const service = services.find(({ id }) => id === wanted);
-  // What was typed about one service is never said of another.
-  const own = typed.contact === service?.id ? typed.draft : emptyAnswer;
+  const own = draftFor(service?.id ?? '', typed);
   const draft: AnswerDraft = { on: today ?? '', ...trim(own), contact: service?.id ?? '' };
   const change = (part: Partial<AnswerDraft>) =>
     setTyped({ contact: service?.id ?? '', draft: { ...own, ...part } });
@@ -95,10 +96,12 @@ export default function ConfirmPage({ services, lines, email }: ConfirmPageProps
   );
 }
 
+/** What was typed about one service is never said of another; what came before any was chosen is about this one. */
+function draftFor(service: string, { contact, draft }: { contact: string; draft: Draft }): Draft {
+  return contact === service || contact === '' ? draft : emptyAnswer;
+}
+
 /** Without a day that nobody has typed yet. */
-function trim({
-  on,
-  ...rest
-}: typeof emptyAnswer): Omit<typeof emptyAnswer, 'on'> & { on?: string } {
+function trim({ on, ...rest }: Draft): Omit<Draft, 'on'> & { on?: string } {
   return on === '' ? rest : { on, ...rest };
 }
