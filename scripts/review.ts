@@ -124,12 +124,18 @@ function writeEmails({ due, claims, keeper, today, sender }: Review): Written {
   };
 }
 
+const writeTable = ({ due, claims, plain, late, today, until }: Review): string => {
+  const parts = [
+    toTable(due, today, until),
+    toComparisons(claims),
+    toPlainLines(plain),
+    toLateText(late),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+};
+
 const writers: Record<Format, (review: Review) => Written> = {
-  table: ({ due, claims, plain, late, today, until }) =>
-    oneFile(
-      'review.txt',
-      `${[toTable(due, today, until), toComparisons(claims), toPlainLines(plain), toLateText(late)].filter(Boolean).join('\n\n')}\n`,
-    ),
+  table: (review) => oneFile('review.txt', writeTable(review)),
   json: writeJson,
   ics: ({ due, today, sender }) => oneFile('review.ics', toCalendar(due, { ...sender, today })),
   email: writeEmails,

@@ -32,7 +32,8 @@ async function tell(bytes: Uint8Array): Promise<string> {
   return read.texts
     .map(({ name, text }) => {
       const { given, problems } = readAnyAnswer(name, text, '2026-11-28');
-      return `${name}: ${given ? `${given.contact} ${given.answer} ${given.written['have ready'] ?? ''}` : problems[0]?.message}`.trim();
+      const said = given && [given.contact, given.answer, given.written['have ready'] ?? ''];
+      return `${name}: ${said?.join(' ') ?? problems[0]?.message}`.trim();
     })
     .join(' + ');
 }

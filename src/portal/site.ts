@@ -163,14 +163,18 @@ function makeSite(
   return site;
 }
 
+/** What every collection of the features has. */
+const gatherOwn = (reader: Reader, features: readonly Feature[]): Own[] =>
+  listCollections(features).map((collection) => ({
+    collection,
+    gathered: reader.gather(collection.source),
+  }));
+
 /** Reads every file of the content once. */
 export function readContent(root: string, options: SiteOptions): ContentReading {
   const { features = registered } = options;
   const reader = makeReader({ root, ...options });
-  const own = listCollections(features).map((collection) => ({
-    collection,
-    gathered: reader.gather(collection.source),
-  }));
+  const own = gatherOwn(reader, features);
   const gathered = reader.gathered();
   return {
     reader,
@@ -203,16 +207,14 @@ export function sketchSite(
   { before, file }: { before: ContentReading; file: string },
 ): Sketch {
   const { features = registered } = options;
-  const collections = listCollections(features);
   const again = new Set(
-    collections.filter((one) => reads(one, file)).map(({ source }) => source as unknown),
+    listCollections(features)
+      .filter((one) => reads(one, file))
+      .map(({ source }) => source as unknown),
   );
   const kept = new Map([...before.reader.sources()].filter(([source]) => !again.has(source)));
   const reader = makeReader({ root, ...options }, kept);
-  const own = collections.map((collection) => ({
-    collection,
-    gathered: reader.gather(collection.source),
-  }));
+  const own = gatherOwn(reader, features);
   const moved = reader.gather(movedCollection.source).items.map(({ value }) => value);
   const problems = own
     .filter(({ collection }) => again.has(collection.source))

@@ -172,13 +172,14 @@ export function openRecord(
   const found = find(content, kind, id);
   const { file, title } = found;
   const text = readText(root, file);
+  const fields = readFields(file, text);
   return {
     kind,
     id,
     title,
     file,
     form: toField(schemaOf(content, found)),
-    value: at(readFields(file, text), placeIn(readFields(file, text), found)),
+    value: at(fields, placeIn(fields, found)),
     ...(isPage(file) && { body: bodyOf(text) }),
     examples: examplesFor(root, content, { kind, id, file }),
     text,

@@ -8,6 +8,7 @@ import { briefFacts, pageOfFile } from '../../../../src/features/pages/view';
 import { makeGlobalData } from '../../../../src/portal/globalData';
 import { features } from '../../../../src/portal/registry';
 import { type ContentReading, type Sketch, sketchSite } from '../../../../src/portal/site';
+import { capital } from '../../../../src/shared/capital';
 import type { Site } from '../../../../src/shared/collection';
 import { copyContent, type NewText } from '../../trial';
 import { type Around, drawerOf, drawn } from './draw';
@@ -35,7 +36,11 @@ const still = (html: string): string =>
   html.replace(/(<a\b[^>]*?) href="([^"]*)"/g, '$1 href="#" title="$2"');
 
 const whole = (html: string, css: string): string =>
-  `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Preview</title><link rel="stylesheet" href="${css}"></head><body>${still(html)}</body></html>`;
+  [
+    '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Preview</title>',
+    `<link rel="stylesheet" href="${css}"></head>`,
+    `<body>${still(html)}</body></html>`,
+  ].join('');
 
 const aroundOf = (site: Site): Around => ({
   portal: makeGlobalData(site, { pdf: false, problems: [] }),
@@ -44,7 +49,6 @@ const aroundOf = (site: Site): Around => ({
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const stylesPath = (component: string): string => `/admin/preview/${component}.css`;
 
@@ -103,7 +107,7 @@ export function createPreview(
       ...problems
         .slice(0, 5)
         .map(
-          ({ field, message, fix }) => `${field ? `${field}: ` : ''}${message}. ${sentence(fix)}.`,
+          ({ field, message, fix }) => `${field ? `${field}: ` : ''}${message}. ${capital(fix)}.`,
         ),
     ],
   });
@@ -149,7 +153,7 @@ export function createPreview(
       date: textOf(fields.date),
       permalink: `/${list}/${textOf(fields.slug)}`,
       tags: listOf(fields.tags).map((tag) => ({ label: tag.replaceAll('-', ' ') })),
-      authors: listOf(fields.authors).map((one) => ({ name: sentence(one.replaceAll('-', ' ')) })),
+      authors: listOf(fields.authors).map((one) => ({ name: capital(one.replaceAll('-', ' ')) })),
       frontMatter: fields,
       ...(facts && { brief: facts }),
     };

@@ -1,4 +1,5 @@
 /** Which entries of the calendar are shown. What nobody has said of an entry never hides it. */
+import { type ReadChoices, readChoices } from '../../../shared/addressChoices';
 import type { Entry, Named } from './entry';
 import { kinds, kindWords } from './kinds';
 
@@ -22,21 +23,8 @@ export function listOptions(entries: readonly Entry[], years: readonly Named[]):
 }
 
 /** The choices of an address that the calendar has, and those it does not have. */
-export function readFilter(
-  chosen: CalendarFilter,
-  options: Options,
-): { filter: CalendarFilter; unknown: { name: string; value: string }[] } {
-  const made = filterKeys.flatMap((key) => {
-    const value = chosen[key];
-    return value ? [{ name: key, value, there: options[key].some(({ id }) => id === value) }] : [];
-  });
-  return {
-    filter: Object.fromEntries(
-      made.filter(({ there }) => there).map(({ name, value }) => [name, value]),
-    ),
-    unknown: made.filter(({ there }) => !there).map(({ name, value }) => ({ name, value })),
-  };
-}
+export const readFilter = (chosen: CalendarFilter, options: Options): ReadChoices<FilterKey> =>
+  readChoices(filterKeys, chosen, (key, value) => options[key].some(({ id }) => id === value));
 
 /** Whether an agency takes part in an entry, as far as anybody has said. */
 export const concerns = ({ reach, agencies }: Entry, agency: string): boolean =>

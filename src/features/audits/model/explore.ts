@@ -1,4 +1,5 @@
 /** Findings side by side: by any facet, by words, and what every agency said; with how many each choice would leave. */
+import { type ReadChoices, readChoices } from '../../../shared/addressChoices';
 import { foldedWords } from '../../../shared/foldedWords';
 import type { AgencyFinding } from './cycle';
 import { asksForAnswer, isUntaken } from './untaken';
@@ -54,7 +55,7 @@ export interface Asked {
 export function readFilter(
   choices: Partial<Record<ExploreKey, string>>,
   { questions, agencies, themes, recommendations, subjects }: Asked,
-): { filter: ExploreFilter; unknown: { name: string; value: string }[] } {
+): ReadChoices<ExploreKey> {
   const known: Record<ExploreKey, readonly string[]> = {
     type: [asking, ...findingTypes],
     agency: agencies.length > 1 ? [...agencies, everyAgency] : agencies,
@@ -63,16 +64,7 @@ export function readFilter(
     recommended: [untaken, ...recommendations.map(String)],
     subject: subjects,
   };
-  const given = exploreKeys.flatMap((name) => {
-    const value = choices[name];
-    return value ? [{ name, value, fits: known[name].includes(value) }] : [];
-  });
-  return {
-    filter: Object.fromEntries(
-      given.filter(({ fits }) => fits).map(({ name, value }) => [name, value]),
-    ),
-    unknown: given.filter(({ fits }) => !fits).map(({ name, value }) => ({ name, value })),
-  };
+  return readChoices(exploreKeys, choices, (key, value) => known[key].includes(value));
 }
 
 /** The address of a filter, after the path; empty for none. */

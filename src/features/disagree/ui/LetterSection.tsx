@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { holesOf } from '../../pathways/model/words';
+import { capital } from '../../../shared/capital';
 import CopyOutcome from '../../../shared/ui/CopyOutcome';
 import { download } from '../../../shared/ui/download';
 import PrintButton from '../../../shared/ui/PrintButton';
@@ -28,7 +29,7 @@ function Blanks({
       <legend>Fill in what you know. The rest stays as a blank in brackets.</legend>
       {names.map((name) => (
         <label key={name}>
-          {name.charAt(0).toUpperCase() + name.slice(1)}
+          {capital(name)}
           <input
             type="text"
             autoComplete="off"

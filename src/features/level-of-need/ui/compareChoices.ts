@@ -1,4 +1,5 @@
 /** What the address of the comparison asks for: two versions, and which changes to show. */
+import { type ReadChoices, readChoices } from '../../../shared/addressChoices';
 import { changeKinds, guidanceKind, wordingKind } from '../model/changeFilter';
 import type { ComparedVersion } from '../plugin/toolRoutes';
 import type { CompareChoices } from './CompareForm';
@@ -36,12 +37,16 @@ export function domainsOf(
   return [...new Map(domains.map(({ id, name }) => [id, { id, name }])).values()];
 }
 
-export interface ChosenFilter {
-  /** What is shown; a choice that nothing has is left out, so that the comparison stays whole. */
-  filter: Pick<CompareChoices, 'kind' | 'level' | 'domain'>;
-  /** Choices of the address that nothing has. */
-  unknown: { name: string; value: string }[];
-}
+type FilterKey = 'kind' | 'level' | 'domain';
+
+const filterNames: Readonly<Record<FilterKey, string>> = {
+  kind: 'the kind of change',
+  level: 'the level',
+  domain: 'the domain',
+};
+
+/** A choice that nothing has is left out, so that the comparison stays whole. */
+export type ChosenFilter = ReadChoices<FilterKey>;
 
 export function chooseFilter(
   { kind, level, domain }: CompareChoices,
@@ -49,22 +54,15 @@ export function chooseFilter(
   domains: readonly { id: string }[],
 ): ChosenFilter {
   const kinds: readonly { id: string }[] = [...changeKinds, wordingKind, guidanceKind];
-  const asked = [
-    { key: 'kind', name: 'the kind of change', value: kind, known: kinds.map(({ id }) => id) },
-    {
-      key: 'level',
-      name: 'the level',
-      value: level,
-      known: levels.map(({ number }) => String(number)),
-    },
-    { key: 'domain', name: 'the domain', value: domain, known: domains.map(({ id }) => id) },
-  ].flatMap(({ value, known, ...one }) =>
-    value ? [{ ...one, value, isKnown: known.includes(value) }] : [],
-  );
-  return {
-    filter: Object.fromEntries(
-      asked.filter(({ isKnown }) => isKnown).map(({ key, value }) => [key, value]),
-    ),
-    unknown: asked.filter(({ isKnown }) => !isKnown).map(({ name, value }) => ({ name, value })),
+  const known: Record<FilterKey, readonly string[]> = {
+    kind: kinds.map(({ id }) => id),
+    level: levels.map(({ number }) => String(number)),
+    domain: domains.map(({ id }) => id),
   };
+  return readChoices(
+    ['kind', 'level', 'domain'],
+    { kind, level, domain },
+    (key, value) => known[key].includes(value),
+    (key) => filterNames[key],
+  );
 }

@@ -1,4 +1,5 @@
 /** Which cases of the list are shown. */
+import { type ReadChoices, readChoices } from '../../../shared/addressChoices';
 
 export const caseKeys = ['domain', 'border', 'setting'] as const;
 
@@ -17,30 +18,17 @@ interface Known {
   settings: readonly { id: string }[];
 }
 
-const names: Record<CaseKey, string> = { domain: 'domain', border: 'border', setting: 'setting' };
-
 /** The choices of an address that the list has, and those it does not have. */
 export function readCaseFilter(
   choices: CaseFilter,
   { domains, borders, settings }: Known,
-): { filter: CaseFilter; unknown: { name: string; value: string }[] } {
+): ReadChoices<CaseKey> {
   const known: Record<CaseKey, readonly string[]> = {
     domain: domains.map(({ id }) => id),
     border: borders,
     setting: settings.map(({ id }) => id),
   };
-  const made = caseKeys.flatMap((key) => {
-    const value = choices[key];
-    return value ? [{ key, value, there: known[key].includes(value) }] : [];
-  });
-  return {
-    filter: Object.fromEntries(
-      made.filter(({ there }) => there).map(({ key, value }) => [key, value]),
-    ),
-    unknown: made
-      .filter(({ there }) => !there)
-      .map(({ key, value }) => ({ name: names[key], value })),
-  };
+  return readChoices(caseKeys, choices, (key, value) => known[key].includes(value));
 }
 
 export const showCases = <C extends Filtered>(

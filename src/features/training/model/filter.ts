@@ -1,4 +1,5 @@
 /** Which courses of the list are shown. What nobody has said of a course never hides it. */
+import { type ReadChoices, readChoices } from '../../../shared/addressChoices';
 import { slugOf } from '../../../shared/slug';
 import { isOver, levelName, type ListedCourse } from './view';
 import { type Format, formatNames } from './words';
@@ -78,23 +79,13 @@ export function listChoices(courses: readonly ListedCourse[]): Choice[] {
 }
 
 /** The choices of an address that the list has, and those it does not have. */
-export function readCourseFilter(
+export const readCourseFilter = (
   chosen: CourseFilter,
   choices: readonly Choice[],
-): { filter: CourseFilter; unknown: { name: string; value: string }[] } {
-  const made = courseKeys.flatMap((key) => {
-    const value = chosen[key];
-    const list = choices.find((one) => one.key === key);
-    const there = list?.options.some(([option]) => option === value) ?? false;
-    return value ? [{ key, value, there }] : [];
-  });
-  return {
-    filter: Object.fromEntries(
-      made.filter(({ there }) => there).map(({ key, value }) => [key, value]),
-    ),
-    unknown: made.filter(({ there }) => !there).map(({ key, value }) => ({ name: key, value })),
-  };
-}
+): ReadChoices<CourseKey> =>
+  readChoices(courseKeys, chosen, (key, value) =>
+    choices.some((one) => one.key === key && one.options.some(([option]) => option === value)),
+  );
 
 /** Whether a course is what somebody chose: yes, no, or nobody has said. */
 function fit(

@@ -1,4 +1,5 @@
 /** Which items somebody asks for, by the query of the address. */
+import { type ReadChoices, readChoices } from '../../../shared/addressChoices';
 import { isRealDate } from '../../../shared/calendar/dates';
 import { type ChangeKind, changeKinds, type StreamItem } from './item';
 
@@ -38,11 +39,13 @@ export interface StreamNames {
   subjects: readonly Named[];
 }
 
+type StreamChoices = ReadChoices<FilterKey> & { filter: StreamFilter };
+
 /** The choices that mean something, and the values of those that do not. */
 export function readFilter(
   choices: Partial<Record<FilterKey, string>>,
   names: StreamNames,
-): { filter: StreamFilter; unknown: { name: string; value: string }[] } {
+): StreamChoices {
   const isIn = (list: readonly Named[]) => (value: string) => list.some(({ id }) => id === value);
   const known: Record<FilterKey, (value: string) => boolean> = {
     role: isIn(names.audiences),
@@ -53,18 +56,12 @@ export function readFilter(
     from: isRealDate,
     to: isRealDate,
   };
-  const asked = filterKeys.flatMap((key) => {
-    const value = choices[key];
-    return value === undefined ? [] : [{ key, value, fits: known[key](value) }];
-  });
-  return {
-    filter: Object.fromEntries(
-      asked.filter(({ fits }) => fits).map(({ key, value }) => [key, value]),
-    ),
-    unknown: asked
-      .filter(({ fits }) => !fits)
-      .map(({ key, value }) => ({ name: keyNames[key], value })),
-  };
+  return readChoices(
+    filterKeys,
+    choices,
+    (key, value) => known[key](value),
+    (key) => keyNames[key],
+  ) as StreamChoices;
 }
 
 /** What is for nobody in particular is for everyone. */

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import type { Field } from '../../../../../src/portal/edit/form';
 import type { FieldProblem, RecordName } from '../../../../../src/portal/edit/records';
+import { capital } from '../../../../../src/shared/capital';
 import { withoutPlaces } from '../model';
 
 /** What every field knows of the record it is in. */
@@ -39,7 +40,7 @@ export function Problems({ id, problems }: { id: string; problems: readonly Fiel
     <div id={id} className="problem" role="alert">
       {problems.map(({ message, fix, line }) => (
         <p key={`${line} ${message}`}>
-          {message}. {fix.charAt(0).toUpperCase() + fix.slice(1)}.
+          {message}. {capital(fix)}.
         </p>
       ))}
     </div>

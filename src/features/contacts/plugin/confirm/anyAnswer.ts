@@ -1,26 +1,18 @@
 /** An answer in a text: the file of the form, that file pasted or quoted in a reply, or the lines of the message. */
-import { cleanText } from '../../../../shared/characters';
 import { problemOfFile } from '../../../../shared/problems';
 import { type GivenReading, isAnswerFile, readAnswerFile } from './given';
-import { isReply, readReply } from './reply';
+import { isReply, readReply, unquoted } from './reply';
 
 /** A line of such a file: a field of it, or what belongs to the field above. */
 const field = /^(?:contact|answer|by|on|instead|details):/;
 const inner = /^ +\S/;
-
-/** Without what quoting puts before a line; the spaces that YAML needs stay. */
-const unquoted = (line: string): string =>
-  cleanText(line)
-    .replace(/^(?:\s*[>|])+ ?/, '')
-    .replace(/\u00a0/g, ' ')
-    .trimEnd();
 
 /**
  * The file of the form within a text.
  * @returns its lines at the places where they are, or where a mail program broke a line of it.
  */
 function findPasted(text: string): { pasted: string } | { brokenAt: number } | undefined {
-  const lines = text.split(/\r\n?|\n/).map(unquoted);
+  const lines = text.split(/\r\n?|\n/).map((line) => unquoted(line).trimEnd());
   const start = lines.findIndex(
     (line, at) => /^contact: *\S/.test(line) && lines[at + 1]?.match(/^answer:/),
   );

@@ -18,11 +18,15 @@ const end = /(?<!-)-{2,}\s*end of the answer\s*-{2,}/i;
 /** Whether a text has the line with which the answer of a message starts. */
 export const isReply = (text: string): boolean => start.test(text);
 
-/** What quoting puts before a line, and what programs make of addresses: `advice@a.uk <mailto:advice@a.uk>`. */
-const plain = (line: string): string =>
+/** Without what quoting puts before a line; the spaces in front stay. */
+export const unquoted = (line: string): string =>
   cleanText(line)
     .replace(/^(?:\s*[>|])+ ?/, '')
-    .replace(/\u00a0/g, ' ')
+    .replace(/\u00a0/g, ' ');
+
+/** Without quoting, and without what programs make of addresses: `advice@a.uk <mailto:advice@a.uk>`. */
+const plain = (line: string): string =>
+  unquoted(line)
     .replace(/(?<!\s)\s*<(?:mailto:|https?:\/\/)[^>\s]*>/gi, '')
     .trim();
 

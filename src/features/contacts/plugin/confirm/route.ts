@@ -1,5 +1,6 @@
 /** The form with which a service confirms or corrects its own record. */
 import type { ComponentProps } from 'react';
+import { capital } from '../../../../shared/capital';
 import { page, type Route } from '../../../../shared/routes';
 import type { Contact } from '../../model/schema';
 import { confirmPath } from '../../model/confirm/address';
@@ -55,8 +56,6 @@ const hints: Readonly<Record<string, string>> = {
   hours:
     'Days and times, with ; between: Mon-Fri 09:00-12:30, 13:30-17:00; Sat 10:00-12:00. Or 24 hours, or not known.',
 };
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const sizeOf = ({ name, sentences }: Column): LineAsked['size'] => {
   if (sentences) return 'list';

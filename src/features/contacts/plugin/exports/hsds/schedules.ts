@@ -6,6 +6,7 @@
  * Times are London's wall-clock time without an offset: the standard's `timezone` is one number, which would be wrong for
  * half of each year. The notes say so.
  */
+import { capital } from '../../../../../shared/capital';
 import { formatDate } from '../../../../../shared/calendar/dates';
 import { addDays, weekdayOf } from '../../../../../shared/calendar/london';
 import type { Calendar } from '../../../../../shared/calendar/calendar';
@@ -38,7 +39,7 @@ const onDate = (date: string): Pick<Rule, 'valid_from' | 'valid_to'> => ({
   valid_from: date,
   valid_to: date,
 });
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+const sentence = (text: string): string => `${capital(text)}.`;
 
 const dayOf = (date: string): Day | undefined => days[weekdayOf(date)];
 
