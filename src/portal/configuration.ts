@@ -8,6 +8,7 @@ import { siteAddress } from './clock';
 import { briefFacts, noticeOfPage, pageAt } from '../features/pages/view';
 import { versionCollection } from '../features/level-of-need/collection';
 import { pageCollection } from '../features/pages/collection';
+import { briefsOnPage } from '../features/pages/model/brief';
 import { partnershipCollection } from '../features/partnership/collection';
 import { createFeedItems } from './posts/feedItems';
 import { toSafeItems } from '../features/pages/plugin/feedItems';
@@ -113,7 +114,7 @@ const posts = ({ kind, path, title: heading, about, truncated }: Omit<PostFolder
     routeBasePath: kind === 'brief' ? 'briefs/' : 'updates/',
     blogTitle: heading,
     blogDescription: about,
-    postsPerPage: 50,
+    postsPerPage: briefsOnPage,
     blogSidebarCount: 0,
     archiveBasePath: null,
     showReadingTime: false,

@@ -2,10 +2,11 @@
 import type { Site } from '../../shared/collection';
 import { versionCollection } from '../level-of-need/collection';
 import { pageCollection } from './collection';
+import { allBriefsPath, briefsOnPage } from './model/brief';
 import { pageDocuments } from './plugin/documents';
 import { createPageRoutes, guidancePath } from './plugin/routes';
 import { checkDocumentPages } from './plugin/rules/documentPages';
-import { slidesOfBriefs } from './view';
+import { listedBriefs, slidesOfBriefs } from './view';
 
 export { collections } from './collection';
 
@@ -36,9 +37,19 @@ export const routes = (site: Site) => createPageRoutes(site.all(pageCollection))
 export const documents = (site: Site) =>
   pageDocuments(site.all(pageCollection), site.all(versionCollection));
 
-/** The slides of each brief, which its page loads when somebody asks for them. */
-export const files = (site: Site) =>
-  slidesOfBriefs(site).map(({ path, slides }) => ({
-    path: `${path.slice(1)}/slides.json`,
-    content: JSON.stringify(slides),
-  }));
+/**
+ * The slides of each brief, which its page loads when somebody asks for them; and all briefs in one list, for the filters
+ * of a list that goes on on other pages.
+ */
+export const files = (site: Site) => {
+  const briefs = listedBriefs(site);
+  return [
+    ...slidesOfBriefs(site).map(({ path, slides }) => ({
+      path: `${path.slice(1)}/slides.json`,
+      content: JSON.stringify(slides),
+    })),
+    ...(briefs.length > briefsOnPage
+      ? [{ path: allBriefsPath.slice(1), content: JSON.stringify({ briefs }) }]
+      : []),
+  ];
+};

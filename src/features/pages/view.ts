@@ -9,7 +9,17 @@ import { versionCollection } from '../level-of-need/collection';
 import { noticeFor } from '../level-of-need/model/adoption';
 import { leadVersion, type Version } from '../level-of-need/model/version';
 import { pageCollection, tagCollection } from './collection';
-import { ageOf, type BriefFacts, minutesFor, type Named, relatedBriefs } from './model/brief';
+import { audienceCollection } from '../partnership/collection';
+import {
+  ageOf,
+  type BriefChoices,
+  type BriefFacts,
+  choicesOf,
+  type ListedBrief,
+  minutesFor,
+  type Named,
+  relatedBriefs,
+} from './model/brief';
 import { briefSlides, partsOf } from './model/briefSlides';
 import type { Page, PageKind } from './model/page';
 import { questionsHeading } from './plugin/rules/briefShape';
@@ -164,3 +174,30 @@ export const slidesOfBriefs = (site: Site): { path: string; slides: Slide[] }[] 
       questionsHeading,
     ),
   }));
+
+const themesOf = (site: Site, { matter }: BriefPage): Named[] =>
+  matter.tags.map((id) => ({ id, name: site.get(tagCollection, id)?.label ?? id }));
+
+const rolesOf = (site: Site, { matter }: BriefPage): Named[] =>
+  matter.audiences.map((id) => ({ id, name: site.get(audienceCollection, id)?.name ?? id }));
+
+/** What the briefs can be chosen by, those on other pages of the list too. */
+export const briefChoices = once((site: Site): BriefChoices => {
+  const of = (namesOf: (own: Site, brief: BriefPage) => Named[]) =>
+    choicesOf(listBriefs(site).flatMap((brief) => namesOf(site, brief)));
+  return { themes: of(themesOf), roles: of(rolesOf), sources: of(sourcesOf) };
+});
+
+/** All briefs as a list shows them, newest first. */
+export const listedBriefs = (site: Site): ListedBrief[] =>
+  listBriefs(site)
+    .map((brief) => ({
+      path: brief.path,
+      title: brief.matter.title,
+      description: brief.matter.description,
+      date: brief.matter.date,
+      themes: brief.matter.tags,
+      roles: brief.matter.audiences,
+      sources: sourcesOf(site, brief).map(({ id }) => id),
+    }))
+    .sort((a, b) => b.date.localeCompare(a.date) || a.path.localeCompare(b.path));

@@ -8,6 +8,9 @@ import blogPlugin, { validateOptions } from '@docusaurus/plugin-content-blog';
 import type { BlogContent, PluginOptions } from '@docusaurus/plugin-content-blog';
 import { normalizeUrl } from '@docusaurus/utils';
 import type { HtmlTagObject, LoadContext, Plugin, RouteConfig } from '@docusaurus/types';
+import type { Site } from '../../shared/collection';
+import { briefChoices } from '../../features/pages/view';
+import { holderOf } from '../holder';
 import { finishAtom, finishJsonFeed, finishRss, jsonFeedType } from '../../shared/feedFormats';
 
 export { validateOptions };
@@ -20,6 +23,12 @@ const lists = new Set([
   '@theme/Blog/Pages/BlogAuthorsPostsPage',
   '@theme/BlogArchivePage',
 ]);
+
+/** The list of briefs is told what those on its other pages can be chosen by. */
+const withChoices = (route: RouteConfig, site: Site | undefined): RouteConfig =>
+  site && route.component === '@theme/BlogListPage'
+    ? { ...route, props: { ...route.props, choices: briefChoices(site) } }
+    : route;
 
 /** Rewrites a file, where there is one: without posts there are no feeds. */
 async function rewrite(file: string, change: (text: string) => string): Promise<void> {
@@ -39,6 +48,8 @@ export default async function postsPlugin(
 ): Promise<Plugin<BlogContent>> {
   const plugin = await blogPlugin(context, options);
   const { siteConfig } = context;
+  const { site } = holderOf(context.siteDir);
+  const isBriefs = options.routeBasePath.replace(/\W/g, '') === 'briefs';
   return {
     ...plugin,
     contentLoaded: async (args) =>
@@ -47,7 +58,8 @@ export default async function postsPlugin(
         actions: {
           ...args.actions,
           addRoute: (route: RouteConfig) => {
-            if (!lists.has(route.component)) args.actions.addRoute(route);
+            if (lists.has(route.component)) return;
+            args.actions.addRoute(isBriefs ? withChoices(route, site) : route);
           },
         },
       }),

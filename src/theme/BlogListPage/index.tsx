@@ -7,27 +7,33 @@ import BlogPostItems from '@theme/BlogPostItems';
 import BriefList from '../../features/pages/ui/BriefList';
 import { factsIn } from '../../features/pages/ui/factsIn';
 import Link from '@docusaurus/Link';
-import { useAudienceNames, useThere } from '../../portal/ui/usePortalData';
+import type { BriefChoices } from '../../features/pages/model/brief';
+import { useThere } from '../../portal/ui/usePortalData';
 import Trail from '../../shared/ui/Trail';
 
+interface ListProps extends Props {
+  /** What the briefs can be chosen by, which src/portal/posts adds; none for updates. */
+  choices?: BriefChoices;
+}
+
+const none: BriefChoices = { themes: [], roles: [], sources: [] };
+
 /** The briefs of a list, with what they can be chosen by. */
-function Briefs({ metadata, items }: Pick<Props, 'metadata' | 'items'>) {
-  const names = useAudienceNames();
+function Briefs({
+  metadata,
+  items,
+  choices = none,
+}: Pick<ListProps, 'metadata' | 'items' | 'choices'>) {
   const briefs = items.map(({ content: { metadata: post, frontMatter } }) => {
-    const roles = (frontMatter as { audiences?: string[] }).audiences ?? [];
+    const { audiences = [], tags = [] } = frontMatter as { audiences?: string[]; tags?: string[] };
     return {
-      kind: 'brief' as const,
       path: post.permalink,
       title: post.title,
       description: post.description,
       date: post.date.slice(0, 10),
-      audiences: names(roles),
-      roles: roles.map((id) => ({ id, name: names([id])[0] ?? id })),
-      themes: post.tags.map(({ label, permalink }) => ({
-        id: permalink.replace(/^.*\//, ''),
-        name: label,
-      })),
-      sources: factsIn(post)?.sources ?? [],
+      themes: tags,
+      roles: audiences,
+      sources: factsIn(post)?.sources.map(({ id }) => id) ?? [],
     };
   });
   const there = useThere();
@@ -39,12 +45,12 @@ function Briefs({ metadata, items }: Pick<Props, 'metadata' | 'items'>) {
           <Link to={region}>What other partnerships have published</Link>
         </p>
       )}
-      <BriefList briefs={briefs} more={metadata.totalPages > 1} />
+      <BriefList briefs={briefs} choices={choices} total={metadata.totalCount} />
     </>
   );
 }
 
-export default function BlogListPage({ metadata, items }: Props) {
+export default function BlogListPage({ metadata, items, choices }: ListProps) {
   const { blogTitle, blogDescription, permalink } = metadata;
   const base = permalink.replace(/\/(?:page\/\d+)?$/, '');
   return (
@@ -59,7 +65,7 @@ export default function BlogListPage({ metadata, items }: Props) {
           <a href={`${base}/atom.xml`}>Atom</a>, <a href={`${base}/feed.json`}>JSON</a>.
         </p>
         {base.endsWith('/briefs') ? (
-          <Briefs {...{ metadata, items }} />
+          <Briefs {...{ metadata, items, ...(choices && { choices }) }} />
         ) : (
           <BlogPostItems items={items} />
         )}

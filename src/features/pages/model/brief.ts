@@ -93,20 +93,34 @@ export const briefFilterKeys = ['theme', 'role', 'source', 'from', 'to'] as cons
 export type BriefFilterKey = (typeof briefFilterKeys)[number];
 export type BriefFilter = Partial<Record<BriefFilterKey, string>>;
 
-/** A brief in a list that can be filtered. */
+/** A brief in a list that can be filtered: what it is about by the ids, whose names the list has. */
 export interface ListedBrief {
+  /** Its address, without the site's base address where it comes from the file of all. */
+  path: string;
+  title: string;
+  description: string;
+  /** Calendar date, `2026-11-24`. */
   date: string;
-  themes: readonly Named[];
-  roles: readonly Named[];
-  sources: readonly Named[];
+  themes: readonly string[];
+  roles: readonly string[];
+  sources: readonly string[];
 }
 
-const has = (list: readonly Named[], id: string | undefined): boolean =>
-  id === undefined || list.some((one) => one.id === id);
+/** What all briefs can be chosen by, whichever page of the list they are on. */
+export type BriefChoices = Record<'themes' | 'roles' | 'sources', Named[]>;
+
+/** How many briefs a page of the list has. */
+export const briefsOnPage = 50;
+
+/** The file of all briefs, for whoever filters a list that goes on on other pages; without the base address. */
+export const allBriefsPath = '/briefs/list.json';
+
+const has = (list: readonly string[], id: string | undefined): boolean =>
+  id === undefined || list.includes(id);
 
 /** Whether a brief is one of those asked for; whoever asks for nothing gets all. */
 export const isAskedFor = (
-  { date, themes, roles, sources }: ListedBrief,
+  { date, themes, roles, sources }: Pick<ListedBrief, 'date' | 'themes' | 'roles' | 'sources'>,
   { theme, role, source, from, to }: BriefFilter,
 ): boolean =>
   has(themes, theme) &&
@@ -115,26 +129,33 @@ export const isAskedFor = (
   (from === undefined || date >= from) &&
   (to === undefined || date <= to);
 
-/** What there is to choose among, by name. */
-export const choicesOf = (
-  briefs: readonly ListedBrief[],
-  of: 'themes' | 'roles' | 'sources',
-): Named[] =>
-  [...new Map(briefs.flatMap((brief) => brief[of]).map((one) => [one.id, one])).values()].sort(
-    (a, b) => a.name.localeCompare(b.name, 'en-GB'),
+/** What there is to choose among, each once, by name. */
+export const choicesOf = (named: readonly Named[]): Named[] =>
+  [...new Map(named.map((one) => [one.id, one])).values()].sort((a, b) =>
+    a.name.localeCompare(b.name, 'en-GB'),
   );
 
-/** What the list shows, in a line that is read out when it changes. */
-export function listWords(
-  shown: number,
-  all: number,
-  more: boolean,
-  { from, to }: BriefFilter,
-): string {
+/** How far the list of all briefs is read; nobody asks for it where one page has them all. */
+export type Rest = 'not-asked' | 'on-the-way' | 'failed' | 'read';
+
+const restWords: Record<Exclude<Rest, 'read'>, string> = {
+  'not-asked': '',
+  'on-the-way': ', on this page of the list. Looking through the rest',
+  failed: ', on this page of the list. The rest did not load: see its other pages below',
+};
+
+/**
+ * What the list shows, in a line that is read out when it changes.
+ * @param all how many briefs there are on all pages
+ */
+export function listWords(shown: number, all: number, rest: Rest, filter: BriefFilter): string {
+  const { from, to } = filter;
   const days = [
     ...(from ? [`from ${formatDate(from)}`] : []),
     ...(to ? [`to ${formatDate(to)}`] : []),
   ].join(' ');
+  const newest = Object.keys(filter).length === 0 && shown < all;
   const of = shown === all ? `${all} briefs` : `${shown} of ${all} briefs`;
-  return `${of}${days && `, ${days}`}${more ? ', on this page of the list' : ''}.`;
+  const where = rest === 'read' ? '' : restWords[rest];
+  return `${of}${days && `, ${days}`}${newest ? ', on this page of the list' : where}.`;
 }

@@ -2,25 +2,27 @@
 import FilterForm, { Choice, Day, Options } from '../../../shared/ui/FilterForm';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import { isRealDate } from '../../../shared/calendar/dates';
+import { useWholeFile } from '../../../shared/ui/useWholeFile';
 import { NewsList } from '../../home/ui';
-import type { NewsItem } from '../../home/model/news';
 import {
+  allBriefsPath,
+  type BriefChoices,
   type BriefFilter,
   type BriefFilterKey,
   briefFilterKeys,
-  choicesOf,
   isAskedFor,
   type ListedBrief,
   listWords,
   type Named,
 } from '../model/brief';
 
-export type BriefItem = NewsItem & ListedBrief;
-
 interface Props {
-  briefs: readonly BriefItem[];
-  /** Whether the list goes on on another page. */
-  more: boolean;
+  /** Those of this page. */
+  briefs: readonly ListedBrief[];
+  /** What the briefs of all pages can be chosen by. */
+  choices: BriefChoices;
+  /** How many there are on all pages. */
+  total: number;
 }
 
 type Listed = 'theme' | 'role' | 'source';
@@ -41,19 +43,21 @@ function readFilter(asked: BriefFilter, lists: Record<Listed, readonly Named[]>)
   );
 }
 
-export default function BriefList({ briefs, more }: Props) {
+export default function BriefList({ briefs, choices, total }: Props) {
   const [asked, choose] = useAddressChoices(briefFilterKeys);
-  const lists = {
-    theme: choicesOf(briefs, 'themes'),
-    role: choicesOf(briefs, 'roles'),
-    source: choicesOf(briefs, 'sources'),
-  };
+  const lists = { theme: choices.themes, role: choices.roles, source: choices.sources };
   const filter = readFilter(asked, lists);
-  const shown = briefs.filter((brief) => isAskedFor(brief, filter));
-  const fields = { filter, choose };
   const chosen = Object.keys(filter).length > 0;
+  const whole = useWholeFile<{ briefs: ListedBrief[] }>(
+    allBriefsPath,
+    chosen && briefs.length < total,
+  );
+  const isRead = typeof whole !== 'string';
+  const shown = (chosen && isRead ? whole.briefs : briefs).filter((one) => isAskedFor(one, filter));
+  const fields = { filter, choose };
   const unknown = Object.keys(asked).length > Object.keys(filter).length;
   const clear = () => choose(Object.fromEntries(briefFilterKeys.map((key) => [key, ''])));
+  const roleName = (id: string) => choices.roles.find((one) => one.id === id)?.name ?? id;
   return (
     <>
       <FilterForm
@@ -74,9 +78,16 @@ export default function BriefList({ briefs, more }: Props) {
       </FilterForm>
       <p role="status">
         {unknown && 'Part of the address means nothing here, so we ignored it. '}
-        {listWords(shown.length, briefs.length, more, filter)}
+        {listWords(shown.length, total, isRead ? 'read' : whole, filter)}
       </p>
-      <NewsList news={shown} headings="h2" />
+      <NewsList
+        news={shown.map(({ roles, ...brief }) => ({
+          kind: 'brief',
+          ...brief,
+          audiences: roles.map(roleName),
+        }))}
+        headings="h2"
+      />
     </>
   );
 }

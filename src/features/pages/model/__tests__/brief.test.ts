@@ -46,12 +46,11 @@ test('time and age are whole, and never nothing', () => {
   );
 });
 
-const named = (...ids: string[]) => ids.map((id) => ({ id, name: id.toUpperCase() }));
 const listed = {
   date: '2026-10-05',
-  themes: named('training'),
-  roles: named('schools', 'health'),
-  sources: named('audit-1'),
+  themes: ['training'],
+  roles: ['schools', 'health'],
+  sources: ['audit-1'],
 };
 
 test.each([
@@ -68,15 +67,32 @@ test.each([
 });
 
 test('choices are what the briefs have, each once, by name', () => {
-  const other = { ...listed, roles: named('agencies', 'health') };
-  expect(choicesOf([listed, other], 'roles').map(({ id }) => id)).toEqual([
-    'agencies',
-    'health',
-    'schools',
-  ]);
-  expect(listWords(3, 10, true, { from: '2026-10-01' })).toBe(
-    '3 of 10 briefs, from 1 October 2026, on this page of the list.',
-  );
+  const named = ['schools', 'health', 'health', 'agencies'].map((id) => ({ id, name: id }));
+  expect(choicesOf(named).map(({ id }) => id)).toEqual(['agencies', 'health', 'schools']);
+});
+
+test.each([
+  [60, 60, 'read', {}, '60 briefs.'],
+  [50, 60, 'not-asked', {}, '50 of 60 briefs, on this page of the list.'],
+  [50, 60, 'read', {}, '50 of 60 briefs, on this page of the list.'],
+  [3, 60, 'read', { from: '2026-10-01' }, '3 of 60 briefs, from 1 October 2026.'],
+  [
+    3,
+    60,
+    'on-the-way',
+    { role: 'health' },
+    '3 of 60 briefs, on this page of the list. Looking through the rest.',
+  ],
+  [
+    3,
+    60,
+    'failed',
+    { role: 'health' },
+    '3 of 60 briefs, on this page of the list. The rest did not load: see its other pages below.',
+  ],
+  [3, 10, 'not-asked', { role: 'health' }, '3 of 10 briefs.'],
+] as const)('%d of %d briefs, %s, %j: %s', (shown, all, rest, filter, words) => {
+  expect(listWords(shown, all, rest, filter)).toBe(words);
 });
 
 test('slides have every part, at most three points each, and the questions', () => {
