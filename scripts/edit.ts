@@ -3,6 +3,7 @@ import { readChanges } from '../src/features/publish/plugin/changes';
 import { londonToday } from '../src/portal/clock';
 import { runCommand, UsageError } from './lib/command';
 import { createEditor } from './lib/edit/api';
+import { warmPreview } from './lib/edit/preview';
 import { serveEditor } from './lib/edit/server';
 import { findPortFault, readPort } from './lib/port.mjs';
 import { untilStopped } from './lib/stop';
@@ -45,6 +46,7 @@ Exits 0 when it is stopped, 1 when it cannot be served, 2 on bad usage.`,
       root,
       port,
     });
+    warmPreview();
     console.log(
       `Edit at ${server.url}${positionals.map((name) => `#${name}`).join('')}  (Ctrl+C stops it)`,
     );

@@ -58,6 +58,12 @@ export async function stylesOf(address: string): Promise<string | undefined> {
   return component === undefined ? undefined : (await drawn(component))?.css;
 }
 
+/** Every page that is written as text is drawn by it. */
+const pageDrawer = 'src/features/pages/ui/PreviewPage';
+
+/** Bundles ahead what draws a page of text, so that the first preview comes as quickly as the next. */
+export const warmPreview = (): void => void drawerOf(pageDrawer).catch(() => undefined);
+
 /** The previews of one working tree. */
 export function createPreview(
   root: string,
@@ -158,7 +164,7 @@ export function createPreview(
       ...(facts && { brief: facts }),
     };
     return drawWith(
-      'src/features/pages/ui/PreviewPage',
+      pageDrawer,
       { kind: post ? 'post' : 'page', title, description, html: drawText(site, file, body) },
       { ...aroundOf(site), post: { metadata, isBlogPostPage: true } },
     );

@@ -1,5 +1,4 @@
 /** Reads every Markdown page of the site with its front matter; the only reader of them besides Docusaurus. */
-import type { Root } from 'mdast';
 import * as z from 'zod';
 import type { Gathered, Item, Source } from '../../../shared/collection';
 import { listFiles, readTexts } from '../../../shared/files';
@@ -8,6 +7,7 @@ import { compileMdx } from '../../../shared/markdown/compileMdx';
 import { checkMarkup, type MarkupReading } from '../../../shared/markdown/markup';
 import { type ParsedMarkdown, parseMarkdown } from '../../../shared/markdown/parse';
 import { type Problem, problemOfFile } from '../../../shared/problems';
+import { remember } from '../../../shared/remember';
 import { checkRecord, type Loaded } from '../../../shared/yaml/record';
 import { hiddenIn } from '../../../shared/yaml/source';
 import { draftPath } from '../../level-of-need/model/version';
@@ -99,14 +99,17 @@ interface PageReading {
 
 const known = new Set(pageComponents.keys());
 
-/** What the text of a page holds that it may not: of an .mdx page as the build reads it, of the others as Markdown. */
-function readMarkup(file: string, content: string, tree: Root): MarkupReading {
-  if (!file.endsWith('.mdx')) return checkMarkup(file, tree);
+/**
+ * What the text of a page holds that it may not: of an .mdx page as the build reads it, of the others as Markdown.
+ * A preview reads all pages again at each pause of whoever types, and one of them has changed.
+ */
+const readMarkup = remember(2000, (file: string, content: string): MarkupReading => {
+  if (!file.endsWith('.mdx')) return checkMarkup(file, parseMarkdown(file, content).tree);
   const compiled = compileMdx(file, content);
   return compiled.tree
     ? checkMarkup(file, compiled.tree, known)
     : { problems: compiled.problems, components: [] };
-}
+});
 
 /** Below the front matter, whose own reader complains of what is in it. */
 const hiddenInBody = (file: string, content: string): Problem[] => {
@@ -117,7 +120,7 @@ const hiddenInBody = (file: string, content: string): Problem[] => {
 function readPage(room: Room, file: string, content: string): PageReading {
   const { tree, frontMatter, headings, links, siteLinks, pictures, sections, blocks, text } =
     parseMarkdown(file, content);
-  const markup = readMarkup(file, content, tree);
+  const markup = readMarkup(file, content);
   const body: PageBody = {
     file,
     kind: room.kind,
