@@ -4,17 +4,30 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { createEditor } from '../../scripts/lib/edit/api';
+import { createReview, type Host } from '../../scripts/lib/edit/review';
 import { type EditServer, serveEditor } from '../../scripts/lib/edit/server';
 import { contactCollection } from '../../src/features/contacts/collection';
 import { pageCollection } from '../../src/features/pages/collection';
 import { readSite } from '../../src/portal/site';
 import { fixtureFiles, makeFixtureSite } from '../support/fixtureSite';
+import { startMockHost } from '../support/mockHost';
 
 const today = '2026-11-24';
 const contact = 'data/contacts/always.yaml';
 
 let fixture: ReturnType<typeof makeFixtureSite>;
 let server: EditServer;
+
+const serve = (host?: Host) =>
+  serveEditor(
+    createEditor(fixture.root, () => today),
+    {
+      changes: () => null,
+      review: createReview(fixture.root, host, () => today),
+      root: fixture.root,
+      port: 0,
+    },
+  );
 
 const git = (...args: string[]) =>
   spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.example', ...args], {
@@ -37,10 +50,7 @@ test.beforeEach(async () => {
   git('commit', '-qm', 'feat: first');
   fs.mkdirSync(path.join(fixture.root, 'src/css'), { recursive: true });
   fs.copyFileSync('src/css/tokens.css', path.join(fixture.root, 'src/css/tokens.css'));
-  server = await serveEditor(
-    createEditor(fixture.root, () => today),
-    { changes: () => null, root: fixture.root, port: 0 },
-  );
+  server = await serve();
 });
 test.afterEach(async () => {
   await server.close();
@@ -159,4 +169,36 @@ test('a new contact is begun from its title, and an address names the form to op
   expect(fs.readFileSync(made, 'utf8')).toContain('Helps families with small children.');
   await page.goto(`${server.url}#contact:early-years-team`);
   await expect(page.getByRole('heading', { name: 'Early years team' })).toBeVisible();
+});
+
+test('what was saved is sent for review: sign-in by a code, a change request, and its checks', async ({
+  page,
+}) => {
+  const host = await startMockHost(fixture.root);
+  await server.close();
+  server = await serve({ at: host.at, client: 'app' });
+  try {
+    await page.goto(`${server.url}#contact:always`);
+    await page.getByLabel('Number').fill('0808 800 5000');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText('Saved.')).toBeVisible();
+    expect(host.asked).toEqual([]);
+    await page.getByRole('button', { name: 'What changed, and review' }).click();
+    await expect(page.getByText(contact)).toBeVisible();
+    await page.getByRole('button', { name: /^Sign in at / }).click();
+    await expect(page.getByText('WDJB-MJHT')).toBeVisible();
+    host.decide('typed');
+    await page.getByLabel('What you changed, in one line').fill('New number of Always there');
+    await page.getByRole('button', { name: 'Send for review' }).click();
+    await expect(page.getByText('Sent as change request 1.')).toBeVisible();
+    await expect(page.getByRole('link', { name: '1: New number of Always there' })).toHaveAttribute(
+      'href',
+      `${host.at}/pull/1`,
+    );
+    await expect(page.getByRole('link', { name: /^checked, with a preview/ })).toBeVisible();
+    const { ref } = host.pulls[0]?.head ?? { ref: '' };
+    expect(host.git('diff', '-U0', 'main', ref)).toContain('+  - number: "0808 800 5000"   # free');
+  } finally {
+    await host.close();
+  }
 });

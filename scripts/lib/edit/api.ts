@@ -25,6 +25,7 @@ import { type ContentReading, readContent, readSite } from '../../../src/portal/
 import { formatProblem } from '../../../src/shared/problems';
 import { git } from '../../../src/shared/git';
 import { createPreview, type Preview } from './preview';
+import { ReviewFault } from './review/call';
 import { beginRecord, type Fresh, FreshFault, type FreshRecord, toFreshRecord } from './fresh';
 import { type BinaryFile, tryFiles } from '../trial';
 import { writeAll } from '../writeAll';
@@ -262,4 +263,4 @@ export type Editor = ReturnType<typeof createEditor>;
 
 /** Whether an error is for the person at the editor, in words. */
 export const isForPerson = (error: unknown): error is Error =>
-  [EditFault, Refusal, FreshFault].some((kind) => error instanceof kind);
+  [EditFault, Refusal, FreshFault, ReviewFault].some((kind) => error instanceof kind);

@@ -9,6 +9,7 @@ import { listFreshKinds } from './fresh';
 import { stylesOf } from './preview';
 import { pictureAt } from './preview/pictures';
 import { type Editor, isForPerson } from './api';
+import type { Review } from './review';
 
 /** A page with pictures in base64. */
 const largestRequest = 6_000_000;
@@ -81,7 +82,7 @@ export interface EditServer {
 }
 
 /** What a request may ask of the editor, by its address. */
-const actionsOf = (editor: Editor, changes: () => unknown) =>
+const actionsOf = (editor: Editor, changes: () => unknown, review: Review) =>
   new Map<string, (asked: never) => unknown>([
     ['list', () => editor.list()],
     ['open', editor.open],
@@ -93,6 +94,11 @@ const actionsOf = (editor: Editor, changes: () => unknown) =>
     ['withdraw', editor.withdraw],
     ['undo', editor.undo],
     ['changes', changes],
+    ['review', review.state],
+    ['signin', review.signIn],
+    ['signout', review.signOut],
+    ['send', review.send],
+    ['catchup', review.catchUp],
   ]);
 
 /** Does what is asked; a refusal is told in words. */
@@ -112,14 +118,20 @@ async function act(
 /**
  * Starts the editor on 127.0.0.1.
  * @param changes the last changes of the repository.
+ * @param review where changes are sent to be looked at.
  * @param root the project's root folder, for the site's own colours.
  */
 export async function serveEditor(
   editor: Editor,
-  { changes, root, port }: { changes: () => unknown; root: string; port: number },
+  {
+    changes,
+    review,
+    root,
+    port,
+  }: { changes: () => unknown; review: Review; root: string; port: number },
 ): Promise<EditServer> {
   const token = randomBytes(24).toString('hex');
-  const actions = actionsOf(editor, changes);
+  const actions = actionsOf(editor, changes, review);
   const files = new Map<string, { type: string; text: string }>([
     ['/admin/', { type: 'text/html', text: page(token) }],
     ['/admin/app.js', { type: 'text/javascript', text: await bundle() }],

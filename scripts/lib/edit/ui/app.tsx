@@ -66,7 +66,7 @@ function SavedNote({ saved: { here, elsewhere, written, diff } }: { saved: Saved
   if (written)
     return (
       <>
-        <p>Saved. These lines changed; commit them when you are done.</p>
+        <p>Saved. These lines changed; nobody sees them before you send them for review.</p>
         <pre>{diff || 'No line changed.'}</pre>
       </>
     );
@@ -246,9 +246,20 @@ function App() {
       .catch((error: unknown) => setRefused(wordsOf(error)));
     return onNamed((name) => void open(name));
   }, []);
+  const close = () => {
+    window.history.replaceState(null, '', window.location.pathname);
+    setOpened(undefined);
+  };
   return (
     <div className="frame">
       <div>
+        {opened && (
+          <p>
+            <button type="button" className="quiet" onClick={close}>
+              What changed, and review
+            </button>
+          </p>
+        )}
         <NewRecord begun={setOpened} />
         <List records={records} open={(record) => void open(record)} />
       </div>
@@ -266,7 +277,7 @@ function App() {
             reload={reload}
           />
         ) : (
-          <Changes />
+          <Changes changed={() => reload()} />
         )}
       </div>
     </div>

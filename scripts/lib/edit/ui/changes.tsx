@@ -2,8 +2,10 @@
 import { useEffect, useState } from 'react';
 import type { LatestChange } from '../../../../src/shared/collection';
 import { ask, wordsOf } from './ask';
+import { Review } from './review';
 
-export function Changes() {
+/** @param changed after the files of the folder changed. */
+export function Changes({ changed }: { changed: () => Promise<void> }) {
   const [changes, setChanges] = useState<readonly LatestChange[]>([]);
   const [told, setTold] = useState('');
   const load = () =>
@@ -20,12 +22,13 @@ export function Changes() {
     }
   };
   return (
-    <main>
+    <main className="start">
       <h1>Choose a record</h1>
       <p>
         What you save is written to the files of this folder, and nowhere else. Nobody sees it until
-        you commit it and it is merged.
+        it was sent, somebody has agreed, and it is merged.
       </p>
+      <Review changed={changed} />
       <h2>The last changes of the content</h2>
       <div role="status" className="told">
         {told && <p>{told}</p>}

@@ -54,6 +54,22 @@ export const partnershipSchema = z.strictObject({
     .describe(
       'Where a file is edited on the web page of the repository’s host; {file} stands for its path. The page /correct leads there.',
     ),
+  changeRequests: z
+    .strictObject({
+      at: z
+        .string()
+        .regex(/^https:\/\/[a-z0-9.-]+\/[\w.-]+\/[\w.-]+$/i, {
+          error: 'the page of the repository, for example https://github.com/partnership/portal',
+        })
+        .describe('The page of the repository on GitHub or its server edition.'),
+      client: text().describe(
+        'The client id of the app there that asks for the right to write, with sign-in by device code. It is no secret.',
+      ),
+    })
+    .optional()
+    .describe(
+      'Where npm run edit sends what was saved, as a change request for somebody else to look at.',
+    ),
   emergencyNumber: z
     .string()
     .regex(/^\d{3}$/, { error: 'three digits in quotes, for example "999"' })
