@@ -57,16 +57,16 @@ async function startBuilders(
 }
 
 /** Each builder in turn within a run, so that a busy moment of the machine falls on all of them alike. */
-function measurePage(
+async function measurePage(
   builders: readonly Builder[],
   page: SamplePage,
   runs: number,
   modules: string,
-): Map<string, PageFigures[]> {
+): Promise<Map<string, PageFigures[]>> {
   const found = new Map(builders.map(({ name }) => [name, [] as PageFigures[]]));
   for (let run = 0; run < runs; run += 1) {
     for (const { name, server, addressOf } of builders)
-      found.get(name)?.push(auditPage(modules, server.origin + addressOf(page)));
+      found.get(name)?.push(await auditPage(modules, server.origin + addressOf(page)));
   }
   return found;
 }
@@ -88,7 +88,7 @@ export async function comparePages(root: string, runs: number): Promise<void> {
     console.log(`Lighthouse as on a phone, the middle of ${runs}:\n${heading}`);
     for (const page of pages) {
       console.log(`${page.type} (${page.address})`);
-      for (const [name, all] of measurePage(builders, page, runs, modules))
+      for (const [name, all] of await measurePage(builders, page, runs, modules))
         console.log(row(name, figures(medianOf(all))));
     }
     await Promise.all(builders.map(({ server }) => server.close()));

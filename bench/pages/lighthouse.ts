@@ -1,6 +1,7 @@
 /** One page in Lighthouse, as on a phone. */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { chromiumArguments, chromiumPath } from '../../scripts/lib/chromium';
 
 /** Scores from 0 to 100, times in milliseconds, bytes as they travel. */
@@ -20,29 +21,25 @@ interface Report {
   audits: Record<string, { numericValue?: number } | undefined>;
 }
 
+const run = promisify(execFile);
+
 /**
- * Lighthouse's own phone: a mid-range device on slow 4G, simulated.
+ * Lighthouse's own phone: a mid-range device on slow 4G, simulated. This process serves the page meanwhile, so it must not
+ * wait with its hands tied.
  * @param modules where it is installed.
  * @throws Error with what it said, where it fails.
  */
-export function auditPage(modules: string, address: string): PageFigures {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [
-      path.join(modules, 'lighthouse/cli/index.js'),
-      address,
-      '--output=json',
-      '--quiet',
-      '--max-wait-for-load=60000',
-      `--chrome-flags=--headless=new ${chromiumArguments.join(' ')}`,
-    ],
-    {
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-      env: { ...process.env, CHROME_PATH: chromiumPath() ?? '' },
-    },
-  );
-  if (status !== 0) throw new Error(`Lighthouse on ${address}:\n${stderr}`);
+export async function auditPage(modules: string, address: string): Promise<PageFigures> {
+  const program = [
+    path.join(modules, 'lighthouse/cli/index.js'),
+    address,
+    '--output=json',
+    '--quiet',
+    '--max-wait-for-load=60000',
+    `--chrome-flags=--headless=new ${chromiumArguments.join(' ')}`,
+  ];
+  const env = { ...process.env, CHROME_PATH: chromiumPath() ?? '' };
+  const { stdout } = await run(process.execPath, program, { maxBuffer: 2 ** 28, env });
   const { categories, audits } = JSON.parse(stdout) as Report;
   const score = (id: string) => Math.round((categories[id]?.score ?? 0) * 100);
   const value = (id: string) => audits[id]?.numericValue ?? Number.NaN;
