@@ -4,6 +4,7 @@
  */
 import { type Facts, readUrgent } from '../features/contacts/model/live/facts';
 import type { Moment } from '../features/contacts/model/live/pieces';
+import { tellClock } from '../shared/calendar/london';
 import { eachMinute } from '../shared/eachMinute';
 import { aliveEvent } from '../shared/takeoverEvents';
 import { judgeHours, judgeMarks, judgeReviews, judgeRinging } from './judge';
@@ -12,7 +13,8 @@ import { followArea, isAreaChoice, showUrgent, takeChoice } from './urgent';
 
 declare const FACTS: Facts;
 
-const { base, calendar } = FACTS;
+const { base, calendar, clock } = FACTS;
+tellClock(clock);
 const urgent = readUrgent(FACTS.urgent);
 
 /** What is true at a moment, put into the page. */

@@ -3,14 +3,16 @@
  * their page. Without scripts the usual hours and the whole list are there.
  */
 import { eachMinute } from '../shared/eachMinute';
-import type { Facts } from '../features/contacts/model/live/facts';
+import type { ClockFacts } from '../features/contacts/model/live/facts';
+import { tellClock } from '../shared/calendar/london';
 import { goToList } from './goToList';
 import { judgeHours } from './judge';
 
-declare const FACTS: Pick<Facts, 'calendar'>;
+declare const FACTS: ClockFacts;
 
 const script = document.currentScript as HTMLScriptElement;
 const { area } = script.dataset;
 if (area) goToList(script.src, area);
-const { calendar } = FACTS;
+const { calendar, clock } = FACTS;
+tellClock(clock);
 eachMinute((now) => judgeHours({ now, calendar }));

@@ -1,5 +1,5 @@
 /** The small scripts that a page has before the framework (src/enhance), and the page template that asks for them. */
-import { type Facts, writeUrgent } from '../features/contacts/model/live/facts';
+import { clockFacts, type Facts, writeUrgent } from '../features/contacts/model/live/facts';
 import { urgentByArea } from '../features/contacts/plugin/urgent';
 import { namesOf } from '../features/contacts/view';
 import { partnershipCollection } from '../features/partnership/collection';
@@ -9,11 +9,12 @@ import { offlineScripts } from './offlineScripts';
 
 /** What the script knows of a site; nothing where its content is not whole, which only `npm run dev` goes on with. */
 function factsOf(site: Site | undefined): Facts {
-  if (!site) return { base: '/', calendar: { from: '', to: '', bankHolidays: [] }, urgent: [] };
+  if (!site)
+    return { base: '/', calendar: { from: '', to: '', bankHolidays: [] }, clock: [], urgent: [] };
   const { urgent } = site.one(partnershipCollection);
   return {
     base: site.base,
-    calendar: site.calendar,
+    ...clockFacts(site.calendar),
     urgent: writeUrgent(urgentByArea(urgent, namesOf(site))),
   };
 }

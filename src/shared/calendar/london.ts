@@ -6,16 +6,20 @@
 const minute = 60_000;
 export const minutesOfDay = 1_440;
 
-const wall = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hourCycle: 'h23',
-});
+/** Made when it is first asked for: a phone takes a tenth of a second to read its time zones. */
+let wall: Intl.DateTimeFormat | undefined;
+
+const makeWall = (): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  });
 
 /** A moment as the clocks of London show it. */
 export interface WallTime {
@@ -24,6 +28,17 @@ export interface WallTime {
   /** Minutes since that date's midnight by the clock, 0 to 1439. */
   minutes: number;
 }
+
+/** A stretch of time, from one instant to before another, in which London is as many minutes ahead of UTC. */
+export type ClockSpan = readonly [from: number, to: number, ahead: number];
+
+/** What the build worked out, so that the small script of a page has no zones to read. */
+let told: readonly ClockSpan[] = [];
+
+/** @param spans of `listClockSpans`; outside them the device's own zones are asked, as without any. */
+export const tellClock = (spans: readonly ClockSpan[]): void => {
+  told = spans;
+};
 
 /** Offsets by the quarter hour, at whose start alone a zone has ever changed its clocks: a directory asks thousands of times. */
 const known = new Map<number, number>();
@@ -42,6 +57,9 @@ export function londonOffset(instant: number): number {
 }
 
 function readOffset(instant: number): number {
+  const span = told.find(([from, to]) => instant >= from && instant < to);
+  if (span) return span[2];
+  wall ??= makeWall();
   const part = Object.fromEntries(
     wall.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
   ) as Record<Intl.DateTimeFormatPartTypes, number>;
@@ -86,6 +104,22 @@ function changeBetween(from: number, to: number): number {
     else high = middle;
   }
   return high;
+}
+
+/** How London's clocks stand from the start of one date to the start of another, change by change. */
+export function listClockSpans(from: string, to: string): ClockSpan[] {
+  const [start, end] = [Date.parse(`${from}T00:00:00Z`), Date.parse(`${to}T00:00:00Z`)];
+  const spans: ClockSpan[] = [];
+  const day = minutesOfDay * minute;
+  let since = start;
+  for (let morning = start; morning < end; morning += day) {
+    const [ahead, next] = [londonOffset(morning), Math.min(morning + day, end)];
+    if (londonOffset(next) === ahead) continue;
+    const change = changeBetween(morning, next);
+    spans.push([since, change, ahead]);
+    since = change;
+  }
+  return since < end ? [...spans, [since, end, londonOffset(end - minute)]] : spans;
 }
 
 /** `addDays('2026-02-28', 1)` is `2026-03-01`. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, fromLondon, londonOffset, toLondon } from '../london';
+import { addDays, fromLondon, listClockSpans, londonOffset, tellClock, toLondon } from '../london';
 
 const instants = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2035, 0, 1) });
 
@@ -29,4 +29,22 @@ test('a time that the spring change skips is the moment of the change; one that 
 test('days are added over the ends of months and years', () => {
   expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
   expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
+});
+
+test('what is told of the clocks is what the zones say, without a gap', () => {
+  const spans = listClockSpans('2026-01-01', '2029-01-01');
+  expect(spans.map(([, , ahead]) => ahead)).toEqual([0, 60, 0, 60, 0, 60, 0]);
+  expect(spans[0]).toEqual([Date.UTC(2026, 0, 1), Date.UTC(2026, 2, 29, 1), 0]);
+  expect(spans.at(-1)?.[1]).toBe(Date.UTC(2029, 0, 1));
+  spans.slice(1).forEach(([from], i) => expect(from).toBe(spans[i]?.[1]));
+});
+
+describe('once it was told of the clocks', () => {
+  afterEach(() => tellClock([]));
+
+  test('it answers from what it was told, and beyond that from the zones of the device', () => {
+    tellClock([[Date.UTC(2041, 0, 1), Date.UTC(2041, 1, 1), 90]]);
+    expect(londonOffset(Date.UTC(2041, 0, 15))).toBe(90);
+    expect(londonOffset(Date.UTC(2041, 6, 15))).toBe(60);
+  });
 });

@@ -1,5 +1,6 @@
 /** What the small scripts of a page know of the site: `FACTS`, put in when they are bundled (src/shared/smallScript.ts). */
 import type { Calendar } from '../../../../shared/calendar/calendar';
+import { type ClockSpan, listClockSpans } from '../../../../shared/calendar/london';
 import type { ListedContact } from './reach';
 import type { UrgentContact, UrgentList } from './urgent';
 import { readContact, writeContact, type Written } from './written';
@@ -16,11 +17,22 @@ export interface UrgentFacts {
   contacts: WrittenContact[];
 }
 
-export interface Facts {
-  /** The site's base address, with slashes at both ends. */
-  base: string;
+/** What tells the days and hours around the build. */
+export interface ClockFacts {
   /** Bank holidays around the build. */
   calendar: Calendar;
+  /** How London's clocks stand over the same span. */
+  clock: readonly ClockSpan[];
+}
+
+export const clockFacts = (calendar: Calendar): ClockFacts => ({
+  calendar,
+  clock: calendar.from ? listClockSpans(calendar.from, calendar.to) : [],
+});
+
+export interface Facts extends ClockFacts {
+  /** The site's base address, with slashes at both ends. */
+  base: string;
   /** The urgent numbers by area, the area served first. */
   urgent: UrgentFacts[];
 }

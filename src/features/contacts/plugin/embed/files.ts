@@ -5,6 +5,7 @@ import { servedAreas } from '../../../partnership/model/areas';
 import type { Partnership } from '../../../partnership/model/schema';
 import type { Concern, Finder } from '../../model/concerns';
 import { answerPath } from '../../model/answerPath';
+import { clockFacts } from '../../model/live/facts';
 import { localise } from '../../model/answer';
 import { listFor } from '../../model/listFor';
 import { type Names, toLine } from '../props';
@@ -104,7 +105,7 @@ export function createEmbedFiles(options: EmbedOptions): { path: string; content
   const [served] = servedAreas(areas);
   if (!served) return [];
   // A frame has no origin of its own: only what is below this folder may be fetched from one.
-  const script = bundleScript('frame', 'embed/contacts', { calendar: options.calendar });
+  const script = bundleScript('frame', 'embed/contacts', clockFacts(options.calendar));
   const file = (path: string, start: boolean, area: AreaRecord, concern?: Concern) => ({
     path: `embed/contacts/${path}index.html`,
     content: renderEmbedPage(toPage(options, script.path, start, area, concern)),
