@@ -14,9 +14,29 @@ interface FormProps {
   children: ReactNode;
 }
 
-export default function FilterForm({ label, clear, clearWords, folds, children }: FormProps) {
+/** Fields that a phone has behind a button. @param words what the button says. */
+export function Fold({ words, children }: { words: string; children: ReactNode }) {
   const [open, setOpen] = useState(false);
   const fields = useId();
+  return (
+    <>
+      <button
+        type="button"
+        className={`button button--quiet ${styles.fold}`}
+        aria-expanded={open}
+        aria-controls={fields}
+        onClick={() => setOpen(!open)}
+      >
+        {words}
+      </button>
+      <div id={fields} className={open ? styles.open : styles.folded}>
+        {children}
+      </div>
+    </>
+  );
+}
+
+export default function FilterForm({ label, clear, clearWords, folds, children }: FormProps) {
   return (
     <form
       method="get"
@@ -24,20 +44,7 @@ export default function FilterForm({ label, clear, clearWords, folds, children }
       onSubmit={(event) => event.preventDefault()}
       aria-label={label}
     >
-      {folds && (
-        <button
-          type="button"
-          className={`button button--quiet ${styles.fold}`}
-          aria-expanded={open}
-          aria-controls={fields}
-          onClick={() => setOpen(!open)}
-        >
-          {clear ? 'Filters (in use)' : 'Filters'}
-        </button>
-      )}
-      <div id={fields} className={folds && !open ? styles.folded : styles.open}>
-        {children}
-      </div>
+      {folds ? <Fold words={clear ? 'Filters (in use)' : 'Filters'}>{children}</Fold> : children}
       {clear && (
         <button type="button" className="button button--quiet" onClick={clear}>
           {clearWords}
@@ -91,6 +98,22 @@ export function Day<Key extends string>({ label, name, filter, choose }: FieldPr
     </label>
   );
 }
+
+/** Something to tick. @param words what it says. */
+export const Tick = ({
+  on,
+  change,
+  words,
+}: {
+  on: boolean;
+  change: (on: boolean) => void;
+  words: string;
+}) => (
+  <label className={styles.tick}>
+    <input type="checkbox" checked={on} onChange={(event) => change(event.target.checked)} />
+    {words}
+  </label>
+);
 
 const chosen = <Key extends string>(name: Key, value: string) =>
   ({ [name]: value }) as Partial<Record<Key, string>>;

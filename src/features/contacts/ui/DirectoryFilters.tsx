@@ -1,8 +1,7 @@
 /** The choices of the directory, each value with the count it would leave. */
-import { useState } from 'react';
+import FilterForm, { Fold, Tick } from '../../../shared/ui/FilterForm';
 import type { Choices, FacetKey, Filtered } from '../model/filter';
 import type { DirectoryProps } from '../plugin/routes';
-import styles from './DirectoryPage.module.css';
 
 interface Props {
   options: DirectoryProps['options'];
@@ -32,16 +31,11 @@ export default function DirectoryFilters({
   counts,
   clear,
 }: Props) {
-  // Shown in the browser alone, so that the screen may be asked: on a phone the list should be in sight.
-  const [open, setOpen] = useState(() => window.matchMedia('(min-width: 641px)').matches);
   const set = facets.filter(({ key }) => choices[key]).length;
+  const openNow = counts.open.get('now');
   return (
-    <form
-      className={styles.filters}
-      onSubmit={(event) => event.preventDefault()}
-      aria-label="Filter the contacts"
-    >
-      <label className={styles.words}>
+    <FilterForm label="Filter the contacts" clear={clear} clearWords="Clear all">
+      <label>
         Name, number or acronym
         <input
           type="search"
@@ -51,44 +45,29 @@ export default function DirectoryFilters({
           spellCheck={false}
         />
       </label>
-      <details
-        className={styles.more}
-        open={open}
-        onToggle={(event) => setOpen(event.currentTarget.open)}
-      >
-        <summary>Area, worry and other filters{set > 0 && ` (${set} set)`}</summary>
-        <div>
-          {facets.map(({ key, label, all }) => (
-            <label key={key}>
-              {label}
-              <select
-                value={choices[key] ?? ''}
-                onChange={(event) => choose({ [key]: event.target.value })}
-              >
-                <option value="">{all}</option>
-                {options[key].map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name} ({counts[key].get(id) ?? 0})
-                  </option>
-                ))}
-              </select>
-            </label>
-          ))}
-        </div>
-      </details>
-      <label className={styles.tick}>
-        <input
-          type="checkbox"
-          checked={choices.open === 'now'}
-          onChange={(event) => choose({ open: event.target.checked ? 'now' : '' })}
-        />{' '}
-        Open now ({counts.open.get('now') ?? 0})
-      </label>
-      {clear && (
-        <button type="button" className="button button--quiet" onClick={clear}>
-          Clear all
-        </button>
-      )}
-    </form>
+      <Fold words={`Area, worry and other filters${set > 0 ? ` (${set} set)` : ''}`}>
+        {facets.map(({ key, label, all }) => (
+          <label key={key}>
+            {label}
+            <select
+              value={choices[key] ?? ''}
+              onChange={(event) => choose({ [key]: event.target.value })}
+            >
+              <option value="">{all}</option>
+              {options[key].map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name} ({counts[key].get(id) ?? 0})
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </Fold>
+      <Tick
+        on={choices.open === 'now'}
+        change={(on) => choose({ open: on ? 'now' : '' })}
+        words={`Open now${openNow === undefined ? '' : ` (${openNow})`}`}
+      />
+    </FilterForm>
   );
 }

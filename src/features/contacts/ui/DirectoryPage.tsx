@@ -57,7 +57,7 @@ function UrgentFirst({ contacts, chosen, view }: UrgentProps) {
 }
 
 export default function DirectoryPage({ contacts, options, doors, urgent }: DirectoryProps) {
-  const [choices, choose, ready] = useAddressChoices([...facetKeys, 'view']);
+  const [choices, choose] = useAddressChoices([...facetKeys, 'view']);
   const [typed, type] = useHashText('find');
   const [whole, setWhole] = useState(false);
   const { emergencyNumber } = usePortalData();
@@ -85,7 +85,6 @@ export default function DirectoryPage({ contacts, options, doors, urgent }: Dire
   };
   return (
     <Page
-      interactive
       wide
       title="Who to contact"
       description="Every service, helpline and role for children and families, with numbers, hours and who each is for."
@@ -96,17 +95,15 @@ export default function DirectoryPage({ contacts, options, doors, urgent }: Dire
         <Link to="/contacts/booklet">Make a pocket booklet</Link> ·{' '}
         <Link to="/contacts/poster">Print a poster</Link>
       </p>
-      {ready && (
-        <DirectoryFilters
-          options={options}
-          choices={choices}
-          choose={choose}
-          typed={typed}
-          type={type}
-          counts={counts}
-          clear={chosen ? clear : undefined}
-        />
-      )}
+      <DirectoryFilters
+        options={options}
+        choices={choices}
+        choose={choose}
+        typed={typed}
+        type={type}
+        counts={counts}
+        clear={chosen ? clear : undefined}
+      />
       {unknown.length > 0 && (
         <p className="notice">
           The address asks for{' '}
@@ -123,16 +120,14 @@ export default function DirectoryPage({ contacts, options, doors, urgent }: Dire
             ? `${shown.length} of ${contacts.length} contacts`
             : `${contacts.length} contacts`}
         </p>
-        {ready && (
-          <button
-            type="button"
-            className="button button--quiet button--sm"
-            aria-pressed={choices.view === 'table'}
-            onClick={() => choose({ view: choices.view === 'table' ? '' : 'table' })}
-          >
-            Compact table
-          </button>
-        )}
+        <button
+          type="button"
+          className="button button--quiet button--sm needs-scripts no-print"
+          aria-pressed={choices.view === 'table'}
+          onClick={() => choose({ view: choices.view === 'table' ? '' : 'table' })}
+        >
+          Compact table
+        </button>
       </div>
       <UrgentFirst contacts={first} chosen={chosen} view={choices.view} />
       {letters.length > 4 && choices.view !== 'table' && (

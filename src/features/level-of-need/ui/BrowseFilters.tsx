@@ -79,7 +79,7 @@ export default function BrowseFilters({
   ];
   return (
     <form
-      className={styles.filters}
+      className={`${styles.filters} needs-scripts no-print`}
       onSubmit={(event) => event.preventDefault()}
       aria-label="Find indicators"
     >

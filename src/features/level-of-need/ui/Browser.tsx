@@ -33,7 +33,7 @@ const standingOf = ({ status, id }: BrowsePageProps['version']['header']): strin
   status === 'superseded' ? ` of ${id}` : standings[status];
 
 export default function Browser({ version: current, others, ...said }: BrowsePageProps) {
-  const [choices, choose, ready] = useAddressChoices(choiceKeys);
+  const [choices, choose] = useAddressChoices(choiceKeys);
   const [typed, type] = useHashText('q');
   // The letter shows first; the lines follow as soon as the device can.
   const asked = useDeferredValue(typed);
@@ -77,20 +77,18 @@ export default function Browser({ version: current, others, ...said }: BrowsePag
   });
   return (
     <>
-      {ready && (
-        <BrowseFilters
-          version={version}
-          others={others}
-          current={current}
-          choices={choices}
-          choose={choose}
-          typed={typed}
-          type={type}
-          prepareType={prepareRank}
-          counts={laterCounts}
-          clear={chosen ? clear : undefined}
-        />
-      )}
+      <BrowseFilters
+        version={version}
+        others={others}
+        current={current}
+        choices={choices}
+        choose={choose}
+        typed={typed}
+        type={type}
+        prepareType={prepareRank}
+        counts={laterCounts}
+        clear={chosen ? clear : undefined}
+      />
       {note && <p className="notice">{note}</p>}
       {unknown.length > 0 && (
         <p className="notice">

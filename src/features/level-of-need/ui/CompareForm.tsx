@@ -38,7 +38,7 @@ export default function CompareForm({
   ));
   return (
     <form
-      className={styles.form}
+      className={`${styles.form} needs-scripts no-print`}
       onSubmit={(event) => event.preventDefault()}
       aria-label="What to compare"
     >

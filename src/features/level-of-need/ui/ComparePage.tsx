@@ -133,7 +133,7 @@ function Changes({ compared }: { compared: Compared }) {
 /** @param versions at least one. */
 function Comparing({ versions }: { versions: readonly [ComparedVersion, ...ComparedVersion[]] }) {
   const document = useDocumentTrail();
-  const [choices, choose, ready] = useAddressChoices(keys);
+  const [choices, choose] = useAddressChoices(keys);
   const chosen = chooseVersions(versions, choices);
   const { from, to } = chosen;
   const domains = domainsOf([from, to]);
@@ -156,16 +156,14 @@ function Comparing({ versions }: { versions: readonly [ComparedVersion, ...Compa
       trail={[document]}
       lede={`From ${nameOf(from)} to ${nameOf(to)}.`}
     >
-      {ready && (
-        <CompareForm
-          versions={versions}
-          sides={compared.sides}
-          choices={filter}
-          choose={choose}
-          domains={domains}
-          countOf={(kind) => countShown(kind, compared)}
-        />
-      )}
+      <CompareForm
+        versions={versions}
+        sides={compared.sides}
+        choices={filter}
+        choose={choose}
+        domains={domains}
+        countOf={(kind) => countShown(kind, compared)}
+      />
       {chosen.unknown.length > 0 && <UnknownVersions {...chosen} />}
       {unknown.length > 0 && (
         <UnknownFilter

@@ -1,5 +1,4 @@
 /** One sentence for each kind of change, which an update can quote. */
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import CopyOutcome from '../../../shared/ui/CopyOutcome';
 import { useCopy } from '../../../shared/ui/useCopy';
 import { beginWithNotice } from '../model/adoption';
@@ -21,7 +20,6 @@ export default function CompareSummary({
   /** Comes before the sentences when they are copied; empty between adopted versions. */
   notice: string;
 }) {
-  const ready = useIsBrowser();
   const [copied, copy] = useCopy();
   const sentences = [
     ...summariseWording(wording),
@@ -39,20 +37,16 @@ export default function CompareSummary({
           ))}
         </ul>
       </div>
-      {ready && (
-        <>
-          <p>
-            <button
-              type="button"
-              className="button button--quiet"
-              onClick={() => copy(words, 'the sentences')}
-            >
-              Copy these sentences
-            </button>
-          </p>
-          <CopyOutcome {...copied} />
-        </>
-      )}
+      <p className="needs-scripts no-print">
+        <button
+          type="button"
+          className="button button--quiet"
+          onClick={() => copy(words, 'the sentences')}
+        >
+          Copy these sentences
+        </button>
+      </p>
+      <CopyOutcome {...copied} />
     </section>
   );
 }

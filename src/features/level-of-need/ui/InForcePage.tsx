@@ -11,7 +11,7 @@ import { useDocumentTrail } from './useDocumentTrail';
 
 export default function InForcePage({ versions }: InForcePageProps) {
   const document = useDocumentTrail();
-  const [date, setDate, ready] = useHashText('date');
+  const [date, setDate] = useHashText('date');
   const published = versions.filter(({ status }) => status !== 'draft');
   const found = isRealDate(date) ? inForceOn(versions, date) : undefined;
   return (
@@ -23,17 +23,15 @@ export default function InForcePage({ versions }: InForcePageProps) {
       notice={!found && <ExampleNotice of={published} />}
       lede="Find the version that applied on the day of a decision."
     >
-      {ready && (
-        <form onSubmit={(event) => event.preventDefault()}>
-          <p>
-            <label>
-              Day of the decision
-              <br />
-              <input type="date" value={date} onChange={(event) => setDate(event.target.value)} />
-            </label>
-          </p>
-        </form>
-      )}
+      <form className="needs-scripts no-print" onSubmit={(event) => event.preventDefault()}>
+        <p>
+          <label>
+            Day of the decision
+            <br />
+            <input type="date" value={date} onChange={(event) => setDate(event.target.value)} />
+          </label>
+        </p>
+      </form>
       <div role="status">
         {date && !isRealDate(date) && (
           <p className="notice">

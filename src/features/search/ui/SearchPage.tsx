@@ -1,7 +1,6 @@
 /** The whole list of results, with an address to share; with scripts off, everything from A to Z. */
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import Link from '@docusaurus/Link';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import Page from '../../../shared/ui/Page';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import { useHashText } from '../../../shared/ui/useHashText';
@@ -51,7 +50,6 @@ function AToZ({ letters }: Pick<SearchPageProps, 'letters'>) {
 }
 
 export default function SearchPage({ letters, email }: SearchPageProps) {
-  const ready = useIsBrowser();
   const [text, setText] = useHashText('q');
   const [typing, noteTyping] = useTyping(text);
   const [{ kind: chosen, as }, choose] = useAddressChoices(['kind', 'as']);
@@ -88,39 +86,38 @@ export default function SearchPage({ letters, email }: SearchPageProps) {
       title="Search"
       description="Search everything on this site, or read the list from A to Z."
     >
-      {ready && (
-        <form
-          role="search"
-          aria-label="Whole site"
-          onSubmit={(event) => {
-            event.preventDefault();
-            input.current?.blur();
+      <form
+        role="search"
+        className="needs-scripts no-print"
+        aria-label="Whole site"
+        onSubmit={(event) => {
+          event.preventDefault();
+          input.current?.blur();
+        }}
+      >
+        <label className={styles.label} htmlFor="search-page">
+          What do you need to know?
+        </label>
+        <input
+          ref={input}
+          id="search-page"
+          type="search"
+          className={styles.field}
+          value={text}
+          onFocus={load}
+          dir="auto"
+          onChange={(event) => {
+            if (as) choose({ as: '' });
+            noteTyping();
+            setText(event.currentTarget.value);
           }}
-        >
-          <label className={styles.label} htmlFor="search-page">
-            What do you need to know?
-          </label>
-          <input
-            ref={input}
-            id="search-page"
-            type="search"
-            className={styles.field}
-            value={text}
-            onFocus={load}
-            dir="auto"
-            onChange={(event) => {
-              if (as) choose({ as: '' });
-              noteTyping();
-              setText(event.currentTarget.value);
-            }}
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            enterKeyHint="search"
-            maxLength={300}
-          />
-        </form>
-      )}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="search"
+          maxLength={300}
+        />
+      </form>
       {asked ? (
         <div
           className={styles.results}

@@ -29,7 +29,7 @@ const keys = ['area', 'as', 'length', 'without', 'form'] as const;
 
 export default function BookletPage(props: BookletPageProps) {
   const { areas, audiences, contacts, pathways, urgent, date } = props;
-  const [choices, choose, ready] = useAddressChoices(keys);
+  const [choices, choose] = useAddressChoices(keys);
   const now = useNow();
   const offered = areas.filter(({ kind }) => kind !== 'national');
   const area = offered.find(({ id }) => id === choices.area) ?? offered[0];
@@ -78,25 +78,23 @@ export default function BookletPage(props: BookletPageProps) {
       <p className="no-print">
         For a wall: <Link to="/contacts/poster">the urgent numbers on a poster</Link>
       </p>
-      {ready && (
-        <div className={styles.controls}>
-          <BookletChoices
-            {...{
-              areas: offered,
-              audiences,
-              area,
-              audience,
-              form,
-              length,
-              whole,
-              pathways: charts,
-              without,
-              choose,
-            }}
-          />
-          <PrintHelp form={form} />
-        </div>
-      )}
+      <div className={`${styles.controls} needs-scripts no-print`}>
+        <BookletChoices
+          {...{
+            areas: offered,
+            audiences,
+            area,
+            audience,
+            form,
+            length,
+            whole,
+            pathways: charts,
+            without,
+            choose,
+          }}
+        />
+        <PrintHelp form={form} />
+      </div>
       {unknown.length > 0 && (
         <p className="notice no-print">
           The address asks for{' '}
