@@ -1,6 +1,5 @@
 /** Two people mark the same lines of a version, see where they differ, and write the first letter. All on their devices. */
 import { useCallback, useMemo } from 'react';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import { formatDate } from '../../../shared/calendar/dates';
 import Page from '../../../shared/ui/Page';
 import { useLondonDay } from '../../../shared/ui/useLondonDay';
@@ -100,7 +99,6 @@ function Together({ version, own, theirs, props }: Parts) {
 
 export default function DisagreePage(props: DisagreePageProps) {
   const document = useDocumentTrail();
-  const ready = useIsBrowser();
   useHandedOver();
   const { own, theirs, waiting, told, trouble } = useReadings();
   const { version, note } = useVersion(props.version, props.others, own?.version);
@@ -121,12 +119,6 @@ export default function DisagreePage(props: DisagreePageProps) {
         It stays on this device, and no level is worked out from it. On a shared device, delete it
         when you have finished.
       </p>
-      {!ready && (
-        <p className="no-print">
-          Marking on the screen needs scripts, which are off or still loading. Below is a sheet that
-          does the same on paper.
-        </p>
-      )}
       <p role="status" className="no-print">
         {told}
       </p>

@@ -12,9 +12,10 @@ export default function PaperSheet({ other }: { other: boolean }) {
     <section aria-labelledby="paper" className={other ? 'no-print' : undefined}>
       <h2 id="paper">On paper</h2>
       <p>
-        Without a screen: print this page twice, one sheet for each of you. It has room for {rows}{' '}
-        lines. Write the same lines on both, in the exact words, with their version. Mark alone,
-        then lay the sheets side by side. Talk about each line where the marks differ.
+        Marking on the screen needs scripts. Without them, or without a screen, print this page
+        twice, one sheet for each of you. It has room for {rows} lines. Write the same lines on
+        both, in the exact words, with their version. Mark alone, then lay the sheets side by side.
+        Talk about each line where the marks differ.
       </p>
       {!other && (
         <p>

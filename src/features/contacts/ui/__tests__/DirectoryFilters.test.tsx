@@ -38,10 +38,6 @@ function show(change: Partial<Props> = {}) {
   return props;
 }
 
-const wide = (matches: boolean) =>
-  Object.defineProperty(window, 'matchMedia', { value: () => ({ matches }), writable: true });
-beforeEach(() => wide(true));
-
 test('each value says how many contacts it would leave, none included', () => {
   show();
   const options = [...screen.getByRole('combobox', { name: 'Area' }).children];
@@ -72,16 +68,17 @@ test('Enter sends nothing anywhere', () => {
   expect(sent).toBe(false);
 });
 
-test.each([
-  [true, true],
-  [false, false],
-])(
-  'on a wide screen (%s) the filters are open (%s), on a phone folded, with the number set',
-  (width, open) => {
-    wide(width);
-    show({ choices: { area: 'here', open: 'now' } });
-    const summary = screen.getByText(/^Area, worry and other filters/);
-    expect(summary.closest('details')?.open).toBe(open);
-    expect(summary.textContent).toContain('(1 set)');
-  },
-);
+test('on a phone a button unfolds the filters; it says how many are set', () => {
+  show({ choices: { area: 'here', open: 'now' } });
+  const button = screen.getByRole('button', { name: 'Area, worry and other filters (1 set)' });
+  const fields = document.getElementById(button.getAttribute('aria-controls') ?? '');
+  expect(fields?.contains(screen.getByRole('combobox', { name: 'Area' }))).toBe(true);
+  expect(button.getAttribute('aria-expanded')).toBe('false');
+  fireEvent.click(button);
+  expect(button.getAttribute('aria-expanded')).toBe('true');
+});
+
+test('before the hour is known it does not say how many are open', () => {
+  show({ counts: none });
+  expect(screen.getByLabelText('Open now').parentElement?.textContent).toBe('Open now');
+});
