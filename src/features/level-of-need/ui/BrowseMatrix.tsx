@@ -35,8 +35,8 @@ const Words = memo(function Words({ item, version }: { item: Tickable; version: 
       <EvidenceTick indicator={item} version={version}>
         {item.text}
       </EvidenceTick>{' '}
-      <PermanentLink id={item.id} label={`More on: ${item.text}`}>
-        More
+      <PermanentLink id={item.id} label={`More on this: ${item.text}`}>
+        More on this
       </PermanentLink>
     </>
   );

@@ -101,7 +101,7 @@ function Why({
 }) {
   return (
     <p className="quiet">
-      Why ({version === 'next' ? 'draft' : version}): {reason}
+      {`Why (${version === 'next' ? 'draft' : version}): ${reason}`}
       {replacedBy.length > 0 && (
         <>
           {' '}

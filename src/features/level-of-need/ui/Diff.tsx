@@ -1,4 +1,5 @@
 /** A text with the words that went and came: marked by element and sign as well as colour, and said by a screen reader. */
+import { Fragment } from 'react';
 import { diffWords } from '../model/wordDiff';
 import styles from './Diff.module.css';
 
@@ -23,7 +24,7 @@ export default function Diff({ before, after }: { before: string; after: string 
               <span className="visually-hidden">] </span>
             </ins>
           );
-        return <span key={key}>{text}</span>;
+        return <Fragment key={key}>{text}</Fragment>;
       })}
     </span>
   );

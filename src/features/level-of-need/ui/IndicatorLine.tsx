@@ -24,8 +24,8 @@ export default function IndicatorLine({ indicator, place }: Props) {
         {text}
       </EvidenceTick>
       {ageText && <span className={styles.ages}> ({ageText})</span>}
-      <Link className={styles.link} to={page} aria-label={`More on: ${text}`}>
-        More
+      <Link className={styles.link} to={page} aria-label={`More on this: ${text}`}>
+        More on this
       </Link>
     </Anchored>
   );
