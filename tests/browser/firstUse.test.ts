@@ -59,15 +59,57 @@ test('a page that nobody uses fetches no framework, and is whole', async ({ site
   await expect(page.locator('h1')).toHaveText('Guidance');
 });
 
-for (const address of [
-  ...interactivePages,
-  '/contacts/?open=now',
-  '/contacts/find/neglect?as=police',
-])
+/**
+ * What somebody reads or may be about to press, with its place on the screen; kept in the page to be looked at again.
+ * What is to be printed is laid out in pages once scripts are there, below all else.
+ */
+const noteHeights = (page: Page) =>
+  page.evaluate(() => {
+    const seen = [
+      ...document.querySelectorAll<HTMLElement>('main :is(h2, a, button, label, summary)'),
+    ]
+      .map((one) => ({ one, top: one.getBoundingClientRect().top }))
+      .filter(({ one, top }) => one.checkVisibility() && top < window.innerHeight)
+      .filter(({ one }) => !one.closest('[data-printable]'));
+    Object.assign(window, { seen });
+    return seen.length;
+  });
+
+/** What is no longer where it was, by its words. */
+const listMoved = (page: Page) =>
+  page.evaluate(() => {
+    const { seen } = window as unknown as { seen: { one: HTMLElement; top: number }[] };
+    return seen
+      .filter(({ one, top }) => Math.abs(one.getBoundingClientRect().top - top) > 1)
+      .map(({ one }) => one.textContent);
+  });
+
+/** They begin with what the device keeps, which nobody knows before. */
+const keptOnDevice = ['/level-of-need/evidence', '/audits/self-assessment'];
+
+for (const address of interactivePages.filter((one) => !keptOnDevice.includes(one)))
+  test(`${address} comes alive by itself, and nothing in sight moves`, async ({ site }) => {
+    const { page, release } = await openHeld(site, address);
+    expect(await noteHeights(page)).toBeGreaterThan(2);
+    release();
+    await isAlive(page);
+    expect(await listMoved(page)).toEqual([]);
+  });
+
+for (const address of [...keptOnDevice, '/contacts/?open=now', '/contacts/find/neglect?as=police'])
   test(`${address} comes alive by itself`, async ({ site }) => {
     const { page } = await site.open(address, { untouched: true });
     await isAlive(page);
   });
+
+test('what is typed into the directory before its scripts come narrows the list when they do', async ({
+  site,
+}) => {
+  const { page, release } = await openHeld(site, '/contacts/', phone);
+  await page.getByLabel('Name, number or acronym').fill('police');
+  release();
+  await expect(page.getByText(/^\d+ of \d+ contacts$/)).toBeVisible();
+});
 
 test('home fetches what the search reads before anybody types', async ({ site }) => {
   const { page, requests } = await site.open('/', { untouched: true });
