@@ -1,6 +1,7 @@
 /** Topics as a person uses them: the number first, one sheet of paper, and the way there and back. */
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { frontDoor, holderOf } from '../support/facts';
 import { buildFolder } from '../support/build';
 import { expect, test } from '../support/site';
@@ -14,25 +15,45 @@ const listTopics = (): string[] =>
     .readdirSync(path.join(buildFolder, 'topics'), { withFileTypes: true })
     .flatMap((entry) => (entry.isDirectory() ? [`/topics/${entry.name}`] : []));
 
-test('each topic prints on one sheet, with its signs, words, law and a number', async ({
+/** The smallest letters on paper, in points. */
+const smallest = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let least = Infinity;
+    while (texts.nextNode()) {
+      const { parentElement: around, textContent } = texts.currentNode;
+      if (!around || !textContent?.trim() || around.closest('script, style, .visually-hidden'))
+        continue;
+      if (around.checkVisibility({ visibilityProperty: true }))
+        least = Math.min(least, Number.parseFloat(getComputedStyle(around).fontSize) * 0.75);
+    }
+    return Math.round(least * 100) / 100;
+  });
+
+test('each topic prints on the two sides of one sheet, in letters that can be read', async ({
   site,
 }) => {
   const topics = listTopics();
   expect(topics.length).toBeGreaterThan(0);
   const [first = ''] = topics;
   const { page } = await site.open(first, { now: tuesdayNoon, untouched: true });
-  const sheets: Record<string, number> = {};
+  const sides: Record<string, number> = {};
+  const tooSmall: Record<string, number> = {};
   for (const topic of topics) {
     await page.goto(topic);
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-    sheets[topic] = [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
+    sides[topic] = [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
     expect(pdf).toContain('tel:');
     await page.emulateMedia({ media: 'print' });
     for (const name of ['What you may see', 'What to say', 'What the law says'])
       await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+    const points = await smallest(page);
+    if (points < 9) tooSmall[topic] = points;
     await page.emulateMedia({ media: null });
   }
-  expect(sheets).toEqual(Object.fromEntries(topics.map((topic) => [topic, 1])));
+  // In front who answers, what to do first and what you may see; the rest begins at the back.
+  expect(sides).toEqual(Object.fromEntries(topics.map((topic) => [topic, 2])));
+  expect(tooSmall).toEqual({});
 });
 
 test('a topic begins with who answers now, before the framework', async ({ site }) => {

@@ -1,4 +1,4 @@
-/** One topic on one sheet: who answers now and what to do, what you may see, what to say, the law, and what was learned. */
+/** One topic on one sheet: in front who answers, what to do and see; at the back what to say, the law, what was learned. */
 import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/calendar/dates';
 import Anchored from '../../../shared/ui/Anchored';
@@ -25,7 +25,7 @@ const Links = ({ links }: { links: readonly TopicLink[] }) => (
 
 /** Who answers now; of several areas served, the answer of each under its name. */
 const WhoAnswers = ({ topic: { answers, concern, otherConcerns } }: { topic: TopicView }) => (
-  <>
+  <div className={styles.who}>
     {answers.map((answer) => (
       <div key={answer.area?.id ?? ''}>
         {answer.area && (
@@ -48,7 +48,7 @@ const WhoAnswers = ({ topic: { answers, concern, otherConcerns } }: { topic: Top
         <Links links={otherConcerns} />
       </div>
     )}
-  </>
+  </div>
 );
 
 /** Indicators under their levels. Examples: that none is here says nothing about a child. */
@@ -230,6 +230,8 @@ export default function TopicPage({ topic }: { topic: TopicView }) {
       <WhoAnswers topic={topic} />
       <div className={styles.sheet} data-printable>
         <WhatYouMaySee topic={topic} />
+      </div>
+      <div className={`${styles.sheet} ${styles.back}`} data-printable>
         <WhatToSay topic={topic} />
         <Law topic={topic} />
         <Reviews topic={topic} />
