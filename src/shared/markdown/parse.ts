@@ -34,10 +34,15 @@ export interface Picture extends Position {
   url: string;
 }
 
+/** A reference with the words that carry it. */
+export interface WordedLink extends ReferenceLink {
+  words: string;
+}
+
 /** A paragraph, heading, table cell or piece of code, with the references in it. */
 export interface TextBlock extends Position {
   text: string;
-  links: ReferenceLink[];
+  links: WordedLink[];
 }
 
 /** The words under one heading; before the first heading, `heading` is empty. */
@@ -97,11 +102,11 @@ const positionOf = ({ position }: Pick<Nodes, 'position'>): Position => ({
   column: position?.start.column ?? 1,
 });
 
-const referencesIn = (node: Nodes): ReferenceLink[] => {
-  const found: ReferenceLink[] = [];
+const referencesIn = (node: Nodes): WordedLink[] => {
+  const found: WordedLink[] = [];
   visit(node, 'link', (link) => {
     const reference = readReference(link.url);
-    if (reference) found.push({ ...reference, ...positionOf(link) });
+    if (reference) found.push({ ...reference, ...positionOf(link), words: toString(link) });
   });
   return found;
 };

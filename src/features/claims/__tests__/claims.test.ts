@@ -92,12 +92,31 @@ test('what a page says and a claim gives is in order', () => {
 
 test.each([
   ['a time limit', 'It comes within two working days.', /“two working days” has no claim .*answer/],
-  ['another time', 'Within [ten working days](claim:answer).', /“ten working days” has no claim/],
+  ['another time', 'Within ten working days: [ask](claim:answer).', /“ten working days” has no/],
   ['a duty', 'You have a legal duty to ask.', /“legal duty to” has no claim behind it/],
 ])('%s without its claim is told of, with its place', (_, words, message) => {
   expect(told(words)).toEqual([expect.stringMatching(message)]);
   expect(told(words)[0]).toMatch(/^guidance\/asking\.md:10:1 {2}warning/);
 });
+
+test.each([
+  [
+    'Within [ten working days](claim:answer).',
+    /ten working days” links .* answer, which gives 2 w/,
+  ],
+  [
+    'Within [2 working days](claim:answer), or [2 working days](claim:visit).',
+    /claim visit, which gives 6/,
+  ],
+  ['Every [3 months](claim:visit).', /“3 months” links to the claim visit, which gives 6 weeks/],
+  ['Ask [within 2 days](claim:asking).', /“2 days” links to the claim asking, which gives no time/],
+])(
+  'words that give another time than the claim they link to are an error: %s',
+  (words, message) => {
+    expect(told(words)).toEqual([expect.stringMatching(message)]);
+    expect(told(words)[0]).toMatch(/^guidance\/asking\.md:10:\d+ {2}(?!warning)/);
+  },
+);
 
 test('a release does not go out with it', () => {
   expect(told('It comes within two working days.', { release: true })[0]).not.toContain('warning');

@@ -33,6 +33,15 @@ export function findUntied(text: string, ties: readonly Tie[], all: readonly Tie
   return [...times, ...(free ? [] : [{ words, fitting: [] }])];
 }
 
+/**
+ * The time that the words of a link to a claim give, where the claim gives another or none. Undefined where they agree.
+ * @param words of the link: `within 10 working days`, `3 months`.
+ */
+export function contraryTime(words: string, { time }: Tie): string | undefined {
+  const said = findTimes(`within ${words}`);
+  return said.some((one) => time && sameTime(time, one)) ? undefined : said[0]?.words;
+}
+
 /** Fields that hold words to search for, names and data, and no sentence of the site. */
 const passedOver = new Set([
   'id',

@@ -4,7 +4,15 @@ import type { TextBlock } from '../../../../shared/markdown/parse';
 import type { WrittenPathway } from '../../../pathways/model/schema';
 import { fieldName, type Problem } from '../../../../shared/problems';
 import type { Source } from '../../../../shared/yaml/source';
-import { findUntied, listSaid, listTied, type Tie, type Untied } from '../../model/untied';
+import { sayTime } from '../../../../shared/timeLimits';
+import {
+  contraryTime,
+  findUntied,
+  listSaid,
+  listTied,
+  type Tie,
+  type Untied,
+} from '../../model/untied';
 
 /** A record or a part of one, with its place in its file. */
 export interface Stated {
@@ -72,6 +80,28 @@ const checkRecord = ({ value, source, path }: Stated, { claims, release }: Conte
   );
 };
 
+/** Links to a claim whose words give another time than the claim does: somebody would keep to the wrong one. */
+const checkLinks = (
+  { file, links }: Pick<StatedPage, 'file'> & Pick<TextBlock, 'links'>,
+  claims: readonly Tie[],
+): Problem[] =>
+  links.flatMap(({ scheme, target, words, line, column }) => {
+    const claim = scheme === 'claim' ? claims.find(({ id }) => id === target) : undefined;
+    const said = claim && contraryTime(words, claim);
+    if (!claim || said === undefined) return [];
+    return [
+      {
+        file,
+        line,
+        column,
+        field: '',
+        severity: 'error',
+        message: `“${said}” links to the claim ${target}, which gives ${claim.time ? sayTime(claim.time) : 'no time'}`,
+        fix: 'correct the words, or link to the claim that gives that time',
+      },
+    ];
+  });
+
 /** One page: the claims it links to stand behind all of it. What an audit found is behind a sentence that says so. */
 function checkPage(
   { file, blocks }: StatedPage,
@@ -86,8 +116,10 @@ function checkPage(
   ];
   return blocks
     .filter((block) => !block.links.some(({ scheme }) => scheme === 'finding'))
-    .flatMap(({ text, line, column }) =>
-      findUntied(text, ties, claims)
+    .flatMap(({ text, line, column, links: own }) => {
+      const contrary = checkLinks({ file, links: own }, claims);
+      if (contrary.length > 0) return contrary;
+      return findUntied(text, ties, claims)
         .slice(0, 1)
         .map((untied) =>
           problemOf(
@@ -96,8 +128,8 @@ function checkPage(
             'link, as [words](claim:…), to',
             release,
           ),
-        ),
-    );
+        );
+    });
 }
 
 /**
