@@ -74,13 +74,13 @@ export function freezeDraft(
     for (const file of added) fs.rmSync(file, { recursive: true, force: true });
     for (const [file, bytes] of kept) fs.writeFileSync(file, bytes);
   };
-  const program = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+  const program = path.join(__dirname, 'copyVersion.mjs');
   try {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [program, 'docs:version', version],
-      { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' } },
-    );
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, version], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+    });
     if (status !== 0)
       throw new Error(words(stderr) || words(stdout) || 'Docusaurus did not say why');
     const [folder] = frozenFiles(version);
