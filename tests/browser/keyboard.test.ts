@@ -1,7 +1,7 @@
 /** The site with a keyboard alone, and where the focus is all the while: never lost, never covered. */
 import type { Page } from '@playwright/test';
 import { inForce } from '../support/facts';
-import { focusFaults, tabTo, watchFocus } from '../support/keyboard';
+import { enter, focusFaults, tabTo, watchFocus } from '../support/keyboard';
 import { expect, test } from '../support/site';
 
 const phone = { viewport: { width: 390, height: 844 } };
@@ -43,11 +43,9 @@ test('from the home page to a number: by the skip link, a task, a worry', async 
   await page.keyboard.press('Enter');
   const task = page.locator('main a[href$="/contacts/find"]').first();
   await tabTo(page, task, 20);
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/contacts/find');
+  await enter(page, '**/contacts/find');
   await tabTo(page, page.locator('main a[href*="/contacts/find/"]').first(), 20);
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/contacts/find/*');
+  await enter(page, '**/contacts/find/*');
   await page.locator('main [data-card]').waitFor();
   await tabTo(page, page.locator('main [data-card] a[href^="tel:"]:visible').first(), 20);
   expect(await focusFaults(page)).toEqual([]);

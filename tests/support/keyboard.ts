@@ -59,3 +59,14 @@ export async function tabTo(page: Page, place: Locator, most: number, key = 'Tab
   }
   await expect(place).toBeFocused({ timeout: 1 });
 }
+
+/**
+ * Follows the link that has the focus, and waits for the page it leads to. Its address is there before it is: a key that
+ * is pressed between the two comes to a place that goes away under it.
+ */
+export async function enter(page: Page, address: string): Promise<void> {
+  const title = await page.title();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(address);
+  await expect(page).not.toHaveTitle(title);
+}
