@@ -13,6 +13,7 @@ import { compareSearches } from './search/compare';
 import { type EngineToMeasure, measureApart } from './search/apart';
 import { runCommand, UsageError } from '../scripts/lib/command';
 import { measureBrowser } from './browse';
+import { measureExplorer } from './explorer';
 import { measureInBrowser } from './search/inBrowser';
 
 const sizes = [300, 1_000, 3_000, 10_000];
@@ -143,10 +144,14 @@ async function benchPart(part: string, pages: string | undefined, runs: string):
     for (const text of await measureBrowser(process.cwd(), 1_000)) console.log(text);
     return;
   }
+  if (part === 'explorer') {
+    for (const text of await measureExplorer(process.cwd(), wantedSize)) console.log(text);
+    return;
+  }
   if (part === 'rivals') return compareSearches(process.cwd());
   if (part !== 'search')
     throw new UsageError(
-      `say what to measure: pages, search, rivals, contacts, audits, browse, generate or build; found ${part || 'nothing'}`,
+      `say what to measure: pages, search, rivals, contacts, audits, browse, explorer, generate or build; found ${part || 'nothing'}`,
     );
   const wanted = pages === undefined ? sizes : readNumbers('--pages', pages);
   console.log(line(columns));
@@ -162,6 +167,7 @@ npm run bench -- rivals
 npm run bench -- contacts
 npm run bench -- audits
 npm run bench -- browse
+npm run bench -- explorer
 npm run bench -- generate <folder> [--times 4] [--seed 1] [--audits]
 npm run bench -- build [--times 1,2,4] [--seed 1]
 
@@ -182,6 +188,8 @@ time and memory of reading, checking and every view our code makes, and how each
 
 browse times the indicator browser of the build in build/ with 1,000 indicators, in Chromium slowed down four times, from a
 key or a choice to the paint of the new list. On a busy machine look at the fastest: the others wait for their turn.
+
+explorer does the same for the explorer of an audit, with a made-up one of 40 agencies and 20 questions in its place.
 
   --pages <numbers>   only these sizes; ${sizes.join(',')} unless told
   --runs <number>     how often each page is measured; 5 unless told

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { chromiumPath, launchChromium } from '../scripts/lib/chromium';
 import { serveFolder } from '../scripts/lib/staticServer';
 
-const slowdown = 4;
+export const slowdown = 4;
 
 interface OpenVersion {
   indicators: { id: string; text: string }[];
@@ -26,7 +26,7 @@ export function multiplyIndicators(version: OpenVersion, count: number): OpenVer
 }
 
 /** Notes the longest answer to a real key or choice, by the browser's own measure (W3C Event Timing): from the event until the next paint is on the screen, in steps of 8 ms, nothing under 16. */
-const startWatch = (page: Page): Promise<void> =>
+export const startWatch = (page: Page): Promise<void> =>
   page.evaluate(() => {
     document.documentElement.dataset.took = '0';
     new PerformanceObserver((list) => {
@@ -77,7 +77,7 @@ async function timeFacet(page: Page, label: RegExp): Promise<number[]> {
   return times;
 }
 
-const describe = (name: string, times: readonly number[]): string => {
+export const describe = (name: string, times: readonly number[]): string => {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number): string =>
     `${(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(0)} ms`;

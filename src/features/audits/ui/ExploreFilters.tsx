@@ -1,4 +1,5 @@
 /** Which findings to show. Every choice says how many it would leave. */
+import { memo } from 'react';
 import FilterForm, { Choice, Options } from '../../../shared/ui/FilterForm';
 import {
   asking,
@@ -23,7 +24,7 @@ interface Props extends Shown {
   clear: (() => void) | undefined;
 }
 
-export default function ExploreFilters(props: Props) {
+function ExploreFilters(props: Props) {
   const { agencies, themes, recommendations, subjects, filter, choose, typed, type, counts } =
     props;
   const counted = (key: ExploreKey, id: string, name: string) => ({
@@ -98,3 +99,6 @@ export default function ExploreFilters(props: Props) {
     </FilterForm>
   );
 }
+
+/** Drawn again by a choice or a letter, and not by the list that follows it. */
+export default memo(ExploreFilters);

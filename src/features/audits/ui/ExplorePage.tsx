@@ -2,102 +2,17 @@
  * All findings of an audit, agency beside agency under each question. As many as fit are in the page; scripts narrow
  * them to what the address asks for.
  */
-import { memo, useDeferredValue, useMemo, useState } from 'react';
-import useBaseUrl from '@docusaurus/useBaseUrl';
-import { askedFor } from '../../../shared/quotable';
-import Anchored from '../../../shared/ui/Anchored';
+import { memo } from 'react';
 import Page from '../../../shared/ui/Page';
-import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
-import { useHashText } from '../../../shared/ui/useHashText';
-import {
-  asking,
-  countFacets,
-  countFindings,
-  everyAgency,
-  type ExploredFinding,
-  type ExploreFilter,
-  exploreFindings,
-  exploreKeys,
-  firstOf,
-  type Found,
-  listFound,
-  readFilter,
-  readWords,
-  untaken,
-  withWords,
-} from '../model/explore';
-import { everyAgencyWords, findingWords, isFindingType } from '../model/words';
+import { countFindings } from '../model/explore';
 import type { ExplorePageProps } from '../plugin/exploreRoutes';
-import CsvButton from './CsvButton';
 import ExploreCharts from './ExploreCharts';
 import ExploreCounts from './ExploreCounts';
-import ExploreFilters from './ExploreFilters';
-import styles from './ExplorePage.module.css';
-import FoundQuestion from './FoundQuestion';
-
-const nothing = Object.fromEntries(exploreKeys.map((key) => [key, '']));
-
-const many = (count: number, one: string, more = `${one}s`): string =>
-  `${count} ${count === 1 ? one : more}`;
-
-const typeWords = (type: string | undefined): string => {
-  if (type === asking) return 'Gaps, barriers and suggestions';
-  return isFindingType(type) ? findingWords[type].plural : 'Findings';
-};
-
-/** The view in words: `Gaps under no recommendation, both agencies`. */
-function nameView(
-  { type, agency, theme, question, recommended, subject }: ExploreFilter,
-  { agencies, themes, subjects }: ExplorePageProps,
-): string {
-  const named = (list: readonly { id: string; name: string }[], id: string | undefined) =>
-    list.filter((one) => one.id === id).map(({ name }) => name);
-  const under =
-    recommended === untaken ? ' under no recommendation' : ` under recommendation ${recommended}`;
-  return [
-    `${typeWords(type)}${recommended ? under : ''}`,
-    ...(agency === everyAgency ? [everyAgencyWords(agencies.length).toLowerCase()] : []),
-    ...named(agencies, agency),
-    ...named(themes, theme),
-    ...(question === undefined ? [] : [`question ${question}`]),
-    ...named(subjects, subject),
-  ].join(', ');
-}
-
-/** How many findings are in the page; the rest come when they are asked for. */
-const fits = 250;
+import ExploreFound from './ExploreFound';
 
 export default function ExplorePage(props: ExplorePageProps) {
   const { cycle, agencies, themes, recommendations, subjects, findings, heat, charts } = props;
   const base = `/audits/${cycle.id}`;
-  const csv = useBaseUrl(`/open-data${base}.csv`);
-  const [choices, choose] = useAddressChoices(exploreKeys);
-  const [typed, type] = useHashText('words');
-  // The letter shows first; the findings follow as soon as the device can.
-  const sought = useDeferredValue(typed);
-  const [most, setMost] = useState(fits);
-  const asked = useMemo(
-    () => ({
-      questions: themes.flatMap((theme) => theme.questions.map(({ number }) => number)),
-      agencies: agencies.map(({ id }) => id),
-      themes: themes.map(({ id }) => id),
-      recommendations: recommendations.map(({ number }) => number),
-      subjects: subjects.map(({ id }) => id),
-    }),
-    [themes, agencies, recommendations, subjects],
-  );
-  const words = useMemo(() => readWords(findings), [findings]);
-  const { filter, unknown } = useMemo(() => readFilter(choices, asked), [choices, asked]);
-  const worded = useMemo(() => withWords(findings, words, sought), [findings, words, sought]);
-  const found = useMemo(() => exploreFindings(worded, asked, filter), [worded, asked, filter]);
-  // A choice shows first; the list, which is most of the page, follows as soon as the device can.
-  const shown = useDeferredValue(found);
-  const listed = listFound(found);
-  const chosen = typed !== '' || Object.keys(filter).length > 0;
-  const clear = () => {
-    type('');
-    choose(nothing);
-  };
   return (
     <Page
       interactive
@@ -112,45 +27,7 @@ export default function ExplorePage(props: ExplorePageProps) {
       ]}
     >
       <Figures {...{ agencies, findings, heat, charts, base }} />
-      <Anchored as="h2" id="found">
-        {nameView(filter, props)}
-      </Anchored>
-      <ExploreFilters
-        {...{ agencies, themes, recommendations, subjects, filter, choose, typed, type }}
-        counts={countFacets(worded, asked, filter)}
-        clear={chosen ? clear : undefined}
-      />
-      {unknown.length > 0 && (
-        <p className="notice">
-          The address asks for {askedFor(unknown, 'this audit')}, so we ignored it.
-        </p>
-      )}
-      <div className={styles.bar}>
-        <p role="status" className="quiet">
-          {many(listed.length, 'finding')} on {many(found.length, 'question')}
-        </p>
-        <p className="no-print">
-          {listed.length > 0 && (
-            <CsvButton name={`audit-${cycle.id}-findings.csv`} cycle={cycle.id} findings={listed} />
-          )}{' '}
-          <a href={csv}>All findings as CSV</a>
-        </p>
-      </div>
-      {found.length === 0 && <p>The report has no such finding.</p>}
-      <FoundList found={shown} most={most} {...{ cycle, agencies, themes }} />
-      {listed.length > most && (
-        <p>
-          The first {most} of {listed.length} are here. The others are on the pages of their
-          questions and in the CSV.{' '}
-          <button
-            type="button"
-            className="button button--quiet needs-scripts"
-            onClick={() => setMost(most + fits)}
-          >
-            Show {Math.min(fits, listed.length - most)} more
-          </button>
-        </p>
-      )}
+      <ExploreFound {...{ cycle, agencies, themes, recommendations, subjects, findings }} />
       <p className="quiet">
         The report does not sort what it says. The types, the subjects, and which recommendation a
         finding is under, are our reading.
@@ -158,27 +35,6 @@ export default function ExplorePage(props: ExplorePageProps) {
     </Page>
   );
 }
-
-type ListProps = Pick<ExplorePageProps, 'cycle' | 'agencies' | 'themes'> & {
-  found: readonly Found<ExploredFinding>[];
-  most: number;
-};
-
-const FoundList = memo(({ found, most, cycle, agencies, themes }: ListProps) => {
-  const nameOf = new Map(agencies.map(({ id, name }) => [id, name]));
-  const textOf = new Map(
-    themes.flatMap((theme) => theme.questions.map(({ number, text }) => [number, text])),
-  );
-  return firstOf(found, most).map((one) => (
-    <FoundQuestion
-      key={one.question}
-      found={one}
-      text={textOf.get(one.question) ?? ''}
-      cycleId={cycle.id}
-      nameOf={nameOf}
-    />
-  ));
-});
 
 type FiguresProps = Pick<ExplorePageProps, 'agencies' | 'findings' | 'heat' | 'charts'> & {
   base: string;
