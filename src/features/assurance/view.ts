@@ -11,6 +11,7 @@ import { entryCollection } from './collection';
 import { byDay, type Dated, type Entry, listOverdue, type Named } from './model/entry';
 import type { WrittenEntry } from './model/schema';
 import { toSpan } from './model/span';
+import { fromAssessed } from './plugin/assessed';
 import { fromAudit, fromReviews, fromSession } from './plugin/derived';
 
 const reachOf = ({ everyAgency, agencies }: WrittenEntry): Entry['reach'] => {
@@ -50,7 +51,9 @@ export const listEntries = once((site: Site): Entry[] => {
   const nameOf = (id: string): Named => ({ id, name: site.get(agencyCollection, id)?.name ?? id });
   return [
     ...site.all(entryCollection).map((one) => fromWritten(one, { site, nameOf })),
-    ...site.all(cycleCollection).flatMap((audit) => fromAudit(audit, nameOf)),
+    ...site
+      .all(cycleCollection)
+      .flatMap((audit) => [...fromAudit(audit, nameOf), ...fromAssessed(audit, nameOf)]),
     ...site
       .all(sessionCollection)
       .map((session) => fromSession(session, site.get(courseCollection, session.course))),

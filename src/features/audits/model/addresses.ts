@@ -11,3 +11,11 @@ export const takenCycles = ['self-assessment', 'compare'];
 /** Two audits question by question. @param earlier the id of the one that was first, and `later` of the other. */
 export const comparePath = (earlier: string, later: string): string =>
   `/audits/compare/${earlier}/${later}`;
+
+/** What one agency said in an audit. */
+export const agencyPath = (cycle: string, agency: string): string =>
+  `/audits/${cycle}/agencies/${agency}`;
+
+/** On that page, the place of an answer and of a standard. */
+export const answerPlace = (question: number): string => `question-${question}`;
+export const standardPlace = (standard: string): string => `standard-${standard}`;

@@ -68,10 +68,17 @@ export const findingSchema = z.strictObject({
 
 const judgement = () => z.enum(judgements);
 
+const doneSchema = z.strictObject({ on: pastDate(), text: text().describe('What shows it.') });
+
 const actionSchema = z.strictObject({
   text: text(),
   owner: text().optional().describe('A role, never a name.'),
-  due: isoDate().optional(),
+  due: isoDate()
+    .optional()
+    .describe('By when. With it the action is in the quality assurance calendar.'),
+  done: doneSchema
+    .optional()
+    .describe('When it was done. Without it the action is overdue once its day is over.'),
 });
 
 /** What an agency that assesses itself says of a question or a standard besides. */
@@ -117,7 +124,9 @@ export const responseSchema = z.strictObject({
   findings: z.array(findingSchema),
 });
 
-const draftActions = { actions: z.array(actionSchema.partial()).optional() };
+const draftAction = actionSchema.extend({ done: doneSchema.partial().optional() }).partial();
+
+const draftActions = { actions: z.array(draftAction).optional() };
 
 /** A response as it is on its way: everything in its place, and nothing that has to be there. */
 export const draftSchema = responseSchema
@@ -193,5 +202,6 @@ export type Peer = z.infer<typeof peerSchema>;
 export type WrittenDraft = z.infer<typeof draftSchema>;
 export type Standard = z.infer<typeof standardSchema>;
 export type Standards = z.infer<typeof standardsSchema>;
+export type OwnAction = z.infer<typeof actionSchema>;
 export type TakenAction = z.infer<typeof takenActionSchema>;
 export type Recommendation = z.infer<typeof recommendationSchema>;

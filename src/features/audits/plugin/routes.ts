@@ -2,6 +2,7 @@
 import type { ComponentProps } from 'react';
 import { page, type Route } from '../../../shared/routes';
 import type { Agency } from '../../partnership/model/schema';
+import { agencyPath } from '../model/addresses';
 import { pairAudits } from '../model/compare';
 import { countTypes, type TypeCounts } from '../model/counts';
 import { type AgencyFinding, type AuditCycle, listFindings } from '../model/cycle';
@@ -239,7 +240,7 @@ function createCycleRoutes(
     ),
     ...responses.map((response) =>
       page<ComponentProps<typeof AgencyPage>>({
-        path: `${base}/agencies/${response.agency}`,
+        path: agencyPath(cycle.id, response.agency),
         component: 'src/features/audits/ui/AgencyPage',
         props: agencyPage(response),
       }),
@@ -261,7 +262,7 @@ export const auditAddresses = (audits: readonly AuditCycle[]): string[] => [
   ...audits.flatMap(({ cycle, questions, responses }) => [
     `${auditsPath}${cycle.id}/`,
     ...questions.map(({ number }) => `${auditsPath}${cycle.id}/questions/${number}`),
-    ...responses.map(({ agency }) => `${auditsPath}${cycle.id}/agencies/${agency}`),
+    ...responses.map(({ agency }) => agencyPath(cycle.id, agency)),
     `${auditsPath}${cycle.id}/recommendations`,
     `${auditsPath}${cycle.id}/explore`,
   ]),

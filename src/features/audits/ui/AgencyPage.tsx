@@ -1,7 +1,9 @@
 /** Everything one agency said in an audit, theme by theme. */
 import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/calendar/dates';
+import Anchored from '../../../shared/ui/Anchored';
 import Page from '../../../shared/ui/Page';
+import { answerPlace, standardPlace } from '../model/addresses';
 import type { AgencyPageProps } from '../plugin/routes';
 import Assessed from './Assessed';
 import FindingList from './FindingList';
@@ -40,7 +42,7 @@ export default function AgencyPage({
         <section key={id}>
           <h2 id={id}>{name}</h2>
           {answers.map(({ question, summary: answer, said, findings }) => (
-            <section key={question.number}>
+            <Anchored as="section" key={question.number} id={answerPlace(question.number)}>
               <h3>
                 <Link to={`${base}/questions/${question.number}`}>
                   {question.number}. {question.text}
@@ -56,7 +58,7 @@ export default function AgencyPage({
                   <FindingList findings={findings} cycleId={cycle.id} />
                 </details>
               )}
-            </section>
+            </Anchored>
           ))}
         </section>
       ))}
@@ -64,12 +66,12 @@ export default function AgencyPage({
         <section>
           <h2 id="standards">Standards of section 11</h2>
           {standards.map(({ standard, summary: answer, said }) => (
-            <section key={standard.id}>
+            <Anchored as="section" key={standard.id} id={standardPlace(standard.id)}>
               <h3>{standard.name}</h3>
               <p>{standard.text}</p>
               {answer && <p>{answer}</p>}
               <Assessed said={said} />
-            </section>
+            </Anchored>
           ))}
         </section>
       )}

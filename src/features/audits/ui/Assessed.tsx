@@ -35,11 +35,12 @@ export default function Assessed({ said }: { said: AssessedView | undefined }) {
         <>
           <p>What it will do:</p>
           <ul>
-            {actions.map(({ text, owner, due }) => (
+            {actions.map(({ text, owner, due, done }) => (
               <li key={text}>
                 {text}
                 {owner && `, ${owner}`}
                 {due ? `, by ${formatDate(due)}` : ', no date given'}
+                {done && `. Done on ${formatDate(done.on)}: ${done.text}`}
               </li>
             ))}
           </ul>

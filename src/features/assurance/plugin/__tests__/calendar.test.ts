@@ -131,6 +131,70 @@ test('an action with its evidence is done', () => {
   expect(overdueBesideReviews(site)).toEqual([]);
 });
 
+describe('an agency that assessed itself', () => {
+  const file = 'data/audits/2021-22/responses/council.yaml';
+  const told = (actions: string) => ({
+    [file]: `agency: council
+reviewedOn: 2022-02-01
+summary: What it said.
+answers:
+  - question: 1
+    summary: One person.
+    judgement: partly
+    actions:
+${actions}findings:
+  - { id: council-strength, question: 1, type: strength, text: One person leads. }
+`,
+  });
+  const site = whole(
+    told(`      - { text: Write it down., owner: Training lead, due: 2026-10-31 }
+      - { text: Ask staff. }
+      - { text: Tell them., due: 2026-10-01, done: { on: 2026-09-30, text: Minutes } }
+      - { text: Print it., done: { on: 2026-08-03, text: The sheet } }
+`),
+    '2026-12-01',
+  );
+
+  test('has its dated actions in the calendar, by role, and in its own file', () => {
+    expect(of(site, 'action-2021-22-council-question-1-1')).toEqual({
+      id: 'action-2021-22-council-question-1-1',
+      kind: 'action',
+      title: 'Council: Write it down.',
+      note: 'What it set out to do when it assessed itself.',
+      span: { first: '2026-10-31', last: '2026-10-31', exact: 'day' },
+      owner: 'Training lead',
+      reach: 'named',
+      agencies: [{ id: 'council', name: 'Council' }],
+      path: '/audits/2021-22/agencies/council#question-1',
+    });
+    expect(fileOf(site, agencyDatesFile('council'))).toContain('Action: Council: Write it down.');
+  });
+
+  test('what was done is never overdue, and what has no date is counted', () => {
+    expect(overdueBesideReviews(site).map(({ id }) => id)).toEqual([
+      'action-2021-22-council-question-1-1',
+    ]);
+    expect(of(site, 'action-2021-22-council-question-1-3')?.done).toEqual({
+      on: '2026-09-30',
+      text: 'Minutes',
+    });
+    expect(of(site, 'action-2021-22-council-question-1-4')?.span?.first).toBe('2026-08-03');
+    expect(of(site, 'actions-2021-22-council')?.title).toBe(
+      'Council: 1 of 4 actions without a date',
+    );
+  });
+
+  test('cannot say that it is done without a day and what shows it, or in days to come', () => {
+    const faults = (done: string) => read(told(`      - { text: Ask., done: ${done} }\n`)).problems;
+    expect(faults('{ on: 2026-09-30 }')).toEqual([
+      expect.stringContaining('answers[0].actions[0].done.text'),
+    ]);
+    expect(faults('{ on: 2027-09-30, text: Minutes }')).toEqual([
+      expect.stringContaining('answers[0].actions[0].done.on'),
+    ]);
+  });
+});
+
 test('the commands name what is overdue, and no review a second time', () => {
   const site = whole({ ...some, 'data/audits/2021-22/recommendations.yaml': action }, '2027-06-01');
   expect(overdueBesideReviews(site).map(({ id }) => id)).toEqual([

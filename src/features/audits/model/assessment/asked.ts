@@ -69,13 +69,20 @@ export function unfinishedIn(draft: Draft, parts: readonly AskedPart[]): Unfinis
     ...listItems(parts).flatMap(({ key, name }) => {
       const item = itemOf(draft, key);
       const isQuestion = key.startsWith('q-');
-      const without = item.actions.some(({ text, owner, due }) => !text.trim() && (owner || due));
+      const unnamed = item.actions.some(
+        ({ text, owner, due, doneOn, shows }) =>
+          !text.trim() && [owner, due, doneOn, shows].some(Boolean),
+      );
+      const half = item.actions.some(({ doneOn, shows }) => (doneOn === '') !== !shows.trim());
       return [
         ...(isQuestion && item.summary.trim() === ''
           ? [{ anchor: key, what: `${name}: the answer` }]
           : []),
         ...(item.judgement === '' ? [{ anchor: key, what: `${name}: the judgement` }] : []),
-        ...(without ? [{ anchor: key, what: `${name}: what an action is` }] : []),
+        ...(unnamed ? [{ anchor: key, what: `${name}: what an action is` }] : []),
+        ...(half
+          ? [{ anchor: key, what: `${name}: when an action was done, and what shows it` }]
+          : []),
       ];
     }),
   ];

@@ -6,6 +6,10 @@ export interface DraftAction {
   owner: string;
   /** A calendar date, or empty. */
   due: string;
+  /** The day on which it was done, or empty. */
+  doneOn: string;
+  /** What shows that it was done. */
+  shows: string;
 }
 
 export interface PeerItem {
@@ -46,7 +50,7 @@ export const standardKey = (id: string): string => `s-${id}`;
 /** The most that a field may have, as the schema of responses has it. */
 export const longestAnswer = 2000;
 
-export const emptyAction: DraftAction = { text: '', owner: '', due: '' };
+export const emptyAction: DraftAction = { text: '', owner: '', due: '', doneOn: '', shows: '' };
 export const emptyPeer: PeerItem = { judgement: '', summary: '' };
 export const emptyItem: DraftItem = {
   judgement: '',

@@ -31,8 +31,14 @@ function readPeer(value: unknown): PeerItem {
 }
 
 function readAction(value: unknown): DraftAction {
-  const { text, owner, due } = fieldsOf(value);
-  return { text: textOf(text), owner: textOf(owner), due: textOf(due) };
+  const { text, owner, due, doneOn, shows } = fieldsOf(value);
+  return {
+    text: textOf(text),
+    owner: textOf(owner),
+    due: textOf(due),
+    doneOn: textOf(doneOn),
+    shows: textOf(shows),
+  };
 }
 
 function readItem(value: unknown): DraftItem {

@@ -24,8 +24,15 @@ const filled = (fields: Record<string, unknown>): Record<string, unknown> =>
 
 const isFilled = (fields: object): boolean => Object.keys(fields).length > 0;
 
-const toAction = ({ text, owner, due }: DraftAction) =>
-  filled({ text: clean(text), owner: clean(owner), due });
+const toAction = ({ text, owner, due, doneOn, shows }: DraftAction) => {
+  const done = filled({ on: doneOn, text: clean(shows) });
+  return filled({
+    text: clean(text),
+    owner: clean(owner),
+    due,
+    done: isFilled(done) ? done : undefined,
+  });
+};
 
 export const evidenceLines = (evidence: string): string[] =>
   cleanText(evidence).split('\n').map(clean).filter(Boolean);
@@ -91,7 +98,13 @@ const fromAnswer = ({ summary, judgement, evidence, actions }: Omit<Written, 'qu
   summary: summary ?? '',
   judgement: judgement ?? ('' as const),
   evidence: (evidence ?? []).map((line) => line.replace(/\s*\n\s*/g, ' ')).join('\n'),
-  actions: (actions ?? []).map(({ text = '', owner = '', due = '' }) => ({ text, owner, due })),
+  actions: (actions ?? []).map(({ text = '', owner = '', due = '', done = {} }) => ({
+    text,
+    owner,
+    due,
+    doneOn: done.on ?? '',
+    shows: done.text ?? '',
+  })),
 });
 
 const fromPeer = ({ judgement, summary }: Omit<Written, 'question'>): PeerItem => ({

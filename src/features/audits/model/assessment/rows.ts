@@ -20,14 +20,17 @@ export const assessmentColumns = [
 ] as const;
 
 /**
- * `Write it down (the training lead, by 2027-01-31)`.
+ * `Write it down (the training lead, by 2027-01-31; done 2027-01-20: the new plan)`.
  * @param sayDay how a day is written.
  */
 export function actionWords(
-  { text, owner, due }: DraftAction,
+  { text, owner, due, doneOn, shows }: DraftAction,
   sayDay: (day: string) => string = (day) => day,
 ): string {
-  const more = [owner, due && `by ${sayDay(due)}`].filter(Boolean).join(', ');
+  const planned = [owner, due && `by ${sayDay(due)}`].filter(Boolean).join(', ');
+  const on = doneOn && `done ${sayDay(doneOn)}`;
+  const done = [on, shows].filter(Boolean).join(': ');
+  const more = [planned, done].filter(Boolean).join('; ');
   return more ? `${text} (${more})` : text;
 }
 

@@ -1,4 +1,4 @@
-/** What the agency will do: each with who, by role, and by when. */
+/** What the agency will do: each with who, by role, by when, and once it is done, what shows it. */
 import { type DraftAction, emptyAction } from '../../model/assessment/draft';
 import styles from './Assessment.module.css';
 
@@ -43,6 +43,23 @@ export default function Actions({ about, actions, change }: Props) {
               type="date"
               value={action.due}
               onChange={(event) => set(i, { due: event.target.value })}
+            />
+          </label>
+          <label>
+            Done on
+            <input
+              type="date"
+              value={action.doneOn}
+              onChange={(event) => set(i, { doneOn: event.target.value })}
+            />
+          </label>
+          <label>
+            What shows that it is done
+            <input
+              type="text"
+              maxLength={500}
+              value={action.shows}
+              onChange={(event) => set(i, { shows: event.target.value })}
             />
           </label>
           <button

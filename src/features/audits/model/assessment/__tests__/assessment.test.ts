@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { renderYaml } from '../../../../../shared/yaml/write';
 import { responseSchema } from '../../schema';
 import { type AskedPart, differencesIn, progressOf, sideBySide, unfinishedIn } from '../asked';
-import { type Draft, emptyDraft, emptyItem, itemOf, withItem } from '../draft';
+import { type Draft, emptyAction, emptyDraft, emptyItem, itemOf, withItem } from '../draft';
 import { currentOf, readKept, withDraft, withNew, withoutDraft, writeKept } from '../kept';
 import { readDraft } from '../read';
 import { toRecord } from '../record';
@@ -42,8 +42,9 @@ const whole: Draft = {
       judgement: 'partly',
       evidence: 'Audit of March 2026\n- 9 of 10 files',
       actions: [
-        { text: 'Write it down', owner: 'The training lead', due: '2027-01-31' },
-        { text: 'Ask staff', owner: '', due: '' },
+        { ...emptyAction, text: 'Write it down', owner: 'The training lead', due: '2027-01-31' },
+        { ...emptyAction, text: 'Ask staff' },
+        { ...emptyAction, text: 'Tell them', doneOn: '2026-11-02', shows: 'A note of the day' },
       ],
       peer: { judgement: 'met', summary: 'We saw it.' },
     },
@@ -89,7 +90,13 @@ describe('the YAML of an assessment', () => {
     judgement: judged,
     evidence: fc.array(typed, { maxLength: 3 }).map((lines) => lines.join('\n')),
     actions: fc.array(
-      fc.record({ text: typed, owner: typed, due: fc.constantFrom('', '2027-01-31') }),
+      fc.record({
+        text: typed,
+        owner: typed,
+        due: fc.constantFrom('', '2027-01-31'),
+        doneOn: fc.constantFrom('', '2026-11-02'),
+        shows: typed,
+      }),
       { maxLength: 2 },
     ),
     peer: fc.record({ judgement: judged, summary: typed }),
@@ -117,7 +124,10 @@ describe('the YAML of an assessment', () => {
           [[{ ...emptyItem, summary: '!\u2028    !' }, emptyItem], '!\u2028    !'],
           [
             [
-              { ...emptyItem, actions: [{ text: '!\u2028    !', owner: '!\u2028    !', due: '' }] },
+              {
+                ...emptyItem,
+                actions: [{ ...emptyAction, text: '!\u2028    !', owner: '!\u2028    !' }],
+              },
               emptyItem,
             ],
             '',
@@ -181,7 +191,7 @@ findings: []
     expect(draft && itemOf(draft, 's-lead')).toMatchObject({
       judgement: 'met',
       evidence: 'Minutes',
-      actions: [{ text: '', owner: 'The lead', due: '' }],
+      actions: [{ ...emptyAction, owner: 'The lead' }],
     });
     const kept = JSON.stringify(draft) + left.map(({ text }) => text).join(' ');
     for (const words of ['2026-02-30', '12', 'partial', 'Again.', 'Which?', 'just words', '2024'])
@@ -217,6 +227,16 @@ describe('what the form tells', () => {
       'Question 1: the judgement',
       'A lead: the judgement',
     ]);
+    const actions = [
+      { ...emptyAction, doneOn: '2026-11-02' },
+      { ...emptyAction, text: 'Tell them', shows: 'A note' },
+    ];
+    expect(
+      unfinishedIn(withItem(whole, 'q-1', { actions }), parts).map(({ what }) => what),
+    ).toEqual([
+      'Question 1: what an action is',
+      'Question 1: when an action was done, and what shows it',
+    ]);
     expect(differencesIn(whole, parts)).toMatchObject([
       { item: { key: 'q-1' }, own: 'partly', peer: 'met' },
     ]);
@@ -229,7 +249,8 @@ describe('what the form tells', () => {
     expect(assessmentRows(whole, parts, (id) => `Agency ${id}`)[0]).toMatchObject({
       agency: 'Agency one',
       judgement: 'Partly met',
-      actions: 'Write it down (The training lead, by 2027-01-31)\nAsk staff',
+      actions:
+        'Write it down (The training lead, by 2027-01-31)\nAsk staff\nTell them (done 2026-11-02: A note of the day)',
       'peer judgement': 'Met',
       differ: 'yes',
     });
