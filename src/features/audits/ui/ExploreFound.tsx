@@ -123,7 +123,12 @@ function ExploreFound(props: ExploreFoundProps) {
         </p>
       </div>
       {found.length === 0 && <p>The report has no such finding.</p>}
-      <FoundList found={shown} most={most} {...{ cycle, agencies, themes }} />
+      <FoundList
+        found={shown}
+        most={most}
+        long={findings.length > fits}
+        {...{ cycle, agencies, themes }}
+      />
       {listed.length > most && (
         <p>
           The first {most} of {listed.length} are here. The others are on the pages of their
@@ -147,9 +152,10 @@ export default memo(ExploreFound);
 type ListProps = Pick<ExplorePageProps, 'cycle' | 'agencies' | 'themes'> & {
   found: readonly Found<ExploredFinding>[];
   most: number;
+  long: boolean;
 };
 
-const FoundList = memo(({ found, most, cycle, agencies, themes }: ListProps) => {
+const FoundList = memo(({ found, most, long, cycle, agencies, themes }: ListProps) => {
   const nameOf = new Map(agencies.map(({ id, name }) => [id, name]));
   const textOf = new Map(
     themes.flatMap((theme) => theme.questions.map(({ number, text }) => [number, text])),
@@ -161,6 +167,7 @@ const FoundList = memo(({ found, most, cycle, agencies, themes }: ListProps) => 
       text={textOf.get(one.question) ?? ''}
       cycleId={cycle.id}
       nameOf={nameOf}
+      long={long}
     />
   ));
 });

@@ -10,11 +10,13 @@ interface Props {
   text: string;
   cycleId: string;
   nameOf: ReadonlyMap<string, string>;
+  /** Whether it is one of so many that those out of sight wait until they come near. */
+  long: boolean;
 }
 
-function FoundQuestion({ found: { question, sides }, text, cycleId, nameOf }: Props) {
+function FoundQuestion({ found: { question, sides }, text, cycleId, nameOf, long }: Props) {
   return (
-    <section className={styles.question}>
+    <section className={`${styles.question} ${long ? styles.long : ''}`}>
       <h3>
         <Link to={`/audits/${cycleId}/questions/${question}`}>
           {question}. {text}
