@@ -20,6 +20,9 @@ function runsOf(row: readonly boolean[]): [number, number][] {
   }, []);
 }
 
+// By itself the library cuts every letter to one byte, and a dash or a curly quote would be gone.
+qrcode.stringToBytes = (text) => [...new TextEncoder().encode(text)];
+
 /** Error correction M: 15 % of a creased sheet may be unreadable. */
 export function makeQr(text: string): QrCode {
   const code = qrcode(0, 'M');

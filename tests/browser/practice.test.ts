@@ -1,6 +1,7 @@
 /** Practising the levels: by oneself, as a team, and with what a session brings back; nothing leaves the device. */
 import fs from 'node:fs';
 import type { Page } from '@playwright/test';
+import { readQr } from '../support/readQr';
 import { expect, test } from '../support/site';
 
 const answers = /^(?:The panel’s|The example) answer$/;
@@ -59,7 +60,13 @@ test('a team counts hands, reads numbers out, scans a code and takes in a damage
   await page.goto(`/practice/team?cases=${first},${second}&as=answer`);
   await page.getByRole('radio').first().check();
   await page.getByRole('button', { name: 'I am done' }).click();
-  await expect(page.getByRole('img', { name: 'Your answers, to be scanned' })).toBeVisible();
+  const drawn = page.getByRole('img', { name: 'Your answers, to be scanned' });
+  await expect(drawn).toBeVisible();
+  const [, , side] = `${await drawn.getAttribute('viewBox')}`.split(' ').map(Number);
+  const dots = `${await drawn.locator('path').getAttribute('d')}`;
+  const scanned = `${readQr(dots, (side ?? 0) - 8)}`;
+  expect(scanned).toContain(`${site.origin}/practice/team#answers=1_`);
+  expect(scanned).toContain(`_${first}:`);
   await expect(page.getByText('1 -', { exact: true })).toBeVisible();
 
   await page.goto(`/practice/team#answers=1_k7qd__2026-11-24_${first}:x:2:`);

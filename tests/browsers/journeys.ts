@@ -140,6 +140,41 @@ export const journeys: readonly Journey[] = [
     },
   },
   {
+    name: 'choose a year and a kind of the quality assurance calendar',
+    async go(visitor) {
+      await visitor.open('/quality-assurance');
+      await until(
+        visitor,
+        'how the calendar stands today',
+        () => document.querySelector('main [role=status]')?.textContent?.includes('Today, '),
+        undefined,
+      );
+      const all = await visitor.ask(() => document.querySelectorAll('main li[id]').length, null);
+      const year = await visitor.ask(() => {
+        const select = document.querySelector<HTMLSelectElement>('main select[name=year]');
+        return select?.options[1]?.text ?? '';
+      }, null);
+      await visitor.type('main select[name=year]', year);
+      await isAt(visitor, '?year=');
+      await until(
+        visitor,
+        'fewer entries than before',
+        (before) => {
+          const left = document.querySelectorAll('main li[id]').length;
+          return left > 0 && left < before;
+        },
+        all,
+      );
+      await visitor.press('main button', 'Show everything');
+      await counts(visitor, 'main li[id]', all);
+      const file = await visitor.ask(
+        () => document.querySelector<HTMLAnchorElement>('main a[href$=".ics"]')?.pathname,
+        null,
+      );
+      expect(file).toBe('/quality-assurance/dates.ics');
+    },
+  },
+  {
     // 320 px, or the least that the browser's own window can be.
     name: 'compare on a narrow screen',
     async go(visitor) {

@@ -53,6 +53,3 @@ export function readCode(text: string): Reading | undefined {
 /** An address with a reading after the `#`. @param page the address of the page, without query and hash. */
 export const addressOf = (page: string, reading: Reading): string =>
   `${page}#${codeKey}=${encodeURIComponent(writeCode(reading))}`;
-
-/** A camera has trouble with a code of more than this, in letters of the address. */
-export const mostInCode = 1200;

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { download } from '../../../shared/ui/download';
 import QrFor from '../../../shared/ui/QrFor';
-import { addressOf, mostInCode } from '../model/code';
+import { addressOf } from '../model/code';
 import { listOnly, type Reading } from '../model/reading';
 import styles from './DisagreePage.module.css';
 
@@ -31,16 +31,13 @@ function HandOverOne({ summary, words, reading, file }: Props) {
     >
       <summary>{summary}</summary>
       <p>{words}</p>
-      {address && address.length <= mostInCode && (
-        <QrFor text={address} label={summary} className={styles.code} />
-      )}
-      {address.length > mostInCode && (
-        <p>This is too much for a code that a camera can read. Use the file or the address.</p>
-      )}
       {address && (
-        <p className={styles.address}>
-          <a href={address}>The address, to be copied</a>
-        </p>
+        <>
+          <QrFor text={address} label={summary} className={styles.code} />
+          <p className={styles.address}>
+            <a href={address}>The address, to be copied</a>
+          </p>
+        </>
       )}
       <p>
         <button type="button" className="button button--quiet" onClick={() => void save()}>
