@@ -29,6 +29,20 @@ export const cleanHeading = (text: string): string =>
     .trim()
     .toLowerCase();
 
+/** The first heading that is there twice; undefined where none is. @param headings cleaned; empty ones may be many. */
+export const headingTwice = (headings: readonly string[]): string | undefined =>
+  headings.find((name, i) => name !== '' && headings.indexOf(name) < i);
+
+/**
+ * How a row has more or fewer cells than there are headings, in words: a cell that was cut or put in moves the others, and
+ * they may be read under a wrong heading. Empty cells at the end are no matter: spreadsheets leave them out and add them.
+ */
+export function misfitIn(row: readonly string[], headings: readonly string[]): string | undefined {
+  if (row.slice(headings.length).some((cell) => cell.trim() !== ''))
+    return `${row.length} cells, and there are ${headings.length} headings`;
+  return undefined;
+}
+
 export const isEmptyRow = (row: readonly string[]): boolean =>
   row.every((cell) => cell.trim() === '');
 

@@ -4,7 +4,9 @@
  */
 import {
   cleanHeading,
+  headingTwice,
   isEmptyRow,
+  misfitIn,
   readDay,
   shownCell as shown,
   type SheetProblem,
@@ -44,6 +46,15 @@ function findColumns(headings: readonly string[]): Map<Column, number> | SheetPr
       return at < 0 ? [] : [[name, at]];
     }),
   );
+  const twice = headingTwice(clean);
+  if (twice !== undefined && answerColumns.some((name) => name === twice))
+    return {
+      row: 1,
+      column: '',
+      found: `two columns called ${twice}`,
+      fix: 'take one of them out; nothing says which of the two is meant',
+      counted: false,
+    };
   const absent = needed.filter((name) => !places.has(name));
   return absent.length === 0
     ? places
@@ -62,6 +73,9 @@ function readLevel(cell: string): number | undefined {
   const level = Number(digit);
   return digit && level <= mostLevels ? level : undefined;
 }
+
+/** Far more than the code of a person has. */
+const longestRater = 24;
 
 interface Noting {
   (column: Column | '', found: string, fix: string, counted: boolean): void;
@@ -91,6 +105,18 @@ function readSetting(cell: string, { settings }: KnownNames, note: Noting): stri
     true,
   );
   return '';
+}
+
+/** A name has a space, or is that of a mailbox; a code has neither. The cell is not repeated. */
+function readRater(cell: string, note: Noting): string {
+  if (/[\s@]/.test(cell) || cell.length > longestRater)
+    note(
+      'rater',
+      'something that may be a name or an address',
+      'the answer is counted, and no report repeats it; write a code in its place',
+      true,
+    );
+  return cell;
 }
 
 function readDate(cell: string, note: Noting): string {
@@ -136,7 +162,7 @@ function readRow(cells: Cells, known: KnownNames, note: Noting): Answer | undefi
     version: about.version,
     level,
     lines: readLines(cells.lines, about.lines, note),
-    rater: cells.rater,
+    rater: readRater(cells.rater, note),
     setting: readSetting(cells.setting, known, note),
     date: readDate(cells.date, note),
   };
@@ -171,6 +197,14 @@ export function readRows(
     if (isEmptyRow(row)) return;
     const note: Noting = (column, found, fix, counted) =>
       reading.problems.push({ row: i + 2, column, found, fix, counted });
+    const misfit = misfitIn(row, headings);
+    if (misfit !== undefined)
+      note(
+        '',
+        misfit,
+        'look whether each cell is under its heading, and take out what is over',
+        true,
+      );
     const cells = cellsOf(row);
     const answer = readRow(cells, known, note);
     const key = answer && answer.rater !== '' ? `${answer.rater}\n${answer.case}` : undefined;
@@ -182,7 +216,7 @@ export function readRows(
     if (answer)
       note(
         'rater',
-        `a second answer of ${shown(answer.rater)} to ${answer.case}`,
+        `a second answer of one person to ${answer.case}`,
         'only the first is counted; give another person another code',
         false,
       );

@@ -6,7 +6,9 @@
 import { nearest } from '../../../shared/nearest';
 import {
   cleanHeading,
+  headingTwice,
   isEmptyRow,
+  misfitIn,
   readDay,
   shownCell,
   type SheetProblem,
@@ -71,7 +73,7 @@ function findColumns(
         : 'take the column out, since it could tell who answered',
     );
   }
-  const [twice] = named.filter((name, i) => named.indexOf(name) < i);
+  const twice = headingTwice(named);
   if (twice !== undefined)
     return refusal(`two columns called ${shownCell(twice)}`, 'take one of them out');
   if (!named.some((name) => statements.has(name)))
@@ -218,6 +220,14 @@ export function readSheetRows(
     if (isEmptyRow(row)) return;
     const note: Note = (column, found, fix, counted) =>
       reading.problems.push({ row: i + 2, column, found, fix, counted });
+    const misfit = misfitIn(row, headings);
+    if (misfit !== undefined)
+      note(
+        '',
+        misfit,
+        'look whether each cell is under its heading, and take out what is over',
+        true,
+      );
     const sheet = readRow((column) => row[columns.get(column) ?? -1]?.trim() ?? '', known, note);
     const key = sheet && [sheet.course, sheet.when, sheet.code].join('\n');
     if (sheet && key !== undefined && !seen.has(key)) {

@@ -74,6 +74,49 @@ describe('a sheet', () => {
     expect(readRows([], known).problems).toHaveLength(1);
   });
 
+  test('with a column twice is given back whole: nothing says which of the two is meant', () => {
+    const rows = [
+      ['case', 'level', 'Level '],
+      ['late-bus', '1', '3'],
+    ];
+    const { answers, problems, left } = readRows(rows, known);
+    expect([answers, left]).toEqual([[], rows]);
+    expect(problems).toMatchObject([{ row: 1, found: 'two columns called level' }]);
+    expect(
+      readRows(
+        [
+          ['case', 'level', '', ''],
+          ['late-bus', '1'],
+        ],
+        known,
+      ).problems,
+    ).toEqual([]);
+  });
+
+  test('a row with more cells than headings is told, and empty ones at its end are not', () => {
+    const { answers, problems } = readRows(
+      [[...answerColumns], [...row(), '', ''], [...row({ rater: 'm3ab' }), '', 'left over']],
+      known,
+    );
+    expect(answers).toHaveLength(2);
+    expect(problems).toMatchObject([
+      { row: 3, column: '', found: '10 cells, and there are 8 headings', counted: true },
+    ]);
+  });
+
+  test('a name in place of a code is told and never repeated', () => {
+    const { problems } = readRows(
+      [[...answerColumns], row({ rater: 'Ann Onymous' }), row({ rater: 'Ann Onymous' })],
+      known,
+    );
+    expect(problems.map(({ row: at, column, counted }) => [at, column, counted])).toEqual([
+      [2, 'rater', true],
+      [3, 'rater', true],
+      [3, 'rater', false],
+    ]);
+    expect(JSON.stringify(problems)).not.toContain('Onymous');
+  });
+
   test.each([
     ['merged cells', { case: '' }, 'case', 'merged'],
     ['a slip in a case', { case: 'late-bsu' }, 'case', 'write late-bus'],

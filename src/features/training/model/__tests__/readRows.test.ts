@@ -90,6 +90,13 @@ test('every fault is told with its row and column; a row that cannot be counted 
   ]);
 });
 
+test('a row with more cells than headings is told: its answers may be under wrong headings', () => {
+  const row = ['signs', 'before', 'kite7', '', '', '4', '', '', '5'];
+  const { answers, problems } = told([row]);
+  expect(answers).toHaveLength(1);
+  expect(problems).toEqual(['2 : 9 cells, and there are 7 headings (counted)']);
+});
+
 test('whatever a sheet holds, every row is counted or given back, and nothing throws', () => {
   const cell = fc.oneof(
     fc.constantFrom(...known.courses, 'before', 'later', 'kite7', '3', '5', ''),
