@@ -9,10 +9,14 @@ const explore = `/audits/${audit}/explore`;
 test('a count leads to as many findings, and the view is taken along as CSV', async ({ site }) => {
   const { page } = await site.open(explore);
   const table = page.getByRole('region', { name: 'How many findings' });
+  // Words that were typed before would leave fewer than the count says.
+  await page.getByLabel('Words').fill('zzz');
+  await expect(page.getByText('The report has no such finding.')).toBeVisible();
   const count = table.getByRole('row', { name: /^Gaps/ }).getByRole('link').first();
   const number = Number(await count.textContent());
   await count.click();
-  await expect(page).toHaveURL(/type=gap&agency=[a-z-]+#found$/);
+  await expect(page).toHaveURL(/type=gap&agency=[a-z-]+(?:#found)?$/);
+  await expect(page.getByLabel('Words')).toHaveValue('');
   await expect(page.getByRole('status').filter({ hasText: `${number} findings` })).toBeVisible();
   const findings = page.locator('section:has(> h3) li');
   await expect(findings).toHaveCount(number);

@@ -2,7 +2,8 @@
  * The filters, and the findings that fit them. A choice draws this part alone: the header, the frame of the page and the
  * charts stay as they are.
  */
-import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useHistory } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { askedFor } from '../../../shared/quotable';
 import Anchored from '../../../shared/ui/Anchored';
@@ -66,11 +67,26 @@ function nameView(
 /** How many findings are in the page; the rest come when they are asked for. */
 const fits = 250;
 
+/** A count of the tables leads to all that it counts: words that were typed before would leave fewer. */
+function useForgottenWords(typed: string, type: (text: string) => void): void {
+  const history = useHistory();
+  useEffect(
+    () =>
+      typed === ''
+        ? undefined
+        : history.listen(({ hash }) => {
+            if (hash === '#found') type('');
+          }),
+    [history, typed, type],
+  );
+}
+
 function ExploreFound(props: ExploreFoundProps) {
   const { cycle, agencies, themes, recommendations, subjects, findings } = props;
   const csv = useBaseUrl(`/open-data/audits/${cycle.id}.csv`);
   const [choices, choose] = useAddressChoices(exploreKeys);
   const [typed, type] = useHashText('words');
+  useForgottenWords(typed, type);
   // The letter shows first; the findings follow as soon as the device can.
   const sought = useDeferredValue(typed);
   const [most, setMost] = useState(fits);
