@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { serveFolder, type StaticServer } from '../../scripts/lib/staticServer';
+import { timeAnswers } from './answers';
 import { auditPage, medianOf, type PageFigures } from './lighthouse';
 import { buildClassic, buildStarlight, installRivals } from './rivals';
 import { type SamplePage, samplePages } from './sample';
@@ -91,6 +92,9 @@ export async function comparePages(root: string, runs: number): Promise<void> {
       for (const [name, all] of await measurePage(builders, page, runs, modules))
         console.log(row(name, figures(medianOf(all))));
     }
+    const [own] = builders;
+    const contact = pages.find(({ type }) => type === 'contact');
+    if (own && contact) await timeAnswers(own.server.origin, contact.address, runs);
     await Promise.all(builders.map(({ server }) => server.close()));
   } finally {
     fs.rmSync(work, { recursive: true, force: true });
