@@ -16,7 +16,7 @@ interface Quiet {
   because: string;
   /** `sure` quiets all, `likely` what is no more than likely. */
   upTo: Certainty;
-  /** Whether it counts for nothing where somebody is named and it happens now. */
+  /** Whether it counts for nothing where somebody is named and it happens now, or what people say so means now. */
   unlessNow?: boolean | undefined;
   words: readonly string[];
 }
@@ -68,14 +68,20 @@ export interface DangerFinding {
 }
 
 export interface DangerReader {
-  /** @param typed the words as they were typed or corrected; read to 300 letters. */
-  read(typed: string): DangerFinding;
+  /**
+   * @param typed the words as they were typed or corrected; read to 300 letters.
+   * @param likely how likely what people say so is danger now, 0 to 1.
+   */
+  read(typed: string, likely?: number): DangerFinding;
 }
 
 const longest = 300;
 
 /** So many signs together are likely danger; one fewer where somebody is named or it happens now. */
 const enoughSigns = 3;
+
+/** From so likely on, a word of everyday talk quiets nothing: “she swallowed the battery of a toy”. */
+const likelyNow = 0.5;
 
 /** `4yo` is a number and a word; `OD'd` is overdosed. */
 const plainly = (typed: string): string =>
@@ -182,7 +188,7 @@ export function createDangerReader(
   }
 
   return {
-    read(typed) {
+    read(typed, likely = 0) {
       const typedWords = listWords(plainly(typed)).map(calm);
       const bare = withoutNames(joinPairs(typedWords).map(exactly)).map(({ word }) => word);
       const words = bare.flatMap(readWord);
@@ -201,7 +207,7 @@ export function createDangerReader(
           : ready.quiet
               .find(words, little)
               .map(({ rule }) => rule)
-              .filter(({ unlessNow }) => !(unlessNow && now && whom));
+              .filter(({ unlessNow }) => !(unlessNow && ((now && whom) || likely >= likelyNow)));
       const reach = (certainty: Certainty) => certainties.indexOf(certainty);
       const loud = seen.find(({ certainty }) =>
         quieting.every(({ upTo }) => reach(certainty) < reach(upTo)),

@@ -88,11 +88,10 @@ export function createQueryReader(
   return {
     isWord,
     isDanger(typed) {
-      const { danger: ruled, quiet } = rules.read(typed);
-      return (
-        ruled ||
-        (quiet === undefined && (saidOfDanger(typed).get(dangerNow) ?? 0) >= weights.danger)
-      );
+      const likely = saidOfDanger(typed).get(dangerNow) ?? 0;
+      const { danger: ruled, quiet, certainty } = rules.read(typed, likely);
+      const isQuiet = quiet !== undefined && certainty !== 'possible';
+      return ruled || (!isQuiet && likely >= weights.danger);
     },
     findFrame: createFrameReader(frames, isWord),
     likely: createSayingsReader(sayings.about),

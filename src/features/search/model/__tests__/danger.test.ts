@@ -61,6 +61,12 @@ test.each([
   ['urgent, whatever it is about', 'on training, a seizure, just collapsed', true],
 ])('%s: %s', (_, query, danger) => expect(reader.read(query).danger).toBe(danger));
 
+test('what people most likely mean now is not quieted by talk, and still is by a course', () => {
+  expect(reader.read('not breathing game', 0.5).danger).toBe(true);
+  expect(reader.read('not breathing game', 0.4).danger).toBe(false);
+  expect(reader.read('not breathing training', 0.9).danger).toBe(false);
+});
+
 test('says what it saw and why it was quieted', () =>
   expect(reader.read('seizure training')).toEqual({
     danger: false,
