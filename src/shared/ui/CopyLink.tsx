@@ -4,7 +4,7 @@ import styles from './CopyLink.module.css';
 export default function CopyLink({ id, label }: { id: string; label: string }) {
   return (
     <a className={styles.link} href={`#${id}`} aria-label={label} title={label}>
-      #
+      Link
     </a>
   );
 }

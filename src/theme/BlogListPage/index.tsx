@@ -60,16 +60,16 @@ export default function BlogListPage({ metadata, items, choices }: ListProps) {
         <Trail title={blogTitle} />
         <h1>{blogTitle}</h1>
         <p className="lede">{blogDescription}</p>
-        <p>
-          Subscribe with a feed reader: <a href={`${base}/rss.xml`}>RSS</a>,{' '}
-          <a href={`${base}/atom.xml`}>Atom</a>, <a href={`${base}/feed.json`}>JSON</a>.
-        </p>
         {base.endsWith('/briefs') ? (
           <Briefs {...{ metadata, items, ...(choices && { choices }) }} />
         ) : (
           <BlogPostItems items={items} />
         )}
         <BlogListPaginator metadata={metadata} />
+        <p>
+          Subscribe with a feed reader: <a href={`${base}/rss.xml`}>RSS</a>,{' '}
+          <a href={`${base}/atom.xml`}>Atom</a>, <a href={`${base}/feed.json`}>JSON</a>.
+        </p>
       </BlogLayout>
     </HtmlClassNameProvider>
   );

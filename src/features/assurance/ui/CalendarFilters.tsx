@@ -18,7 +18,7 @@ const lists = [
 
 export default function CalendarFilters({ options, filter, choose, clear }: Props) {
   return (
-    <FilterForm label="Filter the calendar" clear={clear} clearWords="Show everything">
+    <FilterForm folds label="Filter the calendar" clear={clear} clearWords="Show everything">
       {lists
         .filter(({ key }) => options[key].length > 0)
         .map(({ key, label, all }) => (

@@ -7,6 +7,7 @@ import { answerPlace, standardPlace } from '../model/addresses';
 import type { AgencyPageProps } from '../plugin/routes';
 import Assessed from './Assessed';
 import FindingList from './FindingList';
+import styles from './CyclePage.module.css';
 
 export default function AgencyPage({
   cycle,
@@ -23,13 +24,13 @@ export default function AgencyPage({
       title={agency.name}
       description={`What ${agency.name} said in the ${cycle.name}.`}
       kicker={`${part ? `${part}. ` : ''}Reviewed on ${formatDate(reviewedOn)}`}
-      lede={summary}
       trail={[
         { title: 'Audits', path: '/audits/' },
         { title: cycle.name, path: `${base}/` },
       ]}
     >
-      <nav aria-label="Themes">
+      <p>{summary}</p>
+      <nav aria-label="Themes" className={styles.contents}>
         <ul>
           {themes.map(({ id, name }) => (
             <li key={id}>

@@ -25,9 +25,9 @@ export default function CyclePage({
       title={cycle.title}
       description={cycle.summary}
       kicker={cycle.region}
-      lede={cycle.summary}
       trail={[{ title: 'Audits', path: '/audits/' }]}
     >
+      <p>{cycle.summary}</p>
       <nav aria-label="On this page" className={styles.contents}>
         <ul>
           <li>

@@ -14,12 +14,7 @@ type Recommended = RecommendationsPageProps['recommendations'][number];
 type Progress = Recommended['progress'];
 
 function ProgressLine({ progress }: { progress: Progress }) {
-  if (progress.status === 'not-yet-reported')
-    return (
-      <p>
-        <strong>Progress not yet reported.</strong>
-      </p>
-    );
+  if (progress.status === 'not-yet-reported') return null;
   return (
     <p>
       <strong>{progress.status === 'done' ? 'Done' : 'Under way'}</strong>,{' '}
@@ -28,6 +23,12 @@ function ProgressLine({ progress }: { progress: Progress }) {
     </p>
   );
 }
+
+const notReported = (
+  <>
+    <strong>Progress not yet reported.</strong>{' '}
+  </>
+);
 
 /** What this site has on training for a recommendation. */
 function Training({ links }: { links: Recommended['training'] }) {
@@ -70,7 +71,12 @@ export default function RecommendationsPage({
           </h2>
           <p className="quiet">Asked of: {askedOf}</p>
           <ProgressLine progress={progress} />
-          <Thread cycleId={cycle.id} actions={rest.actions ?? []} questions={rest.questions} />
+          <Thread
+            before={progress.status === 'not-yet-reported' && notReported}
+            cycleId={cycle.id}
+            actions={rest.actions ?? []}
+            questions={rest.questions}
+          />
           <Training links={training} />
           <details>
             <summary>

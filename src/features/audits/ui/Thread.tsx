@@ -1,4 +1,5 @@
 /** What became of a recommendation: its actions with their evidence, what practitioners will notice, and who asks again. */
+import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/calendar/dates';
 import Anchored from '../../../shared/ui/Anchored';
@@ -49,17 +50,20 @@ function Action({ action, today }: { action: TakenAction; today: string | undefi
 }
 
 interface Props {
+  /** What is said of its progress, before its actions. */
+  before?: ReactNode;
   cycleId: string;
   actions: readonly TakenAction[];
   questions: readonly ThreadQuestion[];
 }
 
-export default function Thread({ cycleId, actions, questions }: Props) {
+export default function Thread({ before, cycleId, actions, questions }: Props) {
   const today = useLondonDay();
   return (
     <>
+      {before && actions.length > 0 && <p>{before}</p>}
       {actions.length === 0 ? (
-        <p>No action has been reported.</p>
+        <p>{before}No action has been reported.</p>
       ) : (
         <ul className={styles.actions}>
           {actions.map((action) => (

@@ -19,14 +19,17 @@ export interface ReferencesPageProps {
   usual: ClaimView[];
 }
 
-const kinds: Record<Citation['kind'], string> = {
-  statute: 'Act of Parliament',
-  'statutory-guidance': 'Statutory guidance',
-  guidance: 'Guidance',
-  regulations: 'Regulations',
-  procedure: 'Procedures',
-  report: 'Report',
-};
+/** What each kind is called as the heading of its list, in the order in which practitioners ask for them. */
+const kinds: readonly [Citation['kind'], string][] = [
+  ['statutory-guidance', 'Statutory guidance'],
+  ['statute', 'Acts of Parliament'],
+  ['regulations', 'Regulations'],
+  ['guidance', 'Guidance'],
+  ['procedure', 'Procedures'],
+  ['report', 'Reports'],
+];
+
+const usualTimes = 'Times that no law sets';
 
 const wasSeen = ({ paragraph, seen }: ClaimView): string => {
   if (paragraph === undefined) return '';
@@ -73,7 +76,7 @@ function Claims({ claims }: { claims: readonly ClaimView[] }) {
   if (claims.length === 0) return null;
   return (
     <>
-      <h3>Time limits and duties from it</h3>
+      <h4>Time limits and duties from it</h4>
       <ul>
         {claims.map((claim) => (
           <ClaimEntry key={claim.id} claim={claim} />
@@ -111,13 +114,13 @@ function RestingOn({ resting }: { resting: readonly Resting[] }) {
 type Cited = ReferencesPageProps['citations'][number];
 
 function Entry({ citation }: { citation: Cited }) {
-  const { id, title, short, kind, edition, issued, status, newer, supersededBy } = citation;
+  const { id, title, short, edition, issued, status, newer, supersededBy } = citation;
   const { url, checked, note, claims, resting } = citation;
   return (
     <Anchored as="section" id={id}>
-      <h2>{title}</h2>
+      <h3>{title}</h3>
       <p className="quiet">
-        {kinds[kind]} · {edition}
+        {edition}
         {issued && ` · ${issued}`} · shown in text as “{short}”
       </p>
       {status === 'superseded' && (
@@ -139,18 +142,40 @@ function Entry({ citation }: { citation: Cited }) {
 }
 
 export default function ReferencesPage({ citations, usual }: ReferencesPageProps) {
+  const groups = kinds
+    .map(([kind, name]) => ({ kind, name, cited: citations.filter((one) => one.kind === kind) }))
+    .filter(({ cited }) => cited.length > 0);
   return (
     <Page
       title="Law and guidance"
       description="Every statute and piece of guidance this site relies on, with its edition and whether it has been replaced."
       lede="What this site relies on, which edition, and whether a newer one has replaced it."
     >
-      {citations.map((citation) => (
-        <Entry key={citation.id} citation={citation} />
+      <nav aria-label="On this page">
+        <ul>
+          {groups.map(({ kind, name, cited }) => (
+            <li key={kind}>
+              <a href={`#kind-${kind}`}>{name}</a> <span className="quiet">{cited.length}</span>
+            </li>
+          ))}
+          {usual.length > 0 && (
+            <li>
+              <a href="#usual">{usualTimes}</a> <span className="quiet">{usual.length}</span>
+            </li>
+          )}
+        </ul>
+      </nav>
+      {groups.map(({ kind, name, cited }) => (
+        <section key={kind}>
+          <h2 id={`kind-${kind}`}>{name}</h2>
+          {cited.map((citation) => (
+            <Entry key={citation.id} citation={citation} />
+          ))}
+        </section>
       ))}
       {usual.length > 0 && (
         <section>
-          <h2>Times that no law sets</h2>
+          <h2 id="usual">{usualTimes}</h2>
           <p>
             What people usually do, or a proposal of this site. Follow your own procedure first.
           </p>

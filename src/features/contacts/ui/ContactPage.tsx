@@ -25,6 +25,7 @@ type OfContact = Pick<ContactPageProps, 'contact'>;
 function Channels({ contact }: OfContact) {
   const { email, webForm, post, hours, hoursText, outOfHours, standIn } = contact;
   const written = standIn ? undefined : writtenWay(contact);
+  const [, ...others] = standIn ? [] : contact.phones;
   return (
     <dl className={styles.facts}>
       {!standIn && (
@@ -49,6 +50,15 @@ function Channels({ contact }: OfContact) {
           </dd>
         </div>
       )}
+      {others.map((phone) => (
+        <div key={phone.href + (phone.label ?? '')}>
+          <dt>{phone.label ?? 'Another number'}</dt>
+          <dd>
+            <Phones phones={[{ ...phone, label: undefined }]} mark={contact.mark} small />
+            {phone.note && <p className="quiet">{phone.note}</p>}
+          </dd>
+        </div>
+      ))}
       {written && !canBeSent(written) && (
         <div>
           <dt>In writing</dt>
@@ -114,7 +124,7 @@ function HowToReach({ contact }: OfContact) {
   const { phones, mark, standIn } = contact;
   return (
     <section className={styles.card} aria-label="How to reach them">
-      {standIn ? <Reach contact={contact} /> : <Phones phones={phones} mark={mark} />}
+      {standIn ? <Reach contact={contact} /> : <Phones phones={phones.slice(0, 1)} mark={mark} />}
       {!standIn && phones.length === 0 && (
         <p className={styles.none}>There is no telephone number.</p>
       )}

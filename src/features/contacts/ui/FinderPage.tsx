@@ -9,6 +9,7 @@ import { useHistory } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { called, quotable } from '../../../shared/quotable';
 import Page from '../../../shared/ui/Page';
+import PageList from '../../../shared/ui/PageList';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import type { FinderPageProps } from '../plugin/finderRoutes';
 import { answerPath } from '../model/answerPath';
@@ -16,6 +17,11 @@ import { SearchBox } from '../../search/ui';
 import DangerNow from './DangerNow';
 import FrontDoors from './FrontDoors';
 import styles from './FinderPage.module.css';
+
+const toPage = ({ id, name }: { id: string; name: string }) => ({
+  path: `/contacts/find/${id}`,
+  title: name,
+});
 
 export default function FinderPage({ question, common, groups, areas, doors }: FinderPageProps) {
   const [{ concern, area, as, contact }] = useAddressChoices(['concern', 'area', 'as', 'contact']);
@@ -60,26 +66,13 @@ export default function FinderPage({ question, common, groups, areas, doors }: F
       {common.length > 0 && (
         <section>
           <h3 className={styles.group}>Common worries</h3>
-          <ul className={`${styles.list} ${styles.common}`}>
-            {common.map(({ id, name }) => (
-              <li key={id}>
-                <Link to={`/contacts/find/${id}`}>{name}</Link>
-              </li>
-            ))}
-          </ul>
+          <PageList pages={common.map(toPage)} />
         </section>
       )}
       {groups.map(({ id, name, concerns }) => (
         <section key={id}>
           <h3 className={styles.group}>{name}</h3>
-          <ul className={styles.list}>
-            {concerns.map((item) => (
-              <li key={item.id}>
-                <Link to={`/contacts/find/${item.id}`}>{item.name}</Link>
-                <span>{item.summary}</span>
-              </li>
-            ))}
-          </ul>
+          <PageList pages={concerns.map((item) => ({ ...toPage(item), summary: item.summary }))} />
         </section>
       ))}
       <p>

@@ -1,7 +1,7 @@
 /** Briefs and updates, newest first. */
 import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/calendar/dates';
-import { audienceWords } from '../../pages/model/audiences';
+import { useAudienceWords } from '../../pages/ui';
 import type { NewsItem } from '../model/news';
 import styles from './NewsList.module.css';
 
@@ -15,6 +15,7 @@ interface Props {
 }
 
 export default function NewsList({ news, headings: Heading, short = false }: Props) {
+  const forWhom = useAudienceWords();
   return (
     <ol className={styles.list}>
       {news.map(({ kind, path, title, description, date, audiences }) => (
@@ -27,7 +28,7 @@ export default function NewsList({ news, headings: Heading, short = false }: Pro
             <Link to={path}>{title}</Link>
           </Heading>
           <p>{description}</p>
-          {!short && <p className="quiet">For {audienceWords(audiences)}</p>}
+          {!short && <p className="quiet">For {forWhom(audiences)}</p>}
         </li>
       ))}
     </ol>

@@ -2,6 +2,7 @@
 import Link from '@docusaurus/Link';
 import { useThere } from '../../../portal/ui/usePortalData';
 import Page from '../../../shared/ui/Page';
+import PageList from '../../../shared/ui/PageList';
 
 export interface GuidanceIndexProps {
   pages: { path: string; title: string; description: string }[];
@@ -13,6 +14,7 @@ export default function GuidanceIndexPage({ pages }: GuidanceIndexProps) {
   const isThere = useThere();
   return (
     <Page
+      wide
       title="Guidance"
       description="How to refer, ask for consent, share information, disagree, report an allegation and more."
       lede="How to do it: short pages that start with what to do now."
@@ -23,14 +25,9 @@ export default function GuidanceIndexPage({ pages }: GuidanceIndexProps) {
           law and what to say on one sheet each.
         </p>
       )}
-      {pages.map(({ path, title, description }) => (
-        <section key={path}>
-          <h2>
-            <Link to={path}>{title}</Link>
-          </h2>
-          <p>{description}</p>
-        </section>
-      ))}
+      <PageList
+        pages={pages.map(({ path, title, description }) => ({ path, title, summary: description }))}
+      />
     </Page>
   );
 }

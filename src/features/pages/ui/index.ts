@@ -1,2 +1,3 @@
 /** What other rooms may use of this feature's interface. */
 export { default as PageChanges } from './PageChanges';
+export { useAudienceWords } from './useAudienceWords';

@@ -36,7 +36,7 @@ export default function AfterReferralPage({ times }: AfterReferralPageProps) {
     <Page
       title="After you refer"
       description={description}
-      trail={[{ title: 'Contacts', path: '/contacts/' }]}
+      trail={[{ title: 'Who to contact', path: '/contacts/' }]}
       lede={`When you should hear back, and what to do if you do not. In danger now, or worse than before? Ring ${emergencyNumber} or refer again. Do not wait for a date on this page.`}
     >
       <p>

@@ -17,7 +17,7 @@ export default function PathwaysPage({ pathways, contacts }: PathwaysPageProps) 
       title="What to do, step by step"
       description={description}
       wide
-      trail={[{ title: 'Contacts', path: '/contacts/' }]}
+      trail={[{ title: 'Who to contact', path: '/contacts/' }]}
       lede={`In danger now? Ring ${emergencyNumber}. These charts show who does what, in which order, and by when.`}
     >
       <nav aria-label="Charts">

@@ -38,7 +38,7 @@ export default function CaseFilters({ domains, borders, settings, filter, choose
     },
   ];
   return (
-    <FilterForm label="Filter the cases" clear={clear} clearWords="Show all cases">
+    <FilterForm folds label="Filter the cases" clear={clear} clearWords="Show all cases">
       {lists.map(({ key, label, all, list }) => (
         <Choice key={key} label={label} name={key} filter={filter} choose={choose}>
           <Options all={all} list={list} />

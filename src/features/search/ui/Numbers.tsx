@@ -1,12 +1,21 @@
 /** The numbers of a result, to be pressed: all of a contact; for a worry, whoever answers now. */
-import { useCalendar } from '../../contacts/ui';
+import type { Hours } from '../../contacts/model/schema';
+import { OpenNow, useCalendar } from '../../contacts/ui';
 import { useNow } from '../../../shared/ui/useNow';
 import type { AnswerMark, AnswerPhone } from '../model/documents';
 import type { SearchResult } from '../model/engine';
 import { ringFor } from './ringFor';
 import styles from './results.module.css';
 
-function Number({ phone, mark, name }: { phone: AnswerPhone; mark: AnswerMark; name?: string }) {
+interface Numbered {
+  phone: AnswerPhone;
+  mark: AnswerMark;
+  name?: string;
+  /** Of whoever answers, where nothing else beside the number says so. */
+  hours?: Hours;
+}
+
+function Number({ phone, mark, name, hours }: Numbered) {
   return (
     <div>
       {(name ?? phone.label) && <span className={styles.meta}>{name ?? phone.label}</span>}
@@ -14,6 +23,7 @@ function Number({ phone, mark, name }: { phone: AnswerPhone; mark: AnswerMark; n
         {phone.display}
       </a>
       <span className={`mark mark--${mark.status}`}>{mark.label}</span>
+      {hours && <OpenNow hours={hours} />}
     </div>
   );
 }
@@ -38,6 +48,7 @@ export default function Numbers({ result }: { result: SearchResult }) {
       <Number
         phone={ring.phone}
         mark={ring.mark}
+        hours={ring.hours}
         name={ring.askFor ? `${ring.name}; ask for ${ring.askFor}` : ring.name}
       />
     </div>

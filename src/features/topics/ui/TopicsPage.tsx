@@ -1,6 +1,7 @@
 /** All topics, the urgent ones first. */
 import Link from '@docusaurus/Link';
 import Page from '../../../shared/ui/Page';
+import PageList from '../../../shared/ui/PageList';
 import { DangerNow } from '../../contacts/ui/answer';
 import { ExampleNotice } from '../../level-of-need/ui';
 import type { Adoption } from '../../level-of-need/model/adoption';
@@ -12,13 +13,13 @@ interface Listed extends Pick<Topic, 'id' | 'name' | 'summary'> {
 }
 
 const List = ({ topics }: { topics: readonly Listed[] }) => (
-  <ul>
-    {topics.map(({ id, name, summary }) => (
-      <li key={id}>
-        <Link to={`/topics/${id}`}>{name}</Link>: {summary}
-      </li>
-    ))}
-  </ul>
+  <PageList
+    pages={topics.map(({ id, name, summary }) => ({
+      path: `/topics/${id}`,
+      title: name,
+      summary,
+    }))}
+  />
 );
 
 export default function TopicsPage({ topics }: { topics: Listed[] }) {

@@ -13,7 +13,7 @@ interface Props {
 export default function CourseFilters({ choices, filter, choose, clear }: Props) {
   if (choices.length === 0) return null;
   return (
-    <FilterForm label="Filter the courses" clear={clear} clearWords="Show all courses">
+    <FilterForm folds label="Filter the courses" clear={clear} clearWords="Show all courses">
       {choices.map(({ key, label, all, options }) => (
         <Field key={key} label={label} name={key} filter={filter} choose={choose}>
           <Options all={all} list={options.map(([id, name]) => ({ id, name }))} />

@@ -1,7 +1,7 @@
 /** Items of the stream, newest first: what it is, what to do differently, and for numbers the old beside the new. */
 import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/calendar/dates';
-import { audienceWords } from '../../pages/model/audiences';
+import { useAudienceWords } from '../../pages/ui';
 import type { StreamNames } from '../model/filter';
 import { kindNames, type StreamItem } from '../model/item';
 import { keyOf } from '../model/seen';
@@ -18,6 +18,7 @@ interface Props {
 
 export default function StreamList({ items, names, headings: Heading, fresh }: Props) {
   const audienceName = (id: string) => names.audiences.find((one) => one.id === id)?.name ?? id;
+  const forWhom = useAudienceWords();
   return (
     <ol className={styles.list}>
       {items.map((item) => (
@@ -43,7 +44,7 @@ export default function StreamList({ items, names, headings: Heading, fresh }: P
             </p>
           )}
           {item.audiences.length > 0 && (
-            <p className="quiet">For {audienceWords(item.audiences.map(audienceName))}</p>
+            <p className="quiet">For {forWhom(item.audiences.map(audienceName))}</p>
           )}
         </li>
       ))}

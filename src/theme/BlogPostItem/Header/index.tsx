@@ -3,9 +3,8 @@ import Link from '@docusaurus/Link';
 import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
 import { formatDate } from '../../../shared/calendar/dates';
 import { useAudienceNames } from '../../../portal/ui/usePortalData';
-import { audienceWords } from '../../../features/pages/model/audiences';
 import { readingWords } from '../../../features/pages/model/brief';
-import { PageChanges } from '../../../features/pages/ui';
+import { PageChanges, useAudienceWords } from '../../../features/pages/ui';
 import { factsIn } from '../../../features/pages/ui/factsIn';
 import Trail from '../../../shared/ui/Trail';
 import styles from './styles.module.css';
@@ -13,6 +12,7 @@ import styles from './styles.module.css';
 export default function BlogPostItemHeader() {
   const { metadata, isBlogPostPage } = useBlogPost();
   const names = useAudienceNames();
+  const forWhom = useAudienceWords();
   const update = metadata.permalink.includes('/updates/');
   const list = update
     ? { title: 'Updates', path: '/updates/' }
@@ -33,7 +33,7 @@ export default function BlogPostItemHeader() {
       {isBlogPostPage && <PageChanges frontMatter={metadata.frontMatter} />}
       {audiences.length > 0 && (
         <p className="quiet">
-          For {audienceWords(audiences)}
+          For {forWhom(audiences)}
           {facts && `. ${readingWords(facts)}`}
         </p>
       )}
