@@ -39,13 +39,14 @@ const kinds: readonly { name: string; address: string; dark?: true; paper?: true
   { name: 'text', address: '/about-you' },
 ];
 
-const phone = { width: 390, height: 844 };
-const desktop = { width: 1280, height: 720 };
+export const phone = { width: 390, height: 844 };
+export const desktop = { width: 1280, height: 720 };
 /** A4 at 96 dots an inch. */
 const sheet = { width: 794, height: 1123 };
 
 /** Holds the first screen of the page, as it is now, against its picture. */
-const see = (page: Page, name: string) => expect.soft(page).toHaveScreenshot(`${name}.png`);
+export const seeFirst = (page: Page, name: string) =>
+  expect.soft(page).toHaveScreenshot(`${name}.png`);
 
 async function inDark(page: Page): Promise<void> {
   await page.emulateMedia(colours.dark);
@@ -63,17 +64,17 @@ export async function seeEveryKind(site: Site): Promise<void> {
     await page.emulateMedia({ ...colours.light, media: 'screen' });
     await page.setViewportSize(phone);
     await page.goto(address);
-    await see(page, `${name}-phone`);
+    await seeFirst(page, `${name}-phone`);
     if (dark) {
       await inDark(page);
-      await see(page, `${name}-phone-dark`);
+      await seeFirst(page, `${name}-phone-dark`);
       await page.emulateMedia(colours.light);
     }
     await page.setViewportSize(desktop);
-    await see(page, `${name}-desktop`);
+    await seeFirst(page, `${name}-desktop`);
     if (!paper) continue;
     await page.setViewportSize(sheet);
     await page.emulateMedia({ ...colours.light, media: 'print' });
-    await see(page, `${name}-paper`);
+    await seeFirst(page, `${name}-paper`);
   }
 }

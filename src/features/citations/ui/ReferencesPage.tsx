@@ -91,7 +91,7 @@ function RestingOn({ resting }: { resting: readonly Resting[] }) {
   const count = resting.reduce((sum, { links }) => sum + links.length, 0);
   if (count === 0) return null;
   return (
-    <details>
+    <details className="no-print">
       <summary>
         {count} {count === 1 ? 'place relies' : 'places rely'} on it
       </summary>

@@ -146,7 +146,7 @@ function About({ contact }: OfContact) {
         <dd>{contact.areas.map((a) => a.name).join(', ')}</dd>
       </div>
       {contact.concerns.length > 0 && (
-        <div>
+        <div className="no-print">
           <dt>Worries it answers</dt>
           <dd>
             <ul className={styles.worries}>
@@ -229,12 +229,14 @@ export default function ContactPage({
       <h2>About this contact</h2>
       <About contact={contact} />
 
-      <Related links={related} />
-      <p>
-        <ReportMistake name={name} {...report} />
-      </p>
-      <CorrectLink />
-      <RecordHistory changes={changes} />
+      <div className="no-print">
+        <Related links={related} />
+        <p>
+          <ReportMistake name={name} {...report} />
+        </p>
+        <CorrectLink />
+        <RecordHistory changes={changes} />
+      </div>
     </Page>
   );
 }

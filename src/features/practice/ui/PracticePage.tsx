@@ -36,7 +36,7 @@ export default function PracticePage(props: PracticePageProps) {
         Two good practitioners often choose two different levels. The aim is not a mark: it is to
         find out which words of the document you read in different ways, before it matters.
       </p>
-      <p className={styles.ways}>
+      <p className={`${styles.ways} no-print`}>
         {first && (
           <Link className="button" to={casePath(first.id)}>
             Start by yourself
