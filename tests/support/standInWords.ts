@@ -6,37 +6,36 @@ import type { Page } from '@playwright/test';
 
 /** Puts them into the content of the page, as it is now. The page must be alive: a framework would take them back. */
 export const standIn = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const kept = 3;
-    const [short, long] = [
-      'Some words',
-      'Words that stand for others, long enough for two lines on a phone.',
-    ];
-    const main = document.querySelector('main');
-    if (!main) throw new Error('the page has no content');
-    for (const list of main.querySelectorAll('ul, ol, dl, tbody, article, section'))
+  page.evaluate(async () => {
+    // What the address asks for comes after the first drawing.
+    await new Promise((resolve) => {
+      requestIdleCallback(resolve, { timeout: 1000 });
+    });
+    const parts = [...document.querySelectorAll('main, aside')];
+    const all = (names: string) => parts.flatMap((part) => [...part.querySelectorAll(names)]);
+    const first = 3;
+    for (const list of all('ul, ol, dl, tbody, article, section'))
       for (const name of ['li', 'div', 'tr', 'section'])
-        for (const more of [...list.children]
-          .filter((child) => child.localName === name)
-          .slice(kept))
+        for (const more of [...list.children].filter((one) => one.localName === name).slice(first))
           more.remove();
-    const wordsFor = (element: Element): string => {
-      if (element.matches('td')) return /\d/.test(element.textContent) ? '12' : short;
-      const brief =
-        'a, b, strong, button, label, legend, summary, th, dt, option, time, h1, h2, h3, h4';
-      return element.closest(brief) || element.matches('.mark, .quiet *') ? short : long;
+    const brief =
+      'a, b, strong, button, label, legend, summary, th, td, dt, option, time, h1, h2, h3, h4, .mark';
+    const wordsFor = (element: Element | null): string => {
+      if (/^\d+$/.test(element?.textContent.trim() ?? '')) return '12';
+      return element?.closest(brief)
+        ? 'Some words'
+        : 'Words that stand for others, long enough for two lines on a phone.';
     };
+    const hasText = (node: Node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim();
     // A line of words and links is one line: which words of it are links is the publisher's.
-    for (const line of main.querySelectorAll('p, dd, td, blockquote, h1, h2, h3, h4, summary')) {
-      const own = [...line.childNodes].some(
-        (node) => node.nodeType === 3 && node.textContent?.trim(),
-      );
-      if (own) line.textContent = wordsFor(line);
-    }
-    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const { currentNode: text } = walker;
-      if (text.textContent?.trim() && text.parentElement)
-        text.textContent = wordsFor(text.parentElement);
+    const lines = 'p, dd, td, blockquote, h1, h2, h3, h4, summary, li:not(:has(p, ul, ol, div))';
+    for (const line of all(lines))
+      if ([...line.childNodes].some(hasText)) line.textContent = wordsFor(line);
+    for (const part of parts) {
+      const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const { currentNode: text } = walker;
+        if (hasText(text)) text.textContent = wordsFor(text.parentElement);
+      }
     }
   });
