@@ -1,8 +1,5 @@
 /** A press on the button for colours, before the framework is there; it reads what was chosen from the page. */
-import { nextTheme, type ThemeChoice, themeName } from '../shared/themeChoice';
-
-const systemTheme = (): 'light' | 'dark' =>
-  matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+import { nextTheme, systemTheme, type ThemeChoice, themeName } from '../shared/themeChoice';
 
 /** The system's colours are those of whom nothing is kept. */
 function keepTheme(key: string, choice: ThemeChoice): void {
@@ -21,7 +18,7 @@ export function pressTheme(target: EventTarget | null): boolean {
   const key = button?.dataset.themeKey;
   if (!button || !key) return false;
   const { dataset } = document.documentElement;
-  const choice = nextTheme[dataset.themeChoice as ThemeChoice] ?? 'light';
+  const choice = nextTheme(dataset.themeChoice, systemTheme());
   dataset.themeChoice = choice;
   dataset.theme = choice === 'system' ? systemTheme() : choice;
   keepTheme(key, choice);

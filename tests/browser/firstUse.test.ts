@@ -258,7 +258,7 @@ test('buttons, ticks and choices made before the scripts are there are made once
   await area.selectOption(other);
   release();
   await isAlive(page);
-  await expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'light');
   await expect(tick).toBeChecked();
   await expect(area).toHaveValue(other ?? '');
   await expect.poll(numbers).not.toBe(before);

@@ -8,7 +8,7 @@ import IconDarkMode from '@theme/Icon/DarkMode';
 import IconLightMode from '@theme/Icon/LightMode';
 import IconSystemColorMode from '@theme/Icon/SystemColorMode';
 import type OriginalToggle from '@theme/ColorModeToggle';
-import { nextTheme, themeName } from '../../shared/themeChoice';
+import { nextTheme, systemTheme, themeName } from '../../shared/themeChoice';
 import styles from './styles.module.css';
 
 type Props = ComponentProps<typeof OriginalToggle>;
@@ -18,7 +18,6 @@ const themeKey = `theme${storage.namespace}`;
 
 export default function ColorModeToggle({ className = '', value, onChange }: Props) {
   const mode = value ?? 'system';
-  const next = nextTheme[mode];
   return (
     <div className={`${styles.toggle} ${className} needs-scripts`}>
       <button
@@ -27,7 +26,10 @@ export default function ColorModeToggle({ className = '', value, onChange }: Pro
         title={`${mode} mode`}
         aria-label={themeName(mode)}
         data-theme-key={themeKey}
-        onClick={() => onChange(next === 'system' ? null : next)}
+        onClick={() => {
+          const next = nextTheme(mode, systemTheme());
+          onChange(next === 'system' ? null : next);
+        }}
       >
         {/* All three are here; the attribute of the page says which is seen, before any component runs. */}
         <IconLightMode aria-hidden className={styles.light} />

@@ -1,4 +1,5 @@
 /** One contact: number first, then hours, then everything else in the record. */
+import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/calendar/dates';
 import { ClaimList } from '../../claims/ui';
@@ -134,6 +135,27 @@ function HowToReach({ contact }: OfContact) {
   );
 }
 
+/** More than this is folded away, with its number shown. */
+const few = 6;
+
+interface Folded {
+  count: number;
+  words: string;
+  children: ReactNode;
+}
+
+function FoldedAbove({ count, words, children }: Folded) {
+  if (count <= few) return children;
+  return (
+    <details>
+      <summary>
+        {count} {words}
+      </summary>
+      {children}
+    </details>
+  );
+}
+
 function About({ contact }: OfContact) {
   return (
     <dl className={styles.facts}>
@@ -149,20 +171,26 @@ function About({ contact }: OfContact) {
         <div className="no-print">
           <dt>Worries it answers</dt>
           <dd>
-            <ul className={styles.worries}>
-              {contact.concerns.map((c) => (
-                <li key={c.id}>
-                  <Link to={`/contacts/find/${c.id}`}>{c.name}</Link>
-                </li>
-              ))}
-            </ul>
+            <FoldedAbove count={contact.concerns.length} words="worries">
+              <ul className={styles.worries}>
+                {contact.concerns.map((c) => (
+                  <li key={c.id}>
+                    <Link to={`/contacts/find/${c.id}`}>{c.name}</Link>
+                  </li>
+                ))}
+              </ul>
+            </FoldedAbove>
           </dd>
         </div>
       )}
       {contact.otherNames.length > 0 && (
         <div>
           <dt>Also called</dt>
-          <dd>{contact.otherNames.join(', ')}</dd>
+          <dd>
+            <FoldedAbove count={contact.otherNames.length} words="names">
+              {contact.otherNames.join(', ')}
+            </FoldedAbove>
+          </dd>
         </div>
       )}
       <div>

@@ -52,7 +52,7 @@ export default function HomePage({
               </div>
               <ul className={styles.tasks}>
                 <li>
-                  <Link to={version.path}>
+                  <Link to="/level-of-need/browse">
                     <strong>Find the level of need</strong>
                     <span>How serious is it, and what should I do?</span>
                   </Link>

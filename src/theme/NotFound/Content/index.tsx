@@ -7,7 +7,7 @@ import MissingAddress from '../../../portal/ui/MissingAddress';
 import styles from './styles.module.css';
 
 const waysIn = [
-  { to: '/level-of-need/', label: 'Find the level of need' },
+  { to: '/level-of-need/browse', label: 'Find the level of need' },
   { to: '/contacts/find', label: 'Find who to contact' },
   { to: '/guidance/', label: 'Guidance', whenThere: true },
   { to: '/glossary', label: 'Glossary', whenThere: true },
