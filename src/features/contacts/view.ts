@@ -60,6 +60,15 @@ export const listSummaries = once((site: Site) =>
   site.all(contactCollection).map((contact) => toSummary(contact, namesOf(site))),
 );
 
+const surestFirst = ['confirmed', 'published', 'second-hand', 'sample'] as const;
+
+/** How many contacts have each mark of how sure their details are, by its words; the surest first. */
+export const countMarks = (site: Site): { label: string; count: number }[] =>
+  surestFirst.flatMap((status) => {
+    const marked = listSummaries(site).filter(({ mark }) => mark.status === status);
+    return marked[0] ? [{ label: marked[0].mark.label, count: marked.length }] : [];
+  });
+
 const summariesById = once(
   (site: Site) => new Map(listSummaries(site).map((contact) => [contact.id, contact])),
 );

@@ -1,6 +1,7 @@
 /** What was checked when, and what is due: pure views of the site. */
 import type { Site } from '../../shared/collection';
 import { amberClaims } from '../claims/view';
+import { countMarks } from '../contacts/view';
 import { partnershipCollection } from '../partnership/collection';
 import { freshnessPath } from './model/addresses';
 import { createFreshnessDataset } from './plugin/exports/dataset';
@@ -19,6 +20,7 @@ export const routes = (site: Site) =>
     })),
     warnDays: warnDaysOf(site),
     toCompare: amberClaims(site).length,
+    marks: countMarks(site),
   });
 
 export const datasets = (site: Site) => [

@@ -20,13 +20,15 @@ export interface FreshnessPageProps {
   warnDays: number;
   /** How many time limits and duties nobody has compared with a newer edition of their source. */
   toCompare: number;
+  /** How many contacts have each mark of how sure their details are. */
+  marks: { label: string; count: number }[];
 }
 
 function Summary({
   items,
   warnDays,
   today,
-}: Omit<FreshnessPageProps, 'toCompare'> & { today: string }) {
+}: Pick<FreshnessPageProps, 'items' | 'warnDays'> & { today: string }) {
   const count = (state: string) =>
     items.filter(({ due }) => dueState(due, today, warnDays) === state).length;
   const overdue = count('overdue');
@@ -70,7 +72,7 @@ function Line({
   );
 }
 
-export default function FreshnessPage({ items, warnDays, toCompare }: FreshnessPageProps) {
+export default function FreshnessPage({ items, warnDays, toCompare, marks }: FreshnessPageProps) {
   const today = useLondonDay();
   const base = useBaseUrl('/').replace(/\/$/, '');
   const owners = useMemo(() => groupByOwner(items), [items]);
@@ -82,6 +84,12 @@ export default function FreshnessPage({ items, warnDays, toCompare }: FreshnessP
       trail={[{ title: 'Open data', path: '/open-data' }]}
       lede="When each contact, page and document was last checked, when it is due to be checked again, and who will do it."
     >
+      {marks.length > 0 && (
+        <p>
+          <b>How sure we are of contacts:</b>{' '}
+          {marks.map(({ label, count }) => `${label}: ${count}`).join('. ')}.
+        </p>
+      )}
       <p role="status">
         {today === undefined ? (
           `${items.length} records have a review date.`
