@@ -8,6 +8,7 @@ import { addAudits, benchAudits, wantedSize } from './audits';
 import { benchBuild } from './build';
 import { benchContacts } from './contacts';
 import { generateContent } from './content';
+import { benchPublishing } from './publishing';
 import { comparePages } from './pages/index';
 import { compareSearches } from './search/compare';
 import { type EngineToMeasure, measureApart } from './search/apart';
@@ -139,6 +140,7 @@ async function benchPart(part: string, pages: string | undefined, runs: string):
     return comparePages(process.cwd(), times);
   }
   if (part === 'contacts') return benchContacts(process.cwd());
+  if (part === 'publishing') return benchPublishing(process.cwd());
   if (part === 'audits') return benchAudits(process.cwd(), wantedSize.seed);
   if (part === 'browse') {
     for (const text of await measureBrowser(process.cwd(), 1_000)) console.log(text);
@@ -151,7 +153,7 @@ async function benchPart(part: string, pages: string | undefined, runs: string):
   if (part === 'rivals') return compareSearches(process.cwd());
   if (part !== 'search')
     throw new UsageError(
-      `say what to measure: pages, search, rivals, contacts, audits, browse, explorer, generate or build; found ${part || 'nothing'}`,
+      `say what to measure: pages, search, rivals, contacts, publishing, audits, browse, explorer, generate or build; found ${part || 'nothing'}`,
     );
   const wanted = pages === undefined ? sizes : readNumbers('--pages', pages);
   console.log(line(columns));
@@ -165,6 +167,7 @@ npm run bench -- pages [--runs 5]
 npm run bench -- search [--pages 300,1000]
 npm run bench -- rivals
 npm run bench -- contacts
+npm run bench -- publishing
 npm run bench -- audits
 npm run bench -- browse
 npm run bench -- explorer
@@ -178,6 +181,8 @@ search: for made-up pages of 600 words, and for the shipped content: this engine
 the stock plugin. With a build in build/ it also measures in Chromium, slowed down four times.
 rivals: how well search serves judged queries, beside plain Pagefind and the stock plugin over build/.
 contacts: filtering a directory of 5,000 in Chromium, slowed down four times.
+publishing: what 250, 500, 1,000 and 2,000 more posts add to checking and to every view our code makes, for each post; and
+how long a digest of 500 items to 5,000 addresses takes to write.
 
 audits: 20 made-up audits of 40 agencies and 20 questions: what they add to checking and to every view our code makes, and
 filtering their findings in Chromium, slowed down four times. generate --audits writes them beside the content.

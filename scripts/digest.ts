@@ -121,6 +121,9 @@ async function writeNew(run: Run, state: DigestState, list: DigestList): Promise
   return next;
 }
 
+const copiesOf = (count: number): string =>
+  count === 1 ? 'one message, for the one receiver,' : `${count} messages, one for each receiver,`;
+
 /** Writes the newest digest of a list once for each receiver. */
 function writeForEach(
   run: Run,
@@ -140,7 +143,7 @@ function writeForEach(
   );
   console.log(
     written
-      ? `Wrote ${addresses.length} messages, one for each receiver, to ${folder}/to.`
+      ? `Wrote ${copiesOf(addresses.length)} to ${folder}/to.`
       : `The messages of ${batch.id} are in ${folder}/to already.`,
   );
 }

@@ -3,11 +3,13 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fixtureFiles, makeFixtureSite } from '../../tests/support/fixtureSite';
+import { pageCollection } from '../../src/features/pages/collection';
 import { readSite } from '../../src/portal/site';
 import { formatProblem } from '../../src/shared/problems';
 import { addAudits, makeFindings } from '../audits';
 import { growthOf } from '../build';
 import { generateContent } from '../content';
+import { addPosts } from '../publishing';
 
 test.each([
   ['straight', (n: number) => 3 * n, 1],
@@ -66,6 +68,19 @@ test('made-up audits have no problem, and follow from their seed', () => {
     expect(makeFindings(size)).toHaveLength(24);
     expect(makeFindings(size)).toEqual(makeFindings(size));
     expect(makeFindings({ ...size, seed: 2 })).not.toEqual(makeFindings(size));
+  } finally {
+    fixture.remove();
+  }
+});
+
+test('content with many more posts has no problem', () => {
+  const fixture = makeFixtureSite();
+  try {
+    addPosts(fixture.root, 5);
+    const { site, problems } = readSite(fixture.root, { release: false, today: '2026-11-24' });
+    expect(problems.map(formatProblem)).toEqual([]);
+    const posts = site?.all(pageCollection).filter(({ kind }) => /^(?:brief|update)$/.test(kind));
+    expect(posts).toHaveLength(7);
   } finally {
     fixture.remove();
   }

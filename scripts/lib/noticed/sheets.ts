@@ -160,7 +160,8 @@ export function readNoticedSheets(
     // A staff number is never a path, so the two are never taken for each other.
     const own = `file:${path.resolve(file)}`;
     for (const one of readRows(cells, known, { own, note })) all.sightings.push(one);
-    tell(`${i + 1} of ${files.length}: ${name}, ${Math.max(0, cells.length - 1)} rows.`);
+    const rows = Math.max(0, cells.length - 1);
+    tell(`${i + 1} of ${files.length}: ${name}, ${rows} ${rows === 1 ? 'row' : 'rows'}.`);
   });
   return all;
 }

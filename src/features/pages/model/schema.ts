@@ -70,8 +70,10 @@ export const briefSchema = z
       [findings, citations, sources].some(({ length }) => length > 0),
     {
       path: ['sources'],
-      error:
-        'something the brief rests on: a finding of an audit, a citation, or a source of its own',
+      error: 'the brief does not say what it rests on',
+      params: {
+        fix: 'name a finding of an audit in findings, law or guidance in citations, or a review in sources, for example sources: [{ title: Review of a case, 2025 }]',
+      },
     },
   );
 export const updateSchema = z.strictObject({

@@ -73,7 +73,7 @@ export const hotfix = [
   'Ring the right number yourself first, so that you do not replace one mistake by another.',
   'Run npm run edit, choose the contact, correct the number, and say how you know it. Without it: open data/contacts/<name>.yaml and correct the line.',
   'Run npm run check. It must find no problem.',
-  'Run git commit -am "fix(contacts): the number of …" and git push. A change to main is published by itself once the checks have passed; copies on phones say of which day they are.',
+  'Run git commit -am "fix(contacts): the number of …" and git push, or send it for review from the first page of npm run edit and have it agreed at once. A change to main is published by itself once the checks have passed; copies on phones say of which day they are.',
   'If you do not know the right number, take the wrong one away: set evidence.class to sample and name a standIn. The page then says who to ring instead.',
 ];
 
