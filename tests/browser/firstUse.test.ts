@@ -4,6 +4,8 @@ import { officer } from '../support/facts';
 import { interactivePages } from '../support/pages';
 import { expect, type OpenOptions, type Site, test } from '../support/site';
 
+test.use({ sharesPages: true });
+
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const framework = /\/assets\/js\/(?!start\.|hour\.|offline\.|kept\.)[^/]+\.js$/;
 const frameworkIn = (requests: readonly string[]) => requests.filter((url) => framework.test(url));

@@ -2,6 +2,8 @@
 import { audit, before, frontDoor } from '../support/facts';
 import { expect, test } from '../support/site';
 
+test.use({ sharesPages: true });
+
 test('with scripts off the pages are whole', async ({ site }) => {
   const { page } = await site.open('/contacts/', { javaScriptEnabled: false });
   await expect(page.getByRole('link', { name: frontDoor.name, exact: true }).first()).toBeVisible();

@@ -1,8 +1,15 @@
 /** The built site in a browser, for one test: opened at a fixed time, closed again, and without complaints. */
-import { test as base, type BrowserContextOptions, expect, type Page } from '@playwright/test';
+import {
+  test as base,
+  type BrowserContextOptions,
+  type Disposable,
+  expect,
+  type Page,
+} from '@playwright/test';
 import { serveFolder, type StaticServer } from '../../scripts/lib/staticServer';
 import type { EngineName } from '../../src/features/search/model/manifest';
 import { buildFolder, isBuilt, mustBeBuilt } from './build';
+import { type Keeper, type KeptPage, keepPages } from './keptPage';
 import { buildWithEngine } from './searchSite';
 
 /** A Tuesday on which offices are open: what a page shows depends on the hour, and no test on when it is run. */
@@ -36,8 +43,13 @@ export const blockStorage = (page: Page): Promise<unknown> =>
 /** Of a page and not of its context: a page that was there before can be given them. */
 const ofPage = ['viewport', 'colorScheme', 'reducedMotion', 'forcedColors', 'contrast'];
 
-const isOfPage = (options: BrowserContextOptions): boolean =>
-  Object.keys(options).every((name) => ofPage.includes(name));
+/** What a page can be given later, and what it has from the start. */
+function divide(options: BrowserContextOptions): [BrowserContextOptions, BrowserContextOptions] {
+  const entries = Object.entries(options);
+  const pick = (isWanted: (name: string) => boolean): BrowserContextOptions =>
+    Object.fromEntries(entries.filter(([name]) => isWanted(name)));
+  return [pick((name) => ofPage.includes(name)), pick((name) => !ofPage.includes(name))];
+}
 
 async function setLook(page: Page, { viewport, ...media }: BrowserContextOptions): Promise<void> {
   if (viewport) await page.setViewportSize(viewport);
@@ -53,8 +65,8 @@ export interface Opened {
 export interface Site {
   origin: string;
   /**
-   * Opens an address as a new visitor, gives a sign of use and waits until the scripts are at work. The first page of a
-   * test is the one of the test before, without all that was left of it (`reuseContext`): it starts in half of the time.
+   * Opens an address as a new visitor, gives a sign of use and waits until the scripts are at work. The page may be one of
+   * a test before, without all that was left of it (keptPage.ts): it starts in half of the time.
    */
   open(address: string, options?: OpenOptions): Promise<Opened>;
   /**
@@ -70,6 +82,8 @@ interface Choice {
   folder: string;
   /** Instead of `folder`: the built site with the index of this search engine. */
   engine: EngineName | undefined;
+  /** Whether its tests share their pages (keptPage.ts), which halves what each costs. */
+  sharesPages: boolean;
 }
 
 /** Serves each folder once, for as long as the worker lives. */
@@ -79,7 +93,7 @@ interface Servers {
 }
 
 /** Gives every page its first sign of use as soon as it listens: a page fetches the framework then, and not before. */
-const touchFromTheStart = (page: Page): Promise<unknown> =>
+const touchFromTheStart = (page: Page): Promise<Disposable> =>
   page.addInitScript(() => {
     document.addEventListener('DOMContentLoaded', () =>
       window.dispatchEvent(new Event('pointermove')),
@@ -128,9 +142,10 @@ function watch(page: Page, origin: string, complaints: string[]): string[] {
   return requests;
 }
 
-export const test = base.extend<Choice & { site: Site }, { servers: Servers }>({
+export const test = base.extend<Choice & { site: Site }, { servers: Servers; keeper: Keeper }>({
   folder: [buildFolder, { option: true }],
   engine: [undefined, { option: true }],
+  sharesPages: [false, { option: true }],
 
   servers: [
     async ({}, provide) => {
@@ -155,6 +170,15 @@ export const test = base.extend<Choice & { site: Site }, { servers: Servers }>({
     { scope: 'worker', timeout: 120_000 },
   ],
 
+  keeper: [
+    async ({ browser }, provide) => {
+      const keeper = keepPages(browser);
+      await provide(keeper);
+      await keeper.close();
+    },
+    { scope: 'worker' },
+  ],
+
   // A worker would answer in place of the server; its own tests start it.
   serviceWorkers: 'block',
   baseURL: async ({ servers, folder, engine }, provide) => {
@@ -165,42 +189,36 @@ export const test = base.extend<Choice & { site: Site }, { servers: Servers }>({
   },
 
   site: [
-    async ({ browser, page: first, folder, baseURL: origin = '' }, provide) => {
+    async ({ keeper, folder, sharesPages, baseURL: origin = '' }, provide) => {
       mustBeBuilt(folder);
-      let free: Page | undefined = first;
+      const opened: KeptPage[] = [];
       const [complaints, allowed] = [[] as string[], [] as RegExp[]];
-      const contexts: Awaited<ReturnType<typeof browser.newContext>>[] = [];
-      const pageFor = async (options: BrowserContextOptions) => {
-        if (free && isOfPage(options)) {
-          const page = free;
-          free = undefined;
-          await setLook(page, options);
-          return page;
-        }
-        const context = await browser.newContext(options);
-        contexts.push(context);
-        return context.newPage();
-      };
       await provide({
         origin,
         async open(address, { now = ordinaryNoon, before, untouched = false, ...options } = {}) {
-          const page = await pageFor(options);
+          const [ofThePage, device] = divide(options);
+          const kept = await keeper.take(origin, device);
+          opened.push(kept);
+          const { page } = kept;
+          await setLook(page, ofThePage);
           const requests = watch(page, origin, complaints);
+          const added: Disposable[] = [];
           // Without scripts there is nothing to wait for.
           if (options.javaScriptEnabled !== false && !untouched) {
-            await touchFromTheStart(page);
+            added.push(await touchFromTheStart(page));
             waitForScripts(page);
           }
           await page.clock.setFixedTime(now);
+          kept.begin(added);
           await before?.(page);
           await page.goto(address);
           return { page, requests };
         },
         allow: (complaint) => allowed.push(complaint),
       });
-      await Promise.all(contexts.map((context) => context.close()));
       const unexpected = complaints.filter((line) => !allowed.some((known) => known.test(line)));
       expect(unexpected).toEqual([]);
+      for (const kept of opened) await (sharesPages ? keeper.give(kept) : kept.close());
     },
     // The index of another engine is made on first use, which is no test's own time.
     { timeout: 180_000 },
