@@ -61,6 +61,7 @@ test('what is not whole, not known or looks personal is named, and nothing is wr
     'peer.yaml': good.replace('agency: council', 'agency: charity'),
     'empty.yaml': good.replace('    judgement: partly\n', ''),
     'named.yaml': named,
+    'mine.docx': 'PK\u0003\u0004',
   });
   const before = fs.readFileSync(path.join(site.root, 'data/audits/2021-22/cycle.yaml'), 'utf8');
   const attempt = (file: string, ...more: string[]) =>
@@ -74,6 +75,7 @@ test('what is not whole, not known or looks personal is named, and nothing is wr
       ['peer.yaml', 'the second agency is the first one again'],
       ['empty.yaml', 'there is neither a finding nor a judgement'],
       ['gone.yaml', 'There is no file gone.yaml'],
+      ['mine.docx', 'mine.docx is no text, but perhaps a Word or Excel file.'],
     ]) {
       const { code, out } = attempt(file as string);
       expect([file, code]).toEqual([file, 1]);

@@ -42,8 +42,12 @@ export function readGivenBytes(
   return { bytes: fs.readFileSync(file) };
 }
 
+/** How a Word or Excel file begins: both are archives. */
+const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
 /** @param file its name, for the refusal. */
 export function decodeGiven(file: string, bytes: Uint8Array): Given {
+  if (isArchive(bytes)) return { refused: `${file} is no text, but perhaps a Word or Excel file.` };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text: text.replace(/\r\n/g, '\n') };
