@@ -23,7 +23,7 @@ const used = (): number => {
 
 /** A day in the past, each of these numbers another. */
 const dayOf = (number: number): string =>
-  new Date(Date.UTC(2019, 0, 1 + number)).toISOString().slice(0, 10);
+  new Date(Date.UTC(2015, 0, 1 + number)).toISOString().slice(0, 10);
 
 /** Adds so many posts, copies of those there are by turns, each with a title, an address and a day of its own. */
 export function addPosts(folder: string, count: number): void {

@@ -18,7 +18,7 @@ const pageOf = (address: string): string => address.replace(/#.*$/, '');
 
 /**
  * What is learned from what people say: of worries, of pages, and of indicators, which lead to their worry, or else to the
- * page of their dimension. Half as much from what is no sentence.
+ * page of their dimension. Half as much from what is no sentence, and from what shows an indicator: of those there are many.
  */
 function aboutOf(site: Site): Saying[] {
   const worriesOf = (ids: readonly string[]) => addressesOf(site, concernCollection, ids);
@@ -28,7 +28,7 @@ function aboutOf(site: Site): Saying[] {
   const told = site.one(sayingCollection).sayings.flatMap(({ worry, page, indicator, say }) => {
     const named = [...worriesOf(worry), ...page];
     const about = named.length > 0 ? named : dimensionsOf(indicator);
-    return say.map((said) => ({ said, about, counts: 1 }));
+    return say.map((said) => ({ said, about, counts: indicator.length > 0 ? 0.5 : 1 }));
   });
   if (told.length === 0) return [];
   const words = site.one(indicatorWordsCollection).words.flatMap((words) => {
