@@ -85,7 +85,7 @@ describe('release:level-of-need', () => {
     [
       'a text that cannot be frozen',
       ['2026', ...adopted],
-      {},
+      { 'sidebars.ts': 'export default {' },
       1,
       [/The text could not be frozen: ./],
     ],
