@@ -1,11 +1,19 @@
-/** npm run add:response: files an agency's answers to an audit, once they are whole and somebody looked for people in them. */
+/** npm run add:response: files an agency's answers to an audit, or what it did since, once they are whole and looked through for people. */
 import path from 'node:path';
+import { progressReportSchema, responseSchema } from '../src/features/audits/model/schema';
 import { londonToday } from '../src/portal/clock';
 import { readSite } from '../src/portal/site';
 import type { Site } from '../src/shared/collection';
 import { formatProblem, formatReport, inReadingOrder, type Problem } from '../src/shared/problems';
 import { runCommand, UsageError } from './lib/command';
-import { planFiling, readGiven, readResponse } from './lib/fileResponse';
+import { isProgress, planProgress } from './lib/fileProgress';
+import {
+  type Filing,
+  planFiling,
+  readGiven,
+  type ReadReturn,
+  readReturn,
+} from './lib/fileResponse';
 import { wordsOf } from './lib/personalWords';
 import { tryFiles } from './lib/trial';
 import { writeAll } from './lib/writeAll';
@@ -23,19 +31,30 @@ const tell = (lines: readonly string[]): number => {
 const listProblems = (problems: readonly Problem[]): string[] =>
   inReadingOrder(problems).map(formatProblem);
 
+interface Plan extends Omit<ReadReturn<unknown>, 'whole'> {
+  /** Absent where the file is not whole. */
+  filing?: Filing;
+}
+
+/** Answers to the questions, or what was done about recommendations: what is to be written for it. */
+function plan(site: Site, file: string, text: string, cycle: string | undefined): Plan {
+  const root = process.cwd();
+  const about = { today: londonToday(), words: wordsOf(site) };
+  if (isProgress(text)) {
+    const { whole, ...read } = readReturn(progressReportSchema, file, text, about);
+    return { ...read, ...(whole && { filing: planProgress(root, site, whole, cycle) }) };
+  }
+  const { whole, ...read } = readReturn(responseSchema, file, text, about);
+  return { ...read, ...(whole && { filing: planFiling(root, site, whole, text, cycle) }) };
+}
+
 function addResponse(site: Site, file: string, { cycle, checked }: Wishes): number {
   const root = process.cwd();
   const today = londonToday();
   const given = readGiven(file);
   if ('refused' in given) return tell([given.refused]);
-  const { response, problems, personal } = readResponse(
-    path.basename(file),
-    given.text,
-    today,
-    wordsOf(site),
-  );
-  if (!response) return tell(listProblems([...problems, ...personal]));
-  const filing = planFiling(root, site, response, given.text, cycle);
+  const { filing, problems, personal } = plan(site, path.basename(file), given.text, cycle);
+  if (!filing) return tell(listProblems([...problems, ...personal]));
   if ('refused' in filing) return tell([...listProblems(personal), filing.refused]);
   const faults = tryFiles(root, filing.files, today);
   if (faults.length > 0) return tell(listProblems([...faults, ...personal]));
@@ -60,6 +79,10 @@ Files what an agency answered to an audit, as /audits/self-assessment saves it, 
 lists the review in cycle.yaml. The file must be whole by the schema that the site reads it with, and the content must
 pass the check with it; otherwise every problem is named with its line. A response that is there is never overwritten.
 All is written, or nothing.
+
+A file with progress: in it reports what an agency did about recommendations instead (each page of recommendations has one
+to fill in). Each entry becomes an action of its recommendation in recommendations.yaml, with its owner, state and dated
+evidence; a later report of the same action says how far it is now, and keeps the evidence of before.
 
 It warns of what looks as if it were about one person. While there is a warning it files nothing without --checked:
   name               Mr, Ms, Dr and the like with a name; a word after son, mother, child, called; words with capitals in

@@ -50,6 +50,54 @@ test('a whole file is filed once, and its review is listed', () => {
   }
 }, 120_000);
 
+const progress = `agency: charity
+cycle: 2021-22
+reportedOn: 2026-11-20
+progress:
+  - recommendation: 1
+    action:
+      id: charity-survey
+      text: Ask all staff
+      owner: The training lead
+      status: under-way
+      evidence:
+        - on: 2026-11-02
+          text: Answers of 40 staff
+`;
+
+test('what an agency did is filed with its recommendation; what is not known or not shown is named', () => {
+  const site = makeFixtureSite({
+    'data/agencies.yaml': agencies,
+    'done.yaml': progress,
+    'ninth.yaml': progress.replace('recommendation: 1', 'recommendation: 9'),
+    'stranger.yaml': progress.replace('agency: charity', 'agency: nobody'),
+    'bare.yaml': progress.replace(/ {6}evidence:[^]*/, ''),
+    'half.yaml': progress.replace('      owner: The training lead\n', ''),
+  });
+  const target = path.join(site.root, 'data/audits/2021-22/recommendations.yaml');
+  const before = fs.readFileSync(target, 'utf8');
+  const attempt = (file: string) => run('add-response', [file], site.root);
+  try {
+    for (const [file, words] of [
+      ['ninth.yaml', 'ninth.yaml:5:21  progress[0].recommendation: there is no recommendation 9'],
+      ['stranger.yaml', 'there is no agency nobody'],
+      ['bare.yaml', 'under-way without evidence'],
+      ['half.yaml', 'progress[0].action.owner: this field is missing'],
+    ]) {
+      const { code, out } = attempt(file as string);
+      expect([file, code]).toEqual([file, 1]);
+      expect(out).toContain(words);
+      expect(out).not.toMatch(/\n\s+at /);
+      expect(fs.readFileSync(target, 'utf8')).toBe(before);
+    }
+    expect(attempt('done.yaml')).toMatchObject({ code: 0 });
+    expect(fs.readFileSync(target, 'utf8')).toContain('Reported by Charity on 20 November 2026');
+    expect(run('check', [], site.root)).toMatchObject({ code: 0 });
+  } finally {
+    site.remove();
+  }
+}, 120_000);
+
 test('what is not whole, not known or looks personal is named, and nothing is written', () => {
   const named = good.replace('Minutes of', 'Dr Okonkwo rang 01632 960 101,');
   const site = makeFixtureSite({

@@ -1,13 +1,15 @@
 /** A file of answers to an audit: what is wrong with it, what in it looks personal, and where it belongs. */
 import fs from 'node:fs';
 import path from 'node:path';
+import type * as z from 'zod';
 import { cycleCollection } from '../../src/features/audits/collection';
 import {
   findPersonal,
   personalFix,
   type WordsKnown,
 } from '../../src/features/audits/model/personal';
-import { type Response, responseSchema } from '../../src/features/audits/model/schema';
+import type { AuditCycle } from '../../src/features/audits/model/cycle';
+import type { Response } from '../../src/features/audits/model/schema';
 import { isRealDate } from '../../src/shared/calendar/dates';
 import type { Site } from '../../src/shared/collection';
 import { joinWords } from '../../src/shared/lists';
@@ -102,24 +104,27 @@ export const personalIn = (loaded: Loaded<unknown>, today: string, words: WordsK
     ),
   );
 
-export interface ReadResponse {
+export interface ReadReturn<T> {
   /** Set where the file is whole. */
-  response?: Loaded<Response>;
+  whole?: Loaded<T>;
   problems: Problem[];
   personal: Problem[];
 }
 
-/** @param file its name, for the problems. */
-export function readResponse(
+/**
+ * What an agency sent, read by its schema.
+ * @param file its name, for the problems.
+ */
+export function readReturn<T>(
+  schema: z.ZodType<T>,
   file: string,
   text: string,
-  today: string,
-  words: WordsKnown,
-): ReadResponse {
-  const { record, broken, problems } = readRecord(responseSchema, file, text);
+  { today, words }: { today: string; words: WordsKnown },
+): ReadReturn<T> {
+  const { record, broken, problems } = readRecord(schema, file, text);
   const loaded = record ?? broken;
   return {
-    ...(record && problems.length === 0 && { response: record }),
+    ...(record && problems.length === 0 && { whole: record }),
     problems,
     personal: loaded ? personalIn(loaded, today, words) : [],
   };
@@ -127,6 +132,31 @@ export function readResponse(
 
 /** The files to write, or why none is. */
 export type Filing = { files: NewText[]; target: string } | { refused: string };
+
+/**
+ * The audit that a file is about.
+ * @param named the cycle that the file names.
+ * @param wanted the cycle named on the command line.
+ */
+export function chooseAudit(
+  site: Site,
+  named: string | undefined,
+  wanted: string | undefined,
+): AuditCycle | { refused: string } {
+  const audits = site.all(cycleCollection);
+  const ids = audits.map(({ cycle }) => cycle.id);
+  const id = wanted ?? named ?? (ids.length === 1 ? ids[0] : undefined);
+  const audit = audits.find(({ cycle }) => cycle.id === id);
+  if (!audit)
+    return {
+      refused: id
+        ? `There is no audit ${id}; there is ${joinWords(ids)}.`
+        : `Say of which audit it is: --cycle ${ids.join(' or ')}.`,
+    };
+  if (named !== undefined && named !== audit.cycle.id)
+    return { refused: `The file is about the audit ${named}, not ${audit.cycle.id}.` };
+  return audit;
+}
 
 /**
  * Where a response belongs: its own file, and a line in the list of reviews of its cycle.
@@ -139,18 +169,8 @@ export function planFiling(
   text: string,
   wanted: string | undefined,
 ): Filing {
-  const audits = site.all(cycleCollection);
-  const ids = audits.map(({ cycle }) => cycle.id);
-  const id = wanted ?? value.cycle ?? (ids.length === 1 ? ids[0] : undefined);
-  const audit = audits.find(({ cycle }) => cycle.id === id);
-  if (!audit)
-    return {
-      refused: id
-        ? `There is no audit ${id}; there is ${joinWords(ids)}.`
-        : `Say of which audit it is: --cycle ${ids.join(' or ')}.`,
-    };
-  if (value.cycle !== undefined && value.cycle !== audit.cycle.id)
-    return { refused: `The file answers the questions of ${value.cycle}, not ${audit.cycle.id}.` };
+  const audit = chooseAudit(site, value.cycle, wanted);
+  if ('refused' in audit) return audit;
   const folder = `data/audits/${audit.cycle.id}`;
   const target = `${folder}/responses/${value.agency}.yaml`;
   if (fs.existsSync(path.join(root, target)))

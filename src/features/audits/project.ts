@@ -2,12 +2,14 @@
 import type { Site } from '../../shared/collection';
 import { shortReference } from '../citations/view';
 import { relatedPages } from '../pages/view';
-import { agencyCollection } from '../partnership/collection';
+import { agencyCollection, partnershipCollection } from '../partnership/collection';
 import { aboutData } from '../review/view';
 import { topicCollection } from '../topics/collection';
 import { coursesNaming, trainingFor } from '../training/view';
 import { cycleCollection, findingCollection, standardsCollection } from './collection';
+import { progressFilePath } from './model/addresses';
 import { pairAudits } from './model/compare';
+import { progressTemplate } from './model/progress';
 import { assessmentAddresses, createAssessmentRoutes } from './plugin/assessmentRoutes';
 import { compareAddresses, createCompareRoutes } from './plugin/compareRoutes';
 import { auditDocuments } from './plugin/documents';
@@ -33,6 +35,7 @@ export function routes(site: Site) {
       ...relatedPages(site, findingCollection, id),
       ...coursesNaming(site, findingCollection, id).map((one) => ({ ...one, kind: 'Course' })),
     ],
+    email: site.one(partnershipCollection).email,
     shortReference: (id: string) => shortReference(site, id),
     trainingFor: (recommendation: string) => trainingFor(site, recommendation),
   };
@@ -42,6 +45,16 @@ export function routes(site: Site) {
     ...createAssessmentRoutes(audits, context),
   ];
 }
+
+/** For each audit with recommendations, a file to report progress in. */
+export const files = (site: Site) =>
+  site
+    .all(cycleCollection)
+    .filter(({ recommendations }) => recommendations.length > 0)
+    .map(({ cycle, recommendations }) => ({
+      path: progressFilePath(cycle.id).slice(1),
+      content: progressTemplate(cycle.id, recommendations),
+    }));
 
 export const datasets = (site: Site) => {
   const audits = site.all(cycleCollection);

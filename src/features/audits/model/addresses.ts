@@ -19,3 +19,6 @@ export const agencyPath = (cycle: string, agency: string): string =>
 /** On that page, the place of an answer and of a standard. */
 export const answerPlace = (question: number): string => `question-${question}`;
 export const standardPlace = (standard: string): string => `standard-${standard}`;
+
+/** A file in which an agency reports what it did about the recommendations of an audit. */
+export const progressFilePath = (cycle: string): string => `/audits/${cycle}/progress.yaml`;

@@ -166,6 +166,34 @@ export const takenActionSchema = z.strictObject({
   notice: text().optional().describe('What a practitioner will notice once it is done.'),
 });
 
+/** A file in which an agency reports what it did about a recommendation; `npm run add:response` files it as an action. */
+export const progressReportSchema = z.strictObject({
+  agency: ref('agency'),
+  cycle: id().optional().describe('The audit whose recommendations it is about.'),
+  reportedOn: pastDate(),
+  progress: z
+    .array(
+      z.strictObject({
+        recommendation: z.int().positive().describe('Its number.'),
+        action: takenActionSchema.extend({
+          evidence: z
+            .array(
+              z.strictObject({
+                on: pastDate(),
+                text: text(),
+                source: text()
+                  .optional()
+                  .describe('Where that can be read; the report itself, if nowhere else.'),
+              }),
+            )
+            .min(1)
+            .optional(),
+        }),
+      }),
+    )
+    .min(1),
+});
+
 export const recommendationSchema = z.strictObject({
   number: z.int().positive(),
   text: text(),
@@ -204,4 +232,5 @@ export type Standard = z.infer<typeof standardSchema>;
 export type Standards = z.infer<typeof standardsSchema>;
 export type OwnAction = z.infer<typeof actionSchema>;
 export type TakenAction = z.infer<typeof takenActionSchema>;
+export type ProgressReport = z.infer<typeof progressReportSchema>;
 export type Recommendation = z.infer<typeof recommendationSchema>;

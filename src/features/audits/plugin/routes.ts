@@ -115,6 +115,8 @@ export interface RecommendationsPageProps {
   })[];
   /** What was asked for, missing or in the way, and no recommendation takes up. */
   untaken: FindingView[];
+  /** Where agencies send what they did. */
+  email: string;
 }
 
 interface Context {
@@ -123,6 +125,8 @@ interface Context {
   topics: readonly AgencyName[];
   /** Pages that name a finding. */
   relatedTo: (findingId: string) => Link[];
+  /** Where agencies write to. */
+  email: string;
   /** The short reference of a citation. */
   shortReference: (citationId: string) => string;
   /** What there is on training for a recommendation. */
@@ -131,7 +135,7 @@ interface Context {
 
 function createCycleRoutes(
   audit: AuditCycle,
-  { agencies, topics, standards, relatedTo, shortReference, trainingFor }: Context,
+  { agencies, topics, standards, relatedTo, email, shortReference, trainingFor }: Context,
   audits: readonly AuditCycle[],
 ): Route[] {
   const { cycle, themes, questions, responses, recommendations } = audit;
@@ -224,6 +228,7 @@ function createCycleRoutes(
       training: trainingFor(numberedId(r.number, cycle.id, numbered)),
     })),
     untaken,
+    email,
   };
   return [
     page<ComponentProps<typeof CyclePage>>({

@@ -1,9 +1,11 @@
 /** The recommendations, each with its progress as far as a source reports it, and the findings behind it. */
 import { Fragment } from 'react';
 import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import { formatDate } from '../../../shared/calendar/dates';
 import Anchored from '../../../shared/ui/Anchored';
 import Page from '../../../shared/ui/Page';
+import { progressFilePath } from '../model/addresses';
 import { writeFilter } from '../model/explore';
 import type { RecommendationsPageProps } from '../plugin/routes';
 import FindingList from './FindingList';
@@ -51,7 +53,9 @@ export default function RecommendationsPage({
   source,
   recommendations,
   untaken,
+  email,
 }: RecommendationsPageProps) {
+  const file = useBaseUrl(progressFilePath(cycle.id));
   const explore = `/audits/${cycle.id}/explore${writeFilter({ recommended: 'no' })}#found`;
   return (
     <Page
@@ -99,6 +103,18 @@ export default function RecommendationsPage({
           <FindingList findings={untaken} cycleId={cycle.id} showAgency />
         </Anchored>
       )}
+      <Anchored as="section" id="report">
+        <h2>What has your agency done?</h2>
+        <p>
+          Report it in a file:{' '}
+          <a href={file} download>
+            fill this one in
+          </a>{' '}
+          and send it to <a href={`mailto:${email}`}>{email}</a>. It asks what you do, who sees to
+          it by role, and what shows it. Nothing counts as done without dated evidence. What you
+          write is published: no names, and nothing about a child or a family.
+        </p>
+      </Anchored>
       <p className="quiet">
         The report does not say which findings led to which recommendation. What is listed under
         each is our reading.
