@@ -14,6 +14,7 @@ const types: Record<string, string> = {
   '.csv': 'text/csv; charset=utf-8',
   '.vcf': 'text/vcard; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
+  '.yaml': 'application/yaml',
 };
 
 /** The headers of an address, as the build wrote them; none for a folder that no build made. */

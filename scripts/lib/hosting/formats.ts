@@ -84,6 +84,7 @@ const types = {
   'text/csv': 'csv',
   'text/javascript': 'mjs',
   'application/manifest+json': 'webmanifest',
+  'application/yaml': 'yaml',
 };
 
 /**

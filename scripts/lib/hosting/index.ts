@@ -7,7 +7,7 @@ import zlib from 'node:zlib';
 import { type Moved, toHeadersFile, toNginx, toRedirectsFile } from './formats';
 import { type HeaderRule, makeRules } from './rules';
 
-const packed = /\.(?:html|css|js|json|xml|svg|csv|vcf|ics|txt|webmanifest)$/;
+const packed = /\.(?:html|css|js|json|xml|svg|csv|vcf|ics|txt|webmanifest|yaml)$/;
 /** Below this a packed file saves no packet. */
 const worthPacking = 1_024;
 const gzip = promisify(zlib.gzip);
