@@ -20,21 +20,14 @@ export const routes = (site: Site) =>
     resolve: (scheme, id) => site.resolve(scheme, id),
   });
 
-/** The languages in which there is something of a page, by their English names. */
-const languagesOf = (site: Site, page: string): string[] =>
-  site
-    .all(languageCollection)
-    .filter(({ pages }) => pages.some((one) => one.page === page))
-    .map(({ english }) => english);
-
-/** The English pages by name alone, and the languages they lead to: their lines say again what the others say. */
+/** The English pages by name alone: their lines say again what the others say. */
 export const documents = (site: Site) =>
   site.all(plainPageCollection).map(({ id, title, summary, keywords }) =>
     createDocument({
       kind: 'page',
       path: `/families/${id}`,
       title,
-      otherNames: [...keywords, ...languagesOf(site, id)],
+      otherNames: keywords,
       description: summary,
     }),
   );
