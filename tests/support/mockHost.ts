@@ -68,6 +68,8 @@ async function serveGit(
       }),
     },
   });
+  // git may have answered, and gone, before it was told all.
+  child.stdin.on('error', () => undefined);
   child.stdin.end(body);
   const parts: Buffer[] = [];
   for await (const part of child.stdout as AsyncIterable<Buffer>) parts.push(part);
