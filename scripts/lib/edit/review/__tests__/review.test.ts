@@ -6,6 +6,9 @@ import { fixtureFiles, makeFixtureSite } from '../../../../../tests/support/fixt
 import { type MockHost, startMockHost } from '../../../../../tests/support/mockHost';
 import { createReview, type Review } from '..';
 
+/** Each starts git some dozen times, which a busy machine takes its time for. */
+jest.setTimeout(60_000);
+
 const today = () => '2026-11-24';
 const contact = 'data/contacts/always.yaml';
 
