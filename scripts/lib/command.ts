@@ -35,9 +35,8 @@ export async function runCommand<O extends Options>({
     }
     process.exitCode = await run(values as never, positionals);
   } catch (error) {
-    const usage =
-      error instanceof UsageError ||
-      (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+    const { code } = error as { code?: unknown };
+    const usage = error instanceof UsageError || String(code).startsWith('ERR_PARSE_ARGS');
     if (!usage) throw error;
     console.error(`${(error as Error).message}\n\n${help.trim()}`);
     process.exitCode = 2;
