@@ -1,4 +1,7 @@
-/** npm run add:response: files an agency's answers to an audit, or what it did since, once they are whole and looked through for people. */
+/**
+ * npm run add:response: files an agency's answers to an audit, or what it did since, once they are whole and somebody
+ * looked for people in them.
+ */
 import path from 'node:path';
 import { progressReportSchema, responseSchema } from '../src/features/audits/model/schema';
 import { londonToday } from '../src/portal/clock';
@@ -80,8 +83,8 @@ lists the review in cycle.yaml. The file must be whole by the schema that the si
 pass the check with it; otherwise every problem is named with its line. A response that is there is never overwritten.
 All is written, or nothing.
 
-A file with progress: in it reports what an agency did about recommendations instead (each page of recommendations has one
-to fill in). Each entry becomes an action of its recommendation in recommendations.yaml, with its owner, state and dated
+A file with progress: in it reports what an agency did about recommendations instead (each page of recommendations has
+one to fill in). Each entry becomes an action of its recommendation in recommendations.yaml, with its owner, state and dated
 evidence; a later report of the same action says how far it is now, and keeps the evidence of before.
 
 It warns of what looks as if it were about one person. While there is a warning it files nothing without --checked:

@@ -1,15 +1,15 @@
 /** How long somebody on a slow phone waits for an answer: the number for this hour, and the first row of a search. */
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/lib/chromium';
+import { slowdown } from '../browse';
 
-/** Lighthouse's own phone: 150 ms, 1.6 Mbit/s, a quarter of this machine's speed. */
+/** Lighthouse's own phone: 150 ms, 1.6 Mbit/s. */
 const line = {
   offline: false,
   latency: 150,
   downloadThroughput: 200_000,
   uploadThroughput: 94_000,
 };
-const slowdown = 4;
 
 interface Wait {
   name: string;

@@ -24,8 +24,8 @@ interface Report {
 const run = promisify(execFile);
 
 /**
- * Lighthouse's own phone: a mid-range device on slow 4G, simulated. This process serves the page meanwhile, so it must not
- * wait with its hands tied.
+ * Lighthouse's own phone: a mid-range device on slow 4G, simulated. This process serves the page meanwhile, so it
+ * must not block.
  * @param modules where it is installed.
  * @throws Error with what it said, where it fails.
  */

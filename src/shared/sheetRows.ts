@@ -33,18 +33,77 @@ export const cleanHeading = (text: string): string =>
 export const headingTwice = (headings: readonly string[]): string | undefined =>
   headings.find((name, i) => name !== '' && headings.indexOf(name) < i);
 
+const isEmptyRow = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
+
 /**
- * How a row has more or fewer cells than there are headings, in words: a cell that was cut or put in moves the others, and
- * they may be read under a wrong heading. Empty cells at the end are no matter: spreadsheets leave them out and add them.
+ * Tells of something in the row that is read.
+ * @param counted whether the row can be counted all the same.
  */
-export function misfitIn(row: readonly string[], headings: readonly string[]): string | undefined {
-  if (row.slice(headings.length).some((cell) => cell.trim() !== ''))
-    return `${row.length} cells, and there are ${headings.length} headings`;
-  return undefined;
+export type NoteIn<C extends string> = (
+  column: C | '',
+  found: string,
+  fix: string,
+  counted: boolean,
+) => void;
+
+interface RowRules<T, C extends string> {
+  /** What a row says; undefined where it cannot be counted, which was told. */
+  read: (row: readonly string[], note: NoteIn<C>) => T | undefined;
+  /** What no two answers share; undefined for one that stands for nobody in particular. */
+  keyOf: (answer: T) => string | undefined;
+  /** How a second answer with the same key is told, and in which column. */
+  second: (answer: T) => { column: C; found: string };
 }
 
-export const isEmptyRow = (row: readonly string[]): boolean =>
-  row.every((cell) => cell.trim() === '');
+/**
+ * A cell that was cut or put in moves the others, and they may be read under a wrong heading. Empty cells at the
+ * end are no matter: spreadsheets leave them out and add them.
+ */
+function noteMisfit(
+  row: readonly string[],
+  headings: readonly string[],
+  note: NoteIn<never>,
+): void {
+  if (row.slice(headings.length).some((cell) => cell.trim() !== ''))
+    note(
+      '',
+      `${row.length} cells, and there are ${headings.length} headings`,
+      'look whether each cell is under its heading, and take out what is over',
+      true,
+    );
+}
+
+/**
+ * The answers of a sheet, one a row; empty rows are passed over.
+ * @param rows of the sheet, the headings first.
+ * @param seen the keys counted before, in other sheets; those of this one are added.
+ */
+export function collectRows<T, C extends string>(
+  [headings = [], ...rest]: readonly (readonly string[])[],
+  seen: Set<string>,
+  { read, keyOf, second }: RowRules<T, C>,
+): SheetReading<T> {
+  const reading: SheetReading<T> = { answers: [], problems: [], left: [] };
+  rest.forEach((row, i) => {
+    if (isEmptyRow(row)) return;
+    const note: NoteIn<C> = (column, found, fix, counted) =>
+      reading.problems.push({ row: i + 2, column, found, fix, counted });
+    noteMisfit(row, headings, note);
+    const answer = read(row, note);
+    const key = answer && keyOf(answer);
+    if (answer && (key === undefined || !seen.has(key))) {
+      if (key !== undefined) seen.add(key);
+      reading.answers.push(answer);
+      return;
+    }
+    if (answer) {
+      const { column, found } = second(answer);
+      note(column, found, 'only the first is counted; give another person another code', false);
+    }
+    reading.left.push([...row]);
+  });
+  return reading;
+}
 
 /** `2026-11-24` or `24/11/2026`; undefined for anything else and for days that do not exist. */
 export function readDay(cell: string): string | undefined {

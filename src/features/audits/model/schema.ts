@@ -166,7 +166,7 @@ export const takenActionSchema = z.strictObject({
   notice: text().optional().describe('What a practitioner will notice once it is done.'),
 });
 
-/** A file in which an agency reports what it did about a recommendation; `npm run add:response` files it as an action. */
+/** A file in which an agency reports what it did about recommendations; `npm run add:response` files it. */
 export const progressReportSchema = z.strictObject({
   agency: ref('agency'),
   cycle: id().optional().describe('The audit whose recommendations it is about.'),

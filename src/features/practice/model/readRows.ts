@@ -4,9 +4,9 @@
  */
 import {
   cleanHeading,
+  collectRows,
   headingTwice,
-  isEmptyRow,
-  misfitIn,
+  type NoteIn,
   readDay,
   shownCell as shown,
   type SheetProblem,
@@ -77,9 +77,7 @@ function readLevel(cell: string): number | undefined {
 /** Far more than the code of a person has. */
 const longestRater = 24;
 
-interface Noting {
-  (column: Column | '', found: string, fix: string, counted: boolean): void;
-}
+type Noting = NoteIn<Column>;
 
 function readLines(cell: string, known: ReadonlySet<string>, note: Noting): string[] {
   if (cell === '') return [];
@@ -187,40 +185,16 @@ export function readRows(
   known: KnownNames,
   seen: Set<string> = new Set(),
 ): SheetReading<Answer> {
-  const [headings = [], ...rest] = rows;
-  const columns = findColumns(headings);
+  const columns = findColumns(rows[0] ?? []);
   if (!(columns instanceof Map))
     return { answers: [], problems: [columns], left: rows.map((row) => [...row]) };
-  const reading: SheetReading<Answer> = { answers: [], problems: [], left: [] };
   const cellsOf = makeCells(columns);
-  rest.forEach((row, i) => {
-    if (isEmptyRow(row)) return;
-    const note: Noting = (column, found, fix, counted) =>
-      reading.problems.push({ row: i + 2, column, found, fix, counted });
-    const misfit = misfitIn(row, headings);
-    if (misfit !== undefined)
-      note(
-        '',
-        misfit,
-        'look whether each cell is under its heading, and take out what is over',
-        true,
-      );
-    const cells = cellsOf(row);
-    const answer = readRow(cells, known, note);
-    const key = answer && answer.rater !== '' ? `${answer.rater}\n${answer.case}` : undefined;
-    if (answer && !(key !== undefined && seen.has(key))) {
-      reading.answers.push(answer);
-      if (key !== undefined) seen.add(key);
-      return;
-    }
-    if (answer)
-      note(
-        'rater',
-        `a second answer of one person to ${answer.case}`,
-        'only the first is counted; give another person another code',
-        false,
-      );
-    reading.left.push([...row]);
+  return collectRows(rows, seen, {
+    read: (row, note: Noting) => readRow(cellsOf(row), known, note),
+    keyOf: (answer) => (answer.rater === '' ? undefined : `${answer.rater}\n${answer.case}`),
+    second: (answer) => ({
+      column: 'rater',
+      found: `a second answer of one person to ${answer.case}`,
+    }),
   });
-  return reading;
 }

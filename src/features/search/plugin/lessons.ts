@@ -18,7 +18,8 @@ const pageOf = (address: string): string => address.replace(/#.*$/, '');
 
 /**
  * What is learned from what people say: of worries, of pages, and of indicators, which lead to their worry, or else to the
- * page of their dimension. Half as much from what is no sentence, and from what shows an indicator: of those there are many.
+ * page of their dimension. Half as much from what is no sentence, and from what shows an indicator: of those there
+ * are many.
  */
 function aboutOf(site: Site): Saying[] {
   const worriesOf = (ids: readonly string[]) => addressesOf(site, concernCollection, ids);

@@ -6,9 +6,9 @@
 import { nearest } from '../../../shared/nearest';
 import {
   cleanHeading,
+  collectRows,
   headingTwice,
-  isEmptyRow,
-  misfitIn,
+  type NoteIn,
   readDay,
   shownCell,
   type SheetProblem,
@@ -39,7 +39,7 @@ const whenWords: Readonly<Record<string, Moment>> = {
 const codePattern = /^[a-z0-9][a-z0-9-]{1,11}$/i;
 const longNumber = /\d{6}/;
 
-type Note = (column: string, found: string, fix: string, counted: boolean) => void;
+type Note = NoteIn<string>;
 
 const refusal = (found: string, fix: string): SheetProblem => ({
   row: 1,
@@ -211,38 +211,16 @@ export function readSheetRows(
   known: KnownSheets,
   seen: Set<string> = new Set(),
 ): SheetReading<Sheet> {
-  const [headings = [], ...rest] = rows;
-  const columns = findColumns(headings, known);
+  const columns = findColumns(rows[0] ?? [], known);
   if ('found' in columns)
     return { answers: [], problems: [columns], left: rows.map((row) => [...row]) };
-  const reading: SheetReading<Sheet> = { answers: [], problems: [], left: [] };
-  rest.forEach((row, i) => {
-    if (isEmptyRow(row)) return;
-    const note: Note = (column, found, fix, counted) =>
-      reading.problems.push({ row: i + 2, column, found, fix, counted });
-    const misfit = misfitIn(row, headings);
-    if (misfit !== undefined)
-      note(
-        '',
-        misfit,
-        'look whether each cell is under its heading, and take out what is over',
-        true,
-      );
-    const sheet = readRow((column) => row[columns.get(column) ?? -1]?.trim() ?? '', known, note);
-    const key = sheet && [sheet.course, sheet.when, sheet.code].join('\n');
-    if (sheet && key !== undefined && !seen.has(key)) {
-      seen.add(key);
-      reading.answers.push(sheet);
-      return;
-    }
-    if (sheet)
-      note(
-        'code',
-        `a second sheet of one code for ${sheet.course}, ${sheet.when}`,
-        'only the first is counted; give another person another code',
-        false,
-      );
-    reading.left.push([...row]);
+  return collectRows(rows, seen, {
+    read: (row, note: Note) =>
+      readRow((column) => row[columns.get(column) ?? -1]?.trim() ?? '', known, note),
+    keyOf: (sheet) => [sheet.course, sheet.when, sheet.code].join('\n'),
+    second: (sheet) => ({
+      column: 'code',
+      found: `a second sheet of one code for ${sheet.course}, ${sheet.when}`,
+    }),
   });
-  return reading;
 }
