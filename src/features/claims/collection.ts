@@ -47,7 +47,7 @@ export const claimCollection = defineCollection({
   rules: [
     {
       name: 'editions of claims',
-      about: 'A claim on a replaced edition says what is not known of the newer one.',
+      about: 'A claim on a replaced edition names the newer one, and why nobody has compared them.',
       check: ({ items }, reader) =>
         checkClaimEditions(
           items,

@@ -40,7 +40,7 @@ export const claimLines = (site: Site, ids: readonly string[] = []): ClaimLine[]
 
 /** Everything that is known of a claim. */
 export function toView(site: Site, claim: Claim): ClaimView {
-  const { time, paragraph, seen, checked, note } = claim;
+  const { time, paragraph, seen, checked, note, notCompared } = claim;
   const newer = newerOf(site, claim);
   return {
     ...toLine(site, claim),
@@ -50,6 +50,7 @@ export function toView(site: Site, claim: Claim): ClaimView {
     ...(seen && { seen }),
     ...(checked && { checked }),
     ...(note && { note }),
+    ...(newer && notCompared?.with === newer.id && { why: notCompared.why }),
     questions: newer ? questionsFor(claim, newer) : [],
   };
 }

@@ -73,9 +73,9 @@ export const pictureCollection = defineCollection({
       name: 'pictures of plain pages',
       about: 'Every picture is a file that is there, and some line shows it.',
       check: ({ items }, { root, gather }) => {
-        const { items: pages, broken } = gather(plainPageCollection.source);
+        const { items: pages, filesRead } = gather(plainPageCollection.source);
         // Of a page that is not whole nobody knows what it shows.
-        const known = broken.length === 0 ? pages.map(({ value }) => value) : undefined;
+        const known = pages.length === filesRead ? pages.map(({ value }) => value) : undefined;
         return checkPictures(items, known, root);
       },
     },

@@ -370,6 +370,17 @@ test('a worry that tells somebody to ring nobody but their own service', () => {
     expect.stringMatching(/concerns\[0\]\.ask: worry tells schools to ring nobody but their own/),
   ]);
   expect(complaints(promised(''))).toEqual([]);
+  // A contact whose file is broken may be the one of another service.
+  const promise = promised('todayForEveryRole: true\n');
+  const more = {
+    ...promise,
+    'data/concerns.yaml': String(promise['data/concerns.yaml']).replace(
+      'harm, ask: [',
+      'harm, ask: [helper, ',
+    ),
+    'data/contacts/helper.yaml': 'id: [\n',
+  };
+  expect(complaints(more).join()).not.toContain('nobody but their own');
 });
 
 test('an urgent worry without advice for a role that is promised it', () => {
@@ -402,6 +413,13 @@ test('a worry that a child may tell of, with nothing on how to listen, or guidan
       "data/concerns.yaml:13:131  concerns[0].guidance: there is no page /guidance/nowhere  (write the page in guidance/, or correct the address)",
     ]
   `);
+  // The page may be the one that could not be read.
+  const broken = { 'guidance/nowhere.md': '---\ntitle: [\n---\n\nWords.\n' };
+  const led = edit('data/concerns.yaml', [
+    'urgency: today',
+    'urgency: today, guidance: /guidance/nowhere',
+  ]);
+  expect(complaints({ ...led, ...broken }).join()).not.toContain('there is no page');
 });
 
 test('a class of evidence without what it rests on', () => {

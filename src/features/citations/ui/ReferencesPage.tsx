@@ -38,7 +38,7 @@ const wasSeen = ({ paragraph, seen }: ClaimView): string => {
 
 /** What is known of a claim: where it is, who checked it, and what to ask of a newer edition. */
 function ClaimEntry({ claim }: { claim: ClaimView }) {
-  const { id, says, edition, seen, checked, note, standing, newer, questions } = claim;
+  const { id, says, edition, seen, checked, note, standing, newer, why, questions } = claim;
   return (
     <Anchored as="li" id={`claim-${id}`}>
       {says} {newer && <span className="mark mark--second-hand">not compared with {newer}</span>}
@@ -57,6 +57,7 @@ function ClaimEntry({ claim }: { claim: ClaimView }) {
           ? `Checked by ${checked.by} on ${formatDate(checked.on)}`
           : 'Nobody has signed it off yet'}
         .{note && ` ${note}`}
+        {why && ` ${why}`}
       </p>
       {questions.length > 0 && (
         <details>

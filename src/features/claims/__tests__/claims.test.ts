@@ -15,7 +15,7 @@ import { topicCollection } from '../../topics/collection';
 import { listPathways } from '../../pathways/view';
 import { toComparisons } from '../../review/model/table';
 import { claimCollection } from '../collection';
-import { amberClaims, amberOn } from '../view';
+import { amberClaims, amberOn, claimsOf } from '../view';
 
 const claims = `claims:
   - id: answer
@@ -209,15 +209,46 @@ test('a source that has another edition now turns its claims amber as well', () 
   expect(site && amberClaims(site)).toHaveLength(2);
 });
 
-test('a claim on a replaced edition without a note is warned of', () => {
-  const bare = claims.replace('    note: Nobody has compared it.\n', '');
-  expect(
-    told('Nothing.', { more: { 'data/claims.yaml': bare, 'data/citations.yaml': replaced } }),
-  ).toEqual([
+const warned = (data: string, citations = replaced): string[] =>
+  told('Nothing.', { more: { 'data/claims.yaml': data, 'data/citations.yaml': citations } });
+
+const notCompared = (edition: string) =>
+  claims.replace(
+    '    also: [',
+    `    notCompared: { with: newer, edition: "${edition}", why: Its text was not found. }\n    also: [`,
+  );
+
+test('a claim on a replaced edition is warned of, whatever its note says', () => {
+  expect(warned(claims)).toEqual([
     expect.stringMatching(
-      /claims\.yaml:6:\d+ {2}warning: claims\[0\]\.citation: answer is based on An Act \(1989\), which An Act \(2020\) has replaced, and has no note/,
+      /claims\.yaml:6:\d+ {2}warning: claims\[0\]\.citation: answer is based on An Act \(1989\), which An Act \(2020\) has replaced {2}\(.*notCompared: \{ with: newer, edition: "2020"/,
     ),
+    expect.stringMatching(/claims\[1\]\.citation: visit is based on/),
   ]);
+});
+
+test('only the newer edition by name ends the warning, and the claim stays amber', () => {
+  expect(warned(notCompared('2020'))).toEqual([expect.stringContaining('visit is based on')]);
+  expect(warned(notCompared('2019'))).toHaveLength(2);
+  const { site } = read('Nothing.', {
+    more: { 'data/claims.yaml': notCompared('2020'), 'data/citations.yaml': replaced },
+  });
+  expect(site && amberClaims(site).map(({ id }) => id)).toEqual(['answer', 'visit']);
+  expect(site && claimsOf(site, 'act')[0]?.why).toBe('Its text was not found.');
+});
+
+test('a claim that was compared, or whose newer edition is an unknown one, cannot say that it was not', () => {
+  const cleared = notCompared('2020').replace(
+    'citation: act\n    edition: "1989"',
+    'citation: newer\n    edition: "2020"',
+  );
+  expect(warned(cleared)).toEqual([
+    expect.stringContaining('answer stands on the newest edition, and still says'),
+    expect.stringContaining('visit is based on'),
+  ]);
+  expect(warned(notCompared('2020').replace('with: newer', 'with: newest')).join()).toMatch(
+    /no citation with the id newest/,
+  );
 });
 
 test('a step of a pathway takes its time from its claim, and from none without a time', () => {

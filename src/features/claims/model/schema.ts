@@ -41,6 +41,14 @@ export const claimSchema = z
       .default([])
       .describe('What to look for, besides the usual questions, in a newer edition.'),
     note: text().optional().describe('What is not known, or where a usual practice is from.'),
+    notCompared: z
+      .strictObject({
+        with: ref('citation').describe('The newer law or guidance.'),
+        edition: text().describe('Its edition, as data/citations.yaml has it.'),
+        why: text().describe('What keeps us from comparing, and what is known meanwhile.'),
+      })
+      .optional()
+      .describe('The newer edition that nobody has compared it with. It stays amber until then.'),
     also: z
       .array(z.string().regex(/^\//, { error: 'an address of this site' }).meta({ page: true }))
       .default([])

@@ -18,6 +18,8 @@ export interface ClaimView
   extends ClaimLine, Pick<Claim, 'edition' | 'paragraph' | 'seen' | 'checked' | 'note'> {
   /** `1 working day`. */
   time?: string;
+  /** Why nobody has compared it with the newer edition. */
+  why?: string;
   /** What to ask of the newer edition; none where there is none. */
   questions: string[];
 }

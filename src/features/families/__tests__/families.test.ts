@@ -61,7 +61,8 @@ function read(more: Record<string, string> = {}, release = false) {
   const fixture = makeFixtureSite({ ...whole, ...more });
   try {
     const { site, problems } = readSite(fixture.root, { release, today: '2026-11-24' });
-    return { site, told: problems.map(formatProblem).filter((one) => one.includes('families/')) };
+    const all = problems.map(formatProblem);
+    return { site, all, told: all.filter((one) => one.startsWith('data/families/')) };
   } finally {
     fixture.remove();
   }
@@ -99,6 +100,36 @@ test('a professional sentence that changed flags the plain lines that say it aga
     },
   ]);
   expect(toPlainLines(lines)).toMatch(/changed since they were read: 1\.[\s\S]*Ring at noon/);
+});
+
+test.each([
+  ['data/claims.yaml', 'claims: [{ id: answer }]\n', 'claim: answer'],
+  ['data/claims.yaml', 'claims: [\n', 'claim: answer'],
+  ['data/pathways.yaml', 'pathways: [{ id: referral }]\n', 'pathway: referral, step: refer'],
+  ['data/contacts/front-door.yaml', 'id: [\n', 'contact: front-door, field: purpose'],
+])(
+  'a fault in %s is told there, and not at the lines that restate it (%s)',
+  (broken, text, tie) => {
+    const { told, all } = read({
+      [broken]: text,
+      ...changed('{ level: 2, field: summary', `{ ${tie}`),
+    });
+    expect(told).toEqual([]);
+    expect(all.filter((one) => one.startsWith(broken))).not.toEqual([]);
+  },
+);
+
+test('a picture is not called unused where a page could not be read', () =>
+  expect(read({ 'data/families/pages/broken.yaml': 'id: [\n' }).told).toEqual([
+    expect.stringMatching(/^data\/families\/pages\/broken\.yaml/),
+  ]));
+
+test('a page or a step that is not there is told', () => {
+  const tie = (to: string) => read(changed('{ level: 2, field: summary', `{ ${to}`)).told.join();
+  expect(tie('page: /nowhere, part: First')).toMatch(/nowhere/);
+  expect(tie('page: /level-of-need/, part: Nowhere')).toMatch(/no such professional text/);
+  expect(tie('pathway: nowhere, step: refer')).toMatch(/nowhere/);
+  expect(tie('pathway: referral, step: nowhere')).toMatch(/no such professional text/);
 });
 
 test('other line ends are no change', () => expect(markOf('a  b\nc')).toBe(markOf('a b c')));

@@ -103,3 +103,13 @@ export function findSaid(restated: Restated, professional: Professional): Said |
   const claim = professional.claims.find(({ id }) => id === restated.claim);
   return claim && { words: claim.says, title: claim.says, path: `/references#claim-${claim.id}` };
 }
+
+/** Whether the record is among those read of which the text is a part; one that is not has a message of its own. */
+export function isRead(restated: Restated, professional: Professional): boolean {
+  const { lead, pathways, claims, contacts, pages } = professional;
+  if ('level' in restated) return lead !== undefined;
+  if ('pathway' in restated) return pathways.some(({ id }) => id === restated.pathway);
+  if ('contact' in restated) return contacts.some(({ id }) => id === restated.contact);
+  if ('page' in restated) return pages.some(({ path }) => path === restated.page);
+  return claims.some(({ id }) => id === restated.claim);
+}

@@ -1,5 +1,5 @@
 /** Plain lines whose professional text is no longer what they were read against. */
-import { findSaid, type Professional, type Said } from '../model/restated';
+import { findSaid, isRead, type Professional, type Said } from '../model/restated';
 import type { PlainPage } from '../model/schema';
 import { markOf } from './professional';
 
@@ -17,7 +17,7 @@ export interface ToRead {
   before: boolean;
 }
 
-/** In the order of the page. */
+/** In the order of the page; what restates a record that could not be read is passed over. */
 export function listToRead(
   { sections }: Pick<PlainPage, 'sections'>,
   professional: Professional,
@@ -27,7 +27,8 @@ export function listToRead(
       restates.flatMap((restated, n) => {
         const said = findSaid(restated, professional);
         const mark = said ? markOf(said.words) : '';
-        return said && restated.read === mark
+        const settled = said ? restated.read === mark : !isRead(restated, professional);
+        return settled
           ? []
           : [
               {

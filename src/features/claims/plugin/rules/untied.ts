@@ -110,15 +110,18 @@ function checkPage(
   const links = blocks.flatMap((block) => block.links);
   const targets = (wanted: string) =>
     links.flatMap(({ scheme, target }) => (scheme === wanted ? [target] : []));
+  const charts = targets('pathway');
+  // The times of a chart that could not be read may be those of the page.
+  const unread = charts.some((id) => !pathways.has(id));
   const ties = [
     ...pick(targets('claim'), claims),
-    ...targets('pathway').flatMap((id) => pathways.get(id) ?? []),
+    ...charts.flatMap((id) => pathways.get(id) ?? []),
   ];
   return blocks
     .filter((block) => !block.links.some(({ scheme }) => scheme === 'finding'))
     .flatMap(({ text, line, column, links: own }) => {
       const contrary = checkLinks({ file, links: own }, claims);
-      if (contrary.length > 0) return contrary;
+      if (contrary.length > 0 || unread) return contrary;
       return findUntied(text, ties, claims)
         .slice(0, 1)
         .map((untied) =>

@@ -85,7 +85,8 @@ const checkAsked = (finder: Loaded<Finder>, contacts: readonly Contact[]): Probl
   finder.value.concerns.flatMap(({ id, ask, urgency }, i) => {
     const asked = contacts.filter((c) => ask.includes(c.id));
     const helps = asked.some((c) => !isSample(c) || c.standIn?.contact);
-    return urgency === 'can-wait' || asked.length === 0 || helps
+    // Of a contact whose file could not be read nobody knows whether it has a number.
+    return urgency === 'can-wait' || asked.length < new Set(ask).size || helps
       ? []
       : [
           problemAt(
@@ -195,7 +196,7 @@ function checkTodayForEveryRole(
     const alone = askers.filter(
       ({ ownSector }) =>
         ownSector !== undefined &&
-        asked.length > 0 &&
+        asked.length === new Set(concern.ask).size &&
         asked.every(({ agency }) => sectorOf(agency) === ownSector),
     );
     return [
