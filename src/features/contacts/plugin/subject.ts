@@ -5,6 +5,7 @@ import { pageCollection } from '../../pages/collection';
 import type { Subject } from '../../search/model/documents';
 import type { TopicLink } from '../../topics/model/link';
 import { firstSentence } from '../../../shared/firstSentence';
+import { concernCollection } from '../collection';
 import type { Concern } from '../model/concerns';
 
 interface Around {
@@ -12,6 +13,19 @@ interface Around {
   levelsOf: (theme: string) => Subject['levels'];
   /** The topic that says most about it. */
   topic: TopicLink | undefined;
+}
+
+/** The terms that say to see one of a worry's, lead to somebody whom it asks, and are no worry's own. */
+function termsBeside(site: Site, { terms = [], ask }: Concern) {
+  const owned = new Set(site.all(concernCollection).flatMap((concern) => concern.terms ?? []));
+  return site
+    .all(termCollection)
+    .filter(
+      ({ id, see, contacts }) =>
+        !owned.has(id) &&
+        see.some((one) => terms.includes(one)) &&
+        contacts.some((one) => ask.includes(one)),
+    );
 }
 
 /** The subject of a worry; undefined for one with nothing of the kind. */
@@ -25,8 +39,11 @@ export function subjectOf(
   const guidance = site.all(pageCollection).find(({ path }) => path === concern.guidance);
   const levels = concern.theme === undefined ? [] : levelsOf(concern.theme);
   if (!main && !guidance && !topic && levels.length === 0) return undefined;
+  const linkTo = (term: (typeof terms)[number]) => termCollection.address(term, site) ?? '';
+  const beside = termsBeside(site, concern);
   return {
-    terms: terms.map((term) => termCollection.address(term, site) ?? ''),
+    terms: terms.map(linkTo),
+    ...(beside.length > 0 && { beside: beside.map(linkTo) }),
     ...(main && { meaning: { title: main.term, text: firstSentence(main.meaning) } }),
     ...(topic && { topic }),
     ...(guidance && { guidance: { path: guidance.path, title: guidance.matter.title } }),

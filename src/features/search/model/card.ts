@@ -62,14 +62,31 @@ export function findWorry(
   return undefined;
 }
 
+/** The terms a query is about: those of the subject, and those beside it that stand above a worry among the first. */
+function termsMeant(
+  worry: SearchResult,
+  { terms, beside = [] }: Subject,
+  results: readonly SearchResult[],
+): SearchResult[] {
+  const links = results.map(linkOf);
+  const place = links.slice(0, first).indexOf(linkOf(worry));
+  return results
+    .slice(0, near)
+    .filter(
+      (result, i) =>
+        result.kind === 'term' &&
+        (terms.includes(linkOf(result)) || (i < place && beside.includes(linkOf(result)))),
+    );
+}
+
 /** The sentence a card begins with: of the term that was found, else of the one for all of the subject. */
 function meaningOf(
-  { terms, meaning }: Subject,
+  worry: SearchResult,
+  subject: Subject,
   results: readonly SearchResult[],
 ): Card['meaning'] | undefined {
-  const found = results
-    .slice(0, near)
-    .find((result) => result.kind === 'term' && terms.includes(linkOf(result)));
+  const { terms, meaning } = subject;
+  const [found] = termsMeant(worry, subject, results);
   if (found?.answer?.type === 'term')
     return {
       title: found.title,
@@ -83,7 +100,7 @@ function meaningOf(
 /** The card of a worry for these results. */
 export function makeCard(worry: SearchResult, results: readonly SearchResult[]): Card {
   const subject = worry.answer?.type === 'concern' ? worry.answer.subject : undefined;
-  const meaning = subject && meaningOf(subject, results);
+  const meaning = subject && meaningOf(worry, subject, results);
   return { worry, ...(meaning && { meaning }) };
 }
 

@@ -34,6 +34,8 @@ export interface AnswerRing {
 export interface Subject {
   /** Links to the terms that mean it, the one for all of it first. */
   terms: string[];
+  /** Links to terms that say to see one of these, and ask the same people: `knife crime`, of exploitation. */
+  beside?: string[];
   /** What that first term means, in a sentence. */
   meaning?: { title: string; text: string };
   topic?: { path: string; title: string };

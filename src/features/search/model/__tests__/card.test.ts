@@ -28,6 +28,7 @@ const worry = (id: string, subject: Partial<Subject> = {}): SearchDocument =>
 const neglect = worry('neglect', {
   terms: ['/glossary#neglect', '/glossary#was-not-brought'],
   meaning: { title: 'Neglect', text: 'Needs go unmet.' },
+  beside: ['/glossary#toolkit'],
   topic: { path: '/topics/neglect', title: 'Neglect' },
   guidance: { path: '/guidance/neglect', title: 'Neglect in teeth' },
 });
@@ -44,6 +45,11 @@ const door = page('contact', '/contacts/front-door');
 const notBrought = page('term', '/glossary', {
   suffix: '#was-not-brought',
   answer: { type: 'term', meaning: 'Nobody took the child. It is neglect.' },
+});
+
+const toolkit = page('term', '/glossary', {
+  suffix: '#toolkit',
+  answer: { type: 'term', meaning: 'A tool.' },
 });
 
 const reasons = {
@@ -106,6 +112,27 @@ test('it is where its first part was, and its parts are not below it; a contact 
     ['/briefs/one'],
   ]);
 });
+
+const rowsOf = (...documents: SearchDocument[]) =>
+  toRows(asResults(...documents), cardOf(...documents)).map(
+    (row) => (row.type === 'card' ? 'card ' : '') + (pagesOfRow(row)[0] ?? ''),
+  );
+
+test.each([
+  ['above the worry, is its first line', [toolkit, neglect], ['card /contacts/find/neglect']],
+  [
+    'below the worry, is a row',
+    [neglect, toolkit],
+    ['card /contacts/find/neglect', '/glossary#toolkit'],
+  ],
+  [
+    'above a worry far down, is a row',
+    [toolkit, notBrought, topic, neglect],
+    ['/glossary#toolkit', 'card /contacts/find/neglect'],
+  ],
+] as const)('a term beside the subject, %s', (_, found, rows) =>
+  expect(rowsOf(...found)).toEqual(rows),
+);
 
 test('the last resort is nobody that it leads to', () => {
   const card = cardOf(neglect);
