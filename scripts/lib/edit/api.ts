@@ -1,5 +1,4 @@
 /** What the editor asks of the working tree: read, check, write, take back. No network and no framework in here. */
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import {
@@ -26,6 +25,8 @@ import { formatProblem } from '../../../src/shared/problems';
 import { git } from '../../../src/shared/git';
 import { createPreview, type Preview } from './preview';
 import { ReviewFault } from './review/call';
+import { EditFault } from './fault';
+import { planUndo, tellUndone } from './undo';
 import { beginRecord, type Fresh, FreshFault, type FreshRecord, toFreshRecord } from './fresh';
 import { type BinaryFile, tryFiles } from '../trial';
 import { writeAll } from '../writeAll';
@@ -61,9 +62,6 @@ export interface Saved {
   name: Pick<RecordName, 'kind' | 'id'>;
 }
 
-/** A mistake of whoever asks, told in words. */
-export class EditFault extends Error {}
-
 const pictureName = /^[a-z0-9][a-z0-9-]*\.(?:png|jpe?g|webp|svg|gif|avif)$/;
 /** Enough for a photograph on a page; more slows every reader down. */
 const largestPicture = 1_000_000;
@@ -83,6 +81,13 @@ function pictureFiles(root: string, pictures: readonly SentPicture[]): BinaryFil
       throw new EditFault(`There is a picture ${name} already. Give this one another name.`);
     return { file, bytes };
   });
+}
+
+function writePictures(root: string, pictures: readonly BinaryFile[]): void {
+  for (const { file, bytes } of pictures) {
+    fs.mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    fs.writeFileSync(path.join(root, file), bytes);
+  }
 }
 
 /** What changes between two texts, as git shows it. */
@@ -192,10 +197,7 @@ export function createEditor(root: string, today: () => string) {
       const { here, elsewhere } = placeProblems(spot, problems);
       const written = !dry && problems.length === 0;
       if (written) {
-        for (const { file, bytes } of images) {
-          fs.mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-          fs.writeFileSync(path.join(root, file), bytes);
-        }
+        writePictures(root, images);
         writeAll(root, [...labels, composed]);
         known = undefined;
       }
@@ -236,25 +238,21 @@ export function createEditor(root: string, today: () => string) {
         write,
       ),
 
-    /** Makes the change that does the opposite of one. @throws EditFault where git cannot */
+    /** Takes a change back, as a draft in this folder. @throws EditFault where it cannot be, or the check is against it */
     undo({ hash }: { hash: string }): string {
-      if (!/^[0-9a-f]{7,40}$/.test(hash)) throw new EditFault(`“${hash}” is not a change.`);
-      if ((git(root, ['status', '--porcelain', '--untracked-files=no']) ?? 'x').trim() !== '')
+      const undoing = planUndo(root, hash);
+      const { files, pictures } = undoing;
+      const found = tryFiles(root, files, today(), pictures);
+      const before = new Set(found.length > 0 ? problemsNow() : []);
+      const faults = found.map(formatProblem).filter((line) => !before.has(line));
+      if (faults.length > 0)
         throw new EditFault(
-          'There are changes that are not committed yet. Commit them or take them back first.',
+          `Nothing was changed: later changes rely on this one. Without it the check finds\n${faults.join('\n')}`,
         );
-      const { status, stderr } = spawnSync('git', ['revert', '--no-edit', hash], {
-        cwd: root,
-        encoding: 'utf8',
-      });
-      if (status !== 0) {
-        git(root, ['revert', '--abort']);
-        throw new EditFault(
-          `The change could not be taken back by itself, since later changes touch the same lines. Nothing was changed.\n${stderr}`,
-        );
-      }
+      writePictures(root, pictures);
+      writeAll(root, files);
       known = undefined;
-      return 'Taken back by a new change.';
+      return tellUndone(undoing);
     },
   };
 }

@@ -6,8 +6,7 @@ import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { contentPaths } from '../../../../src/portal/reader';
-import { features } from '../../../../src/portal/registry';
+import { draftPaths } from '../drafts';
 import { ReviewFault } from './call';
 import type { Person } from './host';
 
@@ -77,9 +76,6 @@ const mainRef = 'refs/editor/main';
 /** Where each branch that was sent is kept here. */
 const sentFolder = 'refs/editor/sent/';
 
-/** The content and its pictures; what else is in the folder is nobody's draft. */
-const draftPaths = (): string[] => [...contentPaths(features), 'static/img'];
-
 /** The repository of a working tree, towards its host. @param at the repository's page. */
 export function createBranches(root: string, at: string) {
   const url = `${at.replace(/\/$/, '')}.git`;
@@ -98,6 +94,22 @@ export function createBranches(root: string, at: string) {
 
   const isAncestor = async (older: string, newer: string): Promise<boolean> =>
     (await askGit(root, ['merge-base', '--is-ancestor', older, newer])).ok;
+
+  /**
+   * Whether all that this folder's own changes made was published, though they are not in the history: a host that squashes
+   * makes one change of several. What was published later may have changed it again.
+   */
+  async function isPublished(): Promise<boolean> {
+    const base = await mustGit(root, ['merge-base', 'HEAD', mainRef]);
+    const own = await mustGit(root, ['diff', '--name-only', '-z', '--no-renames', base, 'HEAD']);
+    const input = own.split('\0').filter(Boolean);
+    const commits = await mustGit(root, ['rev-list', '--first-parent', `${base}..${mainRef}`]);
+    for (const commit of [base, ...commits.split('\n').filter(Boolean)]) {
+      const same = ['diff', '--quiet', '--no-ext-diff', commit, 'HEAD', '--', ...input];
+      if ((await askGit(root, same, { env: { GIT_LITERAL_PATHSPECS: '1' } })).ok) return true;
+    }
+    return false;
+  }
 
   return {
     /** The files of the content that differ from the folder's last change. */
@@ -198,9 +210,9 @@ export function createBranches(root: string, at: string) {
      * file, nothing is done.
      */
     async catchUp(): Promise<void> {
-      if (!(await isAncestor('HEAD', mainRef)))
+      if (!(await isAncestor('HEAD', mainRef)) && !(await isPublished()))
         throw new ReviewFault(
-          'This folder has changes of its own that are not published, for example one that was taken back. Send them for review first; once they are merged, ask somebody who knows git.',
+          'Nothing was changed: somebody has made changes in this folder with git that are not published, or were published in another form. Send them for review; if they were decided on already, ask somebody who knows git.',
         );
       const staged = (await askGit(root, ['diff', '--cached', '--quiet'])).ok;
       if (!staged)

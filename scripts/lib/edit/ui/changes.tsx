@@ -7,18 +7,21 @@ import { Review } from './review';
 /** @param changed after the files of the folder changed. */
 export function Changes({ changed }: { changed: () => Promise<void> }) {
   const [changes, setChanges] = useState<readonly LatestChange[]>([]);
-  const [told, setTold] = useState('');
+  const [told, setTold] = useState<{ words: string; isFault?: boolean }>({ words: '' });
+  const [undone, setUndone] = useState(0);
   const load = () =>
     ask<{ changes: LatestChange[] } | null>('changes', {}).then((latest) =>
       setChanges(latest?.changes ?? []),
     );
   useEffect(() => void load(), []);
   const undo = async (hash: string) => {
+    setTold({ words: 'Checking the whole content…' });
     try {
-      setTold(await ask<string>('undo', { hash }));
-      await load();
+      setTold({ words: await ask<string>('undo', { hash }) });
+      setUndone(undone + 1);
+      await changed();
     } catch (error) {
-      setTold(wordsOf(error));
+      setTold({ words: wordsOf(error), isFault: true });
     }
   };
   return (
@@ -28,10 +31,10 @@ export function Changes({ changed }: { changed: () => Promise<void> }) {
         What you save is written to the files of this folder, and nowhere else. Nobody sees it until
         it was sent, somebody has agreed, and it is merged.
       </p>
-      <Review changed={changed} />
+      <Review key={undone} changed={changed} />
       <h2>The last changes of the content</h2>
       <div role="status" className="told">
-        {told && <p>{told}</p>}
+        {told.words && <p className={told.isFault ? 'problem' : 'lines'}>{told.words}</p>}
       </div>
       {changes.length === 0 && <p>There is no git history in this folder.</p>}
       <ul className="changes">

@@ -177,6 +177,37 @@ test('a folder is brought up to date: what was merged is no change any more, wha
   expect((await review.send({ title: 'More' })).request.number).toBe(2);
 });
 
+test('changes made here with git, sent and squashed at the host, are published: the folder goes on from there', async () => {
+  await signIn();
+  withNumber('0808 800 5000');
+  git('commit', '-qam', 'fix: a number');
+  git('revert', '--no-edit', 'HEAD');
+  withNumber('0808 800 5002');
+  git('commit', '-qam', 'fix: the number');
+  await review.send({ title: 'The number' });
+  merge();
+  // Somebody goes on with the same file before the folder is brought up to date.
+  const later = host.git('commit-tree', 'main^^{tree}', '-p', 'main', '-m', 'Another');
+  host.git('update-ref', 'refs/heads/main', later);
+  write('blog/a.md', `${fixtureFiles['blog/a.md'] as string}\nMore.\n`);
+  expect((await review.state()).behind).toBe(2);
+  await review.catchUp();
+  expect(git('rev-parse', 'HEAD').trim()).toBe(later);
+  expect(git('status', '--porcelain').trim()).toBe('M blog/a.md');
+});
+
+test('changes made here with git that nobody published are kept, and that is said', async () => {
+  await signIn();
+  withNumber('0808 800 5000');
+  git('commit', '-qam', 'fix: a number');
+  const own = git('rev-parse', 'HEAD');
+  const other = host.git('commit-tree', 'main^{tree}', '-p', 'main', '-m', 'Another');
+  host.git('update-ref', 'refs/heads/main', other);
+  await review.state();
+  await expect(review.catchUp()).rejects.toThrow('that are not published');
+  expect(git('rev-parse', 'HEAD')).toBe(own);
+});
+
 test('where both changed one file, nothing is done, and it is said', async () => {
   await signIn();
   withNumber('0808 800 5000');
