@@ -66,6 +66,8 @@ test('a wrong number is told beside its field, and the right one changes one lin
   await number.fill('12');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('alert')).toContainText('Add what is missing');
+  await expect(page.getByRole('alert')).toBeInViewport();
+  await expect(page.getByText('There is a problem. Nothing was written.')).toBeInViewport();
   expect(changedLines()).toEqual([]);
   await number.fill('0808 800 5000');
   await page.getByRole('button', { name: 'Save' }).click();
@@ -164,6 +166,9 @@ test('a new contact is begun from its title, and an address names the form to op
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.getByLabel('Purpose').fill('Helps families with small children.');
   await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText(/^\+id: early-years-team/)).toBeInViewport();
+  await page.getByRole('button', { name: 'Always there' }).click();
+  await expect(page.getByRole('heading', { name: 'Always there' })).toBeFocused();
   await expect(page.getByRole('button', { name: 'Early years team' })).toBeVisible();
   const made = path.join(fixture.root, 'data/contacts/early-years-team.yaml');
   expect(fs.readFileSync(made, 'utf8')).toContain('Helps families with small children.');

@@ -90,9 +90,16 @@ function writePictures(root: string, pictures: readonly BinaryFile[]): void {
   }
 }
 
-/** What changes between two texts, as git shows it. */
-function diffOf(root: string, files: readonly string[]): string {
-  return git(root, ['diff', '--no-color', '--no-ext-diff', '--', ...files]) ?? '';
+/** The lines that changed in a file, as git shows them; of a file that git does not know yet, all of them. */
+function diffOf(root: string, file: string): string {
+  if (git(root, ['ls-files', '--error-unmatch', '--', file]) !== undefined)
+    return git(root, ['diff', '--no-color', '--no-ext-diff', '--', file]) ?? '';
+  return fs
+    .readFileSync(path.join(root, file), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => `+${line}`)
+    .join('\n');
 }
 
 /** The editor of one working tree. @param today the calendar date in Europe/London */
@@ -205,7 +212,7 @@ export function createEditor(root: string, today: () => string) {
         here,
         elsewhere: elsewhere.map(formatProblem),
         written,
-        diff: written ? diffOf(root, [composed.file]) : '',
+        diff: written ? diffOf(root, composed.file) : '',
         name,
       };
     },

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { pageCollection } from '../../features/pages/collection';
 import type { Item } from '../../shared/collection';
 import { fieldName, type Problem } from '../../shared/problems';
+import { Refusal } from '../change/named';
 import { editFields, readFields } from '../change/texts';
 import type { ContentReading } from '../site';
 import { type Field, schemaAt, toField } from './form';
@@ -90,7 +91,7 @@ export const listRecordNames = (content: ContentReading): RecordName[] =>
 
 function find(content: ContentReading, kind: string, id: string): Editable {
   const found = listEditable(content).find((one) => one.kind === kind && one.id === id);
-  if (!found) throw new Error(`there is no ${kind} called ${id}`);
+  if (!found) throw new Refusal(`There is no ${kind} called “${id}”. Choose one from the list.`);
   return found;
 }
 
@@ -162,7 +163,7 @@ function listExamples(values: readonly unknown[]): Record<string, string> {
 
 /**
  * A record with its form.
- * @throws Error where there is none.
+ * @throws Refusal where there is none.
  */
 export function openRecord(
   root: string,
@@ -208,7 +209,7 @@ export interface Spot {
   form: Field;
 }
 
-/** Where a record is. @throws Error where there is none */
+/** Where a record is. @throws Refusal where there is none */
 export function spotOf(
   root: string,
   content: ContentReading,

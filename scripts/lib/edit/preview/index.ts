@@ -7,9 +7,15 @@ import { pageCollection } from '../../../../src/features/pages/collection';
 import { briefFacts, pageOfFile } from '../../../../src/features/pages/view';
 import { makeGlobalData } from '../../../../src/portal/globalData';
 import { features } from '../../../../src/portal/registry';
-import { type ContentReading, type Sketch, sketchSite } from '../../../../src/portal/site';
+import {
+  type ContentReading,
+  readSite,
+  type Sketch,
+  sketchSite,
+} from '../../../../src/portal/site';
 import { capital } from '../../../../src/shared/capital';
 import type { Site } from '../../../../src/shared/collection';
+import { formatProblem } from '../../../../src/shared/problems';
 import { copyContent, type NewText } from '../../trial';
 import { type Around, drawerOf, drawn } from './draw';
 import { drawText } from './markdown';
@@ -30,6 +36,8 @@ export interface Looked {
 export type Preview = { html: string } | { told: string[] };
 
 const buildTells = 'See its page after the build, or beside this with npm run dev.';
+
+const whenRight = 'The page can be shown once this is right:';
 
 /** A link leads nowhere here; where it would lead is said when somebody points at it. */
 const still = (html: string): string =>
@@ -109,7 +117,7 @@ export function createPreview(
 
   const faultsOf = ({ problems }: Sketch): Preview => ({
     told: [
-      'The page can be shown once this is right:',
+      whenRight,
       ...problems
         .slice(0, 5)
         .map(
@@ -117,6 +125,13 @@ export function createPreview(
         ),
     ],
   });
+
+  /** What is wrong with the files as they are, in the words of the check. */
+  const faultsElsewhere = (): string[] =>
+    readSite(root, { release: false, today: today(), allowLost: true })
+      .problems.filter(({ severity }) => severity === 'error')
+      .slice(0, 5)
+      .map(formatProblem);
 
   /** A record whose page one of our components draws. */
   async function drawRecord(looked: Looked): Promise<Preview> {
@@ -176,6 +191,8 @@ export function createPreview(
       try {
         return await (looked.kind === pageCollection.id ? drawPage(looked) : drawRecord(looked));
       } catch (error) {
+        const faults = faultsElsewhere();
+        if (faults.length > 0) return { told: [whenRight, ...faults] };
         console.error(error);
         return { told: [buildTells] };
       }

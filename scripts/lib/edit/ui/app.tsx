@@ -1,5 +1,5 @@
 /** The editor: a list of records, the form of one, what is wrong with it, and the lines that a save changed. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { FieldProblem, OpenRecord, RecordName } from '../../../../src/portal/edit/records';
 import type { Saved, SentPicture } from '../api';
@@ -12,6 +12,7 @@ import { NewRecord } from './newRecord';
 import { labelOf } from './model';
 import { Picture } from './picture';
 import Preview from './preview';
+import { type Outcome, Told } from './told';
 
 function List({
   records,
@@ -50,60 +51,30 @@ function List({
   );
 }
 
-interface Outcome {
-  saved?: Saved;
-  /** Why nothing was saved, in words. */
-  refused?: string;
-  busy?: string;
-}
-
-const headline = (count: number): string =>
-  count === 1 ? 'There is a problem.' : `There are ${count} problems.`;
-
-/** What came of a save or a check. */
-function SavedNote({ saved: { here, elsewhere, written, diff } }: { saved: Saved }) {
-  const count = here.length + elsewhere.length;
-  if (written)
-    return (
-      <>
-        <p>Saved. These lines changed; nobody sees them before you send them for review.</p>
-        <pre>{diff || 'No line changed.'}</pre>
-      </>
-    );
-  if (count === 0) return <p>The check finds no problem.</p>;
-  return (
-    <>
-      <p className="problem">{headline(count)} Nothing was written.</p>
-      {elsewhere.map((line) => (
-        <p key={line} className="problem">
-          {line}
-        </p>
-      ))}
-    </>
-  );
-}
-
-const Told = ({ busy, refused, saved }: Outcome) => (
-  <div role="status" className="told">
-    {busy && <p>{busy}</p>}
-    {refused && <p className="problem">{refused}</p>}
-    {saved && <SavedNote saved={saved} />}
-  </div>
-);
+/** A record as it was opened; after its first save, with what came of it. */
+type Opened = OpenRecord & Partial<FreshRecord> & { saved?: Saved };
 
 function Editor({
   opened,
   records,
   reload,
 }: {
-  opened: OpenRecord & Partial<FreshRecord>;
+  opened: Opened;
   records: readonly RecordName[];
-  reload: (name?: Pick<RecordName, 'kind' | 'id'>) => Promise<void>;
+  reload: (saved?: Saved) => Promise<void>;
 }) {
   const [value, setValue] = useState(opened.value);
   const [body, setBody] = useState(opened.body);
   const [pictures, setPictures] = useState<readonly SentPicture[]>([]);
-  const [outcome, setOutcome] = useState<Outcome>({});
+  const [outcome, setOutcome] = useState<Outcome>(opened.saved ? { saved: opened.saved } : {});
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever chose it far down in the list, or on a telephone, is taken to its form.
+  useEffect(() => heading.current?.focus(), []);
+  // The problems stand beside their fields, which may be far from the button.
+  useEffect(() => {
+    if (outcome.saved?.written === false)
+      document.querySelector('main form [role="alert"]')?.scrollIntoView({ block: 'center' });
+  }, [outcome]);
   const [text, setText] = useState(opened.text);
   const { kind, id, title, file, form, examples, fresh, left = [] } = opened;
   const problems: readonly FieldProblem[] = outcome.saved?.here ?? [];
@@ -116,7 +87,7 @@ function Editor({
       });
       setOutcome({ saved });
       if (!saved.written) return;
-      if (fresh) return await reload(saved.name);
+      if (fresh) return await reload(saved);
       setPictures([]);
       setText((await ask<OpenRecord>('open', { kind, id })).text);
     } catch (error) {
@@ -132,7 +103,9 @@ function Editor({
           void save(false);
         }}
       >
-        <h1>{title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
         <p className="hint">{file}</p>
         {fresh && (
           <>
@@ -189,6 +162,7 @@ function Editor({
             </p>
           ))}
         <div className="actions">
+          <Told {...outcome} />
           <button type="submit" disabled={outcome.busy !== undefined}>
             Save
           </button>
@@ -201,7 +175,6 @@ function Editor({
             Check
           </button>
         </div>
-        <Told {...outcome} />
       </form>
       <Preview
         wanted={{ kind, id, value, ...(body !== undefined && { body }), ...(fresh && { fresh }) }}
@@ -225,19 +198,20 @@ function onNamed(open: (name: Pick<RecordName, 'kind' | 'id'>) => void): () => v
 
 function App() {
   const [records, setRecords] = useState<readonly RecordName[]>([]);
-  const [opened, setOpened] = useState<OpenRecord & Partial<FreshRecord>>();
+  const [opened, setOpened] = useState<Opened>();
   const [refused, setRefused] = useState('');
-  const open = async (name: Pick<RecordName, 'kind' | 'id'>) => {
+  const open = async ({ kind, id }: Pick<RecordName, 'kind' | 'id'>, saved?: Saved) => {
     try {
-      setOpened(await ask<OpenRecord>('open', { kind: name.kind, id: name.id }));
+      const record = await ask<OpenRecord>('open', { kind, id });
+      setOpened({ ...record, ...(saved && { saved }) });
       setRefused('');
     } catch (error) {
       setRefused(wordsOf(error));
     }
   };
-  const reload = async (name?: Pick<RecordName, 'kind' | 'id'>) => {
+  const reload = async (saved?: Saved) => {
     setRecords(await ask<RecordName[]>('list', {}));
-    if (name) await open(name);
+    if (saved) await open(saved.name, saved);
     else setOpened(undefined);
   };
   useEffect(() => {
