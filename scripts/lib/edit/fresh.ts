@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readFields } from '../../../src/portal/change/texts';
 import { emptyOf, type Field, schemaAt, toField } from '../../../src/portal/edit/form';
+import { withLabels } from '../../../src/portal/edit/labels';
 import { bodyOf, examplesFor, type OpenRecord, type Spot } from '../../../src/portal/edit/records';
 import { features } from '../../../src/portal/registry';
 import { listCollections } from '../../../src/portal/reader';
@@ -82,7 +83,7 @@ function fromForm(root: string, site: Site, fresh: Fresh, today: string): Beginn
   if (!shape) throw new Error(`${file} has no schema`);
   const ofPage = file.endsWith('.md');
   return {
-    spot: { file, path: [], text: content, form: toField(shape.schema) },
+    spot: { file, path: [], text: content, form: withLabels(root, file, toField(shape.schema)) },
     value: readFields(file, content),
     ...(ofPage && { body: bodyOf(content) }),
     left,

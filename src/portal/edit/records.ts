@@ -9,6 +9,7 @@ import { Refusal } from '../change/named';
 import { editFields, readFields } from '../change/texts';
 import type { ContentReading } from '../site';
 import { type Field, schemaAt, toField } from './form';
+import { withLabels } from './labels';
 
 /** A record as a list shows it. */
 export interface RecordName {
@@ -179,7 +180,7 @@ export function openRecord(
     id,
     title,
     file,
-    form: toField(schemaOf(content, found)),
+    form: withLabels(root, file, toField(schemaOf(content, found))),
     value: at(fields, placeIn(fields, found)),
     ...(isPage(file) && { body: bodyOf(text) }),
     examples: examplesFor(root, content, { kind, id, file }),
@@ -217,7 +218,7 @@ export function spotOf(
 ): Spot {
   const found = find(content, kind, id);
   const { file } = found;
-  const form = toField(schemaOf(content, found));
+  const form = withLabels(root, file, toField(schemaOf(content, found)));
   const text = readText(root, file);
   return { file, path: placeIn(readFields(file, text), found), text, form };
 }

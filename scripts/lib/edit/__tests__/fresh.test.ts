@@ -166,3 +166,15 @@ test('a page is withdrawn like a record, and its address stays', () => {
   expect(isThere('updates/a.md')).toBe(false);
   expect(read('data/moved.yaml')).toContain('It is out of date.');
 });
+
+test('the tags and the author of a post are chosen from those of its folder', () => {
+  const { form } = editor().start({ kind: 'brief', title: 'Babies' });
+  const fields = form.type === 'group' ? form.fields : [];
+  const choices = fields
+    .filter(({ name }) => name === 'tags' || name === 'authors')
+    .map(({ name, field }) => [name, field]);
+  expect(Object.fromEntries(choices)).toEqual({
+    tags: { type: 'list', item: { type: 'choice', options: ['learning'] } },
+    authors: { type: 'list', item: { type: 'choice', options: [expect.any(String)] } },
+  });
+});

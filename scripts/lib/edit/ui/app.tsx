@@ -1,6 +1,7 @@
 /** The editor: a list of records, the form of one, what is wrong with it, and the lines that a save changed. */
 import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { capital } from '../../../../src/shared/capital';
 import type { FieldProblem, OpenRecord, RecordName } from '../../../../src/portal/edit/records';
 import type { Saved, SentPicture } from '../api';
 import type { FreshRecord } from '../fresh';
@@ -144,7 +145,7 @@ function Editor({
             />
             {ofText.map(({ line, message, fix }) => (
               <p key={`${line} ${message}`} className="problem" role="alert">
-                Line {line} of the file: {message}. {fix}.
+                Line {line} of the file: {message}. {capital(fix)}.
               </p>
             ))}
             <Picture
@@ -158,7 +159,7 @@ function Editor({
         {body === undefined &&
           ofText.map(({ line, message, fix }) => (
             <p key={`${line} ${message}`} className="problem" role="alert">
-              {message}. {fix}.
+              {capital(message)}. {capital(fix)}.
             </p>
           ))}
         <div className="actions">
