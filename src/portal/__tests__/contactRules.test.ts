@@ -383,6 +383,40 @@ test('a worry that tells somebody to ring nobody but their own service', () => {
   expect(complaints(more).join()).not.toContain('nobody but their own');
 });
 
+test('a worry that promises advice of its own to every role, and has none for one', () => {
+  const file = 'data/concerns.yaml';
+  const promised: [string, string] = ['advice: []\n', 'advice: []\nownForEveryRole: [worry]\n'];
+  expect(complaints(edit(file, promised))).toEqual([
+    expect.stringMatching(
+      /concerns\[0\]\.advice: worry says nothing of its own to schools, as ownForEveryRole promises/,
+    ),
+  ]);
+  const own = 'urgency: today, advice: [{ audiences: [schools], text: Ring. }]';
+  expect(complaints(edit(file, promised, ['urgency: today', own]))).toEqual([]);
+});
+
+test('advice or a first step that sends people to the service that they are', () => {
+  const own = edit('data/partnership.yaml', [
+    '{ id: schools, name: Schools }',
+    '{ id: schools, name: Schools, ownSector: council }',
+  ]);
+  const told = (words: string) =>
+    complaints({
+      ...own,
+      ...edit('data/concerns.yaml', ['urgency: today', `urgency: today, ${words}`]),
+    });
+  const ring = 'Ring 0117 903 6444 and wait.';
+  expect([
+    ...told(`first: [Wait., ${ring}]`),
+    ...told('advice: [{ audiences: [schools], text: Ring., ask: [front-door] }]'),
+  ]).toEqual([
+    expect.stringMatching(/concerns\[0\]\.first\[1\]: schools would be told to ring their own/),
+    expect.stringMatching(/concerns\[0\]\.advice\[0\]\.ask: schools would be told to ring/),
+  ]);
+  expect(told(`first: [Wait., { text: ${ring}, but: [schools] }]`)).toEqual([]);
+  expect(told('first: [Ring 0117 903 64440.]')).toEqual([]);
+});
+
 test('an urgent worry without advice for a role that is promised it', () => {
   const promised: [string, string] = ['advice: []\n', 'advice: []\neveryRole: [schools]\n'];
   const file = 'data/concerns.yaml';

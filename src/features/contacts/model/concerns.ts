@@ -34,6 +34,17 @@ const guidancePage = () =>
     // A rule of worries says whether the page is there; renaming it finds it by this.
     .meta({ address: true });
 
+const stepSchema = z.union([
+  text(),
+  z.strictObject({
+    text: text(),
+    but: z
+      .array(ref('audience'))
+      .min(1)
+      .describe('Those to whom it is not said: it would send them to the service that they are.'),
+  }),
+]);
+
 export const concernSchema = z.strictObject({
   id: id(),
   group: id().describe('The group of the list it is in.'),
@@ -72,7 +83,7 @@ export const concernSchema = z.strictObject({
     ),
   consent: text().optional().describe('One line on consent, for this worry.'),
   first: z
-    .array(text())
+    .array(stepSchema)
     .optional()
     .describe('What to do besides ringing, in order: medical help, evidence, what not to do.'),
   told: z
@@ -158,6 +169,10 @@ export const concernsSchema = z.strictObject({
     .describe(
       'Every worry of danger now says to each audience of the site what to do first, consent, what is theirs to do and what is not, and what to write down.',
     ),
+  ownForEveryRole: z
+    .array(ref('concern'))
+    .default([])
+    .describe('Worries that say something of their own to each audience of the site.'),
   todayForEveryRole: z
     .boolean()
     .default(false)

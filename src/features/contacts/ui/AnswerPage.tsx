@@ -106,7 +106,7 @@ export default function AnswerPage({
         </AnswerOfPlace>
       ))}
       <DangerNow />
-      <First concern={concern} />
+      <First concern={concern} role={role} />
       <RoleChoice audience={audience} chosen={role} choose={(id) => choose({ as: id })} />
       {role && <Advice advice={advice} adopted={adviceAdopted} role={role} />}
       <div className={styles.columns} data-printable>

@@ -5,6 +5,7 @@ import type { AnswerPageProps } from '../plugin/finderRoutes';
 import type { ContactLine } from '../plugin/props';
 import { usePortalData, useThere } from '../../../portal/ui/usePortalData';
 import { firstWords } from '../model/callWords';
+import { stepsFor } from '../model/steps';
 import { canBeSent } from '../model/written';
 import styles from './AnswerPage.module.css';
 import HaveRung from './HaveRung';
@@ -51,11 +52,14 @@ export function Consent({
 
 /** What to do besides ringing, where the worry says anything of it. */
 export function First({
-  concern: { first },
+  concern,
+  role,
 }: {
   concern: Pick<AnswerPageProps['concern'], 'first'>;
+  role?: string | undefined;
 }) {
-  if (!first) return null;
+  const first = stepsFor(concern.first ?? [], role);
+  if (first.length === 0) return null;
   return (
     <div className={styles.steps}>
       <h2>Do this first</h2>

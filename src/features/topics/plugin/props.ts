@@ -4,6 +4,7 @@ import { firstSentence } from '../../../shared/firstSentence';
 import type { Citation } from '../../citations/model/schema';
 import type { ClaimLine } from '../../claims/model/view';
 import type { Concern } from '../../contacts/model/concerns';
+import { stepsFor } from '../../contacts/model/steps';
 import type { Answer } from '../../contacts/plugin/finderRoutes';
 import type { Term } from '../../glossary/model/schema';
 import type { Adoption } from '../../level-of-need/model/adoption';
@@ -99,7 +100,7 @@ export function viewTopic(topic: Topic, context: TopicContext): TopicView {
   const concern = concerns.get(topic.concern);
   if (!concern) throw new Error(`${topic.concern} was not checked before it was shown`);
   const { path, answers } = answerTo(concern);
-  const first = topic.first ?? concern.first;
+  const first = topic.first ?? (concern.first && stepsFor(concern.first));
   const cite = (id: string): Reference => ({
     id,
     name: resolve('cite', id)?.text ?? citations.get(id)?.short ?? id,

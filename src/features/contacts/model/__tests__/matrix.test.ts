@@ -4,6 +4,7 @@ import { loadFile } from '../../../../shared/load';
 import { partnershipSchema } from '../../../partnership/model/schema';
 import { type Concern, concernsSchema } from '../concerns';
 import { adviceFor, untoldParts } from '../matrix';
+import { stepsFor } from '../steps';
 
 const general = {
   workers: ['schools', 'police'],
@@ -102,4 +103,11 @@ test('every urgent worry of this site is whole for every role, and says somethin
   expect(
     urgent.filter(({ urgency, forWorkers }) => urgency === 'today' && !forWorkers?.record),
   ).toEqual([]);
+});
+
+test('a first step is not said to those who are the service that it sends people to', () => {
+  const steps = ['Stay.', { text: 'Ring 101.', but: ['police'] }];
+  expect(stepsFor(steps, 'police')).toEqual(['Stay.']);
+  expect(stepsFor(steps, 'schools')).toEqual(['Stay.', 'Ring 101.']);
+  expect(stepsFor(steps)).toEqual(['Stay.', 'Ring 101.']);
 });

@@ -6,6 +6,7 @@ import type { Loaded } from '../../../../shared/yaml/record';
 import { type Finder, roleParts } from '../../model/concerns';
 import { untoldParts } from '../../model/matrix';
 import { type Contact, isSample } from '../../model/schema';
+import { checkOwnAdvice } from './ownAdvice';
 
 /** What to do about an id that is not among those known. */
 function suggest(id: string, known: readonly string[]): string {
@@ -291,5 +292,6 @@ export const checkFinder = (
     around.askers.map(({ id }) => id),
   ),
   ...checkTodayForEveryRole(finder, contacts, around),
+  ...checkOwnAdvice(finder, contacts, around),
   ...checkTold(finder),
 ];
