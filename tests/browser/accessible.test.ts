@@ -11,8 +11,6 @@ import { inForce } from '../support/facts';
 import { listPageKinds, missingPage } from '../support/pages';
 import { expect, notFound, test } from '../support/site';
 
-test.use({ sharesPages: true });
-
 /** One indicator on the evidence list, so that pages with indicators have their tray. */
 const list = JSON.stringify({
   version: inForce,

@@ -2,8 +2,6 @@
 import { concerns, frontDoor, holderOf } from '../support/facts';
 import { expect, test } from '../support/site';
 
-test.use({ sharesPages: true });
-
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const fridayEvening = new Date('2026-11-27T18:30:00Z');
 

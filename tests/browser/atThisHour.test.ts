@@ -6,8 +6,6 @@ import { contactCollection } from '../../src/features/contacts/collection';
 import { openState } from '../../src/features/contacts/model/openState';
 import { expect, type OpenOptions, type Site, test } from '../support/site';
 
-test.use({ sharesPages: true });
-
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const framework = /\/assets\/js\/(?!start\.|hour\.|offline\.|kept\.)[^/]+\.js$/;
 

@@ -4,8 +4,6 @@ import { parse } from 'csv-parse/sync';
 import { audit } from '../support/facts';
 import { expect, test } from '../support/site';
 
-test.use({ sharesPages: true });
-
 const explore = `/audits/${audit}/explore`;
 
 test('a count leads to as many findings, and the view is taken along as CSV', async ({ site }) => {

@@ -12,8 +12,6 @@ import {
 } from '../support/facts';
 import { expect, type OpenOptions, type Site, test } from '../support/site';
 
-test.use({ sharesPages: true });
-
 /** Waits until the pages are set. */
 async function untilSet(page: Page): Promise<void> {
   await expect(page.locator('[data-number]').first()).toBeVisible();

@@ -3,8 +3,6 @@ import fs from 'node:fs';
 import { readAnswerFile } from '../../src/features/contacts/plugin/confirm/given';
 import { expect, test } from '../support/site';
 
-test.use({ sharesPages: true });
-
 test('a corrected line, a role and a day become the file that the command reads', async ({
   site,
 }) => {

@@ -3,8 +3,6 @@ import type { Page } from '@playwright/test';
 import { before, frontDoor } from '../support/facts';
 import { expect, type Site, test } from '../support/site';
 
-test.use({ sharesPages: true });
-
 async function openWithout(
   site: Site,
   address: string,

@@ -3,8 +3,6 @@ import { addressOf } from '../../src/features/disagree/model/code';
 import { before, holderOf, inForce, someLines } from '../support/facts';
 import { expect, test } from '../support/site';
 
-test.use({ sharesPages: true });
-
 const page = '/level-of-need/disagree';
 const [one, two] = someLines;
 

@@ -8,8 +8,6 @@ import { findBarriers } from '../support/barriers';
 import { furtherOff, here, nextDoor, officer } from '../support/facts';
 import { clipboardUse, expect, notFound, type OpenOptions, type Site, test } from '../support/site';
 
-test.use({ sharesPages: true });
-
 const kinds = [
   '/embed/contacts',
   `/embed/contacts/${nextDoor.id}/`,

@@ -6,8 +6,6 @@ import type { Page } from '@playwright/test';
 import { buildFolder } from '../support/build';
 import { expect, type Site, test } from '../support/site';
 
-test.use({ sharesPages: true });
-
 const [inForce = ''] = JSON.parse(
   fs.readFileSync(path.resolve(buildFolder, '../versions.json'), 'utf8'),
 ) as string[];

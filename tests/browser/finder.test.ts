@@ -2,8 +2,6 @@
 import { frontDoor, furtherOff, here, holderOf, nextDoor } from '../support/facts';
 import { blockStorage, expect, notFound, test } from '../support/site';
 
-test.use({ sharesPages: true });
-
 const tuesdayNoon = new Date('2026-11-24T12:00:00Z');
 const tuesdayNight = new Date('2026-11-24T21:00:00Z');
 const phone = { viewport: { width: 390, height: 844 } };

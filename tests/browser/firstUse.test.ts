@@ -2,9 +2,7 @@
 import type { Page, Route } from '@playwright/test';
 import { officer } from '../support/facts';
 import { interactivePages } from '../support/pages';
-import { expect, type OpenOptions, type Site, test } from '../support/site';
-
-test.use({ sharesPages: true });
+import { expect, type OpenOptions, type Site, test, untilAtRest } from '../support/site';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const framework = /\/assets\/js\/(?!start\.|hour\.|offline\.|kept\.)[^/]+\.js$/;
@@ -29,14 +27,14 @@ async function holdScripts(page: Page) {
 /** Opens a page that nobody has used yet, and keeps its scripts away until `release`. */
 async function openHeld(site: Site, address: string, options: OpenOptions = {}) {
   let release = () => undefined as void;
-  const { page } = await site.open(address, {
+  const { page, requests } = await site.open(address, {
     ...options,
     untouched: true,
     before: async (p) => {
       release = await holdScripts(p);
     },
   });
-  return { page, release };
+  return { page, requests, release };
 }
 
 const savesData = (page: Page) =>
@@ -49,7 +47,7 @@ test('a page that nobody uses fetches no framework, and is whole', async ({ site
     untouched: true,
     ...phone,
   });
-  await page.waitForLoadState('networkidle');
+  await untilAtRest(page);
   expect(frameworkIn(requests)).toEqual([]);
   expect(requests.filter((url) => /\/(?:start|hour)\.[0-9a-f]+\.js$/.test(url))).toHaveLength(2);
   await expect(page.locator('#urgent a[href^="tel:"]').first()).toBeVisible();
@@ -133,7 +131,7 @@ test('home fetches what the search reads before anybody types', async ({ site })
 
 test('who saves data fetches nothing of the search before typing', async ({ site }) => {
   const { page, requests } = await site.open('/', { untouched: true, before: savesData });
-  await page.waitForLoadState('networkidle');
+  await untilAtRest(page);
   expect(requests.filter((url) => url.includes('/search/'))).toEqual([]);
 });
 
@@ -144,7 +142,7 @@ test('who saves data starts a page by using it, unless its address asks for some
     untouched: true,
     before: savesData,
   });
-  await page.waitForLoadState('networkidle');
+  await untilAtRest(page);
   expect(frameworkIn(requests)).toEqual([]);
   await page.mouse.move(200, 200, { steps: 2 });
   await isAlive(page);
@@ -225,13 +223,11 @@ test('Enter in the words box before the scripts are there opens the browser with
 test('Enter in the box before the scripts are there opens the list of results', async ({
   site,
 }) => {
-  const { page, requests } = await site.open('/guidance/', {
-    untouched: true,
-    before: (p) => holdScripts(p).then((release) => setTimeout(release, 3000)),
-  });
+  const { page, requests, release } = await openHeld(site, '/guidance/');
   await boxOf(page).fill('private fostering');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/search#q=private%20fostering');
+  release();
   await expect(
     page
       .locator('main')

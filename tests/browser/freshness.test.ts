@@ -4,8 +4,6 @@ import path from 'node:path';
 import { buildFolder } from '../support/build';
 import { expect, test } from '../support/site';
 
-test.use({ sharesPages: true });
-
 interface Freshness {
   items: { kind: string; due: string; page: string }[];
 }

@@ -2,8 +2,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/site';
 
-test.use({ sharesPages: true });
-
 /** What tells one part from another where colours do not: lines, their width, underlining. Weight alone is not enough. */
 const marksOf = (part: Locator) =>
   part.evaluate((element) => {

@@ -1,8 +1,6 @@
 /** What pages are without scripts, and what they load. */
 import { audit, before, frontDoor } from '../support/facts';
-import { expect, test } from '../support/site';
-
-test.use({ sharesPages: true });
+import { expect, test, untilAtRest } from '../support/site';
 
 test('with scripts off the pages are whole', async ({ site }) => {
   const { page } = await site.open('/contacts/', { javaScriptEnabled: false });
@@ -50,15 +48,8 @@ test('on a phone a contact page, and all that is fetched ahead of the next one, 
     sizes.push(encodedDataLength);
   });
   await page.goto(`/contacts/${frontDoor.id}`);
-  // Fetching ahead starts when links are seen, which is told with a frame, and when the page is idle.
-  await page.evaluate(async () => {
-    await new Promise((resolve) => {
-      requestAnimationFrame(() => requestAnimationFrame(resolve));
-    });
-    await new Promise((resolve) => {
-      requestIdleCallback(resolve);
-    });
-  });
+  // Fetching ahead starts when links are seen, and when the page is idle.
+  await untilAtRest(page);
   await expect.poll(() => onTheWay.size).toBe(0);
   expect(sizes.length).toBeGreaterThan(5);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(260 * 1024);

@@ -1,9 +1,10 @@
 /** Tests share their pages (tests/support/keptPage.ts), and each is a new visitor all the same. */
 import { expect, test } from '../support/site';
 
-test.use({ sharesPages: true });
-
 test.describe.configure({ mode: 'serial' });
+
+/** A device of these tests alone: its page has had no test before. */
+const device = { deviceScaleFactor: 1.5 };
 
 /** What a page and a device keep of a visit. */
 const kept = () => ({
@@ -24,6 +25,7 @@ let first: unknown;
 
 test('a visitor leaves what can be left', async ({ site }) => {
   const { page } = await site.open('/privacy', {
+    ...device,
     viewport: { width: 390, height: 844 },
     colorScheme: 'dark',
     now: new Date('2026-07-01T12:00:00Z'),
@@ -47,7 +49,7 @@ test('a visitor leaves what can be left', async ({ site }) => {
 });
 
 test('the next one finds nothing of it, in the same page', async ({ site }) => {
-  const { page } = await site.open('/privacy');
+  const { page } = await site.open('/privacy', device);
   expect(page).toBe(first);
   expect(await page.evaluate(kept)).toEqual({ ...left, month: 10 });
   // From here on the page would answer in place of the host.
@@ -55,7 +57,7 @@ test('the next one finds nothing of it, in the same page', async ({ site }) => {
 });
 
 test('after one that did what lasts there is another page', async ({ site }) => {
-  const { page } = await site.open('/glossary');
+  const { page } = await site.open('/glossary', device);
   expect(page).not.toBe(first);
   await expect(page.locator('h1')).toHaveText('Glossary');
 });

@@ -50,7 +50,7 @@ const events = [
 ] as const;
 
 /** An address of every site that is neither a page nor has a script. */
-const plain = '/robots.txt';
+export const plainAddress = '/robots.txt';
 
 /** Each test writes one more script for its clock: after so many the page is a new one. */
 const most = 40;
@@ -127,7 +127,7 @@ async function keepPage(
       Object.assign(page, { goto, reload });
       for (const event of events) page.removeAllListeners(event);
       await Promise.all(own.map((one) => one.dispose()));
-      await page.goto(`${origin}${plain}`);
+      await page.goto(`${origin}${plainAddress}`);
       await page.evaluate(() => {
         localStorage.clear();
         sessionStorage.clear();

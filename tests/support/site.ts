@@ -9,7 +9,7 @@ import {
 import { serveFolder, type StaticServer } from '../../scripts/lib/staticServer';
 import type { EngineName } from '../../src/features/search/model/manifest';
 import { buildFolder, isBuilt, mustBeBuilt } from './build';
-import { type Keeper, type KeptPage, keepPages } from './keptPage';
+import { type Keeper, type KeptPage, keepPages, plainAddress } from './keptPage';
 import { buildWithEngine } from './searchSite';
 
 /** A Tuesday on which offices are open: what a page shows depends on the hour, and no test on when it is run. */
@@ -82,8 +82,6 @@ interface Choice {
   folder: string;
   /** Instead of `folder`: the built site with the index of this search engine. */
   engine: EngineName | undefined;
-  /** Whether its tests share their pages (keptPage.ts), which halves what each costs. */
-  sharesPages: boolean;
 }
 
 /** Serves each folder once, for as long as the worker lives. */
@@ -109,6 +107,25 @@ const untilAlive = (page: Page): Promise<unknown> =>
     const { documentElement: root } = document;
     return !(root instanceof HTMLElement) || root.dataset.hasHydrated !== 'false';
   });
+
+/**
+ * Waits until the page has done what it does by itself: it has been drawn, which is when links in sight are told, and has
+ * had its turn when the browser was idle. What it asked for then is asked for: one more request is made after it, and is
+ * told after it.
+ */
+export async function untilAtRest(page: Page): Promise<void> {
+  const last = page.waitForRequest(`**${plainAddress}?at-rest`);
+  await page.evaluate(async (address) => {
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(resolve));
+    });
+    await new Promise((resolve) => {
+      requestIdleCallback(resolve);
+    });
+    await fetch(address);
+  }, `${plainAddress}?at-rest`);
+  await last;
+}
 
 /** Every way of going to a page waits for its scripts. */
 function waitForScripts(page: Page): void {
@@ -145,7 +162,6 @@ function watch(page: Page, origin: string, complaints: string[]): string[] {
 export const test = base.extend<Choice & { site: Site }, { servers: Servers; keeper: Keeper }>({
   folder: [buildFolder, { option: true }],
   engine: [undefined, { option: true }],
-  sharesPages: [false, { option: true }],
 
   servers: [
     async ({}, provide) => {
@@ -189,7 +205,7 @@ export const test = base.extend<Choice & { site: Site }, { servers: Servers; kee
   },
 
   site: [
-    async ({ keeper, folder, sharesPages, baseURL: origin = '' }, provide) => {
+    async ({ keeper, folder, baseURL: origin = '' }, provide) => {
       mustBeBuilt(folder);
       const opened: KeptPage[] = [];
       const [complaints, allowed] = [[] as string[], [] as RegExp[]];
@@ -218,7 +234,7 @@ export const test = base.extend<Choice & { site: Site }, { servers: Servers; kee
       });
       const unexpected = complaints.filter((line) => !allowed.some((known) => known.test(line)));
       expect(unexpected).toEqual([]);
-      for (const kept of opened) await (sharesPages ? keeper.give(kept) : kept.close());
+      for (const kept of opened) await keeper.give(kept);
     },
     // The index of another engine is made on first use, which is no test's own time.
     { timeout: 180_000 },
