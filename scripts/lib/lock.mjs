@@ -65,6 +65,15 @@ function clear(file, stale) {
 }
 
 /**
+ * @param {string} file
+ * @returns {Holder | undefined} who has the lock now; nothing is taken
+ */
+export function whoHolds(file) {
+  const text = read(file);
+  return text === undefined ? undefined : findHolder(text, file);
+}
+
+/**
  * Takes the lock, until `releaseLocks` or the end of this process. That of a process that is gone does not count.
  * @param {string} file
  * @returns {Holder | undefined} who has it, where this process did not get it

@@ -92,11 +92,23 @@ function refuseOldNode() {
   process.exit(1);
 }
 
+/** Ends the process where node_modules is a link: npm would empty the folder behind it, which others use too. */
+function refuseLink() {
+  const folder = path.join(root, 'node_modules');
+  if (!fs.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  const target = path.resolve(root, fs.readlinkSync(folder));
+  console.error(
+    `${folder} is a link to ${target}, which does not hold the dependencies that package-lock.json names. To install them would empty that folder for everything else that uses it. Delete the link (not the folder) and run the command again: it installs them here. Or run it where the folder is.`,
+  );
+  process.exit(1);
+}
+
 /** Installs the locked dependencies unless those in node_modules are the locked ones already. */
 export async function installDependencies() {
   refuseOldNode();
   const current = fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === lockHash();
   if (current) return;
+  refuseLink();
   const lock = path.join(root, 'set-up.lock');
   const holder = takeLock(lock);
   if (holder) {
