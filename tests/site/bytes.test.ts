@@ -60,7 +60,11 @@ for (const address of [
     expect(firstLoad(address) / kilobyte).toBeLessThanOrEqual(56);
   });
 
-for (const address of [...interactivePages, `/audits/${audit}/explore`])
+for (const address of [
+  ...interactivePages,
+  `/audits/${audit}/explore`,
+  `/audits/${audit}/progress`,
+])
   test(`the first load of ${address}, before it is used, is at most 90 KB`, () => {
     expect(firstLoad(address) / kilobyte).toBeLessThanOrEqual(90);
   });

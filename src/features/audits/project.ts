@@ -16,13 +16,19 @@ import { auditDocuments } from './plugin/documents';
 import { createComparisonDataset } from './plugin/exports/compareDataset';
 import { createCountsDataset } from './plugin/exports/countsDataset';
 import { createAuditDataset } from './plugin/exports/dataset';
+import { createProgressRoutes, progressAddresses } from './plugin/progressRoutes';
 import { auditAddresses, createAuditRoutes } from './plugin/routes';
 
 export { collections } from './collection';
 
 export const addresses = (site: Site) => {
   const audits = site.all(cycleCollection);
-  return [...auditAddresses(audits), ...compareAddresses(audits), ...assessmentAddresses(audits)];
+  return [
+    ...auditAddresses(audits),
+    ...compareAddresses(audits),
+    ...assessmentAddresses(audits),
+    ...progressAddresses(audits),
+  ];
 };
 
 export function routes(site: Site) {
@@ -43,6 +49,7 @@ export function routes(site: Site) {
     ...createAuditRoutes(audits, context),
     ...createCompareRoutes(audits, context.agencies),
     ...createAssessmentRoutes(audits, context),
+    ...createProgressRoutes(audits, context),
   ];
 }
 

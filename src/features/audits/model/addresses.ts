@@ -22,3 +22,6 @@ export const standardPlace = (standard: string): string => `standard-${standard}
 
 /** A file in which an agency reports what it did about the recommendations of an audit. */
 export const progressFilePath = (cycle: string): string => `/audits/${cycle}/progress.yaml`;
+
+/** A form to report it in, which writes such a file. */
+export const progressPath = (cycle: string): string => `/audits/${cycle}/progress`;

@@ -166,33 +166,43 @@ export const takenActionSchema = z.strictObject({
   notice: text().optional().describe('What a practitioner will notice once it is done.'),
 });
 
+const reportedEvidence = z.strictObject({
+  on: pastDate(),
+  text: text(),
+  source: text().optional().describe('Where that can be read; the report itself, if nowhere else.'),
+});
+
+const reportedAction = takenActionSchema.extend({
+  evidence: z.array(reportedEvidence).min(1).optional(),
+});
+
+const reportedProgress = z.strictObject({
+  recommendation: z.int().positive().describe('Its number.'),
+  action: reportedAction,
+});
+
 /** A file in which an agency reports what it did about recommendations; `npm run add:response` files it. */
 export const progressReportSchema = z.strictObject({
   agency: ref('agency'),
   cycle: id().optional().describe('The audit whose recommendations it is about.'),
   reportedOn: pastDate(),
-  progress: z
-    .array(
-      z.strictObject({
-        recommendation: z.int().positive().describe('Its number.'),
-        action: takenActionSchema.extend({
-          evidence: z
-            .array(
-              z.strictObject({
-                on: pastDate(),
-                text: text(),
-                source: text()
-                  .optional()
-                  .describe('Where that can be read; the report itself, if nowhere else.'),
-              }),
-            )
-            .min(1)
-            .optional(),
-        }),
-      }),
-    )
-    .min(1),
+  progress: z.array(reportedProgress).min(1),
 });
+
+/** A report as it is on its way: everything in its place, and nothing that has to be there. */
+export const progressDraftSchema = progressReportSchema
+  .extend({
+    progress: z.array(
+      reportedProgress
+        .extend({
+          action: reportedAction
+            .extend({ evidence: z.array(reportedEvidence.partial()) })
+            .partial(),
+        })
+        .partial(),
+    ),
+  })
+  .partial();
 
 export const recommendationSchema = z.strictObject({
   number: z.int().positive(),
@@ -233,4 +243,5 @@ export type Standards = z.infer<typeof standardsSchema>;
 export type OwnAction = z.infer<typeof actionSchema>;
 export type TakenAction = z.infer<typeof takenActionSchema>;
 export type ProgressReport = z.infer<typeof progressReportSchema>;
+export type WrittenProgress = z.infer<typeof progressDraftSchema>;
 export type Recommendation = z.infer<typeof recommendationSchema>;

@@ -6,6 +6,9 @@ export const actionStates = ['planned', 'under-way', 'complete'] as const;
 
 export type ActionState = (typeof actionStates)[number];
 
+export const isActionState = (value: unknown): value is ActionState =>
+  (actionStates as readonly unknown[]).includes(value);
+
 export const actionWords: Record<ActionState, string> = {
   planned: 'Planned',
   'under-way': 'Under way',

@@ -2,7 +2,7 @@
  * The filters, and the findings that fit them. A choice draws this part alone: the header, the frame of the page and the
  * charts stay as they are.
  */
-import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { useHistory } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { askedFor } from '../../../shared/quotable';
@@ -31,6 +31,7 @@ import CsvButton from './CsvButton';
 import ExploreFilters from './ExploreFilters';
 import styles from './ExplorePage.module.css';
 import FoundQuestion from './FoundQuestion';
+import { useSteps } from './useSteps';
 
 const nothing = Object.fromEntries(exploreKeys.map((key) => [key, '']));
 
@@ -64,7 +65,7 @@ function nameView(
   ].join(', ');
 }
 
-/** How many findings are in the page; the rest come when they are asked for. */
+/** How many findings are in the page of the server: without scripts no more can follow. */
 const fits = 250;
 
 /** A count of the tables leads to all that it counts: words that were typed before would leave fewer. */
@@ -84,12 +85,11 @@ function useForgottenWords(typed: string, type: (text: string) => void): void {
 function ExploreFound(props: ExploreFoundProps) {
   const { cycle, agencies, themes, recommendations, subjects, findings } = props;
   const csv = useBaseUrl(`/open-data/audits/${cycle.id}.csv`);
-  const [choices, choose] = useAddressChoices(exploreKeys);
+  const [choices, choose, ready] = useAddressChoices(exploreKeys);
   const [typed, type] = useHashText('words');
   useForgottenWords(typed, type);
   // The letter shows first; the findings follow as soon as the device can.
   const sought = useDeferredValue(typed);
-  const [most, setMost] = useState(fits);
   const asked = useMemo(
     () => ({
       questions: themes.flatMap((theme) => theme.questions.map(({ number }) => number)),
@@ -106,6 +106,8 @@ function ExploreFound(props: ExploreFoundProps) {
   const found = useMemo(() => exploreFindings(worded, asked, filter), [worded, asked, filter]);
   // A choice shows first; the list, which is most of the page, follows as soon as the device can.
   const shown = useDeferredValue(found);
+  const length = useMemo(() => listFound(shown).length, [shown]);
+  const { most, showAll, end } = useSteps(shown, length, fits);
   const counts = useMemo(() => countFacets(worded, asked, filter), [worded, asked, filter]);
   const listed = useMemo(() => listFound(found), [found]);
   const clear = useCallback(() => {
@@ -145,16 +147,14 @@ function ExploreFound(props: ExploreFoundProps) {
         long={findings.length > fits}
         {...{ cycle, agencies, themes }}
       />
-      {listed.length > most && (
-        <p>
-          The first {most} of {listed.length} are here. The others are on the pages of their
-          questions and in the CSV.{' '}
-          <button
-            type="button"
-            className="button button--quiet needs-scripts"
-            onClick={() => setMost(most + fits)}
-          >
-            Show {Math.min(fits, listed.length - most)} more
+      {length > most && (
+        <p ref={end}>
+          The first {most} of {length} are here.{' '}
+          {ready
+            ? 'More come as you scroll.'
+            : 'The others are on the pages of their questions and in the CSV.'}{' '}
+          <button type="button" className="button button--quiet needs-scripts" onClick={showAll}>
+            Show all {length}
           </button>
         </p>
       )}

@@ -5,7 +5,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import { formatDate } from '../../../shared/calendar/dates';
 import Anchored from '../../../shared/ui/Anchored';
 import Page from '../../../shared/ui/Page';
-import { progressFilePath } from '../model/addresses';
+import { progressFilePath, progressPath } from '../model/addresses';
 import { writeFilter } from '../model/explore';
 import type { RecommendationsPageProps } from '../plugin/routes';
 import FindingList from './FindingList';
@@ -106,13 +106,13 @@ export default function RecommendationsPage({
       <Anchored as="section" id="report">
         <h2>What has your agency done?</h2>
         <p>
-          Report it in a file:{' '}
+          <Link to={progressPath(cycle.id)}>Report it here</Link>, or{' '}
           <a href={file} download>
-            fill this one in
+            fill in a file
           </a>{' '}
-          and send it to <a href={`mailto:${email}`}>{email}</a>. It asks what you do, who sees to
-          it by role, and what shows it. Nothing counts as done without dated evidence. What you
-          write is published: no names, and nothing about a child or a family.
+          and send it to <a href={`mailto:${email}`}>{email}</a>. We ask what you do, who sees to it
+          by role, and what shows it. Nothing counts as done without dated evidence. What you send
+          is published: no names, and nothing about a child or a family.
         </p>
       </Anchored>
       <p className="quiet">

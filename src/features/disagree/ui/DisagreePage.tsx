@@ -4,6 +4,7 @@ import { formatDate } from '../../../shared/calendar/dates';
 import Page from '../../../shared/ui/Page';
 import { useLondonDay } from '../../../shared/ui/useLondonDay';
 import { useSiteUrl } from '../../../shared/ui/useSiteUrl';
+import { LooksPersonal } from '../../audits/ui';
 import { ContactLines } from '../../contacts/ui';
 import { ExampleNotice, useDocumentTrail, useVersion } from '../../level-of-need/ui';
 import type { ToolVersion } from '../../level-of-need/plugin/toolRoutes';
@@ -18,7 +19,6 @@ import HandOver from './HandOver';
 import { letterContext } from './letterCover';
 import LetterSection from './LetterSection';
 import { linesById } from './lines';
-import LooksPersonal from './LooksPersonal';
 import OwnReading from './OwnReading';
 import PaperSheet from './PaperSheet';
 import { forgetReadings, useReadings } from './readingStore';
@@ -75,7 +75,11 @@ function Together({ version, own, theirs, props }: Parts) {
   return (
     <>
       <OwnReading version={version} own={own} settings={props.settings} />
-      <LooksPersonal own={own} day={day} />
+      <LooksPersonal
+        texts={own.lines.map(({ reason }) => reason)}
+        day={day}
+        advice="Look at your reasons again before you hand them over."
+      />
       <HandOver own={own} />
       {theirs ? (
         <Differences compared={compared} lines={lines} />

@@ -105,10 +105,14 @@ function checkNames(loaded: Loaded<unknown>, record: WrittenDraft, asking: Askin
   ];
 }
 
-/** Comments are for people who edit files, and the form has no place for them. */
-function findComments(file: string, text: string): Problem[] {
+/**
+ * Comments are for people who edit files, and the form has no place for them.
+ * @param ours text whose comments nobody here wrote.
+ */
+export function findComments(file: string, text: string, ours = ''): Problem[] {
+  const known = new Set(ours.split('\n').map((line) => line.trim()));
   return text.split('\n').flatMap((line, i): Problem[] =>
-    /^\s*#/.test(line)
+    /^\s*#/.test(line) && !known.has(line.trim())
       ? [
           {
             file,

@@ -1,0 +1,2 @@
+/** What other features may show. */
+export { default as LooksPersonal } from './LooksPersonal';
