@@ -39,7 +39,11 @@ const styles: IStylesOptions = {
     },
     hyperlink: { run: { color: sea, underline: {} } },
   },
-  paragraphStyles: [{ id: 'Normal', name: 'Normal', quickFormat: true }],
+  // The numbers of the foot take their look from a style: some programs leave that of the words around them.
+  paragraphStyles: [
+    { id: 'Normal', name: 'Normal', quickFormat: true },
+    { id: 'Foot', name: 'Foot', basedOn: 'Normal', run: { size: 18, color: grey } },
+  ],
 };
 
 /** Names a typeface that is on every computer for those without ours (ECMA-376 part 1, 17.8.3.1). */
@@ -56,6 +60,10 @@ export const runs = (text: string, options: Omit<IRunOptions, 'text' | 'break'> 
 
 export const line = (text: string): Paragraph => new Paragraph({ children: runs(text) });
 
+/** What the lines after it are. @param keepNext whether there are any: then it is never the last line of a page. */
+export const label = (text: string, keepNext = true): Paragraph =>
+  new Paragraph({ keepNext, children: runs(text, { bold: true }) });
+
 type Heading = (typeof HeadingLevel)[keyof typeof HeadingLevel];
 
 export const heading = (text: string, level: Heading): Paragraph =>
@@ -69,13 +77,12 @@ const footer = (words: string): Footer =>
   new Footer({
     children: [
       new Paragraph({
+        style: 'Foot',
         alignment: AlignmentType.RIGHT,
         children: [
-          ...runs(`${words}. Page `, { size: 18, color: grey }),
+          ...runs(`${words}. Page\u00A0`),
           new TextRun({
-            size: 18,
-            color: grey,
-            children: [PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
+            children: [PageNumber.CURRENT, '\u00A0of\u00A0', PageNumber.TOTAL_PAGES],
           }),
         ],
       }),

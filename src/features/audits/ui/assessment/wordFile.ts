@@ -1,7 +1,7 @@
 /** An assessment as a Word file. The library is large, so this is fetched only when somebody asks for one. */
 import { HeadingLevel } from 'docx';
 import { formatDate, isRealDate } from '../../../../shared/calendar/dates';
-import { bullet, heading, line, makeWord } from '../../../../shared/ui/word';
+import { bullet, heading, label, line, makeWord } from '../../../../shared/ui/word';
 import { judgementWords, type Judgement } from '../../model/judgements';
 import { type AskedPart, differencesIn } from '../../model/assessment/asked';
 import { type Draft, itemOf } from '../../model/assessment/draft';
@@ -9,6 +9,8 @@ import { evidenceLines } from '../../model/assessment/record';
 import { actionWords } from '../../model/assessment/rows';
 
 const dayWords = (day: string): string => (isRealDate(day) ? formatDate(day) : 'no date given');
+
+const startOf = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const judged = (judgement: Judgement | ''): string =>
   judgement === '' ? 'not judged' : judgementWords[judgement].name;
@@ -25,11 +27,11 @@ function itemLines(draft: Draft, key: string, peerName: string) {
   const { summary, judgement, evidence, actions, peer } = itemOf(draft, key);
   const shown = evidenceLines(evidence);
   return [
-    line(`Judgement: ${judged(judgement)}`),
+    label(`Judgement: ${judged(judgement)}`, summary !== ''),
     ...(summary ? [line(summary)] : []),
-    ...(shown.length > 0 ? [line('Evidence')] : []),
+    ...(shown.length > 0 ? [label('Evidence')] : []),
     ...shown.map((words) => bullet(words)),
-    ...(actions.length > 0 ? [line('Actions')] : []),
+    ...(actions.length > 0 ? [label('Actions')] : []),
     ...actions.map((action) => bullet(actionWords(action, dayWords))),
     ...(draft.peer
       ? [line(`${peerName}: ${judged(peer.judgement)}${peer.summary && `. ${peer.summary}`}`)]
@@ -52,13 +54,18 @@ export function toWord(
     foot: title,
     children: [
       heading('Self-assessment', HeadingLevel.TITLE),
-      line(`${who}. ${dayWords(draft.reviewedOn)}. The questions of: ${cycle}.`),
+      line(`${who}. ${startOf(dayWords(draft.reviewedOn))}. The questions of: ${cycle}.`),
       line('What it says is how the agency sees itself.'),
       ...(draft.summary ? [line(draft.summary)] : []),
       ...(draft.peer ? [line(`Peer review: ${peerName}, ${dayWords(draft.peer.on)}.`)] : []),
-      ...(differences.length > 0 ? [heading('Where the two differ', HeadingLevel.HEADING_1)] : []),
+      ...(differences.length > 0
+        ? [
+            heading('Where the two differ', HeadingLevel.HEADING_1),
+            line(`First what the agency itself says, then ${peerName}.`),
+          ]
+        : []),
       ...differences.map(({ item, own, peer }) =>
-        bullet(`${item.name}: ${judged(own)} and ${judged(peer)}`),
+        bullet(`${item.name}: ${judged(own)}, then ${judged(peer)}`),
       ),
       ...parts.flatMap(({ name, items }) => [
         heading(name, HeadingLevel.HEADING_1),
