@@ -30,11 +30,11 @@ export default function ProgressPage(props: ProgressPageProps) {
         dated evidence.
       </p>
       <p className="no-print">
-        Rather write it by hand?{' '}
+        No form needed?{' '}
         <a href={file} download>
           Take the empty file
-        </a>
-        .
+        </a>{' '}
+        and fill it in yourself.
       </p>
       <ProgressForm {...props} />
     </Page>
