@@ -7,6 +7,7 @@ import { type Moment, openPiece, stalePiece } from '../features/contacts/model/l
 import { readRinging, ringPiece } from '../features/contacts/model/live/ring';
 import type { Html } from '../shared/html';
 import { lateReviewPiece, readReviewed } from '../features/review/model/lateReview';
+import { sayOnce } from '../shared/sayOnce';
 import { toLondon } from '../shared/calendar/london';
 import { put } from './put';
 
@@ -38,6 +39,7 @@ export const isAskerSaid = (): boolean => new URLSearchParams(window.location.se
 export function judgeRinging(moment: Moment, base: string): void {
   if (isAskerSaid()) return;
   judgeAll('data-ringing', (text) => ringPiece(readRinging(text), moment, { base }), moment);
+  document.querySelectorAll('[data-ringing]').forEach(sayOnce);
 }
 
 /** Whether the review of what the page says is late. */

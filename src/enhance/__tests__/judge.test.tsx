@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server';
 import type { ReactNode } from 'react';
 import { contactLine, officeHours, phone } from '../../../tests/support/contactLine';
 import AnswerCard from '../../features/contacts/ui/AnswerCard';
-import { OpenNow, Reach, RingNow, UrgentBlock } from '../../features/contacts/ui';
+import { ContactLines, OpenNow, Reach, UrgentBlock } from '../../features/contacts/ui';
 import { readUrgent, writeUrgent } from '../../features/contacts/model/live/facts';
 import { portalData } from '../../../tests/support/docusaurus/useGlobalData';
 import { ReviewState } from '../../features/review/ui';
@@ -40,7 +40,7 @@ const page = (
     <OpenNow hours={officeHours} announce />
     <Reach contact={office} small />
     <Reach contact={{ ...office, phones: [], standIn: { askFor: 'the team', contact: duty } }} />
-    <RingNow ringing={{ candidates: [office, duty], canWait: false, worse: [] }} />
+    <ContactLines contacts={[office, duty]} inTurn />
     <AnswerCard answer={{ card: { candidates, canWait: false, worse: [] }, unreachable: [] }} />
     <UrgentBlock areas={areas} />
   </main>
@@ -87,13 +87,34 @@ test.each([
   expect(judged).not.toBe(before);
   const changes: MutationRecord[] = [];
   const watch = new MutationObserver((records) => changes.push(...records));
-  watch.observe(root, { childList: true, subtree: true, characterData: true });
+  watch.observe(root, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+  });
   const react = await act(() => hydrateRoot(root, page));
   changes.push(...watch.takeRecords());
   watch.disconnect();
   expect(changes).toEqual([]);
   expect(root.innerHTML).toBe(judged);
   expect(complaints).not.toHaveBeenCalled();
+  await act(() => react.unmount());
+});
+
+test.each([
+  ['whoever answers now is named once', '2026-11-27T20:00:00Z', ['/contacts/duty']],
+  ['while the first is open nobody is left out', '2026-11-30T10:00:00Z', []],
+])('%s', async (_, time, left) => {
+  const listLeft = (root: Element) =>
+    [...root.querySelectorAll('[data-said] > a')].map((link) => link.getAttribute('href'));
+  jest.setSystemTime(new Date(time));
+  const root = serve(page);
+  judge(Date.parse(time));
+  expect(listLeft(root)).toEqual(left);
+  const alone = serve(page);
+  const react = await act(() => hydrateRoot(alone, page));
+  expect(listLeft(alone)).toEqual(left);
   await act(() => react.unmount());
 });
 

@@ -35,7 +35,8 @@ export default function ContactLines<C extends ContactLine>({
       )}
       <ul className="plain-list">
         {contacts.map((contact) => (
-          <li key={contact.id}>
+          // The small script of the page has been here (`sayOnce`).
+          <li key={contact.id} suppressHydrationWarning>
             {before?.(contact)}
             <Link to={`/contacts/${contact.id}`}>{contact.name}</Link>
             <Reach contact={contact} small />

@@ -15,6 +15,8 @@ interface Props extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
   as?: 'span' | 'div' | 'ul';
   /** What it says, without a moment at any time. */
   piece: (moment: Moment | undefined) => Html;
+  /** Done each time it has been put in. */
+  after?: (place: Element) => void;
   [data: `data-${string}`]: string | undefined;
 }
 
@@ -32,7 +34,7 @@ const keepFolds = (place: Element) => (wanted: DocumentFragment) => {
     fold.open = folds[i]?.open ?? false;
 };
 
-export default function Live({ as: Tag = 'span', piece, ...attributes }: Props) {
+export default function Live({ as: Tag = 'span', piece, after, ...attributes }: Props) {
   const now = useNow();
   const calendar = useCalendar();
   const history = useHistory();
@@ -41,8 +43,10 @@ export default function Live({ as: Tag = 'span', piece, ...attributes }: Props) 
   const text = now === undefined ? undefined : piece({ now, calendar }).text;
   useLayoutEffect(() => {
     const { current } = place;
-    if (text !== undefined && current) show(current, text, keepFolds(current));
-  }, [text]);
+    if (text === undefined || !current) return;
+    show(current, text, keepFolds(current));
+    after?.(current);
+  }, [text, after]);
   /** Links in it are plain HTML; while the framework is there they open as all others do. */
   const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;

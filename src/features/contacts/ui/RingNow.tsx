@@ -5,6 +5,7 @@
 import { useMemo } from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { html } from '../../../shared/html';
+import { sayOnce } from '../../../shared/sayOnce';
 import { readRinging, ringPiece, type Ringing, writeRinging } from '../model/live/ring';
 import Live from './Live';
 import styles from './RingNow.module.css';
@@ -25,6 +26,7 @@ export default function RingNow({ ringing, ownSector }: Props) {
       role="status"
       className={`${styles.now} number--main`}
       data-ringing={written}
+      after={sayOnce}
       piece={(moment) => (moment ? ringPiece(read, moment, { base, ownSector }) : html``)}
     />
   );
