@@ -99,7 +99,18 @@ export interface Resolved {
     usual: string;
     /** For the script that judges them; left out where they are not known. */
     code?: string;
+    /** Who answers when it does not. */
+    instead?: Instead;
   };
+}
+
+/** Who answers in place of another: their page, and their number with how far it can be relied on. */
+export interface Instead {
+  id: string;
+  name: string;
+  href: string;
+  phone: { href: string; display: string };
+  mark: NonNullable<Resolved['mark']>;
 }
 
 /** What records are called that somebody looks at again. */

@@ -4,6 +4,7 @@ import {
   type Collection,
   defineCollection,
   type Gathered,
+  type Instead,
   type Resolved,
   type Rule,
   type Site,
@@ -23,7 +24,7 @@ import {
 import { versionCollection } from '../level-of-need/collection';
 import { leadVersion } from '../level-of-need/model/version';
 import { pageCollection } from '../pages/collection';
-import { isNational } from './model/answer';
+import { chainOf, isNational } from './model/answer';
 import { concernsSchema } from './model/concerns';
 import { judge } from './model/reliance';
 import { describeHours } from './model/hours';
@@ -146,11 +147,32 @@ const rules: Rule<Contacts>[] = [
   },
 ];
 
-/** When a number answers, where that is not at any time. */
-function hoursBeside({ hours }: Contact): Resolved['hours'] {
-  if (hours.kind === 'unknown') return { usual: 'hours not known' };
+const judgeOn = (site: Site, { evidence }: Contact) =>
+  judge(evidence, site.one(partnershipCollection).evidenceMonths);
+
+/** The first with a number of those who answer when a contact does not. */
+function insteadOf(contact: Contact, site: Site): Instead | undefined {
+  const found = chainOf(contact, site.all(contactCollection)).find(({ phones }) => phones[0]);
+  const phone = found?.phones[0];
+  if (!found || !phone) return undefined;
+  const { id, name } = found;
+  const href = contactCollection.address(found, site) ?? '';
+  return { id, name, href, phone, mark: judgeOn(site, found) };
+}
+
+/** When a number answers, where that is not at any time, and who does then. */
+function hoursBeside(contact: Contact, site: Site): Resolved['hours'] {
+  const { hours } = contact;
+  const instead = insteadOf(contact, site);
+  if (hours.kind === 'unknown') return { usual: 'hours not known', ...(instead && { instead }) };
   const [usual] = hours.kind === 'weekly' ? describeHours(hours) : [];
-  return usual ? { usual: usual.replace(/\.$/, ''), code: writeHours(hours) } : undefined;
+  return usual
+    ? {
+        usual: usual.replace(/\.$/, ''),
+        code: writeHours(hours),
+        ...(instead && { instead }),
+      }
+    : undefined;
 }
 
 /** A link with `phone:` shows the number; of a contact without one, that of whoever stands in for it. */
@@ -160,13 +182,13 @@ function showNumber(contact: Contact, site: Site): Partial<Resolved> {
   const phone = reached?.phones[0];
   if (!reached || !phone) return { text: contact.name };
   const askFor = reached === contact ? undefined : (standIn?.askFor ?? contact.name);
-  const hours = hoursBeside(reached);
+  const hours = hoursBeside(reached, site);
   return {
     href: phone.href,
     title: reached.name,
     text: phone.display,
     ...(askFor && { after: ` (${reached.name}; ask for ${askFor})` }),
-    mark: judge(reached.evidence, site.one(partnershipCollection).evidenceMonths),
+    mark: judgeOn(site, reached),
     ...(hours && { hours }),
   };
 }

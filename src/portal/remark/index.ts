@@ -8,11 +8,12 @@ import type { VFile } from 'vfile';
 import { visit } from 'unist-util-visit';
 import { readReference } from '../../shared/markdown/parse';
 import type { Page } from '../../features/pages/model/page';
+import { contactCollection } from '../../features/contacts/collection';
 import { holderOf } from '../holder';
 import { movedCollection } from '../../features/moved/collection';
 import { findLeft } from '../../features/moved/model/left';
 import { noticeOfPage, pageOfFile } from '../../features/pages/view';
-import type { Resolved, Site } from '../../shared/collection';
+import type { Instead, Resolved, Site } from '../../shared/collection';
 import { embedRecords } from './embedded';
 import { passSlices } from './slices';
 import { noticeNode, restsOn } from './restsOn';
@@ -41,27 +42,76 @@ const span = (hProperties: Record<string, unknown>, ...children: AnyNode[]): Any
 const small = (className: string, value: string): AnyNode =>
   span({ className: [className] }, words(value));
 
+/** How far a number can be relied on, where that needs saying. */
+const markAfter = (mark: Resolved['mark']): AnyNode[] =>
+  mark && mark.status !== 'confirmed'
+    ? [words(' '), small(`mark mark--${mark.status}`, mark.label.toLowerCase())]
+    : [];
+
+const linkTo = (url: string, value: string, className: string[] = []): AnyNode => ({
+  type: 'link',
+  url,
+  children: [words(value)],
+  data: { hProperties: { className } },
+});
+
+/** Who answers when a number does not; a screen leaves it out while it does. */
+const insteadNode = ({ href, name, phone, mark }: Instead): AnyNode =>
+  span(
+    { className: ['instead'] },
+    words(' When closed: '),
+    linkTo(href, name),
+    words(', '),
+    linkTo(phone.href, phone.display, ['phone']),
+    ...markAfter(mark),
+  );
+
 /**
  * When a number answers, in brackets after it: the usual hours; on a screen, whether it does now as soon as that is known
  * (src/theme/MDXComponents).
+ * @param named the contacts that the text around it names: who answers instead is not said again.
  */
-const hoursNode = ({ usual, code }: NonNullable<Resolved['hours']>): AnyNode =>
-  span(
+const hoursNode = (
+  { usual, code, instead }: NonNullable<Resolved['hours']>,
+  named: ReadonlySet<string>,
+): AnyNode => {
+  const other = instead && !named.has(instead.id) ? instead : undefined;
+  return span(
     { className: ['hours-beside'] },
     words(' ('),
     ...(code ? [span({ dataHours: code })] : []),
-    span({}, words(usual)),
+    span({}, words(other ? `${usual}.` : usual)),
+    ...(other ? [insteadNode(other)] : []),
     words(')'),
   );
+};
 
 /** What follows a link: words of the record, how far its number can be relied on, and when it answers. */
-const addedAfter = ({ after, mark, hours }: Resolved): AnyNode[] => [
+const addedAfter = ({ after, mark, hours }: Resolved, named: ReadonlySet<string>): AnyNode[] => [
   ...(after ? [words(after)] : []),
-  ...(mark && mark.status !== 'confirmed'
-    ? [words(' '), small(`mark mark--${mark.status}`, mark.label.toLowerCase())]
-    : []),
-  ...(hours ? [hoursNode(hours)] : []),
+  ...markAfter(mark),
+  ...(hours ? [hoursNode(hours, named)] : []),
 ];
+
+/** The contacts that each link is read together with: those of its paragraph or, in a list without numbers, of the list. */
+function findNamed(tree: Root): ReadonlyMap<unknown, ReadonlySet<string>> {
+  const around = new Map<unknown, ReadonlySet<string>>();
+  visit(tree, (block) => {
+    if (!['paragraph', 'tableCell'].includes(block.type) && !isBulletList(block)) return;
+    const named = new Set<string>();
+    visit(block, 'link', (link) => {
+      const reference = readReference(link.url);
+      if (reference && contactCollection.schemes.includes(reference.scheme))
+        named.add(reference.target);
+      // A list comes before its paragraphs, and holds more.
+      if (!around.has(link)) around.set(link, named);
+    });
+  });
+  return around;
+}
+
+const isBulletList = (block: { type: string; ordered?: boolean | null }): boolean =>
+  block.type === 'list' && !block.ordered;
 
 /** Lists of posts show the start of each text alone; what a page rests on stands at its end, in the whole page. */
 const isExcerpt = (tree: Root, page: Page): boolean =>
@@ -93,6 +143,7 @@ export function fillIn(tree: Root, site: Site, file: string): void {
       ...([...testResults(site, page), ...restsOn(site, page)] as Root['children']),
     );
   embedRecords(tree, (scheme, target) => site.resolve(scheme, target) !== undefined);
+  const named = findNamed(tree);
   visit(
     tree as unknown as AnyNode as never,
     'link',
@@ -104,7 +155,7 @@ export function fillIn(tree: Root, site: Site, file: string): void {
       node.url = resolved.href;
       if (resolved.text) node.children = [words(resolved.text)];
       if (reference.scheme === 'phone') node.data = { hProperties: { className: ['phone'] } };
-      const after = addedAfter(resolved);
+      const after = addedAfter(resolved, named.get(node) ?? new Set());
       if (after.length > 0 && parent?.children && index !== undefined)
         parent.children.splice(index + 1, 0, ...after);
     },

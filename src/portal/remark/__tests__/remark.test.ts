@@ -84,6 +84,20 @@ test('a number that does not answer at any hour says beside it when it does', ()
   expect(said('{ kind: always }')).not.toContain('hours-beside');
 });
 
+test.each([
+  ['in a sentence', 'Ring [number](phone:front-door).', true],
+  ['beside it', 'Ring [number](phone:front-door), or [number](phone:always).', false],
+  ['in the steps before', '1. [number](phone:always)\n2. [number](phone:front-door)', true],
+  ['in the same list', '- [number](phone:always)\n- [number](phone:front-door)', false],
+])('who answers when a number does not is said once: %s', (_, body, isSaid) => {
+  const door = 'data/contacts/front-door.yaml';
+  const tree = runOn('pages/x.md', body, {
+    [door]: `${String(fixtureFiles[door])}outOfHours: always\n`,
+  });
+  expect(JSON.stringify(tree).includes('When closed: ')).toBe(isSaid);
+  expect(links(tree).filter(({ url }) => url === '/contacts/always')).toHaveLength(isSaid ? 1 : 0);
+});
+
 test('where there is nobody to ring, the words lead to the page of the contact', () => {
   const team = 'data/contacts/team.yaml';
   const tree = runOn('pages/x.md', 'Ring [number](phone:team).', {
