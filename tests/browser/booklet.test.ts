@@ -195,7 +195,9 @@ test('one sheet has the numbers that most worries lead to, and nobody without on
 
 test('an unknown area, reader or form is set aside with a word', async ({ site }) => {
   const { page } = await openBooklet(site, '?area=atlantis&as=pirates&form=scroll&without=nobody');
-  await expect(page.getByText('so we ignored it')).toContainText('an area and a reader');
+  await expect(page.getByText('so we ignored it')).toContainText(
+    'area “atlantis” and reader “pirates”',
+  );
   expect((await look(page)).names).toContain(frontDoor.name);
 });
 

@@ -176,7 +176,9 @@ test('the snippet follows the choices, is copied, and is whole without scripts',
   );
 
   const wrong = await site.open('/open-data/embed?area=atlantis');
-  await expect(wrong.page.getByText('not in our list, so we ignored it')).toBeVisible();
+  await expect(
+    wrong.page.getByText('which our list does not have, so we ignored it'),
+  ).toBeVisible();
 
   const plain = await site.open('/open-data/embed', { javaScriptEnabled: false });
   await expect(plain.page.locator('pre')).toHaveText(

@@ -65,12 +65,15 @@ test('who I am is in the address, and shows what is for me', async ({ site }) =>
   await page.goBack();
   await page.waitForURL('**?as=schools');
   await page.goto('/contacts/find/neglect?as=astronaut');
-  await page.getByText('names a role that is not on this site').waitFor();
+  await page.getByText('asks for role “astronaut”, which this site does not have').waitFor();
 });
 
 for (const [address, note] of [
   ['/contacts/find/nonsense', 'There is no worry called “nonsense”'],
-  ['/contacts/find/neglect/atlantis', 'There is no area called “atlantis”'],
+  [
+    '/contacts/find/neglect/atlantis',
+    'The address asks for area “atlantis”, which this site does not have',
+  ],
   ['/contacts/find/%E0%A4%A', 'There is no worry of that name'],
   ['/contacts/nobody', 'There is no contact at the address “nobody”'],
   ['/contacts/find?concern=%3Cscript%3E', 'There is no worry of that name'],

@@ -125,5 +125,7 @@ test('a device that keeps nothing says so, and the notes last for the visit', as
 
 test('a worry that is not on this site is said to be ignored', async ({ site }) => {
   const { page } = await site.open(`${rehearse}#worry=nonsense`);
-  await expect(page.getByText('There is no worry called “nonsense” on this site')).toBeVisible();
+  await expect(
+    page.getByText('asks for worry “nonsense”, which this site does not have'),
+  ).toBeVisible();
 });

@@ -14,22 +14,31 @@ interface FormProps {
   children: ReactNode;
 }
 
-/** Fields that a phone has behind a button. @param words what the button says. */
-export function Fold({ words, children }: { words: string; children: ReactNode }) {
+interface FoldProps {
+  /** What the button says. */
+  words: string;
+  /** A tablet has them behind the button as well. */
+  early?: boolean;
+  children: ReactNode;
+}
+
+/** Fields that a phone has behind a button: the words come first, then what they find. */
+export function Fold({ words, early = false, children }: FoldProps) {
   const [open, setOpen] = useState(false);
   const fields = useId();
+  const width = early ? styles.early : '';
   return (
     <>
       <button
         type="button"
-        className={`button button--quiet ${styles.fold}`}
+        className={`button button--quiet ${styles.fold} ${width}`}
         aria-expanded={open}
         aria-controls={fields}
         onClick={() => setOpen(!open)}
       >
         {words}
       </button>
-      <div id={fields} className={open ? styles.open : styles.folded}>
+      <div id={fields} className={`${open ? styles.open : styles.folded} ${width}`}>
         {children}
       </div>
     </>

@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useThere } from '../../../portal/ui/usePortalData';
 import { formatDate } from '../../../shared/calendar/dates';
-import { askedFor } from '../../../shared/quotable';
+import Ignored from '../../../shared/ui/Ignored';
 import Page from '../../../shared/ui/Page';
 import PrintButton from '../../../shared/ui/PrintButton';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
@@ -189,11 +189,7 @@ export default function CalendarPage({ entries, yearStarts: starts, year }: Prop
         choose={choose}
         clear={isChosen ? () => choose(nothing) : undefined}
       />
-      {unknown.length > 0 && (
-        <p className="notice">
-          The address asks for {askedFor(unknown, 'this calendar')}, so we ignored it.
-        </p>
-      )}
+      <Ignored asked={unknown} place="this calendar" />
       <p role="status">
         <Standing entries={shown} today={today} />
       </p>

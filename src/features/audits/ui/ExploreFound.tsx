@@ -5,7 +5,7 @@
 import { memo, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { useHistory } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import { askedFor } from '../../../shared/quotable';
+import Ignored from '../../../shared/ui/Ignored';
 import Anchored from '../../../shared/ui/Anchored';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import { useHashText } from '../../../shared/ui/useHashText';
@@ -124,11 +124,7 @@ function ExploreFound(props: ExploreFoundProps) {
         {...{ agencies, themes, recommendations, subjects, filter, choose, typed, type, counts }}
         clear={chosen ? clear : undefined}
       />
-      {unknown.length > 0 && (
-        <p className="notice">
-          The address asks for {askedFor(unknown, 'this audit')}, so we ignored it.
-        </p>
-      )}
+      <Ignored asked={unknown} place="this audit" />
       <div className={styles.bar}>
         <p role="status" className="quiet">
           {many(listed.length, 'finding')} on {many(found.length, 'question')}

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import CorrectLink from '../../../shared/ui/CorrectLink';
+import Ignored from '../../../shared/ui/Ignored';
 import Page from '../../../shared/ui/Page';
 import PrintButton from '../../../shared/ui/PrintButton';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
@@ -63,10 +64,6 @@ function AnswerOfPlace({
   );
 }
 
-const UnknownRole = () => (
-  <p className="notice">The address names a role that is not on this site, so we ignored it.</p>
-);
-
 export default function AnswerPage({
   concern,
   area,
@@ -98,7 +95,7 @@ export default function AnswerPage({
         { title: 'Find who to contact', path: '/contacts/find' },
       ]}
     >
-      {wanted && !role && <UnknownRole />}
+      {wanted && !role && <Ignored asked={[{ name: 'role', value: wanted }]} />}
       {area && <AreaChoice area={area} chosen={role} />}
       {answers.map((answer, i) => (
         <AnswerOfPlace key={answer.area?.id ?? ''} answer={answer} ownSector={ownSector}>

@@ -4,7 +4,7 @@
  */
 import { useMemo, useState } from 'react';
 import Link from '@docusaurus/Link';
-import { askedFor } from '../../../shared/quotable';
+import Ignored from '../../../shared/ui/Ignored';
 import Page from '../../../shared/ui/Page';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import { useHashText } from '../../../shared/ui/useHashText';
@@ -104,16 +104,7 @@ export default function DirectoryPage({ contacts, options, doors, urgent }: Dire
         counts={counts}
         clear={chosen ? clear : undefined}
       />
-      {unknown.length > 0 && (
-        <p className="notice">
-          The address asks for{' '}
-          {askedFor(
-            unknown.map((key) => ({ name: key, value: choices[key] ?? '' })),
-            'this site',
-          )}
-          , so we ignored it.
-        </p>
-      )}
+      <Ignored asked={unknown.map((key) => ({ name: key, value: choices[key] ?? '' }))} />
       <div className={styles.bar}>
         <p role="status" className="quiet">
           {chosen

@@ -8,6 +8,7 @@ import Link from '@docusaurus/Link';
 import { useHistory } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { called, quotable } from '../../../shared/quotable';
+import Ignored from '../../../shared/ui/Ignored';
 import Page from '../../../shared/ui/Page';
 import PageList from '../../../shared/ui/PageList';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
@@ -51,11 +52,7 @@ export default function FinderPage({ question, common, groups, areas, doors }: F
           There is no worry {called(concern)} on this site. Choose the one that fits best.
         </p>
       )}
-      {area !== undefined && !knownArea && (
-        <p className="notice" role="status">
-          There is no area {called(area)} on this site, so we ignored it.
-        </p>
-      )}
+      {area !== undefined && !knownArea && <Ignored asked={[{ name: 'area', value: area }]} />}
       <h2 className={styles.question}>{question.ask}</h2>
       <div className={styles.words}>
         <SearchBox name="Your worry" ask="Say it in your own words" />

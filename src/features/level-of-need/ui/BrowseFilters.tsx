@@ -1,7 +1,7 @@
 /** The words, and the filters, which are folded on a phone; each value with the count it would leave. */
-import { useId, useState } from 'react';
 import { ageBands, ageName } from '../../../shared/ages';
 import { type FacetChoices, type FacetKey, facetKeys, type FacetResult } from '../model/facets';
+import { Fold } from '../../../shared/ui/FilterForm';
 import { standingWords } from '../model/adoption';
 import { numberWord } from '../../../shared/numberWords';
 import { pairName, pairsOf } from '../model/view';
@@ -44,8 +44,6 @@ export default function BrowseFilters({
   counts,
   clear,
 }: Props) {
-  const [open, setOpen] = useState(false);
-  const folded = useId();
   const inUse = [...facetKeys, 'version', 'beside'].filter(
     (key) => choices[key as keyof Choices],
   ).length;
@@ -94,16 +92,7 @@ export default function BrowseFilters({
           placeholder="hungry, young carer, CSE"
         />
       </label>
-      <button
-        type="button"
-        className={`button button--quiet ${styles.unfold}`}
-        aria-expanded={open}
-        aria-controls={folded}
-        onClick={() => setOpen(!open)}
-      >
-        {`Filters${inUse > 0 ? ` (${inUse} in use)` : ''}`}
-      </button>
-      <div id={folded} className={styles.folded} data-open={open ? '' : undefined}>
+      <Fold words={`Filters${inUse > 0 ? ` (${inUse} in use)` : ''}`} early>
         {facets.map(({ key, label, all, options }) => (
           <label key={key}>
             {label}
@@ -167,7 +156,7 @@ export default function BrowseFilters({
             Clear all
           </button>
         )}
-      </div>
+      </Fold>
     </form>
   );
 }

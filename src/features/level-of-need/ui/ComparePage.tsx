@@ -1,5 +1,6 @@
 /** What changed between two versions. Without scripts: the newest published version against the one before it. */
-import { askedFor, quotable } from '../../../shared/quotable';
+import Ignored from '../../../shared/ui/Ignored';
+import { quotable } from '../../../shared/quotable';
 import Page from '../../../shared/ui/Page';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import {
@@ -56,12 +57,11 @@ interface UnknownFilterProps extends Pick<ChosenFilter, 'unknown'> {
 
 function UnknownFilter({ unknown, showAll }: UnknownFilterProps) {
   return (
-    <p className="notice">
-      The address asks for {askedFor(unknown, 'this comparison')}, so we ignored it.{' '}
+    <Ignored asked={unknown} place="this comparison">
       <button type="button" className="button button--quiet" onClick={showAll}>
         Show every change
       </button>
-    </p>
+    </Ignored>
   );
 }
 

@@ -1,4 +1,5 @@
 /** The learning briefs, by theme, role, source and date; the choices are in the address. */
+import Ignored from '../../../shared/ui/Ignored';
 import FilterForm, { Choice, Day, Options } from '../../../shared/ui/FilterForm';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import { isRealDate } from '../../../shared/calendar/dates';
@@ -55,7 +56,9 @@ export default function BriefList({ briefs, choices, total }: Props) {
   const isRead = typeof whole !== 'string';
   const shown = (chosen && isRead ? whole.briefs : briefs).filter((one) => isAskedFor(one, filter));
   const fields = { filter, choose };
-  const unknown = Object.keys(asked).length > Object.keys(filter).length;
+  const unknown = briefFilterKeys
+    .filter((key) => asked[key] !== undefined && filter[key] === undefined)
+    .map((key) => ({ name: key, value: asked[key] ?? '' }));
   const clear = () => choose(Object.fromEntries(briefFilterKeys.map((key) => [key, ''])));
   const roleName = (id: string) => choices.roles.find((one) => one.id === id)?.name ?? id;
   return (
@@ -76,10 +79,8 @@ export default function BriefList({ briefs, choices, total }: Props) {
         <Day label="From" name="from" {...fields} />
         <Day label="To" name="to" {...fields} />
       </FilterForm>
-      <p role="status">
-        {unknown && 'Part of the address means nothing here, so we ignored it. '}
-        {listWords(shown.length, total, isRead ? 'read' : whole, filter)}
-      </p>
+      <Ignored asked={unknown} place="this list" />
+      <p role="status">{listWords(shown.length, total, isRead ? 'read' : whole, filter)}</p>
       <NewsList
         news={shown.map(({ roles, ...brief }) => ({
           kind: 'brief',

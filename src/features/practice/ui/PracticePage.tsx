@@ -1,6 +1,6 @@
 /** What practice is, and every case; scripts narrow the list and tell which ones this device has answered. */
 import Link from '@docusaurus/Link';
-import { askedFor } from '../../../shared/quotable';
+import Ignored from '../../../shared/ui/Ignored';
 import Page from '../../../shared/ui/Page';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import { ageName } from '../../../shared/ages';
@@ -56,11 +56,7 @@ export default function PracticePage(props: PracticePageProps) {
         choose={choose}
         clear={Object.keys(filter).length > 0 ? () => choose(nothing) : undefined}
       />
-      {unknown.length > 0 && (
-        <p className="notice">
-          The address asks for {askedFor(unknown, 'this list')}, so we ignored it.
-        </p>
-      )}
+      <Ignored asked={unknown} place="this list" />
       <p role="status" className="quiet">
         {countCases(shown.length)}
       </p>

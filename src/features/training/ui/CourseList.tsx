@@ -3,7 +3,7 @@
  * whole.
  */
 import Link from '@docusaurus/Link';
-import { askedFor } from '../../../shared/quotable';
+import Ignored from '../../../shared/ui/Ignored';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import { useLondonDay } from '../../../shared/ui/useLondonDay';
 import { coursePath } from '../model/addresses';
@@ -80,11 +80,7 @@ export default function CourseList({
         choose={choose}
         clear={isChosen ? () => choose(nothing) : undefined}
       />
-      {unknown.length > 0 && (
-        <p className="notice">
-          The address asks for {askedFor(unknown, 'this list')}, so we ignored it.
-        </p>
-      )}
+      <Ignored asked={unknown} place="this list" />
       <DatesAhead courses={[...fits, ...perhaps]} today={today} />
       <p role="status" className="quiet">
         {countCourses(fits.length)}

@@ -7,7 +7,7 @@ import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useThere } from '../../../portal/ui/usePortalData';
 import { monthName } from '../../../shared/calendar/months';
-import { askedFor } from '../../../shared/quotable';
+import Ignored from '../../../shared/ui/Ignored';
 import Page from '../../../shared/ui/Page';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import { filterItems, filterKeys, readFilter } from '../model/filter';
@@ -72,11 +72,7 @@ export default function WhatsNewPage({
         choose={choose}
         clear={chosen ? () => choose(nothing) : undefined}
       />
-      {unknown.length > 0 && (
-        <p className="notice">
-          The address asks for {askedFor(unknown, 'this site')}, so we ignored it.
-        </p>
-      )}
+      <Ignored asked={unknown} />
       <p role="status" className="quiet">
         {state(shown.length, total, chosen, whole)}
       </p>

@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import Link from '@docusaurus/Link';
 import { formatDate } from '../../../../shared/calendar/dates';
 import { toLondon } from '../../../../shared/calendar/london';
+import Ignored from '../../../../shared/ui/Ignored';
 import Page from '../../../../shared/ui/Page';
 import { useAddressChoices } from '../../../../shared/ui/useAddressChoices';
 import { useNow } from '../../../../shared/ui/useNow';
@@ -61,8 +62,8 @@ export default function BookletPage(props: BookletPageProps) {
       : [];
   }, [area, audience, whole, charts, length, without, props]);
   const unknown = [
-    ...(choices.area && area?.id !== choices.area ? ['area'] : []),
-    ...(choices.as && !audience ? ['reader'] : []),
+    ...(choices.area && area?.id !== choices.area ? [{ name: 'area', value: choices.area }] : []),
+    ...(choices.as && !audience ? [{ name: 'reader', value: choices.as }] : []),
   ];
   const old = now !== undefined && isOverThreeMonths(date, toLondon(now).date);
   return (
@@ -95,16 +96,7 @@ export default function BookletPage(props: BookletPageProps) {
         />
         <PrintHelp form={form} />
       </div>
-      {unknown.length > 0 && (
-        <p className="notice no-print">
-          The address asks for{' '}
-          {unknown
-            .map((what) => `an ${what}`)
-            .join(' and ')
-            .replace('an reader', 'a reader')}{' '}
-          that is not on this site, so we ignored it.
-        </p>
-      )}
+      <Ignored asked={unknown} />
       {old && (
         <p className="notice no-print" role="status">
           These records are from {formatDate(date)}, more than three months ago. Check a number

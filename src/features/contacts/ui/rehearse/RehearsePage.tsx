@@ -4,7 +4,7 @@
  */
 import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import { called } from '../../../../shared/quotable';
+import Ignored from '../../../../shared/ui/Ignored';
 import CopyOutcome from '../../../../shared/ui/CopyOutcome';
 import Page from '../../../../shared/ui/Page';
 import PrintButton from '../../../../shared/ui/PrintButton';
@@ -93,11 +93,7 @@ export default function RehearsePage({ call, worries, roles, check }: RehearsePa
           choose={setRole}
         />
       </form>
-      {wanted !== '' && !worry && (
-        <p className="notice" role="status">
-          There is no worry {called(wanted)} on this site, so we ignored it.
-        </p>
-      )}
+      {wanted !== '' && !worry && <Ignored asked={[{ name: 'worry', value: wanted }]} />}
       {worry && (
         <p className="no-print">
           <Link to={`/contacts/find/${worry.id}`}>Who to ring about this, and the number</Link>

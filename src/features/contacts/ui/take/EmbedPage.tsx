@@ -4,6 +4,7 @@
  */
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import CopyOutcome from '../../../../shared/ui/CopyOutcome';
+import Ignored from '../../../../shared/ui/Ignored';
 import Page from '../../../../shared/ui/Page';
 import { useAddressChoices } from '../../../../shared/ui/useAddressChoices';
 import { useCopy } from '../../../../shared/ui/useCopy';
@@ -181,7 +182,10 @@ export default function EmbedPage({ areas, concerns, email }: EmbedPageProps) {
   const [copied, copy] = useCopy();
   const area = areas.find(({ id }) => id === choices.area);
   const concern = concerns.find(({ id }) => id === choices.concern);
-  const unknown = (choices.area && !area) || (choices.concern && !concern);
+  const unknown = [
+    ...(choices.area && !area ? [{ name: 'area', value: choices.area }] : []),
+    ...(choices.concern && !concern ? [{ name: 'worry', value: choices.concern }] : []),
+  ];
   const served = areas[0];
   const title = `${concern?.name ?? 'Who to contact'}: ${(area ?? served)?.name ?? ''}`;
   const picked = { ...(area && { area: area.id }), ...(concern && { concern: concern.id }) };
@@ -203,11 +207,7 @@ export default function EmbedPage({ areas, concerns, email }: EmbedPageProps) {
           change its address. The lists at the end of this page show how.
         </p>
       )}
-      {unknown && (
-        <p className="notice">
-          The address asks for an area or a worry that is not in our list, so we ignored it.
-        </p>
-      )}
+      <Ignored asked={unknown} place="our list" />
 
       <h2>2. Paste this into your page</h2>
       <pre className={styles.snippet} tabIndex={0} role="region" aria-label="Snippet to paste">
