@@ -1,5 +1,6 @@
 /** The tools over the versions: browse, compare, which version was in force, what to do at each level. */
 import type { ComponentProps } from 'react';
+import { browsePath } from '../model/browsePath';
 import { page, type Route } from '../../../shared/routes';
 import type { Contact } from '../../contacts/model/schema';
 import type { ContactSummary } from '../../contacts/plugin/props';
@@ -73,8 +74,7 @@ export interface Referral {
   inWriting?: string;
 }
 
-const [browsePath, comparePath, evidencePath, inForcePath] = [
-  '/level-of-need/browse',
+const [comparePath, evidencePath, inForcePath] = [
   '/level-of-need/compare',
   '/level-of-need/evidence',
   '/level-of-need/in-force',

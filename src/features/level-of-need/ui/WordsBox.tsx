@@ -4,8 +4,9 @@
  */
 import { useId } from 'react';
 import { useHistory } from '@docusaurus/router';
-import useBaseUrl from '@docusaurus/useBaseUrl';
+import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import { useKeptWords } from '../../search/ui';
+import { browsePath, linesNear } from '../model/browsePath';
 import { middlePair } from '../model/view';
 import styles from './WordsBox.module.css';
 
@@ -13,7 +14,8 @@ import styles from './WordsBox.module.css';
 export default function WordsBox({ levels }: { levels: readonly { number: number }[] }) {
   const [text, setText, keep] = useKeptWords('level-of-need');
   const history = useHistory();
-  const browser = useBaseUrl('/level-of-need/browse');
+  const { withBaseUrl: base } = useBaseUrlUtils();
+  const browser = base(browsePath);
   const field = useId();
   return (
     <form
@@ -23,8 +25,7 @@ export default function WordsBox({ levels }: { levels: readonly { number: number
       onSubmit={(event) => {
         event.preventDefault();
         keep();
-        const words = text.trim();
-        history.push(`${browser}${words && `#q=${encodeURIComponent(words)}`}`);
+        history.push(base(linesNear(text.trim())));
       }}
     >
       <label className={styles.label} htmlFor={field}>

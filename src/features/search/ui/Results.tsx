@@ -116,7 +116,7 @@ function RankedResults({ answer, kind, showMore }: ListProps) {
       <ol className={styles.ranked}>
         {rows.map((row) =>
           row.type === 'card' ? (
-            <SubjectCard key="card" card={row.card} />
+            <SubjectCard key="card" card={row.card} query={answer.query} />
           ) : (
             <ResultRow key={keyOf(row.result)} result={row.result} />
           ),

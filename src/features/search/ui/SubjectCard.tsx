@@ -1,5 +1,6 @@
 /** A worry as one result: what it means, whom to ring now, its topic and guidance, and the levels that speak of it. */
 import Link from '@docusaurus/Link';
+import { linesNear } from '../../level-of-need/model/browsePath';
 import { LevelBadge } from '../../level-of-need/ui';
 import type { Card } from '../model/card';
 import Marked from './Marked';
@@ -28,7 +29,13 @@ function Contacts({ worry: { answer } }: Pick<Card, 'worry'>) {
   );
 }
 
-export default function SubjectCard({ card: { worry, meaning } }: { card: Card }) {
+interface Props {
+  card: Card;
+  /** What was searched for. */
+  query: string;
+}
+
+export default function SubjectCard({ card: { worry, meaning }, query }: Props) {
   const { extract, answer } = worry;
   const subject = answer?.type === 'concern' ? answer.subject : undefined;
   return (
@@ -59,14 +66,19 @@ export default function SubjectCard({ card: { worry, meaning } }: { card: Card }
           </li>
         )}
         {subject && subject.levels.length > 0 && (
-          <li className={styles.levels}>
-            Indicators:
-            {subject.levels.map(({ number, name, path: indicators }) => (
-              <Link key={number} to={indicators}>
-                <LevelBadge number={number} name={name} />
-              </Link>
-            ))}
-          </li>
+          <>
+            <li>
+              Which level? <Link to={linesNear(query)}>The lines nearest to your words</Link>
+            </li>
+            <li className={styles.levels}>
+              All of it:
+              {subject.levels.map(({ number, name, path: indicators }) => (
+                <Link key={number} to={indicators}>
+                  <LevelBadge number={number} name={name} />
+                </Link>
+              ))}
+            </li>
+          </>
         )}
       </ul>
     </li>

@@ -175,6 +175,7 @@ test('the parts of one subject are one result, and nothing of it is given twice'
       '/topics/worry',
       '/guidance/worry',
       '/browse?level=3',
+      expect.stringMatching(/^\/level-of-need\/browse#q=./),
     ]),
   );
 });
