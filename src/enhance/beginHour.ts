@@ -24,8 +24,8 @@ let judgeMore: Judge | undefined;
 
 function judgePage(now: number): void {
   const moment = { now, calendar };
-  judgeMore?.(moment, base);
   judgeRinging(moment, base);
+  judgeMore?.(moment, base);
   judgeHours(moment);
   judgeMarks(moment);
   judgeReviews(moment, base);

@@ -1,4 +1,5 @@
 /** What most pages say at this hour. */
 import { beginHour } from './beginHour';
+import { nameOnce } from './judge';
 
-beginHour();
+beginHour(nameOnce);

@@ -39,8 +39,11 @@ export const isAskerSaid = (): boolean => new URLSearchParams(window.location.se
 export function judgeRinging(moment: Moment, base: string): void {
   if (isAskerSaid()) return;
   judgeAll('data-ringing', (text) => ringPiece(readRinging(text), moment, { base }), moment);
-  document.querySelectorAll('[data-ringing]').forEach(sayOnce);
 }
+
+/** Nobody who answers now is named again in the list below. */
+export const nameOnce = (): void =>
+  document.querySelectorAll('[data-ringing]').forEach((place) => sayOnce(place));
 
 /** Whether the review of what the page says is late. */
 export const judgeReviews = (moment: Moment, base: string): void =>

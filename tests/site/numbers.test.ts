@@ -53,6 +53,8 @@ function cardsAround($: CheerioAPI, number: Part): Part[] {
     number.closest('[data-card], li, tr, div'),
     // A contact's own page.
     number.closest('section[aria-label]'),
+    // Who answers when the number before it does not.
+    number.closest('.instead'),
     parts.findLast(isAlone) ?? number.parent(),
   ];
 }
@@ -61,7 +63,8 @@ function cardsAround($: CheerioAPI, number: Part): Part[] {
  * Where there is room for the hours of one contact alone, `Closed?` and `At other times` say when another answers. On a
  * screen the hour puts more beside it.
  */
-const isWhenClosed = (card: Part): boolean => /^(?:Closed\?|At other times ring)/.test(card.text());
+const isWhenClosed = (card: Part): boolean =>
+  /^(?:Closed\?|When closed: |At other times ring)/.test(card.text());
 
 /** A list of what changed is there to compare numbers with one’s own; each entry leads to its contact. */
 const isCompared = (file: string): boolean => file.startsWith('whats-new/');

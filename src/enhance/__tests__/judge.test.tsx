@@ -10,7 +10,7 @@ import { readUrgent, writeUrgent } from '../../features/contacts/model/live/fact
 import { portalData } from '../../../tests/support/docusaurus/useGlobalData';
 import { ReviewState } from '../../features/review/ui';
 import { judgeCards } from '../judgeCards';
-import { judgeHours, judgeMarks, judgeReviews, judgeRinging } from '../judge';
+import { judgeHours, judgeMarks, judgeReviews, judgeRinging, nameOnce } from '../judge';
 import { isAreaChoice, showUrgent, takeChoice } from '../urgent';
 
 /** The calendar the components are given. */
@@ -50,6 +50,7 @@ function judge(now: number) {
   const moment = { now, calendar };
   judgeCards(moment, '/');
   judgeRinging(moment, '/');
+  nameOnce();
   judgeHours(moment);
   judgeMarks(moment);
   judgeReviews(moment, '/');

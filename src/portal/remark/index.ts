@@ -59,7 +59,7 @@ const linkTo = (url: string, value: string, className: string[] = []): AnyNode =
 const insteadNode = ({ href, name, phone, mark }: Instead): AnyNode =>
   span(
     { className: ['instead'] },
-    words(' When closed: '),
+    words('When closed: '),
     linkTo(href, name),
     words(', '),
     linkTo(phone.href, phone.display, ['phone']),
@@ -81,7 +81,7 @@ const hoursNode = (
     words(' ('),
     ...(code ? [span({ dataHours: code })] : []),
     span({}, words(other ? `${usual}.` : usual)),
-    ...(other ? [insteadNode(other)] : []),
+    ...(other ? [words(' '), insteadNode(other)] : []),
     words(')'),
   );
 };
