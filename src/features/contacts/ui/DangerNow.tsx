@@ -2,10 +2,18 @@
 import EmergencyNumber from './EmergencyNumber';
 import styles from './FinderPage.module.css';
 
-export default function DangerNow() {
+/** @param words in another language, with `{number}` where the number stands. */
+export default function DangerNow({
+  words = 'Is someone in danger now? Ring {number} first.',
+}: {
+  words?: string | undefined;
+}) {
+  const [before = '', after = ''] = words.split('{number}');
   return (
     <p className={styles.danger}>
-      Is someone in danger now? Ring <EmergencyNumber /> first.
+      {before}
+      <EmergencyNumber />
+      {after}
     </p>
   );
 }

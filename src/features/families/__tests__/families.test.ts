@@ -36,7 +36,7 @@ const language = `id: ar
 name: العربية
 english: Arabic
 direction: rtl
-words: { notRead: لم يقرأها أحد., partOnly: جزء فقط., print: اطبع, numbers: بالإنجليزية }
+words: { notRead: لم يقرأها أحد., partOnly: جزء فقط., print: اطبع, numbers: بالإنجليزية, danger: 'خطر؟ {number}' }
 pages:
   - page: for-all
     title: عندما يقلق شخص
@@ -199,6 +199,13 @@ test.each([
     /the line two of the section is not translated/,
   ],
   ['a line of nothing', 'id: two', 'id: four', /there is no English line four/],
+  [
+    'danger without the number',
+    ' {number}',
+    '',
+    /words\.danger: expected the sentence, with \{number\}/,
+  ],
+  ['danger with a number twice', '{number}', '{number} {number}', /words\.danger: expected the/],
   ['a section of nothing', 'id: first', 'id: fifth', /has no section fifth/],
   [
     'English that changed',
@@ -237,6 +244,7 @@ test('a reader of each language gets its words, its direction and the number by 
   expect(english?.others).toEqual([expect.objectContaining({ code: 'ar', direction: 'rtl' })]);
   const arabic = views.get('/families/for-all/ar');
   expect(arabic?.language).toMatchObject({ direction: 'rtl', readBy: null, partOnly: true });
+  expect(arabic?.language?.words.danger).toBe('خطر؟ {number}');
   expect(arabic?.sections.map(({ title }) => title)).toEqual(['أولا']);
   expect(arabic?.sources).toEqual(english?.sources);
   expect(listSections(site)).toContain('/families/');

@@ -126,6 +126,11 @@ export const languageSchema = z.strictObject({
       partOnly: text().describe('Says that only a part of the page is in this language.'),
       print: text().describe('The button that prints the page.'),
       numbers: text().describe('Says that names and opening times are in English.'),
+      danger: z
+        .string()
+        .regex(/^[^{}]*\{number\}[^{}]*$/, { error: 'the sentence, with {number} in it once' })
+        .optional()
+        .describe('Asks whether someone is in danger now, and says to ring {number} first.'),
     })
     .describe('What the page says besides its lines.'),
   pictures: z

@@ -105,9 +105,13 @@ export default function PlainPage({ view }: { view: PlainView }) {
         </Head>
       )}
       <OtherLanguages links={others} />
-      <div lang="en" dir="ltr">
-        <DangerNow />
-      </div>
+      {language?.words.danger ? (
+        <DangerNow words={language.words.danger} />
+      ) : (
+        <div lang="en" dir="ltr">
+          <DangerNow />
+        </div>
+      )}
       <div data-printable>
         {sections.map(({ id, title: heading, lines }) => (
           <section key={id} className={styles.section}>
