@@ -55,9 +55,14 @@ test('a digest’s link shows its choice; a tick stays; slides by key; both file
   const parts = unzipSync(await saved('Download for PowerPoint'));
   const pages = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
   expect(pages).toHaveLength(own.length + 2);
+  const textOf = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
   // A program knows the title of a slide by its place.
-  for (const name of pages)
-    expect(strFromU8(parts[name] ?? new Uint8Array())).toContain('type="title"');
+  for (const name of pages) expect(textOf(name)).toContain('type="title"');
+  // Each question is a paragraph of its own.
+  const paragraphs = pages.flatMap((name) => textOf(name).split('<a:p>'));
+  const points = paragraphs.filter((one) => one.includes('<a:buChar'));
+  await expect(page.locator('main article ol > li ul > li')).toHaveCount(points.length);
+  expect(textOf('docProps/core.xml')).not.toContain('PptxGenJS');
   expect((await saved('Save as CSV')).toString()).toContain(title);
 
   await page.getByRole('combobox', { name: 'For', exact: true }).selectOption({ index: 1 });

@@ -1,5 +1,5 @@
 /** Slides on the screen, and as a file. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { download } from '../../../shared/ui/download';
 import PrintButton from '../../../shared/ui/PrintButton';
 import { useSiteUrl } from '../../../shared/ui/useSiteUrl';
@@ -18,7 +18,12 @@ interface Props {
 export default function Slides({ slides, name, title }: Props) {
   const site = useSiteUrl();
   const [shown, show] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const [said, say] = useState('');
+  const leave = () => {
+    show(false);
+    opener.current?.focus();
+  };
   const save = async () => {
     say('Making the slides…');
     try {
@@ -33,7 +38,12 @@ export default function Slides({ slides, name, title }: Props) {
     <>
       <p className={`${styles.moves} needs-scripts no-print`}>
         <PrintButton main>Print</PrintButton>
-        <button type="button" className="button button--quiet" onClick={() => show(true)}>
+        <button
+          ref={opener}
+          type="button"
+          className="button button--quiet"
+          onClick={() => show(true)}
+        >
           Show as slides
         </button>
         <button type="button" className="button button--quiet" onClick={() => void save()}>
@@ -43,7 +53,7 @@ export default function Slides({ slides, name, title }: Props) {
       <p role="status" className="no-print">
         {said}
       </p>
-      {shown && <PackStage slides={slides} leave={() => show(false)} />}
+      {shown && <PackStage slides={slides} leave={leave} />}
     </>
   );
 }

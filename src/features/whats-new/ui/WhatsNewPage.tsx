@@ -10,7 +10,7 @@ import { monthName } from '../../../shared/calendar/months';
 import Ignored from '../../../shared/ui/Ignored';
 import Page from '../../../shared/ui/Page';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
-import { filterItems, filterKeys, readFilter } from '../model/filter';
+import { endsBefore, filterItems, filterKeys, readFilter } from '../model/filter';
 import { groupByMonth, monthPath } from '../model/months';
 import { packPath } from '../model/pack';
 import type { WhatsNewPageProps } from '../plugin/routes';
@@ -73,6 +73,11 @@ export default function WhatsNewPage({
         clear={chosen ? () => choose(nothing) : undefined}
       />
       <Ignored asked={unknown} />
+      {endsBefore(filter) && (
+        <p className="notice">
+          The last day you chose is before the first, so nothing is in between.
+        </p>
+      )}
       <p role="status" className="quiet">
         {state(shown.length, total, chosen, whole)}
       </p>

@@ -56,7 +56,10 @@ function addSlide(file: PptxGenJS, slide: Slide, site: string): void {
   const place = slide.text ? { y: 4.5, h: 2 } : { y: 2.3, h: 4.2 };
   if (slide.questions.length > 0)
     page.addText(
-      slide.questions.map((text) => ({ text: cleanText(text), options: { bullet: true } })),
+      slide.questions.map((text) => ({
+        text: cleanText(text),
+        options: { bullet: true, breakLine: true },
+      })),
       { ...body, ...place, fontSize: 18, color: ink, fit: 'shrink' },
     );
   if (slide.path !== undefined) {
@@ -78,6 +81,10 @@ export async function toPptx(
   const file = new PptxGenJS();
   file.layout = 'LAYOUT_WIDE';
   file.title = title;
+  // The library would put its own name there.
+  file.author = new URL(site).host;
+  file.company = file.author;
+  file.subject = title;
   file.theme = { headFontFace: typeface, bodyFontFace: typeface };
   file.defineSlideMaster(master);
   for (const slide of slides) addSlide(file, slide, site);
