@@ -202,7 +202,7 @@ export function withdrawRecord(around: Around, name: string, { use, why, by }: W
   );
   if (!other && places.length > 0)
     throw new Refusal(
-      `${places.length === 1 ? 'A place names' : `${places.length} places name`} ${name}:\n${sayPlaces(places)}\nAdd --use ${collection.id}:<id> and all of them name that one instead, in one go; or change them first.`,
+      `${places.length === 1 ? 'A place names' : `${places.length} places name`} ${name}:\n${sayPlaces(places)}\nSay what takes its place (in a command --use ${collection.id}:<id>) and all of them name that one instead, in one go; or change them first.`,
     );
   const own = collection.address(item.value, site);
   const goTo = other && collection.address(other.item.value, site);
@@ -329,7 +329,7 @@ export function withdrawPage(around: Around, from: string, { use, why, by }: Wis
   );
   if (use === undefined && places.length > 0)
     throw new Refusal(
-      `${places.length === 1 ? 'A place links' : `${places.length} places link`} to ${from}:\n${sayPlaces(places)}\nAdd --use /another/address and all of them lead there instead, in one go; or change them first.`,
+      `${places.length === 1 ? 'A place links' : `${places.length} places link`} to ${from}:\n${sayPlaces(places)}\nSay what takes its place (in a command --use /another/address) and all of them lead there instead, in one go; or change them first.`,
     );
   const changed =
     use === undefined

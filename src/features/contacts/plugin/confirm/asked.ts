@@ -44,7 +44,11 @@ export const isList = (name: string): boolean => lists.has(name);
 /** The lines worth a place in a message: those that are filled, one more number, and what everybody should have. */
 export function linesAsked(shown: Values): [name: string, value: string][] {
   const free = [1, 2, 3].find((at) => !shown[`phone ${at}`]);
-  const always = new Set(['name', 'purpose', 'serves', 'email', 'hours', `phone ${free}`]);
+  const always = new Set([
+    ...['name', 'purpose', 'serves', 'email', `phone ${free}`],
+    // Hours without a word on bank holidays would be refused.
+    ...['hours', 'bank holidays'],
+  ]);
   return askedColumns.flatMap(({ name }): [string, string][] => {
     const value = shown[name] ?? '';
     return value !== '' || always.has(name) ? [[name, value]] : [];

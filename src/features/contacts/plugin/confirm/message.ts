@@ -75,6 +75,7 @@ export function askService(
         'Write "changed" if something is not, and correct that line. Write none to take it out.',
         'Write "withdraw" if the service no longer exists, and who to use instead.',
         'Hours look like this: Mon-Fri 09:00-17:00; Sat 10:00-12:00',
+        'For bank holidays write closed, open or all-day.',
         'In a list, start each line with a hyphen. The form has all worries to choose from.',
       ].join('\n'),
       block(contact, lookups),

@@ -113,6 +113,7 @@ test('the message has the record as the service would write it, and how to answe
       'phone 3:',
       'email: advice@council.gov.uk',
       'hours: 24 hours',
+      'bank holidays:',
       '',
     ].join('\n'),
   );
@@ -247,66 +248,66 @@ describe('a reply', () => {
       .toMatchInlineSnapshot(`
       {
         "another word": [
-          "reply.txt:17:1  answer: expected right, changed or withdraw; found "probably"  (write one of those words; ask the service where it gave none)",
+          "reply.txt:18:1  answer: expected right, changed or withdraw; found "probably"  (write one of those words; ask the service where it gave none)",
         ],
         "changed, and the same": [
-          "reply.txt:17:1  answer: the answer is "changed", and no line says anything else than the site  (write "right", or correct a line)",
+          "reply.txt:18:1  answer: the answer is "changed", and no line says anything else than the site  (write "right", or correct a line)",
         ],
         "cut short": [
-          "reply.txt:16:1  the answer has no end: the line "---- End of the answer ----" is missing  (paste the whole reply)",
+          "reply.txt:17:1  the answer has no end: the line "---- End of the answer ----" is missing  (paste the whole reply)",
         ],
         "day to come": [
-          "reply.txt:19:1  on: expected a day in the past; found "2027-01-01"  (write the day on which you last checked the details)",
+          "reply.txt:20:1  on: expected a day in the past; found "2027-01-01"  (write the day on which you last checked the details)",
         ],
         "emptied line": [
-          "reply.txt:31:1  email: this is empty; the site has "advice@council.gov.uk"  (write none to take it out, or put back what the site has)",
+          "reply.txt:32:1  email: this is empty; the site has "advice@council.gov.uk"  (write none to take it out, or put back what the site has)",
         ],
         "front door": [
-          "reply.txt:28:1  phone 1: expected no change to front-door, which every page depends on, found phone 1 "0117 903 6446" → "0117 903 6450"  (ring the service on the number the site has, and if the change is right add --also front-door)",
+          "reply.txt:29:1  phone 1: expected no change to front-door, which every page depends on, found phone 1 "0117 903 6446" → "0117 903 6450"  (ring the service on the number the site has, and if the change is right add --also front-door)",
         ],
         "instead of itself": [
-          "reply.txt:20:1  instead: expected another contact, found "advice-line"  (name the contact that takes its place)",
+          "reply.txt:21:1  instead: expected another contact, found "advice-line"  (name the contact that takes its place)",
         ],
         "instead without withdrawing": [
-          "reply.txt:20:1  instead: only a service that is withdrawn has somebody to use instead  (write "withdraw", or empty this line; who answers when it is closed is "out of hours")",
+          "reply.txt:21:1  instead: only a service that is withdrawn has somebody to use instead  (write "withdraw", or empty this line; who answers when it is closed is "out of hours")",
         ],
         "kept for drama": [
-          "reply.txt:27:1  phone 1: expected a number that reaches somebody, found "01632 960 101", which is kept for drama and reaches nobody  (give the real number, or leave the cell empty)",
+          "reply.txt:28:1  phone 1: expected a number that reaches somebody, found "01632 960 101", which is kept for drama and reaches nobody  (give the real number, or leave the cell empty)",
         ],
         "mailbox at home": [
-          "reply.txt:31:1  email: expected an address of the service, found "advice@gmail.com", which is a mailbox for people at home  (give the address of the team, at its own organisation; without one leave it out)",
+          "reply.txt:32:1  email: expected an address of the service, found "advice@gmail.com", which is a mailbox for people at home  (give the address of the team, at its own organisation; without one leave it out)",
         ],
         "mailbox of one person": [
-          "reply.txt:31:1  email: expected an address of the service, found "jane.smith@a.uk", which is the mailbox of one person  (give the address of the team, at its own organisation; without one leave it out)",
+          "reply.txt:32:1  email: expected an address of the service, found "jane.smith@a.uk", which is the mailbox of one person  (give the address of the team, at its own organisation; without one leave it out)",
         ],
         "mistyped line": [
-          "reply.txt:31:1  this line names nothing that we ask  (did you mean "email:"?)",
+          "reply.txt:32:1  this line names nothing that we ask  (did you mean "email:"?)",
         ],
         "no answer in it": [
           "reply.txt:1:1  there is no answer in it: the line "---- Answer for … ----" is missing  (paste the whole reply, with the lines that the message asked for, as plain text)",
         ],
         "nothing filled in": [
-          "reply.txt:17:1  answer: the answer is empty  (write one of those words; ask the service where it gave none)",
-          "reply.txt:18:1  by: the role of whoever answers is missing  (ask for it)",
-          "reply.txt:19:1  on: the day is missing  (write day, month and year)",
+          "reply.txt:18:1  answer: the answer is empty  (write one of those words; ask the service where it gave none)",
+          "reply.txt:19:1  by: the role of whoever answers is missing  (ask for it)",
+          "reply.txt:20:1  on: the day is missing  (write day, month and year)",
         ],
         "nothing to confirm": [
-          "reply.txt:17:1  answer: the site has no number of this service, so there is nothing to confirm  (write "changed" and give a number, an email or a web form)",
+          "reply.txt:18:1  answer: the site has no number of this service, so there is nothing to confirm  (write "changed" and give a number, an email or a web form)",
         ],
         "premium rate": [
-          "reply.txt:27:1  phone 1: expected a number that costs no more than a call and reaches a service, found "0871 234 5678"  (give another, such as one that starts 01, 02, 03 or 080: numbers that start 084, 087, 09, 070 or 076 cost extra to ring or belong to one person)",
+          "reply.txt:28:1  phone 1: expected a number that costs no more than a call and reaches a service, found "0871 234 5678"  (give another, such as one that starts 01, 02, 03 or 080: numbers that start 084, 087, 09, 070 or 076 cost extra to ring or belong to one person)",
         ],
         "right, and changed": [
-          "reply.txt:27:1  phone 1: the answer is "right", and this line says something else than the site: "0117 903 6444" → "0117 903 6450"  (write "changed", or put back what the site has)",
+          "reply.txt:28:1  phone 1: the answer is "right", and this line says something else than the site: "0117 903 6444" → "0117 903 6450"  (write "changed", or put back what the site has)",
         ],
         "two answers": [
-          "reply.txt:55:1  a second answer begins here  (keep one answer in a file)",
+          "reply.txt:58:1  a second answer begins here  (keep one answer in a file)",
         ],
         "unknown hours": [
-          "reply.txt:32:1  hours: expected hours such as "Mon-Fri 09:00-17:00; Sat 10:00-12:00", "24 hours" or "not known", found "mostly"  (start with the days, for example Mon-Fri 09:00-17:00)",
+          "reply.txt:33:1  hours: expected hours such as "Mon-Fri 09:00-17:00; Sat 10:00-12:00", "24 hours" or "not known", found "mostly"  (start with the days, for example Mon-Fri 09:00-17:00)",
         ],
         "unknown service": [
-          "reply.txt:16:1  contact: there is no contact advise-line  (did you mean advice-line?)",
+          "reply.txt:17:1  contact: there is no contact advise-line  (did you mean advice-line?)",
         ],
       }
     `);
@@ -413,4 +414,21 @@ describe('the file of the form', () => {
       ]
     `);
   });
+});
+
+test('a service without a number can give all that is needed on the lines it was sent', () => {
+  const { body } = ask('new-team');
+  const answer = fill(body, {
+    ...head('changed'),
+    'phone 1': '0117 903 6447',
+    hours: 'Mon-Fri 9am-5pm',
+    'bank holidays': 'closed',
+  });
+  expect(body).toContain('For bank holidays write closed, open or all-day.');
+  expect(changes(replied(answer))).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('bank holidays: '),
+      expect.stringContaining('hours: '),
+    ]),
+  );
 });
