@@ -3,10 +3,10 @@ import { type RefCallback, useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /** How many more are drawn at a time: enough for a screen, few enough for a slow telephone to draw at once. */
-const step = 40;
+const step = 24;
 
 /** How far below the screen the end of the list may be before the list goes on. */
-const near = '600px';
+const near = '300px';
 
 interface Steps {
   /** How many of the list are drawn. */
