@@ -2,7 +2,6 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
 import { createEditor } from '../../scripts/lib/edit/api';
 import { createReview, type Host } from '../../scripts/lib/edit/review';
 import { type EditServer, serveEditor } from '../../scripts/lib/edit/server';
@@ -11,6 +10,7 @@ import { pageCollection } from '../../src/features/pages/collection';
 import { readSite } from '../../src/portal/site';
 import { fixtureFiles, makeFixtureSite } from '../support/fixtureSite';
 import { startMockHost } from '../support/mockHost';
+import { expect, test } from '../support/site';
 
 const today = '2026-11-24';
 const contact = 'data/contacts/always.yaml';

@@ -8,7 +8,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { serveFolder } from '../../scripts/lib/staticServer';
 import {
   isPackStore,
@@ -24,6 +24,7 @@ import { formatDate, londonDay } from '../../src/shared/calendar/dates';
 import { clearingWorker } from '../../src/portal/offlineScripts';
 import { buildFolder, mustBeBuilt } from '../support/build';
 import { frontDoor } from '../support/facts';
+import { expect, test } from '../support/site';
 
 // In one process and in this order: the devices are made once.
 test.describe.configure({ mode: 'default' });
