@@ -5,6 +5,8 @@ const rules = {
   bom: true,
   escape_formulas: true,
   record_delimiter: '\r\n',
+  // The library knows only the delimiter above as an end of line; a spreadsheet knows each of the two.
+  quoted_match: /[\r\n]/,
 };
 
 type Stringify = (rows: unknown[][], options: { columns: string[] } & typeof rules) => string;
