@@ -150,7 +150,7 @@ function ExploreFound(props: ExploreFoundProps) {
             ? 'More come as you scroll.'
             : 'The others are on the pages of their questions and in the CSV.'}{' '}
           <button type="button" className="button button--quiet needs-scripts" onClick={showAll}>
-            Show all {length}
+            Show the other {length - most}
           </button>
         </p>
       )}
