@@ -6,6 +6,7 @@ import {
   type HeadingLevel,
   type IRunOptions,
   type IStylesOptions,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -26,7 +27,8 @@ const styles: IStylesOptions = {
   default: {
     document: {
       run: { font: typeface, size: 22, color: ink, language: { value: 'en-GB' } },
-      paragraph: { spacing: { line: 288, after: 120 } },
+      // Told to grow with the letters: some programs take it for a height, and a title of two lines lay over itself.
+      paragraph: { spacing: { line: 288, lineRule: LineRuleType.AUTO, after: 120 } },
     },
     title: { run: { size: 40, bold: true, color: sea }, paragraph: { spacing: { after: 160 } } },
     heading1: {

@@ -13,7 +13,9 @@ const parts = [
 ];
 const names = { site: 'A site', cycle: 'An audit', nameOf: (id: string) => id };
 
-async function read(file: Blob): Promise<{ keep: string[]; words: string[]; foot: string }> {
+async function read(
+  file: Blob,
+): Promise<{ keep: string[]; words: string[]; foot: string; styles: string }> {
   const zip = await JSZip.loadAsync(await file.arrayBuffer());
   const xml = (await zip.file('word/document.xml')?.async('string')) ?? '';
   const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([one]) => one);
@@ -22,6 +24,7 @@ async function read(file: Blob): Promise<{ keep: string[]; words: string[]; foot
     keep: paragraphs.filter((one) => one.includes('<w:keepNext/>')).map(plain),
     words: paragraphs.map(plain),
     foot: (await zip.file('word/footer1.xml')?.async('string')) ?? '',
+    styles: (await zip.file('word/styles.xml')?.async('string')) ?? '',
   };
 }
 
@@ -44,9 +47,11 @@ test('a judgement stays with its answer, and its lists with their names', async 
       peer: { judgement: 'partly', summary: '' },
     },
   );
-  const { keep, words, foot } = await read(await toWord(draft, parts, names));
+  const { keep, words, foot, styles } = await read(await toWord(draft, parts, names));
   expect(keep).toEqual(['Judgement: Met', 'Evidence', 'Actions']);
   expect(words).toContain('First what the agency itself says, then council.');
   // Otherwise some programs show the numbers of the pages larger than the words beside them.
   expect(foot).toContain('<w:pStyle w:val="Foot"/>');
+  // Otherwise some programs lay the lines of a long title over each other.
+  expect(styles).toMatch(/<w:pPrDefault>.*?w:lineRule="auto".*?<\/w:pPrDefault>/);
 });
