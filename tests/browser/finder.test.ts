@@ -1,5 +1,6 @@
 /** The finder, the directory and the urgent block as a person uses them, at fixed moments. */
 import { frontDoor, furtherOff, here, holderOf, nextDoor } from '../support/facts';
+import { smallest } from '../support/letters';
 import { blockStorage, expect, notFound, test } from '../support/site';
 
 const tuesdayNoon = new Date('2026-11-24T12:00:00Z');
@@ -119,10 +120,14 @@ for (const concern of [
   'online-harm',
   'sexual-abuse',
 ])
-  test(`the answer to ${concern} prints on one sheet`, async ({ site }) => {
+  test(`the answer to ${concern} prints on one sheet, in letters that can be read`, async ({
+    site,
+  }) => {
     const { page } = await site.open(`/contacts/find/${concern}`, { now: tuesdayNoon });
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)]).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await smallest(page)).toBeGreaterThanOrEqual(9);
   });
 
 test('the finder takes a worry in one’s own words, and leads to its answer', async ({ site }) => {

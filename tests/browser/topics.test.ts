@@ -1,9 +1,9 @@
 /** Topics as a person uses them: the number first, one sheet of paper, and the way there and back. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
 import { frontDoor, holderOf } from '../support/facts';
 import { buildFolder } from '../support/build';
+import { smallest } from '../support/letters';
 import { expect, test } from '../support/site';
 
 const tuesdayNoon = new Date('2026-11-24T12:00:00Z');
@@ -14,21 +14,6 @@ const listTopics = (): string[] =>
   fs
     .readdirSync(path.join(buildFolder, 'topics'), { withFileTypes: true })
     .flatMap((entry) => (entry.isDirectory() ? [`/topics/${entry.name}`] : []));
-
-/** The smallest letters on paper, in points. */
-const smallest = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    let least = Infinity;
-    while (texts.nextNode()) {
-      const { parentElement: around, textContent } = texts.currentNode;
-      if (!around || !textContent?.trim() || around.closest('script, style, .visually-hidden'))
-        continue;
-      if (around.checkVisibility({ visibilityProperty: true }))
-        least = Math.min(least, Number.parseFloat(getComputedStyle(around).fontSize) * 0.75);
-    }
-    return Math.round(least * 100) / 100;
-  });
 
 test('each topic prints on the two sides of one sheet, in letters that can be read', async ({
   site,

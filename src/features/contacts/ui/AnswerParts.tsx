@@ -44,7 +44,12 @@ export function Consent({
     <section>
       <h2>Consent</h2>
       <p>
-        {own?.text ?? concern.consent} {consent && <Link to={consent}>More on consent</Link>}
+        {own?.text ?? concern.consent}{' '}
+        {consent && (
+          <Link className="no-print" to={consent}>
+            More on consent
+          </Link>
+        )}
       </p>
     </section>
   );
@@ -195,9 +200,9 @@ export function IfYouDisagree({ concern, area }: Pick<AnswerPageProps, 'concern'
       <p>
         Ring again and ask what was decided and why.{' '}
         {isThere(afterReferral) && (
-          <>
+          <span className="no-print">
             <Link to={afterReferral.to}>When each reply is due</Link> works out your dates.{' '}
-          </>
+          </span>
         )}
         If a child is still at risk, do not wait
         {disagreement ? (
@@ -210,7 +215,7 @@ export function IfYouDisagree({ concern, area }: Pick<AnswerPageProps, 'concern'
         )}
       </p>
       {concern.level && (
-        <p>
+        <p className="no-print">
           The level of need that fits best:{' '}
           <Link to={concern.level.path}>level {concern.level.number}, what to do</Link>.
         </p>
