@@ -70,7 +70,7 @@ export interface DangerFinding {
 export interface DangerReader {
   /**
    * @param typed the words as they were typed or corrected; read to 300 letters.
-   * @param likely how likely what people say so is danger now, 0 to 1.
+   * @param likely how likely what people say so is danger now, 0 to 1; nothing where that was never learned.
    */
   read(typed: string, likely?: number): DangerFinding;
 }
@@ -82,6 +82,21 @@ const enoughSigns = 3;
 
 /** From so likely on, a word of everyday talk quiets nothing: “she swallowed the battery of a toy”. */
 const likelyNow = 0.5;
+
+/**
+ * Below so little, a sentence in the words of danger is about another time, or nobody: “she had a seizure in February”. Of
+ * words that nothing was learned of it is 0.2, so four times as much must speak against danger as for it.
+ */
+const unlikelyNow = 0.05;
+
+/** A sentence has so many words; of fewer, too little can be learned. */
+const sentence = 6;
+
+const anotherTime: Quiet = {
+  because: 'people who say so speak of another time',
+  upTo: 'sure',
+  words: [],
+};
 
 /** `4yo` is a number and a word; `OD'd` is overdosed. */
 const plainly = (typed: string): string =>
@@ -187,8 +202,23 @@ export function createDangerReader(
     return left;
   }
 
+  /** What quiets these words; nothing does beside a sign of now that is plain. */
+  function listQuiets(
+    words: readonly Reading[],
+    { likely, here, typed }: { likely: number | undefined; here: boolean; typed: number },
+  ): Quiet[] {
+    if (ready.urgent.find(words, little).length > 0) return [];
+    const isLikely = here || (likely ?? 0) >= likelyNow;
+    const isUnlikely = typed >= sentence && (likely ?? 1) < unlikelyNow;
+    const found = ready.quiet.find(words, little).map(({ rule }) => rule);
+    return [
+      ...found.filter(({ unlessNow }) => !(unlessNow && isLikely)),
+      ...(isUnlikely ? [anotherTime] : []),
+    ];
+  }
+
   return {
-    read(typed, likely = 0) {
+    read(typed, likely) {
       const typedWords = listWords(plainly(typed)).map(calm);
       const bare = withoutNames(joinPairs(typedWords).map(exactly)).map(({ word }) => word);
       const words = bare.flatMap(readWord);
@@ -201,13 +231,7 @@ export function createDangerReader(
       if (signs >= enoughSigns - (now || whom ? 1 : 0))
         seen.push({ certainty: 'likely', harm: 'several signs' });
       if (seen.length === 0) return { danger: false, now, whom };
-      const quieting =
-        ready.urgent.find(words, little).length > 0
-          ? []
-          : ready.quiet
-              .find(words, little)
-              .map(({ rule }) => rule)
-              .filter(({ unlessNow }) => !(unlessNow && ((now && whom) || likely >= likelyNow)));
+      const quieting = listQuiets(words, { likely, here: now && whom, typed: typedWords.length });
       const reach = (certainty: Certainty) => certainties.indexOf(certainty);
       const loud = seen.find(({ certainty }) =>
         quieting.every(({ upTo }) => reach(certainty) < reach(upTo)),

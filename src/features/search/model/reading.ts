@@ -85,13 +85,14 @@ export function createQueryReader(
   const homes = new Set(home.map(keyOf));
   const nearby = areas.map(keyOf).filter((key) => !homes.has(key));
   const longestFirst = [...homes].sort((a, b) => b.length - a.length);
+  const isLearned = sayings.danger.links.length > 0;
   return {
     isWord,
     isDanger(typed) {
-      const likely = saidOfDanger(typed).get(dangerNow) ?? 0;
+      const likely = isLearned ? (saidOfDanger(typed).get(dangerNow) ?? 0) : undefined;
       const { danger: ruled, quiet, certainty } = rules.read(typed, likely);
       const isQuiet = quiet !== undefined && certainty !== 'possible';
-      return ruled || (!isQuiet && likely >= weights.danger);
+      return ruled || (!isQuiet && (likely ?? 0) >= weights.danger);
     },
     findFrame: createFrameReader(frames, isWord),
     likely: createSayingsReader(sayings.about),

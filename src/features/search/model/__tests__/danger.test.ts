@@ -67,6 +67,18 @@ test('what people most likely mean now is not quieted by talk, and still is by a
   expect(reader.read('not breathing training', 0.9).danger).toBe(false);
 });
 
+test('a sentence that people never say of danger is of another time; a few words are not judged so', () => {
+  const sentence = 'he was once not breathing at a party';
+  expect(reader.read(sentence).danger).toBe(true);
+  expect(reader.read(sentence, 0.2).danger).toBe(true);
+  expect(reader.read(sentence, 0.04)).toMatchObject({
+    danger: false,
+    quiet: expect.stringContaining('another time') as string,
+  });
+  expect(reader.read('child is not breathing', 0).danger).toBe(true);
+  expect(reader.read(`${sentence}, just collapsed`, 0).danger).toBe(true);
+});
+
 test('says what it saw and why it was quieted', () =>
   expect(reader.read('seizure training')).toEqual({
     danger: false,
