@@ -6,6 +6,7 @@
 import { aliveEvent, drawnEvent } from '../shared/takeoverEvents';
 import { asksForSearch, firstSeen } from '../shared/searchKeys';
 import { keptAttribute } from '../features/offline/model/pack';
+import type {} from '../features/search/model/protocol';
 import { openForPrint } from './openForPrint';
 import { Recorder } from './replay';
 
@@ -63,14 +64,15 @@ function addressAsks(): boolean {
 const savesData = (): boolean =>
   Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData);
 
-/** Once the page has been painted and the browser has nothing else to do. */
+/** Once the page has been painted, what it was asked is answered, and the browser has nothing else to do. */
 function whenIdle(task: () => void): void {
-  const wait = () =>
-    'requestIdleCallback' in window
-      ? requestIdleCallback(task, { timeout: 1500 })
-      : setTimeout(task, 200);
-  if (document.readyState === 'complete') wait();
-  else window.addEventListener('load', wait, { once: true });
+  const wait = async () => {
+    await window.answering;
+    if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 1500 });
+    else setTimeout(task, 200);
+  };
+  if (document.readyState === 'complete') void wait();
+  else window.addEventListener('load', () => void wait(), { once: true });
 }
 
 /** The search form leads to the page of results by itself; the words go after the `#`, where no server sees them. */

@@ -19,13 +19,22 @@ function factsOf(site: Site | undefined): Facts {
   };
 }
 
-const bundleScripts = (
-  site: Site | undefined,
-): Record<'hour' | 'hourCard' | 'start', SmallScript> => ({
-  hour: bundleScript('hour', 'assets/js/hour', factsOf(site)),
-  hourCard: bundleScript('hourCard', 'assets/js/hour.card', factsOf(site)),
-  start: bundleScript('start', 'assets/js/start', {}),
-});
+type Name = 'firstAnswers' | 'hour' | 'hourCard' | 'searchWorker' | 'start';
+
+function bundleScripts(site: Site | undefined): Record<Name, SmallScript> {
+  const { urgent, ...facts } = factsOf(site);
+  const searchWorker = bundleScript('searchWorker', 'assets/js/search', {});
+  return {
+    hour: bundleScript('hour', 'assets/js/hour', { ...facts, urgent }),
+    hourCard: bundleScript('hourCard', 'assets/js/hour.card', { ...facts, urgent }),
+    start: bundleScript('start', 'assets/js/start', {}),
+    searchWorker,
+    firstAnswers: bundleScript('firstAnswers', 'assets/js/answers', {
+      ...facts,
+      program: searchWorker.path,
+    }),
+  };
+}
 
 const scriptsOf = once(bundleScripts);
 
@@ -36,11 +45,11 @@ export const smallScripts = (site: Site | undefined) =>
 /**
  * The page as Docusaurus writes it, but for the scripts: they are named for the loader, which fetches them at the first
  * sign of use. A page that starts by itself needs nothing else before, unless it is itself about who is open. The card of
- * an answer has a script of its own, which the other pages do without. The drawing of icons is hidden without a `style`
+ * an answer has a script of its own, and so have the results of a search, which the other pages do without. The drawing of icons is hidden without a `style`
  * attribute, which a strict policy would refuse. See contributing/decisions/0032-paper-first.md.
  */
 export function pageTemplate(site: Site | undefined): string {
-  const { hour, hourCard, start } = smallScripts(site);
+  const { firstAnswers, hour, hourCard, start } = smallScripts(site);
   const offline = site ? ` data-offline="<%= it.baseUrl %>${offlineScripts(site).own.path}"` : '';
   return `<!DOCTYPE html>
 <html <%~ it.htmlAttributes %>>
@@ -51,10 +60,13 @@ export function pageTemplate(site: Site | undefined): string {
       <%~ metaAttribute %>
     <% }); %>
     <%~ it.headTags %>
+    <% const [main] = it.appHtml.split('</main>'); %>
+    <% if (main.includes(' data-first-answers=')) { %>
+      <script src="<%= it.baseUrl %>${firstAnswers.path}" async></script>
+    <% } %>
     <% it.stylesheets.forEach((stylesheet) => { %>
       <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
     <% }); %>
-    <% const [main] = it.appHtml.split('</main>'); %>
     <% if (main.includes(' data-hours=') || !/<main [^>]*data-start/.test(main)) { %>
       <script src="<%= it.baseUrl %><%= main.includes(' data-card=') ? '${hourCard.path}' : '${hour.path}' %>" defer></script>
     <% } %>

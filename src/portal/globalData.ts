@@ -10,6 +10,7 @@ import { documentNameOf } from '../features/level-of-need/model/version';
 import { audienceCollection, partnershipCollection } from '../features/partnership/collection';
 import type { Site } from '../shared/collection';
 import type { Problem } from '../shared/problems';
+import { smallScripts } from './enhance';
 import { listPrintables } from './printables';
 import { listSections } from './sections';
 import type { PortalData } from './ui/usePortalData';
@@ -33,6 +34,7 @@ const nothing: Omit<PortalData, 'problems'> = {
   audiences: {},
   pages: {},
   sections: [],
+  searchWorker: '',
 };
 
 export function makeGlobalData(site: Site | undefined, { pdf, problems }: Options): PortalData {
@@ -57,6 +59,7 @@ export function makeGlobalData(site: Site | undefined, { pdf, problems }: Option
     audiences: Object.fromEntries(site.all(audienceCollection).map((a) => [a.id, a.name])),
     pages,
     sections: listSections(site),
+    searchWorker: `/${smallScripts(site).searchWorker.path}`,
     team: { id: team.id, name: team.name },
     problems: [...problems],
   };

@@ -71,7 +71,7 @@ export default function portalPlugin(
       );
       const noHistory = whyNoHistory(root);
       if (noHistory !== undefined) console.log(noHistory);
-      await search.serve(searchSource(site));
+      await search.serve(searchSource(site), smallScripts(site).searchWorker);
       for (const { path: address, component, props, modules } of listRoutes(site)) {
         addRoute({
           path: normalizeUrl([context.baseUrl, address]),

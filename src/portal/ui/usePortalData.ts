@@ -29,6 +29,8 @@ export interface PortalData {
   pages: Partnership['pages'];
   /** The lists that are there; see `listSections`. */
   sections: string[];
+  /** The program of the search's worker. */
+  searchWorker: string;
   /** The contact of the partnership's team. */
   team?: { id: string; name: string };
   problems: Problem[];

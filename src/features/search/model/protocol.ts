@@ -4,8 +4,15 @@ import type { SearchAnswer, SearchOptions } from './engine';
 /** Why search cannot be used: nothing came, or what came cannot be read. */
 export type Failure = 'network' | 'damaged' | 'timeout' | 'unsupported';
 
+/** The manifest as it came, and when a copy of it on this device was last what the site said (`keptHeader`). */
+export interface Listed {
+  manifest: unknown;
+  keptAt: string | null;
+}
+
 export type Request =
-  | { type: 'load'; base: string }
+  /** `listed`: where the page has asked for the manifest itself. */
+  | { type: 'load'; base: string; listed?: Listed }
   | { type: 'search'; id: number; query: string; options: SearchOptions };
 
 export type Reply =
@@ -18,3 +25,21 @@ export type Reply =
   | { type: 'ready'; documents: number; took: number; keptAt?: number }
   | { type: 'failed'; failure: Failure }
   | { type: 'answer'; id: number; answer: SearchAnswer; took: number };
+
+/** On the root of the page while first answers stand in place of the list from A to Z. */
+export const firstAnswersAttribute = 'data-searching';
+
+/** A worker that the page itself began before the framework came, and what it has said of its loading since. */
+export interface Begun {
+  worker: Worker;
+  replies: Reply[];
+}
+
+declare global {
+  interface Window {
+    /** Left by the small script of the page of results (src/enhance/firstAnswers.ts) for whoever comes first. */
+    searchBegun?: Begun | undefined;
+    /** Is kept once that script has answered, or cannot: what is not needed for an answer waits for it. */
+    answering?: Promise<void>;
+  }
+}

@@ -1,5 +1,7 @@
 /** Where search meets Docusaurus: files after a build, the same files served while somebody writes. */
+import fs from 'node:fs/promises';
 import path from 'node:path';
+import type { SmallScript } from '../../../shared/smallScript';
 import type { EngineName } from '../model/manifest';
 import { findDeadAddresses } from './checkBuilt';
 import { type SearchSource, writeSearch } from './write';
@@ -30,9 +32,13 @@ export function searchLifecycle({ root, baseUrl, settings }: Site) {
   const folder = path.join(root, '.docusaurus', 'portal-search');
   const developing = process.env.NODE_ENV !== 'production';
   return {
-    /** While writing: makes the index anew from the content, for the development server. */
-    async serve(source: SearchSource): Promise<void> {
-      if (developing) await writeSearch(folder, source, wanted ?? 'lunr');
+    /** While writing: makes the index anew from the content, for the development server, beside the program that reads it. */
+    async serve(source: SearchSource, program: SmallScript): Promise<void> {
+      if (!developing) return;
+      await writeSearch(folder, source, wanted ?? 'lunr');
+      const file = path.join(folder, program.path);
+      await fs.mkdir(path.dirname(file), { recursive: true });
+      await fs.writeFile(file, program.text);
     },
     /** Lets the development server find what `serve` wrote. */
     devServer: () => ({

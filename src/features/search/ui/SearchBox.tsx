@@ -22,7 +22,7 @@ import type { SearchAnswer } from '../model/engine';
 import BoxPanel from './BoxPanel';
 import type { ClientState } from './client';
 import { type Option, toGroups } from './options';
-import { hasMoved } from './rows';
+import { hasMoved } from '../model/rows';
 import { useShortcuts } from './shortcuts';
 import { useKeptChoice } from './useKeptChoice';
 import { useKeptWords } from './useKeptWords';

@@ -1,13 +1,15 @@
 /** The whole list of results, with an address to share; with scripts off, everything from A to Z. */
-import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import Link from '@docusaurus/Link';
 import Page from '../../../shared/ui/Page';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import { useHashText } from '../../../shared/ui/useHashText';
 import { isKind } from '../model/kinds';
+import { firstAnswersAttribute } from '../model/protocol';
+import { hasMoved, placesOf } from '../model/rows';
 import type { SearchPageProps } from '../plugin/aToZ';
+import FirstAnswers from './FirstAnswers';
 import Results from './Results';
-import { hasMoved, placesOf } from './rows';
 import { useKindNames } from './useKindNames';
 import { useSearch } from './useSearch';
 import { useKeptPlace } from './useKeptPlace';
@@ -24,7 +26,7 @@ const leadsAway = (target: EventTarget): boolean =>
 function AToZ({ letters }: Pick<SearchPageProps, 'letters'>) {
   const kindNames = useKindNames();
   return (
-    <>
+    <div className={styles.everything}>
       <h2>Everything, A to Z</h2>
       <ul className={styles.letters} aria-label="Letters">
         {letters.map(({ letter }) => (
@@ -45,12 +47,35 @@ function AToZ({ letters }: Pick<SearchPageProps, 'letters'>) {
           </ul>
         </section>
       ))}
-    </>
+    </div>
   );
 }
 
+/**
+ * What the small script has found stands until the framework has an answer of its own, and not for other words; then it is
+ * gone.
+ * @param ready whether `words` are those of the page; before, they are not known yet.
+ */
+function useFirstAnswers(words: string, { ready, settled }: { ready: boolean; settled: boolean }) {
+  const place = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState(false);
+  // Before the browser paints: nothing may take its place for a moment.
+  useLayoutEffect(() => {
+    const { current } = place;
+    if (!ready || !current) return;
+    const left = current.dataset.words;
+    const stays = !settled && left !== undefined && (left === '' || left === words);
+    setShown(stays);
+    if (stays) return;
+    delete current.dataset.words;
+    for (const old of current.querySelectorAll(':scope > :not(template)')) old.remove();
+    document.documentElement.removeAttribute(firstAnswersAttribute);
+  }, [words, ready, settled]);
+  return { place, shown };
+}
+
 export default function SearchPage({ letters, email }: SearchPageProps) {
-  const [text, setText] = useHashText('q');
+  const [text, setText, ready] = useHashText('q');
   const [typing, noteTyping] = useTyping(text);
   const [{ kind: chosen, as }, choose] = useAddressChoices(['kind', 'as']);
   const kind = isKind(chosen) ? chosen : undefined;
@@ -76,6 +101,8 @@ export default function SearchPage({ letters, email }: SearchPageProps) {
   };
   const input = useRef<HTMLInputElement>(null);
   const asked = text.trim() !== '';
+  const settled = answer !== undefined || state.status === 'failed';
+  const { place, shown } = useFirstAnswers(text, { ready, settled });
   useEffect(() => {
     if (asked) load();
   }, [asked, load]);
@@ -118,7 +145,8 @@ export default function SearchPage({ letters, email }: SearchPageProps) {
           maxLength={300}
         />
       </form>
-      {asked ? (
+      <FirstAnswers place={place} shown={shown} />
+      {asked && !shown && (
         <div
           className={styles.results}
           onClickCapture={(event) => {
@@ -141,9 +169,8 @@ export default function SearchPage({ letters, email }: SearchPageProps) {
             email={email}
           />
         </div>
-      ) : (
-        <AToZ letters={letters} />
       )}
+      {!asked && <AToZ letters={letters} />}
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 /** The page's side of the worker: one for the whole visit, begun at the first sign that someone will search. */
 import type { SearchAnswer, SearchOptions } from '../model/engine';
 import { keptDataAttribute, keptDataEvent } from '../../offline/model/pack';
-import type { Failure, Reply, Request } from '../model/protocol';
+import type { Begun, Failure, Reply, Request } from '../model/protocol';
 
 export type ClientState =
   | { status: 'idle' }
@@ -48,6 +48,7 @@ export class SearchClient {
   constructor(
     private readonly createWorker: () => Worker,
     private readonly waitAtMost = patience,
+    private readonly takeBegun: () => Begun | undefined = () => undefined,
   ) {}
 
   subscribe = (listener: Listener): (() => void) => {
@@ -67,8 +68,9 @@ export class SearchClient {
     if (this.isUnderWay() || (this.state.status === 'ready' && !anew)) return;
     this.stop();
     this.become({ status: 'loading' });
+    const begun = this.takeBegun();
     try {
-      this.worker = this.createWorker();
+      this.worker = begun?.worker ?? this.createWorker();
     } catch {
       this.become({ status: 'failed', failure: 'unsupported' });
       return;
@@ -79,7 +81,8 @@ export class SearchClient {
       this.fail('message' in event && event.message ? 'unsupported' : 'network'),
     );
     this.wait();
-    this.send({ type: 'load', base });
+    if (begun) for (const reply of begun.replies) this.hear(reply);
+    else this.send({ type: 'load', base });
   }
 
   private isUnderWay(): boolean {
@@ -160,8 +163,15 @@ export class SearchClient {
 
 let client: SearchClient | undefined;
 
-/** The one client of the page. In the browser only. */
-export function searchClient(): SearchClient {
-  client ??= new SearchClient(() => new Worker(new URL('./worker.ts', import.meta.url)));
+/** What the page's small script has begun, once. */
+function takeBegun(): Begun | undefined {
+  const { searchBegun } = window;
+  window.searchBegun = undefined;
+  return searchBegun;
+}
+
+/** The one client of the page. In the browser only. @param program the address of the worker's program */
+export function searchClient(program: string): SearchClient {
+  client ??= new SearchClient(() => new Worker(program), patience, takeBegun);
   return client;
 }

@@ -3,6 +3,7 @@ import { type Card, type Row, toRows } from '../model/card';
 import type { AnswerMark, AnswerPhone } from '../model/documents';
 import type { SearchAnswer, SearchResult } from '../model/engine';
 import { type Moment, ringFor } from './ringFor';
+import { keyOf } from '../model/rows';
 
 export type Option =
   | { type: 'result'; key: string; result: SearchResult }
@@ -26,9 +27,6 @@ export interface OptionGroup {
   title: string;
   options: Option[];
 }
-
-/** The same in a first answer and in the whole one. A part of a page and a record may share an address: the kind tells. */
-export const keyOf = ({ kind, path, suffix }: SearchResult): string => `${kind} ${path}${suffix}`;
 
 /** The number a result offers to ring at this moment, if anybody answers. */
 function ringOption(result: SearchResult, at: Moment | undefined): Option[] {

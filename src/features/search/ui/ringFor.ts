@@ -1,6 +1,7 @@
 /** Whom a result offers to ring at an instant: by the one rule of who answers now. */
 import { whoAnswers } from '../../contacts/model/answer';
 import type { Calendar } from '../../../shared/calendar/calendar';
+import { candidatesOf } from '../model/candidates';
 import type { AnswerRing } from '../model/documents';
 import type { SearchResult } from '../model/engine';
 
@@ -9,15 +10,6 @@ export interface Moment {
   /** Milliseconds since 1970 UTC. */
   now: number;
   calendar: Calendar;
-}
-
-/** Who may be rung for a result, whatever the hour. */
-function candidatesOf({ answer, title, path }: SearchResult): AnswerRing[] {
-  if (answer?.type === 'concern') return answer.contacts;
-  if (answer?.type !== 'contact') return [];
-  if (answer.instead) return [answer.instead];
-  const { phones, mark, hours, sector } = answer;
-  return phones.slice(0, 1).map((phone) => ({ name: title, path, phone, mark, hours, sector }));
 }
 
 /** Nobody where all are closed, or the time is not known yet: the page says what to do then. */

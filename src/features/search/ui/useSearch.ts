@@ -1,6 +1,7 @@
 /** A query in, its answer out, as a component sees it. */
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import { usePortalData } from '../../../portal/ui/usePortalData';
 import type { SearchAnswer, SearchOptions } from '../model/engine';
 import { type ClientState, searchClient } from './client';
 
@@ -43,9 +44,10 @@ interface Search {
 
 export function useSearch(query: string, { kind, limit, typing, asTyped }: SearchOptions): Search {
   const base = useBaseUrl('/');
+  const program = useBaseUrl(usePortalData().searchWorker);
   const state = useSyncExternalStore(
-    (listener) => searchClient().subscribe(listener),
-    () => searchClient().getState(),
+    (listener) => searchClient(program).subscribe(listener),
+    () => searchClient(program).getState(),
     onServer,
   );
   const [answer, setAnswer] = useState<SearchAnswer>();
@@ -54,8 +56,8 @@ export function useSearch(query: string, { kind, limit, typing, asTyped }: Searc
   const before = useRef<SearchAnswer>(undefined);
   const gaveWay = useCallback(() => before.current, []);
   const load = useCallback(
-    () => searchClient().load(new URL(base, window.location.origin).href, developing),
-    [base],
+    () => searchClient(program).load(new URL(base, window.location.origin).href, developing),
+    [base, program],
   );
   const asked = query.trim() !== '';
   const isOld = answer?.partial === true && answer.query !== query;
@@ -63,7 +65,7 @@ export function useSearch(query: string, { kind, limit, typing, asTyped }: Searc
     if (!asked || (state.status !== 'ready' && state.status !== 'first')) return undefined;
     let current = true;
     const timer = setTimeout(() => setLate(true), patience);
-    void searchClient()
+    void searchClient(program)
       .search(query, {
         ...(kind && { kind }),
         ...(limit !== undefined && { limit }),
@@ -90,7 +92,7 @@ export function useSearch(query: string, { kind, limit, typing, asTyped }: Searc
       current = false;
       clearTimeout(timer);
     };
-  }, [asked, query, kind, limit, typing, asTyped, state.status]);
+  }, [asked, query, kind, limit, typing, asTyped, state.status, program]);
   return {
     // A first answer to other words is none where the newest takes long.
     ...shownOf(state, asked && !(late && isOld) ? answer : undefined),

@@ -1,12 +1,5 @@
-import { buildIndex } from '../../model/buildIndex';
-import { createDocument } from '../../model/documents';
-import type { SearchAnswer } from '../../model/engine';
-import { createFirstFile } from '../../model/firstFile';
 import type { Reply, Request } from '../../model/protocol';
 import { SearchClient } from '../client';
-import { plainReading } from '../../model/reading';
-import { loadEngine } from '../loadEngine';
-import { LoadFailure } from '../loadFailure';
 
 /** A worker that answers as it is told. */
 class StandIn extends EventTarget {
@@ -172,78 +165,34 @@ test.each([
   expect(client.state).toEqual({ status: 'failed', failure });
 });
 
-describe('loading', () => {
-  const respond = (bodies: Record<string, unknown>) => {
-    globalThis.fetch = (input) => {
-      const body = bodies[String(input)];
-      if (body === undefined) return Promise.reject(new TypeError('Failed to fetch'));
-      return Promise.resolve(
-        new Response(typeof body === 'string' ? body : JSON.stringify(body), {
-          status: body === 404 ? 404 : 200,
-        }),
-      );
+describe('begun before the framework came', () => {
+  const begun = (...replies: Reply[]) => {
+    const early = new StandIn();
+    const createWorker = jest.fn(() => new StandIn() as unknown as Worker);
+    const given = [{ worker: early as unknown as Worker, replies }];
+    return {
+      early,
+      createWorker,
+      client: new SearchClient(createWorker, undefined, () => given.pop()),
     };
   };
-  const manifest = {
-    version: 1,
-    engine: 'lunr',
-    documents: 1,
-    files: ['search/index-1.json', 'search/reading-1.json'],
-  };
-  const whole = { 'b/search/manifest.json': manifest, 'b/search/reading-1.json': plainReading };
-  const index = buildIndex([createDocument({ kind: 'page', path: '/a', title: 'Only page' })]);
-  const concern = createDocument({ kind: 'concern', path: '/b', title: 'A worry' });
-  const all = {
-    ...whole,
-    'b/search/manifest.json': { ...manifest, first: 'search/first-1.json' },
-    'b/search/index-1.json': index,
-    'b/search/first-1.json': createFirstFile([concern], () => true),
-  };
-  test.each([
-    ['comes', all, ['/b']],
-    ['does not come', { ...all, 'b/search/first-1.json': 404 }, []],
-    ['is damaged', { ...all, 'b/search/first-1.json': '{"version":1,' }, []],
-    ['is of another time', { ...all, 'b/search/first-1.json': { version: 0 } }, []],
-  ])('with a first file that %s the whole answers in the end', async (_, bodies, paths) => {
-    jest.useRealTimers();
-    respond(bodies);
-    const first: string[] = [];
-    const engine = await loadEngine('b/', ({ search }) => {
-      const { results, partial } = search('a worry', {}) as SearchAnswer;
-      first.push(...(partial ? results : []).map((result) => result.path));
-    });
-    expect(first).toEqual(paths);
-    expect(engine.search('only page', {})).toMatchObject({ results: [{ path: '/a' }] });
+
+  test('is taken as far as it has come, and asked for nothing again', () => {
+    const { early, createWorker, client } = begun({ type: 'first', took: 1 });
+    client.load('https://x.example/');
+    expect(createWorker).not.toHaveBeenCalled();
+    expect(early.sent).toEqual([]);
+    expect(client.state).toEqual({ status: 'first' });
+    early.say({ type: 'ready', documents: 1, took: 1 });
+    expect(client.state).toEqual({ status: 'ready' });
   });
-  test('what never comes of the first file holds nothing up', async () => {
-    jest.useRealTimers();
-    respond(all);
-    const { fetch } = globalThis;
-    globalThis.fetch = (input) =>
-      String(input).includes('first') ? new Promise(() => undefined) : fetch(input);
-    expect((await loadEngine('b/')).size).toBe(1);
-  });
-  test.each([
-    ['nothing comes', {}, 'network'],
-    ['the manifest is not there', { 'b/search/manifest.json': 404 }, 'network'],
-    ['the manifest is a page of a login', { 'b/search/manifest.json': '<html>' }, 'damaged'],
-    ['the manifest is another thing', { 'b/search/manifest.json': {} }, 'damaged'],
-    ['the index is not there', { 'b/search/manifest.json': manifest }, 'network'],
-    [
-      'how queries are read is another thing',
-      { ...whole, 'b/search/index-1.json': {}, 'b/search/reading-1.json': { version: 0 } },
-      'damaged',
-    ],
-    ['the index is cut off', { ...whole, 'b/search/index-1.json': '{"version":1,' }, 'damaged'],
-    [
-      'the index is of another time',
-      { ...whole, 'b/search/index-1.json': { version: 0 } },
-      'damaged',
-    ],
-  ])('%s', async (_, bodies, failure) => {
-    respond(bodies);
-    const error = await loadEngine('b/').catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(LoadFailure);
-    expect((error as LoadFailure).failure).toBe(failure);
+
+  test('what has failed is begun anew at the next try', () => {
+    const { createWorker, client } = begun({ type: 'failed', failure: 'network' });
+    client.load('https://x.example/');
+    expect(client.state).toEqual({ status: 'failed', failure: 'network' });
+    client.load('https://x.example/');
+    expect(createWorker).toHaveBeenCalledTimes(1);
+    expect(client.state).toEqual({ status: 'loading' });
   });
 });

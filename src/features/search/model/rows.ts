@@ -1,7 +1,9 @@
 /** The rows of the page of results, and whether one has moved under a finger. */
-import { type Row, toRows } from '../model/card';
-import type { SearchAnswer, SearchResult } from '../model/engine';
-import { keyOf } from './options';
+import { type Row, toRows } from './card';
+import type { SearchAnswer, SearchResult } from './engine';
+
+/** The same in a first answer and in the whole one. A part of a page and a record may share an address: the kind tells. */
+export const keyOf = ({ kind, path, suffix }: SearchResult): string => `${kind} ${path}${suffix}`;
 
 /** The emergency answer, which is above the list and not in it. */
 export const urgentOf = ({ emergency, results }: SearchAnswer): SearchResult | undefined =>

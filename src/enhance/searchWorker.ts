@@ -1,7 +1,7 @@
 /** The search runs here, beside the page, so that typing never waits for it. */
-import type { Reply, Request } from '../model/protocol';
-import { loadEngine, type LoadedEngine } from './loadEngine';
-import { LoadFailure } from './loadFailure';
+import type { Listed, Reply, Request } from '../features/search/model/protocol';
+import { loadEngine, type LoadedEngine } from './search/loadEngine';
+import { LoadFailure } from './search/loadFailure';
 
 /** What cannot be read came damaged. */
 const failureOf = (error: unknown) => (error instanceof LoadFailure ? error.failure : 'damaged');
@@ -13,13 +13,14 @@ const reply = (message: Reply): void => self.postMessage(message);
 
 const dateOf = ({ keptAt }: LoadedEngine) => ({ ...(keptAt !== undefined && { keptAt }) });
 
-async function load(base: string): Promise<void> {
+async function load(base: string, listed: Listed | undefined): Promise<void> {
   try {
     const start = performance.now();
-    const whole = await loadEngine(base, (first) => {
+    const answerFirst = (first: LoadedEngine) => {
       engine = first;
       reply({ type: 'first', took: performance.now() - start, ...dateOf(first) });
-    });
+    };
+    const whole = await loadEngine(base, answerFirst, listed);
     engine = whole;
     const took = performance.now() - start;
     reply({ type: 'ready', documents: whole.size, took, ...dateOf(whole) });
@@ -30,7 +31,7 @@ async function load(base: string): Promise<void> {
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   if (data.type === 'load') {
-    void load(data.base);
+    void load(data.base, data.listed);
     return;
   }
   const start = performance.now();

@@ -1,8 +1,8 @@
 /** Starts Pagefind in the worker. Its program is a file of the built site, so the bundler must leave the address alone. */
-import { openPieces, type PagefindApi } from '../model/pieces';
-import { createSharded, type ShardedEngine } from '../model/sharded';
-import type { Reading } from '../model/reading';
-import type { WordsFile } from '../model/wordsFile';
+import { openPieces, type PagefindApi } from '../../features/search/model/pieces';
+import { createSharded, type ShardedEngine } from '../../features/search/model/sharded';
+import type { Reading } from '../../features/search/model/reading';
+import type { WordsFile } from '../../features/search/model/wordsFile';
 import { LoadFailure } from './loadFailure';
 
 type PagefindModule = PagefindApi & {

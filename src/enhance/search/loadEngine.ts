@@ -1,18 +1,19 @@
 /** Fetches the manifest and what it lists, and makes an engine of it. */
-import { keptHeader } from '../../offline/model/pack';
+import { keptHeader } from '../../features/offline/model/pack';
 import {
   beginEngine,
   type Engine,
   type EngineMaking,
   type SearchAnswer,
   type SearchOptions,
-} from '../model/engine';
-import { createFirstEngine, isFirstFile } from '../model/firstFile';
-import { isIndexFile } from '../model/indexShape';
-import { isManifest, type Manifest, manifestPath } from '../model/manifest';
-import { isReading, type Reading } from '../model/reading';
-import { isSayings, nothingLearned } from '../model/sayings';
-import { isWordsFile } from '../model/wordsFile';
+} from '../../features/search/model/engine';
+import { createFirstEngine, isFirstFile } from '../../features/search/model/firstFile';
+import { isIndexFile } from '../../features/search/model/indexShape';
+import { isManifest, type Manifest, manifestPath } from '../../features/search/model/manifest';
+import type { Listed } from '../../features/search/model/protocol';
+import { isReading, type Reading } from '../../features/search/model/reading';
+import { isSayings, nothingLearned } from '../../features/search/model/sayings';
+import { isWordsFile } from '../../features/search/model/wordsFile';
 import { LoadFailure } from './loadFailure';
 import { createShardedEngine } from './shardedEngine';
 
@@ -37,6 +38,12 @@ async function fetchJson(
   return { json, keptAt: response.headers.get(keptHeader) };
 }
 
+/** Asked anew each time, so that the hashed names it lists are those of today's site. */
+async function fetchManifest(base: string): Promise<Listed> {
+  const { json, keptAt } = await fetchJson(base + manifestPath, 'no-cache');
+  return { manifest: json, keptAt };
+}
+
 /** So many documents are read at once: a query waits for no more than these. */
 const step = 60;
 
@@ -45,14 +52,15 @@ const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 /**
  * @param base the site's base address with its origin, ending in a slash.
  * @param onFirst is given what answers until all has come; is not called where that does not come in time, or not at all.
+ * @param listed the manifest, where it has come already.
  * @throws LoadFailure
  */
 export async function loadEngine(
   base: string,
   onFirst: (engine: LoadedEngine) => void = () => undefined,
+  listed?: Listed,
 ): Promise<LoadedEngine> {
-  // Asked anew each time, so that the hashed names it lists are those of today's site.
-  const { json: manifest, keptAt } = await fetchJson(base + manifestPath, 'no-cache');
+  const { manifest, keptAt } = listed ?? (await fetchManifest(base));
   if (!isManifest(manifest)) throw new LoadFailure('damaged');
   // What the manifest lists has a hash in its name, and so is as old as the manifest.
   const dated = <E extends LoadedEngine>(engine: E): E =>

@@ -1,4 +1,4 @@
-import type { Failure } from '../model/protocol';
+import type { Failure } from '../../features/search/model/protocol';
 
 /** Thrown when an engine, or a piece of one, cannot be had. */
 export class LoadFailure extends Error {

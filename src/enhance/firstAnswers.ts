@@ -1,0 +1,119 @@
+/**
+ * Searches the page of results before the framework is there: the worker is begun at once where the address has words, or
+ * at the first use of the box, and what it finds first is shown as the components show it. They take both over
+ * (src/features/search/ui/SearchPage.tsx). Where anything fails the page is as it was, and the framework tries again.
+ */
+import type { ClockFacts } from '../features/contacts/model/live/facts';
+import type { Begun, Reply, Request } from '../features/search/model/protocol';
+import type { SearchAnswer } from '../features/search/model/engine';
+import { tellClock } from '../shared/calendar/london';
+import { aliveEvent } from '../shared/takeoverEvents';
+import { fetchFirst } from './fetchAhead';
+import { showAnswer, showNothing, showSearching } from './search/draw';
+
+declare const FACTS: ClockFacts & { base: string; program: string };
+
+/** So many milliseconds without an answer, and the framework waits no longer for it. */
+const patience = 4_000;
+
+/** What the framework counts up from 1. */
+let asked = 0;
+let begun: Begun | undefined;
+let answered: () => void = () => undefined;
+
+/** The words of the address, which the page of results keeps after the `#`; a link from outside may have a query. */
+function wordsOfAddress(): { words: string; asTyped: boolean; filtered: boolean } {
+  const query = new URLSearchParams(window.location.search);
+  const hash = new URLSearchParams(window.location.hash.slice(1));
+  return {
+    words: hash.get('q') ?? query.get('q') ?? '',
+    asTyped: query.get('as') === 'typed',
+    filtered: query.has('kind'),
+  };
+}
+
+/** Once the page has been read as far as the place for answers. */
+function inPlace(task: (place: HTMLElement) => void): void {
+  const find = () => {
+    const there = document.querySelector<HTMLElement>('[data-first-answers]');
+    if (there) task(there);
+  };
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', find, { once: true });
+  else find();
+}
+
+function send(message: Request): void {
+  begun?.worker.postMessage(message);
+}
+
+function begin(hear: (reply: Reply) => void): void {
+  if (begun) return;
+  const listed = fetchFirst(FACTS.base);
+  const worker = new Worker(FACTS.base + FACTS.program);
+  begun = { worker, replies: [] };
+  window.searchBegun = begun;
+  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    if (data.type !== 'answer') begun?.replies.push(data);
+    hear(data);
+  });
+  worker.addEventListener('error', () => {
+    window.searchBegun = undefined;
+    answered();
+  });
+  void listed.then((manifest) =>
+    worker.postMessage({
+      type: 'load',
+      base: new URL(FACTS.base, window.location.origin).href,
+      ...(manifest && { listed: manifest }),
+    } satisfies Request),
+  );
+}
+
+function start(): void {
+  const { words, asTyped, filtered } = wordsOfAddress();
+  let wanted = { query: words, asTyped, typing: false };
+  const listening = new AbortController();
+
+  const ask = () => {
+    if (wanted.query.trim() === '' || !begun?.replies.some(({ type }) => type === 'first')) return;
+    asked -= 1;
+    const { query, ...options } = wanted;
+    send({ type: 'search', id: asked, query, options: { ...options, limit: 30 } });
+  };
+  const draw = (answer: SearchAnswer) =>
+    inPlace((place) => {
+      if (!filtered && answer.partial && !listening.signal.aborted)
+        showAnswer(place, answer, { now: Date.now(), calendar: FACTS.calendar });
+    });
+  const hear = (reply: Reply) => {
+    if (listening.signal.aborted) return;
+    if (reply.type === 'first') ask();
+    else if (reply.type === 'answer' && reply.id === asked) draw(reply.answer);
+    // What is asked of the whole is for the framework.
+    if (reply.type !== 'first') answered();
+  };
+
+  document.addEventListener(aliveEvent, () => listening.abort(), { once: true });
+  if (words.trim() !== '') {
+    window.answering = new Promise((done) => {
+      answered = done;
+      setTimeout(done, patience);
+    });
+    if (!filtered) inPlace(showSearching);
+    begin(hear);
+  }
+  const follow = ({ type, target }: Event) => {
+    if (!(target instanceof HTMLInputElement) || !target.closest('main form[role=search]')) return;
+    begin(hear);
+    if (type === 'focusin') return;
+    wanted = { query: target.value, asTyped: false, typing: true };
+    inPlace(wanted.query.trim() === '' ? showNothing : showSearching);
+    ask();
+  };
+  for (const type of ['focusin', 'input'])
+    document.addEventListener(type, follow, { capture: true, signal: listening.signal });
+}
+
+tellClock(FACTS.clock);
+start();
