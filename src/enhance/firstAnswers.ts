@@ -8,7 +8,7 @@ import type { Begun, Reply, Request } from '../features/search/model/protocol';
 import type { SearchAnswer } from '../features/search/model/engine';
 import { tellClock } from '../shared/calendar/london';
 import { aliveEvent } from '../shared/takeoverEvents';
-import { fetchFirst } from './fetchAhead';
+import { fetchFirst } from './search/fetchFirst';
 import { showAnswer, showNothing, showSearching } from './search/draw';
 
 declare const FACTS: ClockFacts & { base: string; program: string };
