@@ -108,6 +108,8 @@ function start(): void {
     begin(hear);
     if (type === 'focusin') return;
     wanted = { query: target.value, asTyped: false, typing: true };
+    // What comes for other words comes too late.
+    asked -= 1;
     inPlace(wanted.query.trim() === '' ? showNothing : showSearching);
     ask();
   };

@@ -5,7 +5,7 @@ import { interactivePages } from '../support/pages';
 import { expect, type OpenOptions, type Site, test, untilAtRest } from '../support/site';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-const framework = /\/assets\/js\/(?!start\.|hour\.|offline\.|kept\.)[^/]+\.js$/;
+const framework = /\/assets\/js\/(?!start\.|hour\.|answers\.|search\.|offline\.|kept\.)[^/]+\.js$/;
 const frameworkIn = (requests: readonly string[]) => requests.filter((url) => framework.test(url));
 const isAlive = (page: Page) =>
   page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');

@@ -63,6 +63,8 @@ function useFirstAnswers(words: string, { ready, settled }: { ready: boolean; se
   useLayoutEffect(() => {
     const { current } = place;
     if (!ready || !current) return;
+    // From here on the script finds no place, and writes nothing.
+    current.removeAttribute('data-first-answers');
     const left = current.dataset.words;
     const stays = !settled && left !== undefined && (left === '' || left === words);
     setShown(stays);
