@@ -66,7 +66,8 @@ function useFirstAnswers(words: string, { ready, settled }: { ready: boolean; se
     // From here on the script finds no place, and writes nothing.
     current.removeAttribute('data-first-answers');
     const left = current.dataset.words;
-    const stays = !settled && left !== undefined && (left === '' || left === words);
+    const waiting = words.trim() !== '' && !settled;
+    const stays = waiting && left !== undefined && (left === '' || left === words);
     setShown(stays);
     if (stays) return;
     delete current.dataset.words;
