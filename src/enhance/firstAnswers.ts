@@ -16,6 +16,8 @@ declare const FACTS: ClockFacts & { base: string; program: string };
 /** So many milliseconds without an answer, and the framework waits no longer for it. */
 const patience = 4_000;
 
+const boxes = 'main form[role=search] input';
+
 /** What the framework counts up from 1. */
 let asked = 0;
 let begun: Begun | undefined;
@@ -76,19 +78,20 @@ function start(): void {
   const listening = new AbortController();
 
   const ask = () => {
-    if (wanted.query.trim() === '' || !begun?.replies.some(({ type }) => type === 'first')) return;
+    if (wanted.query.trim() === '' || !begun?.replies.some(({ type }) => type !== 'failed')) return;
     asked -= 1;
     const { query, ...options } = wanted;
     send({ type: 'search', id: asked, query, options: { ...options, limit: 30 } });
   };
   const draw = (answer: SearchAnswer) =>
     inPlace((place) => {
-      if (!filtered && answer.partial && !listening.signal.aborted)
+      if (!filtered && !listening.signal.aborted)
         showAnswer(place, answer, { now: Date.now(), calendar: FACTS.calendar });
     });
   const hear = (reply: Reply) => {
     if (listening.signal.aborted) return;
-    if (reply.type === 'first') ask();
+    // Once: when the whole site can be asked, a list that stands is not changed under the finger.
+    if (reply.type !== 'answer' && begun?.replies.length === 1) ask();
     else if (reply.type === 'answer' && reply.id === asked) draw(reply.answer);
     // What is asked of the whole is for the framework.
     if (reply.type !== 'first') answered();
@@ -100,11 +103,16 @@ function start(): void {
       answered = done;
       setTimeout(done, patience);
     });
-    if (!filtered) inPlace(showSearching);
+    inPlace((place) => {
+      const box = document.querySelector<HTMLInputElement>(boxes);
+      // What was typed since is newer.
+      if (box?.value === '') box.value = words;
+      if (!filtered) showSearching(place);
+    });
     begin(hear);
   }
   const follow = ({ type, target }: Event) => {
-    if (!(target instanceof HTMLInputElement) || !target.closest('main form[role=search]')) return;
+    if (!(target instanceof HTMLInputElement) || !target.matches(boxes)) return;
     begin(hear);
     if (type === 'focusin') return;
     wanted = { query: target.value, asTyped: false, typing: true };

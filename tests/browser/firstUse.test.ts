@@ -238,6 +238,24 @@ test('Enter in the box before the scripts are there opens the list of results', 
   expect(requests.filter((url) => url.includes('fostering') && !url.includes('#'))).toEqual([]);
 });
 
+test('a search is answered while the scripts are kept away, and taken over when they come', async ({
+  site,
+}) => {
+  const { page, release } = await openHeld(site, '/search#q=bruise%20on%20a%20baby', phone);
+  const results = page.locator('main ol').getByRole('listitem');
+  await expect(page.getByText('The first results')).toBeVisible();
+  await expect(page.locator('#search-page')).toHaveValue('bruise on a baby');
+  await expect(results.first().locator('a[href^="tel:"]').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Everything, A to Z' })).toBeHidden();
+  await page.locator('#search-page').fill('missing child');
+  await expect(results.first()).toContainText('missing');
+  release();
+  await isAlive(page);
+  await expect(page.getByText(/^\d+ results$/)).toBeVisible();
+  await expect(page.locator('#search-page')).toHaveValue('missing child');
+  await expect(results.first()).toContainText('missing');
+});
+
 test('buttons, ticks and choices made before the scripts are there are made once', async ({
   site,
 }) => {

@@ -173,6 +173,18 @@ test('what gives nothing leaves the page searching', () => {
   expect(none.textContent).toContain('Searching…');
 });
 
+test('what has to be explained is left to the components, and no older answer stays in its place', () => {
+  const place = drawFirst(answerOf({}));
+  expect(place.textContent).toContain('The office');
+  const { partial: _none, ...whole } = answerOf({ query: 'others', unknown: ['others'] });
+  showAnswer(place, whole, { now: night, calendar });
+  expect(place.textContent).toContain('Searching…');
+  expect(place.textContent).not.toContain('The office');
+  showAnswer(place, { ...whole, unknown: [] }, { now: night, calendar });
+  expect(place.textContent).toContain('The office');
+  expect(place.textContent).not.toContain('Still looking');
+});
+
 test('taken back, nothing of it is left', () => {
   const place = drawFirst(answerOf({}));
   expect(document.documentElement.hasAttribute('data-searching')).toBe(true);

@@ -129,16 +129,24 @@ export function showNothing(place: HTMLElement): void {
   document.documentElement.removeAttribute(firstAnswersAttribute);
 }
 
-/** Says that it is being searched for. What has been found for fewer words stays meanwhile. */
+/** Says that it is being searched for. */
+const search = (place: HTMLElement): void => show(place, '', [copy(place, 'searching')]);
+
+/** The same, where nothing has been found yet: what was found for a letter less stays until it is answered. */
 export function showSearching(place: HTMLElement): void {
-  if (place.dataset.words === undefined) show(place, '', [copy(place, 'searching')]);
+  if (place.dataset.words === undefined) search(place);
 }
 
-/** @param answer a first one: where it gives nothing, the page goes on searching. */
+/** Whether nothing has to be said of how the words were read: the rest is for the components. */
+const isPlain = ({ partial, unsure, corrected, unknown, place }: SearchAnswer): boolean =>
+  partial === true ||
+  (!unsure && corrected === undefined && unknown.length === 0 && place === undefined);
+
+/** @param answer where it gives nothing, or not plainly, the page goes on searching until the components are there. */
 export function showAnswer(place: HTMLElement, answer: SearchAnswer, moment: Moment): void {
   const { emergency, query } = answer;
   const rows = rowsOf(answer);
-  if (rows.length === 0 && !emergency) return;
+  if ((rows.length === 0 && !emergency) || !isPlain(answer)) return search(place);
   const top = copy(place, emergency ? 'urgent' : 'searching');
   const urgent = urgentOf(answer);
   if (urgent) link(top.querySelector('p:last-child > a:only-child'), place, urgent.path);
@@ -150,8 +158,9 @@ export function showAnswer(place: HTMLElement, answer: SearchAnswer, moment: Mom
       ? drawRow(place, { result: row.card.worry, card: row.card }, moment)
       : drawRow(place, { result: row.result, card: undefined }, moment),
   );
+  if (!answer.partial) answered.querySelector('ol + p')?.remove();
   const list = answered.querySelector('ol');
   if (rows.length > 0) list?.append(...drawn);
   else list?.remove();
-  show(place, query, [top, answered]);
+  return show(place, query, [top, answered]);
 }
