@@ -17,7 +17,7 @@ function copy(place: Element, name: string): DocumentFragment {
   return document.importNode((template ?? document.createElement('template')).content, true);
 }
 
-/** Text with the matched words marked; text only, whatever a page holds. */
+/** Text with the matched words marked, as the template `found` has it, for whose sake its style is there; text only. */
 function write(element: Element, { text, marks }: Extract): void {
   let end = 0;
   for (const [from, to] of marks) {
