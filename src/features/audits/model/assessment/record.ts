@@ -1,5 +1,6 @@
 /** A draft as a record of the portal, and back. What is empty is left out; nothing else is. */
-import { cleanText, withoutHidden } from '../../../../shared/characters';
+import { cleanText } from '../../../../shared/characters';
+import { clean, filled, isFilled } from '../filled';
 import type { WrittenDraft } from '../schema';
 import {
   type Draft,
@@ -10,19 +11,6 @@ import {
   questionKey,
   standardKey,
 } from './draft';
-
-const clean = (text: string): string => withoutHidden(cleanText(text)).trim();
-
-/** The fields that have something in them. */
-const filled = (fields: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, value]) =>
-        value !== '' && value !== undefined && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
-
-const isFilled = (fields: object): boolean => Object.keys(fields).length > 0;
 
 const toAction = ({ text, owner, due, doneOn, shows }: DraftAction) => {
   const done = filled({ on: doneOn, text: clean(shows) });

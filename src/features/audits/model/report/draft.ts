@@ -1,6 +1,6 @@
 /** A report of progress as it is typed, and as the record that `npm run add:response` files. What is empty is left out. */
-import { cleanText, withoutHidden } from '../../../../shared/characters';
 import { slugOf } from '../../../../shared/slug';
+import { clean, filled, isFilled } from '../filled';
 import type { TakenAction, WrittenProgress } from '../schema';
 import { type ActionState, isActionState } from '../thread';
 
@@ -79,18 +79,6 @@ export const fromTaken = ({
   status,
   notice,
 });
-
-const clean = (text: string): string => withoutHidden(cleanText(text)).trim();
-
-const filled = (fields: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, value]) =>
-        value !== '' && value !== undefined && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
-
-const isFilled = (fields: object): boolean => Object.keys(fields).length > 0;
 
 /** How many words of an action its id has: enough to tell it from others, and to be read in an address. */
 const wordsOfId = 6;

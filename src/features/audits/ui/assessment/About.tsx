@@ -3,6 +3,7 @@ import Anchored from '../../../../shared/ui/Anchored';
 import type { Draft } from '../../model/assessment/draft';
 import type { AssessmentPageProps } from '../../plugin/assessmentRoutes';
 import styles from './Assessment.module.css';
+import AgencyChoice from '../AgencyChoice';
 import { changeDraft } from './draftStore';
 import { Words } from './Fields';
 
@@ -10,31 +11,6 @@ interface Props {
   draft: Draft;
   cycle: string;
   agencies: AssessmentPageProps['agencies'];
-}
-
-interface AgencyProps extends Pick<Props, 'agencies'> {
-  label: string;
-  value: string;
-  change: (agency: string) => void;
-}
-
-/** An agency of the list, or the one that a file named. */
-function AgencyChoice({ label, value, agencies, change }: AgencyProps) {
-  const known = value === '' || agencies.some(({ id }) => id === value);
-  return (
-    <label>
-      {label}
-      <select value={value} onChange={(event) => change(event.target.value)}>
-        <option value="">Choose</option>
-        {!known && <option value={value}>{value}, which is not in this list</option>}
-        {agencies.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }
 
 export default function About({ draft, cycle, agencies }: Props) {

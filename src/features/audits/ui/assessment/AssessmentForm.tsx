@@ -17,6 +17,7 @@ import ItemFields from './ItemFields';
 import Outputs from './Outputs';
 import Shelf from './Shelf';
 import SideBySide from './SideBySide';
+import KeptForm from '../KeptForm';
 import Standing from './Standing';
 
 /** What a file is held by. */
@@ -47,16 +48,7 @@ export default function AssessmentForm(props: AssessmentPageProps) {
   }, [begun]);
   return (
     <>
-      {!ready && (
-        <p className="no-print">
-          To type here you need scripts, which are off or still loading. You can print the page.
-        </p>
-      )}
-      {kept.trouble && (
-        <p className="notice">
-          This browser keeps nothing. Save a file before you leave the page, or all is lost.
-        </p>
-      )}
+      <KeptForm ready={ready} trouble={Boolean(kept.trouble)} />
       {draft.cycle !== cycle.id && draft.cycle !== '' && (
         <p className="notice">
           This assessment answers the questions of another audit, {draft.cycle}. They may have other

@@ -8,6 +8,8 @@ import Anchored from '../../../../shared/ui/Anchored';
 import { useLondonDay } from '../../../../shared/ui/useLondonDay';
 import { emptyEntry } from '../../model/report/draft';
 import type { ProgressPageProps } from '../../plugin/progressRoutes';
+import AgencyChoice from '../AgencyChoice';
+import KeptForm from '../KeptForm';
 import EntryFields from './EntryFields';
 import styles from './Progress.module.css';
 import ReportOutput from './ReportOutput';
@@ -21,26 +23,14 @@ interface AboutProps extends Pick<ProgressPageProps, 'agencies'> {
 }
 
 function About({ cycle, agencies, agency, reportedOn }: AboutProps) {
-  const known = agency === '' || agencies.some(({ id }) => id === agency);
   return (
     <Anchored as="div" id="about" className={styles.fields}>
-      <label>
-        Agency
-        <select
-          value={agency}
-          onChange={({ target: { value } }) =>
-            changeReport(cycle, (now) => ({ ...now, agency: value }))
-          }
-        >
-          <option value="">Choose</option>
-          {!known && <option value={agency}>{agency}, which is not in this list</option>}
-          {agencies.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <AgencyChoice
+        label="Agency"
+        value={agency}
+        agencies={agencies}
+        change={(value) => changeReport(cycle, (now) => ({ ...now, agency: value }))}
+      />
       <label>
         Day of this report
         <input
@@ -67,16 +57,7 @@ export default function ProgressForm(props: ProgressPageProps) {
   }, [begun]);
   return (
     <>
-      {!ready && (
-        <p className="no-print">
-          To type here you need scripts, which are off or still loading. You can print the page.
-        </p>
-      )}
-      {trouble && (
-        <p className="notice">
-          This browser keeps nothing. Save a file before you leave the page, or all is lost.
-        </p>
-      )}
+      <KeptForm ready={ready} trouble={Boolean(trouble)} />
       <fieldset disabled={!ready} className={styles.all}>
         <ReportShelf
           asking={{ cycle: cycle.id, recommendations, agencies: agencies.map(({ id }) => id) }}
