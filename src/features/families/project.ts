@@ -3,6 +3,7 @@ import type { Site } from '../../shared/collection';
 import { contactCard } from '../contacts/view';
 import { createDocument } from '../search/model/documents';
 import { languageCollection, pictureCollection, plainPageCollection } from './collection';
+import { pathOf, translationsOf } from './plugin/props';
 import { createPlainRoutes, plainAddresses } from './plugin/routes';
 import { professionalOf } from './view';
 
@@ -20,14 +21,27 @@ export const routes = (site: Site) =>
     resolve: (scheme, id) => site.resolve(scheme, id),
   });
 
-/** The English pages by name alone: their lines say again what the others say. */
+/**
+ * The pages by name alone: their lines say again what the others say. A translation is looked for in English by those who
+ * hand it on, and by its own name.
+ */
 export const documents = (site: Site) =>
-  site.all(plainPageCollection).map(({ id, title, summary, keywords }) =>
+  site.all(plainPageCollection).flatMap((page) => [
     createDocument({
       kind: 'page',
-      path: `/families/${id}`,
-      title,
-      otherNames: keywords,
-      description: summary,
+      path: pathOf(page.id),
+      title: page.title,
+      otherNames: page.keywords,
+      description: page.summary,
     }),
-  );
+    ...translationsOf(page, site.all(languageCollection)).map(({ language }) =>
+      createDocument({
+        kind: 'page',
+        path: pathOf(page.id, language.id),
+        title: `${page.name}, in ${language.english}`,
+        otherNames: [language.english, language.name, ...language.otherNames],
+        description: page.summary,
+        standing: 0.9,
+      }),
+    ),
+  ]);

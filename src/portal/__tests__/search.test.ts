@@ -1,4 +1,4 @@
-/** The search over all real content: every document has an address of its own, and the judged queries are served. */
+/** The search over all real content: every page can be found, every document has an address of its own, judged queries are served. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -14,10 +14,24 @@ import { fitsFirst } from '../../features/search/plugin/files';
 import { londonToday } from '../clock';
 import { readSite } from '../site';
 import { openSearch, searchDocuments, searchSource } from '../project';
-import { concernCollection, contactCollection } from '../../features/contacts/collection';
+import { whoAnswers } from '../../features/contacts/model/answer';
+import { ringingFor } from '../../features/contacts/plugin/candidates';
+import { directoryOf } from '../../features/contacts/plugin/finderRoutes';
+import { namesOf } from '../../features/contacts/view';
+import { makeCalendar } from '../../shared/calendar/bankHolidays';
+import { fromLondon } from '../../shared/calendar/london';
+import {
+  concernCollection,
+  contactCollection,
+  finderCollection,
+} from '../../features/contacts/collection';
 import { everydayCollection } from '../../features/glossary/collection';
-import { areaCollection } from '../../features/partnership/collection';
-import { dangerListCollection, placeCollection } from '../../features/search/collection';
+import { areaCollection, partnershipCollection } from '../../features/partnership/collection';
+import {
+  dangerListCollection,
+  placeCollection,
+  sayingCollection,
+} from '../../features/search/collection';
 
 const root = path.resolve(__dirname, '../../..');
 const { site } = readSite(root, { release: false, today: londonToday() });
@@ -26,6 +40,46 @@ const documents = searchDocuments(site);
 const file = buildIndex(documents, site.one(everydayCollection));
 const { reading } = searchSource(site);
 const engine = openSearch({ documents, everyday: site.one(everydayCollection), reading });
+
+const plain = (address: string): string => address.replace(/(.)\/$/, '$1');
+const known = new Set(documents.map((document) => plain(document.path)));
+
+/** Addresses that nobody has to find by words, and how they are come to. */
+const comeToOtherwise: [pattern: RegExp, how: string][] = [
+  [/^\/$/, 'it is where everybody starts'],
+  [/^\/search$/, 'whoever searches is there'],
+  [/^\/contacts\/find\/[^/]+\/[^/]+$/, 'a worry in an area: from the worry'],
+  [/^\/level-of-need\/(?:print\/)?(?:\d{4}|next)(?:\/|$)/, 'a version that does not apply'],
+  [/^\/practice\/(?!team|print)[^/]+$/, 'a made-up case is no answer to a worry'],
+  [/^\/audits\/self-assessment\/print$/, 'the form, on paper: from the form'],
+  [/^\/whats-new\/\d{4}-\d{2}$/, 'a month of news: from the list of all'],
+];
+
+test('every page is known to the search, or is come to another way', () => {
+  const unknown = [...site.addresses()].filter((address) => !known.has(plain(address)));
+  const left = unknown.filter(
+    (address) => !comeToOtherwise.some(([pattern]) => pattern.test(plain(address))),
+  );
+  expect(left).toEqual([]);
+  // None that no address needs any more.
+  expect(
+    comeToOtherwise.filter(([pattern]) => !unknown.some((one) => pattern.test(plain(one)))),
+  ).toEqual([]);
+});
+
+test('whatever a saying asks for can be answered with', () => {
+  const asked = site.one(sayingCollection).sayings.flatMap(({ page }) => page);
+  expect(asked.length).toBeGreaterThan(100);
+  expect([...new Set(asked)].filter((page) => !known.has(plain(page)))).toEqual([]);
+});
+
+const finder = site.one(finderCollection);
+const { concerns } = finder;
+const names = namesOf(site);
+const directory = directoryOf({ names, finder });
+const { audiences } = site.one(partnershipCollection);
+const emergencyService =
+  site.all(contactCollection).find(({ role }) => role === 'emergency')?.id ?? '';
 
 test('all the words an everyday word means are on some page together', () => {
   const pages = documents.map(
@@ -229,4 +283,48 @@ describe.each(['queries', 'holdout'])('tests/search/%s.yaml', (list) => {
     expect(result.successAt3).toBeGreaterThanOrEqual(0.97);
     expect(result.mrr).toBeGreaterThanOrEqual(0.93);
   });
+});
+
+interface Situation {
+  /** A time in London, YYYY-MM-DDThh:mm. */
+  when: string;
+  area: string;
+  role: string;
+  worry: string;
+  right: string[];
+  wrong: string[];
+}
+
+/** Who the answer to the first worry found says to ring at that time; nobody where none is found. */
+function ringFor({ when, area, role, worry }: Situation): string[] {
+  const [day = '', time = ''] = when.split('T');
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const { results, emergency } = engine.search(worry, { limit: 20 });
+  const concern = results
+    .map((found) => concerns.find(({ id }) => linkTo(found).endsWith(`/find/${id}`)))
+    .find((one) => one !== undefined);
+  const ringing = concern && ringingFor({ concern, area }, directory, { names, finder });
+  const { ring } = whoAnswers(
+    ringing?.candidates ?? [],
+    {
+      now: fromLondon(day, hours * 60 + minutes),
+      ownSector: audiences.find(({ id }) => id === role)?.ownSector,
+    },
+    makeCalendar(day),
+  );
+  const ids = ring.map(({ id }) => id);
+  return emergency ? [emergencyService, ...ids] : ids;
+}
+
+test('somebody who writes what happened is told to ring who answers then, for that, there', () => {
+  const situations = parse(
+    fs.readFileSync(path.join(root, 'tests/content/situations.yaml'), 'utf8'),
+  ) as Situation[];
+  const told = situations.map((one) => ({ ...one, ring: ringFor(one) }));
+  const isWrong = ({ wrong, ring }: (typeof told)[number]) =>
+    wrong.includes(ring.find((id) => id !== emergencyService) ?? '');
+  expect(told.filter(isWrong)).toEqual([]);
+  const isRight = ({ right, ring }: (typeof told)[number]) =>
+    ring.slice(0, ring[0] === emergencyService ? 2 : 1).some((id) => right.includes(id));
+  expect(told.filter(isRight).length / told.length).toBeGreaterThanOrEqual(0.75);
 });

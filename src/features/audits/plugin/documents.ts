@@ -1,5 +1,5 @@
 /** Audits: cycles, questions, agencies, recommendations and findings, each with its own address. */
-import { assessmentPath, comparePath } from '../model/addresses';
+import { assessmentPath, comparePath, progressPath } from '../model/addresses';
 import { pairAudits } from '../model/compare';
 import { type AuditCycle, listFindings } from '../model/cycle';
 import { findingWords } from '../model/words';
@@ -51,6 +51,22 @@ function cycleDocuments(audit: AuditCycle, agencies: readonly AgencyNames[]): Se
       otherNames: ['audit findings', 'section 11 findings', 'findings of every agency'],
       description: `All findings of the ${cycle.title} by type, question and agency.`,
     }),
+    ...(recommendations.length > 0
+      ? [
+          createDocument({
+            kind: 'audit',
+            path: progressPath(cycle.id),
+            title: 'Report progress',
+            otherNames: [
+              'progress report',
+              'report what we did',
+              'form for audit actions',
+              'update the partnership on our actions',
+            ],
+            description: `What your agency did about the recommendations of the ${cycle.title}, as a form.`,
+          }),
+        ]
+      : []),
     ...recommendations.map(({ number, text, askedOf }) =>
       createDocument({
         kind: 'audit',

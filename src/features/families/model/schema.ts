@@ -116,6 +116,10 @@ export const languageSchema = z.strictObject({
     .regex(/^[a-z]{2,3}$/, { error: 'the code of the language (ISO 639), for example cy' }),
   name: text().describe('What its speakers call it.'),
   english: text().describe('What it is called in English.'),
+  otherNames: z
+    .array(text())
+    .default([])
+    .describe('What else people type who look for it, such as “in Polish” in that language.'),
   direction: z.enum(['ltr', 'rtl']).describe('Which way it is written.'),
   readBy: adoptionSchema
     .optional()

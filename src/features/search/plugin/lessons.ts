@@ -17,6 +17,12 @@ const addressesOf = <T>(site: Site, of: Collection<T>, ids: readonly string[]): 
 const pageOf = (address: string): string => address.replace(/#.*$/, '');
 
 /**
+ * How much a saying of a page counts. People ask for pages about as often as for worries, and many times more is known of
+ * what they say of a worry: without this, a question about a form or a poster is taken for a worry.
+ */
+const ofPage = 4;
+
+/**
  * What is learned from what people say: of worries, of pages, and of indicators, which lead to their worry, or else to the
  * page of their dimension. Half as much from what is no sentence, and from what shows an indicator: of those there
  * are many.
@@ -29,7 +35,8 @@ function aboutOf(site: Site): Saying[] {
   const told = site.one(sayingCollection).sayings.flatMap(({ worry, page, indicator, say }) => {
     const named = [...worriesOf(worry), ...page];
     const about = named.length > 0 ? named : dimensionsOf(indicator);
-    return say.map((said) => ({ said, about, counts: indicator.length > 0 ? 0.5 : 1 }));
+    const counts = worry.length > 0 ? 1 : ofPage;
+    return say.map((said) => ({ said, about, counts: indicator.length > 0 ? 0.5 : counts }));
   });
   if (told.length === 0) return [];
   const words = site.one(indicatorWordsCollection).words.flatMap((words) => {
@@ -66,6 +73,6 @@ function dangerOf(site: Site): Saying[] {
 
 /** All that the search learns of this site, worked out once. */
 export const learnedOf = once((site: Site): LearnedSayings => ({
-  about: learnOrRecall(aboutOf(site), { restraint: 1e-5, mostKept: 11_400 }),
+  about: learnOrRecall(aboutOf(site), { restraint: 1e-5, mostKept: 10_950 }),
   danger: learnOrRecall(dangerOf(site), { restraint: 3e-5, mostKept: 2_600 }),
 }));
