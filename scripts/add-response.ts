@@ -44,7 +44,10 @@ function plan(site: Site, file: string, text: string, cycle: string | undefined)
   const root = process.cwd();
   const about = { today: londonToday(), words: wordsOf(site) };
   if (isProgress(text)) {
-    const { whole, ...read } = readReturn(progressReportSchema, file, text, about);
+    const { whole, ...read } = readReturn(progressReportSchema, file, text, {
+      ...about,
+      open: true,
+    });
     return { ...read, ...(whole && { filing: planProgress(root, site, whole, cycle) }) };
   }
   const { whole, ...read } = readReturn(responseSchema, file, text, about);

@@ -1,7 +1,7 @@
 /** npm run confirm: takes over what a service answered about its own record. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { findPersonal, personalFix } from '../src/features/audits/model/personal';
+import { describePersonal, findPersonal, personalFix } from '../src/features/audits/model/personal';
 import { contactCollection } from '../src/features/contacts/collection';
 import { readAnyAnswer } from '../src/features/contacts/plugin/confirm/anyAnswer';
 import {
@@ -100,17 +100,15 @@ async function readOne(file: string, today: string): Promise<GivenReading> {
 /** What in an answer looks as if it were about one person; a role and a service have no name of one. */
 function findPeople(given: Given, site: Site): Problem[] {
   const words = wordsOf(site);
-  const role = findPersonal(given.by, given.on, words).map(({ kind, found }) =>
-    givenProblem(given, 'by', `“${found}” looks like a ${kind}`, personalFix[kind]),
+  const role = findPersonal(given.by, given.on, words).map((one) =>
+    givenProblem(given, 'by', describePersonal(one), personalFix[one.kind]),
   );
   const texts = Object.entries(given.written)
     .filter(([name]) => /purpose|not for|note|label|have ready|happens next/.test(name))
     .flatMap(([name, text]) =>
       findPersonal(text, given.on, words)
         .filter(({ kind }) => kind === 'name' || kind === 'date of birth' || kind === 'NHS number')
-        .map(({ kind, found }) =>
-          givenProblem(given, name, `“${found}” looks like a ${kind}`, personalFix[kind]),
-        ),
+        .map((one) => givenProblem(given, name, describePersonal(one), personalFix[one.kind])),
     );
   return [...role, ...texts.map((one) => ({ ...one, severity: 'warning' as const }))];
 }

@@ -73,6 +73,15 @@ test('what an agency did is filed with its recommendation; what is not known or 
     'stranger.yaml': progress.replace('agency: charity', 'agency: nobody'),
     'bare.yaml': progress.replace(/ {6}evidence:[^]*/, ''),
     'half.yaml': progress.replace('      owner: The training lead\n', ''),
+    'later.yaml': progress
+      .replace('      owner: The training lead\n', '')
+      .replace('11-02', '12-30'),
+    'open.yaml': progress
+      .replace('charity-survey', 'charity-list')
+      .replace('under-way', 'planned')
+      .replace('on: 2026-11-02', 'on:')
+      .replace('text: Answers of 40 staff', 'text:')
+      .replace('      evidence', '      due:\n      evidence'),
   });
   const target = path.join(site.root, 'data/audits/2021-22/recommendations.yaml');
   const before = fs.readFileSync(target, 'utf8');
@@ -83,6 +92,7 @@ test('what an agency did is filed with its recommendation; what is not known or 
       ['stranger.yaml', 'there is no agency nobody'],
       ['bare.yaml', 'under-way without evidence'],
       ['half.yaml', 'progress[0].action.owner: this field is missing'],
+      ['later.yaml', 'progress[0].action.evidence[0].on: 2026-12-30 is in the future'],
     ]) {
       const { code, out } = attempt(file as string);
       expect([file, code]).toEqual([file, 1]);
@@ -92,6 +102,7 @@ test('what an agency did is filed with its recommendation; what is not known or 
     }
     expect(attempt('done.yaml')).toMatchObject({ code: 0 });
     expect(fs.readFileSync(target, 'utf8')).toContain('Reported by Charity on 20 November 2026');
+    expect(attempt('open.yaml')).toMatchObject({ code: 0 });
     expect(run('check', [], site.root)).toMatchObject({ code: 0 });
   } finally {
     site.remove();

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type * as z from 'zod';
 import { cycleCollection } from '../../src/features/audits/collection';
 import {
+  describePersonal,
   findPersonal,
   personalFix,
   type WordsKnown,
@@ -14,8 +15,11 @@ import { isRealDate } from '../../src/shared/calendar/dates';
 import type { Site } from '../../src/shared/collection';
 import { joinWords } from '../../src/shared/lists';
 import { type Problem, problemAt } from '../../src/shared/problems';
+import { checkPastDates } from '../../src/shared/references';
 import { editYaml } from '../../src/shared/yaml/edit';
-import { type Loaded, readRecord } from '../../src/shared/yaml/record';
+import { withoutOpen } from '../../src/shared/yaml/given';
+import { checkRecord, type Loaded } from '../../src/shared/yaml/record';
+import { parseYaml } from '../../src/shared/yaml/source';
 import type { NewText } from './trial';
 
 /** Far more than any response has. */
@@ -93,14 +97,8 @@ const dayOf = (value: unknown, today: string): string => {
 /** A warning for each thing that looks as if it were about one person. */
 export const personalIn = (loaded: Loaded<unknown>, today: string, words: WordsKnown): Problem[] =>
   textsIn(loaded.value).flatMap(({ place, text }) =>
-    findPersonal(text, dayOf(loaded.value, today), words).map(({ kind, found }) =>
-      problemAt(
-        loaded,
-        place,
-        `“${found}” looks like ${kind === 'NHS number' || kind === 'email address' ? 'an' : 'a'} ${kind}`,
-        personalFix[kind],
-        'warning',
-      ),
+    findPersonal(text, dayOf(loaded.value, today), words).map((one) =>
+      problemAt(loaded, place, describePersonal(one), personalFix[one.kind], 'warning'),
     ),
   );
 
@@ -114,15 +112,24 @@ export interface ReadReturn<T> {
 /**
  * What an agency sent, read by its schema.
  * @param file its name, for the problems.
+ * @param open whether lines that were left open count as left out: the file is not published as it is.
  */
 export function readReturn<T>(
   schema: z.ZodType<T>,
   file: string,
   text: string,
-  { today, words }: { today: string; words: WordsKnown },
+  { today, words, open = false }: { today: string; words: WordsKnown; open?: boolean },
 ): ReadReturn<T> {
-  const { record, broken, problems } = readRecord(schema, file, text);
-  const loaded = record ?? broken;
+  const { data, source, problems: faults } = parseYaml(file, text);
+  if (data === undefined) return { problems: faults, personal: [] };
+  const read = checkRecord(schema, open ? withoutOpen(data) : data, source);
+  const { record } = read;
+  const loaded = record ?? read.broken;
+  const problems = [
+    ...faults,
+    ...read.problems,
+    ...(loaded ? checkPastDates({ schema, loaded }, today) : []),
+  ];
   return {
     ...(record && problems.length === 0 && { whole: record }),
     problems,

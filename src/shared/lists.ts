@@ -10,6 +10,9 @@ export const joinChoices = (words: readonly string[]): string => disjunction.for
 /** `a, b and c`; one is itself, and none is an empty text. */
 export const joinWords = (words: readonly string[]): string => conjunction.format(words);
 
+/** A sentence without the full stop at its end, for the middle of another. */
+export const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
+
 /**
  * `a, b, c and 21 more`: the first few of a list that may be long.
  * @param most how many are named.

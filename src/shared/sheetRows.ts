@@ -86,6 +86,7 @@ export function collectRows<T, C extends string>(
   const reading: SheetReading<T> = { answers: [], problems: [], left: [] };
   rest.forEach((row, i) => {
     if (isEmptyRow(row)) return;
+    const before = reading.problems.length;
     const note: NoteIn<C> = (column, found, fix, counted) =>
       reading.problems.push({ row: i + 2, column, found, fix, counted });
     noteMisfit(row, headings, note);
@@ -100,6 +101,13 @@ export function collectRows<T, C extends string>(
       const { column, found } = second(answer);
       note(column, found, 'only the first is counted; give another person another code', false);
     }
+    // What would be no matter in a row that counts is no comfort in one that does not.
+    else
+      reading.problems.splice(
+        before,
+        Infinity,
+        ...reading.problems.slice(before).map((one) => ({ ...one, counted: false })),
+      );
     reading.left.push([...row]);
   });
   return reading;

@@ -7,6 +7,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useThere } from '../../../portal/ui/usePortalData';
 import { formatDate } from '../../../shared/calendar/dates';
 import Ignored from '../../../shared/ui/Ignored';
+import { withoutStop } from '../../../shared/lists';
 import Page from '../../../shared/ui/Page';
 import PrintButton from '../../../shared/ui/PrintButton';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
@@ -61,7 +62,7 @@ function Standing({ entries, today }: { entries: readonly Entry[]; today: string
       {next && (
         <>
           {' '}
-          Next: <a href={`#${next.id}`}>{next.title}</a>, {spanWords(next.span)}.
+          Next: <a href={`#${next.id}`}>{withoutStop(next.title)}</a>, {spanWords(next.span)}.
         </>
       )}
     </>

@@ -29,6 +29,10 @@ export interface WordsKnown {
   oftenName: (word: string) => boolean;
 }
 
+/** `“BS23 1AB” looks like a postcode`. */
+export const describePersonal = ({ kind, found }: Personal): string =>
+  `“${found}” looks like ${/^(?:NHS|email)/.test(kind) ? 'an' : 'a'} ${kind}`;
+
 /** What to do about each kind. */
 export const personalFix: Record<PersonalKind, string> = {
   name: 'write the role instead',

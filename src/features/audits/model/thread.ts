@@ -92,3 +92,7 @@ export function questionsBehind(
 /** What was done about a recommendation: its actions that are complete. */
 export const doneIn = ({ actions = [] }: Pick<Recommendation, 'actions'>): TakenAction[] =>
   actions.filter(({ status }) => status === 'complete');
+
+/** Whether anything was reported of how far a recommendation is: dated evidence of any of its actions. */
+export const isReported = ({ actions = [] }: Pick<Recommendation, 'actions'>): boolean =>
+  actions.some(({ evidence = [] }) => evidence.length > 0);

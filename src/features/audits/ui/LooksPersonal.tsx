@@ -1,6 +1,6 @@
 /** A warning where what somebody typed looks as if it held something about one person. It finds forms, and no names. */
 import { useDeferredValue, useMemo } from 'react';
-import { findPersonal } from '../model/personal';
+import { describePersonal, findPersonal } from '../model/personal';
 
 /** Names cannot be told from other words without long lists, which a page does not carry. */
 const noNames = { ofSite: () => true, common: () => true, oftenName: () => false };
@@ -21,9 +21,8 @@ export default function LooksPersonal({ texts, day, advice }: Props) {
     <div role="status" className="no-print">
       {found.length > 0 && (
         <p className="notice">
-          {advice}{' '}
-          {found.map(({ kind, found: words }) => `“${words}” looks like a ${kind}.`).join(' ')} Take
-          it out.
+          {advice} {found.map((one) => `${describePersonal(one)}.`).join(' ')} Take{' '}
+          {found.length === 1 ? 'it' : 'them'} out.
         </p>
       )}
     </div>

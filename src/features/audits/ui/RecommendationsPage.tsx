@@ -7,6 +7,7 @@ import Anchored from '../../../shared/ui/Anchored';
 import Page from '../../../shared/ui/Page';
 import { progressFilePath, progressPath } from '../model/addresses';
 import { writeFilter } from '../model/explore';
+import { isReported } from '../model/thread';
 import type { RecommendationsPageProps } from '../plugin/routes';
 import FindingList from './FindingList';
 import Thread from './Thread';
@@ -76,7 +77,7 @@ export default function RecommendationsPage({
           <p className="quiet">Asked of: {askedOf}</p>
           <ProgressLine progress={progress} />
           <Thread
-            before={progress.status === 'not-yet-reported' && notReported}
+            before={progress.status === 'not-yet-reported' && !isReported(rest) && notReported}
             cycleId={cycle.id}
             actions={rest.actions ?? []}
             questions={rest.questions}

@@ -1,5 +1,6 @@
 /** You said, we did: each recommendation with what is complete, and no more than its evidence shows. */
 import { formatDate } from '../../../shared/calendar/dates';
+import { withoutStop } from '../../../shared/lists';
 import Anchored from '../../../shared/ui/Anchored';
 import { doneIn } from '../model/thread';
 import type { RecommendationsPageProps } from '../plugin/routes';
@@ -33,7 +34,7 @@ export default function YouSaid({ recommendations }: { recommendations: readonly
             {actions.length === 0 && <dd>Nothing has been reported as done.</dd>}
             {actions.map(({ id, text: what, evidence = [], notice }) => (
               <dd key={id}>
-                <a href={`#${id}`}>{what}</a>
+                <a href={`#${id}`}>{withoutStop(what)}</a>
                 {evidence.map(({ on }) => `, ${formatDate(on)}`).slice(-1)}. {notice}
               </dd>
             ))}

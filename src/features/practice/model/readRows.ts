@@ -124,46 +124,52 @@ function readDate(cell: string, note: Noting): string {
   return date ?? '';
 }
 
-/** One row; undefined with its problems where it cannot be counted. */
-function readRow(cells: Cells, known: KnownNames, note: Noting): Answer | undefined {
-  const about = known.cases.get(cells.case);
-  if (!about) {
+type About = KnownNames['cases'] extends ReadonlyMap<string, infer One> ? One : never;
+
+function readCase(cell: string, { cases }: KnownNames, note: Noting): About | undefined {
+  const about = cases.get(cell);
+  if (!about)
     note(
       'case',
-      cells.case === '' ? 'an empty cell' : `${shown(cells.case)}, which is no case of this site`,
-      cells.case === ''
+      cell === '' ? 'an empty cell' : `${shown(cell)}, which is no case of this site`,
+      cell === ''
         ? 'write the id of the case in every row; cells that were merged keep it in the first row alone'
-        : guess(cells.case, known.cases.keys()) || 'write the id of a case',
+        : guess(cell, cases.keys()) || 'write the id of a case',
       false,
     );
-    return undefined;
-  }
-  const level = readLevel(cells.level);
-  if (level === undefined || !about.levels.includes(level)) {
-    note(
-      'level',
-      cells.level === '' ? 'an empty cell' : shown(cells.level),
-      `write one level, ${about.levels.join(', ')}; or take the row out if there was no answer`,
-      false,
-    );
-    return undefined;
-  }
-  if (cells.version !== '' && cells.version !== about.version)
+  return about;
+}
+
+/** @param about absent where nobody knows which levels the case may have. */
+function readLevelOf(cell: string, about: About | undefined, note: Noting): number | undefined {
+  const level = readLevel(cell);
+  if (level !== undefined && (!about || about.levels.includes(level))) return level;
+  note(
+    'level',
+    cell === '' ? 'an empty cell' : shown(cell),
+    `write one level${about ? `, ${about.levels.join(', ')}` : ''}; or take the row out if there was no answer`,
+    false,
+  );
+  return undefined;
+}
+
+/** One row; undefined where it cannot be counted. All that is wrong with it is told, not the first fault alone. */
+function readRow(cells: Cells, known: KnownNames, note: Noting): Answer | undefined {
+  const about = readCase(cells.case, known, note);
+  const level = readLevelOf(cells.level, about, note);
+  if (about && cells.version !== '' && cells.version !== about.version)
     note(
       'version',
       `${shown(cells.version)}, and the case is written for ${about.version}`,
       'the answer is counted; its lines are read as those of the version of the case',
       true,
     );
-  return {
-    case: cells.case,
-    version: about.version,
-    level,
-    lines: readLines(cells.lines, about.lines, note),
-    rater: readRater(cells.rater, note),
-    setting: readSetting(cells.setting, known, note),
-    date: readDate(cells.date, note),
-  };
+  const lines = about ? readLines(cells.lines, about.lines, note) : [];
+  const rater = readRater(cells.rater, note);
+  const setting = readSetting(cells.setting, known, note);
+  const date = readDate(cells.date, note);
+  if (!about || level === undefined) return undefined;
+  return { case: cells.case, version: about.version, level, lines, rater, setting, date };
 }
 
 /** Reads the cells of a row by name; of 100,000 rows each costs. */

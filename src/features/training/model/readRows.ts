@@ -90,10 +90,13 @@ function readStep(cell: string): number | undefined {
   return steps.find((step) => String(step) === digit);
 }
 
-/** The steps of a row; a cell that is no step is told, and the others are counted. */
+/**
+ * The steps of a row; a cell that is no step is told, and the others are counted.
+ * @param when absent where the row does not say: then nobody knows what was asked.
+ */
 function readValues(
   cellOf: (column: string) => string,
-  when: Moment,
+  when: Moment | undefined,
   { statements }: KnownSheets,
   note: Note,
 ): Record<string, number> {
@@ -109,7 +112,7 @@ function readValues(
         `write one step, ${steps[0]} to ${steps.length}; or nothing where there was no answer`,
         true,
       );
-    else if (!asked.includes(when))
+    else if (when && !asked.includes(when))
       note(id, `an answer that is not asked for ${when}`, 'it is left out; look at “when”', true);
     else values[id] = step;
   }
@@ -184,6 +187,7 @@ function readDate(cell: string, note: Note): string {
   return date ?? '';
 }
 
+/** One row; undefined where it cannot be counted. All that is wrong with it is told, not the first fault alone. */
 function readRow(
   cellOf: (column: string) => string,
   known: KnownSheets,
@@ -192,14 +196,13 @@ function readRow(
   const course = readCourse(cellOf('course'), known, note);
   const when = readWhen(cellOf('when'), note);
   const code = readCode(cellOf('code'), note);
-  if (course === undefined || when === undefined || code === undefined) return undefined;
   const values = readValues(cellOf, when, known, note);
-  if (Object.keys(values).length === 0) {
-    note('', 'no answer to any question', 'fill in the answers, or take the row out', false);
-    return undefined;
-  }
   const setting = readSetting(cellOf('setting'), known, note);
-  return { course, when, code, setting, date: readDate(cellOf('date'), note), values };
+  const date = readDate(cellOf('date'), note);
+  if (course === undefined || when === undefined || code === undefined) return undefined;
+  if (Object.keys(values).length > 0) return { course, when, code, setting, date, values };
+  note('', 'no answer to any question', 'fill in the answers, or take the row out', false);
+  return undefined;
 }
 
 /**

@@ -86,3 +86,15 @@ export const isBlank = ({ agency, part, reviewedOn, summary, items, peer, findin
   Object.keys(items).length === 0 &&
   !peer &&
   findings.length === 0;
+
+/** Everything somebody wrote, to be looked through for people. */
+export const textsOf = ({ part, summary, items }: Draft): string[] => [
+  part,
+  summary,
+  ...Object.values(items).flatMap((item) => [
+    item.summary,
+    item.evidence,
+    item.peer.summary,
+    ...item.actions.flatMap(({ text, owner, shows }) => [text, owner, shows]),
+  ]),
+];

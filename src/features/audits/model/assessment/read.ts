@@ -2,9 +2,15 @@
  * A file of a self-assessment taken in again: all that can be read is taken, each problem is named with its place, and what
  * could not be taken is handed back as it was written.
  */
-import { inReadingOrder, type Problem, problemAt } from '../../../../shared/problems';
+import {
+  inReadingOrder,
+  type Problem,
+  problemAt,
+  problemOfFile,
+} from '../../../../shared/problems';
 import { checkRecord, type Loaded } from '../../../../shared/yaml/record';
 import { type LeftOver, prune, shown } from '../../../../shared/yaml/prune';
+import { notYaml, withoutOpen } from '../../../../shared/yaml/given';
 import { parseYaml, type Source } from '../../../../shared/yaml/source';
 import { draftSchema, type WrittenDraft } from '../schema';
 import type { Draft } from './draft';
@@ -140,13 +146,28 @@ function checkAll(source: Source, record: WrittenDraft, asking: Asking): Problem
   ];
 }
 
+/** Whether what a file says has a field. */
+export const hasField = (data: unknown, field: string): boolean =>
+  typeof data === 'object' && data !== null && Object.hasOwn(data, field);
+
+const isReport = (file: string): Problem =>
+  problemOfFile(
+    file,
+    'it reports what an agency did about recommendations, and answers no questions',
+    'open it on the page “Report progress”',
+  );
+
 /**
  * @param file its name, for the problems.
  * @param id of the draft on this device.
  */
 export function readDraft(file: string, text: string, asking: Asking, id: number): ReadDraft {
-  const { data, source, problems } = parseYaml(file, text);
-  if (data === undefined) return { problems, left: [] };
+  const other = notYaml(file, text);
+  if (other) return { problems: [other], left: [] };
+  const { data: written, source, problems } = parseYaml(file, text);
+  if (written === undefined) return { problems, left: [] };
+  const data = withoutOpen(written);
+  if (hasField(data, 'progress')) return { problems: [isReport(file)], left: [] };
   const { record, left } = prune(draftSchema, data);
   const schemaProblems = checkRecord(draftSchema, data, source).problems;
   if (!record) return { problems: [...problems, ...schemaProblems], left };

@@ -1,9 +1,15 @@
 /** A file of progress taken in again: all that can be read is taken, and each problem is named with its place. */
-import { inReadingOrder, type Problem, problemAt } from '../../../../shared/problems';
+import {
+  inReadingOrder,
+  type Problem,
+  problemAt,
+  problemOfFile,
+} from '../../../../shared/problems';
 import { checkRecord, type Loaded } from '../../../../shared/yaml/record';
 import { type LeftOver, prune } from '../../../../shared/yaml/prune';
+import { notYaml, withoutOpen } from '../../../../shared/yaml/given';
 import { parseYaml } from '../../../../shared/yaml/source';
-import { findComments } from '../assessment/read';
+import { findComments, hasField } from '../assessment/read';
 import { progressTemplate } from '../progress';
 import { progressDraftSchema, type Recommendation, type WrittenProgress } from '../schema';
 import { fromReport, type ReportDraft } from './draft';
@@ -55,10 +61,22 @@ function checkNames(loaded: Loaded<WrittenProgress>, asking: ReportAsking): Prob
   ];
 }
 
+const isAssessment = (file: string): Problem =>
+  problemOfFile(
+    file,
+    'it is a self-assessment, and reports nothing about recommendations',
+    'open it on the page “Self-assessment”',
+  );
+
 /** @param file its name, for the problems. */
 export function readReport(file: string, text: string, asking: ReportAsking): ReadReport {
-  const { data, source, problems } = parseYaml(file, text);
-  if (data === undefined) return { problems, left: [] };
+  const other = notYaml(file, text);
+  if (other) return { problems: [other], left: [] };
+  const { data: written, source, problems } = parseYaml(file, text);
+  if (written === undefined) return { problems, left: [] };
+  const data = withoutOpen(written);
+  if (hasField(data, 'answers') || hasField(data, 'standards'))
+    return { problems: [isAssessment(file)], left: [] };
   const { record, left } = prune(progressDraftSchema, data);
   const schemaProblems = checkRecord(progressDraftSchema, data, source).problems;
   if (!record) return { problems: [...problems, ...schemaProblems], left };

@@ -2,6 +2,7 @@
 import { render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import Thread from '../Thread';
+import { isReported } from '../../model/thread';
 import YouSaid from '../YouSaid';
 
 const action = {
@@ -58,4 +59,21 @@ test('where nothing was reported, it says so', () => {
   );
   expect(screen.getByText('No action has been reported.')).toBeTruthy();
   expect(screen.getByText(/nobody has told us/)).toBeTruthy();
+});
+
+test('with dated evidence it is not said that nothing was reported', () => {
+  expect(isReported({ actions: [action] })).toBe(true);
+  expect(isReported({ actions: [{ ...action, evidence: undefined }] })).toBe(false);
+  expect(isReported({})).toBe(false);
+});
+
+test('a sentence goes on after an action that ends with a full stop', () => {
+  render(
+    <YouSaid
+      recommendations={[
+        { number: 1, text: 'Measure.', actions: [{ ...action, status: 'complete' }] },
+      ]}
+    />,
+  );
+  expect(screen.getByText(/, 1 October 2026/).textContent).toBe('Write it down, 1 October 2026. ');
 });

@@ -64,7 +64,7 @@ export default function AssessmentForm(props: AssessmentPageProps) {
             <Anchored as="h2" id={id}>
               {name}
             </Anchored>
-            <p>{summary}</p>
+            <p className={styles.about}>{summary}</p>
             {items.map((asked) => (
               <ItemFields
                 key={asked.key}

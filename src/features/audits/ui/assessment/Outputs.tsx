@@ -2,9 +2,11 @@
 import { useState } from 'react';
 import { cleanText } from '../../../../shared/characters';
 import { download } from '../../../../shared/ui/download';
+import { useLondonDay } from '../../../../shared/ui/useLondonDay';
 import PrintButton from '../../../../shared/ui/PrintButton';
 import type { AskedPart } from '../../model/assessment/asked';
-import type { Draft } from '../../model/assessment/draft';
+import { type Draft, textsOf } from '../../model/assessment/draft';
+import LooksPersonal from '../LooksPersonal';
 import styles from './Assessment.module.css';
 
 interface Props {
@@ -59,6 +61,11 @@ export default function Outputs(props: Props) {
         The YAML file is the whole of it: open it here again, on any device, or send it to the
         partnership, which can publish it as it is. Word and CSV are for reading.
       </p>
+      <LooksPersonal
+        texts={textsOf(props.draft)}
+        day={useLondonDay()}
+        advice="Look at what you wrote again before you send it."
+      />
       <div className={styles.outputs}>
         {formats.map(([format, words]) => (
           <button

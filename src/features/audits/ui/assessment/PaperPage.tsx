@@ -76,7 +76,7 @@ export default function PaperPage({ cycle, parts, standards }: AssessmentPagePro
       {parts.map(({ id, name, summary, items }) => (
         <section key={id}>
           <h2>{name}</h2>
-          <p>{summary}</p>
+          <p className={styles.about}>{summary}</p>
           {items.map(({ key, ...item }) => (
             <PaperItem key={key} {...item} />
           ))}

@@ -28,6 +28,15 @@ export const draftName = ({ agency, part, reviewedOn, id }: Draft, nameOf: Props
     .filter(Boolean)
     .join(', ');
 
+/** The name of each; a copy of one that is named the same has its number behind it. */
+export function draftNames(drafts: readonly Draft[], nameOf: Props['nameOf']): string[] {
+  const names = drafts.map((one) => draftName(one, nameOf));
+  return names.map((name, i) => {
+    const before = names.slice(0, i).filter((other) => other === name).length;
+    return before === 0 ? name : `${name} (${before + 1})`;
+  });
+}
+
 function wordsFor(name: string, problems: number, opened: boolean): string {
   if (!opened) return `${name} could not be read. Nothing here has changed.`;
   return problems === 0
@@ -61,9 +70,9 @@ export default function Shelf({ kept, draft, asking, nameOf }: Props) {
               changeKept((now) => ({ ...now, current }));
             }}
           >
-            {kept.drafts.map((one) => (
-              <option key={one.id} value={one.id}>
-                {draftName(one, nameOf)}
+            {draftNames(kept.drafts, nameOf).map((name, i) => (
+              <option key={name} value={kept.drafts[i]?.id}>
+                {name}
               </option>
             ))}
           </select>

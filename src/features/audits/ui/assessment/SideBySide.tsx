@@ -3,7 +3,7 @@ import { judgementWords } from '../../model/judgements';
 import { type AskedPart, sideBySide } from '../../model/assessment/asked';
 import type { Draft } from '../../model/assessment/draft';
 import styles from './Assessment.module.css';
-import { draftName } from './Shelf';
+import { draftNames } from './Shelf';
 
 interface Props {
   drafts: readonly Draft[];
@@ -28,9 +28,9 @@ export default function SideBySide({ drafts, parts, nameOf }: Props) {
           <thead>
             <tr>
               <th scope="col">Asked</th>
-              {drafts.map((draft) => (
-                <th key={draft.id} scope="col">
-                  {draftName(draft, nameOf)}
+              {draftNames(drafts, nameOf).map((name) => (
+                <th key={name} scope="col">
+                  {name}
                 </th>
               ))}
             </tr>

@@ -135,6 +135,23 @@ describe('a sheet', () => {
     expect(left).toEqual([cells]);
   });
 
+  test('a row with several faults is told all of them, and counts nowhere', () => {
+    const cells = { case: 'late-bsu', level: 'high', setting: 'nurse', date: 'May', rater: 'A B' };
+    const faulty = answerColumns.map((name) => ({ ...cells })[name as 'case'] ?? '');
+    const { answers, problems, left } = readRows([[...answerColumns], faulty], known);
+    expect([answers, left]).toEqual([[], [faulty]]);
+    expect(problems.map(({ column, counted }) => [column, counted])).toEqual(
+      ['case', 'level', 'rater', 'setting', 'date'].map((column) => [column, false]),
+    );
+    const noLevel = readRows(
+      [[...answerColumns], row({ lines: ['line-c'] })].map((one, i) =>
+        i === 0 ? one : one.map((cell, at) => (answerColumns[at] === 'level' ? '9' : cell)),
+      ),
+      known,
+    );
+    expect(noLevel.problems.map(({ column }) => column)).toEqual(['level', 'lines']);
+  });
+
   test.each([
     ['a line of another case', { lines: ['line-c', 'line-a'] }, 'lines', answer()],
     ['an unknown setting', { setting: 'nurse' }, 'setting', answer({ setting: '' })],

@@ -80,8 +80,10 @@ test('every fault is told with its row and column; a row that cannot be counted 
     '6 code: something that may be a name, an address or a number',
     '7 code: something that may be a name, an address or a number',
     '8 code: an empty cell',
-    '9 spot: 9 (counted)',
-    '9 write: an answer that is not asked for after (counted)',
+    '9 spot: 9',
+    '9 write: an answer that is not asked for after',
+    '9 setting: bakery, which is no setting of this site',
+    '9 date: soon',
     '9 : no answer to any question',
     '10 write: an answer that is not asked for after (counted)',
     '10 setting: bakery, which is no setting of this site (counted)',
@@ -108,5 +110,14 @@ test('whatever a sheet holds, every row is counted or given back, and nothing th
       const full = rows.filter((row) => row.some((text) => text.trim() !== ''));
       expect(answers.length + left.length).toBe(full.length);
     }),
+  );
+});
+
+test('a row with several faults is told all of them, and counts nowhere', () => {
+  const rows = [['sings', 'then', 'Ann Onymous', 'school', 'May', '9', '']];
+  const { answers, problems, left } = readSheetRows([head, ...rows], known);
+  expect([answers, left]).toEqual([[], rows]);
+  expect(problems.map(({ column, counted }) => [column, counted])).toEqual(
+    ['course', 'when', 'code', 'spot', 'setting', 'date'].map((column) => [column, false]),
   );
 });

@@ -5,7 +5,15 @@ import fc from 'fast-check';
 import { renderYaml } from '../../../../../shared/yaml/write';
 import { responseSchema } from '../../schema';
 import { type AskedPart, differencesIn, progressOf, sideBySide, unfinishedIn } from '../asked';
-import { type Draft, emptyAction, emptyDraft, emptyItem, itemOf, withItem } from '../draft';
+import {
+  type Draft,
+  emptyAction,
+  emptyDraft,
+  emptyItem,
+  itemOf,
+  textsOf,
+  withItem,
+} from '../draft';
 import { currentOf, readKept, withDraft, withNew, withoutDraft, writeKept } from '../kept';
 import { readDraft } from '../read';
 import { toRecord } from '../record';
@@ -282,4 +290,18 @@ describe('what a device keeps', () => {
     expect(two).toMatchObject({ current: 2, drafts: [{ id: 1 }, { id: 2 }] });
     expect(currentOf(withoutDraft(two, 2), 'this')).toEqual(whole);
   });
+});
+
+test('a report of progress is no assessment: one sentence says so', () => {
+  const { draft, problems } = readDraft('a.yaml', 'agency: one\nprogress: [{ recommendation: 1 }]\n', asking, 1);
+  expect(draft).toBeUndefined();
+  expect(problems.map(({ message }) => message)).toEqual([
+    expect.stringContaining('recommendations'),
+  ]);
+});
+
+test('everything somebody wrote is looked through for people', () => {
+  const texts = textsOf(whole).join('\n');
+  for (const words of ['The housing team', 'Some is not.', '9 of 10 files', 'We saw it.', 'A note'])
+    expect(texts).toContain(words);
 });

@@ -159,3 +159,24 @@ test('the last action that goes leaves an empty one, and all that is written is 
   expect(withoutEntry(whole, 0).entries).toEqual([emptyEntry]);
   expect(textsOf(whole)).toContain('Answers of 40 staff');
 });
+
+describe('a file that is no report', () => {
+  test.each([
+    ['a Word file', 'PK\u0003\u0004', /Word/],
+    ['a self-assessment', 'agency: charity\nanswers:\n  - question: 1\n', /self-assessment/],
+  ])('%s changes nothing, and one sentence says what it is', (_, text, words) => {
+    const { report, problems } = readReport('a.yaml', text, asking);
+    expect(report).toBeUndefined();
+    expect(problems).toEqual([expect.objectContaining({ message: expect.stringMatching(words) })]);
+  });
+});
+
+test('the empty form, as it is taken from the page, opens with nothing to put right', () => {
+  const { report, problems } = readReport(
+    'a.yaml',
+    progressTemplate('2021-22', asking.recommendations),
+    asking,
+  );
+  expect(problems).toEqual([]);
+  expect(report?.entries[0]?.status).toBe('planned');
+});
