@@ -27,6 +27,11 @@ const unseen = '(?![\\t\\n])[\\p{Cc}\\p{Cs}\\p{DI}\\p{NChar}\\u2028\\u2029\\u280
 const unseenAnywhere = new RegExp(`(${picture})|${unseen}`, 'gu');
 /** The same, and the mark left where a letter was lost: nothing can bring the letter back. */
 const refusedAnywhere = new RegExp(`(${picture})|${unseen}|\\uFFFD`, 'gu');
+/**
+ * Texts of these letters alone have nothing to find: those of a keyboard, of Western and Central Europe, and the quotation
+ * marks and dashes of print. Nearly every line is one, and the search above costs a hundred times as much.
+ */
+const plainLetters = /^[\t\n\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027]*$/;
 /** Line ends other than a line feed; Word writes U+000B for Shift and Enter. */
 const lineEnds = new RegExp('\\r\\n?|[\\u000B\\u000C\\u0085\\u2028\\u2029]', 'g');
 const unusualSpaces = /(?! )\p{Zs}/gu;
@@ -71,6 +76,7 @@ function nameOf(code: number): string {
 
 /** Every character of a text that may not be there, in order; a line feed and a tab may. */
 export function hiddenCharacters(text: string): HiddenCharacter[] {
+  if (plainLetters.test(text)) return [];
   return [...text.matchAll(refusedAnywhere)]
     .filter(([, shown]) => shown === undefined)
     .map(({ 0: character, index }) => {
@@ -85,7 +91,9 @@ export function hiddenCharacters(text: string): HiddenCharacter[] {
 
 /** The text without the characters that `hiddenCharacters` finds, and otherwise as it is. */
 export const withoutHidden = (text: string): string =>
-  text.replace(refusedAnywhere, (_, shown: string | undefined) => shown ?? '');
+  plainLetters.test(text)
+    ? text
+    : text.replace(refusedAnywhere, (_, shown: string | undefined) => shown ?? '');
 
 /** Whether it is the mark left where a letter was lost. */
 export const isLostLetter = ({ code }: Pick<HiddenCharacter, 'code'>): boolean => code === 'U+FFFD';

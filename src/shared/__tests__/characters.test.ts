@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { cleanText, describeHidden, hiddenCharacters, plainHyphens } from '../characters';
+import {
+  cleanText,
+  describeHidden,
+  hiddenCharacters,
+  plainHyphens,
+  withoutHidden,
+} from '../characters';
 
 /** What XML 1.0 allows in a document (section 2.2). */
 const xml = /^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u;
@@ -85,4 +91,17 @@ test('each hidden character is named with its place', () => {
 
 test('dashes and non-breaking hyphens of a number are hyphens', () => {
   expect(plainHyphens('01275\u2011888\u2013808')).toBe('01275-888-808');
+});
+
+test('a text of plain letters is judged as one with others is, whichever letter it has', () => {
+  // A letter that is not among the plain ones makes the whole text be searched.
+  const other = '\u0430';
+  for (let code = 0; code <= 0xffff; code += 1) {
+    const letter = String.fromCharCode(code);
+    const alone = hiddenCharacters(letter).length;
+    if (alone !== hiddenCharacters(`${letter} ${other}`).length)
+      throw new Error(`U+${code.toString(16)} is judged in two ways`);
+    if ((withoutHidden(letter) === letter) !== (alone === 0))
+      throw new Error(`U+${code.toString(16)} is not taken out as it is found`);
+  }
 });

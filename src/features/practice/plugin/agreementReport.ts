@@ -235,7 +235,8 @@ export function makeReport(answers: readonly Answer[], told: Told): AgreementRep
   if (countPeople(answers) < fewestPeople) return undefined;
   const { cases, levels, settingName, spanOf } = told;
   const measure = (own: readonly Answer[]) => agreementOf(own, cases, levels);
-  const used = [...cases.values()].filter(({ id }) => answers.some((one) => one.case === id));
+  const answered = new Set(answers.map((one) => one.case));
+  const used = [...cases.values()].filter(({ id }) => answered.has(id));
   const notice = exampleAmong(
     used.map(({ example }) => ({
       panel: { adopted: example ? null : { on: '', by: '' } },

@@ -99,6 +99,27 @@ const figure = <U>(
   interval: bootstrap(units, of),
 });
 
+/** How many answered, and how often as the panel. */
+export type Shares = Omit<Agreement, 'kappaSquared' | 'kappaLinear' | 'alpha'>;
+
+function sharesOf(answers: readonly Answer[], counted: readonly Counted[]): Shares {
+  const total = sum(counted.flatMap(({ counts }) => counts));
+  const share = (wanted: (level: number, panel: number) => boolean) =>
+    total === 0
+      ? 0
+      : sum(
+          counted.flatMap(({ counts, panel }) => counts.filter((_, level) => wanted(level, panel))),
+        ) / total;
+  return {
+    people: countPeople(answers),
+    answers: total,
+    cases: counted.length,
+    same: share((level, panel) => level === panel),
+    lower: share((level, panel) => level < panel),
+    higher: share((level, panel) => level > panel),
+  };
+}
+
 /** What these answers show. */
 export function agreementOf(
   answers: readonly Answer[],
@@ -107,22 +128,10 @@ export function agreementOf(
 ): Agreement {
   const counted = countCases(answers, cases, levels);
   const size = levels.length;
-  const total = sum(counted.flatMap(({ counts }) => counts));
-  const share = (wanted: (level: number, panel: number) => boolean) =>
-    total === 0
-      ? 0
-      : sum(
-          counted.flatMap(({ counts, panel }) => counts.filter((_, level) => wanted(level, panel))),
-        ) / total;
   const kappa = (weight: typeof linearWeight) =>
     figure(counted, (drawn) => weightedKappa(tableOf(drawn, size), weight));
   return {
-    people: countPeople(answers),
-    answers: total,
-    cases: counted.length,
-    same: share((level, panel) => level === panel),
-    lower: share((level, panel) => level < panel),
-    higher: share((level, panel) => level > panel),
+    ...sharesOf(answers, counted),
     kappaSquared: kappa(squaredWeight),
     kappaLinear: kappa(linearWeight),
     alpha: figure(counted, (drawn) =>
@@ -140,7 +149,7 @@ export interface BorderAgreement {
   /** Over all cases: on the same side of the border as the panel, beyond chance. */
   kappa: Figure;
   /** Of the cases that lie at it. */
-  at: Pick<Agreement, 'people' | 'answers' | 'cases' | 'same' | 'lower' | 'higher'>;
+  at: Shares;
 }
 
 /** Agreement at each border: every answer is on one side of it or on the other. */
@@ -156,26 +165,11 @@ export function bordersOf(
       counts: [sum(counts.slice(0, i + 1)), sum(counts.slice(i + 1))],
       panel: panel > i ? 1 : 0,
     }));
-    const {
-      people,
-      cases: many,
-      ...rest
-    } = agreementOf(
-      answers.filter((one) => cases.get(one.case)?.border === border),
-      cases,
-      levels,
-    );
+    const near = answers.filter((one) => cases.get(one.case)?.border === border);
     return {
       border,
       kappa: figure(sides, (drawn) => weightedKappa(tableOf(drawn, 2), sameWeight)),
-      at: {
-        people,
-        cases: many,
-        answers: rest.answers,
-        same: rest.same,
-        lower: rest.lower,
-        higher: rest.higher,
-      },
+      at: sharesOf(near, countCases(near, cases, levels)),
     };
   });
 }
