@@ -45,11 +45,14 @@ export function readAnswerSheets<T>(
     for (const one of problems) complain(one);
     for (const row of left) sheets.left.push([name, ...row]);
     tell(
-      `${i + 1} of ${files.length}: ${name}, ${answers.length} answers in ${cells.length} rows.`,
+      `${i + 1} of ${files.length}: ${name}, ${count(answers.length, 'answer')} in ${count(cells.length, 'row')}.`,
     );
   });
   return sheets;
 }
+
+const count = (number: number, word: string): string =>
+  `${number} ${word}${number === 1 ? '' : 's'}`;
 
 /** How many problems are printed; the file has all. */
 const mostPrinted = 20;

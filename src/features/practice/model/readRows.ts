@@ -87,7 +87,7 @@ function readLines(cell: string, known: ReadonlySet<string>, note: Noting): stri
     note(
       'lines',
       `${shown(id)}, which is no line of this case`,
-      guess(id, known) || 'the answer is counted without it',
+      guess(id, known) || 'leave it out, as is done here',
       true,
     );
     return false;
@@ -111,7 +111,7 @@ function readRater(cell: string, note: Noting): string {
     note(
       'rater',
       'something that may be a name or an address',
-      'the answer is counted, and no report repeats it; write a code in its place',
+      'write a code in its place; no report repeats what is there',
       true,
     );
   return cell;
@@ -161,7 +161,7 @@ function readRow(cells: Cells, known: KnownNames, note: Noting): Answer | undefi
     note(
       'version',
       `${shown(cells.version)}, and the case is written for ${about.version}`,
-      'the answer is counted; its lines are read as those of the version of the case',
+      'its lines are read as those of the version of the case',
       true,
     );
   const lines = about ? readLines(cells.lines, about.lines, note) : [];

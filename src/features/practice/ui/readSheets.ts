@@ -7,6 +7,9 @@ import { type KnownNames, readRows } from '../model/readRows';
 /** More is for the command, which tells how far it is. */
 const mostBytes = 3_000_000;
 
+/** How a workbook of Excel begins, or any other file that is no text. */
+const notText = /^PK|\0/;
+
 interface Sheets {
   answers: Answer[];
   /** What is wrong, each with its file, row and column. */
@@ -20,11 +23,17 @@ export async function readSheets(files: readonly File[], known: KnownNames): Pro
   for (const file of files) {
     if (file.size > mostBytes) {
       sheets.problems.push(
-        `${file.name} is too large for a browser. Read it with npm run practice:agreement.`,
+        `${file.name} is too large for a browser. Whoever looks after this site can read it with npm run practice:agreement.`,
       );
       continue;
     }
     const text = await file.text();
+    if (notText.test(text)) {
+      sheets.problems.push(
+        `${file.name} is no CSV file, but perhaps an Excel workbook. Open it and save it as “CSV UTF-8”.`,
+      );
+      continue;
+    }
     try {
       const rows: string[][] = parse(text, {
         bom: true,
@@ -36,7 +45,7 @@ export async function readSheets(files: readonly File[], known: KnownNames): Pro
       sheets.problems.push(
         ...problems.map(
           ({ row, column, found, fix }) =>
-            `${file.name}, row ${row}${column && `, ${column}`}: found ${found}. ${fix}.`,
+            `${file.name}, row ${row}${column && `, ${column}`}: found ${found}. To put it right: ${fix}.`,
         ),
       );
     } catch {

@@ -3,6 +3,7 @@
  * not ours is refused: it could hold a name. Every problem is named with its row and column; what cannot be counted is given
  * back as it was.
  */
+import { joinChoices } from '../../../shared/lists';
 import { nearest } from '../../../shared/nearest';
 import {
   cleanHeading,
@@ -146,7 +147,7 @@ function readWhen(cell: string, note: Note): Moment | undefined {
     note(
       'when',
       cell === '' ? 'an empty cell' : shownCell(cell),
-      `write ${moments.join(', ')}`,
+      `write ${joinChoices(moments)}`,
       false,
     );
   return when;

@@ -121,3 +121,10 @@ test('a row with several faults is told all of them, and counts nowhere', () => 
     ['course', 'when', 'code', 'spot', 'setting', 'date'].map((column) => [column, false]),
   );
 });
+
+test('a column of names is no slip of a date', () => {
+  const { problems } = readSheetRows([['name', ...head], ['Ann', ...head]], known);
+  expect(problems.map(({ fix }) => fix)).toEqual([
+    'take the column out, since it could tell who answered',
+  ]);
+});
