@@ -10,12 +10,10 @@ import { readRows } from '../src/features/practice/model/readRows';
 import { separatorOf } from '../src/features/practice/model/separator';
 import { makeReport } from '../src/features/practice/plugin/agreementReport';
 import { londonToday } from '../src/portal/clock';
-import { readSite } from '../src/portal/site';
-import type { Site } from '../src/shared/collection';
-import { formatReport } from '../src/shared/problems';
 import { toMarkdown, toPage } from '../src/shared/report';
 import { printProblems, readAnswerSheets, troubleFiles } from './lib/answerSheets';
 import { runCommand, UsageError } from './lib/command';
+import { type Records, readWhole } from './lib/wholeContent';
 import { writeAll } from './lib/writeAll';
 
 /** How a day becomes a span of time. */
@@ -28,7 +26,7 @@ const spans = {
 
 const isSpan = (word: string): word is keyof typeof spans => Object.hasOwn(spans, word);
 
-function whatIsTold(site: Site, spanOf: (date: string) => string) {
+function whatIsTold(site: Records, spanOf: (date: string) => string) {
   const cases = site.all(practiceCollection);
   const versions = site.all(versionCollection);
   const texts = new Map(
@@ -73,19 +71,13 @@ not shown.
 
 Exits 0 on success, 1 when the content or a sheet has a fault or fewer than five people answered, 2 on bad usage.`,
   options: { by: { type: 'string' }, out: { type: 'string' } },
-  run: ({ by = 'month', out = 'practice-agreement' }, files) => {
+  run: async ({ by = 'month', out = 'practice-agreement' }, files) => {
     if (files.length === 0) throw new UsageError('Name at least one file of answers.');
     if (!isSpan(by)) throw new UsageError(`--by is month, quarter or year; found "${by}".`);
     if (out === '' || (fs.existsSync(out) && !fs.statSync(out).isDirectory()))
       throw new UsageError(`--out names a folder; found "${out}".`);
-    const { site, problems, filesRead } = readSite(process.cwd(), {
-      release: false,
-      today: londonToday(),
-    });
-    if (!site) {
-      console.error(formatReport(problems, filesRead));
-      return 1;
-    }
+    const site = await readWhole(process.cwd(), londonToday(), (report) => console.error(report));
+    if (!site) return 1;
     const versions = site.all(versionCollection).map(({ id, data }) => ({ ...data, id }));
     const settings = site.all(audienceCollection).map(({ id }) => id);
     const known = knownNames(site.all(practiceCollection), versions, settings);

@@ -4,9 +4,16 @@ import { type Problem, problemOfFile } from '../problems';
 /** How a Word or Excel file begins, and a PDF. */
 const noText = /^(?:PK|%PDF)|\0/;
 
-/** What somebody chose in place of a YAML file; undefined where it may be one. @param file its name. */
-export function notYaml(file: string, text: string): Problem | undefined {
-  const fix = 'choose the YAML file that this page saved';
+/**
+ * What somebody chose in place of a YAML file, or of JSON; undefined where it may be one.
+ * @param file its name.
+ * @param fix what to do instead.
+ */
+export function notYaml(
+  file: string,
+  text: string,
+  fix = 'choose the YAML file that this page saved',
+): Problem | undefined {
   if (noText.test(text))
     return problemOfFile(file, 'this is no text, but a Word, Excel or PDF file', fix);
   return /\.csv$/i.test(file)

@@ -56,7 +56,11 @@ function ExploreFilters(props: Props) {
           <Options
             all="Any agency"
             list={[
-              counted('agency', everyAgency, `${everyAgencyWords(agencies.length)} said it`),
+              counted(
+                'agency',
+                everyAgency,
+                `${everyAgencyWords(agencies.length)}, on one question`,
+              ),
               ...agencies.map(({ id, name }) => counted('agency', id, name)),
             ]}
           />

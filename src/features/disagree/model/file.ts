@@ -7,6 +7,7 @@ import { inReadingOrder, type Problem, problemAt } from '../../../shared/problem
 import { id, levelNumber } from '../../../shared/schema';
 import { type LeftOver, prune, shown } from '../../../shared/yaml/prune';
 import { checkRecord } from '../../../shared/yaml/record';
+import { notYaml } from '../../../shared/yaml/given';
 import { parseYaml } from '../../../shared/yaml/source';
 import {
   cleanReason,
@@ -120,6 +121,8 @@ function whyNot({ line }: Taken, place: number, whole: readonly Taken[]): string
  * @param text what it says: JSON, or the same as YAML.
  */
 export function readReadingFile(file: string, text: string): OpenedReading {
+  const other = notYaml(file, text, 'choose a file that this page or your evidence list saved');
+  if (other) return { problems: [other], left: [] };
   const { data, source, problems } = parseYaml(file, text);
   if (data === undefined) return { problems, left: [] };
   const given = fromEvidence(data);
