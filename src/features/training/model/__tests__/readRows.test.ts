@@ -123,7 +123,13 @@ test('a row with several faults is told all of them, and counts nowhere', () => 
 });
 
 test('a column of names is no slip of a date', () => {
-  const { problems } = readSheetRows([['name', ...head], ['Ann', ...head]], known);
+  const { problems } = readSheetRows(
+    [
+      ['name', ...head],
+      ['Ann', ...head],
+    ],
+    known,
+  );
   expect(problems.map(({ fix }) => fix)).toEqual([
     'take the column out, since it could tell who answered',
   ]);

@@ -293,7 +293,12 @@ describe('what a device keeps', () => {
 });
 
 test('a report of progress is no assessment: one sentence says so', () => {
-  const { draft, problems } = readDraft('a.yaml', 'agency: one\nprogress: [{ recommendation: 1 }]\n', asking, 1);
+  const { draft, problems } = readDraft(
+    'a.yaml',
+    'agency: one\nprogress: [{ recommendation: 1 }]\n',
+    asking,
+    1,
+  );
   expect(draft).toBeUndefined();
   expect(problems.map(({ message }) => message)).toEqual([
     expect.stringContaining('recommendations'),
