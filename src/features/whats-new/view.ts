@@ -8,6 +8,9 @@ import { evidenceSchema } from '../contacts/model/schema';
 import { listSummaries, numberReader } from '../contacts/view';
 import { indicatorCollection, versionCollection } from '../level-of-need/collection';
 import { exampleNotice } from '../level-of-need/model/adoption';
+import { movedCollection } from '../moved/collection';
+import { withdrawnOf } from '../moved/model/left';
+import { titleOfAddress } from '../moved/view';
 import { pageCollection, tagCollection } from '../pages/collection';
 import type { Page } from '../pages/model/page';
 import { noticeOfPage, questionsOf } from '../pages/view';
@@ -30,6 +33,7 @@ import {
 import { itemsOfHistory } from './model/fromHistory';
 import type { StreamNames } from './model/filter';
 import { byDate, type StreamItem } from './model/item';
+import { firstIds, withdrawnAct, withdrawnItems } from './model/moved';
 import { listRecordSteps, type RecordStep } from './model/step';
 import { readSteps } from './plugin/records';
 
@@ -99,6 +103,9 @@ const listContacts = once((site: Site): ContactNow[] => {
 });
 
 function contextOf(site: Site): StreamContext {
+  const left = new Map(
+    withdrawnOf(site.all(movedCollection)).map((one) => [one.from, one.withdrawn]),
+  );
   const { evidenceMonths } = site.one(partnershipCollection);
   const contacts = new Map(listContacts(site).map((contact) => [contact.id, contact]));
   const pages = new Map(listPages(site).map(({ now }) => [now.id, now]));
@@ -106,6 +113,11 @@ function contextOf(site: Site): StreamContext {
     contact: (id) => contacts.get(id),
     page: (id) => pages.get(id),
     resolve: (scheme, id) => site.resolve(scheme, id),
+    withdrawn(address) {
+      const { why, goTo } = left.get(address) ?? {};
+      if (why === undefined) return undefined;
+      return withdrawnAct(why, goTo === undefined ? undefined : titleOfAddress(site, goTo));
+    },
     agencyName: (id) => site.get(agencyCollection, id)?.name ?? id,
     readNumber: numberReader(site),
     evidenceWords(evidence) {
@@ -139,6 +151,7 @@ function itemsOfData(site: Site): StreamItem[] {
         }),
       });
     }),
+    ...withdrawnItems(site.all(movedCollection), (address) => titleOfAddress(site, address)),
     ...site.all(cycleCollection).flatMap(auditItems),
     ...listPages(site).flatMap(({ now, page: { matter } }) =>
       'changes' in matter ? noteItems(now, matter.changes) : [],
@@ -176,9 +189,15 @@ export const stream = once((site: Site): readonly StreamItem[] => {
     ...itemsOfData(site),
     ...(isFromHistory(site) ? itemsOfHistory(stepsOf(site), contextOf(site)) : itemsOfDates(site)),
   ];
+  const own = new Set(all.map(({ id }) => id));
+  const firstOf = firstIds(site.all(movedCollection));
+  const named = all.map((item) => {
+    const id = firstOf(item.id);
+    return own.has(id) ? item : { ...item, id };
+  });
   // What an author wrote of a change comes before what the files tell of the same.
   const ids = new Set<string>();
-  return all
+  return named
     .filter(({ id, date }) => date <= site.today && !ids.has(id) && ids.add(id))
     .sort(byDate);
 });

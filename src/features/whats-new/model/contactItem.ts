@@ -199,6 +199,8 @@ function tellChange(
   return { act: words.join(' '), ...(numbers && { numbers }) };
 }
 
+const addressOf = ({ id }: RecordStep): string => `/contacts/${id}`;
+
 /** In one line, what to do; undefined where nothing a caller sees has changed. */
 function tell(
   step: RecordStep,
@@ -206,7 +208,10 @@ function tell(
   context: StreamContext,
 ): Told | undefined {
   const { before, after } = step;
-  if (!after) return { act: 'It is not listed any more. Find who to contact instead.' };
+  if (!after) {
+    const withdrawn = context.withdrawn(addressOf(step));
+    return { act: withdrawn ?? 'It is not listed any more. Find who to contact instead.' };
+  }
   if (!before)
     return { act: `New here. ${firstSentence(String(after.purpose ?? 'See what it is for.'))}` };
   return tellChange(step, now, context);
@@ -257,6 +262,8 @@ export function contactItem(step: RecordStep, context: StreamContext): StreamIte
           subjects: now.subjects,
         }
       : gone(step.after ?? step.before ?? {}, step.id)),
+    // Its address keeps a note of what to use.
+    ...(!step.after && context.withdrawn(addressOf(step)) && { path: addressOf(step) }),
     ...(isShown && { numbers }),
   };
 }

@@ -33,6 +33,8 @@ export interface StreamContext {
   page: (id: string) => PageNow | undefined;
   /** The title and the address of a record; undefined for one that is not there now. */
   resolve: (scheme: string, id: string) => { title: string; href: string } | undefined;
+  /** What to do without what had this address; undefined for one that was not withdrawn. */
+  withdrawn: (address: string) => string | undefined;
   /** The name of an agency. */
   agencyName: (id: string) => string;
   /** A number as people read it; undefined for one that cannot be read, or that reaches nobody. */

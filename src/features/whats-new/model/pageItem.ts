@@ -21,9 +21,11 @@ export function changedParts({ before, after }: RecordStep): string[] {
 }
 
 /** In one line, what to read; undefined where only slips were put right. */
-function tell(step: RecordStep): string | undefined {
+function tell(step: RecordStep, withdrawn: string | undefined): string | undefined {
   if (!step.after)
-    return 'This page is not here any more. The list of guidance has what took its place.';
+    return (
+      withdrawn ?? 'This page is not here any more. The list of guidance has what took its place.'
+    );
   if (!step.before) return `New. ${String(step.after.description ?? '')}`.trim();
   const parts = changedParts(step);
   if (parts.length === 0) return undefined;
@@ -45,7 +47,8 @@ const gone = ({ before, id }: RecordStep) => ({
 /** The item of a page's change on a day; undefined where only slips were put right, or nobody is told of such pages. */
 export function pageItem(step: RecordStep, context: StreamContext): StreamItem | undefined {
   const now = context.page(step.id);
-  const act = tell(step);
+  const withdrawn = step.after ? undefined : context.withdrawn(step.id);
+  const act = tell(step, withdrawn);
   const wasTold = !step.after && step.id.startsWith('/guidance/');
   if (act === undefined || (!now && !wasTold)) return undefined;
   const { kind, title, audiences, agencies, subjects } = now ?? gone(step);
@@ -56,6 +59,7 @@ export function pageItem(step: RecordStep, context: StreamContext): StreamItem |
     title,
     act,
     ...(now && { path: now.path }),
+    ...(withdrawn !== undefined && { path: step.id }),
     audiences,
     agencies,
     areas: [],

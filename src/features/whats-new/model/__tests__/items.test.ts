@@ -36,6 +36,7 @@ const contextWith = (contact: ContactNow | undefined): StreamContext => ({
         }
       : undefined,
   resolve: (scheme, id) => ({ title: `${scheme} ${id}`, href: `/${scheme}#${id}` }),
+  withdrawn: () => undefined,
   agencyName: (id) => id,
   readNumber: (number) => (number.includes('960') ? undefined : number),
   evidenceWords: (evidence) => {

@@ -1,0 +1,82 @@
+/** What moved keeps the ids it was told under; what was withdrawn is told with its reason. */
+import type { Left } from '../../../moved/model/schema';
+import { contactItem } from '../contactItem';
+import type { StreamContext } from '../context';
+import { firstIds, withdrawnItems } from '../moved';
+import { pageItem } from '../pageItem';
+import type { RecordStep } from '../step';
+
+const on = '2026-11-28';
+const moved: Left[] = [
+  { from: '/briefs/old', to: '/briefs/newest', on },
+  { from: '/briefs/middle', to: '/briefs/newest', on },
+  { from: '/guidance/asking', to: '/guidance/consent', on },
+  {
+    from: '/contacts/helpline',
+    to: '/contacts/line',
+    on,
+    record: { kind: 'contact', was: 'helpline', now: 'line' },
+  },
+  {
+    from: '/references#an-act',
+    to: '/references#the-act',
+    on,
+    record: { kind: 'citation', was: 'an-act', now: 'the-act' },
+  },
+];
+
+test('an item keeps the id of the name under which it was first told', () => {
+  const first = firstIds(moved);
+  expect(first('brief/newest')).toBe('brief/old');
+  expect(first('brief/newest/changed/2026-11-28')).toBe('brief/old/changed/2026-11-28');
+  expect(first('page/guidance/consent/2026-11-28')).toBe('page/guidance/asking/2026-11-28');
+  expect(first('contact/line/2026-11-26')).toBe('contact/helpline/2026-11-26');
+  expect(first('law/the-act/2026-11-26')).toBe('law/an-act/2026-11-26');
+  expect(first('contact/line-two/2026-11-26')).toBe('contact/line-two/2026-11-26');
+});
+
+const withdrawn = { title: 'Old words', by: 'The team', why: 'The course ended.' };
+
+test('a post that was withdrawn says why, and what to use instead', () => {
+  const [told, ...more] = withdrawnItems(
+    [
+      { from: '/briefs/gone', on, withdrawn: { ...withdrawn, goTo: '/briefs/newest' } },
+      { from: '/contacts/gone', on, withdrawn },
+    ],
+    () => 'Newest',
+  );
+  expect(more).toEqual([]);
+  expect(told).toMatchObject({
+    id: 'brief/gone/withdrawn',
+    kind: 'brief',
+    title: 'Old words',
+    act: 'Withdrawn. The course ended. Use “Newest” instead.',
+    path: '/briefs/gone',
+  });
+});
+
+test('a contact and guidance that were withdrawn say why, and lead to their note', () => {
+  const context = {
+    contact: () => undefined,
+    page: () => undefined,
+    withdrawn: (address: string) =>
+      address === '/contacts/line' || address === '/guidance/consent'
+        ? 'Withdrawn. It closed.'
+        : undefined,
+  } as unknown as StreamContext;
+  const step = (kind: RecordStep['kind'], id: string): RecordStep => ({
+    kind,
+    id,
+    on,
+    before: { name: 'Line', title: 'Consent' },
+  });
+  expect(contactItem(step('contact', 'line'), context)).toMatchObject({
+    act: 'Withdrawn. It closed.',
+    path: '/contacts/line',
+  });
+  expect(pageItem(step('page', '/guidance/consent'), context)).toMatchObject({
+    act: 'Withdrawn. It closed.',
+    path: '/guidance/consent',
+  });
+  expect(contactItem(step('contact', 'other'), context)?.path).toBeUndefined();
+});

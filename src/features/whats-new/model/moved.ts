@@ -1,0 +1,76 @@
+/** What became of addresses, for the stream: ids that outlive a new name, and what is said of what was withdrawn. */
+import type { Left } from '../../moved/model/schema';
+import type { ChangeKind, StreamItem } from './item';
+
+/** The kinds of records whose items begin with another word. */
+const wordOf: Readonly<Record<string, string>> = { citation: 'law' };
+
+/** The pages whose items are told under their last name alone. */
+const posts: readonly [start: string, kind: ChangeKind][] = [
+  ['/briefs/', 'brief'],
+  ['/updates/', 'update'],
+];
+
+const postOf = (address: string): { kind: ChangeKind; slug: string } | undefined => {
+  const [start, kind] = posts.find(([folder]) => address.startsWith(folder)) ?? [];
+  return start && kind ? { kind, slug: address.slice(start.length) } : undefined;
+};
+
+/** How the ids of items begin: what they begin with now, and with the name before. */
+function beginningsOf({ from, to, record }: Left): [now: string, was: string][] {
+  const [was, now] = [postOf(from), to === undefined ? undefined : postOf(to)];
+  const word = record && (wordOf[record.kind] ?? record.kind);
+  return [
+    ...(record && word
+      ? [[`${word}/${record.now}`, `${word}/${record.was}`] as [string, string]]
+      : []),
+    ...(was && now
+      ? [[`${now.kind}/${now.slug}`, `${was.kind}/${was.slug}`] as [string, string]]
+      : []),
+    ...(to === undefined ? [] : [[`page${to}`, `page${from}`] as [string, string]]),
+  ];
+}
+
+/**
+ * Ids as they were when the item was first told: a record or a page that is renamed is announced to nobody again, and the
+ * sheets that people saved still name it.
+ * @param list what moved, oldest first.
+ */
+export function firstIds(list: readonly Left[]): (id: string) => string {
+  const first = new Map<string, string>();
+  for (const [now, was] of list.flatMap(beginningsOf)) if (!first.has(now)) first.set(now, was);
+  return (id) => {
+    const begins = [...first.keys()].find((now) => id === now || id.startsWith(`${now}/`));
+    return begins === undefined ? id : `${first.get(begins)}${id.slice(begins.length)}`;
+  };
+}
+
+/** In one line, what to do without it. @param instead the title of what to use */
+export const withdrawnAct = (why: string, instead?: string): string =>
+  `Withdrawn. ${why}${instead === undefined ? '' : ` Use “${instead}” instead.`}`;
+
+/** A post that was withdrawn, told on that day: nothing else of it is left in the stream. */
+export const withdrawnItems = (
+  list: readonly Left[],
+  titleOf: (address: string) => string | undefined,
+): StreamItem[] =>
+  list.flatMap(({ from, on, withdrawn }): StreamItem[] => {
+    const post = postOf(from);
+    if (!post || !withdrawn) return [];
+    const { title, why, goTo } = withdrawn;
+    return [
+      {
+        id: `${post.kind}/${post.slug}/withdrawn`,
+        date: on,
+        kind: post.kind,
+        title,
+        act: withdrawnAct(why, goTo === undefined ? undefined : titleOf(goTo)),
+        corrects: true,
+        path: from,
+        audiences: [],
+        agencies: [],
+        areas: [],
+        subjects: [],
+      },
+    ];
+  });
