@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Problem } from '../../src/shared/problems';
+import { isError, type Problem } from '../../src/shared/problems';
 import { contentPaths } from '../../src/portal/reader';
 import { features } from '../../src/portal/registry';
 import { readSite } from '../../src/portal/site';
@@ -30,11 +30,8 @@ export interface BinaryFile {
   bytes: Uint8Array;
 }
 
-/**
- * The errors the whole content would have with these files in it.
- * @param pictures files that are no text, besides.
- */
-export function tryFiles(
+/** What the whole content would be told with these files in it. @param pictures files that are no text, besides */
+export function tryAll(
   root: string,
   files: readonly ChangedFile[],
   today: string,
@@ -55,10 +52,16 @@ export function tryFiles(
       fs.mkdirSync(path.dirname(path.join(copy, file)), { recursive: true });
       fs.writeFileSync(path.join(copy, file), content);
     }
-    return readSite(copy, { release: false, today }).problems.filter(
-      ({ severity }) => severity === 'error',
-    );
+    return readSite(copy, { release: false, today }).problems;
   } finally {
     fs.rmSync(copy, { recursive: true, force: true });
   }
 }
+
+/** The errors the whole content would have with these files in it. */
+export const tryFiles = (
+  root: string,
+  files: readonly ChangedFile[],
+  today: string,
+  pictures?: readonly BinaryFile[],
+): Problem[] => tryAll(root, files, today, pictures).filter(isError);

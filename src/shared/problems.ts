@@ -2,6 +2,7 @@
  * A problem is data: where it is, what is wrong, how to fix it. All are collected, sorted and printed
  * once, in the same words by the build, the command line and the development page.
  */
+import { counted } from './counted';
 
 export type Severity = 'error' | 'warning';
 
@@ -96,20 +97,21 @@ export function formatProblem(problem: Problem): string {
 export function formatReport(problems: readonly Problem[], filesRead: number): string {
   const count = (severity: Severity) => problems.filter((p) => p.severity === severity).length;
   const files = new Set(problems.map((p) => p.file)).size;
-  const plural = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
   const lines = inReadingOrder(problems).map(formatProblem);
   const [errors, warnings] = [count('error'), count('warning')];
   const found = [
-    plural(errors, 'problem'),
-    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+    counted(errors, 'problem'),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
   ].join(' and ');
   const summary =
     problems.length === 0
-      ? `No problems in ${plural(filesRead, 'file')}.`
-      : `${found} in ${files} of ${plural(filesRead, 'file')}.`;
+      ? `No problems in ${counted(filesRead, 'file')}.`
+      : `${found} in ${files} of ${counted(filesRead, 'file')}.`;
   return [...lines, summary].join('\n');
 }
 
+/** True for a problem that must stop a build. */
+export const isError = ({ severity }: Pick<Problem, 'severity'>): boolean => severity === 'error';
+
 /** True where at least one problem must stop a build. */
-export const hasErrors = (problems: readonly Problem[]): boolean =>
-  problems.some((p) => p.severity === 'error');
+export const hasErrors = (problems: readonly Problem[]): boolean => problems.some(isError);

@@ -10,6 +10,7 @@ import {
 } from '../../../src/portal/change/change';
 import { Refusal } from '../../../src/portal/change/named';
 import {
+  bodyOf,
   composeRecord,
   type FieldProblem,
   listRecordNames,
@@ -18,26 +19,23 @@ import {
   placeProblems,
   spotOf,
   type RecordName,
+  type Spot,
   type Wanted,
 } from '../../../src/portal/edit/records';
 import { type ContentReading, readContent, readSite } from '../../../src/portal/site';
-import { formatProblem } from '../../../src/shared/problems';
+import { counted } from '../../../src/shared/counted';
+import { formatProblem, isError } from '../../../src/shared/problems';
 import { git } from '../../../src/shared/git';
 import { createPreview, type Preview } from './preview';
 import { ReviewFault } from './review/call';
 import { EditFault } from './fault';
 import { planUndo, tellUndone } from './undo';
+import { fileForDay, filesForDay, tellNewName } from './day';
+import { pictureFiles, type SentPicture, writePictures } from './pictures';
+import { remarksOn } from './remarks';
 import { beginRecord, type Fresh, FreshFault, type FreshRecord, toFreshRecord } from './fresh';
-import { type BinaryFile, tryFiles } from '../trial';
+import { type NewText, tryAll, tryFiles } from '../trial';
 import { writeAll } from '../writeAll';
-
-/** A picture to put beside a page. */
-export interface SentPicture {
-  /** A file name such as `team.png`. */
-  name: string;
-  /** Its bytes in base64. */
-  data: string;
-}
 
 export interface Saving extends Wanted {
   /** The file as the editor read it. */
@@ -54,6 +52,10 @@ export interface Saved {
   here: FieldProblem[];
   /** In other files, which the change would break. */
   elsewhere: string[];
+  /** What to look at besides, though nothing of it stops a save. */
+  remarks: string[];
+  /** How many lines of its file come before the text of a page, as line numbers of problems count them. */
+  linesBefore: number;
   /** Whether anything was written. */
   written: boolean;
   /** The lines that changed. */
@@ -62,36 +64,10 @@ export interface Saved {
   name: Pick<RecordName, 'kind' | 'id'>;
 }
 
-const pictureName = /^[a-z0-9][a-z0-9-]*\.(?:png|jpe?g|webp|svg|gif|avif)$/;
-/** Enough for a photograph on a page; more slows every reader down. */
-const largestPicture = 1_000_000;
-
-/** The pictures as files. @throws EditFault for a name or a size that a page cannot have */
-function pictureFiles(root: string, pictures: readonly SentPicture[]): BinaryFile[] {
-  return pictures.map(({ name, data }) => {
-    const file = `static/img/${name}`;
-    if (!pictureName.test(name))
-      throw new EditFault(
-        `A picture is called in small letters and hyphens, for example team.png; found “${name}”.`,
-      );
-    const bytes = Buffer.from(data, 'base64');
-    if (bytes.length === 0 || bytes.length > largestPicture)
-      throw new EditFault(`${name} is empty or larger than 1 MB. Save it smaller first.`);
-    if (fs.existsSync(path.join(root, file)))
-      throw new EditFault(`There is a picture ${name} already. Give this one another name.`);
-    return { file, bytes };
-  });
-}
-
-function writePictures(root: string, pictures: readonly BinaryFile[]): void {
-  for (const { file, bytes } of pictures) {
-    fs.mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-    fs.writeFileSync(path.join(root, file), bytes);
-  }
-}
-
 /** The lines that changed in a file, as git shows them; of a file that git does not know yet, all of them. */
-function diffOf(root: string, file: string): string {
+function diffOf(root: string, spot: Pick<Spot, 'file' | 'text'>, written: NewText): string {
+  const { file } = written;
+  if (spot.file !== file) return tellNewName(spot.file, spot.text, written);
   if (git(root, ['ls-files', '--error-unmatch', '--', file]) !== undefined)
     return git(root, ['diff', '--no-color', '--no-ext-diff', '--', file]) ?? '';
   return fs
@@ -101,6 +77,9 @@ function diffOf(root: string, file: string): string {
     .map((line) => `+${line}`)
     .join('\n');
 }
+
+const linesBeforeText = (text: string): number =>
+  text.slice(0, text.length - bodyOf(text).length).split('\n').length - 1;
 
 /** The editor of one working tree. @param today the calendar date in Europe/London */
 export function createEditor(root: string, today: () => string) {
@@ -149,7 +128,7 @@ export function createEditor(root: string, today: () => string) {
     }
     const live = change.places.filter(({ frozen }) => !frozen);
     return [
-      `${live.length} ${live.length === 1 ? 'place' : 'places'} in ${new Set(live.map(({ file }) => file)).size} files name it.`,
+      `${counted(live.length, 'place')} in ${counted(new Set(live.map(({ file }) => file)).size, 'file')} ${live.length === 1 ? 'names' : 'name'} it.`,
       ...change.given.map(({ from, to }) =>
         to === undefined ? `${from} keeps a note that it was withdrawn.` : `${from} → ${to}`,
       ),
@@ -192,27 +171,33 @@ export function createEditor(root: string, today: () => string) {
             name: { kind: wanted.kind, id: wanted.id },
             labels: [],
           };
-      const composed = composeRecord(spot, wanted);
+      const { content: become } = composeRecord(spot, wanted);
+      const composed = { file: fileForDay(spot.file, wanted.value), content: become };
       if (spot.text !== text)
         throw new EditFault(
-          `${composed.file} was changed by somebody else meanwhile. Copy what you typed, open it again and put it in.`,
+          `${spot.file} was changed by somebody else meanwhile. Copy what you typed, open it again and put it in.`,
         );
       const images = pictureFiles(root, pictures);
-      const found = tryFiles(root, [...labels, composed], today(), images);
+      const changes = [...labels, ...filesForDay(root, spot.file, composed)];
+      const all = tryAll(root, changes, today(), images);
+      const found = all.filter(isError);
       const before = new Set(found.length > 0 ? problemsNow() : []);
       const problems = found.filter((problem) => !before.has(formatProblem(problem)));
-      const { here, elsewhere } = placeProblems(spot, problems);
+      const place = { ...spot, file: composed.file };
+      const { here, elsewhere } = placeProblems(place, problems);
       const written = !dry && problems.length === 0;
       if (written) {
         writePictures(root, images);
-        writeAll(root, [...labels, composed]);
+        writeAll(root, changes);
         known = undefined;
       }
       return {
         here,
         elsewhere: elsewhere.map(formatProblem),
+        linesBefore: linesBeforeText(become),
+        remarks: remarksOn(place, all, composed),
         written,
-        diff: written ? diffOf(root, composed.file) : '',
+        diff: written ? diffOf(root, spot, composed) : '',
         name,
       };
     },

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { capital } from '../../../../src/shared/capital';
 import type { FieldProblem, OpenRecord, RecordName } from '../../../../src/portal/edit/records';
-import type { Saved, SentPicture } from '../api';
+import type { Saved } from '../api';
+import type { SentPicture } from '../pictures';
 import type { FreshRecord } from '../fresh';
 import { ask, wordsOf } from './ask';
 import { Changes } from './changes';
@@ -11,8 +12,8 @@ import { Fields } from './fields';
 import { Life } from './life';
 import { NewRecord } from './newRecord';
 import { labelOf } from './model';
-import { Picture } from './picture';
 import Preview from './preview';
+import { PageText } from './text';
 import { type Outcome, Told } from './told';
 
 function List({
@@ -113,7 +114,7 @@ function Editor({
             <p>It is new, and nothing is written until you save it.</p>
             <ul>
               {left.map((item) => (
-                <li key={item}>{item}</li>
+                <li key={item}>{capital(item)}</li>
               ))}
             </ul>
           </>
@@ -129,32 +130,13 @@ function Editor({
           />
         )}
         {body !== undefined && (
-          <div className="row">
-            <label htmlFor="body">Text</label>
-            <p id="body-hint" className="hint">
-              Markdown. A heading begins with ##. A link to a record names its kind and id, for
-              example [the front door](contact:front-door). Never type a telephone number: write
-              [number](phone:front-door).
-            </p>
-            <textarea
-              id="body"
-              aria-describedby="body-hint"
-              rows={24}
-              value={body}
-              onChange={(event) => setBody(event.target.value)}
-            />
-            {ofText.map(({ line, message, fix }) => (
-              <p key={`${line} ${message}`} className="problem" role="alert">
-                Line {line} of the file: {message}. {capital(fix)}.
-              </p>
-            ))}
-            <Picture
-              onAdd={(picture, markdown) => {
-                setPictures([...pictures, picture]);
-                setBody(`${body.trimEnd()}\n\n${markdown}\n`);
-              }}
-            />
-          </div>
+          <PageText
+            body={body}
+            onChange={setBody}
+            onPicture={(picture) => setPictures([...pictures, picture])}
+            problems={ofText}
+            linesBefore={outcome.saved?.linesBefore ?? 0}
+          />
         )}
         {body === undefined &&
           ofText.map(({ line, message, fix }) => (

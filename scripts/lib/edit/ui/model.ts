@@ -1,5 +1,6 @@
 /** What the form needs of values and names. Pure. */
 import type { Field } from '../../../../src/portal/edit/form';
+import { cleanText } from '../../../../src/shared/characters';
 
 /** `outOfHours` as `Out of hours`. */
 export function labelOf(name: string): string {
@@ -84,4 +85,14 @@ export function withDay(
     else entries.push({ days: [one], spans });
   }
   return entries;
+}
+
+/** What was typed or pasted, without what nobody can see: Word and web pages bring it along. */
+export const tidyTyped = (text: string): string => cleanText(text);
+
+/** Where a line of a text is in it. @param line counted from 1 */
+export function placeOfLine(text: string, line: number): { start: number; end: number } {
+  const lines = text.split('\n');
+  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+  return { start, end: start + (lines[line - 1]?.length ?? 0) };
 }

@@ -1,6 +1,6 @@
 /** A picture for a page, with the words for those who do not see it. */
 import { useState } from 'react';
-import type { SentPicture } from '../api';
+import type { SentPicture } from '../pictures';
 
 const read = (file: File): Promise<string> =>
   new Promise((resolve, reject) => {

@@ -1,6 +1,7 @@
 /** What the page will look like, beside the form, a moment after each change. */
 import { useEffect, useState } from 'react';
-import type { Saving, SentPicture } from '../api';
+import type { Saving } from '../api';
+import type { SentPicture } from '../pictures';
 import type { Preview as Shown } from '../preview';
 import { ask } from './ask';
 

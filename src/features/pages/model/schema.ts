@@ -45,7 +45,9 @@ const post = {
   title: text(),
   description: text().describe('One sentence for lists, feeds and search results.'),
   slug: id(),
-  date: isoDate(),
+  date: isoDate().describe(
+    'The day it comes out. With a day to come it is published by the build of that day.',
+  ),
   authors: z.array(id()).min(1).describe('Roles from authors.yml.'),
   tags: z.array(id()).min(1).describe('From tags.yml.'),
   audiences: z.array(ref('audience')).min(1),

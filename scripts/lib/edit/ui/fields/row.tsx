@@ -40,7 +40,7 @@ export function Problems({ id, problems }: { id: string; problems: readonly Fiel
     <div id={id} className="problem" role="alert">
       {problems.map(({ message, fix, line }) => (
         <p key={`${line} ${message}`}>
-          {message}. {capital(fix)}.
+          {capital(message)}. {capital(fix)}.
         </p>
       ))}
     </div>

@@ -1,4 +1,6 @@
 /** Fields with one value: words, a day, a number, a tick, a choice. */
+import { useRef } from 'react';
+import { tidyTyped } from '../model';
 import { type Around, type Props, Row } from './row';
 
 const textOf = (value: unknown): string =>
@@ -6,7 +8,19 @@ const textOf = (value: unknown): string =>
 
 export function TextField(props: Props) {
   const { field, value, onChange, required } = props;
-  const change = (text: string) => onChange(text === '' && !required ? undefined : text);
+  const typed = useRef(false);
+  const give = (text: string) => onChange(text === '' && !required ? undefined : text);
+  const change = (text: string) => {
+    typed.current = true;
+    give(tidyTyped(text));
+  };
+  /** A space before or after pasted words goes once somebody leaves the field, and only then. */
+  const leave = () => {
+    const text = textOf(value);
+    const bare = text.replace(/^ +| +$/g, '');
+    if (typed.current && text !== bare) give(bare);
+    typed.current = false;
+  };
   return (
     <Row
       {...props}
@@ -17,6 +31,7 @@ export function TextField(props: Props) {
             rows={3}
             value={textOf(value)}
             onChange={(event) => change(event.target.value)}
+            onBlur={leave}
           />
         ) : (
           <input
@@ -24,6 +39,7 @@ export function TextField(props: Props) {
             type={field.type === 'date' ? 'date' : 'text'}
             value={textOf(value)}
             onChange={(event) => change(event.target.value)}
+            onBlur={leave}
           />
         )
       }
