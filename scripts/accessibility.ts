@@ -1,4 +1,5 @@
 /** npm run accessibility: runs the accessibility tests over the built site and writes down what they saw. */
+import { counted } from '../src/shared/counted';
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -40,7 +41,7 @@ Exits 0 when nothing stood in the way, 1 when something did (it is written down 
     const run = toRun(report, londonToday());
     fs.writeFileSync(accessibilityFile, head + stringify({ runs: [run] }, { lineWidth: 100 }));
     console.log(
-      `${run.pages} pages, ${run.faults.length} faults. Written to ${accessibilityFile}.`,
+      `${counted(run.pages, 'page')}, ${counted(run.faults.length, 'fault')}. Written to ${accessibilityFile}.`,
     );
     return run.faults.length > 0 ? 1 : 0;
   },

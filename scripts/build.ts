@@ -1,4 +1,5 @@
 /** npm run build: makes the site beside the old one, looks it over, and puts it in its place when it is whole. */
+import { counted } from '../src/shared/counted';
 import path from 'node:path';
 import { overdueLeave } from '../src/features/contacts/view';
 import { movedCollection } from '../src/features/moved/collection';
@@ -97,7 +98,7 @@ async function build(leave: { allowOverdue?: string }): Promise<number> {
   const added = isRelease() ? keepAddresses(root, site, true) : [];
   if (added.length > 0)
     console.log(
-      `Added ${added.length} new addresses to data/addresses.txt: commit it. From now on the check sees that they lead somewhere.`,
+      `Added ${counted(added.length, 'new address', 'new addresses')} to data/addresses.txt: commit it. From now on the check sees that they lead somewhere.`,
     );
   return 0;
 }

@@ -1,4 +1,5 @@
 /** npm run html: every page of a finished build, held against the HTML standard. */
+import { counted } from '../src/shared/counted';
 import fs from 'node:fs';
 import path from 'node:path';
 import { runCommand, UsageError } from './lib/command';
@@ -33,7 +34,7 @@ Exits 0 when every page is valid HTML, 1 when one is not or there is no Java, 2 
       .sort();
     const faults = checkHtml(folder, files);
     for (const fault of faults) console.error(fault);
-    console.log(`${files.length} pages, ${faults.length} errors.`);
+    console.log(`${counted(files.length, 'page')}, ${counted(faults.length, 'error')}.`);
     return faults.length > 0 ? 1 : 0;
   },
 });

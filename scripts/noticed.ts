@@ -122,7 +122,11 @@ Exits 0 on success, 1 when the content or a sheet has a fault or nobody can be c
     };
     const sheets = readNoticedSheets(
       files,
-      { items: new Set(named.items.keys()), settings: new Set(audiences.keys()) },
+      {
+        items: new Set(named.items.keys()),
+        settings: new Set(audiences.keys()),
+        today: site.today,
+      },
       (words) => console.error(words),
     );
     printProblems(sheets.problems);

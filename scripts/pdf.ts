@@ -1,4 +1,5 @@
 /** npm run pdf: makes the PDFs of a finished build, tagged and bookmarked, with page numbers in their contents. */
+import { counted } from '../src/shared/counted';
 import fs from 'node:fs';
 import path from 'node:path';
 import { londonToday, siteAddress } from '../src/portal/clock';
@@ -52,7 +53,7 @@ Exits 0 on success, 1 when a PDF could not be made, 2 on bad usage.`,
     const targetOf = (file: string) => path.join(folder, file);
     const tell = (file: string, pages: number) =>
       console.log(
-        `${file}: ${pages} pages, ${Math.round(fs.statSync(targetOf(file)).size / 1024)} KB`,
+        `${file}: ${counted(pages, 'page')}, ${Math.round(fs.statSync(targetOf(file)).size / 1024)} KB`,
       );
     const printables = listPrintables(site);
     for (const { file } of printables)

@@ -1,4 +1,5 @@
 /** npm run review: what is due to be looked at again, by whom. */
+import { counted } from '../src/shared/counted';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Dated } from '../src/features/assurance/model/entry';
@@ -164,7 +165,7 @@ function askServices({ site, out, today, within, sender }: Ask): number {
   writeAll(out, filesOf(messages));
   const unknown = messages.filter(({ to }) => to === '').length;
   console.log(
-    `Wrote ${messages.length} messages to ${out}, each as .txt and as .eml, which opens as a draft. Nothing was sent.`,
+    `Wrote ${counted(messages.length, 'message')} to ${out}, each as .txt and as .eml, which opens as a draft. Nothing was sent.`,
   );
   if (unknown > 0)
     console.log(

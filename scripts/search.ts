@@ -1,4 +1,5 @@
 /** npm run search: the site's search on the command line, with its reasons and its measure. */
+import { counted } from '../src/shared/counted';
 import fs from 'node:fs';
 import type { Engine, SearchAnswer, SearchResult } from '../src/features/search/model/engine';
 import { pagesOf } from '../src/features/search/model/card';
@@ -91,7 +92,7 @@ function print(engine: Engine, query: string, { why, limit, kind, documentName }
     );
   else
     console.log(
-      `${answer.total} results: ${kinds.flatMap((k) => (answer.counts[k] ? [`${kindNames[k]} ${answer.counts[k]}`] : [])).join(', ')}`,
+      `${counted(answer.total, 'result')}: ${kinds.flatMap((k) => (answer.counts[k] ? [`${kindNames[k]} ${answer.counts[k]}`] : [])).join(', ')}`,
     );
 }
 

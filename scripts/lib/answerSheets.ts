@@ -1,4 +1,5 @@
 /** Reads files of answers for a command: any size a person could have, with what is wrong named by file, row and column. */
+import { counted } from '../../src/shared/counted';
 import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { toCsv } from '../../src/shared/openData';
@@ -45,14 +46,11 @@ export function readAnswerSheets<T>(
     for (const one of problems) complain(one);
     for (const row of left) sheets.left.push([name, ...row]);
     tell(
-      `${i + 1} of ${files.length}: ${name}, ${count(answers.length, 'answer')} in ${count(cells.length, 'row')}.`,
+      `${i + 1} of ${files.length}: ${name}, ${counted(answers.length, 'answer')} in ${counted(cells.length, 'row')}.`,
     );
   });
   return sheets;
 }
-
-const count = (number: number, word: string): string =>
-  `${number} ${word}${number === 1 ? '' : 's'}`;
 
 /** How many problems are printed; the file has all. */
 const mostPrinted = 20;

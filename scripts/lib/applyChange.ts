@@ -1,9 +1,10 @@
 /** Shows what renaming or withdrawing would change, tries it on a copy, and writes it where asked. */
+import { counted } from '../../src/shared/counted';
 import { Refusal } from '../../src/portal/change/named';
 import type { Around, Change } from '../../src/portal/change/change';
 import { londonToday } from '../../src/portal/clock';
 import { readContent, readSite } from '../../src/portal/site';
-import { formatProblem, formatReport } from '../../src/shared/problems';
+import { formatProblem, formatReport, isError } from '../../src/shared/problems';
 import { tryFiles } from './trial';
 import { writeAll } from './writeAll';
 
@@ -15,11 +16,15 @@ function describe({ places, files, given }: Change): string {
   const frozen = places.length - live.length;
   const rest = live.length - shown;
   return [
-    live.length === 0 ? 'Nothing names it.' : `${live.length} places name it:`,
+    live.length === 0
+      ? 'Nothing names it.'
+      : `${counted(live.length, 'place names', 'places name')} it:`,
     ...live.slice(0, shown).map(({ file, line, words }) => `  ${file}:${line}  ${words}`),
     ...(rest > 0 ? [`  and ${rest} more`] : []),
     ...(frozen > 0
-      ? [`${frozen} places in published versions keep the old name, and lead on.`]
+      ? [
+          `${counted(frozen, 'place')} in published versions: the old name stays there, and leads on.`,
+        ]
       : []),
     ...given.map(({ from, to }) =>
       to === undefined ? `${from} keeps a note that says it was withdrawn.` : `${from} → ${to}`,
@@ -38,7 +43,9 @@ export function applyChange(make: (around: Around) => Change, write: boolean): n
   const options = { release: false, today: londonToday() };
   const { site, problems, filesRead } = readSite(root, { ...options, allowLost: true });
   if (!site) {
-    console.error(`${formatReport(problems, filesRead)}\nCorrect these problems first.`);
+    console.error(
+      `${formatReport(problems.filter(isError), filesRead)}\nCorrect ${problems.filter(isError).length === 1 ? 'this problem' : 'these problems'} first.`,
+    );
     return 1;
   }
   const content = readContent(root, options);

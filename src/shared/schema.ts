@@ -2,6 +2,7 @@
  * The few field types every collection shares. A field that names another record is made with
  * `ref(collection)`, so that one rule can check every reference of every collection.
  */
+import { counted } from './counted';
 import * as z from 'zod';
 import { describeHidden, hiddenCharacters, isLostLetter, plainSpaces } from './characters';
 import { mostLevels } from './levelSign';
@@ -24,8 +25,8 @@ const onlySeen = z.check<string>(({ value, issues }) => {
     code: 'custom',
     input: value,
     message: isLostLetter(first)
-      ? `a letter was lost after ${first.at} characters: ${describeHidden(first)}`
-      : `found ${describeHidden(first)} after ${first.at} characters, which nobody can see`,
+      ? `a letter was lost after ${counted(first.at, 'character')}: ${describeHidden(first)}`
+      : `found ${describeHidden(first)} after ${counted(first.at, 'character')}, which nobody can see`,
     params: { fix: 'type the text again instead of copying it' },
     continue: false,
   });

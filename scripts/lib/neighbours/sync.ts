@@ -1,4 +1,5 @@
 /** The copies of neighbours' feeds as they become, and a line for each neighbour. */
+import { counted } from '../../../src/shared/counted';
 import { readFeed } from '../../../src/features/region/model/feed';
 import { type Copy, copySchema, type Neighbour } from '../../../src/features/region/model/schema';
 import { daysBetween, formatDate } from '../../../src/shared/calendar/dates';
@@ -17,7 +18,7 @@ export interface Synced {
 const staying = (copy: Copy | undefined, today: string): string => {
   if (!copy) return 'nothing was copied before';
   const days = daysBetween(copy.copied, today);
-  return `the copy of ${formatDate(copy.copied)} stays (${days === 1 ? '1 day' : `${days} days`} old)`;
+  return `the copy of ${formatDate(copy.copied)} stays (${counted(days, 'day')} old)`;
 };
 
 const fileOf = (copy: Copy): NewText => ({
@@ -62,5 +63,9 @@ export async function syncOne(
   };
   if (!copySchema.safeParse(next).success) return failed('it holds what may not be published');
   const left = read.leftOut > 0 ? `, ${read.leftOut} left out` : '';
-  return { file: fileOf(next), line: `${name}: ${read.items.length} items${left}.`, failed: false };
+  return {
+    file: fileOf(next),
+    line: `${name}: ${counted(read.items.length, 'item')}${left}.`,
+    failed: false,
+  };
 }

@@ -17,6 +17,8 @@ export interface SheetProblem {
 }
 
 export interface Known {
+  /** The calendar date in Europe/London: nobody has read anything after it. */
+  today: string;
   /** The ids of the changes of this site, and of its settings. */
   items: ReadonlySet<string>;
   settings: ReadonlySet<string>;
@@ -74,6 +76,16 @@ function readRow(
       'read',
       shown(cell),
       'write the day as 2026-11-24, or nothing where it was not read',
+      false,
+    );
+    return undefined;
+  }
+  const day = readDay(cell);
+  if (day !== undefined && day > known.today) {
+    note(
+      'read',
+      `${shown(cell)}, which is after today, ${known.today}`,
+      'write the day on which it was read, or nothing where it was not',
       false,
     );
     return undefined;

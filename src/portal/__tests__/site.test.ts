@@ -94,7 +94,7 @@ test('dangling references, with the ones that were meant', () => {
 test('a bad date', () => {
   expect(complaints(contact('due: 2027-05-01', 'due: 2027-02-30'))).toMatchInlineSnapshot(`
     [
-      "data/contacts/front-door.yaml:17:16  review.due: expected a real date written as 2026-11-24; found "2027-02-30"  (write it that way)",
+      "data/contacts/front-door.yaml:17:16  review.due: there is no 2027-02-30 in the calendar  (write the day that is meant)",
     ]
   `);
 });

@@ -1,4 +1,5 @@
 /** Turns parsed YAML into one typed record, or into problems written for the person who wrote the file. */
+import { counted } from '../counted';
 import type { z } from 'zod';
 import { nearest } from '../nearest';
 import { nameFirst } from '../lists';
@@ -178,7 +179,7 @@ function explainTooBig({ maximum }: IssueOf<'too_big'>, found: unknown): Told {
   return {
     message:
       typeof found === 'string'
-        ? `expected at most ${most} characters, found ${found.length}`
+        ? `expected at most ${counted(Number(maximum), 'character')}, found ${found.length}`
         : `expected at most ${most}, found ${describe(found)}`,
     fix: typeof found === 'number' ? 'choose a smaller number' : 'shorten it',
   };
@@ -191,6 +192,11 @@ function explainFormat(issue: IssueOf<'invalid_format' | 'custom'>, found: unkno
     return {
       message: `found ${describe(found)}, which is not a valid ${'format' in issue ? issue.format : 'value'}`,
       fix: 'correct it',
+    };
+  if ('format' in issue && issue.format === 'date' && /^\d{4}-\d\d-\d\d$/.test(String(found)))
+    return {
+      message: `there is no ${String(found)} in the calendar`,
+      fix: 'write the day that is meant',
     };
   return {
     message: `expected ${issue.message}; found ${describe(found)}`,

@@ -1,4 +1,5 @@
 /** A run of the accessibility tests in words, for the statement. */
+import { counted } from '../../../shared/counted';
 import { formatDate } from '../../../shared/calendar/dates';
 import { joinWords } from '../../../shared/lists';
 import type { AccessibilityRun } from './schema';
@@ -28,7 +29,7 @@ export function wordsOfRun(run: AccessibilityRun): RunWords {
   const { on, browser, engine, rules, pages, looks, faults } = run;
   const count = faults.length === 1 ? 'one fault' : `${faults.length} faults`;
   return {
-    run: `On ${formatDate(on)} ${pages} pages were looked at in ${browser}, one of each kind, with ${engine}. Between them they were looked at in these ways:`,
+    run: `On ${formatDate(on)} ${counted(pages, 'page was', 'pages were')} looked at in ${browser}, one of each kind, with ${engine}. Between them they were looked at in these ways:`,
     looks,
     rules: `The rules: ${joinWords(rules.map((rule) => ruleNames[rule] ?? rule))}.`,
     outcome: faults.length === 0 ? 'No fault was found.' : `The tests found ${count}:`,

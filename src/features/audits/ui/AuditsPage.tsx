@@ -1,4 +1,5 @@
 /** All audit cycles. */
+import { counted } from '../../../shared/counted';
 import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/calendar/dates';
 import Page from '../../../shared/ui/Page';
@@ -45,8 +46,8 @@ export default function AuditsPage({ cycles }: AuditsPageProps) {
             ))}
           </ul>
           <p>
-            <Link to={`/audits/${id}/#questions`}>All {questions} questions</Link>, with{' '}
-            <Link to={`/audits/${id}/explore`}>{findings} findings</Link>, and{' '}
+            <Link to={`/audits/${id}/#questions`}>All {counted(questions, 'question')}</Link>, with{' '}
+            <Link to={`/audits/${id}/explore`}>{counted(findings, 'finding')}</Link>, and{' '}
             <Link to={`/audits/${id}/#duty`}>the duty behind them</Link>.
           </p>
         </section>

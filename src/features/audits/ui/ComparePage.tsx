@@ -1,4 +1,5 @@
 /** Two audits question by question: how much of what kind was found, and what agencies asked twice said each time. */
+import { counted } from '../../../shared/counted';
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { joinWords } from '../../../shared/lists';
@@ -29,7 +30,7 @@ export default function ComparePage(props: ComparePageProps) {
       wide
       title={`${later.name}, compared with ${earlier.name}`}
       description={`The ${later.name} and the ${earlier.name} question by question.`}
-      lede={`${twice.length} of ${questions.length} questions were asked in both.`}
+      lede={`${twice.length} of ${counted(questions.length, 'question')} ${twice.length === 1 ? 'was' : 'were'} asked in both.`}
       trail={[
         { title: 'Audits', path: '/audits/' },
         { title: later.name, path: `/audits/${later.id}/` },

@@ -1,4 +1,5 @@
 /** One question that two audits asked: what was found each time, and what agencies asked twice said. */
+import { counted } from '../../../shared/counted';
 import Link from '@docusaurus/Link';
 import { joinWords } from '../../../shared/lists';
 import { judgementWords } from '../model/judgements';
@@ -63,7 +64,8 @@ function Answers({ question, ...audits }: Audits & { question: Compared }) {
   if (question.answers.length === 0)
     return (
       <p>
-        {question.twice} agencies answered it both times. The two questions have what each said.
+        {counted(question.twice, 'agency', 'agencies')} answered it both times. The two questions
+        have what each said.
       </p>
     );
   return (

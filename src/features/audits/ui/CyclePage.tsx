@@ -1,4 +1,5 @@
 /** One audit cycle: recommendations first, then the questions, the agencies, the duty and the method. */
+import { counted } from '../../../shared/counted';
 import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/calendar/dates';
 import Anchored from '../../../shared/ui/Anchored';
@@ -56,7 +57,7 @@ export default function CyclePage({
         </ul>
       </nav>
 
-      <h2 id="recommendations">The {recommendations.length} recommendations</h2>
+      <h2 id="recommendations">The {counted(recommendations.length, 'recommendation')}</h2>
       <ol>
         {recommendations.map(({ number, text }) => (
           <li key={number}>
@@ -104,7 +105,7 @@ export default function CyclePage({
         ))}
       </ul>
       <p className="quiet">
-        <Link to={`${base}/explore`}>{total} findings in all</Link>:{' '}
+        <Link to={`${base}/explore`}>{counted(total, 'finding')} in all</Link>:{' '}
         {findingTypes
           .map((type) => `${findingWords[type].name.toLowerCase()}, ${findingWords[type].meaning}`)
           .join('; ')}

@@ -1,4 +1,5 @@
 /** The recommendations, each with its progress as far as a source reports it, and the findings behind it. */
+import { counted } from '../../../shared/counted';
 import { Fragment } from 'react';
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
@@ -63,7 +64,7 @@ export default function RecommendationsPage({
       title="Recommendations"
       description={`The recommendations of the ${cycle.name}, with the findings behind each.`}
       kicker={cycle.name}
-      lede={`${recommendations.length} recommendations, each with the findings behind it. We show progress only where a source reports it.`}
+      lede={`${counted(recommendations.length, 'recommendation')}, each with the findings behind it. We show progress only where a source reports it.`}
       trail={[
         { title: 'Audits', path: '/audits/' },
         { title: cycle.name, path: `/audits/${cycle.id}/` },

@@ -2,6 +2,7 @@
  * Every contact, those of the urgent numbers first, then A to Z. The whole list is in the page; scripts add the filters. What is chosen stands in the address so
  * that a list can be sent to a colleague; what is typed stands after the `#`, where no server sees it.
  */
+import { counted } from '../../../shared/counted';
 import { useMemo, useState } from 'react';
 import Link from '@docusaurus/Link';
 import Ignored from '../../../shared/ui/Ignored';
@@ -108,8 +109,8 @@ export default function DirectoryPage({ contacts, options, doors, urgent }: Dire
       <div className={styles.bar}>
         <p role="status" className="quiet">
           {chosen
-            ? `${shown.length} of ${contacts.length} contacts`
-            : `${contacts.length} contacts`}
+            ? `${shown.length} of ${counted(contacts.length, 'contact')}`
+            : counted(contacts.length, 'contact')}
         </p>
         <button
           type="button"

@@ -1,4 +1,5 @@
 /** Terms and acronyms in plain words, A to Z. The whole list is in the page; what is typed narrows it. */
+import { counted } from '../../../shared/counted';
 import { useMemo } from 'react';
 import Link from '@docusaurus/Link';
 import Anchored from '../../../shared/ui/Anchored';
@@ -38,7 +39,7 @@ export default function GlossaryPage({ terms }: GlossaryPageProps) {
     <Page
       title="Glossary"
       description="The words and acronyms of children’s safeguarding, in plain English."
-      lede={`${terms.length} words and acronyms in plain English.`}
+      lede={`${counted(terms.length, 'word or acronym', 'words and acronyms')} in plain English.`}
     >
       <StructuredData data={toTermSet({ title: 'Glossary', terms }, page)} />
       <form
@@ -57,7 +58,7 @@ export default function GlossaryPage({ terms }: GlossaryPageProps) {
           />
         </label>
         <p role="status" className="quiet">
-          {typed && `${found.length} of ${terms.length} words`}
+          {typed && `${found.length} of ${counted(terms.length, 'word')}`}
         </p>
       </form>
       {found.length === 0 && (

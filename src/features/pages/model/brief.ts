@@ -1,4 +1,5 @@
 /** What a list and a page say of a learning brief besides its own words. */
+import { counted } from '../../../shared/counted';
 import { formatDate } from '../../../shared/calendar/dates';
 import type { Brief } from './schema';
 
@@ -45,7 +46,7 @@ export type Relating = { path: string; title: string; date: string } & Pick<
 const shared = (a: readonly string[], b: readonly string[]): string[] =>
   a.filter((one) => b.includes(one));
 
-const counted = (count: number, noun: string): string =>
+const inCommon = (count: number, noun: string): string =>
   count === 1 ? `the same ${noun}` : `${count} of the same ${noun}s`;
 
 /** At most so many, so that somebody follows one of them. */
@@ -82,8 +83,8 @@ export function relatedBriefs(
       title,
       path,
       why: [
-        ...(findings > 0 ? [counted(findings, 'finding')] : []),
-        ...(indicators > 0 ? [counted(indicators, 'indicator')] : []),
+        ...(findings > 0 ? [inCommon(findings, 'finding')] : []),
+        ...(indicators > 0 ? [inCommon(indicators, 'indicator')] : []),
         ...tags.map((tag) => labelOf(tag).toLowerCase()),
       ].join(', '),
     }));
@@ -155,7 +156,7 @@ export function listWords(shown: number, all: number, rest: Rest, filter: BriefF
     ...(to ? [`to ${formatDate(to)}`] : []),
   ].join(' ');
   const newest = Object.keys(filter).length === 0 && shown < all;
-  const of = shown === all ? `${all} briefs` : `${shown} of ${all} briefs`;
+  const of = shown === all ? counted(all, 'brief') : `${shown} of ${counted(all, 'brief')}`;
   const where = rest === 'read' ? '' : restWords[rest];
   return `${of}${days && `, ${days}`}${newest ? ', on this page of the list' : where}.`;
 }

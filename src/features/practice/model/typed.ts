@@ -1,4 +1,5 @@
 /** Answers as they are read out: one person a line, a level for each case in its order, `2 3 - 4`. */
+import { counted } from '../../../shared/counted';
 import type { Answer } from './answers';
 
 export interface TypedReading {
@@ -27,7 +28,7 @@ export function readTyped(
   lines.forEach(({ parts, number }, person) => {
     if (parts.length > cases.length) {
       reading.problems.push(
-        `Line ${number} has ${parts.length} answers, and there are ${cases.length} cases.`,
+        `Line ${number} has ${counted(parts.length, 'answer')}, and there ${cases.length === 1 ? 'is' : 'are'} ${counted(cases.length, 'case')}.`,
       );
       return;
     }

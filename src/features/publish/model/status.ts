@@ -57,15 +57,15 @@ export const toPublic = ({ unpublished, warnings, ...rest }: Status): PublicStat
 export const undoCommand = ({ hash }: Pick<LatestChange, 'hash'>): string =>
   `git revert --no-edit ${hash}`;
 
-const states = { draft: 'In draft', 'in review': 'In review', waiting: 'Waiting for its day' };
+const states = { draft: 'In draft', 'in review': 'In review' };
 
 /** What is said of an unpublished page beside its title. */
 export function describeState({ state, by, on }: PublicStatus['unpublished'][number]): string {
   if (state === 'in review')
-    return `${states[state]}${on ? ` since ${formatDate(on)}` : ''}: ${by ?? ''} signs it off`;
+    return `${states[state]}${on ? ` since ${formatDate(on)}` : ''}: ${by ?? ''} signs it off. Then untick Draft and take In review away`;
   if (state === 'waiting' && on)
-    return `Goes out with the first build on or after ${formatDate(on)}`;
-  return states[state];
+    return `Goes out by itself with the first build on or after ${formatDate(on)}`;
+  return `${states.draft}. Finish it, then untick Draft (draft: true in its file)`;
 }
 
 /** What to do when a number is wrong right now: two minutes, in the order of doing. */
@@ -89,12 +89,12 @@ export function toText({ today, unpublished, due, overdue, warnings, latest }: S
     `On ${formatDate(today)}${latest ? `, at change ${latest.head}` : ''}`,
     '',
     ...listed(
-      'Not published yet',
+      'Not published yet (npm run edit opens each)',
       unpublished.map((one) => `${one.file}  “${one.title}”. ${describeState(one)}`),
       'Nothing.',
     ),
     ...listed(
-      'Due for review',
+      'Due for review (npm run review says who looks after each, and writes to them)',
       due.map(
         ({ title, due: day }) => `${formatDate(day)}${day < today ? ', late' : ''}  ${title}`,
       ),
@@ -105,7 +105,11 @@ export function toText({ today, unpublished, due, overdue, warnings, latest }: S
       overdue.map(({ title, due: day }) => `${formatDate(day)}  ${title}`),
       'Nothing.',
     ),
-    ...listed('What the check remarks on', warnings, 'Nothing.'),
+    ...listed(
+      'What the check remarks on (nothing of it stops a build; what to do stands in brackets)',
+      warnings,
+      'Nothing.',
+    ),
     ...listed(
       'Last changes, and how to take each back',
       (latest?.changes ?? []).map((one) => `${one.on}  ${one.what}  (${undoCommand(one)})`),

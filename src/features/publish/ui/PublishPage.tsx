@@ -2,6 +2,7 @@
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/calendar/dates';
+import { counted } from '../../../shared/counted';
 import Page from '../../../shared/ui/Page';
 import {
   describeState,
@@ -12,14 +13,12 @@ import {
 } from '../model/status';
 import styles from './PublishPage.module.css';
 
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-
 function Unpublished({ unpublished }: Pick<PublicStatus, 'unpublished'>) {
   if (unpublished.length === 0) return <p>Nothing: every page is published.</p>;
   return (
     <>
       <p>
-        {count(unpublished.length, 'page', 'pages')}. This page is public and does not name them;{' '}
+        {counted(unpublished.length, 'page')}. This page is public and does not name them;{' '}
         <code>npm run status</code> does.
       </p>
       <ul>
@@ -57,7 +56,7 @@ function Changes({ latest }: Pick<Status, 'latest'>) {
       <ol reversed className={styles.changes}>
         {latest.changes.map((one) => (
           <li key={one.hash}>
-            {one.what} ({formatDate(one.on)}, {count(one.files, 'file', 'files')})
+            {one.what} ({formatDate(one.on)}, {counted(one.files, 'file')})
             <br />
             <code>{undoCommand(one)}</code>
           </li>
@@ -95,6 +94,7 @@ export default function PublishPage({
       <h2 id="due">Due for review</h2>
       <Due due={due} today={today} />
       <p>
+        <code>npm run review</code> says who looks after each, and writes to them.{' '}
         <Link to="/freshness">Everything, and when each is due</Link>.
       </p>
       {overdue.length > 0 && (
@@ -107,7 +107,7 @@ export default function PublishPage({
       <p>
         {warnings.length === 0
           ? 'No problems, and nothing to remark on.'
-          : `No problems, and ${count(warnings.length, 'remark', 'remarks')}:`}
+          : `No problems, and ${counted(warnings.length, 'remark')}:`}
       </p>
       <ul>
         {warnings.map((warning) => (

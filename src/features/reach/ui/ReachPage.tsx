@@ -28,7 +28,7 @@ export default function ReachPage({ sectors, sent }: ReachPageProps) {
       wide
       title="Who did this not reach?"
       description="Organisations and settings of the area, the ways by which news reaches each, and what did not reach whom."
-      lede={`${without} of ${places.length} organisations and settings have no known way by which news reaches them.`}
+      lede={`${without} of ${places.length} organisations and settings ${without === 1 ? 'has' : 'have'} no known way by which news reaches them.`}
       trail={[{ title: 'What’s new', path: '/whats-new' }]}
     >
       <p>

@@ -1,4 +1,5 @@
 /** For the partnership: what was checked when, and what is due. Dates at build time; what is late is worked out in the browser. */
+import { counted } from '../../../shared/counted';
 import { useMemo } from 'react';
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
@@ -92,7 +93,7 @@ export default function FreshnessPage({ items, warnDays, toCompare, marks }: Fre
       )}
       <p role="status">
         {today === undefined ? (
-          `${items.length} records have a review date.`
+          `${counted(items.length, 'record has', 'records have')} a review date.`
         ) : (
           <Summary items={items} warnDays={warnDays} today={today} />
         )}

@@ -1,4 +1,5 @@
 /** Where search meets Docusaurus: files after a build, the same files served while somebody writes. */
+import { counted } from '../../../shared/counted';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { SmallScript } from '../../../shared/smallScript';
@@ -52,7 +53,7 @@ export function searchLifecycle({ root, baseUrl, settings }: Site) {
       const dead = await findDeadAddresses(outDir, source.documents);
       if (dead.length > 0)
         throw new Error(
-          `Search would lead to ${dead.length} addresses that are not in the built site:\n${dead.slice(0, 20).join('\n')}`,
+          `Search would lead to ${counted(dead.length, 'address that is', 'addresses that are')} not in the built site:\n${dead.slice(0, 20).join('\n')}`,
         );
       const { message } = await writeSearch(outDir, source, wanted);
       if (message) process.stdout.write(`[search] ${message}\n`);

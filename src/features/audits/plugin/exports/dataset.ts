@@ -1,4 +1,5 @@
 /** An audit cycle as open data: JSON whole, CSV a row a finding. */
+import { counted } from '../../../../shared/counted';
 import * as z from 'zod';
 import { type Dataset, type Envelope, envelope, toCsv } from '../../../../shared/openData';
 import { type AuditCycle, listFindings } from '../../model/cycle';
@@ -36,7 +37,7 @@ export function createAuditDataset(
   return {
     id: `audit-${cycle.id}`,
     title: cycle.title,
-    summary: `${questions.length} questions, ${findings.length} findings and ${recommendations.length} recommendations.`,
+    summary: `${counted(questions.length, 'question')}, ${counted(findings.length, 'finding')} and ${counted(recommendations.length, 'recommendation')}.`,
     version: cycle.id,
     schema: auditExportSchema,
     schemaName: 'audit',

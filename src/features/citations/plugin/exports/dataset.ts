@@ -1,4 +1,5 @@
 /** Law and guidance as open data. */
+import { counted } from '../../../../shared/counted';
 import * as z from 'zod';
 import { type Dataset, type Envelope, envelope } from '../../../../shared/openData';
 import { type Citation, citationSchema } from '../../model/schema';
@@ -13,7 +14,7 @@ export function createCitationsDataset(citations: readonly Citation[], about: En
   return {
     id: 'citations',
     title: 'Law and guidance',
-    summary: `${citations.length} statutes and documents this site relies on, with edition and status.`,
+    summary: `${counted(citations.length, 'statute or document', 'statutes and documents')} this site relies on, with edition and status.`,
     schema: citationsExportSchema,
     schemaName: 'citations',
     path: 'citations',

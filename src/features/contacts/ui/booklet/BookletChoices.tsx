@@ -1,4 +1,5 @@
 /** Whose booklet, in what form, and which contacts it leaves out. */
+import { counted } from '../../../../shared/counted';
 import { type Booklet, type Length, lengths } from '../../model/booklet';
 import type { BookletContact } from '../../plugin/booklet';
 import type { Named } from '../../plugin/props';
@@ -167,7 +168,7 @@ export default function BookletChoices({
       </details>
       <p role="status" className="quiet">
         {length === 'sheet'
-          ? `${offered.length - leftHere} contacts with numbers of their own, as many as fit on the sheet: those that most worries lead to come first.`
+          ? `${counted(offered.length - leftHere, 'contact')} with numbers of their own, as many as fit on the sheet: those that most worries lead to come first.`
           : `${offered.length - leftHere} of ${offered.length} contacts and charts.`}{' '}
         The urgent numbers are always in it.
       </p>

@@ -2,6 +2,7 @@
  * Takes several contacts along. Without scripts it leads to the file of all; with them, contacts are ticked and the file is
  * made on this device. Ticks stay while the list is filtered, so that a selection can be gathered from several filters.
  */
+import { counted } from '../../../../shared/counted';
 import { useState } from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
@@ -28,7 +29,7 @@ const mostBoxes = 100;
 /** A card without a number is of no use on a phone. */
 const hasCard = ({ mark }: ContactSummary): boolean => mark.status !== 'sample';
 
-const count = (n: number): string => (n === 1 ? '1 contact' : `${n} contacts`);
+const count = (n: number): string => counted(n, 'contact');
 
 export default function SaveSelection({ all, shown }: Props) {
   const everything = useBaseUrl('/open-data/contacts.vcf');
@@ -52,7 +53,7 @@ export default function SaveSelection({ all, shown }: Props) {
       <p>
         One file puts them on a phone:{' '}
         <a href={everything} download>
-          all {all.filter(hasCard).length} contacts with a number (vCard)
+          all {count(all.filter(hasCard).length)} with a number (vCard)
         </a>
         {ready ? ', or only those you tick here.' : '.'}
       </p>

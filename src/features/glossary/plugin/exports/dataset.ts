@@ -1,4 +1,5 @@
 /** The glossary as open data. */
+import { counted } from '../../../../shared/counted';
 import * as z from 'zod';
 import { type Dataset, type Envelope, envelope, toCsv } from '../../../../shared/openData';
 import { type Term, termSchema } from '../../model/schema';
@@ -12,7 +13,7 @@ export function createGlossaryDataset(terms: readonly Term[], about: Envelope): 
   return {
     id: 'glossary',
     title: 'Glossary',
-    summary: `${terms.length} terms and acronyms in plain words, with other names for each.`,
+    summary: `${counted(terms.length, 'term or acronym', 'terms and acronyms')} in plain words, with other names for each.`,
     schema: glossaryExportSchema,
     schemaName: 'glossary',
     path: 'glossary',

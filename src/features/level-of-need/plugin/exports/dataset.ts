@@ -1,4 +1,5 @@
 /** Each version of the document as open data: JSON and CSV. */
+import { counted } from '../../../../shared/counted';
 import * as z from 'zod';
 import { type Dataset, type Envelope, envelope, toCsv } from '../../../../shared/openData';
 import { adoptionSchema } from '../../../../shared/schema';
@@ -64,7 +65,7 @@ export function createVersionDataset(
     title: `${data.title}, ${id === 'next' ? 'draft' : id}`,
     summary: beginWithNotice(
       notice,
-      `Levels, domains, dimensions and ${indicators.length} indicators; ${standing}.`,
+      `Levels, domains, dimensions and ${counted(indicators.length, 'indicator')}; ${standing}.`,
     ),
     version: id,
     schema: versionExportSchema,

@@ -36,9 +36,12 @@ test('a draft, a page in review and a post that waits are on no page, and each s
     if (!site) throw new Error(problems.map(formatProblem).join('\n'));
     const status = statusOf(site);
     expect(status.unpublished.map((one) => [one.file, describeState(one)])).toEqual([
-      ['blog/a.md', 'In draft'],
-      ['updates/a.md', 'Goes out with the first build on or after 5 January 2027'],
-      ['guidance/asking.md', 'In review since 20 November 2026: designated doctor signs it off'],
+      ['blog/a.md', 'In draft. Finish it, then untick Draft (draft: true in its file)'],
+      ['updates/a.md', 'Goes out by itself with the first build on or after 5 January 2027'],
+      [
+        'guidance/asking.md',
+        'In review since 20 November 2026: designated doctor signs it off. Then untick Draft and take In review away',
+      ],
     ]);
     expect([...site.addresses()].filter((path) => /asking|a-brief|a-update/.test(path))).toEqual(
       [],

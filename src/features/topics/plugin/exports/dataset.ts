@@ -1,4 +1,5 @@
 /** Topics as open data. */
+import { counted } from '../../../../shared/counted';
 import * as z from 'zod';
 import { type Dataset, type Envelope, envelope } from '../../../../shared/openData';
 import { exampleNotice } from '../../../level-of-need/model/adoption';
@@ -27,7 +28,7 @@ export function createTopicsDatasets(
     {
       id: 'topics',
       title: 'Topics',
-      summary: `${topics.length} kinds of harm and circumstance, each with its signs, law, reviews and words, by the ids of the other data sets.`,
+      summary: `${counted(topics.length, 'kind')} of harm and circumstance, each with its signs, law, reviews and words, by the ids of the other data sets.`,
       schema: topicsExportSchema,
       schemaName: 'topics',
       path: 'topics',
