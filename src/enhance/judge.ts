@@ -11,13 +11,13 @@ import { sayOnce } from '../shared/sayOnce';
 import { toLondon } from '../shared/calendar/london';
 import { put } from './put';
 
-type Judge = (code: string, moment: Moment) => Html | undefined;
+type Judge = (code: string, moment: Moment, place: Element) => Html | undefined;
 
 /** Asks the same of every place that has an attribute. */
 export function judgeAll(attribute: string, judge: Judge, moment: Moment): void {
   for (const place of document.querySelectorAll(`[${attribute}]`)) {
     try {
-      const piece = judge(place.getAttribute(attribute) ?? '', moment);
+      const piece = judge(place.getAttribute(attribute) ?? '', moment, place);
       if (piece) put(place, piece);
     } catch {
       // What the page says at any hour holds.
@@ -25,9 +25,14 @@ export function judgeAll(attribute: string, judge: Judge, moment: Moment): void 
   }
 }
 
-/** Whether each line is open. */
+/** Whether each line is open; in brackets inside a sentence, without a full stop. */
 export const judgeHours = (moment: Moment): void =>
-  judgeAll('data-hours', (code) => openPiece(readHours(code), moment), moment);
+  judgeAll(
+    'data-hours',
+    (code, now, place) =>
+      openPiece(readHours(code), now, place.closest('.hours-beside') ? '' : '.'),
+    moment,
+  );
 
 /** Which numbers nobody has looked at for too long. */
 export const judgeMarks = (moment: Moment): void => judgeAll('data-stale', stalePiece, moment);

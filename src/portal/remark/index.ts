@@ -59,7 +59,7 @@ const linkTo = (url: string, value: string, className: string[] = []): AnyNode =
 const insteadNode = ({ href, name, phone, mark }: Instead): AnyNode =>
   span(
     { className: ['instead'] },
-    words('When closed: '),
+    words('. When closed: '),
     linkTo(href, name),
     words(', '),
     linkTo(phone.href, phone.display, ['phone']),
@@ -80,8 +80,8 @@ const hoursNode = (
     { className: ['hours-beside'] },
     words(' ('),
     ...(code ? [span({ dataHours: code })] : []),
-    span({}, words(other ? `${usual}.` : usual)),
-    ...(other ? [words(' '), insteadNode(other)] : []),
+    span({}, words(usual)),
+    ...(other ? [insteadNode(other)] : []),
     words(')'),
   );
 };

@@ -1,4 +1,6 @@
 /** Lets somebody open files. It is empty again afterwards, so that the same file can be opened twice. */
+import styles from './FileInput.module.css';
+
 interface Props {
   /** As the browser's own `accept`. */
   accept: string;
@@ -11,7 +13,7 @@ export default function FileInput({ accept, multiple = false, className, open }:
   return (
     <input
       type="file"
-      className={className}
+      className={className ? `${styles.file} ${className}` : styles.file}
       accept={accept}
       multiple={multiple}
       onChange={({ target }) => {

@@ -20,7 +20,7 @@ export default function CsvButton({ name, cycle, findings }: Props) {
   return (
     <button
       type="button"
-      className="button button--quiet button--sm needs-scripts"
+      className="button button--quiet needs-scripts"
       onClick={() => void save()}
     >
       These {findings.length} as CSV

@@ -35,19 +35,22 @@ const bankHolidayWords = {
   'all-day': 'Open all day and night on bank holidays.',
 } as const;
 
-/** The hours as short sentences, for example `Monday to Friday, 8am to 6pm.` and `Closed on bank holidays.` */
+type WeeklyEntry = Extract<Hours, { kind: 'weekly' }>['weekly'][number];
+
+const describeEntry = ({ days: listed, spans }: WeeklyEntry): string =>
+  `${describeDays(listed)}, ${spans.map(describeSpan).join(' and ')}`;
+
+/**
+ * The hours as short sentences, for example `Monday to Friday, 8am to 6pm.` and `Closed on bank holidays.` The first is the
+ * whole usual week: where there is room for one sentence, no day is left out.
+ */
 export function describeHours(hours: Hours): string[] {
   if (hours.kind === 'none') return [];
   const note = hours.note ? [hours.note] : [];
   if (hours.kind === 'always') return ['Every day, at any time.', ...note];
   if (hours.kind === 'unknown') return ['We do not know their hours.', ...note];
   return [
-    ...(hours.summary
-      ? [hours.summary]
-      : hours.weekly.map(
-          ({ days: listed, spans }) =>
-            `${describeDays(listed)}, ${spans.map(describeSpan).join(' and ')}.`,
-        )),
+    ...(hours.summary ? [hours.summary] : [`${hours.weekly.map(describeEntry).join('; ')}.`]),
     bankHolidayWords[hours.bankHolidays],
     ...note,
   ];

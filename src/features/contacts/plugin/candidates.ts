@@ -38,6 +38,14 @@ const view = (choice: Choice, directory: Directory<Contact>, names: Names): Answ
     ...(lastResort && { lastResort }),
   }));
 
+/** Whether a worry is about a child: it depends on where a child lives, or a front door is asked first. */
+const isAboutChild = (
+  { responsible, ask: [first] }: Choice['concern'],
+  { contacts }: Directory<Contact>,
+): boolean =>
+  responsible !== undefined ||
+  contacts.some(({ id, role }) => id === first && role === 'front-door');
+
 /**
  * Who can be rung about a worry in an area.
  * @param finder its answer for somebody who is not sure serves when a worry that can wait gets worse.
@@ -49,7 +57,7 @@ export function ringingFor(
 ): Ringing {
   const canWait = choice.concern.urgency === 'can-wait';
   const general = finder.concerns.find(({ id }) => id === finder.questions.worry.skipTo);
-  const about = canWait && choice.concern.responsible ? general : undefined;
+  const about = canWait && isAboutChild(choice.concern, directory) ? general : undefined;
   return {
     candidates: view(choice, directory, names),
     canWait,

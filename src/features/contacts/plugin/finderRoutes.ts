@@ -70,7 +70,7 @@ export interface AnswerPageProps {
   };
   /** Said of consent to some roles in place of what the worry says; where it says anything. */
   consentFor: Finder['consentFor'];
-  /** What to say on the telephone, where the content has words for it. */
+  /** What to say on the telephone, for a worry about a child and where the content has words for it. */
   call?: FirstWords;
   /** How to listen, where a child may tell of it. */
   whenTold?: NonNullable<Finder['whenTold']>;
@@ -337,7 +337,7 @@ function answerPage(
     props: {
       concern: viewConcern(concern, context),
       consentFor: concern.consent ? finder.consentFor : [],
-      ...(finder.call && { call: wordsToSay(finder.call) }),
+      ...(finder.call && byArea(concern) && { call: wordsToSay(finder.call) }),
       ...(concern.told && finder.whenTold && { whenTold: finder.whenTold }),
       ...viewPlace(concern, area, context, lines),
       audience: viewAudiences(context),

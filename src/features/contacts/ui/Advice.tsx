@@ -59,16 +59,22 @@ function Words({ advice }: { advice: AdviceView }) {
   );
 }
 
-const namesOf = ({ audiences }: AdviceView): string =>
-  audiences.map(({ name }) => name).join(' · ');
-
-/** What the same people are told, in one: what a worry says to them, and what is said to them at every worry. */
-function byAudience(advice: readonly AdviceView[]): { names: string; items: AdviceView[] }[] {
-  const names = [...new Set(advice.map(namesOf))];
-  return names.map((name) => ({
-    names: name,
-    items: advice.filter((item) => namesOf(item) === name),
-  }));
+/**
+ * Every role once, with all that it is told: what a worry says to it, and what is said to it at every worry. Roles that
+ * are told the same stand together.
+ */
+export function byAudience(
+  advice: readonly AdviceView[],
+): { names: string; items: AdviceView[] }[] {
+  const roles = new Map(advice.flatMap(({ audiences }) => audiences.map((one) => [one.id, one])));
+  const told = new Map<string, { names: string; items: AdviceView[] }>();
+  for (const { id, name } of roles.values()) {
+    const items = advice.filter(({ audiences }) => audiences.some((one) => one.id === id));
+    const key = items.map((item) => advice.indexOf(item)).join();
+    const same = told.get(key);
+    told.set(key, { names: same ? `${same.names} · ${name}` : name, items });
+  }
+  return [...told.values()];
 }
 
 type Adopted = AnswerPageProps['adviceAdopted'];

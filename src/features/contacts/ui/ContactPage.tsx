@@ -22,9 +22,14 @@ import styles from './ContactPage.module.css';
 
 type OfContact = Pick<ContactPageProps, 'contact'>;
 
+/** Where known hours come from: said with the number’s own source. Of unknown hours it is all that is known, and stays. */
+const foldedNote = ({ hours }: Pick<ContactPageProps['contact'], 'hours'>): string | undefined =>
+  hours.kind === 'weekly' ? hours.note : undefined;
+
 /** Hours, who takes over, email and form. */
 function Channels({ contact }: OfContact) {
   const { email, webForm, post, hours, hoursText, outOfHours, standIn } = contact;
+  const folded = foldedNote(contact);
   const written = standIn ? undefined : writtenWay(contact);
   const [, ...others] = standIn ? [] : contact.phones;
   return (
@@ -34,11 +39,13 @@ function Channels({ contact }: OfContact) {
           <dt>Open</dt>
           <dd>
             <OpenNow hours={hours} announce />
-            {hoursText.map((line) => (
-              <span key={line} className={styles.line}>
-                {line}
-              </span>
-            ))}
+            {hoursText
+              .filter((line) => line !== folded)
+              .map((line) => (
+                <span key={line} className={styles.line}>
+                  {line}
+                </span>
+              ))}
           </dd>
         </div>
       )}
@@ -94,8 +101,10 @@ function Channels({ contact }: OfContact) {
   );
 }
 
-/** What was seen of the number, and what to do where it differs from your own. */
-function HowSure({ mark, evidence }: Pick<ContactPageProps['contact'], 'mark' | 'evidence'>) {
+/** What was seen of the number and of its hours, and what to do where it differs from your own. */
+function HowSure({ contact }: OfContact) {
+  const { mark, evidence } = contact;
+  const hoursFrom = foldedNote(contact);
   const source = 'source' in evidence ? evidence.source : undefined;
   const warned = isDoubtful(mark);
   return (
@@ -111,6 +120,7 @@ function HowSure({ mark, evidence }: Pick<ContactPageProps['contact'], 'mark' | 
         )}{' '}
         {source?.note}
       </p>
+      {hoursFrom && <p>{hoursFrom}</p>}
       {warned && (
         <p>
           If it differs from the number in your agency’s own procedures, use theirs. If a child may
@@ -130,7 +140,7 @@ function HowToReach({ contact }: OfContact) {
         <p className={styles.none}>There is no telephone number.</p>
       )}
       <Channels contact={contact} />
-      {!standIn && <HowSure mark={mark} evidence={contact.evidence} />}
+      {!standIn && <HowSure contact={contact} />}
     </section>
   );
 }

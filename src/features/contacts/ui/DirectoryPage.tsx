@@ -114,7 +114,7 @@ export default function DirectoryPage({ contacts, options, doors, urgent }: Dire
         </p>
         <button
           type="button"
-          className="button button--quiet button--sm needs-scripts no-print"
+          className="button button--quiet needs-scripts no-print"
           aria-pressed={choices.view === 'table'}
           onClick={() => choose({ view: choices.view === 'table' ? '' : 'table' })}
         >

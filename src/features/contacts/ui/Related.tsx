@@ -5,7 +5,7 @@ import type { RelatedLink } from '../plugin/routes';
 /** More links than this are folded away, with their number shown. */
 const few = 6;
 
-function Links({ links, words }: { links: readonly RelatedLink[]; words: string }) {
+function Links({ links, one }: { links: readonly RelatedLink[]; one: string }) {
   const list = (shown: readonly RelatedLink[]) => (
     <ul>
       {shown.map(({ kind, title, path }) => (
@@ -23,7 +23,7 @@ function Links({ links, words }: { links: readonly RelatedLink[]; words: string 
       {list(links.slice(0, few))}
       <details>
         <summary>
-          {links.length - few} more {words}
+          {links.length - few} more {links.length - few === 1 ? one : `${one}s`}
         </summary>
         {list(links.slice(few))}
       </details>
@@ -39,13 +39,13 @@ export default function Related({ links }: { links: readonly RelatedLink[] }) {
       {pages.length > 0 && (
         <>
           <h2>Related pages</h2>
-          <Links links={pages} words="pages" />
+          <Links links={pages} one="page" />
         </>
       )}
       {findings.length > 0 && (
         <>
           <h2>What the audit found</h2>
-          <Links links={findings} words="findings" />
+          <Links links={findings} one="finding" />
         </>
       )}
     </>

@@ -48,7 +48,7 @@ export interface OpenedReading {
 }
 
 const about =
-  'How one person reads lines of the document. Open it at “Disagree by the document”. It names no child.';
+  'How one person reads lines of the document. Open it at “When two people read it differently”. It names no child.';
 
 /** The text of the file. */
 export const writeReadingFile = ({ version, setting, level, lines }: Reading): string =>

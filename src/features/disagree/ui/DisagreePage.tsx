@@ -112,7 +112,7 @@ export default function DisagreePage(props: DisagreePageProps) {
       interactive
       wide
       notice={<ExampleNotice of={version.header} />}
-      title="Disagree by the document"
+      title="When two people read it differently"
       description="Two people mark the same lines of the document, see where they differ in its exact words, and write the first letter."
       trail={[document]}
       lede="Two people read the same lines, each alone. The page shows where they differ, in the exact words, and writes the first letter."

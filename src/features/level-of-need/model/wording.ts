@@ -128,7 +128,7 @@ export function summariseWording(changes: readonly WordingChange[]): string[] {
   return [
     ...(ofLevels.length > 0
       ? [
-          `${plural(ofLevels.length, 'text', 'texts')} on what a level means and asks changed, at ${plural(levels, 'level', 'levels')}.`,
+          `What a level means or asks for changed in ${plural(ofLevels.length, 'place', 'places')}, at ${plural(levels, 'level', 'levels')}.`,
         ]
       : []),
     ...(others > 0

@@ -48,7 +48,7 @@ function Clock({ area: { clock } }: { area: NeighbourView }) {
             {clock.claim.says}{' '}
             {clock.theirs ? '' : 'This is national. We found none of their own. '}
             <Link className="quiet" to={`/references#claim-${clock.claim.id}`}>
-              {clock.claim.source ?? 'where it is from'}
+              {clock.claim.source ?? 'Source'}
             </Link>
           </>
         ) : (
@@ -156,7 +156,7 @@ export default function NeighboursPage({
     <Page
       title="Neighbouring areas"
       description="What the areas next to ours call the levels and their documents, where a child’s case goes there, and by when."
-      lede="What they call things, where a child’s case goes, and by when. Only what we have read in public; the rest we say we do not know."
+      lede="What they call things, where a child’s case goes, and by when. It is what they have published. Where we do not know, we say so."
       notice={<ExampleNotice of={version} />}
     >
       <DangerNow />

@@ -19,7 +19,7 @@ export default function SpreadRows({ spread, nameOf, more, fewer }: Props) {
           <span className={styles.hands}>
             <button
               type="button"
-              className="button button--quiet button--sm"
+              className="button button--quiet"
               aria-label={`One hand fewer at level ${number}`}
               onClick={() => fewer(number)}
             >
@@ -28,7 +28,7 @@ export default function SpreadRows({ spread, nameOf, more, fewer }: Props) {
             <output aria-label={`Answers at level ${number}`}>{count}</output>
             <button
               type="button"
-              className="button button--quiet button--sm"
+              className="button button--quiet"
               aria-label={`One hand more at level ${number}`}
               onClick={() => more(number)}
             >

@@ -56,7 +56,7 @@ export default function YourAnswer({ answer, practice, again }: Props) {
       )}
       <button
         type="button"
-        className="button button--quiet button--sm"
+        className="button button--quiet"
         onClick={() => {
           forgetAnswer(practice.id);
           again();

@@ -45,7 +45,8 @@ function Doubt({ unsure, turnTo, total }: Pick<SearchAnswer, 'unsure' | 'turnTo'
 
 /** Whether there is anything to say of how a query was read. */
 export const isPlain = ({ corrected, unknown, place, unsure, total }: SearchAnswer): boolean =>
-  corrected === undefined && unknown.length === 0 && place === undefined && !(unsure && total > 0);
+  corrected === undefined &&
+  (total === 0 || (unknown.length === 0 && place === undefined && !unsure));
 
 export default function Reading(props: Props) {
   const { unknown, place, emergency, turnTo, total } = props.answer;
@@ -54,7 +55,7 @@ export default function Reading(props: Props) {
   return (
     <>
       <Corrected {...props} />
-      <Unknown unknown={unknown} {...(place !== undefined && { place })} />
+      {total > 0 && <Unknown unknown={unknown} {...(place !== undefined && { place })} />}
       <Doubt unsure={unsure} total={total} {...(turnTo && { turnTo })} />
     </>
   );

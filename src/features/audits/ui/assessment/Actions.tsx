@@ -64,7 +64,7 @@ export default function Actions({ about, actions, change }: Props) {
           </label>
           <button
             type="button"
-            className="button button--quiet button--sm no-print"
+            className="button button--quiet no-print"
             onClick={() => change(actions.filter((_, at) => at !== i))}
           >
             Remove<span className="visually-hidden"> action {i + 1}</span>
@@ -73,7 +73,7 @@ export default function Actions({ about, actions, change }: Props) {
       ))}
       <button
         type="button"
-        className="button button--quiet button--sm no-print"
+        className="button button--quiet no-print"
         onClick={() => change([...actions, emptyAction])}
       >
         Add an action<span className="visually-hidden">: {about}</span>

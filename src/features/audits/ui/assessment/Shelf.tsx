@@ -108,7 +108,7 @@ export default function Shelf({ kept, draft, asking, nameOf }: Props) {
           Deleted: {draftName(deleted, nameOf)}.{' '}
           <button
             type="button"
-            className="button button--quiet button--sm"
+            className="button button--quiet"
             onClick={() => {
               changeKept((now) => withDraft(now, deleted));
               setDeleted(undefined);

@@ -158,7 +158,7 @@ function EntryFields({ at, entry, cycle, recommendations }: Props) {
       <p className="no-print">
         <button
           type="button"
-          className="button button--quiet button--sm"
+          className="button button--quiet"
           onClick={() => changeReport(cycle, (report) => withoutEntry(report, at))}
         >
           Remove action {at + 1}

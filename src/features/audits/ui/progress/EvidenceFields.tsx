@@ -48,7 +48,7 @@ export default function EvidenceFields({ about, evidence, change }: Props) {
           </label>
           <button
             type="button"
-            className="button button--quiet button--sm no-print"
+            className="button button--quiet no-print"
             onClick={() => change(evidence.filter((_, at) => at !== i))}
           >
             Remove<span className="visually-hidden"> evidence {i + 1}</span>
@@ -57,7 +57,7 @@ export default function EvidenceFields({ about, evidence, change }: Props) {
       ))}
       <button
         type="button"
-        className="button button--quiet button--sm no-print"
+        className="button button--quiet no-print"
         onClick={() => change([...evidence, emptyEvidence])}
       >
         Add evidence<span className="visually-hidden">: {about}</span>

@@ -62,7 +62,7 @@ export default function ReportShelf({ asking, begun }: Props) {
       {before && (
         <p role="status">
           The report that was here is gone.{' '}
-          <button type="button" className="button button--quiet button--sm" onClick={bringBack}>
+          <button type="button" className="button button--quiet" onClick={bringBack}>
             Bring it back
           </button>
         </p>

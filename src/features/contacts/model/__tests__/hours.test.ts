@@ -35,8 +35,7 @@ test('whole hours in short sentences', () => {
       ],
     }),
   ).toEqual([
-    'Monday to Thursday, 9am to midday and 1pm to 5pm.',
-    'Friday, 9am to 4:30pm.',
+    'Monday to Thursday, 9am to midday and 1pm to 5pm; Friday, 9am to 4:30pm.',
     'Closed on bank holidays.',
   ]);
   expect(describeHours({ kind: 'unknown', note: 'Two pages differ.' })).toEqual([

@@ -27,11 +27,16 @@ const tones: Record<OpenState['kind'], 'open' | 'closed' | 'unsure'> = {
   clock: 'unsure',
 };
 
-/** Whether somebody answers, in words; nothing without a moment, and where nothing certain can be said. */
-export function openPiece(hours: Hours, moment: Moment | undefined): Html {
+/**
+ * Whether somebody answers, in words; nothing without a moment, and where nothing certain can be said.
+ * @param end what the words end with: nothing where they stand in brackets inside a sentence.
+ */
+export function openPiece(hours: Hours, moment: Moment | undefined, end = '.'): Html {
   const state = moment && openState(hours, moment.now, moment.calendar);
   const words = state && describeOpenState(state, moment.now);
-  return state && words ? html`<b data-tone="${tones[state.kind]}">${words}</b>` : html``;
+  return state && words
+    ? html`<b data-tone="${tones[state.kind]}">${words.slice(0, -1)}${end}</b>`
+    : html``;
 }
 
 /** The same in its place, which a script finds by its hours; nothing for hours that no script can judge. */

@@ -54,7 +54,7 @@ test.each([...levelFields.map(([key]) => key), 'name' as const, 'summary' as con
     expect(one).toMatchObject({ place: 'level', level: '3', after: 'Use form EH9.' });
     expect(one?.before).toBe(old.levels[2]?.[field]);
     expect(summariseWording([one as never])).toEqual([
-      '1 text on what a level means and asks changed, at 1 level.',
+      'What a level means or asks for changed in 1 place, at 1 level.',
     ]);
     expect(
       toMarkdown(

@@ -1,0 +1,34 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import type { AdviceView } from '../../plugin/finderRoutes';
+import Advice from '../Advice';
+
+afterEach(cleanup);
+
+const advice = (text: string, ...roles: string[]): AdviceView => ({
+  audiences: roles.map((id) => ({ id, name: `Role ${id}` })),
+  text,
+  ask: [],
+  citations: [],
+});
+
+const drawn = () => {
+  render(
+    <Advice
+      advice={[advice('For both', 'a', 'b'), advice('For b alone', 'b'), advice('Twins', 'c', 'd')]}
+      adopted={undefined}
+      role={undefined}
+    />,
+  );
+  return screen.getAllByRole('group').map((group) => ({
+    group,
+    name: group.querySelector('summary')?.textContent,
+  }));
+};
+
+test('each role is named once, and has all that it is told', () => {
+  const all = drawn();
+  expect(all.map(({ name }) => name)).toEqual(['Role a', 'Role b', 'Role c · Role d']);
+  const [, ofB] = all;
+  for (const words of ['For both', 'For b alone'])
+    expect(within(ofB?.group as HTMLElement).queryByText(words)).not.toBeNull();
+});
