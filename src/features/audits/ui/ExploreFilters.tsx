@@ -32,7 +32,12 @@ function ExploreFilters(props: Props) {
     name: `${name} (${counts[key].get(id) ?? 0})`,
   });
   return (
-    <FilterForm label="Filter the findings" clear={props.clear} clearWords="Show all findings">
+    <FilterForm
+      folds
+      label="Filter the findings"
+      clear={props.clear}
+      clearWords="Show all findings"
+    >
       <label>
         Words
         <input

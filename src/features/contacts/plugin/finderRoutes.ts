@@ -81,6 +81,8 @@ export interface AnswerPageProps {
     chosen?: Named;
     /** The area of this page is the one taken when the question is skipped. */
     assumed: boolean;
+    /** The worry is about another area than the one assumed: the question stands open. */
+    askFirst?: true;
     options: (Named & { path: string })[];
     rule: Responsibility;
     /** Where it says what this area calls the levels, where that is known. */
@@ -215,6 +217,7 @@ function viewPlace(
       question: rule.ask,
       ...(place && { chosen: named(place) }),
       assumed: !area,
+      ...(!area && concern.role === 'another-area' && { askFirst: true }),
       rule,
       options: names.areas
         .filter(({ kind }) => kind !== 'national')

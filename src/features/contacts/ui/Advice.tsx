@@ -63,7 +63,7 @@ function Words({ advice }: { advice: AdviceView }) {
  * Every role once, with all that it is told: what a worry says to it, and what is said to it at every worry. Roles that
  * are told the same stand together.
  */
-export function byAudience(
+function byAudience(
   advice: readonly AdviceView[],
 ): { names: string; items: AdviceView[] }[] {
   const roles = new Map(advice.flatMap(({ audiences }) => audiences.map((one) => [one.id, one])));

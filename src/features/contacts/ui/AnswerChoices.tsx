@@ -14,7 +14,7 @@ export function AreaChoice({
 }: Required<Pick<AnswerPageProps, 'area'>> & { chosen: string | undefined }) {
   const query = chosen ? `?as=${chosen}` : '';
   return (
-    <details className={`${styles.choice} ${styles.place}`}>
+    <details className={`${styles.choice} ${styles.place}`} open={area.askFirst}>
       <summary>
         {area.question} <span>{area.chosen?.name ?? 'Choose one'}</span>
       </summary>

@@ -44,7 +44,7 @@ const WhoAnswers = ({ topic: { answers, concern, otherConcerns } }: { topic: Top
     </p>
     {otherConcerns.length > 0 && (
       <div className={styles.screen}>
-        <p>Did you mean one of these?</p>
+        <p>Or is it one of these?</p>
         <Links links={otherConcerns} />
       </div>
     )}

@@ -15,7 +15,7 @@ const drawn = () => {
   render(
     <Advice
       advice={[advice('For both', 'a', 'b'), advice('For b alone', 'b'), advice('Twins', 'c', 'd')]}
-      adopted={undefined}
+      adopted={null}
       role={undefined}
     />,
   );
