@@ -11,13 +11,13 @@ import { sayOnce } from '../shared/sayOnce';
 import { toLondon } from '../shared/calendar/london';
 import { put } from './put';
 
-type Judge = (code: string, moment: Moment, place: Element) => Html | undefined;
+type Judge = (code: string, place: Element) => Html | undefined;
 
 /** Asks the same of every place that has an attribute. */
-export function judgeAll(attribute: string, judge: Judge, moment: Moment): void {
+export function judgeAll(attribute: string, judge: Judge): void {
   for (const place of document.querySelectorAll(`[${attribute}]`)) {
     try {
-      const piece = judge(place.getAttribute(attribute) ?? '', moment, place);
+      const piece = judge(place.getAttribute(attribute) as string, place);
       if (piece) put(place, piece);
     } catch {
       // What the page says at any hour holds.
@@ -25,17 +25,15 @@ export function judgeAll(attribute: string, judge: Judge, moment: Moment): void 
   }
 }
 
-/** Whether each line is open; in brackets inside a sentence, without a full stop. */
+/** Whether each line is open; in brackets inside a sentence, where the place has a class, without a full stop. */
 export const judgeHours = (moment: Moment): void =>
-  judgeAll(
-    'data-hours',
-    (code, now, place) =>
-      openPiece(readHours(code), now, place.closest('.hours-beside') ? '' : '.'),
-    moment,
+  judgeAll('data-hours', (code, { className }) =>
+    openPiece(readHours(code), moment, className ? '' : '.'),
   );
 
 /** Which numbers nobody has looked at for too long. */
-export const judgeMarks = (moment: Moment): void => judgeAll('data-stale', stalePiece, moment);
+export const judgeMarks = (moment: Moment): void =>
+  judgeAll('data-stale', (code) => stalePiece(code, moment));
 
 /** Whether the address says who is asking. */
 export const isAskerSaid = (): boolean => new URLSearchParams(window.location.search).has('as');
@@ -43,7 +41,7 @@ export const isAskerSaid = (): boolean => new URLSearchParams(window.location.se
 /** Who answers. Where the address says who is asking, it is for the framework, which knows who works where. */
 export function judgeRinging(moment: Moment, base: string): void {
   if (isAskerSaid()) return;
-  judgeAll('data-ringing', (text) => ringPiece(readRinging(text), moment, { base }), moment);
+  judgeAll('data-ringing', (text) => ringPiece(readRinging(text), moment, { base }));
 }
 
 /** Nobody who answers now is named again in the list below. */
@@ -52,8 +50,6 @@ export const nameOnce = (): void =>
 
 /** Whether the review of what the page says is late. */
 export const judgeReviews = (moment: Moment, base: string): void =>
-  judgeAll(
-    'data-reviewed',
-    (text) => lateReviewPiece(readReviewed(text), base, toLondon(moment.now).date),
-    moment,
+  judgeAll('data-reviewed', (text) =>
+    lateReviewPiece(readReviewed(text), base, toLondon(moment.now).date),
   );

@@ -6,5 +6,5 @@ import { isAskerSaid, judgeAll } from './judge';
 /** Where the address says who is asking, it is for the framework, which knows who works where. */
 export function judgeCards(moment: Moment, base: string): void {
   if (isAskerSaid()) return;
-  judgeAll('data-card', (text) => cardPiece(readCard(text), moment, { base }), moment);
+  judgeAll('data-card', (text) => cardPiece(readCard(text), moment, { base }));
 }

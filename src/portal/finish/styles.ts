@@ -46,11 +46,54 @@ const attributesOf = (css: string): string[] =>
     ...(/=\s*["']?([^"']+)/.exec(inside)?.slice(1) ?? []),
   ]);
 
+const opened = (text: string): number => text.split('(').length - text.split(')').length;
+
+/** What is inside the brackets that are open at a place of a selector. */
+function bracketed(selector: string, from: number): string {
+  let end = from;
+  for (let depth = 1; end < selector.length && depth > 0; end += 1)
+    depth += opened(selector.charAt(end));
+  return selector.slice(from, end - 1);
+}
+
+/** The classes that must be on a page for a selector to be about anything, as far as its `:has()` says so. */
+const neededBy = (selector: string): string[] =>
+  [...selector.matchAll(/:has\(/g)].flatMap(({ 0: has, index }) => {
+    // Inside another bracket it may be what must not be there.
+    if (opened(selector.slice(0, index)) > 0) return [];
+    const inside = bracketed(selector, index + has.length).replace(/\([^()]*\)/g, '');
+    // Of several in a list any will do.
+    return inside.includes(',')
+      ? []
+      : [...inside.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
+  });
+
+/** A list of selectors, split at the commas outside brackets. */
+const splitSelectors = (list: string): string[] =>
+  list.split(',').reduce<string[]>((all, part) => {
+    const last = all.at(-1);
+    return last !== undefined && opened(last) > 0
+      ? [...all.slice(0, -1), `${last},${part}`]
+      : [...all, part];
+  }, []);
+
+/** PurgeCSS keeps whatever stands in `:has()`: here a rule for what has a class goes where nothing has that class. */
+const dropAbsent = (css: string, { classes }: Used): string =>
+  css.replace(/([^{};]+)\{([^{}]*)\}/g, (rule: string, list: string, body: string) => {
+    if (!list.includes(':has(')) return rule;
+    const left = splitSelectors(list).filter((one) =>
+      neededBy(one).every((name) => classes.has(name)),
+    );
+    return left.length > 0 ? `${left.join(',')}{${body}}` : '';
+  });
+
 /** @returns the sheet without the rules for what is not used, and the selectors that went */
 export async function purgeStyles(
-  css: string,
-  { classes, names }: Used,
+  whole: string,
+  used: Used,
 ): Promise<{ css: string; gone: string[] }> {
+  const { classes, names } = used;
+  const css = dropAbsent(whole, used);
   const attributes = attributesOf(css);
   const found = {
     attributes: { names: attributes, values: attributes },

@@ -79,7 +79,7 @@ const hoursNode = (
   return span(
     { className: ['hours-beside'] },
     words(' ('),
-    ...(code ? [span({ dataHours: code })] : []),
+    ...(code ? [span({ className: ['in-brackets'], dataHours: code })] : []),
     span({}, words(usual)),
     ...(other ? [insteadNode(other)] : []),
     words(')'),

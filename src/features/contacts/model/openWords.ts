@@ -22,22 +22,22 @@ function describeMoment({ date, minutes }: WallTime, today: string): string {
 }
 
 /**
- * One sentence for the state; undefined where nothing certain can be said and the usual hours must do.
+ * The state in words, without the full stop; undefined where nothing certain can be said and the usual hours must do.
  * @param now milliseconds since 1970 UTC.
  */
 export function describeOpenState(state: OpenState, now: number): string | undefined {
   const { date: today } = toLondon(now);
   switch (state.kind) {
     case 'always':
-      return 'Open now.';
+      return 'Open now';
     case 'open':
-      return state.until ? `Open now, until ${describeMoment(state.until, today)}.` : 'Open now.';
+      return state.until ? `Open now, until ${describeMoment(state.until, today)}` : 'Open now';
     case 'closed':
       return state.opens
-        ? `Closed now. Opens at ${describeMoment(state.opens, today)}.`
-        : 'Closed now.';
+        ? `Closed now. Opens at ${describeMoment(state.opens, today)}`
+        : 'Closed now';
     case 'clock':
-      return 'This device’s date looks wrong, so we cannot tell whether they are open.';
+      return 'This device’s date looks wrong, so we cannot tell if they are open';
     case 'unknown':
       return undefined;
   }

@@ -9,7 +9,6 @@ import { answerPath, assumedArea, finderPath } from '../model/answerPath';
 import type { Area } from '../../partnership/model/schema';
 import { servedAreas } from '../../partnership/model/areas';
 import type { ClaimLine } from '../../claims/model/view';
-import type { Call } from '../model/callSchema';
 import type { FirstWords } from '../model/callWords';
 import { type Written, writtenWay } from '../model/written';
 import { adviceFor } from '../model/matrix';
@@ -182,12 +181,12 @@ function viewConcern(
   };
 }
 
-const wordsToSay = ({ first, asks, roles, unknownRole }: Call): FirstWords => ({
-  first,
-  asks,
-  roles,
-  unknownRole,
-});
+/** What to say on the telephone; only of a child, who lives somewhere. */
+function viewCall(concern: Concern, { call }: Finder): Pick<AnswerPageProps, 'call'> {
+  if (!call || !byArea(concern)) return {};
+  const { first, asks, roles, unknownRole } = call;
+  return { call: { first, asks, roles, unknownRole } };
+}
 
 const viewAudiences = ({ names, finder }: FinderContext): AnswerPageProps['audience'] => ({
   question: finder.questions.audience.ask,
@@ -340,7 +339,7 @@ function answerPage(
     props: {
       concern: viewConcern(concern, context),
       consentFor: concern.consent ? finder.consentFor : [],
-      ...(finder.call && byArea(concern) && { call: wordsToSay(finder.call) }),
+      ...viewCall(concern, finder),
       ...(concern.told && finder.whenTold && { whenTold: finder.whenTold }),
       ...viewPlace(concern, area, context, lines),
       audience: viewAudiences(context),

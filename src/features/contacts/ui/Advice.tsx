@@ -63,9 +63,7 @@ function Words({ advice }: { advice: AdviceView }) {
  * Every role once, with all that it is told: what a worry says to it, and what is said to it at every worry. Roles that
  * are told the same stand together.
  */
-function byAudience(
-  advice: readonly AdviceView[],
-): { names: string; items: AdviceView[] }[] {
+function byAudience(advice: readonly AdviceView[]): { names: string; items: AdviceView[] }[] {
   const roles = new Map(advice.flatMap(({ audiences }) => audiences.map((one) => [one.id, one])));
   const told = new Map<string, { names: string; items: AdviceView[] }>();
   for (const { id, name } of roles.values()) {

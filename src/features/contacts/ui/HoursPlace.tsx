@@ -5,5 +5,11 @@ import Live from './Live';
 
 /** @param code the hours as `writeHours` wrote them */
 export default function HoursPlace({ code }: { code: string }) {
-  return <Live data-hours={code} piece={(moment) => openPiece(readHours(code), moment, '')} />;
+  return (
+    <Live
+      className="in-brackets"
+      data-hours={code}
+      piece={(moment) => openPiece(readHours(code), moment, '')}
+    />
+  );
 }

@@ -51,3 +51,14 @@ test('a variable that a kept rule needs stays, and one that nothing needs goes',
     ),
   ).toBe(':root{--a:var(--b);--b:1px}p{margin:var(--a)}');
 });
+
+test('a rule for what has something goes where no page has it, and only then', async () => {
+  const page = (used: ReturnType<typeof nothingUsed>) => addPage('<p class=a>', used);
+  const kept =
+    'p:has(.a){margin:0}p:not(:has(.b)){margin:0}p:has(.a,.b){margin:0}p:has(:not(.b)){margin:0}';
+  const gone = 'p:has(.b){margin:0}p:has(>.b:not(:empty))p{margin:0}';
+  expect(await purge(`@media print{${kept}${gone}}`, page)).toBe(
+    `@mediaprint{${kept}}`,
+  );
+  expect(await purge('p:has(.b),p:has(.a){margin:0}', page)).toBe('p:has(.a){margin:0}');
+});

@@ -139,14 +139,14 @@ function anyTime({ candidates, canWait }: Card, state: Html, at: At): Html {
 /** Why the first choice is not on the card. */
 function notFirst(first: CardContact, { now, calendar }: Moment): string {
   const state = openState(first.hours, now, calendar);
-  if (state.kind !== 'closed') return `We do not know whether ${first.name} answers now.`;
+  if (state.kind !== 'closed') return `We do not know if ${first.name} answers now.`;
   return `${first.name} is closed${state.opens ? ` until ${describeOpening(state.opens, now)}` : ' now'}.`;
 }
 
 function reasonOf(contact: CardContact, first: CardContact): string | undefined {
   if (contact.id === first.id || contact.askFor) return askForReason(contact);
   return contact.lastResort
-    ? `Of those who take this worry, nobody else is known to answer now.`
+    ? `Nobody else is known to answer this worry now.`
     : `They take this worry too, and answer now.`;
 }
 

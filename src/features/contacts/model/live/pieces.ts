@@ -18,13 +18,11 @@ export interface Moment {
   calendar: Calendar;
 }
 
-/** How a state is drawn; the style sheet has a shape and a colour for each. */
-const tones: Record<OpenState['kind'], 'open' | 'closed' | 'unsure'> = {
+/** How a state is drawn, where it is certain; the style sheet has a shape and a colour for each, and for the rest. */
+const tones: Partial<Record<OpenState['kind'], 'open' | 'closed'>> = {
   open: 'open',
   always: 'open',
   closed: 'closed',
-  unknown: 'unsure',
-  clock: 'unsure',
 };
 
 /**
@@ -35,7 +33,7 @@ export function openPiece(hours: Hours, moment: Moment | undefined, end = '.'): 
   const state = moment && openState(hours, moment.now, moment.calendar);
   const words = state && describeOpenState(state, moment.now);
   return state && words
-    ? html`<b data-tone="${tones[state.kind]}">${words.slice(0, -1)}${end}</b>`
+    ? html`<b data-tone="${tones[state.kind] ?? 'unsure'}">${words}${end}</b>`
     : html``;
 }
 
