@@ -57,8 +57,6 @@ test('a rule for what has something goes where no page has it, and only then', a
   const kept =
     'p:has(.a){margin:0}p:not(:has(.b)){margin:0}p:has(.a,.b){margin:0}p:has(:not(.b)){margin:0}';
   const gone = 'p:has(.b){margin:0}p:has(>.b:not(:empty))p{margin:0}';
-  expect(await purge(`@media print{${kept}${gone}}`, page)).toBe(
-    `@mediaprint{${kept}}`,
-  );
+  expect(await purge(`@media print{${kept}${gone}}`, page)).toBe(`@mediaprint{${kept}}`);
   expect(await purge('p:has(.b),p:has(.a){margin:0}', page)).toBe('p:has(.a){margin:0}');
 });

@@ -34,19 +34,19 @@ const words = (hours: Hours, date: string, clock: string) =>
   describeOpenState(openState(hours, at(date, clock), calendar), at(date, clock));
 
 test('it says until when, and from when again', () => {
-  expect(words(office, '2026-11-24', '09:00')).toBe('Open now, until 12:30pm.');
-  expect(words(office, '2026-11-24', '12:30')).toBe('Closed now. Opens at 1:30pm.');
-  expect(words(office, '2026-11-24', '17:00')).toBe('Closed now. Opens at 9am tomorrow.');
-  expect(words(office, '2026-11-27', '17:00')).toBe('Closed now. Opens at 9am on Monday.');
-  expect(words(night, '2026-11-24', '03:00')).toBe('Open now, until 8am.');
-  expect(words(night, '2026-11-24', '20:00')).toBe('Open now, until 8am tomorrow.');
-  expect(words({ kind: 'always' }, '2026-11-24', '03:00')).toBe('Open now.');
+  expect(words(office, '2026-11-24', '09:00')).toBe('Open now, until 12:30pm');
+  expect(words(office, '2026-11-24', '12:30')).toBe('Closed now. Opens at 1:30pm');
+  expect(words(office, '2026-11-24', '17:00')).toBe('Closed now. Opens at 9am tomorrow');
+  expect(words(office, '2026-11-27', '17:00')).toBe('Closed now. Opens at 9am on Monday');
+  expect(words(night, '2026-11-24', '03:00')).toBe('Open now, until 8am');
+  expect(words(night, '2026-11-24', '20:00')).toBe('Open now, until 8am tomorrow');
+  expect(words({ kind: 'always' }, '2026-11-24', '03:00')).toBe('Open now');
   expect(words({ kind: 'unknown', note: 'x' }, '2026-11-24', '03:00')).toBeUndefined();
 });
 
 test('bank holidays: Christmas on a weekend, its substitutes, Easter', () => {
-  expect(words(office, '2027-12-24', '18:00')).toBe('Closed now. Opens at 9am on Wednesday.');
-  expect(words(office, '2026-04-02', '18:00')).toBe('Closed now. Opens at 9am on Tuesday.');
+  expect(words(office, '2027-12-24', '18:00')).toBe('Closed now. Opens at 9am on Wednesday');
+  expect(words(office, '2026-04-02', '18:00')).toBe('Closed now. Opens at 9am on Tuesday');
   expect(isOpen(night, at('2027-12-27', '12:00'), calendar)).toBe(true);
   expect(
     isOpen(weekly(office.weekly, { bankHolidays: 'open' }), at('2027-12-27', '12:00'), calendar),
@@ -70,9 +70,9 @@ test('a night that begins on a bank holiday belongs to it, and runs to its own e
   );
   // The nights after Easter Monday 2027 and after the substitute day for Boxing Day 2026.
   for (const date of ['2027-03-30', '2026-12-29']) {
-    expect(words(duty, date, '03:00')).toBe('Open now, until 8:45am.');
-    expect(words(duty, date, '08:44')).toBe('Open now, until 8:45am.');
-    expect(words(duty, date, '08:45')).toBe('Closed now. Opens at 5pm.');
+    expect(words(duty, date, '03:00')).toBe('Open now, until 8:45am');
+    expect(words(duty, date, '08:44')).toBe('Open now, until 8:45am');
+    expect(words(duty, date, '08:45')).toBe('Closed now. Opens at 5pm');
     expect(isOpen(duty, at(addDays(date, -1), '12:00'), calendar)).toBe(true);
   }
 });
@@ -104,8 +104,8 @@ test('through the nights when the clocks change', () => {
       openState(short, Date.UTC(2026, 2, 29, 0, 59), calendar),
       Date.UTC(2026, 2, 29, 0, 59),
     ),
-  ).toBe('Closed now. Opens at 2:15am.');
-  expect(words(night, '2026-10-24', '23:00')).toBe('Open now, until 8am tomorrow.');
+  ).toBe('Closed now. Opens at 2:15am');
+  expect(words(night, '2026-10-24', '23:00')).toBe('Open now, until 8am tomorrow');
 });
 
 test('a clock far from the truth says nothing false', () => {
