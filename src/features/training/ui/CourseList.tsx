@@ -53,10 +53,13 @@ function Courses({ courses }: { courses: readonly ListedCourse[] }) {
 /** Who may never hear of a course. */
 function Reach({ reach }: { reach: CourseListData['reach'] }) {
   if (!reach || reach.missed === 0) return null;
+  const { of: places, missed } = reach;
   return (
     <p>
-      Of {reach.of} organisations and settings of the area, {reach.missed} have no known way to hear
-      of courses. <Link to="/whats-new/reach">See which</Link>.
+      {missed === places
+        ? `None of the ${places} organisations and settings of the area has a known way to hear of courses. `
+        : `Of ${places} organisations and settings of the area, ${missed} ${missed === 1 ? 'has' : 'have'} no known way to hear of courses. `}
+      <Link to="/whats-new/reach">See which</Link>.
     </p>
   );
 }
