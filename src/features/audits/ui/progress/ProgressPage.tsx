@@ -30,11 +30,11 @@ export default function ProgressPage(props: ProgressPageProps) {
         dated evidence.
       </p>
       <p className="no-print">
-        No form needed?{' '}
+        Would you rather fill in a file?{' '}
         <a href={file} download>
-          Take the empty file
-        </a>{' '}
-        and fill it in yourself.
+          Take the empty one
+        </a>
+        . You can open it here too.
       </p>
       <ProgressForm {...props} />
     </Page>
