@@ -285,6 +285,15 @@ describe.each(['queries', 'holdout'])('tests/search/%s.yaml', (list) => {
   });
 });
 
+test.each(['beating her', 'raping her next door', 'choking', 'smashing the door down'])(
+  'somebody who is %s now is in danger, however short it is written',
+  (what) => {
+    const written = ['he is', "he's", 'he’s', 'hes', 'dad is', "dad's", 'dad’s', 'dads'];
+    const quiet = written.filter((who) => !engine.search(`${who} ${what}`, {}).emergency);
+    expect(quiet).toEqual([]);
+  },
+);
+
 interface Situation {
   /** A time in London, YYYY-MM-DDThh:mm. */
   when: string;

@@ -4,7 +4,7 @@
  */
 import { PatternIndex } from './patternIndex';
 import { createPatternReader, lengthAt, type Pattern, type Reading, wordsOf } from './patterns';
-import { listWords } from './text';
+import { listWords, spellOutIs } from './text';
 import { createWordReader, exactly, readSpellings } from './wordReader';
 
 /** How sure a phrase is: nothing but everyday talk quiets it; less talk does; and only with a person and a sign of now. */
@@ -100,8 +100,7 @@ const anotherTime: Quiet = {
 
 /** `4yo` is a number and a word; `OD'd` is overdosed. */
 const plainly = (typed: string): string =>
-  typed
-    .slice(0, longest)
+  spellOutIs(typed.slice(0, longest))
     .replace(/\bo\.?d\W?e?d\b/gi, 'overdosed')
     .replace(/(\d)([a-z])/gi, '$1 $2');
 

@@ -5,7 +5,7 @@
  */
 import { PatternIndex } from './patternIndex';
 import { createPatternReader, matches, type Pattern, wordsOf } from './patterns';
-import { listWords } from './text';
+import { listWords, spellOutIs } from './text';
 import { createWordReader, readSpellings } from './wordReader';
 
 /** One way in which somebody does something to somebody. */
@@ -44,7 +44,8 @@ export const noFrames: FrameRules = {
 const longest = 300;
 
 /** `14yo` is a number and a word. */
-const apart = (typed: string): string => typed.slice(0, longest).replace(/(\d)(?=[a-z])/gi, '$1 ');
+const apart = (typed: string): string =>
+  spellOutIs(typed.slice(0, longest)).replace(/(\d)(?=[a-z])/gi, '$1 ');
 
 /**
  * Makes the rules ready.

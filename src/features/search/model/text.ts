@@ -28,6 +28,21 @@ export function fold(text: string): string {
   return folded;
 }
 
+/** Short for `is` after any of these; after another word only before what is being done, since `dad's` may be of dad. */
+const shortIs =
+  /(?<=(?<!\p{L})(?:he|she|it|that|there|here|who|what|where|someone|somebody|everyone|everybody|nobody))'s(?!\p{L})/giu;
+const doing =
+  /'s(?= (?:not |just |still |now )?(?!(?:some|any|no|every)thing)\p{L}{2,}ing(?!\p{L}))/giu;
+
+/** `He's` is `he is`, and `dad's hitting` is `dad is hitting`: folding takes the rest for possessive endings. */
+export const spellOutIs = (typed: string): string =>
+  /['’‘´`]/.test(typed)
+    ? typed
+        .replace(/[’‘´`]/g, "'")
+        .replace(shortIs, ' is')
+        .replace(doing, ' is')
+    : typed;
+
 /** The words of a text, folded, in order. */
 export function listWords(text: string): string[] {
   const folded = fold(text);
