@@ -20,6 +20,8 @@ interface Options {
   pdf: boolean;
   /** Only `npm run dev` gets this far with problems; the page shows them over itself. */
   problems: readonly Problem[];
+  /** For a page that runs no scripts, such as a preview: none are bundled for it, which takes longer than all the rest. */
+  still?: true;
 }
 
 /** What pages have where no content was ever whole. */
@@ -37,7 +39,10 @@ const nothing: Omit<PortalData, 'problems'> = {
   searchWorker: '',
 };
 
-export function makeGlobalData(site: Site | undefined, { pdf, problems }: Options): PortalData {
+export function makeGlobalData(
+  site: Site | undefined,
+  { pdf, problems, still }: Options,
+): PortalData {
   if (!site) return { ...nothing, problems: [...problems] };
   const { urgent, emergencyNumber, levelSigns, pages, name, email } =
     site.one(partnershipCollection);
@@ -59,7 +64,7 @@ export function makeGlobalData(site: Site | undefined, { pdf, problems }: Option
     audiences: Object.fromEntries(site.all(audienceCollection).map((a) => [a.id, a.name])),
     pages,
     sections: listSections(site),
-    searchWorker: `/${smallScripts(site).searchWorker.path}`,
+    searchWorker: still ? '' : `/${smallScripts(site).searchWorker.path}`,
     team: { id: team.id, name: team.name },
     problems: [...problems],
   };

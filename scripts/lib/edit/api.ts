@@ -141,7 +141,19 @@ export function createEditor(root: string, today: () => string) {
       return listRecordNames(known);
     },
 
-    open: (name: Pick<RecordName, 'kind' | 'id'>): OpenRecord => openRecord(root, content(), name),
+    /** @throws EditFault where it is not there; a broken file, which may have it, is told in the words of the check */
+    open(name: Pick<RecordName, 'kind' | 'id'>): OpenRecord {
+      try {
+        return openRecord(root, content(), name);
+      } catch (error) {
+        const broken = error instanceof Refusal ? readSite(root, options()).problems : [];
+        const told = broken.filter(isError).slice(0, 5).map(formatProblem);
+        if (!(error instanceof Refusal) || told.length === 0) throw error;
+        throw new EditFault(
+          `${error.message} It may be in a file that has a problem; correct that in the file:\n${told.join('\n')}`,
+        );
+      }
+    },
 
     /** A new record to fill in; nothing is written. @throws FreshFault where its id or address is taken */
     start(fresh: Fresh): FreshRecord {

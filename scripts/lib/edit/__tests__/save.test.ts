@@ -70,6 +70,15 @@ test('a problem in the text of a page is counted from its own first line', () =>
   expect(wrong.slice(start, end)).toBe('## Why');
 });
 
+test('a record in a broken file is not there, and the fault of the file is told', () => {
+  const broken = 'data/contacts/always.yaml';
+  fs.writeFileSync(path.join(fixture.root, broken), 'id: always\nkind service\nname: Always\n');
+  const open = () => editor().open({ kind: 'contact', id: 'always' });
+  expect(open).toThrow(`${broken}:2:1`);
+  expect(open).toThrow('there is no colon after kind');
+  expect(() => editor().open({ kind: 'contact', id: 'nobody' })).toThrow('nobody');
+});
+
 test('what comes along from Word and cannot be seen goes', () => {
   expect(tidyTyped('“Not\u200B new”\u00A0– it\u00AD is\u2028more')).toBe('“Not new” – it is\nmore');
 });

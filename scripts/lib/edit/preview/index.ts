@@ -51,7 +51,7 @@ const whole = (html: string, css: string): string =>
   ].join('');
 
 const aroundOf = (site: Site): Around => ({
-  portal: makeGlobalData(site, { pdf: false, problems: [] }),
+  portal: makeGlobalData(site, { pdf: false, problems: [], still: true }),
   title: site.one(partnershipCollection).name,
 });
 
