@@ -3,8 +3,8 @@ import { editsWithin } from './edits';
 
 /** The known word nearest to `word`, or undefined when none is near enough to be a slip. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  // Of a word of four letters, two may not differ: nearly every other short word would be near, as “date” is to “name”.
-  const limit = word.length <= 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
+  // Of a word of three letters, two may not differ: nearly every other short word would be near.
+  const limit = word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3));
   let best: { word: string; distance: number } | undefined;
   for (const candidate of known) {
     const distance = editsWithin(word.toLowerCase(), candidate.toLowerCase(), limit);

@@ -66,7 +66,11 @@ function findColumns(
     );
   const [foreign] = named.filter((name) => !known.includes(name));
   if (foreign !== undefined) {
-    const near = nearest(foreign, known);
+    // A column that is there already is not what a slip meant.
+    const near = nearest(
+      foreign,
+      known.filter((name) => !named.includes(name)),
+    );
     return refusal(
       `a column called ${shownCell(foreign)}, which is none of the questions`,
       near
