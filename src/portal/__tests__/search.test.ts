@@ -294,6 +294,25 @@ test.each(['beating her', 'raping her next door', 'choking', 'smashing the door 
   },
 );
 
+const waysToSay: [how: string, said: (words: string) => string][] = [
+  ['in capitals', (words) => words.toUpperCase()],
+  ['without apostrophes', (words) => words.replace(/['’]/g, '')],
+  ['with the apostrophes of a telephone', (words) => words.replace(/'/g, '’')],
+  ['after a cry for help', (words) => `help ${words}`],
+  ['after a greeting', (words) => `Hi, ${words}`],
+  ['with a question what to do', (words) => `${words} what do i do`],
+  ['by somebody who only thinks so', (words) => `i think ${words}`],
+  ['in a hurry', (words) => `${words} asap!!!`],
+];
+
+test.each(waysToSay)('what is danger is danger when said %s', (_how, said) => {
+  const rings = (words: string) => engine.search(words, {}).emergency;
+  const danger = site.one(dangerListCollection).danger.flatMap(({ text }) => text);
+  const plain = danger.filter(rings);
+  expect(plain.length).toBeGreaterThan(200);
+  expect(plain.filter((words) => !rings(said(words)))).toEqual([]);
+});
+
 interface Situation {
   /** A time in London, YYYY-MM-DDThh:mm. */
   when: string;

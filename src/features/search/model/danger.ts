@@ -4,7 +4,7 @@
  */
 import { PatternIndex } from './patternIndex';
 import { createPatternReader, lengthAt, type Pattern, type Reading, wordsOf } from './patterns';
-import { listWords, spellOutIs } from './text';
+import { listSubject, listWords, spellOutIs } from './text';
 import { createWordReader, exactly, readSpellings } from './wordReader';
 
 /** How sure a phrase is: nothing but everyday talk quiets it; less talk does; and only with a person and a sign of now. */
@@ -230,7 +230,11 @@ export function createDangerReader(
       if (signs >= enoughSigns - (now || whom ? 1 : 0))
         seen.push({ certainty: 'likely', harm: 'several signs' });
       if (seen.length === 0) return { danger: false, now, whom };
-      const quieting = listQuiets(words, { likely, here: now && whom, typed: typedWords.length });
+      const quieting = listQuiets(words, {
+        likely,
+        here: now && whom,
+        typed: listSubject(plainly(typed)).length,
+      });
       const reach = (certainty: Certainty) => certainties.indexOf(certainty);
       const loud = seen.find(({ certainty }) =>
         quieting.every(({ upTo }) => reach(certainty) < reach(upTo)),

@@ -7,6 +7,9 @@ import words from '../../../../data/language/words.json';
 /** Which kind of page a word asks for. */
 type Asking = keyof (typeof words)['askFor'];
 
+/** The longer first: a part of one may be another. */
+const asides = [...words.asides].sort((a, b) => b.length - a.length).join('|');
+
 const sets = Object.entries(words.askFor).map(([kind, said]) => [kind, new Set(said)]);
 
 export const language = {
@@ -19,4 +22,6 @@ export const language = {
   askFor: Object.fromEntries(sets) as Record<Asking, ReadonlySet<string>>,
   /** Words that ask for a kind of page and carry no subject of their own. */
   onlyAsk: new Set(words.onlyAsk),
+  /** What is said beside anything and says nothing of it, in folded words. */
+  asides: new RegExp(`(?<![a-z0-9])(?:${asides})(?![a-z0-9])`, 'g'),
 };

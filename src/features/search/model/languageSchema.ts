@@ -26,5 +26,9 @@ export const languageSchema = z.strictObject({
       news: list,
     })
     .describe('Words that say which kind of page is wanted.'),
+  asides: z
+    .array(z.string().regex(/^[a-z]+(?: [a-z]+)*$/, { error: 'small letters, without apostrophe' }))
+    .min(1)
+    .describe('What is said beside anything, and says nothing of it: “what do I do”.'),
   onlyAsk: list.describe('Those of them that carry no subject of their own and are passed over.'),
 });

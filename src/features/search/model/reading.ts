@@ -8,7 +8,7 @@ import { language } from './language';
 import { longestName } from './lexicon';
 import { noWords, type PackedWords, readWords } from './realWords';
 import { createSayingsReader, dangerNow, type LearnedSayings, nothingLearned } from './sayings';
-import { listWords, nameKey } from './text';
+import { listSubject, listWords, nameKey } from './text';
 import { weights } from './weights';
 
 /** Grows when the shape changes, so that an old file kept by a cache is refused. */
@@ -77,6 +77,11 @@ export function createQueryReader(
   const isWord = (word: string) => own.has(word) || isCommon(word);
   const rules = createDangerReader(danger, isWord);
   const saidOfDanger = createSayingsReader(sayings.danger);
+  /** A cry for help, or a question what to do, makes what is said beside it no less likely. */
+  const likelyDanger = (typed: string): number => {
+    const bare = listSubject(typed.slice(0, 300)).join(' ');
+    return Math.max(...[typed, bare].map((one) => saidOfDanger(one).get(dangerNow) ?? 0));
+  };
   const named = new Map<string, string | undefined>([
     ...places.map((place): [string, string] => [nameKey(place), place]),
     ...areas.map((area): [string, undefined] => [nameKey(area), undefined]),
@@ -89,7 +94,7 @@ export function createQueryReader(
   return {
     isWord,
     isDanger(typed) {
-      const likely = isLearned ? (saidOfDanger(typed).get(dangerNow) ?? 0) : undefined;
+      const likely = isLearned ? likelyDanger(typed) : undefined;
       const { danger: ruled, quiet, certainty } = rules.read(typed, likely);
       const isQuiet = quiet !== undefined && certainty !== 'possible';
       return ruled || (!isQuiet && (likely ?? 0) >= weights.danger);
