@@ -179,7 +179,7 @@ findings: []
       expect.stringContaining('1 : a comment is not taken in'),
       expect.stringContaining('2 agency: no agency is called three'),
       expect.stringContaining('3 cycle: it answers the questions of the audit last'),
-      expect.stringContaining('4 reviewedOn: expected a real date'),
+      expect.stringContaining('4 reviewedOn: there is no 2026-02-30 in the calendar'),
       expect.stringContaining('5 summary: expected text, found the number 12'),
       expect.stringContaining('9 answers[0].judgment: there is no field called judgment'),
       expect.stringContaining('10 answers[0].judgement: expected one of met, partly, not-yet'),
