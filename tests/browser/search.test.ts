@@ -516,7 +516,7 @@ test.describe('what a hand does', () => {
   test('what the site does not have is said, with the front door; a place elsewhere leads to its worry', async ({
     site,
   }) => {
-    const { page } = await site.open('/search#q=polish%20interpreter%20tomorrow');
+    const { page } = await site.open('/search#q=punjabi%20interpreter%20tomorrow');
     await page.locator('main').getByText('We are not sure. These are the nearest pages.').waitFor();
     await expect(
       page.locator('main').getByRole('link', { name: frontDoor.name }).first(),

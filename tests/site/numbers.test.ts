@@ -64,7 +64,7 @@ function cardsAround($: CheerioAPI, number: Part): Part[] {
  * screen the hour puts more beside it.
  */
 const isWhenClosed = (card: Part): boolean =>
-  /^(?:Closed\?|When closed: |At other times ring)/.test(card.text());
+  /^(?:Closed\?|(?:\. )?When closed: |At other times ring)/.test(card.text());
 
 /** A list of what changed is there to compare numbers with one’s own; each entry leads to its contact. */
 const isCompared = (file: string): boolean => file.startsWith('whats-new/');

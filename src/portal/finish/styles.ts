@@ -1,4 +1,5 @@
 /** The style sheet cut to what the built pages and their scripts can ever use. */
+import postcss from 'postcss';
 import { PurgeCSS } from 'purgecss';
 
 /** What a rule may be about. */
@@ -68,24 +69,17 @@ const neededBy = (selector: string): string[] =>
       : [...inside.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
   });
 
-/** A list of selectors, split at the commas outside brackets. */
-const splitSelectors = (list: string): string[] =>
-  list.split(',').reduce<string[]>((all, part) => {
-    const last = all.at(-1);
-    return last !== undefined && opened(last) > 0
-      ? [...all.slice(0, -1), `${last},${part}`]
-      : [...all, part];
-  }, []);
-
 /** PurgeCSS keeps whatever stands in `:has()`: here a rule for what has a class goes where nothing has that class. */
-const dropAbsent = (css: string, { classes }: Used): string =>
-  css.replace(/([^{};]+)\{([^{}]*)\}/g, (rule: string, list: string, body: string) => {
-    if (!list.includes(':has(')) return rule;
-    const left = splitSelectors(list).filter((one) =>
-      neededBy(one).every((name) => classes.has(name)),
-    );
-    return left.length > 0 ? `${left.join(',')}{${body}}` : '';
+function dropAbsent(css: string, { classes }: Used): string {
+  if (!css.includes(':has(')) return css;
+  const sheet = postcss.parse(css);
+  sheet.walkRules(/:has\(/, (rule) => {
+    const left = rule.selectors.filter((one) => neededBy(one).every((name) => classes.has(name)));
+    if (left.length === 0) rule.remove();
+    else if (left.length < rule.selectors.length) rule.selectors = left;
   });
+  return sheet.toString();
+}
 
 /** @returns the sheet without the rules for what is not used, and the selectors that went */
 export async function purgeStyles(

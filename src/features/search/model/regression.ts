@@ -53,26 +53,74 @@ function toShares(sums: Float64Array): void {
   for (let s = 0; s < sums.length; s += 1) sums[s] = (sums[s] as number) / whole;
 }
 
-/** Notes what should have spoken more for the sorts of one example, or less. */
-function pull({ signs, values, wanted, share }: Example, own: Regression, steps: Steps): void {
-  const { sorts, weights } = own;
-  const off = Float64Array.from(own.before);
-  for (let i = 0; i < signs.length; i += 1) {
-    const [from, value] = [(signs[i] as number) * sorts, values[i] as number];
-    for (let s = 0; s < sorts; s += 1)
-      off[s] = (off[s] as number) + (weights[from + s] as number) * value;
+/** The sorts that each sign speaks for, one sign after the other: most speak for few. */
+interface Spoken {
+  /** Where those of a sign begin, and after the last sign the end. */
+  starts: Int32Array;
+  sorts: Uint16Array;
+}
+
+/** @param speaks whether the weight at a place is one of them. */
+function listSpoken(own: Regression, speaks: (place: number) => boolean): Spoken {
+  const starts = new Int32Array(own.weights.length / own.sorts + 1);
+  const sorts: number[] = [];
+  for (let sign = 0; sign < starts.length - 1; sign += 1) {
+    for (let s = 0; s < own.sorts; s += 1) if (speaks(sign * own.sorts + s)) sorts.push(s);
+    starts[sign + 1] = sorts.length;
   }
-  toShares(off);
+  return { starts, sorts: Uint16Array.from(sorts) };
+}
+
+/** How likely each sort is, from the weights that are not 0. */
+function foresee({ signs, values }: Example, own: Regression, spoken: Spoken): Float64Array {
+  const shares = own.before.slice();
+  for (let i = 0; i < signs.length; i += 1) {
+    const [sign, value] = [signs[i] as number, values[i] as number];
+    const end = spoken.starts[sign + 1] as number;
+    for (let at = spoken.starts[sign] as number; at < end; at += 1) {
+      const s = spoken.sorts[at] as number;
+      const weight = own.weights[sign * own.sorts + s] as number;
+      shares[s] = (shares[s] as number) + weight * value;
+    }
+  }
+  toShares(shares);
+  return shares;
+}
+
+/** Adds to the steps of one sign what each sort was off by; only of the weights that may learn, where not all may. */
+function addSteps(
+  steps: Float64Array,
+  off: Float64Array,
+  { sign, value, learns }: { sign: number; value: number; learns: Spoken | undefined },
+): void {
+  const from = sign * off.length;
+  if (learns) {
+    const end = learns.starts[sign + 1] as number;
+    for (let at = learns.starts[sign] as number; at < end; at += 1) {
+      const s = learns.sorts[at] as number;
+      steps[from + s] = (steps[from + s] as number) + (off[s] as number) * value;
+    }
+    return;
+  }
+  for (let s = 0; s < off.length; s += 1)
+    steps[from + s] = (steps[from + s] as number) + (off[s] as number) * value;
+}
+
+/** Notes what should have spoken more for the sorts of one example, or less. */
+function pull(
+  example: Example,
+  own: Regression,
+  { steps, spoken, learns }: { steps: Steps; spoken: Spoken; learns: Spoken | undefined },
+): void {
+  const { signs, values, wanted, share } = example;
+  const off = foresee(example, own, spoken);
   for (const [sort, part] of wanted) off[sort] = (off[sort] as number) - part;
-  for (let s = 0; s < sorts; s += 1) {
+  for (let s = 0; s < off.length; s += 1) {
     off[s] = (off[s] as number) * share;
     steps.before[s] = (steps.before[s] as number) + (off[s] as number);
   }
-  for (let i = 0; i < signs.length; i += 1) {
-    const [from, value] = [(signs[i] as number) * sorts, values[i] as number];
-    for (let s = 0; s < sorts; s += 1)
-      steps.weights[from + s] = (steps.weights[from + s] as number) + (off[s] as number) * value;
-  }
+  for (let i = 0; i < signs.length; i += 1)
+    addSteps(steps.weights, off, { sign: signs[i] as number, value: values[i] as number, learns });
 }
 
 /** Adam (arXiv:1412.6980) with a shorter memory of the squares; below nothing no weight goes. */
@@ -104,10 +152,13 @@ export function learnOn(
     weights: new Float64Array(own.weights.length),
     before: new Float64Array(own.sorts),
   };
+  const { kept } = schedule;
+  const learns = kept && listSpoken(own, (place) => kept[place] === 1);
   for (let round = 1; round <= schedule.rounds; round += 1) {
     steps.weights.fill(0);
     steps.before.fill(0);
-    for (const example of examples) pull(example, own, steps);
+    const spoken = listSpoken(own, (place) => own.weights[place] !== 0);
+    for (const example of examples) pull(example, own, { steps, spoken, learns });
     step(steps.weights, round);
     for (let s = 0; s < own.sorts; s += 1)
       own.before[s] = (own.before[s] as number) - 0.5 * (steps.before[s] as number);

@@ -59,4 +59,7 @@ test('a rule for what has something goes where no page has it, and only then', a
   const gone = 'p:has(.b){margin:0}p:has(>.b:not(:empty))p{margin:0}';
   expect(await purge(`@media print{${kept}${gone}}`, page)).toBe(`@mediaprint{${kept}}`);
   expect(await purge('p:has(.b),p:has(.a){margin:0}', page)).toBe('p:has(.a){margin:0}');
+  // A comment with a semicolon before it stays whole.
+  const commented = '/*a;b*/p:has(.b){margin:0}p{margin:0}';
+  expect(await purge(commented, page)).toBe('/*a;b*/p{margin:0}');
 });
