@@ -1,6 +1,7 @@
 /** npm run digest: what is new for one list of readers, as an email. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { counted } from '../src/shared/counted';
 import { partnershipCollection } from '../src/features/partnership/collection';
 import { unreachedBy } from '../src/features/reach/view';
 import {
@@ -90,7 +91,7 @@ function sinceOf(run: Run, state: DigestState, list: DigestList): string {
 
 function tellWritten(folder: string, message: Message, count: number): void {
   console.log(
-    `Wrote ${count} change${count === 1 ? '' : 's'} to ${folder}/digest.eml, with digest.html and digest.txt.`,
+    `Wrote ${counted(count, 'change')} to ${folder}/digest.eml, with digest.html and digest.txt.`,
   );
   if (Buffer.byteLength(message.html) > mostShown)
     console.error(

@@ -1,6 +1,7 @@
 /** npm run import:contacts: takes over what an agency sent, or makes the sheet to send to it. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { counted } from '../src/shared/counted';
 import { composeFiles } from '../src/features/contacts/plugin/import/compose';
 import { guessAgency, makePlan, type Plan } from '../src/features/contacts/plugin/import/plan';
 import { describePlan, describeProblems } from '../src/features/contacts/plugin/import/report';
@@ -69,9 +70,7 @@ async function exportSheet(
     out,
     ending === '.csv' ? toTemplateCsv(rows) : await toTemplateWorkbook(rows, lookups),
   );
-  console.log(
-    `Wrote ${out}: ${rows.length} ${rows.length === 1 ? 'contact' : 'contacts'} of ${agency}.`,
-  );
+  console.log(`Wrote ${out}: ${counted(rows.length, 'contact')} of ${agency}.`);
   return 0;
 }
 

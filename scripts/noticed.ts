@@ -1,6 +1,7 @@
 /** npm run noticed: how many people of which setting have noticed what. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { counted } from '../src/shared/counted';
 import { audienceCollection } from '../src/features/partnership/collection';
 import { kindNames, type StreamItem } from '../src/features/whats-new/model/item';
 import {
@@ -142,9 +143,7 @@ Exits 0 on success, 1 when the content or a sheet has a fault or nobody can be c
       ...(sheets.problems.length > 0 ? [problemFile(sheets.problems)] : []),
     ]);
     if (found)
-      console.log(
-        `${noticed.rows.length} change${noticed.rows.length === 1 ? '' : 's'}; the report is in ${out}/noticed.md.`,
-      );
+      console.log(`${counted(noticed.rows.length, 'change')}; the report is in ${out}/noticed.md.`);
     else console.error('No row could be counted, so there is no report.');
     return found && sheets.problems.length === 0 ? 0 : 1;
   },

@@ -22,7 +22,7 @@ import { readSite } from '../src/portal/site';
 import type { Site } from '../src/shared/collection';
 import { formatDate, isRealDate } from '../src/shared/calendar/dates';
 import { nearest } from '../src/shared/nearest';
-import { formatReport, hasErrors, type Problem } from '../src/shared/problems';
+import { formatReport, hasErrors, type Problem, isError } from '../src/shared/problems';
 import { runCommand, UsageError } from './lib/command';
 import { correctVersion } from './lib/correctVersion';
 import { freezeDraft, frozenFiles } from './lib/freezeDraft';
@@ -67,7 +67,7 @@ function refuse(
   problems: readonly Problem[] = [],
   filesRead = 0,
 ): number {
-  const errors = problems.filter(({ severity }) => severity === 'error');
+  const errors = problems.filter(isError);
   console.error(
     [
       ...faults,

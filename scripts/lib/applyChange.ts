@@ -43,9 +43,9 @@ export function applyChange(make: (around: Around) => Change, write: boolean): n
   const options = { release: false, today: londonToday() };
   const { site, problems, filesRead } = readSite(root, { ...options, allowLost: true });
   if (!site) {
-    console.error(
-      `${formatReport(problems.filter(isError), filesRead)}\nCorrect ${problems.filter(isError).length === 1 ? 'this problem' : 'these problems'} first.`,
-    );
+    const errors = problems.filter(isError);
+    const them = errors.length === 1 ? 'this problem' : 'these problems';
+    console.error(`${formatReport(errors, filesRead)}\nCorrect ${them} first.`);
     return 1;
   }
   const content = readContent(root, options);

@@ -8,7 +8,7 @@ import {
 } from '../../src/features/level-of-need/plugin/frozen';
 import { listFileChanges } from '../../src/features/level-of-need/model/frozen';
 import { readSite } from '../../src/portal/site';
-import { formatProblem, type Problem } from '../../src/shared/problems';
+import { formatProblem, type Problem, isError } from '../../src/shared/problems';
 import type { NewText } from './trial';
 
 interface Correction {
@@ -22,7 +22,7 @@ interface Correction {
 function otherErrors(root: string, published: readonly string[], today: string): Problem[] {
   const expected = new Set(checkFrozen(root, published).map(formatProblem));
   return readSite(root, { release: false, today }).problems.filter(
-    (problem) => problem.severity === 'error' && !expected.has(formatProblem(problem)),
+    (problem) => isError(problem) && !expected.has(formatProblem(problem)),
   );
 }
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { withdrawRecord } from '../../src/portal/change/change';
 import { Refusal } from '../../src/portal/change/named';
 import { readContent, readSite } from '../../src/portal/site';
-import { formatProblem } from '../../src/shared/problems';
+import { formatProblem, isError } from '../../src/shared/problems';
 import { type ChangedFile, copyContent } from './trial';
 import { writeAll } from './writeAll';
 
@@ -41,7 +41,7 @@ export function withdrawAlso(
       const { site, problems } = readSite(copy, { ...options, allowLost: true });
       if (!site)
         return {
-          refused: problems.filter(({ severity }) => severity === 'error').map(formatProblem),
+          refused: problems.filter(isError).map(formatProblem),
         };
       const around = { root: copy, content: readContent(copy, options), site };
       const change = withdrawRecord(around, `contact:${id}`, {

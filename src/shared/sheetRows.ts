@@ -86,28 +86,25 @@ export function collectRows<T, C extends string>(
   const reading: SheetReading<T> = { answers: [], problems: [], left: [] };
   rest.forEach((row, i) => {
     if (isEmptyRow(row)) return;
-    const before = reading.problems.length;
+    const own: SheetReading<T>['problems'] = [];
     const note: NoteIn<C> = (column, found, fix, counted) =>
-      reading.problems.push({ row: i + 2, column, found, fix, counted });
+      own.push({ row: i + 2, column, found, fix, counted });
     noteMisfit(row, headings, note);
     const answer = read(row, note);
     const key = answer && keyOf(answer);
     if (answer && (key === undefined || !seen.has(key))) {
       if (key !== undefined) seen.add(key);
       reading.answers.push(answer);
+      reading.problems.push(...own);
       return;
     }
     if (answer) {
       const { column, found } = second(answer);
       note(column, found, 'only the first is counted; give another person another code', false);
+      reading.problems.push(...own);
     }
     // What would be no matter in a row that counts is no comfort in one that does not.
-    else
-      reading.problems.splice(
-        before,
-        Infinity,
-        ...reading.problems.slice(before).map((one) => ({ ...one, counted: false })),
-      );
+    else reading.problems.push(...own.map((one) => ({ ...one, counted: false })));
     reading.left.push([...row]);
   });
   return reading;

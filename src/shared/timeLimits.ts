@@ -1,4 +1,5 @@
 /** Time limits: as data, as words, and found in sentences. */
+import { counted } from './counted';
 import * as z from 'zod';
 import { numbersInWords } from './numberWords';
 
@@ -32,12 +33,9 @@ export const isRange = ({
   orSooner?: number | undefined;
 }): boolean => orSooner === undefined || within === undefined || orSooner < within;
 
-const count = (number: number, unit: TimeLimit['unit']): string =>
-  `${number} ${unit.replace('-', ' ')}${number === 1 ? '' : 's'}`;
-
 /** `1 working day`, `2 to 5 working days`. */
 export const sayTime = ({ within, orSooner, unit }: TimeLimit): string =>
-  `${orSooner === undefined ? '' : `${orSooner} to `}${count(within, unit)}`;
+  `${orSooner === undefined ? '' : `${orSooner} to `}${counted(within, unit.replace('-', ' '))}`;
 
 const numbers: Readonly<Record<string, number>> = { a: 1, an: 1, ...numbersInWords };
 

@@ -94,10 +94,7 @@ export function createEditor(root: string, today: () => string) {
     const { site, problems } = readSite(root, { ...options(), allowLost: true });
     if (!site)
       throw new EditFault(
-        `Correct these problems first:\n${problems
-          .filter(({ severity }) => severity === 'error')
-          .map(formatProblem)
-          .join('\n')}`,
+        `Correct these problems first:\n${problems.filter(isError).map(formatProblem).join('\n')}`,
       );
     return { root, content: read(), site };
   }

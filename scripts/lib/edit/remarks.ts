@@ -2,8 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readFields } from '../../../src/portal/change/texts';
 import { placeProblems, type Spot } from '../../../src/portal/edit/records';
-import type { Problem } from '../../../src/shared/problems';
-import { isError } from '../../../src/shared/problems';
+import { isError, type Problem } from '../../../src/shared/problems';
 import { capital } from '../../../src/shared/capital';
 import type { NewText } from '../trial';
 

@@ -1,5 +1,6 @@
 /** Reads the files that people saved from the pack: any size a person could have, every problem with its file and row. */
 import path from 'node:path';
+import { counted } from '../../../src/shared/counted';
 import { readDay } from '../../../src/shared/sheetRows';
 import type { Sighting } from '../../../src/features/whats-new/model/noticed';
 import { nearest } from '../../../src/shared/nearest';
@@ -173,7 +174,7 @@ export function readNoticedSheets(
     const own = `file:${path.resolve(file)}`;
     for (const one of readRows(cells, known, { own, note })) all.sightings.push(one);
     const rows = Math.max(0, cells.length - 1);
-    tell(`${i + 1} of ${files.length}: ${name}, ${rows} ${rows === 1 ? 'row' : 'rows'}.`);
+    tell(`${i + 1} of ${files.length}: ${name}, ${counted(rows, 'row')}.`);
   });
   return all;
 }

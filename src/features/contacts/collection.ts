@@ -1,4 +1,5 @@
 /** Contacts, and the finder with its worries. */
+import { withoutStop } from '../../shared/lists';
 import * as z from 'zod';
 import {
   type Collection,
@@ -168,7 +169,7 @@ function hoursBeside(contact: Contact, site: Site): Resolved['hours'] {
   const [usual] = hours.kind === 'weekly' ? describeHours(hours) : [];
   return usual
     ? {
-        usual: usual.replace(/\.$/, ''),
+        usual: withoutStop(usual),
         code: writeHours(hours),
         ...(instead && { instead }),
       }

@@ -1,10 +1,10 @@
 /** In `npm run dev`, what is wrong with the content, over the page: the same words as in the terminal. */
-import { formatProblem } from '../../shared/problems';
+import { formatProblem, isError } from '../../shared/problems';
 import { usePortalData } from './usePortalData';
 import styles from './ContentProblems.module.css';
 
 export default function ContentProblems() {
-  const errors = usePortalData().problems.filter(({ severity }) => severity === 'error');
+  const errors = usePortalData().problems.filter(isError);
   if (errors.length === 0) return null;
   return (
     <section className={styles.panel} role="alert">

@@ -1,10 +1,11 @@
 /** What a save does besides writing: another day names the file anew, and what is worth a look is said. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { cleanText } from '../../../../src/shared/characters';
 import { fixtureFiles, makeFixtureSite } from '../../../../tests/support/fixtureSite';
 import { createEditor } from '../api';
 import { fileForDay } from '../day';
-import { placeOfLine, tidyTyped } from '../ui/model';
+import { placeOfLine } from '../ui/model';
 
 const today = '2026-11-24';
 const brief = String(fixtureFiles['blog/a.md']);
@@ -80,5 +81,5 @@ test('a record in a broken file is not there, and the fault of the file is told'
 });
 
 test('what comes along from Word and cannot be seen goes', () => {
-  expect(tidyTyped('“Not\u200B new”\u00A0– it\u00AD is\u2028more')).toBe('“Not new” – it is\nmore');
+  expect(cleanText('“Not\u200B new”\u00A0– it\u00AD is\u2028more')).toBe('“Not new” – it is\nmore');
 });

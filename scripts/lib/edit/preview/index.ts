@@ -15,7 +15,7 @@ import {
 } from '../../../../src/portal/site';
 import { capital } from '../../../../src/shared/capital';
 import type { Site } from '../../../../src/shared/collection';
-import { formatProblem } from '../../../../src/shared/problems';
+import { formatProblem, isError } from '../../../../src/shared/problems';
 import { copyContent, type NewText } from '../../trial';
 import { type Around, drawerOf, drawn } from './draw';
 import { drawText } from './markdown';
@@ -129,7 +129,7 @@ export function createPreview(
   /** What is wrong with the files as they are, in the words of the check. */
   const faultsElsewhere = (): string[] =>
     readSite(root, { release: false, today: today(), allowLost: true })
-      .problems.filter(({ severity }) => severity === 'error')
+      .problems.filter(isError)
       .slice(0, 5)
       .map(formatProblem);
 

@@ -3,7 +3,7 @@
  * whoever signed in there. Nothing is asked of the host before somebody signs in.
  */
 import { readSite } from '../../../../src/portal/site';
-import { formatProblem } from '../../../../src/shared/problems';
+import { formatProblem, isError } from '../../../../src/shared/problems';
 import { slugOf } from '../../../../src/shared/slug';
 import { createBranches } from './branch';
 import { ReviewFault } from './call';
@@ -41,7 +41,7 @@ const nothing: ReviewState = { signIn: { is: 'out' }, files: [], requests: [], b
 /** @throws ReviewFault where the content has problems, in the words of the check */
 function refuseProblems(root: string, today: string): void {
   const faults = readSite(root, { release: false, today, allowLost: true }).problems.filter(
-    ({ severity }) => severity === 'error',
+    isError,
   );
   if (faults.length > 0)
     throw new ReviewFault(

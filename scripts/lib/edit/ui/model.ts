@@ -1,6 +1,5 @@
 /** What the form needs of values and names. Pure. */
 import type { Field } from '../../../../src/portal/edit/form';
-import { cleanText } from '../../../../src/shared/characters';
 
 /** `outOfHours` as `Out of hours`. */
 export function labelOf(name: string): string {
@@ -86,9 +85,6 @@ export function withDay(
   }
   return entries;
 }
-
-/** What was typed or pasted, without what nobody can see: Word and web pages bring it along. */
-export const tidyTyped = (text: string): string => cleanText(text);
 
 /** Where a line of a text is in it. @param line counted from 1 */
 export function placeOfLine(text: string, line: number): { start: number; end: number } {

@@ -1,9 +1,10 @@
 /** The text of a page, with what is wrong in it by its own lines, and its pictures. */
+import { cleanText } from '../../../../src/shared/characters';
 import { useRef } from 'react';
 import { capital } from '../../../../src/shared/capital';
 import type { FieldProblem } from '../../../../src/portal/edit/records';
 import type { SentPicture } from '../pictures';
-import { placeOfLine, tidyTyped } from './model';
+import { placeOfLine } from './model';
 import { Picture } from './picture';
 
 interface Props {
@@ -36,7 +37,7 @@ export function PageText({ body, onChange, onPicture, problems, linesBefore }: P
         aria-describedby="body-hint"
         rows={24}
         value={body}
-        onChange={({ target }) => onChange(tidyTyped(target.value))}
+        onChange={({ target }) => onChange(cleanText(target.value))}
       />
       {problems.map(({ line, message, fix }) => (
         <p key={`${line} ${message}`} className="problem" role="alert">

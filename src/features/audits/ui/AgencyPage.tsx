@@ -1,4 +1,5 @@
 /** Everything one agency said in an audit, theme by theme. */
+import { counted } from '../../../shared/counted';
 import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/calendar/dates';
 import Anchored from '../../../shared/ui/Anchored';
@@ -53,9 +54,7 @@ export default function AgencyPage({
               <Assessed said={said} />
               {findings.length > 0 && (
                 <details>
-                  <summary>
-                    {findings.length} {findings.length === 1 ? 'finding' : 'findings'}
-                  </summary>
+                  <summary>{counted(findings.length, 'finding')}</summary>
                   <FindingList findings={findings} cycleId={cycle.id} />
                 </details>
               )}

@@ -85,9 +85,7 @@ export default function RecommendationsPage({
           />
           <Training links={training} />
           <details>
-            <summary>
-              {findings.length} {findings.length === 1 ? 'finding' : 'findings'} behind it
-            </summary>
+            <summary>{counted(findings.length, 'finding')} behind it</summary>
             <FindingList findings={findings} cycleId={cycle.id} showAgency />
           </details>
         </Anchored>

@@ -1,4 +1,5 @@
 /** The guidance text of two versions, section by section. */
+import { counted } from '../../../shared/counted';
 
 /** One section of a page: the words under a heading. */
 export interface Section {
@@ -33,9 +34,7 @@ function byKey(sections: readonly Section[]): Map<string, Section> {
 
 /** How much of the guidance text changed, in a sentence; none where nothing did. */
 export const summariseSections = ({ length }: readonly SectionChange[]): string[] =>
-  length > 0
-    ? [`${length} ${length === 1 ? 'section' : 'sections'} of the guidance text changed.`]
-    : [];
+  length > 0 ? [`${counted(length, 'section')} of the guidance text changed.`] : [];
 
 /** Sections that were added, taken out or changed, in the order of the newer text; those taken out come last. */
 export function compareSections(from: readonly Section[], to: readonly Section[]): SectionChange[] {

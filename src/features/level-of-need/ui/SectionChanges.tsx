@@ -1,4 +1,5 @@
 /** The guidance text compared, page by page and section by section. */
+import { counted } from '../../../shared/counted';
 import type { SectionChange } from '../model/sections';
 import Diff from './Diff';
 
@@ -18,9 +19,7 @@ export default function SectionChanges({
   const pages = [...new Map(changes.map(({ page, pageTitle }) => [page, pageTitle])).entries()];
   return (
     <section aria-labelledby="text">
-      <h2 id="text">
-        The guidance text ({changes.length} {changes.length === 1 ? 'section' : 'sections'} changed)
-      </h2>
+      <h2 id="text">The guidance text ({counted(changes.length, 'section')} changed)</h2>
       {changes.length === 0 && <p>No section has changed.</p>}
       {pages.map(([page, title]) => (
         <details key={`${page} ${open}`} open={open}>

@@ -35,7 +35,7 @@ export const ageOf = (grade: number): number => Math.max(6, Math.round(grade + 5
 
 /** `2 minutes to read, for a reading age of 12`. */
 export const readingWords = ({ minutes, age }: Pick<BriefFacts, 'minutes' | 'age'>): string =>
-  `${minutes} minute${minutes === 1 ? '' : 's'} to read, at a reading age of about ${age}`;
+  `${counted(minutes, 'minute')} to read, at a reading age of about ${age}`;
 
 /** What of a brief decides what it is related to. */
 export type Relating = { path: string; title: string; date: string } & Pick<

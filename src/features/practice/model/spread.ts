@@ -1,4 +1,5 @@
 /** How the answers of a team to one case are spread. */
+import { counted } from '../../../shared/counted';
 import type { Answer } from './answers';
 
 export interface Spread {
@@ -36,7 +37,7 @@ export function spreadWords({ levels, total }: Spread): string {
   const parts = levels
     .filter(({ count }) => count > 0)
     .map(({ number, count }) => `${count} at level ${number}`);
-  return `${total} ${total === 1 ? 'answer' : 'answers'}: ${parts.join(', ')}.`;
+  return `${counted(total, 'answer')}: ${parts.join(', ')}.`;
 }
 
 /** The answers of a team with more; a person who answers a case again has changed their mind. */

@@ -1,4 +1,5 @@
 /** What practice is, and every case; scripts narrow the list and tell which ones this device has answered. */
+import { counted } from '../../../shared/counted';
 import Link from '@docusaurus/Link';
 import Ignored from '../../../shared/ui/Ignored';
 import Page from '../../../shared/ui/Page';
@@ -16,7 +17,7 @@ import styles from './PracticePage.module.css';
 
 const nothing = Object.fromEntries(caseKeys.map((key) => [key, ''])) as Record<CaseKey, string>;
 
-const countCases = (count: number): string => `${count} ${count === 1 ? 'case' : 'cases'}`;
+const countCases = (count: number): string => counted(count, 'case');
 
 export default function PracticePage(props: PracticePageProps) {
   const { cases, examples } = props;

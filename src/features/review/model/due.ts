@@ -1,4 +1,5 @@
 /** Whether a review is overdue, due or later on a day. Pure: the day is a parameter. */
+import { counted } from '../../../shared/counted';
 import { daysBetween } from '../../../shared/calendar/dates';
 import { addDays } from '../../../shared/calendar/london';
 
@@ -11,7 +12,7 @@ export function dueState(due: string, today: string, within: number): DueState {
   return due <= addDays(today, within) ? 'due' : 'later';
 }
 
-const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
+const days = (count: number): string => counted(count, 'day');
 
 /** `overdue by 3 days`, `due today`, `due in 12 days`. */
 export function describeDue(due: string, today: string): string {
@@ -30,5 +31,5 @@ export const listDue = <I extends { due: string }>(
 /** What to say of a number of items: `3 records, 1 overdue`. */
 export function countDue(items: readonly { due: string }[], today: string): string {
   const overdue = items.filter(({ due }) => due < today).length;
-  return `${items.length} ${items.length === 1 ? 'record' : 'records'}${overdue > 0 ? `, ${overdue} overdue` : ''}`;
+  return `${counted(items.length, 'record')}${overdue > 0 ? `, ${overdue} overdue` : ''}`;
 }

@@ -1,4 +1,5 @@
 /** One draft email for each owner: what to look at, and what to do about it. */
+import { counted } from '../../../shared/counted';
 import { formatDate } from '../../../shared/calendar/dates';
 import { describeDue } from './due';
 import { groupByOwner, listKinds } from './groups';
@@ -72,9 +73,7 @@ function makeBody(
 function subjectOf(items: readonly ReviewItem[], compare: ToCompare | undefined, today: string) {
   const overdue = items.filter(({ due }) => due < today).length;
   return [
-    ...(items.length > 0
-      ? [`${items.length} ${items.length === 1 ? 'record' : 'records'} to check`]
-      : []),
+    ...(items.length > 0 ? [`${counted(items.length, 'record')} to check`] : []),
     ...(overdue > 0 ? [`${overdue} overdue`] : []),
     ...(compare
       ? [

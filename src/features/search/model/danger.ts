@@ -4,7 +4,7 @@
  */
 import { PatternIndex } from './patternIndex';
 import { createPatternReader, lengthAt, type Pattern, type Reading, wordsOf } from './patterns';
-import { listSubject, listWords, spellOutIs } from './text';
+import { listWords, spellOutIs, withoutAsides } from './text';
 import { createWordReader, exactly, readSpellings } from './wordReader';
 
 /** How sure a phrase is: nothing but everyday talk quiets it; less talk does; and only with a person and a sign of now. */
@@ -233,7 +233,7 @@ export function createDangerReader(
       const quieting = listQuiets(words, {
         likely,
         here: now && whom,
-        typed: listSubject(plainly(typed)).length,
+        typed: withoutAsides(typedWords).length,
       });
       const reach = (certainty: Certainty) => certainties.indexOf(certainty);
       const loud = seen.find(({ certainty }) =>

@@ -8,7 +8,7 @@ import { language } from './language';
 import { longestName } from './lexicon';
 import { noWords, type PackedWords, readWords } from './realWords';
 import { createSayingsReader, dangerNow, type LearnedSayings, nothingLearned } from './sayings';
-import { listSubject, listWords, nameKey } from './text';
+import { listWords, nameKey, withoutAsides } from './text';
 import { weights } from './weights';
 
 /** Grows when the shape changes, so that an old file kept by a cache is refused. */
@@ -79,7 +79,7 @@ export function createQueryReader(
   const saidOfDanger = createSayingsReader(sayings.danger);
   /** A cry for help, or a question what to do, makes what is said beside it no less likely. */
   const likelyDanger = (typed: string): number => {
-    const bare = listSubject(typed.slice(0, 300)).join(' ');
+    const bare = withoutAsides(listWords(typed.slice(0, 300))).join(' ');
     return Math.max(...[typed, bare].map((one) => saidOfDanger(one).get(dangerNow) ?? 0));
   };
   const named = new Map<string, string | undefined>([

@@ -49,9 +49,9 @@ export function listWords(text: string): string[] {
   return folded.match(/[^\x00-\x7f]/.test(folded) ? /[\p{L}\p{N}]+/gu : /[a-z0-9]+/g) ?? [];
 }
 
-/** The words of a text without what is said beside anything, such as “what do I do”. */
-export const listSubject = (text: string): string[] =>
-  listWords(text).join(' ').replace(language.asides, ' ').split(' ').filter(Boolean);
+/** Folded words without what is said beside anything, such as “what do I do”. */
+export const withoutAsides = (words: readonly string[]): string[] =>
+  words.join(' ').replace(language.asides, ' ').split(' ').filter(Boolean);
 
 const stems = new Map<string, string>();
 

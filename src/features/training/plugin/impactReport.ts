@@ -1,4 +1,5 @@
 /** What returned questions show, as a report for each course: a chart, tables, the method, and what it does not show. */
+import { counted } from '../../../shared/counted';
 import { toCsv } from '../../../shared/openData';
 import type { Report, Table } from '../../../shared/report';
 import { fewestPeople } from '../../../shared/smallGroups';
@@ -84,7 +85,7 @@ function leadWords({ compared }: CourseImpact): string {
     }).length;
   const asked = compared.filter(({ to, change }) => to === 'later' && change).length;
   if (asked === 0) return 'Too few people answered three months later to say what lasted.';
-  return `Three months later, of ${asked} ${asked === 1 ? 'statement' : 'statements'}, ${clear('up')} had gone up and ${clear('down')} had gone down by more than chance among people like these would explain.`;
+  return `Three months later, of ${counted(asked, 'statement')}, ${clear('up')} had gone up and ${clear('down')} had gone down by more than chance among people like these would explain.`;
 }
 
 function stayedWords({ stayed }: CourseImpact): string[] {

@@ -2,6 +2,7 @@
  * Every course with its dates, on whatever page lists them. The choices are in the address; with scripts off the list is
  * whole.
  */
+import { counted } from '../../../shared/counted';
 import Link from '@docusaurus/Link';
 import Ignored from '../../../shared/ui/Ignored';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
@@ -22,7 +23,7 @@ import styles from './CourseList.module.css';
 
 const nothing = Object.fromEntries(courseKeys.map((key) => [key, ''])) as CourseFilter;
 
-const countCourses = (count: number): string => `${count} ${count === 1 ? 'course' : 'courses'}`;
+const countCourses = (count: number): string => counted(count, 'course');
 
 /** What is known of a course, and nothing of what is not. */
 function KnownOf({ course }: { course: ListedCourse }) {

@@ -1,4 +1,5 @@
 /** A digest: what is new for one list of readers, as a message of words. How it looks as HTML is in `plugin/digestMail`. */
+import { counted } from '../../../shared/counted';
 import { formatDate } from '../../../shared/calendar/dates';
 import { joinWords } from '../../../shared/lists';
 import { feedText, feedTitle } from './feedItem';
@@ -77,8 +78,6 @@ export const listUntold = (
     subjects: subjects.map(({ id }) => id),
   }).filter(({ id }) => !told.has(id));
 
-const changes = (count: number): string => `${count} change${count === 1 ? '' : 's'}`;
-
 /** @param items newest first, at least one. */
 export function makeDigest(
   items: readonly StreamItem[],
@@ -94,7 +93,7 @@ export function makeDigest(
     subjects: list.subjects.map(({ id }) => id),
   });
   return {
-    subject: `What’s new for ${listWords(list)}: ${changes(items.length)}`,
+    subject: `What’s new for ${listWords(list)}: ${counted(items.length, 'change')}`,
     lede: `${period}. Each change says what to do differently.`,
     ...(!fromHistory && {
       notice:

@@ -1,4 +1,5 @@
 /** The items that the records themselves date: posts, versions, corrections, what was done about a recommendation. */
+import { counted } from '../../../shared/counted';
 import { firstSentence } from '../../../shared/firstSentence';
 import type { AuditCycle } from '../../audits/model/cycle';
 import type { Correction } from '../../level-of-need/model/frozen';
@@ -136,7 +137,7 @@ export function auditItems({ cycle, recommendations }: AuditCycle): StreamItem[]
       date: last,
       kind: 'audit',
       title: cycle.title,
-      act: `Read what agencies said, and the ${n} recommendation${n === 1 ? '' : 's'}.`,
+      act: `Read what agencies said, and the ${counted(n, 'recommendation')}.`,
       path: `/audits/${cycle.id}/`,
       agencies: cycle.reviews.map(({ agency }) => agency),
     },

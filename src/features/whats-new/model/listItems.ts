@@ -1,4 +1,5 @@
 /** Changes of records that are kept in lists: law, glossary, findings and recommendations. */
+import { counted } from '../../../shared/counted';
 import { firstSentence } from '../../../shared/firstSentence';
 import { nameFirst } from '../../../shared/lists';
 import type { StreamContext } from './context';
@@ -81,8 +82,6 @@ export function termItem(
   };
 }
 
-const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
-
 /** All findings on one agency in one audit on a day. */
 export function findingItem(
   on: string,
@@ -97,9 +96,10 @@ export function findingItem(
   const gone = told.filter(({ after }) => !after).length;
   const reworded = told.length - added - gone;
   const parts = [
-    added > 0 && `${count(added, 'new finding')}.`,
-    reworded > 0 && `${count(reworded, 'finding')} told more exactly: check what you quote.`,
-    gone > 0 && `${count(gone, 'finding')} taken back: do not quote ${gone === 1 ? 'it' : 'them'}.`,
+    added > 0 && `${counted(added, 'new finding')}.`,
+    reworded > 0 && `${counted(reworded, 'finding')} told more exactly: check what you quote.`,
+    gone > 0 &&
+      `${counted(gone, 'finding')} taken back: do not quote ${gone === 1 ? 'it' : 'them'}.`,
   ].filter(Boolean);
   const only = told.length === 1 ? context.resolve('finding', first.id) : undefined;
   return {

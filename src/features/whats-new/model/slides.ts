@@ -1,4 +1,5 @@
 /** A pack as slides, for the screen and for PowerPoint: the same words in both. */
+import { counted } from '../../../shared/counted';
 import { formatDate } from '../../../shared/calendar/dates';
 import { feedText } from './feedItem';
 import { kindNames, type StreamItem } from './item';
@@ -19,7 +20,7 @@ export const toSlides = (items: readonly StreamItem[], period: string): Slide[] 
   {
     kicker: '',
     title: 'What changed, and what to do',
-    text: `${period}. ${items.length} change${items.length === 1 ? '' : 's'}.`,
+    text: `${period}. ${counted(items.length, 'change')}.`,
     questions: [],
   },
   ...items.map((item) => ({

@@ -2,6 +2,7 @@
  * What changed, for a team meeting: to print, as slides, to talk about and to sign. The newest month is in the page;
  * another period, a role or subjects are chosen after the # of the address.
  */
+import { counted } from '../../../shared/counted';
 import { formatDate } from '../../../shared/calendar/dates';
 import { nameFirst } from '../../../shared/lists';
 import Page from '../../../shared/ui/Page';
@@ -27,7 +28,7 @@ function state(count: number, whole: WholeStream): string {
     return 'The earlier months did not load, so only the newest month is here. Load the page again.';
   if (count === 0) return 'Nothing changed. Choose another period, role or subject.';
   const many = count > mostForMeeting ? ' That is a lot for one meeting: choose subjects.' : '';
-  return `${count} change${count === 1 ? '' : 's'}.${many}`;
+  return `${counted(count, 'change')}.${many}`;
 }
 
 export default function PackPage({ month, items, names, first, newest }: PackPageProps) {

@@ -2,6 +2,7 @@
  * Everything that changed, newest first. The newest are in the page, and each month has a page of its own; a choice in
  * the address looks through all of them.
  */
+import { counted } from '../../../shared/counted';
 import { Fragment } from 'react';
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
@@ -24,7 +25,7 @@ const reachPath = '/whats-new/reach';
 
 const nothing = Object.fromEntries(filterKeys.map((key) => [key, '']));
 
-const changes = (count: number): string => `${count} change${count === 1 ? '' : 's'}`;
+const changes = (count: number): string => counted(count, 'change');
 
 /** What the page shows, in a line that is read out when it changes. */
 function state(shown: number, total: number, chosen: boolean, whole: WholeStream): string {

@@ -1,6 +1,6 @@
 /** Fields with one value: words, a day, a number, a tick, a choice. */
+import { cleanText } from '../../../../../src/shared/characters';
 import { useRef } from 'react';
-import { tidyTyped } from '../model';
 import { type Around, type Props, Row } from './row';
 
 const textOf = (value: unknown): string =>
@@ -12,7 +12,8 @@ export function TextField(props: Props) {
   const give = (text: string) => onChange(text === '' && !required ? undefined : text);
   const change = (text: string) => {
     typed.current = true;
-    give(tidyTyped(text));
+    // Word and web pages bring along what nobody can see.
+    give(cleanText(text));
   };
   /** A space before or after pasted words goes once somebody leaves the field, and only then. */
   const leave = () => {

@@ -1,4 +1,5 @@
 /** What a sheet would change: each contact added, changed field by field, unchanged, or missing from it. */
+import { withoutStop } from '../../../../shared/lists';
 import { nearest } from '../../../../shared/nearest';
 import { type Contact, isSample } from '../../model/schema';
 import { readPhone } from '../phones';
@@ -154,7 +155,7 @@ function findGaps(
         miss(
           name,
           isNew ? 'a value, since the contact is new' : 'a value',
-          `fill it in: ${about.replace(/\.$/, '')}`,
+          `fill it in: ${withoutStop(about)}`,
         ),
       ),
     ...(values.hours &&

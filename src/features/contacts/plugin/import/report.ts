@@ -1,10 +1,10 @@
 /** What an import found and would do, in lines for a terminal. */
+import { counted } from '../../../../shared/counted';
 import { formatDate } from '../../../../shared/calendar/dates';
 import { formatRowProblem } from './cell';
 import { evidenceKey, sentStanding, standingOf } from './evidence';
 import type { Entry, FieldChange, Plan } from './plan';
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 const show = (text: string): string => (text === '' ? '(nothing)' : `"${text}"`);
 const indented = (lines: readonly string[]): string =>
   lines.map((line) => `\n      ${line}`).join('');
@@ -65,7 +65,7 @@ function describeEntry(entry: Entry): string[] {
 export const describeProblems = (file: string, { problems }: Plan): string =>
   [
     ...problems.map((problem) => formatRowProblem(file, problem)),
-    `${plural(problems.length, 'problem')}. Nothing was written.`,
+    `${counted(problems.length, 'problem')}. Nothing was written.`,
   ].join('\n');
 
 /** Numbers that people ring today and that would be others, before everything else. */
