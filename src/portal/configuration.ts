@@ -12,6 +12,7 @@ import { briefsOnPage } from '../features/pages/model/brief';
 import { partnershipCollection } from '../features/partnership/collection';
 import { createFeedItems } from './posts/feedItems';
 import { toSafeItems } from '../features/pages/plugin/feedItems';
+import { firstUrl } from '../features/whats-new/view';
 import type { PageKind } from '../features/pages/model/page';
 import { sidebarItemsGenerator } from '../features/level-of-need/plugin/sidebar';
 import { pageTemplate } from './enhance';
@@ -39,10 +40,12 @@ const has = (kind: PageKind): boolean =>
 const draftPath =
   site?.all(versionCollection).some(({ status }) => status !== 'draft') === false ? '' : 'next';
 
-/** What a post begins with where it repeats example text. */
-const feedItems = createFeedItems((address) => {
-  const page = holder.site && pageAt(holder.site, address);
-  return holder.site && page ? noticeOfPage(holder.site, page) : '';
+const feedItems = createFeedItems({
+  noticeAt(address) {
+    const page = holder.site && pageAt(holder.site, address);
+    return holder.site && page ? noticeOfPage(holder.site, page) : '';
+  },
+  firstUrl: (url) => (holder.site ? firstUrl(holder.site, url) : url),
 });
 
 /**

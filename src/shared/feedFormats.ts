@@ -10,7 +10,7 @@ const selfLink = (element: string, address: string, type: string): string =>
 
 /**
  * @param address where the feed is
- * @param authors who wrote an item, by its address: RSS's own element asks for an email address, so Dublin Core's is used
+ * @param authors who wrote an item, by its id: RSS's own element asks for an email address, so Dublin Core's is used
  */
 export function finishRss(
   xml: string,

@@ -33,7 +33,7 @@ import {
 import { itemsOfHistory } from './model/fromHistory';
 import type { StreamNames } from './model/filter';
 import { byDate, type StreamItem } from './model/item';
-import { firstIds, withdrawnAct, withdrawnItems } from './model/moved';
+import { firstAddresses, firstIds, withdrawnAct, withdrawnItems } from './model/moved';
 import { listRecordSteps, type RecordStep } from './model/step';
 import { readSteps } from './plugin/records';
 
@@ -190,17 +190,29 @@ export const stream = once((site: Site): readonly StreamItem[] => {
     ...(isFromHistory(site) ? itemsOfHistory(stepsOf(site), contextOf(site)) : itemsOfDates(site)),
   ];
   const own = new Set(all.map(({ id }) => id));
-  const firstOf = firstIds(site.all(movedCollection));
-  const named = all.map((item) => {
-    const id = firstOf(item.id);
-    return own.has(id) ? item : { ...item, id };
-  });
+  const firstOf = firstIds(site.all(movedCollection), (id) => own.has(id));
+  const named = all.map((item) => ({ ...item, id: firstOf(item.id) }));
   // What an author wrote of a change comes before what the files tell of the same.
   const ids = new Set<string>();
   return named
     .filter(({ id, date }) => date <= site.today && !ids.has(id) && ids.add(id))
     .sort(byDate);
 });
+
+const firstPaths = once((site: Site) => {
+  const live = new Set(site.all(pageCollection).map(({ path }) => path));
+  return firstAddresses(site.all(movedCollection), (address) => live.has(address));
+});
+
+/**
+ * The whole address under which a page was first told, by which the feeds of posts know it: a new name announces nothing
+ * again.
+ * @param url the whole address of the page now.
+ */
+export function firstUrl(site: Site, url: string): string {
+  const below = new URL(url).pathname.slice(site.base.length);
+  return new URL(`${site.base}${firstPaths(site)(`/${below}`).slice(1)}`, url).href;
+}
 
 /** What the items are for and about, by name: what somebody can choose among. */
 export const streamNames = once((site: Site): StreamNames => {

@@ -77,7 +77,10 @@ test('the summary of a feed’s item begins with the sentence of its page; other
     description: 'What changed.',
   });
   const items = [item('https://site.example/portal/updates/a'), item('https://site.example/b')];
-  const create = createFeedItems((address) => (address.endsWith('/updates/a') ? words : ''));
+  const create = createFeedItems({
+    noticeAt: (address) => (address.endsWith('/updates/a') ? words : ''),
+    firstUrl: (url) => url,
+  });
   const made = await create({
     defaultCreateFeedItems: () => Promise.resolve(items),
   } as unknown as Parameters<typeof create>[0]);

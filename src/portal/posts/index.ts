@@ -10,6 +10,7 @@ import { normalizeUrl } from '@docusaurus/utils';
 import type { HtmlTagObject, LoadContext, Plugin, RouteConfig } from '@docusaurus/types';
 import type { Site } from '../../shared/collection';
 import { briefChoices } from '../../features/pages/view';
+import { firstUrl } from '../../features/whats-new/view';
 import { holderOf } from '../holder';
 import { finishAtom, finishJsonFeed, finishRss, jsonFeedType } from '../../shared/feedFormats';
 
@@ -77,10 +78,13 @@ export default async function postsPlugin(
       const at = (name: string) =>
         normalizeUrl([siteConfig.url, context.baseUrl, options.routeBasePath, name]);
       const authors = new Map(
-        props.content.blogPosts.map(({ metadata }) => [
-          new URL(metadata.permalink, siteConfig.url).href,
-          metadata.authors.flatMap(({ name }) => name ?? []),
-        ]),
+        props.content.blogPosts.map(({ metadata }) => {
+          const url = new URL(metadata.permalink, siteConfig.url).href;
+          return [
+            site ? firstUrl(site, url) : url,
+            metadata.authors.flatMap(({ name }) => name ?? []),
+          ];
+        }),
       );
       await Promise.all([
         rewrite(path.join(folder, 'rss.xml'), (xml) => finishRss(xml, at('rss.xml'), authors)),

@@ -35,14 +35,29 @@ function beginningsOf({ from, to, record }: Left): [now: string, was: string][] 
  * Ids as they were when the item was first told: a record or a page that is renamed is announced to nobody again, and the
  * sheets that people saved still name it.
  * @param list what moved, oldest first.
+ * @param isTaken whether something else has an id now: that keeps it.
  */
-export function firstIds(list: readonly Left[]): (id: string) => string {
+export function firstIds(
+  list: readonly Left[],
+  isTaken: (id: string) => boolean,
+): (id: string) => string {
   const first = new Map<string, string>();
   for (const [now, was] of list.flatMap(beginningsOf)) if (!first.has(now)) first.set(now, was);
   return (id) => {
     const begins = [...first.keys()].find((now) => id === now || id.startsWith(`${now}/`));
-    return begins === undefined ? id : `${first.get(begins)}${id.slice(begins.length)}`;
+    const was = begins === undefined ? id : `${first.get(begins)}${id.slice(begins.length)}`;
+    return isTaken(was) ? id : was;
   };
+}
+
+/** The same for addresses, which the feeds of posts have for ids. */
+export function firstAddresses(
+  list: readonly Left[],
+  isTaken: (address: string) => boolean,
+): (address: string) => string {
+  const page = 'page';
+  const first = firstIds(list, (id) => isTaken(id.slice(page.length)));
+  return (address) => first(`${page}${address}`).slice(page.length);
 }
 
 /** In one line, what to do without it. @param instead the title of what to use */

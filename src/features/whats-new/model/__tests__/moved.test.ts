@@ -2,7 +2,7 @@
 import type { Left } from '../../../moved/model/schema';
 import { contactItem } from '../contactItem';
 import type { StreamContext } from '../context';
-import { firstIds, withdrawnItems } from '../moved';
+import { firstAddresses, firstIds, withdrawnItems } from '../moved';
 import { pageItem } from '../pageItem';
 import type { RecordStep } from '../step';
 
@@ -26,13 +26,26 @@ const moved: Left[] = [
 ];
 
 test('an item keeps the id of the name under which it was first told', () => {
-  const first = firstIds(moved);
+  const first = firstIds(moved, () => false);
   expect(first('brief/newest')).toBe('brief/old');
   expect(first('brief/newest/changed/2026-11-28')).toBe('brief/old/changed/2026-11-28');
   expect(first('page/guidance/consent/2026-11-28')).toBe('page/guidance/asking/2026-11-28');
   expect(first('contact/line/2026-11-26')).toBe('contact/helpline/2026-11-26');
   expect(first('law/the-act/2026-11-26')).toBe('law/an-act/2026-11-26');
   expect(first('contact/line-two/2026-11-26')).toBe('contact/line-two/2026-11-26');
+});
+
+test('an id that something else has now stays with that', () => {
+  const first = firstIds(moved, (id) => id === 'brief/old');
+  expect(first('brief/newest')).toBe('brief/newest');
+  expect(first('page/guidance/consent')).toBe('page/guidance/asking');
+});
+
+test('an address is the first it was told under', () => {
+  const first = firstAddresses(moved, (address) => address === '/guidance/asking');
+  expect(first('/briefs/newest')).toBe('/briefs/old');
+  expect(first('/guidance/consent')).toBe('/guidance/consent');
+  expect(first('/briefs/other')).toBe('/briefs/other');
 });
 
 const withdrawn = { title: 'Old words', by: 'The team', why: 'The course ended.' };
