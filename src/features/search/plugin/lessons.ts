@@ -73,6 +73,6 @@ function dangerOf(site: Site): Saying[] {
 
 /** All that the search learns of this site, worked out once. */
 export const learnedOf = once((site: Site): LearnedSayings => ({
-  about: learnOrRecall(aboutOf(site), { restraint: 1e-5, mostKept: 10_950 }),
+  about: learnOrRecall(aboutOf(site), { restraint: 1e-5, mostKept: 10_840 }),
   danger: learnOrRecall(dangerOf(site), { restraint: 3e-5, mostKept: 2_600 }),
 }));
