@@ -134,7 +134,10 @@ test('what is not whole, not known or looks personal is named, and nothing is wr
       ['peer.yaml', 'the second agency is the first one again'],
       ['empty.yaml', 'there is neither a finding nor a judgement'],
       ['gone.yaml', 'There is no file gone.yaml'],
-      ['mine.docx', 'mine.docx is no text, but perhaps a Word or Excel file.'],
+      [
+        'mine.docx',
+        'perhaps a Word or Excel file. Give its words as plain text, or the .yaml file',
+      ],
     ]) {
       const { code, out } = attempt(file as string);
       expect([file, code]).toEqual([file, 1]);

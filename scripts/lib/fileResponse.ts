@@ -53,7 +53,10 @@ const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] 
 
 /** @param file its name, for the refusal. */
 export function decodeGiven(file: string, bytes: Uint8Array): Given {
-  if (isArchive(bytes)) return { refused: `${file} is no text, but perhaps a Word or Excel file.` };
+  if (isArchive(bytes))
+    return {
+      refused: `${file} is no text, but perhaps a Word or Excel file. Give its words as plain text, or the .yaml file that a page of this site saved.`,
+    };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text: text.replace(/\r\n/g, '\n') };

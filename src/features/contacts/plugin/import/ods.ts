@@ -1,6 +1,6 @@
 /**
- * Opens an OpenDocument sheet (.ods), as LibreOffice saves it: what its cells hold, and what is hidden or struck through
- * (OASIS OpenDocument 1.3, part 3, sections 9 and 19). It is unpacked and read with the same care as a workbook.
+ * Opens an OpenDocument sheet (.ods), as LibreOffice saves it: what its cells hold, and what is hidden, struck through or
+ * merged (OASIS OpenDocument 1.3, part 3, sections 9 and 19). It is unpacked and read with the same care as a workbook.
  */
 import { strFromU8, unzipSync } from 'fflate';
 import type { Cell } from './cell';
@@ -10,6 +10,7 @@ import {
   mostColumns,
   mostRows,
   readXml,
+  type Merged,
   type SheetLook,
   type Tag,
   WorkbookFault,
@@ -43,6 +44,8 @@ function readValue(attributes: Tag['attributes']): Cell | undefined {
 interface OpenCell {
   value: Cell | undefined;
   repeat: number;
+  /** How many rows and columns it takes. */
+  spans: { rows: number; columns: number };
   struck: boolean;
   anyStruck: boolean;
   lines: string[];
@@ -54,6 +57,7 @@ class Table {
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns = new Set<number>();
   private readonly struckCells = new Map<string, string>();
+  private readonly merged: Merged[] = [];
   private row: Cell[] = [];
   private rowNumber = 1;
   private rowRepeat = 1;
@@ -68,6 +72,7 @@ class Table {
       hiddenRows: this.hiddenRows,
       hiddenColumns: this.hiddenColumns,
       struck: this.struckCells,
+      merged: this.merged,
       stray: undefined,
     };
   }
@@ -90,7 +95,15 @@ class Table {
     }
   }
 
-  addCell({ value, repeat, struck, anyStruck, lines }: OpenCell, kept: string): void {
+  addCell({ value, repeat, spans, struck, anyStruck, lines }: OpenCell, kept: string): void {
+    if (spans.rows * spans.columns > 1)
+      this.merged.push({
+        first: { row: this.rowNumber, column: this.column },
+        last: {
+          row: this.rowNumber + spans.rows - 1,
+          column: this.column + spans.columns - 1,
+        },
+      });
     const text = lines.join('\n');
     const cell = value ?? (text === '' ? null : text);
     if (cell !== null) {
@@ -157,6 +170,10 @@ class Reader {
     this.cell = {
       value: readValue(attributes),
       repeat: times(attributes['number-columns-repeated']),
+      spans: {
+        rows: times(attributes['number-rows-spanned']),
+        columns: times(attributes['number-columns-spanned']),
+      },
       struck: this.styles.struck.has(attributes['style-name'] ?? ''),
       anyStruck: false,
       lines: [],

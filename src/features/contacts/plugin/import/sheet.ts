@@ -2,12 +2,12 @@
 import { zipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { cleanText } from '../../../../shared/characters';
-import { joinWords } from '../../../../shared/lists';
+import { joinWords, nameFirst } from '../../../../shared/lists';
 import { type Cell, isBlank } from './cell';
 import { readCsv } from './csv';
 import { findColumn, letterOf } from './header';
 import { readOds } from './ods';
-import { readLooks, type SheetLook, unpackWorkbook, WorkbookFault } from './workbook';
+import { type Merged, readLooks, type SheetLook, unpackWorkbook, WorkbookFault } from './workbook';
 
 export interface Sheet {
   /** All rows, empty ones included, so that they can be counted as the spreadsheet counts. */
@@ -23,7 +23,7 @@ export interface Unreadable {
   problem: string;
 }
 
-type Cells = Omit<Sheet, 'headings'>;
+type Cells = Omit<Sheet, 'headings'> & { merged?: readonly Merged[] };
 
 const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
   signature.every((byte, i) => bytes[i] === byte);
@@ -95,6 +95,7 @@ function chooseSheet(sheets: readonly Opened[], includeHidden: boolean): Cells |
   const read = includeHidden || !chosen.look ? { cells, notes: [] } : leaveOut(cells, chosen.look);
   return {
     cells: read.cells,
+    merged: chosen.look?.merged ?? [],
     notes: [
       ...(hidden.length > 0 ? [`${several('sheet', hidden)} hidden and left out`] : []),
       ...(sheets.length > 1
@@ -182,6 +183,30 @@ const noteTitle = (cells: readonly (readonly Cell[])[], headings: number): strin
     : [];
 };
 
+/** How many merged cells a message names; the rest are counted. */
+const mostNamed = 10;
+
+/**
+ * Below the headings every cell says something of one contact, and a merged one only of the first: the others would look
+ * empty, and keep what we have.
+ * @param headings the row of the headings.
+ */
+function refuseMerged(
+  cells: readonly (readonly Cell[])[],
+  headings: number,
+  merged: readonly Merged[] = [],
+): string | undefined {
+  const wrong = merged.filter(
+    ({ first, last }) =>
+      last.row > headings && !isBlank(cells[first.row - 1]?.[first.column] ?? null),
+  );
+  if (wrong.length === 0) return undefined;
+  const ranges = wrong.map(({ first, last }) =>
+    [first, last].map(({ row, column }) => `${letterOf(column)}${row}`).join(' to '),
+  );
+  return `cells are merged: ${nameFirst(ranges, mostNamed)}. Only the first of each has something in it. Unmerge them and fill in each cell: the headings take one row, and each contact one row`;
+}
+
 /**
  * Reads by what the file is and not by what its name says. Characters that nobody can see are taken out of every cell.
  * @param includeHidden take what the sheet hides or strikes through, too.
@@ -196,7 +221,7 @@ export async function readSheet(
       problem:
         'the file is an old Excel workbook (.xls) or protected by a password; save it as .xlsx or as "CSV UTF-8"',
     };
-  const sheet = startsWith(bytes, ...zip)
+  const sheet: Cells | Unreadable = startsWith(bytes, ...zip)
     ? await openWorkbook(bytes, includeHidden)
     : readCsv(bytes);
   if ('problem' in sheet) return sheet;
@@ -205,5 +230,7 @@ export async function readSheet(
   );
   if (cells.every((row) => row.every(isBlank))) return { problem: 'the file is empty' };
   const headings = findHeadings(cells);
+  const merged = refuseMerged(cells, headings, sheet.merged);
+  if (merged !== undefined) return { problem: merged };
   return { cells, headings, notes: [...sheet.notes, ...noteTitle(cells, headings)] };
 }

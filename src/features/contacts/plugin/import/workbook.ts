@@ -1,9 +1,21 @@
 /**
- * What a workbook says by its look: hidden sheets, rows and columns, text that is struck through. The library that reads
- * the values knows none of it, so the workbook's own XML is read (ECMA-376, part 1, section 18).
+ * What a workbook says by its look: hidden sheets, rows and columns, text that is struck through, merged cells. The
+ * library that reads the values knows none of it, so the workbook's own XML is read (ECMA-376, part 1, section 18).
  */
 import { strFromU8, unzipSync } from 'fflate';
 import sax from 'sax';
+
+/** A cell: its row as the spreadsheet counts, from 1, and its column from 0. */
+export interface Place {
+  row: number;
+  column: number;
+}
+
+/** Cells that a spreadsheet shows as one: only the first has anything in it. */
+export interface Merged {
+  first: Place;
+  last: Place;
+}
 
 export interface SheetLook {
   name: string;
@@ -14,6 +26,7 @@ export interface SheetLook {
   hiddenColumns: ReadonlySet<number>;
   /** By `row:column` (row from 1, column from 0): what is left of a cell without its struck-through text. */
   struck: ReadonlyMap<string, string>;
+  merged: readonly Merged[];
   /** The first cell with something in it that is far from any list, for example `XFD1048576`. */
   stray: string | undefined;
 }
@@ -56,11 +69,17 @@ export function readXml(
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 /** `C7` as row 7 and column 2; undefined for what is no address. */
-function readAddress(address: string): { row: number; column: number } | undefined {
+function readAddress(address: string): Place | undefined {
   const [, letters, digits] = /^([A-Z]{1,4})(\d{1,10})$/.exec(address) ?? [];
   if (!letters || !digits) return undefined;
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(digits), column };
+}
+
+/** `C4:C6`; undefined for what is no range. */
+function readRange(range: string): Merged | undefined {
+  const [first, last] = range.split(':').map(readAddress);
+  return first && last && { first, last };
 }
 
 /** The formats of cells, by number, whose font is struck through. */
@@ -138,10 +157,24 @@ interface Struck {
 /** Reading stops at the first cell out of bounds: what follows does not matter. */
 class Stray extends Error {}
 
+/** Notes the columns that a tag hides. */
+function noteHidden({ name, attributes }: Tag, hidden: Set<number>): void {
+  if (name !== 'col' || !isOn(attributes.hidden)) return;
+  const last = Math.min(Number(attributes.max), mostColumns);
+  for (let at = Number(attributes.min); at <= last; at += 1) hidden.add(at - 1);
+}
+
+/** Notes the cells that a tag merges. */
+function noteMerged({ name, attributes }: Tag, merged: Merged[]): void {
+  const range = name === 'mergeCell' ? readRange(attributes.ref ?? '') : undefined;
+  if (range) merged.push(range);
+}
+
 function readLook(xml: string, struck: Struck): Omit<SheetLook, 'name' | 'hidden'> {
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
   const left = new Map<string, string>();
+  const merged: Merged[] = [];
   let stray: string | undefined;
   let cell: { address: string; format: number; type: string | undefined } | undefined;
   let [value, runs, inValue, row, column] = ['', makeRuns(), false, 0, -1];
@@ -161,13 +194,8 @@ function readLook(xml: string, struck: Struck): Omit<SheetLook, 'name' | 'hidden
     readXml(xml, {
       open: (tag) => {
         const { name, attributes } = tag;
-        if (name === 'col' && isOn(attributes.hidden))
-          for (
-            let at = Number(attributes.min);
-            at <= Math.min(Number(attributes.max), mostColumns);
-            at += 1
-          )
-            hiddenColumns.add(at - 1);
+        noteHidden(tag, hiddenColumns);
+        noteMerged(tag, merged);
         if (name === 'row') {
           [row, column] = [attributes.r ? Number(attributes.r) : row + 1, -1];
           if (isOn(attributes.hidden)) hiddenRows.add(row);
@@ -201,7 +229,7 @@ function readLook(xml: string, struck: Struck): Omit<SheetLook, 'name' | 'hidden
   } catch (error) {
     if (!(error instanceof Stray)) throw error;
   }
-  return { hiddenRows, hiddenColumns, struck: left, stray };
+  return { hiddenRows, hiddenColumns, struck: left, merged, stray };
 }
 
 /** The sheets a workbook lists, with the part that holds each. */

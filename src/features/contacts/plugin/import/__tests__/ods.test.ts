@@ -136,3 +136,15 @@ test('a damaged one, one with a password, one that would fill the memory: one cl
     ]
   `);
 });
+
+test('merged cells are refused by their place', async () => {
+  const shared = row(
+    text('a') +
+      text('A', ' table:number-columns-spanned="2" table:number-rows-spanned="2"') +
+      '<table:covered-table-cell/>',
+  );
+  const covered = row(`${text('b')}<table:covered-table-cell table:number-columns-repeated="2"/>`);
+  expect(await refused(bookOf(table('S', heads + shared + covered)))).toMatch(
+    /^cells are merged: B2 to C3\./,
+  );
+});

@@ -13,6 +13,8 @@ interface Part {
   rows: string;
   state?: string;
   cols?: string;
+  /** What comes after the cells. */
+  after?: string;
 }
 
 /** A workbook with the parts that a spreadsheet writes, and no more. */
@@ -28,9 +30,9 @@ function bookOf(sheets: readonly Part[], shared = ''): Uint8Array {
     'xl/styles.xml': `<styleSheet ${main}><fonts count="2"><font/><font><strike/></font></fonts><cellXfs count="2"><xf fontId="0"/><xf fontId="1"/></cellXfs></styleSheet>`,
     'xl/sharedStrings.xml': `<sst ${main}>${shared}</sst>`,
     ...Object.fromEntries(
-      sheets.map(({ rows, cols = '' }, i) => [
+      sheets.map(({ rows, cols = '', after = '' }, i) => [
         `xl/worksheets/sheet${i + 1}.xml`,
-        `<worksheet ${main}>${cols}<sheetData>${rows}</sheetData></worksheet>`,
+        `<worksheet ${main}>${cols}<sheetData>${rows}</sheetData>${after}</worksheet>`,
       ]),
     ),
   };
@@ -122,6 +124,29 @@ test('a cell far from the rest, a row beyond any sheet, a part that would fill t
       "the workbook is far larger than its file, so it was not opened; copy the rows into a new workbook",
     ]
   `);
+});
+
+test('merged cells of contacts are refused, each by its place; those above the headings are no matter', async () => {
+  const merging = (...ranges: string[]) =>
+    bookOf([
+      {
+        name: 'S',
+        rows: [
+          rowOf(1, ['Our services', '']),
+          rowOf(2, heads),
+          rowOf(3, ['a', 'A', 'Seen.']),
+          `<row r="4">${cell(4, 0, 'b')}${cell(4, 1, 'B')}</row>`,
+        ].join(''),
+        after: `<mergeCells>${ranges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`,
+      },
+    ]);
+  expect(await refused(merging('A1:C1', 'C3:C4', 'B2:B3', 'D3:D4'))).toBe(
+    'cells are merged: C3 to C4 and B2 to B3. Only the first of each has something in it. Unmerge them and fill in each cell: the headings take one row, and each contact one row',
+  );
+  expect(await refused(merging(...Array.from({ length: 13 }, () => 'C3:C4')))).toContain(
+    'C3 to C4 and 3 more. Only',
+  );
+  expect((await opened(merging('A1:C1', 'D3:D4', 'nonsense'))).headings).toBe(2);
 });
 
 test('an empty cell in the last row is nothing', async () => {
