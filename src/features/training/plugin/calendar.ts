@@ -1,4 +1,5 @@
 /** The days of sessions as calendars: a file for each session, and one of all. */
+import { formatDate } from '../../../shared/calendar/dates';
 import { type CalendarEvent, toCalendarFile } from '../../../shared/icalendar';
 import { calendarFile, sessionFile, sessionPath } from '../model/addresses';
 import type { Course, Session } from '../model/schema';
@@ -31,7 +32,7 @@ function eventsOf(session: Session, { courses, url }: Context): CalendarEvent[] 
       .join(', '),
     description: [
       course && `Held by ${course.provider}.`,
-      bookBy && `Ask for a place by ${bookBy}.`,
+      bookBy && `Ask for a place by ${formatDate(bookBy)}.`,
       session.note,
     ]
       .filter(Boolean)

@@ -141,7 +141,7 @@ test('whom a session to come does not reach is told, and shown on the page of re
 test('sessions are calendars that a reader of the standard takes, with the clocks of London', async () => {
   const { site } = read({
     ...full,
-    'data/sessions.yaml': session('    changed: 2\n    cancelled: true\n'),
+    'data/sessions.yaml': session('    bookBy: 2027-03-01\n    changed: 2\n    cancelled: true\n'),
   });
   if (!site) throw new Error('no site');
   const files = (await listFiles(site)).filter(({ path }) => path.endsWith('.ics'));
@@ -161,6 +161,7 @@ test('sessions are calendars that a reader of the standard takes, with the clock
       'DTEND:20270327T160000',
       'SUMMARY:Reading the signs\\, day 1 of 2',
       'LOCATION:The hall',
+      expect.stringMatching(/^DESCRIPTION:.*Ask for a place by 1 March 2027\./),
       'STATUS:CANCELLED',
       'SEQUENCE:2',
     ]),
