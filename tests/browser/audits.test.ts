@@ -11,7 +11,8 @@ test('a count leads to as many findings, and the view is taken along as CSV', as
   const table = page.getByRole('region', { name: 'How many findings' });
   // Words that were typed before would leave fewer than the count says.
   await page.getByLabel('Words').fill('zzz');
-  await expect(page.getByText('The report has no such finding.')).toBeVisible();
+  await expect(page.getByText('No finding here has these words.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Findings, “zzz”' })).toBeVisible();
   const count = table.getByRole('row', { name: /^Gaps/ }).getByRole('link').first();
   const number = Number(await count.textContent());
   await count.click();

@@ -90,8 +90,8 @@ export default function ExploreCharts({ heat, charts, base }: Props) {
         look={heat.rows.map(({ cells }) => cells.map(({ shade }) => styles[`shade${shade}`]))}
       />
       <p className="quiet">
-        Gaps, barriers and suggestions. The darker a cell, the more of them. A theme with few may be
-        one that was asked about little. <a href={csv}>These numbers as CSV</a>
+        Gaps, barriers and suggestions. The stronger the colour of a cell, the more of them. A theme
+        with few may be one that was asked about little. <a href={csv}>These numbers as CSV</a>
       </p>
       <details>
         <summary>The counts as bars</summary>

@@ -46,9 +46,10 @@ const typeWords = (type: string | undefined): string => {
 /** What the filters and the list are given. */
 export type ExploreFoundProps = Omit<ExplorePageProps, 'heat' | 'charts'>;
 
-/** The view in words: `Gaps under no recommendation, both agencies`. */
+/** The view in words: `Gaps under no recommendation, both agencies, “training”`. */
 function nameView(
   { type, agency, theme, question, recommended, subject }: ExploreFilter,
+  words: string,
   { agencies, themes, subjects }: ExploreFoundProps,
 ): string {
   const named = (list: readonly { id: string; name: string }[], id: string | undefined) =>
@@ -62,8 +63,15 @@ function nameView(
     ...named(themes, theme),
     ...(question === undefined ? [] : [`question ${question}`]),
     ...named(subjects, subject),
+    ...(words.trim() === '' ? [] : [`“${words.trim()}”`]),
   ].join(', ');
 }
+
+/** Not found is a fact about words and about our sorting, not about what an agency said. */
+const sayNothing = (words: string): string =>
+  words.trim() === ''
+    ? 'No finding fits all of these choices.'
+    : 'No finding here has these words. The report may say it in others.';
 
 /** How many findings are in the page of the server: without scripts no more can follow. */
 const fits = 250;
@@ -118,7 +126,7 @@ function ExploreFound(props: ExploreFoundProps) {
   return (
     <>
       <Anchored as="h2" id="found">
-        {nameView(filter, props)}
+        {nameView(filter, sought, props)}
       </Anchored>
       <ExploreFilters
         {...{ agencies, themes, recommendations, subjects, filter, choose, typed, type, counts }}
@@ -136,7 +144,7 @@ function ExploreFound(props: ExploreFoundProps) {
           <a href={csv}>All findings as CSV</a>
         </p>
       </div>
-      {found.length === 0 && <p>The report has no such finding.</p>}
+      {found.length === 0 && <p>{sayNothing(sought)}</p>}
       <FoundList
         found={shown}
         most={most}
