@@ -22,6 +22,39 @@ const counts = (visitor: Visitor, selector: string, least: number) =>
     [selector, least] as const,
   );
 
+/** From now on what the page saves is kept in `window.saved`, as its words. */
+const keepSaved = (visitor: Visitor) =>
+  visitor.ask(() => {
+    const make = URL.createObjectURL.bind(URL);
+    Object.assign(window, { saved: undefined });
+    URL.createObjectURL = (file: Blob) => {
+      void file.text().then((words) => Object.assign(window, { saved: words }));
+      return make(file);
+    };
+  }, undefined);
+
+const takeSaved = async (visitor: Visitor): Promise<string> => {
+  const kept = () => (window as unknown as { saved?: string }).saved;
+  await until(visitor, 'what was saved', kept, undefined);
+  return (await visitor.ask(kept, undefined)) ?? '';
+};
+
+/** As if somebody had chosen a file of these words. */
+const giveFile = (visitor: Visitor, accept: string, name: string, words: string) =>
+  visitor.ask(
+    ([ending, file, text]) => {
+      const field = document.querySelector<HTMLInputElement>(
+        `main input[type=file][accept*="${ending}"]`,
+      );
+      if (!field) throw new Error(`no field for ${ending}`);
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([text], file));
+      field.files = chosen.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    [accept, name, words] as const,
+  );
+
 export interface Journey {
   name: string;
   go(visitor: Visitor): Promise<void>;
@@ -172,6 +205,83 @@ export const journeys: readonly Journey[] = [
         null,
       );
       expect(file).toBe('/quality-assurance/dates.ics');
+    },
+  },
+  {
+    name: 'answer a question of the audit, save it and open it again',
+    async go(visitor) {
+      const form = '/audits/self-assessment';
+      const section = 'main section[id^="q-"]';
+      await visitor.open(form);
+      // Until the framework is here a field would lose what is typed, and is closed.
+      await visitor.press('main h1');
+      await counts(visitor, `${section} textarea:enabled`, 1);
+      await visitor.type(`${section} textarea`, 'It is in the plan.');
+      await visitor.press(`${section} label`, 'Partly met');
+      await until(
+        visitor,
+        'the answer to be kept',
+        () => localStorage.getItem('portal-self-assessment')?.includes('partly'),
+        undefined,
+      );
+      await keepSaved(visitor);
+      await visitor.press('main button', 'Save as YAML');
+      const yaml = await takeSaved(visitor);
+      expect(yaml).toContain('judgement: partly');
+      await visitor.press('main button', 'Delete this one');
+      await until(
+        visitor,
+        'the form to be empty',
+        (field) => document.querySelector<HTMLTextAreaElement>(field)?.value === '',
+        `${section} textarea`,
+      );
+      await giveFile(visitor, '.yaml', 'mine.yaml', yaml);
+      await shows(visitor, 'mine.yaml is open, with nothing to put right.');
+      expect(
+        await visitor.ask((part) => {
+          const own = document.querySelector(part);
+          const words = own?.querySelector('textarea')?.value;
+          const chosen = own?.querySelector<HTMLInputElement>('input[type=radio]:checked');
+          return [words, chosen?.value];
+        }, section),
+      ).toEqual(['It is in the plan.', 'partly']);
+      await giveFile(visitor, '.yaml', 'sheet.yaml', 'PK\u0003\u0004\0');
+      await until(
+        visitor,
+        'a word on the file that is none',
+        () => document.querySelector('main')?.innerText.includes('sheet.yaml'),
+        undefined,
+      );
+      await visitor.ask(() => localStorage.clear(), undefined);
+    },
+  },
+  {
+    name: 'practise as a team: count, save and take in again',
+    async go(visitor) {
+      await visitor.open('/practice/');
+      const cases = await visitor.ask(
+        () =>
+          [...document.querySelectorAll<HTMLAnchorElement>('main li a[href*="/practice/"]')]
+            .slice(0, 2)
+            .map(({ pathname }) => pathname.split('/').at(-1)),
+        undefined,
+      );
+      await visitor.open(`/practice/team?cases=${cases.join(',')}`);
+      await visitor.type('main textarea', '1 2');
+      await visitor.press('main button', 'Add');
+      await shows(visitor, '1 person with a code, 0 hands counted.');
+      await visitor.press('main summary', 'Each on a telephone');
+      await counts(visitor, 'main details svg[role=img] path', 1);
+      await keepSaved(visitor);
+      await visitor.press('main button', 'Save all as CSV');
+      const csv = await takeSaved(visitor);
+      expect(csv.split('\r\n')[1]).toContain(`,${cases[0]},`);
+      await visitor.press('main button', 'Delete them from this device');
+      await shows(visitor, '0 people with a code, 0 hands counted.');
+      await giveFile(visitor, '.csv', 'team.csv', csv);
+      await shows(visitor, '2 answers added.');
+      await shows(visitor, '1 person with a code, 0 hands counted.');
+      await visitor.ask(() => localStorage.clear(), undefined);
     },
   },
   {
