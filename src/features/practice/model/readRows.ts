@@ -62,7 +62,7 @@ function findColumns(headings: readonly string[]): Map<Column, number> | SheetPr
         row: 1,
         column: '',
         found: `no column called ${absent.join(' or ')}; the columns are ${shown(clean.filter(Boolean).join(', ')) || 'empty'}`,
-        fix: `name the columns ${answerColumns.join(', ')}; only case and level have to be there`,
+        fix: `put the headings in row 1, and name the columns ${answerColumns.join(', ')}; only case and level have to be there`,
         counted: false,
       };
 }

@@ -62,7 +62,7 @@ function findColumns(
   if (absent.length > 0)
     return refusal(
       `no column called ${absent.join(' or ')}; the columns are ${shownCell(named.join(', ')) || 'empty'}`,
-      `name the columns ${known.join(', ')}; notice, setting and date may be left out`,
+      `put the headings in row 1, and name the columns ${known.join(', ')}; notice, setting and date may be left out`,
     );
   const [foreign] = named.filter((name) => !known.includes(name));
   if (foreign !== undefined) {

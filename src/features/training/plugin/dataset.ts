@@ -1,6 +1,7 @@
 /** Courses, their sessions, and the questions, as open data. */
 import * as z from 'zod';
 import { type Dataset, type Envelope, envelope, toCsv } from '../../../shared/openData';
+import { counted } from '../../../shared/counted';
 import { coursePath } from '../model/addresses';
 import {
   type Course,
@@ -51,7 +52,11 @@ export function createTrainingDataset(
   return {
     id: 'training',
     title: 'Training',
-    summary: `${courses.length} courses with their dates, and the questions about what one changes.`,
+    summary: [
+      counted(courses.length, 'course'),
+      sessions.length > 0 ? ' with dates' : ', no date announced yet',
+      questionnaire ? ', and the questions about what one changes.' : '.',
+    ].join(''),
     schema: trainingExportSchema,
     schemaName: 'training',
     path: 'training',

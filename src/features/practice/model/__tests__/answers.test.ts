@@ -72,6 +72,12 @@ describe('a sheet', () => {
     expect(problems).toMatchObject([{ row: 1, found: expect.stringContaining('case or level') }]);
     expect(left).toEqual(rows);
     expect(readRows([], known).problems).toHaveLength(1);
+    expect(readRows([['Our answers'], [...answerColumns], row()], known).problems).toEqual([
+      expect.objectContaining({
+        row: 1,
+        fix: expect.stringMatching(/^put the headings in row 1, /),
+      }),
+    ]);
   });
 
   test('with a column twice is given back whole: nothing says which of the two is meant', () => {

@@ -42,7 +42,7 @@ export function createFreshnessDataset(
     id: 'freshness',
     title: 'Freshness',
     summary:
-      'When each contact, guidance page, version of the document, law and guidance was last checked, when it is due again, and who keeps it.',
+      'When each contact, page, course, version of the document, law and guidance was last checked, when it is due again, and who keeps it.',
     schema: freshnessExportSchema,
     schemaName: 'freshness',
     path: 'freshness',

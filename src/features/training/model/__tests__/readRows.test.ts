@@ -40,6 +40,13 @@ test('a good row is a sheet, however its words are written', () => {
   });
 });
 
+test('a title above the headings is told how to put right', () => {
+  const { problems } = readSheetRows([['Before the course'], head], known);
+  expect(problems.map(({ row, fix }) => [row, fix])).toEqual([
+    [1, expect.stringMatching(/^put the headings in row 1, /)],
+  ]);
+});
+
 test.each([
   [['signs', 'when', 'code', 'spot'], /no column called course/],
   [['course', 'when', 'code'], /no column of a question/],

@@ -169,6 +169,17 @@ test('sessions are calendars that a reader of the standard takes, with the clock
   expect(lines[1]).toEqual(expect.arrayContaining(['DTSTART:20270329T093000']));
 });
 
+test('the list of open data promises no dates and no questions that are not there', () => {
+  const summary = (files: Record<string, string>): string | undefined => {
+    const { site } = read(files);
+    return site && openData(site).entries.find(({ id }) => id === 'training')?.summary;
+  };
+  expect(summary(full)).toBe('1 course with dates.');
+  expect(summary({ ...full, 'data/sessions.yaml': 'sessions: []\n' })).toBe(
+    '1 course, no date announced yet.',
+  );
+});
+
 test('an audit leads to the course that a finding names', () => {
   const { site } = read(full);
   const question = site && listRoutes(site).find(({ path }) => path.endsWith('/questions/1'));
