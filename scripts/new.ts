@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { londonToday } from '../src/portal/clock';
 import { isTaken } from '../src/portal/rules/takenAddresses';
-import { readSite } from '../src/portal/site';
+import { readContent, readSite, sketchSite } from '../src/portal/site';
 import { slugOf } from '../src/shared/slug';
 import { runCommand, UsageError } from './lib/command';
 import { forms } from './lib/forms';
@@ -22,8 +22,12 @@ function writeRecord(kind: string, title: string): number {
   const slug = slugOf(title);
   if (!slug) throw new UsageError('Give one title in quotes, for example "Knife crime training".');
   const today = londonToday();
-  const { site } = readSite(root, { release: false, today });
-  const started = startRecord(root, site, { kind, title, slug, today });
+  const options = { release: false, today };
+  const { site } = readSite(root, options);
+  // A post that was begun leaves the content not whole; what its records are called is known all the same.
+  const there =
+    site ?? sketchSite(root, options, { before: readContent(root, options), file: '' }).site;
+  const started = startRecord(root, there, { kind, title, slug, today });
   if (!started) throw new Error(`there is no form of a ${kind}`);
   const { file, address, content, left, labels } = started;
   if (fs.existsSync(file)) {

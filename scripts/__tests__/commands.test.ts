@@ -121,6 +121,24 @@ describe('on a site of its own', () => {
     }
   }, 60_000);
 
+  test('new knows what the records are called while another that was begun is not whole', () => {
+    const site = makeFixtureSite();
+    try {
+      run('new', ['brief', 'One'], site.root);
+      const { code } = run('new', ['contact', 'Family hub'], site.root);
+      const written = fs.readFileSync(
+        path.join(site.root, 'data/contacts/family-hub.yaml'),
+        'utf8',
+      );
+      expect(code).toBe(0);
+      expect(written).toContain('agency: council\nareas: [here]\n');
+      expect(written).toContain('contact: front-door\n');
+      expect(written).not.toContain('your-');
+    } finally {
+      site.remove();
+    }
+  }, 60_000);
+
   test('new makes nothing at an address that a page already has', () => {
     const site = makeFixtureSite();
     try {

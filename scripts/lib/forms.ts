@@ -54,7 +54,7 @@ export const forms: Record<string, Form> = {
     file: `blog/${today}-${slug}.md`,
     content: `${post(own, [title, slug, today], 'findings: []\nsources: []\ncontacts: []\nindicators: []\ncitations: []\n')}\n${briefHeadings.map((heading) => `## ${heading}\n\n${placeholders.part}\n`).join('\n')}`,
     left: [
-      'name at least one tag from blog/tags.yml',
+      'name at least one tag from blog/tags.yml, and all whom it is for (audiences)',
       'name what it is based on: a finding, a citation or another source',
       'write its description, its first lines and the five parts',
       'take out draft: true when it is ready',
@@ -65,7 +65,7 @@ export const forms: Record<string, Form> = {
     file: `updates/${today}-${slug}.md`,
     content: `${post(own, [title, slug, today], 'kind: document\n')}\n${placeholders.change}\n`,
     left: [
-      'name at least one tag from updates/tags.yml',
+      'name at least one tag from updates/tags.yml, and all whom it is for (audiences)',
       'set kind: document, contact, site, training or audit',
       'write its description, its first lines and what changed',
       'take out draft: true when it is ready',
@@ -96,6 +96,7 @@ review:
   owner: ${own.team}
 `,
     left: [
+      'write its purpose; check its agency, its areas and whom it serves',
       'say who to ring until its number is known (standIn)',
       'once you know its number and hours, add phones and hours, take standIn out, and set evidence to {class: confirmed, on: …, by: …} or to where you saw them',
     ],
@@ -121,7 +122,7 @@ ${placeholders.point}
 ${placeholders.part}
 `,
     left: [
-      'write its description, its first lines and its parts',
+      'write its description, its first lines and its parts; name all whom it is for (audiences)',
       'name the contacts and the law it is based on',
       'give its place in the list of guidance (sidebar_position)',
       'take out draft: true when it is ready',

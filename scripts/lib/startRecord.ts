@@ -11,33 +11,23 @@ import { forms, type Own } from './forms';
 import { labelsOf } from './postLabels';
 import type { NewText } from './trial';
 
-/** The names that forms need, of content that is whole; otherwise words that `npm run check` asks to replace. */
-function ownOf(site: Site | undefined, author: string): Own {
-  if (!site)
-    return {
-      agency: 'your-agency',
-      area: 'your-area',
-      audiences: '',
-      frontDoor: 'your-front-door',
-      team: 'your-team',
-      author,
-      position: 1,
-    };
+/** The names that forms need; where there is no such record yet, words that `npm run check` asks to replace. */
+function ownOf(site: Site, author: string): Own {
   const holder = (role: string) => site.byRole(contactCollection, role)[0];
   const door = holder('front-door');
   const guidance = site
     .all(pageCollection)
     .flatMap(({ matter, kind }) => (kind === 'guidance' ? matter.sidebar_position : []));
   return {
-    agency: door?.agency ?? site.all(agencyCollection)[0]?.id ?? '',
-    area: site.all(areaCollection)[0]?.id ?? '',
+    agency: door?.agency ?? site.all(agencyCollection)[0]?.id ?? 'your-agency',
+    area: site.all(areaCollection)[0]?.id ?? 'your-area',
     audiences: site
       .all(audienceCollection)
       .slice(0, 2)
       .map(({ id }) => id)
       .join(', '),
-    frontDoor: door?.id ?? '',
-    team: holder('team')?.id ?? '',
+    frontDoor: door?.id ?? 'your-front-door',
+    team: holder('team')?.id ?? 'your-team',
     author,
     position: 1 + Math.max(0, ...guidance),
   };
@@ -54,17 +44,18 @@ export interface Started extends NewText {
 
 /**
  * A new record of a kind that has a form; nothing is written.
+ * @param site what there is, whole or not.
  * @param today the calendar date in Europe/London.
  * @returns undefined for a kind without a form
  */
 export function startRecord(
   root: string,
-  site: Site | undefined,
+  site: Site,
   { kind, title, slug, today }: { kind: string; title: string; slug: string; today: string },
 ): Started | undefined {
   const form = forms[kind];
   if (!form) return undefined;
-  const team = site?.byRole(contactCollection, 'team')[0] ?? { id: 'your-team', name: 'Your team' };
+  const team = site.byRole(contactCollection, 'team')[0] ?? { id: 'your-team', name: 'Your team' };
   const labels =
     kind === 'brief' || kind === 'update'
       ? labelsOf(root, kind === 'brief' ? 'blog' : 'updates', team)

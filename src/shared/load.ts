@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { idOfFile, listFiles, readText, readTexts } from './files';
 import { type Problem, problemAt } from './problems';
+import { slugOf } from './slug';
 import type { Checkable } from './references';
 import { type Loaded, readRecord } from './yaml/record';
 
@@ -39,6 +40,15 @@ export function loadFile<T>(root: string, file: string, schema: z.ZodType<T>): L
   return { ...kept, references: listCheckable(schema, kept), problems, filesRead: 1, named: [] };
 }
 
+/** What to write in a copy of a file; the name that a file manager gave it (`early-help copy`) may be no id. */
+function takeOwnId(file: string): string {
+  const name = idOfFile(file);
+  const own = slugOf(name);
+  return own === name
+    ? `write id: ${name}, after the name of this file`
+    : `delete this copy; or rename it to ${own}.yaml and write id: ${own}`;
+}
+
 /** The file of a record is named after its id; a copy that kept the id of its model is told once. */
 function checkNames(
   records: readonly Loaded<{ id: string }>[],
@@ -57,7 +67,7 @@ function checkNames(
             record,
             ['id'],
             `${id} is the id of ${file.replace(/[^/]*$/, id)}.yaml already`,
-            `write id: ${idOfFile(file)}, after the name of this file`,
+            takeOwnId(file),
           )
         : problemAt(
             record,

@@ -5,7 +5,7 @@ import { defineCollection, type Reader } from '../../shared/collection';
 import { checkDuplicates } from '../../shared/load';
 import { problemAt } from '../../shared/problems';
 import { file, listIn } from '../../shared/sources';
-import { areasInOrder } from './model/areas';
+import { areasInOrder, servedAreas } from './model/areas';
 import { checkCountry } from './plugin/country';
 import { agenciesSchema, partnershipSchema } from './model/schema';
 
@@ -45,6 +45,23 @@ export const partnershipCollection = defineCollection({
                   'nobody is named whom to tell of a weakness of the site, so no security.txt is written',
                   'add securityContact, an email address or a web address that you own and read',
                   'warning',
+                ),
+              ],
+        ),
+    },
+    {
+      name: 'area served',
+      about: 'At least one area is served: every answer begins with it.',
+      check: ({ whole }) =>
+        whole.flatMap((record) =>
+          servedAreas(record.value.areas).length > 0
+            ? []
+            : [
+                problemAt(
+                  record,
+                  ['areas'],
+                  'no area is served, so nobody is told whom to ring here',
+                  'write kind: served in the area that is yours',
                 ),
               ],
         ),

@@ -156,6 +156,25 @@ test('a file that is not named after its id', () => {
   `);
 });
 
+test('a copy that a file manager named', () => {
+  expect(complaints({ 'data/contacts/front-door copy.yaml': fixtureFiles[contactFile] as string }))
+    .toMatchInlineSnapshot(`
+    [
+      "data/contacts/front-door copy.yaml:1:5  id: front-door is the id of data/contacts/front-door.yaml already  (delete this copy; or rename it to front-door-copy.yaml and write id: front-door-copy)",
+    ]
+  `);
+});
+
+test('a partnership that serves no area', () => {
+  const file = 'data/partnership.yaml';
+  const none = (fixtureFiles[file] as string).replace('kind: served', 'kind: neighbour');
+  expect(complaints({ [file]: none })).toMatchInlineSnapshot(`
+    [
+      "data/partnership.yaml:12:3  areas: no area is served, so nobody is told whom to ring here  (write kind: served in the area that is yours)",
+    ]
+  `);
+});
+
 test('a file that is empty, missing, or not UTF-8', () => {
   expect(complaints({ 'data/contacts/empty.yaml': '' })).toMatchInlineSnapshot(`
     [
