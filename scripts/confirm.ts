@@ -239,8 +239,9 @@ npm run confirm -- - < reply.txt
 
 Takes over what services answered about their own records (npm run review -- --ask): the file that the form at
 /contacts/confirm makes, or a reply: a whole email saved as .eml, its words or the file attached, or its words pasted as
-plain text, quoted and wrapped as mail programs leave it. Lines that the service corrected change in data/contacts, comments stay, and the record becomes confirmed: the day, the role that asked
-and the role that answered, never a name. A service that is withdrawn is taken down as npm run withdraw does.
+plain text, quoted and wrapped as mail programs leave it. Lines that the service corrected change in data/contacts,
+comments stay, and the record becomes confirmed: the day, the role that asked and the role that answered, never a name. A
+service that is withdrawn is taken down as npm run withdraw does.
 
 A number that costs extra to ring, the mailbox of a person, and what looks like a name are refused, each with its line.
 

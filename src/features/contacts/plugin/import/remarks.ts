@@ -36,9 +36,23 @@ const findNewIds = (entries: readonly Entry[]): string[] =>
       : [],
   );
 
+/** Hours through the night are rare, and 17:00-09:00 is what 09:00-17:00 is when somebody types it backwards. */
+const findNights = (entries: readonly Entry[]): string[] =>
+  entries.flatMap(({ row, values: { hours = '' }, ours, changes }) => {
+    if (ours && !changes.some(({ column }) => column === 'hours')) return [];
+    const nights = [...hours.matchAll(/(\d\d:\d\d)-(\d\d:\d\d)/g)].flatMap(
+      ([span, from = '', to = '']) => (to < from ? [span] : []),
+    );
+    return [...new Set(nights)].map(
+      (span) =>
+        `row ${row}: ${span} runs through the night to the next morning; if that is not meant, put the earlier time first`,
+    );
+  });
+
 /** Remarks on the rows of a plan, each a line without a full stop. */
 export const listRemarks = (entries: readonly Entry[]): string[] => [
   ...findNewIds(entries),
   ...findPersonal(entries),
+  ...findNights(entries),
   ...findRepeats(entries),
 ];

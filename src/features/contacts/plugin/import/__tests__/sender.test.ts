@@ -171,6 +171,19 @@ test('remarks: one number in many rows, a mailbox of one person, an id that is n
   `);
 });
 
+test('remarks: hours that begin one day and end the next may be the wrong way round', async () => {
+  const heads = 'name,agency,areas,purpose,serves,phone 1,hours,bank holidays\n';
+  const row = (name: string, phone: string, hours: string) =>
+    `${name},council,here,Advice.,schools,${phone},${hours},closed\n`;
+  const { remarks } = await planOf(
+    `${heads}${row('Day', '0117 903 6445', 'Mon-Fri 09:00-17:00')}${row('Night', '0117 903 6446', 'Mon-Fri 17:00-09:00; Sat 10:00-12:00')}${row('Late', '0117 903 6447', 'Mon-Fri 17:00-24:00')}`,
+    'council',
+  );
+  expect(remarks).toEqual([
+    'row 3: 17:00-09:00 runs through the night to the next morning; if that is not meant, put the earlier time first',
+  ]);
+});
+
 test('a name as long as a page', async () => {
   const heads = 'name,agency,areas,purpose,serves,phone 1,hours\n';
   expect(
