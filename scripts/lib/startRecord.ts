@@ -13,21 +13,23 @@ import type { NewText } from './trial';
 
 /** The names that forms need; where there is no such record yet, words that `npm run check` asks to replace. */
 function ownOf(site: Site, author: string): Own {
-  const holder = (role: string) => site.byRole(contactCollection, role)[0];
-  const door = holder('front-door');
+  const [area] = site.all(areaCollection);
+  const doors = site.byRole(contactCollection, 'front-door');
+  // Each area served has a front door of its own, and its agency.
+  const door = doors.find(({ areas }) => area && areas.includes(area.id)) ?? doors[0];
   const guidance = site
     .all(pageCollection)
     .flatMap(({ matter, kind }) => (kind === 'guidance' ? matter.sidebar_position : []));
   return {
     agency: door?.agency ?? site.all(agencyCollection)[0]?.id ?? 'your-agency',
-    area: site.all(areaCollection)[0]?.id ?? 'your-area',
+    area: area?.id ?? 'your-area',
     audiences: site
       .all(audienceCollection)
       .slice(0, 2)
       .map(({ id }) => id)
       .join(', '),
     frontDoor: door?.id ?? 'your-front-door',
-    team: holder('team')?.id ?? 'your-team',
+    team: site.byRole(contactCollection, 'team')[0]?.id ?? 'your-team',
     author,
     position: 1 + Math.max(0, ...guidance),
   };

@@ -74,7 +74,7 @@ export const briefSchema = z
       path: ['sources'],
       error: 'the brief does not say what it rests on',
       params: {
-        fix: 'name a finding of an audit in findings, law or guidance in citations, or a review in sources, for example sources: [{ title: Review of a case, 2025 }]',
+        fix: 'name a finding of an audit in findings, law or guidance in citations, or a review in sources, for example sources: [{ title: "Review of a case, 2025" }]',
       },
     },
   );

@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import { briefSchema } from '../schema';
 
 const brief = {
@@ -22,4 +23,13 @@ test('a brief rests on something', () => {
   const { success, error } = briefSchema.safeParse(brief);
   expect(success).toBe(false);
   expect(error?.issues).toMatchObject([{ path: ['sources'] }]);
+});
+
+test('the example of a source can be copied as it is', () => {
+  const [issue] = briefSchema.safeParse(brief).error?.issues ?? [];
+  const { fix = '' } = (issue as { params?: { fix: string } }).params ?? {};
+  const written = parse(fix.slice(fix.indexOf('sources: ['))) as object;
+  expect(briefSchema.parse({ ...brief, ...written }).sources).toEqual([
+    { title: 'Review of a case, 2025' },
+  ]);
 });
