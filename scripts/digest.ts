@@ -118,7 +118,9 @@ async function writeNew(run: Run, state: DigestState, list: DigestList): Promise
   tellWritten(folder, message, untold.length);
   const missed = run.missed(list.audience ? [list.audience.id] : []);
   if (missed.length > 0)
-    console.log(`No way is known by which this reaches ${joinWords(missed)}. Ring them.`);
+    console.log(
+      `No way is known by which this reaches ${joinWords(missed)}. Ring them; if they are on this list, write it down in data/audience-map.yaml.`,
+    );
   return next;
 }
 

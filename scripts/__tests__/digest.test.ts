@@ -30,7 +30,7 @@ test('a list is told once; what is new later is told alone; where nothing is new
   try {
     const first = digest('--since', '2026-10-01', '--audience', 'schools');
     expect(first).toMatchObject({ code: 0, out: expect.stringContaining('Wrote ') });
-    expect(first.out).toContain('No way is known by which this reaches Nurseries. Ring them.');
+    expect(first.out).toContain('No way is known by which this reaches Nurseries. Ring them;');
     const folder = path.join(out('told'), 'schools/2026-11-24');
     const text = fs.readFileSync(path.join(folder, 'digest.txt'), 'utf8');
     expect(text).toContain('https://portal.example/briefs/a-brief');

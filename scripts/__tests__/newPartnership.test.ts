@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { contactCollection } from '../../src/features/contacts/collection';
 import { areaCollection } from '../../src/features/partnership/collection';
 import { readSite } from '../../src/portal/site';
 import { formatProblem } from '../../src/shared/problems';
@@ -33,6 +34,9 @@ test.each([[['Upper Vale']], [['Upper Vale', 'Lower Vale', 'The “Isles”']]])
     const served = site?.all(areaCollection).filter(({ kind }) => kind === 'served');
     expect(served?.map(({ name }) => name)).toEqual(areas);
     expect([...(site?.addresses() ?? [])]).toContain('/level-of-need/levels/universal');
+    // Search takes so short a number for a word: it is a name.
+    for (const { phones, otherNames } of site?.all(contactCollection) ?? [])
+      expect(otherNames).toEqual(phones.map(({ number }) => number));
   },
 );
 

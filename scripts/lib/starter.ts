@@ -135,7 +135,8 @@ interface Starter {
   counterpartOf?: string;
 }
 
-const known = (number: string, today: string): string => `phones:
+const known = (number: string, today: string): string => `otherNames: ["${number}"]
+phones:
   - { number: "${number}" }
 hours: { kind: always }
 evidence:

@@ -28,6 +28,8 @@ export type Standing = 'sent' | 'refused' | 'later' | 'unknown';
 export interface Journal {
   /** How it stands with a receiver; undefined where nothing was tried. */
   standing: (who: string) => Standing | undefined;
+  /** What the server said of a receiver the last time; empty where it said nothing. */
+  said: (who: string) => string;
   /** Whom it was meant for when it was first sent; undefined before. */
   planned: ReadonlySet<string> | undefined;
   /** On the disk when this returns. */
@@ -59,15 +61,20 @@ function readLines(file: string): Line[] {
 export function openJournal(folder: string): Journal {
   const file = path.join(folder, journalFile);
   const standing = new Map<string, Standing>();
+  const said = new Map<string, string>();
   let planned: ReadonlySet<string> | undefined;
   const take = (line: Line | WithoutTime<Line>): void => {
     if (line.is === 'planned') planned = new Set([...(planned ?? []), ...line.who]);
-    else standing.set(line.who, line.is === 'trying' ? 'unknown' : line.is);
+    else {
+      standing.set(line.who, line.is === 'trying' ? 'unknown' : line.is);
+      said.set(line.who, 'said' in line ? line.said : '');
+    }
   };
   for (const line of readLines(file)) take(line);
   const open = fs.openSync(file, 'a');
   return {
     standing: (who) => standing.get(who),
+    said: (who) => said.get(who) ?? '',
     get planned() {
       return planned;
     },

@@ -74,7 +74,7 @@ async function sendOne(receiver: Receiver, options: Options): Promise<Outcome> {
 function isDue({ address, who }: Receiver, { journal, again }: Options, done: Sending): boolean {
   const standing = journal.standing(who);
   if (standing === 'sent') done.before += 1;
-  else if (standing === 'refused') done.refused.push({ address, said: 'refused before' });
+  else if (standing === 'refused') done.refused.push({ address, said: journal.said(who) });
   else if (standing === 'unknown' && !again) done.unknown.push(address);
   else return true;
   return false;
