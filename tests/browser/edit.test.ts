@@ -112,6 +112,31 @@ test('the page is drawn as its fields are typed, and nothing is written', async 
   expect(changedLines()).toEqual([]);
 });
 
+test('on a telephone nothing covers the form that renames', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${server.url}#contact:always`);
+  await expect(page.locator('iframe[title="What the page will look like"]')).toBeVisible();
+  await page.getByText('Rename or withdraw').click();
+  const covered = await page.getByLabel('New id').evaluate((field) =>
+    (['start', 'center', 'end'] as const).filter((block) => {
+      field.scrollIntoView({ block, behavior: 'instant' });
+      const { left, top, width, height } = field.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) !== field;
+    }),
+  );
+  expect(covered).toEqual([]);
+});
+
+test('it has the colours that the device asks for', async ({ page }) => {
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(server.url);
+  await expect(page.getByRole('button', { name: 'Always there' })).toBeVisible();
+  const light = await paper();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(paper).not.toBe(light);
+});
+
 test('a brief gets a sentence and a picture with its words', async ({ page }) => {
   await page.goto(server.url);
   await page.getByLabel('Find a record').fill('A brief');

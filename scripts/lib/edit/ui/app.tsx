@@ -14,6 +14,7 @@ import { NewRecord } from './newRecord';
 import { labelOf } from './model';
 import Preview from './preview';
 import { PageText } from './text';
+import { followTheme } from './theme';
 import { type Outcome, Told } from './told';
 
 function List({
@@ -241,4 +242,5 @@ function App() {
   );
 }
 
+followTheme();
 createRoot(document.getElementById('app') as HTMLElement).render(<App />);

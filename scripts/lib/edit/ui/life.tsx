@@ -35,7 +35,8 @@ export function Life({ record: { kind, id }, records, done }: Props) {
         <label htmlFor="new-id">{isPage ? 'New address' : 'New id'}</label>
         <p className="hint">
           Its file and address are named after it; every place that names it follows, and the old
-          address leads on. For example: {isPage ? '/guidance/asking-consent' : 'early-help-team'}
+          address leads on. For example:{' '}
+          {isPage ? `${id.replace(/[^/]*\/?$/, '')}another-name` : 'another-name'}
         </p>
         <input id="new-id" value={to} onChange={({ target }) => setTo(target.value)} />
         <button type="button" className="quiet" onClick={() => void run('rename', { to })}>
