@@ -1,4 +1,5 @@
 /** The finder, the directory and the urgent block as a person uses them, at fixed moments. */
+import type { Locator } from '@playwright/test';
 import { frontDoor, furtherOff, here, holderOf, nextDoor } from '../support/facts';
 import { smallest } from '../support/letters';
 import { blockStorage, expect, notFound, test } from '../support/site';
@@ -34,6 +35,35 @@ test('at night it says who to ring instead', async ({ site }) => {
   const status = page.locator('main [role=status]').first();
   await expect(status.getByRole('heading')).toHaveText(`Ring ${holderOf('out-of-hours').name}`);
   await expect(status).toContainText(`${frontDoor.name} is closed until 8am tomorrow.`);
+});
+
+test('while a service is closed its number is not the largest on its page, and nothing moves for it', async ({
+  site,
+}) => {
+  const { page } = await site.open(`/contacts/${frontDoor.id}`, {
+    ...phone,
+    now: tuesdayNight,
+    untouched: true,
+    before: (p) =>
+      p.addInitScript(() => {
+        const moved: number[] = [];
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            moved.push((entry as PerformanceEntry & { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+        Object.assign(window, { moved });
+      }),
+  });
+  const card = page.getByRole('region', { name: 'How to reach them' });
+  await card.getByText('Closed now').waitFor();
+  const size = (number: Locator) =>
+    number.evaluate((link) => Number.parseFloat(getComputedStyle(link).fontSize));
+  const instead = card.locator('div', { has: page.getByText('When they are closed') });
+  expect(await size(instead.locator('a.phone'))).toBeGreaterThan(
+    await size(card.locator('a.phone').first()),
+  );
+  const moved = await page.evaluate(() => (window as unknown as { moved: number[] }).moved);
+  expect(moved.reduce((sum, value) => sum + value, 0)).toBe(0);
 });
 
 test('the hours are London’s, whatever the zone of the device', async ({ site }) => {
@@ -119,11 +149,19 @@ for (const concern of [
   'child-in-another-area',
   'online-harm',
   'sexual-abuse',
+  // With what is said to one role; these have the most words or numbers.
+  'sexual-abuse?as=health',
+  'online-harm?as=schools',
+  'domestic-abuse?as=families',
+  'neglect?as=foster-carers',
+  'female-genital-mutilation?as=health',
 ])
   test(`the answer to ${concern} prints on one sheet, in letters that can be read`, async ({
     site,
   }) => {
     const { page } = await site.open(`/contacts/find/${concern}`, { now: tuesdayNoon });
+    if (concern.includes('?'))
+      await page.getByRole('heading', { name: 'For you', exact: true }).waitFor();
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)]).toHaveLength(1);
     await page.emulateMedia({ media: 'print' });

@@ -62,6 +62,28 @@ for (const address of ['/contacts/', '/level-of-need/browse'])
     expect(await focusFaults(page)).toEqual([]);
   });
 
+for (const words of ['', '#q=hungry'])
+  test(`past the lines of a level, and of a dimension, without going through them ${words}`, async ({
+    site,
+  }) => {
+    const { page } = await site.open(`/level-of-need/browse${words}`);
+    await watchFocus(page);
+    const skips = page.locator('main').getByRole('link', { name: /^Skip to/ });
+    await tabTo(page, skips.filter({ hasText: 'level 2' }), 60);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(skips.filter({ hasText: 'level 3' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    const cell = page.locator('#level-2 > div', { has: page.locator('a:focus') });
+    const name = await cell.locator('a:focus').textContent();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const led = page.locator('#level-2 > div', { has: page.locator('a:focus') });
+    await expect(led.getByRole('heading')).toHaveText((name ?? '').replace('Skip to ', ''));
+    expect(new URL(page.url()).hash).toBe(words);
+    expect(await focusFaults(page)).toEqual([]);
+  });
+
 test('the search box: arrows, Escape, Tab and Enter', async ({ site }) => {
   const { page } = await site.open('/guidance/');
   await watchFocus(page);

@@ -514,6 +514,14 @@ test('a list on paper carries version, date, ids, links and notes, and no button
   await expect(page.getByLabel('Note')).toHaveValue('more');
 });
 
+test('compare: the guidance text is in the order of the document', async ({ site }) => {
+  const { page } = await site.open('/level-of-need/compare', { javaScriptEnabled: false });
+  const titles = await page.locator('#text ~ details > summary').allTextContents();
+  const levels = titles.flatMap((title) => /^Level (\d)/.exec(title)?.slice(1) ?? []);
+  expect(levels.length).toBeGreaterThan(1);
+  expect(levels).toEqual([...levels].sort());
+});
+
 test('compare: reasons of a version between, unknown filters with a note, the guidance text alone', async ({
   site,
 }) => {

@@ -25,6 +25,25 @@ test('the menu of a phone opens without scripts and leads on', async ({ site }) 
   await expect(page.locator('h1')).toHaveText('Guidance');
 });
 
+test('on a phone a table of many columns shows each row as a block, with nothing cut off and its roles kept', async ({
+  site,
+}) => {
+  const { page } = await site.open('/guidance/working-together-changes', {
+    viewport: { width: 390, height: 844 },
+  });
+  const frame = page.getByRole('region', { name: /^Table/ });
+  expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  const columns = await frame.getByRole('columnheader').allTextContents();
+  expect(columns.length).toBeGreaterThan(3);
+  const cells = frame.getByRole('row').nth(1).getByRole('cell');
+  await expect(cells).toHaveCount(columns.length);
+  expect(
+    await cells.evaluateAll((all) =>
+      all.map((cell) => [cell.dataset.label, getComputedStyle(cell, '::before').content]),
+    ),
+  ).toEqual(columns.map((name, i) => [name, i === 0 ? 'none' : JSON.stringify(name)]));
+});
+
 test('an anchor of an indicator leads to it', async ({ site }) => {
   const { page } = await site.open('/level-of-need/levels/statutory');
   const id = await page.locator('main li[id]').first().getAttribute('id');

@@ -1,9 +1,11 @@
 /** Components Markdown pages may use, and links that leave telephone numbers alone. */
 import {
   Children,
+  cloneElement,
   type ComponentProps,
   type ComponentType,
   isValidElement,
+  type ReactElement,
   type ReactNode,
 } from 'react';
 import MDXComponents from '@theme-original/MDXComponents';
@@ -36,17 +38,57 @@ const childrenOf = (node: ReactNode): ReactNode[] =>
 const wordsOf = (node: ReactNode): string =>
   typeof node === 'string' ? node : childrenOf(node).map(wordsOf).join('');
 
+type Part = ReactElement<ComponentProps<'td'> & { 'data-label'?: string | undefined }>;
+
+const partsOf = (node: ReactNode): Part[] =>
+  childrenOf(node).filter((part): part is Part => isValidElement(part));
+
+/** What the rows of a table have as roles where they are drawn as blocks, which would make them no rows. */
+const withRole = (part: Part, role: string, children: ReactNode): Part =>
+  cloneElement(part, { role, children });
+
+/**
+ * The parts of a table whose rows a phone shows one below the other. Each cell has the name of its column, and every
+ * part keeps its role.
+ */
+function stacked([head, ...bodies]: readonly Part[], columns: readonly string[]): ReactNode {
+  const rows = (part: Part, cell: (one: Part, at: number) => Part) =>
+    withRole(
+      part,
+      'rowgroup',
+      partsOf(part).map((row) => withRole(row, 'row', partsOf(row).map(cell))),
+    );
+  return [
+    head && rows(head, (one) => cloneElement(one, { role: 'columnheader' })),
+    ...bodies.map((body) =>
+      rows(body, (one, at) => cloneElement(one, { role: 'cell', 'data-label': columns[at] })),
+    ),
+  ];
+}
+
+/** With more columns than these a phone has no room for words side by side. */
+const mostSideBySide = 3;
+
 /**
  * A wide table scrolls inside its own frame, which a keyboard can reach; the page itself never scrolls sideways. It is
  * named by its columns, so that the tables of one page are told apart.
  */
 function Table(props: ComponentProps<'table'>) {
-  const [head] = Children.toArray(props.children);
-  const columns = childrenOf(head).flatMap(childrenOf).map(wordsOf).filter(Boolean);
-  const name = ['Table', columns.join(', ')].filter(Boolean).join(': ');
+  const parts = Children.toArray(props.children).filter((part): part is Part =>
+    isValidElement(part),
+  );
+  const columns = partsOf(parts[0]).flatMap(childrenOf).map(wordsOf);
+  const name = ['Table', columns.filter(Boolean).join(', ')].filter(Boolean).join(': ');
+  const stacks = columns.length > mostSideBySide;
   return (
     <div className="table-scroll" role="region" aria-label={name} tabIndex={0}>
-      <table {...props} />
+      {stacks ? (
+        <table {...props} role="table" className="table-stacks">
+          {stacked(parts, columns)}
+        </table>
+      ) : (
+        <table {...props} />
+      )}
     </div>
   );
 }

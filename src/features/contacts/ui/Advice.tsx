@@ -4,7 +4,7 @@ import Anchored from '../../../shared/ui/Anchored';
 import { formatDate } from '../../../shared/calendar/dates';
 import type { AdviceView, AnswerPageProps } from '../plugin/finderRoutes';
 import styles from './AnswerPage.module.css';
-import Reach from './Reach';
+import ListRows from './ListRows';
 
 /** What else is said to some people, in the order they need it. */
 const parts = [
@@ -32,7 +32,8 @@ function Parts({ advice }: { advice: AdviceView }) {
   );
 }
 
-function Words({ advice }: { advice: AdviceView }) {
+/** @param told ids of contacts whose number the page has said before. */
+function Words({ advice, told }: { advice: AdviceView; told: readonly string[] }) {
   const { text, ask, citations } = advice;
   return (
     <>
@@ -47,12 +48,7 @@ function Words({ advice }: { advice: AdviceView }) {
       <Parts advice={advice} />
       {ask.length > 0 && (
         <ul>
-          {ask.map((contact) => (
-            <li key={contact.id}>
-              <Link to={`/contacts/${contact.id}`}>{contact.name}</Link>
-              <Reach contact={contact} small />
-            </li>
-          ))}
+          <ListRows contacts={ask} told={told} />
         </ul>
       )}
     </>
@@ -85,32 +81,43 @@ const Signed = ({ adopted }: { adopted: Adopted }) => (
   </p>
 );
 
-/** @param role the id of the chosen role; without one, every role’s advice is listed. */
+/**
+ * @param role the id of the chosen role; without one, every role’s advice is listed.
+ * @param told ids of contacts whose number the answer above has said.
+ */
 export default function Advice({
   advice,
   adopted,
   role,
+  told = [],
 }: {
   advice: readonly AdviceView[];
   adopted: Adopted;
   role: string | undefined;
+  told?: readonly string[];
 }) {
   if (advice.length === 0) return null;
   const own = advice.filter(({ audiences }) => audiences.some(({ id }) => id === role));
   return (
-    <section className={role ? styles.advice : `${styles.advice} ${styles.allRoles}`}>
+    <section className={`${styles.advice} ${role ? styles.forRole : styles.allRoles}`}>
       <Anchored as="h2" id="for-you">
         {role ? 'For you' : 'For your role'}
       </Anchored>
       <Signed adopted={adopted} />
       {role && own.length === 0 && <p>Nothing more than the answer above.</p>}
       {role
-        ? own.map((item) => <Words key={item.text} advice={item} />)
+        ? own.map((item, i) => (
+            <Words
+              key={item.text}
+              advice={item}
+              told={[...told, ...own.slice(0, i).flatMap(({ ask }) => ask.map(({ id }) => id))]}
+            />
+          ))
         : byAudience(advice).map(({ names, items }) => (
             <details key={names}>
               <summary>{names}</summary>
               {items.map((item) => (
-                <Words key={item.text} advice={item} />
+                <Words key={item.text} advice={item} told={told} />
               ))}
             </details>
           ))}

@@ -85,6 +85,9 @@ export default function AnswerPage({
   const [{ as: wanted }, choose] = useAddressChoices(['as']);
   const role = audience.options.some(({ id }) => id === wanted) ? wanted : undefined;
   const ownSector = audience.options.find(({ id }) => id === role)?.ownSector;
+  const told = answers.flatMap(({ card }) =>
+    card.candidates.filter(({ sector }) => sector !== ownSector).map(({ id }) => id),
+  );
   const others = also.filter(({ serves }) => !role || serves.includes(role));
   return (
     <Page
@@ -105,7 +108,7 @@ export default function AnswerPage({
       <DangerNow />
       <First concern={concern} role={role} />
       <RoleChoice audience={audience} chosen={role} choose={(id) => choose({ as: id })} />
-      {role && <Advice advice={advice} adopted={adviceAdopted} role={role} />}
+      {role && <Advice advice={advice} adopted={adviceAdopted} role={role} told={told} />}
       <div className={styles.columns} data-printable>
         {call && <SayFirst call={call} concern={concern} role={role} />}
         <HaveReady haveReady={haveReady} />
@@ -116,7 +119,7 @@ export default function AnswerPage({
         </div>
         {concern.consent && <Consent concern={concern} consentFor={consentFor} role={role} />}
         <WhenTold whenTold={whenTold} />
-        {!role && <Advice advice={advice} adopted={adviceAdopted} role={undefined} />}
+        {!role && <Advice advice={advice} adopted={adviceAdopted} role={undefined} told={told} />}
         <MoreAbout concern={concern} />
         {(area ?? concern.level) && <IfYouDisagree concern={concern} area={area} />}
         {area && <ResponsibleArea area={area} />}

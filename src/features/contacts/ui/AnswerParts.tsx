@@ -195,7 +195,7 @@ export function IfYouDisagree({ concern, area }: Pick<AnswerPageProps, 'concern'
   const { disagreement } = usePortalData().pages;
   const isThere = useThere();
   return (
-    <section>
+    <section className={styles.said}>
       <h2>If you disagree, or hear nothing</h2>
       <p>
         Ring again and ask what was decided and why.{' '}
@@ -232,7 +232,7 @@ export function IfYouDisagree({ concern, area }: Pick<AnswerPageProps, 'concern'
 
 export function ResponsibleArea({ area }: Part<'area'>) {
   return (
-    <section>
+    <section className={styles.said}>
       <h2>Which area is responsible</h2>
       <p>{area.rule.rule}</p>
       <dl className={styles.differs}>

@@ -1,9 +1,8 @@
 /** Contacts as a short list, each with how to reach it; above it, who of them answers at this hour. */
 import type { ReactNode } from 'react';
-import Link from '@docusaurus/Link';
 import type { ContactLine } from '../plugin/props';
 import type { Candidate } from '../plugin/candidates';
-import Reach from './Reach';
+import ListRows from './ListRows';
 import RingNow from './RingNow';
 
 /** Those who can be rung about a worry: the emergency is for danger now alone, and a contact without a number gives way to whoever stands in for it. */
@@ -34,14 +33,7 @@ export default function ContactLines<C extends ContactLine>({
         <RingNow ringing={{ candidates: reachable(contacts), canWait: false, worse: [] }} />
       )}
       <ul className="plain-list">
-        {contacts.map((contact) => (
-          // The small script of the page has been here (`sayOnce`).
-          <li key={contact.id} suppressHydrationWarning>
-            {before?.(contact)}
-            <Link to={`/contacts/${contact.id}`}>{contact.name}</Link>
-            <Reach contact={contact} small />
-          </li>
-        ))}
+        <ListRows contacts={contacts} before={before} />
       </ul>
     </>
   );

@@ -50,7 +50,7 @@ function Channels({ contact }: OfContact) {
         </div>
       )}
       {outOfHours && (
-        <div>
+        <div className={styles.instead}>
           <dt>When they are closed</dt>
           <dd>
             <Link to={`/contacts/${outOfHours.id}`}>{outOfHours.name}</Link>{' '}

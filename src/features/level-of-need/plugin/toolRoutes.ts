@@ -6,7 +6,7 @@ import type { Contact } from '../../contacts/model/schema';
 import type { ContactSummary } from '../../contacts/plugin/props';
 import type { Everyday } from '../../../shared/everyday';
 import type { PackedSayings } from '../../search/model/sayings';
-import type { Page } from '../../pages/model/page';
+import { type Page, pagesOf } from '../../pages/model/page';
 import type { IndicatorWords } from '../model/indicatorWords';
 import type { Indicator, Level, VersionData } from '../model/schema';
 import type { Section } from '../model/sections';
@@ -101,10 +101,13 @@ function withoutVersion(title: string, version: string): string {
   return ending ? title.slice(0, -ending.length) : title;
 }
 
-/** The guidance text of one version in the order of its pages, section by section. */
+const last = Number.MAX_SAFE_INTEGER;
+
+/** The guidance text of one version, section by section; its pages in the order of its menu. */
 export function listSections(version: Version, pages: readonly Page[]): Section[] {
-  return pages
-    .filter((page) => page.kind === 'document' && page.version === version.id)
+  return pagesOf(pages, 'document')
+    .filter((page) => page.version === version.id)
+    .sort((a, b) => (a.matter.sidebar_position ?? last) - (b.matter.sidebar_position ?? last))
     .flatMap((page) =>
       page.sections.map(({ heading, text }) => ({
         // The version in the title (its name, or "draft") would make every page look renamed.

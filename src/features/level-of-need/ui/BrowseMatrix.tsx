@@ -9,6 +9,7 @@ import EvidenceTick from './EvidenceTick';
 import LevelBadge from './LevelBadge';
 import LevelTabs from './LevelTabs';
 import PermanentLink from './PermanentLink';
+import SkipLink from './SkipLink';
 import { toTickables } from './tickable';
 import { useLevelSign } from './useLevelSign';
 import styles from './BrowsePage.module.css';
@@ -63,13 +64,28 @@ const Lines = memo(function Lines({ items, version }: Omit<LinesProps, 'written'
   ));
 });
 
+/** The id of the cell of a dimension at a level. */
+const cellId = (dimension: string, level: number): string => `${dimension}-at-${level}`;
+
+interface CellProps extends LinesProps {
+  id: string;
+  name: string;
+  hidden: boolean;
+  /** The next cell of the level with lines to see; undefined at the last. */
+  nextId: string | undefined;
+  nextName: string | undefined;
+}
+
 const Cell = memo(function Cell({
+  id,
   name,
   hidden,
   items,
   version,
   written,
-}: LinesProps & { name: string; hidden: boolean }) {
+  nextId,
+  nextName,
+}: CellProps) {
   const some = anyShown(written);
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
@@ -83,8 +99,9 @@ const Cell = memo(function Cell({
     });
   }, [items, written, some]);
   return (
-    <div className={some ? styles.cell : `${styles.cell} ${styles.bare}`} hidden={hidden}>
+    <div id={id} className={some ? styles.cell : `${styles.cell} ${styles.bare}`} hidden={hidden}>
       <h3>{name}</h3>
+      {some && nextId && <SkipLink to={nextId}>Skip to {nextName}</SkipLink>}
       <ul hidden={!some} ref={list}>
         <Lines items={items} version={version} />
       </ul>
@@ -114,6 +131,20 @@ const arrange = ({ domains, indicators, levels }: ToolVersion) => {
 function signOf(id: string, shown: ReadonlySet<string>, near: ReadonlySet<string>): string {
   if (!shown.has(id)) return signs.hidden;
   return near.has(id) ? signs.near : signs.shown;
+}
+
+/** Where the matrix ends. */
+const endId = 'indicators-end';
+
+/** Where a cell leads on to. @param filled the rows with lines to see at its level. */
+function after(
+  filled: readonly { id: string; name: string }[],
+  dimension: string,
+  level: number,
+): Pick<CellProps, 'nextId' | 'nextName'> {
+  const at = filled.findIndex(({ id }) => id === dimension);
+  const next = at < 0 ? undefined : filled[at + 1];
+  return { nextId: next && cellId(next.id, level), nextName: next?.name };
 }
 
 export default function BrowseMatrix({
@@ -156,6 +187,7 @@ export default function BrowseMatrix({
   }, [pair]);
   const marked = (level: number): number =>
     nearest?.filter((line) => line.level === level).length ?? 0;
+  const nextLevel = (level: number) => levels[levels.findIndex((l) => l.number === level) + 1];
   return (
     <>
       {levels.length > 2 && (
@@ -166,36 +198,46 @@ export default function BrowseMatrix({
         data-columns={levels.length}
         ref={frame}
       >
-        {version.levels.map(({ number, name }) => (
-          <section
-            key={number}
-            id={`level-${number}`}
-            hidden={!levels.some((l) => l.number === number)}
-            className={styles.column}
-            data-colour={sign(number).colour}
-            aria-labelledby={`head-${number}`}
-          >
-            <h2 id={`head-${number}`}>
-              <LevelBadge number={number} name={name} />
-            </h2>
-            {rows.map(({ id, name: dimension, cells, hidden }) => (
-              <Cell
-                key={id}
-                name={dimension}
-                version={version.header.id}
-                hidden={hidden}
-                items={cells.get(number)?.items ?? []}
-                written={cells.get(number)?.written ?? ''}
-              />
-            ))}
-            {!counts.get(String(number)) && (
-              <p className={styles.emptyLevel}>
-                The filters leave out every line of level {number}.
-              </p>
-            )}
-          </section>
-        ))}
+        {version.levels.map(({ number, name }) => {
+          const filled = rows.filter(({ cells }) => anyShown(cells.get(number)?.written ?? ''));
+          const next = nextLevel(number);
+          return (
+            <section
+              key={number}
+              id={`level-${number}`}
+              hidden={!levels.some((l) => l.number === number)}
+              className={styles.column}
+              data-colour={sign(number).colour}
+              aria-labelledby={`head-${number}`}
+            >
+              <h2 id={`head-${number}`}>
+                <LevelBadge number={number} name={name} />
+              </h2>
+              <SkipLink to={next ? `level-${next.number}` : endId}>
+                {next ? `Skip to level ${next.number}` : 'Skip to the end of the indicators'}
+              </SkipLink>
+              {rows.map(({ id, name: dimension, cells, hidden }) => (
+                <Cell
+                  key={id}
+                  id={cellId(id, number)}
+                  name={dimension}
+                  {...after(filled, id, number)}
+                  version={version.header.id}
+                  hidden={hidden}
+                  items={cells.get(number)?.items ?? []}
+                  written={cells.get(number)?.written ?? ''}
+                />
+              ))}
+              {!counts.get(String(number)) && (
+                <p className={styles.emptyLevel}>
+                  The filters leave out every line of level {number}.
+                </p>
+              )}
+            </section>
+          );
+        })}
       </div>
+      <div id={endId} />
     </>
   );
 }

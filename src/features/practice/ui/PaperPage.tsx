@@ -16,8 +16,9 @@ export default function PaperPage({ cases }: PaperPageProps) {
       trail={[{ title: 'Practise the levels', path: practicePath }]}
       notice={<ExampleCase said={exampleAmong(cases)} />}
     >
+      <p className="no-print">The cases come first, then the answers.</p>
       <p className="no-print">
-        <PrintButton main>Print</PrintButton> The cases come first, then the answers.
+        <PrintButton main>Print</PrintButton>
       </p>
       <ol>
         {cases.map(({ id, title, text, setting }, i) => (
