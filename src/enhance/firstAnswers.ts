@@ -9,12 +9,16 @@ import type { SearchAnswer } from '../features/search/model/engine';
 import { tellClock } from '../shared/calendar/london';
 import { aliveEvent } from '../shared/takeoverEvents';
 import { fetchFirst } from './search/fetchFirst';
+import { savesData } from './offline/registration';
 import { showAnswer, showNothing, showSearching } from './search/draw';
 
 declare const FACTS: ClockFacts & { base: string; program: string };
 
 /** So many milliseconds without an answer, and the framework waits no longer for it. */
 const patience = 4_000;
+
+/** What a first answer is read from, as the build wrote it into the page; where it did not, the manifest says it. */
+const known = (document.currentScript?.dataset.ahead ?? '').split(' ').filter(Boolean);
 
 const boxes = 'main form[role=search] input';
 
@@ -51,7 +55,7 @@ function send(message: Request): void {
 
 function begin(hear: (reply: Reply) => void): void {
   if (begun) return;
-  const listed = fetchFirst(FACTS.base);
+  const listed = fetchFirst(FACTS.base, known);
   const worker = new Worker(FACTS.base + FACTS.program);
   begun = { worker, replies: [] };
   window.searchBegun = begun;
@@ -93,36 +97,52 @@ function start(): void {
     // Once: when the whole site can be asked, a list that stands is not changed under the finger.
     if (reply.type !== 'answer' && begun?.replies.length === 1) ask();
     else if (reply.type === 'answer' && reply.id === asked) draw(reply.answer);
-    // What is asked of the whole is for the framework.
-    if (reply.type !== 'first') answered();
+    // What is asked of the whole is for the framework, and so is the wait for words.
+    if (reply.type !== 'first' || wanted.query.trim() === '') answered();
   };
-
-  document.addEventListener(aliveEvent, () => listening.abort(), { once: true });
-  if (words.trim() !== '') {
+  /** The framework waits: it is larger than all that answers. */
+  const beginAlone = () => {
+    if (begun) return;
     window.answering = new Promise((done) => {
       answered = done;
       setTimeout(done, patience);
     });
+    begin(hear);
+  };
+
+  document.addEventListener(aliveEvent, () => listening.abort(), { once: true });
+  if (words.trim() !== '') {
     inPlace((place) => {
       const box = document.querySelector<HTMLInputElement>(boxes);
       // What was typed since is newer.
       if (box?.value === '') box.value = words;
       if (!filtered) showSearching(place);
     });
-    begin(hear);
+    beginAlone();
   }
-  const follow = ({ type, target }: Event) => {
-    if (!(target instanceof HTMLInputElement) || !target.matches(boxes)) return;
-    begin(hear);
-    if (type === 'focusin') return;
-    wanted = { query: target.value, asTyped: false, typing: true };
+  const take = (box: HTMLInputElement) => {
+    beginAlone();
+    wanted = { query: box.value, asTyped: false, typing: true };
     // What comes for other words comes too late.
     asked -= 1;
     inPlace(wanted.query.trim() === '' ? showNothing : showSearching);
     ask();
   };
+  const follow = ({ type, target }: Event) => {
+    if (!(target instanceof HTMLInputElement) || !target.matches(boxes)) return;
+    if (type === 'focusin') beginAlone();
+    else take(target);
+  };
+  // Whoever was quicker than this script has typed already.
+  inPlace(() => {
+    const box = document.querySelector<HTMLInputElement>(boxes);
+    if (words.trim() === '' && box && box.value !== '') take(box);
+  });
+  const { signal } = listening;
   for (const type of ['focusin', 'input'])
-    document.addEventListener(type, follow, { capture: true, signal: listening.signal });
+    document.addEventListener(type, follow, { capture: true, signal });
+  // Whoever is here is about to search: what answers comes before the framework, which begins when the page is whole.
+  if (!savesData()) window.addEventListener('load', beginAlone, { once: true, signal });
 }
 
 tellClock(FACTS.clock);

@@ -64,24 +64,30 @@ function addressAsks(): boolean {
 const savesData = (): boolean =>
   Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData);
 
+/** Once what the page was asked is answered; whoever hears of the same event may still begin to answer. */
+const whenAnswered = (task: () => void): unknown =>
+  setTimeout(async () => {
+    await window.answering;
+    task();
+  });
+
 /** Once the page has been painted, what it was asked is answered, and the browser has nothing else to do. */
 function whenIdle(task: () => void): void {
-  const wait = async () => {
-    await window.answering;
-    if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 1500 });
-    else setTimeout(task, 200);
-  };
-  if (document.readyState === 'complete') void wait();
-  else window.addEventListener('load', () => void wait(), { once: true });
+  const wait = () =>
+    whenAnswered(() => {
+      if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 1500 });
+      else setTimeout(task, 200);
+    });
+  if (document.readyState === 'complete') wait();
+  else window.addEventListener('load', wait, { once: true });
 }
 
 /** The search form leads to the page of results by itself; the words go after the `#`, where no server sees them. */
 function goToResults(form: HTMLFormElement): boolean {
-  const words = form
-    .querySelector<HTMLInputElement>('input[type=search], input[role=combobox]')
-    ?.value.trim();
   const { results } = form.dataset;
   if (results === undefined) return false;
+  // A form that searches has one field.
+  const words = form.querySelector('input')?.value.trim();
   window.location.assign(`${results}${words ? `#q=${encodeURIComponent(words)}` : ''}`);
   return true;
 }
@@ -99,7 +105,7 @@ function begin(root: Element, addresses: readonly string[], styles: string | und
   };
 
   for (const sign of signs)
-    window.addEventListener(sign, (event) => isUse(event) && fetchScripts(), early);
+    window.addEventListener(sign, (event) => isUse(event) && whenAnswered(fetchScripts), early);
   for (const type of ['input', 'change'] as const)
     window.addEventListener(type, ({ target }) => recorder.change(target), early);
   window.addEventListener('click', ({ target }) => whileDeaf(() => recorder.press(target)), early);

@@ -100,12 +100,13 @@ export default function portalPlugin(
           await fs.writeFile(target, file.content);
         }),
       );
-      await search.write(outDir, searchSource(site));
+      const searchAhead = await search.write(outDir, searchSource(site));
       await finishSite({
         outDir,
         baseUrl: context.baseUrl,
         routes,
         data: dataAddresses(site),
+        searchAhead,
         sources: path.join(root, 'src'),
       });
       console.log(`[portal] The content was read ${times(holder.readings)}.`);

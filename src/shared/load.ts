@@ -40,7 +40,7 @@ export function loadFile<T>(root: string, file: string, schema: z.ZodType<T>): L
   return { ...kept, references: listCheckable(schema, kept), problems, filesRead: 1, named: [] };
 }
 
-/** What to write in a copy of a file; the name that a file manager gave it (`early-help copy`) may be no id. */
+/** What to write in a copy of a file; the name that a file manager gave it (`a-service copy`) may be no id. */
 function takeOwnId(file: string): string {
   const name = idOfFile(file);
   const own = slugOf(name);

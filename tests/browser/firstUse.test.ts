@@ -403,3 +403,16 @@ test('who leaves before the scripts come does not find the button pressed on com
   await expect(copy).not.toHaveAttribute('data-waiting', '');
   await expect(page.getByText('Copied the number.')).toHaveCount(0);
 });
+
+test('on the page of results what answers is asked for before the framework, words or none', async ({
+  site,
+}) => {
+  for (const address of ['/search', '/search#q=neglect']) {
+    const { page, requests } = await site.open(address, { untouched: true });
+    await page.waitForFunction(() => window.docusaurusRoot !== undefined);
+    const turnOf = (file: RegExp) => requests.findIndex((request) => file.test(request));
+    const [answers, framework] = [turnOf(/\/search\/first-/), turnOf(/\/assets\/js\/main\./)];
+    expect(answers).toBeGreaterThan(-1);
+    expect(framework).toBeGreaterThan(answers);
+  }
+});

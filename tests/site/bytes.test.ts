@@ -89,6 +89,16 @@ test('the search answers first from at most 30 KB of worries and contacts, 120 K
   expect(weight).toBeLessThanOrEqual(120_000);
 });
 
+test('the page of results names what it answers first from: it waits for no list of files', () => {
+  const { first, files } = JSON.parse(fs.readFileSync(fileOf('/search/manifest.json'), 'utf8')) as {
+    first: string;
+    files: string[];
+  };
+  const [, ahead = ''] =
+    /data-ahead="?([^">]+)/.exec(fs.readFileSync(fileOf('/search'), 'utf8')) ?? [];
+  expect(ahead.split(' ')).toEqual([first, ...files.slice(1)].map((file) => `/${file}`));
+});
+
 test('a page has the styles of what its small script may add', () => {
   const [sheet = ''] = listFetched(`/contacts/${frontDoor.id}`).filter((one) => /\.css$/.test(one));
   const css = fs.readFileSync(fileOf(sheet), 'utf8');

@@ -17,6 +17,8 @@ interface Built {
   routes: readonly RouteConfig[];
   /** The addresses of data that pages have in a file of their own, by the address of the page. */
   data: ReadonlyMap<string, string>;
+  /** The addresses of what a first answer of a search is read from. */
+  searchAhead: readonly string[];
   /** The folder of our sources, whose components name classes. */
   sources: string;
 }
@@ -88,7 +90,7 @@ interface Page {
 
 /** Cuts styles and fonts, and has every page ask for its own. Does nothing where there is no one sheet to cut. */
 export async function finishSite(built: Built): Promise<void> {
-  const { outDir, baseUrl, routes, data, sources } = built;
+  const { outDir, baseUrl, routes, data, searchAhead, sources } = built;
   const [sheet, ...more] = listFiles(path.join(outDir, 'assets/css'), /^styles\.[0-9a-f]+\.css$/);
   if (!sheet || more.length > 0) return;
   const kinds = kindsOf(routes);
@@ -120,7 +122,13 @@ export async function finishSite(built: Built): Promise<void> {
     for (const { file, html } of group)
       fs.writeFileSync(
         path.join(outDir, file),
-        rewritePage(html, { styles, allStyles, fonts, data: data.get(addressOf(file, baseUrl)) }),
+        rewritePage(html, {
+          styles,
+          allStyles,
+          fonts,
+          data: data.get(addressOf(file, baseUrl)),
+          searchAhead,
+        }),
       );
   }
   fs.rmSync(path.join(outDir, 'assets/css', sheet), { force: true });

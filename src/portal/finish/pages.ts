@@ -9,7 +9,12 @@ export interface Assets {
   fonts: readonly string[];
   /** The address of the page's data, where that is a file of its own. */
   data?: string | undefined;
+  /** What a first answer of a search is read from; the page of results is told. */
+  searchAhead?: readonly string[];
 }
+
+/** The script of first answers, which only the page of results has (src/portal/enhance.ts). */
+const answersScript = /(<script src=[^\s>]*\/assets\/js\/answers\.[0-9a-f]+\.js)/;
 
 const sheet = /<link rel=stylesheet href=[^\s>]*\/assets\/css\/styles\.[0-9a-f]+\.css ?\/?>/;
 
@@ -17,8 +22,14 @@ const sheet = /<link rel=stylesheet href=[^\s>]*\/assets\/css\/styles\.[0-9a-f]+
 export const isFrameworkPage = (html: string): boolean => sheet.test(html);
 
 /** @returns the page with its own sheet, fonts and data; the loader gets the whole sheet */
-export const rewritePage = (html: string, { styles, allStyles, fonts, data }: Assets): string =>
+export const rewritePage = (
+  html: string,
+  { styles, allStyles, fonts, data, searchAhead = [] }: Assets,
+): string =>
   html
+    .replace(answersScript, (script) =>
+      searchAhead.length > 0 ? `${script} data-ahead="${searchAhead.join(' ')}"` : script,
+    )
     .replace(sheet, () =>
       [
         ...fonts.map(

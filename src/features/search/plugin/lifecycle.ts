@@ -48,15 +48,19 @@ export function searchLifecycle({ root, baseUrl, settings }: Site) {
         devServer: { static: [{ directory: folder, publicPath: baseUrl, watch: false }] },
       }),
     }),
-    /** After a build: writes the index. Throws when an address it can give is not in the site. */
-    async write(outDir: string, source: SearchSource): Promise<void> {
+    /**
+     * After a build: writes the index. Throws when an address it can give is not in the site.
+     * @returns the addresses of what a first answer is read from
+     */
+    async write(outDir: string, source: SearchSource): Promise<string[]> {
       const dead = await findDeadAddresses(outDir, source.documents);
       if (dead.length > 0)
         throw new Error(
           `Search would lead to ${counted(dead.length, 'address that is', 'addresses that are')} not in the built site:\n${dead.slice(0, 20).join('\n')}`,
         );
-      const { message } = await writeSearch(outDir, source, wanted);
+      const { message, ahead } = await writeSearch(outDir, source, wanted);
       if (message) process.stdout.write(`[search] ${message}\n`);
+      return ahead.map((file) => baseUrl + file);
     },
   };
 }

@@ -27,6 +27,8 @@ export interface SearchSource {
 
 export interface Written {
   engine: EngineName;
+  /** Paths of what a first answer is read from. */
+  ahead: string[];
   /** What the person who builds should know. */
   message?: string;
 }
@@ -56,11 +58,12 @@ export async function writeSearch(
       : []),
   ];
   const first = createFirstFile(documents, fitsFirst);
+  const firstFile = first && (await writeHashed(folder, 'first', JSON.stringify(first)));
   const common = {
     version: 1 as const,
     documents: documents.length,
     engine,
-    ...(first && { first: await writeHashed(folder, 'first', JSON.stringify(first)) }),
+    ...(firstFile && { first: firstFile }),
   };
   if (engine === 'lunr' && index) {
     await writeManifest(folder, {
@@ -76,5 +79,5 @@ export async function writeSearch(
     await writePagefind(folder, documents);
     await writeManifest(folder, { ...common, files: [words, ...read], bundle: pagefindFolder });
   }
-  return { engine, ...(message && { message }) };
+  return { engine, ahead: firstFile ? [firstFile, ...read] : [], ...(message && { message }) };
 }

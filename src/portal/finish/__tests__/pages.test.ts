@@ -14,3 +14,21 @@ test('the sheet of its kind, the fonts before it, and the whole sheet for later'
 test('a page with a sheet of its own is none of the framework’s', () => {
   expect(isFrameworkPage('<link rel=stylesheet href=/embed/contacts.css>')).toBe(false);
 });
+
+test('the page of results is told what a first answer is read from, and no other page is', () => {
+  const assets = { styles: '/p.css', allStyles: '/all.css', fonts: [] };
+  const ahead = {
+    ...assets,
+    searchAhead: ['/base/search/first-1.json', '/base/search/reading-2.json'],
+  };
+  const results = page.replace(
+    '<script',
+    '<script src=/base/assets/js/answers.0a1b2c3d.js async></script><script',
+  );
+  expect(rewritePage(results, ahead)).toContain(
+    '<script src=/base/assets/js/answers.0a1b2c3d.js data-ahead="/base/search/first-1.json /base/search/reading-2.json" async>',
+  );
+  // Where there is no first file, the page asks for the manifest.
+  expect(rewritePage(results, assets)).toContain('answers.0a1b2c3d.js async>');
+  expect(rewritePage(page, ahead)).toBe(rewritePage(page, assets));
+});
