@@ -1,6 +1,6 @@
 /** Firefox, driven over WebDriver BiDi, which needs no driver of its own. */
 import puppeteer, { type ElementHandle } from 'puppeteer-core';
-import { findSeen, poll, type Visitor } from './visitor';
+import { findSeen, poll, type Visitor, untilStill } from './visitor';
 
 /** What was being fetched ahead when the reader went on, by a page or through the worker, and nobody misses. */
 const ofLeaving = /ChunkLoadError|Failed to load ‘[^’]*’\. A ServiceWorker intercepted the request/;
@@ -33,8 +33,11 @@ export async function startFirefox(
         return go();
       });
     },
-    press: async (selector, text) =>
-      ((await find(selector, text)) as ElementHandle<Element>).click(),
+    press: async (selector, text) => {
+      const found = (await find(selector, text)) as ElementHandle<Element>;
+      await untilStill({ ask }, `${selector} ${text ?? ''}`, () => found.boundingBox());
+      await found.click();
+    },
     type: async (selector, text) => ((await find(selector)) as ElementHandle<Element>).type(text),
     widen: (width) => page.setViewport({ width, height: 800 }),
     print: () => page.pdf(),

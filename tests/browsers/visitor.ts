@@ -43,6 +43,24 @@ export const until = <A>(
   argument: A,
 ): Promise<unknown> => poll(visitor, what, () => visitor.ask(question, argument));
 
+/**
+ * Waits until something stays where it is: a press is given to a place, and in a page that still moves that is soon the
+ * place of something else.
+ */
+export async function untilStill(
+  visitor: Pick<Visitor, 'ask'>,
+  what: string,
+  findPlace: () => Promise<unknown>,
+): Promise<void> {
+  let before = '';
+  await poll(visitor, `${what} at rest`, async () => {
+    const now = JSON.stringify(await findPlace());
+    const isStill = now === before;
+    before = now;
+    return isStill;
+  });
+}
+
 export interface Sought {
   selector: string;
   text: string;

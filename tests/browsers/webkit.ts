@@ -6,7 +6,7 @@ import net from 'node:net';
 import readline from 'node:readline';
 import type { Readable } from 'node:stream';
 import { Builder, Capabilities, Key, type WebElement } from 'selenium-webdriver';
-import { findSeen, poll, type Visitor } from './visitor';
+import { findSeen, poll, type Visitor, untilStill } from './visitor';
 
 /** The window that the driver starts. */
 const findMiniBrowser = (): string | undefined =>
@@ -85,7 +85,11 @@ export async function startWebKit(program: string, origin: string): Promise<Visi
   return {
     ask,
     open: (to) => browser.get(origin + to),
-    press: async (selector, text) => (await find(selector, text)).click(),
+    press: async (selector, text) => {
+      const found = await find(selector, text);
+      await untilStill({ ask }, `${selector} ${text ?? ''}`, () => found.getRect());
+      await found.click();
+    },
     type: async (selector, text) => (await find(selector)).sendKeys(text.replace('\n', Key.RETURN)),
     widen: async (width) => {
       await browser.manage().window().setRect({ width, height: 900 });
