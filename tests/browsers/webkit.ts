@@ -87,6 +87,8 @@ export async function startWebKit(program: string, origin: string): Promise<Visi
     open: (to) => browser.get(origin + to),
     press: async (selector, text) => {
       const found = await find(selector, text);
+      // At the edge it would be under the bar that this browser shows after a download.
+      await browser.executeScript('arguments[0].scrollIntoView({ block: "center" })', found);
       await untilStill({ ask }, `${selector} ${text ?? ''}`, () => found.getRect());
       await found.click();
     },
