@@ -54,7 +54,6 @@ function send(message: Request): void {
 }
 
 function begin(hear: (reply: Reply) => void): void {
-  if (begun) return;
   const listed = fetchFirst(FACTS.base, known);
   const worker = new Worker(FACTS.base + FACTS.program);
   begun = { worker, replies: [] };

@@ -4,7 +4,7 @@ import { type Manifest, manifestPath } from '../../features/search/model/manifes
 import type { Listed } from '../../features/search/model/protocol';
 
 /** What does not come is asked for again by whoever reads it. */
-const fetchAhead = (address: string): void => {
+const fillCache = (address: string): void => {
   void fetch(address).catch(() => undefined);
 };
 
@@ -18,7 +18,7 @@ export async function fetchFirst(
   base: string,
   known: readonly string[],
 ): Promise<Listed | undefined> {
-  known.forEach(fetchAhead);
+  known.forEach(fillCache);
   try {
     // Asked anew each time, as the worker does (loadEngine.ts).
     const response = await fetch(base + manifestPath, { cache: 'no-cache' });
@@ -26,7 +26,7 @@ export async function fetchFirst(
     const manifest = (await response.json()) as Manifest;
     const { first, files } = manifest;
     for (const file of [first, ...files.slice(1)])
-      if (file && !known.includes(base + file)) fetchAhead(base + file);
+      if (file && !known.includes(base + file)) fillCache(base + file);
     return { manifest, keptAt: response.headers.get(keptHeader) };
   } catch {
     return undefined;

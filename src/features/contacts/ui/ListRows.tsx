@@ -20,6 +20,24 @@ function Instead({ contact, askFor }: NonNullable<ListRow<ContactLine>['instead'
   );
 }
 
+/** A contact with how to reach it. @param told whether a sheet of paper has its number above the list. */
+const Row = ({
+  contact,
+  told,
+  children,
+}: {
+  contact: Omit<ContactLine, 'standIn'>;
+  told: boolean;
+  children?: ReactNode;
+}) => (
+  // The small script of the page has been here (`sayOnce`).
+  <li className={told ? 'no-print' : undefined} suppressHydrationWarning>
+    {children}
+    <Name contact={contact} />
+    <Reach contact={contact} small />
+  </li>
+);
+
 interface Props<C extends ContactLine> {
   contacts: readonly C[];
   /** Words before the name, such as the area. */
@@ -28,8 +46,7 @@ interface Props<C extends ContactLine> {
   told?: readonly string[];
 }
 
-export default function ListRows<C extends ContactLine>({ contacts, before, told }: Props<C>) {
-  const onScreenAlone = (id: string) => (told?.includes(id) ? 'no-print' : undefined);
+export default function ListRows<C extends ContactLine>({ contacts, before, told = [] }: Props<C>) {
   return listRows(contacts, told).flatMap(({ contacts: own, instead, adds }) => [
     ...(instead
       ? [
@@ -44,20 +61,10 @@ export default function ListRows<C extends ContactLine>({ contacts, before, told
           </li>,
         ]
       : own.map((contact) => (
-          // The small script of the page has been here (`sayOnce`).
-          <li key={contact.id} className={onScreenAlone(contact.id)} suppressHydrationWarning>
+          <Row key={contact.id} contact={contact} told={told.includes(contact.id)}>
             {before?.(contact)}
-            <Name contact={contact} />
-            <Reach contact={contact} small />
-          </li>
+          </Row>
         ))),
-    ...(adds
-      ? [
-          <li key={adds.id} className={onScreenAlone(adds.id)} suppressHydrationWarning>
-            <Name contact={adds} />
-            <Reach contact={adds} small />
-          </li>,
-        ]
-      : []),
+    ...(adds ? [<Row key={adds.id} contact={adds} told={told.includes(adds.id)} />] : []),
   ]);
 }
