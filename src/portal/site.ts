@@ -272,8 +272,13 @@ export function readSite(root: string, options: SiteOptions): SiteReading {
   const moved = reader.gather(movedCollection.source).items.map(({ value }) => value);
   const renamed = moved.flatMap(({ record }) => record ?? []);
   const found = [
-    ...gathered.flatMap(({ problems }) => problems),
-    ...checkReferences(own, mentions, links, renamed),
+    ...checkReferences({
+      own,
+      mentions,
+      links,
+      renamed,
+      told: gathered.flatMap(({ problems }) => problems),
+    }),
     ...gathered.flatMap(({ checkables }) =>
       checkables.flatMap((one) => checkPastDates(one, reader.today)),
     ),

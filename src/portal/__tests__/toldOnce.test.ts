@@ -30,6 +30,21 @@ test('a record that is gone, and all that name it', () => {
   `);
 });
 
+test('a record that was given the id of another, and all that named it', () => {
+  const glossary = {
+    'data/glossary.yaml': `terms:
+  - { id: hub, term: Hub, meaning: People who share what they know., see: [duty, dash] }
+  - { id: hub, term: Duty team, meaning: People who answer at night. }
+  - { id: dash, term: Checklist, meaning: Questions about risk., see: [duty] }
+`,
+  };
+  expect(complaints(glossary)).toMatchInlineSnapshot(`
+    [
+      "data/glossary.yaml:3:11  terms[1].id: hub is used twice. It is first used on line 2  (give one of them another; there is no term with the id duty, which data/glossary.yaml:2 and data/glossary.yaml:4 name)",
+    ]
+  `);
+});
+
 test('the old name of a field leads to the new one', () => {
   expect(
     complaints(

@@ -70,42 +70,91 @@ function faultOf(
 
 /** A place that names a record, with what is wrong with that. */
 interface Dangling extends Pick<Problem, 'file' | 'line' | 'column' | 'field' | 'message' | 'fix'> {
-  record: string;
+  collection: string;
+  id: string;
 }
 
-/** One problem for each record that is not there, at the first place that names it. */
-function tellOnce(dangling: readonly Dangling[]): Problem[] {
-  const byRecord = new Map<string, Dangling[]>();
-  for (const place of dangling)
-    byRecord.set(place.record, [...(byRecord.get(place.record) ?? []), place]);
-  return [...byRecord.values()].flatMap((places): Problem[] => {
-    const [first, ...more] = inReadingOrder(places);
-    if (!first) return [];
-    const { file, line, column, field, message, fix } = first;
-    const others = nameFirst(more.map((place) => `${place.file}:${place.line}`));
-    const count = more.length + 1;
-    const named = more.length === 0 ? '' : `, which ${count} places name: this one, ${others}`;
-    return [{ file, line, column, field, message: `${message}${named}`, fix, severity: 'error' }];
-  });
+/** The places that name one record that is not there, as an author meets them. */
+type Places = readonly [Dangling, ...Dangling[]];
+
+function byRecord(dangling: readonly Dangling[]): Places[] {
+  const found = new Map<string, [Dangling, ...Dangling[]]>();
+  for (const place of inReadingOrder(dangling)) {
+    const record = `${place.collection}:${place.id}`;
+    const places = found.get(record);
+    if (places) places.push(place);
+    else found.set(record, [place]);
+  }
+  return [...found.values()];
 }
+
+const namePlaces = (places: readonly Dangling[]): string =>
+  nameFirst(places.map(({ file, line }) => `${file}:${line}`));
+
+/** One problem for a record that is not there, at the first place that names it. */
+function tellOnce([first, ...more]: Places): Problem {
+  const { file, line, column, field, message, fix } = first;
+  const named =
+    more.length === 0
+      ? ''
+      : `, which ${more.length + 1} places name: this one, ${namePlaces(more)}`;
+  return { file, line, column, field, message: `${message}${named}`, fix, severity: 'error' };
+}
+
+/** The first problem of each collection that says that an id is there twice, by the id of the collection. */
+function listDoubled(own: readonly Own[], told: readonly Problem[]): ReadonlyMap<string, Problem> {
+  const found = own.flatMap(({ collection, gathered: { items } }) => {
+    const seen = new Set<string>();
+    const later = items.flatMap(({ id, source, path }) => {
+      const again = seen.has(id);
+      seen.add(id);
+      if (!again) return [];
+      const { line, column } = source.locate([...path, 'id']);
+      return [`${source.file}:${line}:${column}`];
+    });
+    const problem = told.find(({ file, line, column }) =>
+      later.includes(`${file}:${line}:${column}`),
+    );
+    return problem ? [[collection.id, problem] as const] : [];
+  });
+  return new Map(found);
+}
+
+/** A record that was given the id of another has lost its own: whoever says the one says the other. */
+const sayLost = (problem: Problem, lost: readonly Places[]): Problem => ({
+  ...problem,
+  fix: [
+    problem.fix,
+    ...lost.map(
+      (places) =>
+        `${places[0].message}, which ${namePlaces(places)} ${places.length === 1 ? 'names' : 'name'}`,
+    ),
+  ].join('; '),
+});
 
 const danglingFields = (mentions: readonly Mention[], known: KnownIds): Dangling[] =>
   mentions.flatMap(({ source, path, collection, id }) => {
     const fault = faultOf({ collection, id, file: source.file }, known);
     const place = { file: source.file, ...source.locate(path), field: fieldName(path) };
-    return fault ? [{ record: `${collection}:${id}`, ...place, ...fault }] : [];
+    return fault ? [{ collection, id, ...place, ...fault }] : [];
   });
+
+/** What is read before references can be checked. */
+interface Checked {
+  own: readonly Own[];
+  mentions: readonly Mention[];
+  links: readonly TextLink[];
+  /** Ids that records had, which published versions may still name. */
+  renamed: readonly Renamed[];
+  /** What the files themselves have wrong. */
+  told: readonly Problem[];
+}
 
 /**
  * A problem for each record that is named and not there, and for each link of a kind that there is not.
- * @param renamed ids that records had, which published versions may still name.
+ * @returns what was told of the files already is among them, with what follows from it.
  */
-export function checkReferences(
-  own: readonly Own[],
-  mentions: readonly Mention[],
-  links: readonly TextLink[],
-  renamed: readonly Renamed[] = [],
-): Problem[] {
+export function checkReferences({ own, mentions, links, renamed, told }: Checked): Problem[] {
   const known = listKnown(own, renamed);
   const schemes = new Map(
     own.flatMap(({ collection: { id, schemes: list } }) => list.map((scheme) => [scheme, id])),
@@ -113,8 +162,7 @@ export function checkReferences(
   const inTexts = links.flatMap(({ file, line, column, scheme, target }): Dangling[] => {
     const collection = schemes.get(scheme);
     const fault = collection && faultOf({ collection, id: target, file }, known);
-    const record = `${collection}:${target}`;
-    return fault ? [{ record, file, line, column, field: '', ...fault }] : [];
+    return fault ? [{ collection, id: target, file, line, column, field: '', ...fault }] : [];
   });
   const unknown = links
     .filter(({ scheme }) => !schemes.has(scheme))
@@ -127,5 +175,13 @@ export function checkReferences(
       message: `links of the kind ${scheme}: are not known here`,
       fix: `use one of: ${[...schemes.keys()].map((name) => `${name}:`).join(' ')}`,
     }));
-  return [...tellOnce([...danglingFields(mentions, known), ...inTexts]), ...unknown];
+  const doubled = listDoubled(own, told);
+  const missing = byRecord([...danglingFields(mentions, known), ...inTexts]);
+  const lostBy = (problem: Problem) =>
+    missing.filter(([{ collection }]) => doubled.get(collection) === problem);
+  return [
+    ...told.map((problem) => sayLost(problem, lostBy(problem))),
+    ...missing.filter(([{ collection }]) => !doubled.has(collection)).map(tellOnce),
+    ...unknown,
+  ];
 }
