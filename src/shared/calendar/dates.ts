@@ -36,3 +36,13 @@ export function daysBetween(from: string, to: string): number {
  * written changes from one browser to the next.
  */
 export const londonDay = (now: Date): string => toLondon(now.getTime()).date;
+
+/** Two chosen days, as `2026-11-24`, either of which may be left open. */
+export interface Period {
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+/** Whether a period ends before it begins: nothing can be in it. */
+export const endsBefore = ({ from, to }: Period): boolean =>
+  from !== undefined && to !== undefined && to < from;

@@ -1,6 +1,7 @@
 /** What a list and a page say of a learning brief besides its own words. */
 import { counted } from '../../../shared/counted';
 import { formatDate } from '../../../shared/calendar/dates';
+import { joinWords } from '../../../shared/lists';
 import type { Brief } from './schema';
 
 export interface Named {
@@ -82,11 +83,11 @@ export function relatedBriefs(
     .map(({ other: { title, path }, findings, indicators, tags }) => ({
       title,
       path,
-      why: [
+      why: joinWords([
         ...(findings > 0 ? [inCommon(findings, 'finding')] : []),
         ...(indicators > 0 ? [inCommon(indicators, 'indicator')] : []),
         ...tags.map((tag) => labelOf(tag).toLowerCase()),
-      ].join(', '),
+      ]),
     }));
 }
 

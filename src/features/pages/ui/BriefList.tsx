@@ -1,5 +1,6 @@
 /** The learning briefs, by theme, role, source and date; the choices are in the address. */
 import Ignored from '../../../shared/ui/Ignored';
+import NothingBetween from '../../../shared/ui/NothingBetween';
 import FilterForm, { Choice, Day, Options } from '../../../shared/ui/FilterForm';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
 import { isRealDate } from '../../../shared/calendar/dates';
@@ -80,6 +81,7 @@ export default function BriefList({ briefs, choices, total }: Props) {
         <Day label="To" name="to" {...fields} />
       </FilterForm>
       <Ignored asked={unknown} place="this list" />
+      <NothingBetween period={filter} />
       <p role="status">{listWords(shown.length, total, isRead ? 'read' : whole, filter)}</p>
       <NewsList
         news={shown.map(({ roles, ...brief }) => ({

@@ -64,10 +64,6 @@ export function readFilter(
   ) as StreamChoices;
 }
 
-/** Whether a period ends before it begins: nothing can be in it. */
-export const endsBefore = ({ from, to }: StreamFilter): boolean =>
-  from !== undefined && to !== undefined && to < from;
-
 /** What is for nobody in particular is for everyone. */
 const forAll = (list: readonly string[], id: string | undefined): boolean =>
   id === undefined || list.length === 0 || list.includes(id);

@@ -9,9 +9,10 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useThere } from '../../../portal/ui/usePortalData';
 import { monthName } from '../../../shared/calendar/months';
 import Ignored from '../../../shared/ui/Ignored';
+import NothingBetween from '../../../shared/ui/NothingBetween';
 import Page from '../../../shared/ui/Page';
 import { useAddressChoices } from '../../../shared/ui/useAddressChoices';
-import { endsBefore, filterItems, filterKeys, readFilter } from '../model/filter';
+import { filterItems, filterKeys, readFilter } from '../model/filter';
 import { groupByMonth, monthPath } from '../model/months';
 import { packPath } from '../model/pack';
 import type { WhatsNewPageProps } from '../plugin/routes';
@@ -74,11 +75,7 @@ export default function WhatsNewPage({
         clear={chosen ? () => choose(nothing) : undefined}
       />
       <Ignored asked={unknown} />
-      {endsBefore(filter) && (
-        <p className="notice">
-          The last day you chose is before the first, so nothing is in between.
-        </p>
-      )}
+      <NothingBetween period={filter} />
       <p role="status" className="quiet">
         {state(shown.length, total, chosen, whole)}
       </p>

@@ -32,7 +32,7 @@ test('briefs are related by findings, then indicators, then subjects, and say wh
     brief('other', { findings: ['z'], indicators: ['y'], tags: ['x'] }),
   ];
   expect(relatedBriefs(own, all, (tag) => tag.toUpperCase())).toEqual([
-    { title: 'by-findings', path: 'by-findings', why: '2 of the same findings, training' },
+    { title: 'by-findings', path: 'by-findings', why: '2 of the same findings and training' },
     { title: 'by-indicator', path: 'by-indicator', why: 'the same indicator' },
     { title: 'newer', path: 'newer', why: 'training' },
   ]);

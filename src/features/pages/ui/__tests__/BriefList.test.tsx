@@ -62,3 +62,10 @@ test('a list of one page asks for nothing', async () => {
   expect(titles()).toEqual(['About one']);
   expect(asked).not.toHaveBeenCalled();
 });
+
+test('days the wrong way round are told as such, not as an empty list alone', async () => {
+  render(<BriefList briefs={all} choices={choices} total={3} />);
+  await userEvent.type(screen.getByLabelText('From'), '2026-11-20');
+  await userEvent.type(screen.getByLabelText('To'), '2026-11-10');
+  expect(screen.getAllByText(/^The last day you chose is before the first/)).toHaveLength(1);
+});

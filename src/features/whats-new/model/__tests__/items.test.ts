@@ -1,7 +1,7 @@
 /** What an item says of a change, above all of a changed number. */
 import type { ContactNow, StreamContext } from '../context';
 import { contactItem } from '../contactItem';
-import { endsBefore, filterItems, readFilter } from '../filter';
+import { filterItems, readFilter } from '../filter';
 import { itemsOfHistory } from '../fromHistory';
 import { byDate, type StreamItem } from '../item';
 import { groupByMonth } from '../months';
@@ -268,10 +268,4 @@ describe('new since the last visit', () => {
     for (const text of [null, '', '{', '{"a":1}', '[1]', 'none'])
       expect(readKeys(text)).toBeUndefined();
   });
-});
-
-test('a period that ends before it begins is told from one in which nothing happened', () => {
-  expect(endsBefore({ from: '2026-11-20', to: '2026-11-10' })).toBe(true);
-  expect(endsBefore({ from: '2026-11-20', to: '2026-11-20' })).toBe(false);
-  expect(endsBefore({ from: '2026-11-20' })).toBe(false);
 });
