@@ -1,6 +1,6 @@
 /** The finder, the directory and the urgent block as a person uses them, at fixed moments. */
 import type { Locator } from '@playwright/test';
-import { frontDoor, furtherOff, here, holderOf, nextDoor } from '../support/facts';
+import { frontDoor, furtherOff, here, holderOf, nextDoor, nextDoors } from '../support/facts';
 import { smallest } from '../support/letters';
 import { blockStorage, expect, notFound, test } from '../support/site';
 
@@ -84,6 +84,24 @@ test('a clock that is wrong by a year leaves the usual hours, and says nothing i
   await expect(
     page.locator('main').getByText('Monday to Friday, 8am to 6pm.').first(),
   ).toBeVisible();
+});
+
+test('a child in another area: the number of each area next to ours, and ours for whoever does not know', async ({
+  site,
+}) => {
+  const { page } = await site.open('/contacts/find/child-in-another-area', {
+    ...phone,
+    now: tuesdayNoon,
+  });
+  const cards = page.getByRole('region', { name: 'Who to contact' });
+  await expect(cards).toHaveCount(nextDoors.length);
+  for (const [i, area] of nextDoors.entries())
+    await expect(cards.nth(i).getByRole('heading').first()).toHaveText(
+      `Ring ${holderOf('front-door', area).name}`,
+    );
+  await expect(cards.getByText(frontDoor.name)).toHaveCount(0);
+  const unknown = page.locator('section', { has: page.locator('#elsewhere') });
+  await expect(unknown.getByRole('link', { name: frontDoor.name })).toHaveCount(1);
 });
 
 test('who I am is in the address, and shows what is for me', async ({ site }) => {

@@ -43,6 +43,7 @@ export const here = mustBe(
   'area served',
 );
 const neighbours = areas.filter(({ kind }) => kind === 'neighbour');
+export const nextDoors: readonly Named[] = neighbours;
 export const nextDoor = mustBe(neighbours[0], 'neighbour');
 export const furtherOff = mustBe(neighbours[1], 'second neighbour');
 

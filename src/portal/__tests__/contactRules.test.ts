@@ -349,10 +349,11 @@ test('a worry of today that does not say to everybody what is theirs, by its own
       'worry cannot wait and does not tell schools (text, consent, yours, notYours, record)',
     ),
   ]);
-  expect(complaints(edit(file, promised(part(''))))).toEqual([
+  const consent: [string, string] = ['urgency: today', 'urgency: today, consent: None.'];
+  expect(complaints(edit(file, promised(part('')), consent))).toEqual([
     expect.stringContaining('does not tell schools (record)'),
   ]);
-  expect(complaints(edit(file, promised(part(', record: Times.'))))).toEqual([]);
+  expect(complaints(edit(file, promised(part(', record: Times.')), consent))).toEqual([]);
 });
 
 test('a worry that tells somebody to ring nobody but their own service', () => {
@@ -364,7 +365,11 @@ test('a worry that tells somebody to ring nobody but their own service', () => {
   ]);
   const promised = (more: string) => ({
     ...own,
-    ...edit('data/concerns.yaml', ['advice: []\n', `advice: ${whole}\n${more}`]),
+    ...edit(
+      'data/concerns.yaml',
+      ['advice: []\n', `advice: ${whole}\n${more}`],
+      ['urgency: today', 'urgency: today, consent: None.'],
+    ),
   });
   expect(complaints(promised('todayForEveryRole: true\n'))).toEqual([
     expect.stringMatching(/concerns\[0\]\.ask: worry tells schools to ring nobody but their own/),
@@ -436,6 +441,24 @@ test('an urgent worry without advice for a role that is promised it', () => {
   expect(
     complaints(edit(file, promised, ['urgency: today', 'urgency: can-wait'])).join(),
   ).not.toContain('says nothing of its own');
+});
+
+test('an urgent worry that says nothing of consent, where the general advice goes by it', () => {
+  const general: [string, string] = [
+    'advice: []\n',
+    'advice: [{ audiences: [schools], text: Tell your lead., consent: As for everybody. }]\n',
+  ];
+  const as = (...changes: [string, string][]) =>
+    complaints(edit('data/concerns.yaml', general, ...changes)).filter((told) =>
+      told.includes('consent'),
+    );
+  expect(as()).toMatchInlineSnapshot(`
+    [
+      "data/concerns.yaml:13:11  concerns[0].id: worry cannot wait and says nothing of consent  (write in consent whom to ask or tell first, and when not to)",
+    ]
+  `);
+  expect(as(['urgency: today', 'urgency: can-wait'])).toEqual([]);
+  expect(as(['urgency: today', 'urgency: today, consent: None needed.'])).toEqual([]);
 });
 
 test('a worry that a child may tell of, with nothing on how to listen, or guidance that is not there', () => {

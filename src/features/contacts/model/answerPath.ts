@@ -1,5 +1,6 @@
 /** Where the answer to a worry is: one page, and one for each area where the answer depends on the area. */
 import type { Area as AreaRecord } from '../../partnership/model/schema';
+import type { Concern } from './concerns';
 
 type Area = Pick<AreaRecord, 'id' | 'kind'>;
 
@@ -12,6 +13,19 @@ export const finderPath = '/contacts/find';
 export function assumedArea<A extends Area>(areas: readonly A[]): A | undefined {
   const served = areas.filter(({ kind }) => kind === 'served');
   return served.length === 1 ? served[0] : undefined;
+}
+
+/**
+ * The areas that a worry may be about where nobody chose one. A child who lives in another area lives in none that is
+ * served, and the number of one that is would be the wrong number.
+ */
+export function likelyAreas<A extends Area>(
+  { role }: Pick<Concern, 'role'>,
+  areas: readonly A[],
+): A[] {
+  const served = areas.filter(({ kind }) => kind === 'served');
+  const others = areas.filter(({ kind }) => kind === 'neighbour');
+  return role === 'another-area' && others.length > 0 ? others : served;
 }
 
 /**

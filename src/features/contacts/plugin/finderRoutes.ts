@@ -5,7 +5,7 @@
 import type { ComponentProps } from 'react';
 import { page, type Route } from '../../../shared/routes';
 import { covers, frontDoorOf, type Directory, elsewhere, whomToAsk } from '../model/answer';
-import { answerPath, assumedArea, finderPath } from '../model/answerPath';
+import { answerPath, assumedArea, finderPath, likelyAreas } from '../model/answerPath';
 import type { Area } from '../../partnership/model/schema';
 import { servedAreas } from '../../partnership/model/areas';
 import type { ClaimLine } from '../../claims/model/view';
@@ -198,6 +198,24 @@ const viewAudiences = ({ names, finder }: FinderContext): AnswerPageProps['audie
   })),
 });
 
+/** The area a page answers for: the one chosen, or the only one that is likely. */
+function placeOf(
+  concern: Concern,
+  area: Named | undefined,
+  { names }: Pick<FinderContext, 'names'>,
+): Named | undefined {
+  const [only, ...more] = area ? [area] : likelyAreas(concern, names.areas);
+  return more.length === 0 ? only : undefined;
+}
+
+const isElsewhere = ({ role }: Concern): boolean => role === 'another-area';
+
+/** Whoever does not know where the child lives can ask the front doors of the areas served. */
+const doorsFor = (concern: Concern, { names }: FinderContext): Contact[] =>
+  isElsewhere(concern)
+    ? servedAreas(names.areas).flatMap(({ id }) => frontDoorOf(id, names) ?? [])
+    : [];
+
 /** The question where the child lives, and whom to ask elsewhere; only where the answer depends on it. */
 function viewPlace(
   concern: Concern,
@@ -206,7 +224,7 @@ function viewPlace(
   lines: Lines,
 ): Pick<AnswerPageProps, 'area' | 'elsewhere'> {
   const { names, finder } = context;
-  const place = area ?? assumedArea(names.areas);
+  const place = placeOf(concern, area, context);
   const rule = finder.responsibility.find(({ id }) => id === concern.responsible);
   if (!rule) return {};
   const neighbour = place && context.neighbourPlace(place.id);
@@ -216,15 +234,21 @@ function viewPlace(
       question: rule.ask,
       ...(place && { chosen: named(place) }),
       assumed: !area,
-      ...(!area && concern.role === 'another-area' && { askFirst: true }),
+      ...(!area && isElsewhere(concern) && { askFirst: true }),
       rule,
       options: names.areas
-        .filter(({ kind }) => kind !== 'national')
+        .filter(({ kind }) => kind === 'neighbour' || (kind === 'served' && !isElsewhere(concern)))
         .map(({ id, name }) => ({ id, name, path: pathOf(concern, id, context) })),
     },
     elsewhere: {
       ...finder.elsewhere,
-      contacts: view(whomToAsk({ concern, area: elsewhere }, directoryOf(context)), lines),
+      contacts: view(
+        [
+          ...doorsFor(concern, context),
+          ...whomToAsk({ concern, area: elsewhere }, directoryOf(context)),
+        ],
+        lines,
+      ),
     },
   };
 }
@@ -259,17 +283,16 @@ function viewAnswer(
 export const linesOf = (names: Names): Lines =>
   new Map(names.contacts.map((contact) => [contact, toLine(contact, names)]));
 
-/** The one answer of a page, or that of each area served where the page is for any of them. */
+/** The one answer of a page, or that of each area that is likely where the page is for any of them. */
 export function viewAnswers(
   concern: Concern,
   area: Named | undefined,
   context: AnswerContext,
   lines: Lines,
 ): Answer[] {
-  const { areas } = context.names;
-  const place = area ?? assumedArea(areas);
+  const place = placeOf(concern, area, context);
   if (place || !byArea(concern)) return [viewAnswer(concern, place, context, lines)];
-  return servedAreas(areas).map(({ id, name }) => ({
+  return likelyAreas(concern, context.names.areas).map(({ id, name }) => ({
     area: { id, name, path: pathOf(concern, id, context) },
     ...viewAnswer(concern, { id, name }, context, lines),
   }));
@@ -320,14 +343,16 @@ function answerPage(
   context: FinderContext,
   lines: Lines,
 ): Route {
-  const { finder, emergency, names } = context;
-  const place = area ?? assumedArea(names.areas);
+  const { finder, emergency } = context;
+  const place = placeOf(concern, area, context);
   const asked = whomToAsk(
     { concern, area: byArea(concern) ? place?.id : undefined },
     directoryOf(context),
   );
   const [first] = asked;
   const answers = viewAnswers(concern, area, context, lines);
+  // What one of several areas does next is not what each of them does.
+  const answering = answers.length > 1 ? undefined : first;
   const told = new Set(
     [...asked, ...answers.flatMap(({ card }) => card.candidates)]
       .map(({ id }) => id)
@@ -345,9 +370,9 @@ function answerPage(
       audience: viewAudiences(context),
       answers,
       haveReady: first?.haveReady ?? [],
-      whatHappensNext: first?.whatHappensNext ?? [],
-      ...viewWritten(first),
-      claims: claimsIn([concern, first], context),
+      whatHappensNext: answering?.whatHappensNext ?? [],
+      ...viewWritten(answering),
+      claims: claimsIn([concern, answering], context),
       ...afterCall(asked, context),
       adviceAdopted: finder.adviceAdopted,
       advice: adviceFor(concern, finder).map((advice) => viewAdvice(advice, context, lines)),

@@ -50,18 +50,38 @@ function AnswerOfPlace({
   children?: ReactNode;
 }) {
   const { area } = answer;
-  return (
-    <>
-      {area && (
-        <h2>
-          <Link to={area.path}>{area.name}</Link>
-        </h2>
-      )}
-      <AnswerCard answer={answer} ownSector={ownSector}>
-        {children}
-      </AnswerCard>
-    </>
+  const card = (
+    <AnswerCard answer={answer} ownSector={ownSector}>
+      {children}
+    </AnswerCard>
   );
+  if (!area) return card;
+  return (
+    <div className={styles.ofPlace}>
+      <h2>
+        <Link to={area.path}>{area.name}</Link>
+      </h2>
+      {card}
+    </div>
+  );
+}
+
+/** @param children what comes after the last of them. */
+function Answers({
+  answers,
+  ownSector,
+  children,
+}: {
+  answers: readonly Answer[];
+  ownSector: string | undefined;
+  children: ReactNode;
+}) {
+  const list = answers.map((answer, i) => (
+    <AnswerOfPlace key={answer.area?.id ?? ''} answer={answer} ownSector={ownSector}>
+      {i === answers.length - 1 && children}
+    </AnswerOfPlace>
+  ));
+  return answers.length > 1 ? <div className={styles.places}>{list}</div> : <>{list}</>;
 }
 
 export default function AnswerPage({
@@ -100,11 +120,9 @@ export default function AnswerPage({
     >
       {wanted && !role && <Ignored asked={[{ name: 'role', value: wanted }]} />}
       {area && <AreaChoice area={area} chosen={role} />}
-      {answers.map((answer, i) => (
-        <AnswerOfPlace key={answer.area?.id ?? ''} answer={answer} ownSector={ownSector}>
-          {i === answers.length - 1 && others.length > 0 && <OthersWhoHelp others={others} />}
-        </AnswerOfPlace>
-      ))}
+      <Answers answers={answers} ownSector={ownSector}>
+        <OthersWhoHelp others={others} />
+      </Answers>
       <DangerNow />
       <First concern={concern} role={role} />
       <RoleChoice audience={audience} chosen={role} choose={(id) => choose({ as: id })} />

@@ -269,6 +269,7 @@ export function Elsewhere({ elsewhere }: Part<'elsewhere'>) {
 }
 
 export function OthersWhoHelp({ others }: { others: readonly ContactLine[] }) {
+  if (others.length === 0) return null;
   return (
     <details className={styles.also}>
       <summary>Who else can help ({others.length})</summary>

@@ -1,4 +1,4 @@
-import { answerPath, assumedArea } from '../answerPath';
+import { answerPath, assumedArea, likelyAreas } from '../answerPath';
 
 const area = (id: string, kind: 'served' | 'neighbour' | 'national') => ({ id, kind });
 const one = [area('next', 'neighbour'), area('ours', 'served'), area('land', 'national')];
@@ -25,4 +25,11 @@ test.each([
 
 test('a worry whose answer is the same everywhere has one page', () => {
   expect(answerPath({ id: 'danger', byArea: false }, 'other', two)).toBe('/contacts/find/danger');
+});
+
+test('a child who lives in another area lives in none that is served', () => {
+  const ids = (...asked: Parameters<typeof likelyAreas>) => likelyAreas(...asked).map((a) => a.id);
+  expect(ids({ role: 'another-area' }, one)).toEqual(['next']);
+  expect(ids({}, one)).toEqual(['ours']);
+  expect(ids({ role: 'another-area' }, [area('ours', 'served')])).toEqual(['ours']);
 });

@@ -223,6 +223,23 @@ function checkTodayForEveryRole(
   });
 }
 
+/** Worries that cannot wait and say nothing of consent, where the general advice goes by what each says of it. */
+const checkConsent = (finder: Loaded<Finder>): Problem[] =>
+  finder.value.advice.every(({ consent }) => consent === undefined)
+    ? []
+    : finder.value.concerns.flatMap(({ id, urgency, responsible, consent }, i) =>
+        urgency === 'can-wait' || !responsible || consent !== undefined
+          ? []
+          : [
+              problemAt(
+                finder,
+                ['concerns', i, 'id'],
+                `${id} cannot wait and says nothing of consent`,
+                'write in consent whom to ask or tell first, and when not to',
+              ),
+            ],
+      );
+
 /** Worries that say a child may tell of them, where nothing says how to listen. */
 const checkTold = (finder: Loaded<Finder>): Problem[] =>
   finder.value.whenTold
@@ -293,5 +310,6 @@ export const checkFinder = (
   ),
   ...checkTodayForEveryRole(finder, contacts, around),
   ...checkOwnAdvice(finder, contacts, around),
+  ...checkConsent(finder),
   ...checkTold(finder),
 ];
