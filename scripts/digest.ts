@@ -15,7 +15,7 @@ import {
 import type { StreamItem } from '../src/features/whats-new/model/item';
 import { readContentHistory } from '../src/features/whats-new/plugin/history';
 import { isFromHistory, stream } from '../src/features/whats-new/view';
-import { londonToday, siteAddress } from '../src/portal/clock';
+import { londonToday } from '../src/portal/clock';
 import { readSite } from '../src/portal/site';
 import type { Site } from '../src/shared/collection';
 import { formatDate } from '../src/shared/calendar/dates';
@@ -39,6 +39,7 @@ import {
   toldTo,
   withBatch,
 } from './lib/digest/state';
+import { linkAddress } from './lib/linkAddress';
 import { describeHolder, takeLock } from './lib/lock.mjs';
 import { writeAll } from './lib/writeAll';
 
@@ -62,12 +63,10 @@ interface Run {
 
 /** The content; undefined, and its problems printed, where it has a fault. */
 function readContent(root: string, today: string): Site | undefined {
-  const { url, baseUrl: base } = siteAddress();
   const { site, problems, filesRead } = readSite(root, {
     release: false,
     today,
-    url: new URL(base, url).href.replace(/\/$/, ''),
-    base,
+    ...linkAddress(),
     contentHistory: () => readContentHistory(root),
   });
   if (!site) console.error(formatReport(problems, filesRead));
@@ -242,7 +241,7 @@ sent without --send.
   --again           with --send: also to those of whom it is not known whether they have it
   --out FOLDER      where to write; digests unless told
   --help            show this text
-  PORTAL_URL, PORTAL_BASE_URL   where the site is served, for links
+  PORTAL_URL, PORTAL_BASE_URL   where the site is served, for links; nothing is written without the first
   SMTP_URL          smtps://user:password@mail.example; it is never written anywhere
 
 Exits 0 also where nothing is new, 1 when the content, the list or the state has a fault or somebody could not be sent

@@ -18,7 +18,7 @@ import { reviewItems } from '../src/features/review/view';
 import { toComparisons, toPlainLines, toTable } from '../src/features/review/model/table';
 import { toEml } from '../src/features/review/plugin/exports/eml';
 import { toCalendar } from '../src/features/review/plugin/exports/ics';
-import { londonToday, siteAddress } from '../src/portal/clock';
+import { londonToday } from '../src/portal/clock';
 import { readSite } from '../src/portal/site';
 import type { Site } from '../src/shared/collection';
 import { formatDate } from '../src/shared/calendar/dates';
@@ -27,6 +27,7 @@ import { nearest } from '../src/shared/nearest';
 import { formatReport } from '../src/shared/problems';
 import { askAll, filesOf } from './lib/askServices';
 import { runCommand, UsageError } from './lib/command';
+import { linkAddress } from './lib/linkAddress';
 import { writeAll } from './lib/writeAll';
 import { partnershipCollection } from '../src/features/partnership/collection';
 
@@ -220,7 +221,7 @@ calendar.
   --ask            write a draft message for each service instead, by its own record, to confirm or correct it; with
                    --within only for those due. npm run confirm takes the answers
   --help           show this text
-  PORTAL_URL, PORTAL_BASE_URL   where the site is served, for links
+  PORTAL_URL, PORTAL_BASE_URL   where the site is served, for links; no message is written without the first
 
 Exits 0 also when something is due, 1 when the content has a fault, 2 on bad usage.`,
   options: {
@@ -235,6 +236,7 @@ Exits 0 also when something is due, 1 when the content has a fault, 2 on bad usa
     checkFolder(out);
     checkAsk(ask, out, wanted);
     const [format, asked] = [readFormat(wanted), readDays(within)];
+    const { url: siteUrl } = linkAddress(ask || format === 'email' || format === 'ics');
     const today = londonToday();
     const { site, problems, filesRead } = readSite(process.cwd(), { release: false, today });
     if (!site) {
@@ -242,7 +244,6 @@ Exits 0 also when something is due, 1 when the content has a fault, 2 on bad usa
       return 1;
     }
     const { review, siteTitle, email } = site.one(partnershipCollection);
-    const siteUrl = `${siteAddress().url}${siteAddress().baseUrl}`.replace(/\/$/, '');
     const sender = { siteTitle, email, siteUrl };
     if (ask && out !== undefined) {
       return askServices({ site, out, today, within: asked, sender });

@@ -196,6 +196,10 @@ describe('on a site of its own', () => {
         ['--format', 'jsn'],
       ])
         expect(run('review', args, site.root).code).toBe(2);
+      expect(run('review', ['--out', 'versions.json/made'], site.root)).toEqual({
+        code: 1,
+        out: 'versions.json/made cannot be written: a part of its path is a file.\n',
+      });
     } finally {
       site.remove();
     }

@@ -32,6 +32,10 @@ test('each service is asked, and its answer becomes the change with its mark', (
       `# Keep this line.\n${read('data/contacts/front-door.yaml')}`,
     );
     expect(run('review', ['--ask'], site.root).code).toBe(2);
+    expect(
+      run('review', ['--ask', '--out', 'asked'], site.root, '2026-11-24', { PORTAL_URL: '' }),
+    ).toMatchObject({ code: 2, out: expect.stringContaining('PORTAL_URL') });
+    expect(fs.existsSync(path.join(site.root, 'asked'))).toBe(false);
     expect(run('review', ['--ask', '--out', 'asked'], site.root)).toEqual({
       code: 0,
       out: expect.stringMatching(/Wrote \d+ messages to asked.*Nothing was sent/s),

@@ -61,6 +61,23 @@ test('a list is told once; what is new later is told alone; where nothing is new
   }
 }, 120_000);
 
+test('without the address of the site nothing is written, for its links would lead nowhere', () => {
+  const site = makeFixtureSite();
+  const args = ['--since', '2026-10-01', '--audience', 'schools', '--out', out('nowhere')];
+  const digest = (PORTAL_URL: string) =>
+    run('digest', args, site.root, '2026-11-24', { PORTAL_URL });
+  try {
+    expect(digest('')).toMatchObject({ code: 2, out: expect.stringMatching(/^The links of/) });
+    expect(digest('portal')).toMatchObject({
+      code: 2,
+      out: expect.stringMatching(/^PORTAL_URL takes a web address .*found "portal"/),
+    });
+    expect(fs.existsSync(out('nowhere'))).toBe(false);
+  } finally {
+    site.remove();
+  }
+}, 60_000);
+
 test('each receiver has a message that shows no other; a list with faults writes nothing', () => {
   const site = makeFixtureSite();
   const list = out('list.csv');
@@ -158,6 +175,7 @@ test('a run that is killed while it sends is taken up again: nobody gets it twic
           env: {
             ...process.env,
             PORTAL_TODAY: '2026-11-24',
+            PORTAL_URL: 'https://portal.example',
             SMTP_URL: `smtp://127.0.0.1:${port}`,
           },
         },

@@ -17,6 +17,23 @@ interface Command<O extends Options> {
   ) => number | Promise<number>;
 }
 
+/** Why a file cannot be written, in words, by what the system says of it. */
+const refusals: Readonly<Record<string, string>> = {
+  EACCES: 'you may not write there',
+  EISDIR: 'it is a folder',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of its path is a file',
+  EPERM: 'you may not write there',
+  EROFS: 'nothing can be written on that disk',
+};
+
+/** A place that a person chose and the system refuses; undefined for what is wrong with the program. */
+function refusalOf(error: unknown): string | undefined {
+  const { code, path } = error as NodeJS.ErrnoException;
+  const reason = refusals[String(code)];
+  return path !== undefined && reason ? `${path} cannot be written: ${reason}.` : undefined;
+}
+
 /** Runs a command with this process's arguments and ends the process. */
 export async function runCommand<O extends Options>({
   help,
@@ -35,6 +52,12 @@ export async function runCommand<O extends Options>({
     }
     process.exitCode = await run(values as never, positionals);
   } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal !== undefined) {
+      console.error(refusal);
+      process.exitCode = 1;
+      return;
+    }
     const { code } = error as { code?: unknown };
     const usage = error instanceof UsageError || String(code).startsWith('ERR_PARSE_ARGS');
     if (!usage) throw error;

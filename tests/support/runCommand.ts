@@ -14,6 +14,7 @@ export const broken = { 'data/agencies.yaml': 'agencies: nobody\n' };
  * @param script a file of `scripts/`, or a path from the project; without its ending where that is `.ts`
  * @param cwd the site it runs on
  * @param today the day it takes it to be, YYYY-MM-DD
+ * @param env what else it is told from outside
  * @returns the exit code, and everything it printed
  */
 export function run(
@@ -21,13 +22,20 @@ export function run(
   args: string[],
   cwd = root,
   today = '2026-11-24',
+  env: Record<string, string> = {},
 ): { code: number | null; out: string } {
   const file = script.includes('/') ? script : `scripts/${script}`;
   const program = script.endsWith('.mjs') ? [path.join(root, file)] : [bundle, file];
   const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, PORTAL_TODAY: today, PORTAL_ENV: '' },
+    env: {
+      ...process.env,
+      PORTAL_TODAY: today,
+      PORTAL_ENV: '',
+      PORTAL_URL: 'https://portal.example',
+      ...env,
+    },
   });
   return { code: status, out: stdout + stderr };
 }

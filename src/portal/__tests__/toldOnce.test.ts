@@ -62,6 +62,15 @@ test('the old name of a field leads to the new one', () => {
   `);
 });
 
+test('what is left empty is told as empty, in the words of no pattern', () => {
+  const changes = replaced('data/contacts/front-door.yaml', /agency:.*/, 'agency: ""');
+  expect(complaints(changes)).toMatchInlineSnapshot(`
+    [
+      "data/contacts/front-door.yaml:4:9  agency: it is empty  (give one, or take it out)",
+    ]
+  `);
+});
+
 test('a group of fields written as one word', () => {
   expect(complaints(replaced('data/contacts/front-door.yaml', /review:.*\n/, 'review: yes\n')))
     .toMatchInlineSnapshot(`

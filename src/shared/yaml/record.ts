@@ -188,6 +188,8 @@ function explainTooBig({ maximum }: IssueOf<'too_big'>, found: unknown): Told {
 function explainFormat(issue: IssueOf<'invalid_format' | 'custom'>, found: unknown): Told {
   if (issue.code === 'custom' && issue.params?.fix !== undefined)
     return { message: issue.message, fix: String(issue.params.fix) };
+  // Left empty in a form, it was to be chosen from a list: a pattern would tell its author nothing.
+  if (found === '') return { message: 'it is empty', fix: 'give one, or take it out' };
   if (issue.message.startsWith('Invalid'))
     return {
       message: `found ${describe(found)}, which is not a valid ${'format' in issue ? issue.format : 'value'}`,
