@@ -44,13 +44,22 @@ async function readBody(response: Response, mostBytes: number): Promise<string |
   return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts));
 }
 
-function readStatus(response: Response): Try | undefined {
+/** The address a feed has moved to; one of the same site may be told without it. */
+function movedTo(response: Response, feed: string): string {
+  const told = response.headers.get('location') ?? 'somewhere else';
+  return (told.startsWith('/') && URL.canParse(told, feed) ? new URL(told, feed).href : told).slice(
+    0,
+    200,
+  );
+}
+
+function readStatus(response: Response, feed: string): Try | undefined {
   const { status } = response;
   if (status === 304) return { kind: 'same' };
   if (status >= 300 && status < 400)
     return {
       kind: 'failed',
-      why: `it has moved to ${(response.headers.get('location') ?? 'somewhere else').slice(0, 200)}; if that is right, write it in data/neighbour-feeds.yaml`,
+      why: `it has moved to ${movedTo(response, feed)}; if that is right, write it in data/neighbour-feeds.yaml`,
     };
   if (status === 429 || status >= 500) {
     const after = Number(response.headers.get('retry-after')) * 1000;
@@ -72,7 +81,7 @@ async function tryOnce({ feed, etag }: Asked, { timeout, mostBytes }: Tools): Pr
         ...(etag && { 'if-none-match': etag }),
       },
     });
-    const told = readStatus(response);
+    const told = readStatus(response, feed);
     if (told) return told;
     const text = await readBody(response, mostBytes);
     if (text === undefined)

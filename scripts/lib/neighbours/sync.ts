@@ -26,6 +26,10 @@ const fileOf = (copy: Copy): NewText => ({
   content: `# What ${copy.feed} said, copied by npm run sync:neighbours. Not our words: change nothing here.\n${renderYaml({ ...copy })}`,
 });
 
+/** Whoever published something has more probably lost it than taken all of it back. */
+const isEmptied = (items: Copy['items'], copy: Copy | undefined): boolean =>
+  items.length === 0 && (copy?.items.length ?? 0) > 0;
+
 /**
  * One neighbour.
  * @param copy the last good copy.
@@ -52,6 +56,7 @@ export async function syncOne(
   }
   const read = readFeed(answer.text, today, htmlToText);
   if ('fault' in read) return failed(read.fault);
+  if (isEmptied(read.items, copy)) return failed('it is empty');
   const same = known && JSON.stringify(known.items) === JSON.stringify(read.items);
   const next: Copy = {
     id,

@@ -55,6 +55,7 @@ export default function RegionPage({ neighbours }: { neighbours: Region[] }) {
         <section key={one.id} aria-labelledby={one.id} className={styles.neighbour}>
           <h2 id={one.id}>{one.name}</h2>
           <Copied {...one} />
+          {one.copied && one.items.length === 0 && <p>There was nothing in their feed.</p>}
           <ul className="plain-list">
             {one.items.map(({ title, url, date, summary }) => (
               <li key={url} className={styles.item}>
