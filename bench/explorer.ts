@@ -125,6 +125,9 @@ export async function measureExplorer(root: string, size: AuditSize): Promise<st
       );
       await page.goto(`${server.origin}${explorer.address}`, { waitUntil: 'networkidle' });
       await page.getByText(`${findings} findings on`).waitFor();
+      // A phone has the fields behind a button.
+      const folded = page.getByRole('button', { name: 'Filters' });
+      if (await folded.isVisible()) await folded.click();
       const cdp = await page.context().newCDPSession(page);
       await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
       await startWatch(page);

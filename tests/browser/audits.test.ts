@@ -46,6 +46,28 @@ test('on a question that every agency spoke of, each side has something', async 
   expect(await sides.filter({ hasNot: page.locator('li') }).count()).toBe(0);
 });
 
+test('no link of a count or a finding is watched: hundreds of watches slow every choice', async ({
+  site,
+}) => {
+  const { page } = await site.open(explore);
+  await page.evaluate(() => {
+    const { observe } = IntersectionObserver.prototype;
+    IntersectionObserver.prototype.observe = function (link) {
+      if (link.matches('section a, td a'))
+        document.documentElement.dataset.watched = link.outerHTML;
+      observe.call(this, link);
+    };
+  });
+  const status = page.getByRole('status').filter({ hasText: 'finding' });
+  const all = await status.textContent();
+  await page.locator('select[name=type]').selectOption('gap');
+  await expect(status).not.toHaveText(all ?? '');
+  await expect(page).toHaveURL(/type=gap/);
+  await page.locator('select[name=type]').selectOption('');
+  await expect(status).toHaveText(all ?? '');
+  expect(await page.locator('html').getAttribute('data-watched')).toBeNull();
+});
+
 test('without scripts every finding is there, and no filter that would do nothing', async ({
   site,
 }) => {

@@ -5,14 +5,8 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 
 type Choices<K extends string> = Partial<Record<K, string>>;
 
-/** Runs once the answer is on the screen: a frame after the one that draws it. */
-const afterPaint = (task: () => void): void => {
-  requestAnimationFrame(() => {
-    requestAnimationFrame(() => {
-      setTimeout(task);
-    });
-  });
-};
+/** How long the address waits, in milliseconds: until the answer is on the screen of a slow telephone as well. */
+const pause = 150;
 
 /**
  * A choice shows at once; its address, for which the router draws the whole page again, follows after the paint. What
@@ -55,8 +49,8 @@ export function useAddressChoices<K extends string>(
   }, [text, names]);
   const choose = useCallback(
     (change: Choices<K>) => {
-      const { pathname } = window.location;
-      const query = new URLSearchParams(waiting.current ?? window.location.search);
+      const { pathname, search: before } = window.location;
+      const query = new URLSearchParams(waiting.current ?? before);
       for (const [key, value] of Object.entries(change) as [K, string][]) {
         if (value) query.set(key, value);
         else query.delete(key);
@@ -64,16 +58,18 @@ export function useAddressChoices<K extends string>(
       const written = query.toString() && `?${query.toString()}`;
       waiting.current = written;
       setAhead(written);
-      afterPaint(() => {
+      setTimeout(() => {
         if (waiting.current !== written) return;
         waiting.current = undefined;
         const { location } = window;
-        if (location.pathname !== pathname || location.search === written) return;
+        // A link that was followed meanwhile is newer than the choice.
+        if (location.pathname !== pathname || location.search !== before || before === written)
+          return;
         const address = `${pathname}${written}${location.hash}`;
         // A step back for the visitor, but for the router a change of the same page: on a push it takes the focus away.
         window.history.pushState(null, '', address);
         history.replace(address);
-      });
+      }, pause);
     },
     [history],
   );

@@ -1,5 +1,5 @@
 /** How much was found, type by type; every count leads to its findings. */
-import Link from '@docusaurus/Link';
+import ListLink from '../../../shared/ui/ListLink';
 import { type Count, type CountRow, writeFilter } from '../model/explore';
 import { everyAgencyWords, findingWords } from '../model/words';
 import type { ExplorePageProps } from '../plugin/exploreRoutes';
@@ -19,9 +19,9 @@ export const countLink = ({ filter, count }: Count, what: string, base: string) 
   count === 0 ? (
     '0'
   ) : (
-    <Link to={`${base}/explore${writeFilter(filter)}#found`} aria-label={`${count}: ${what}`}>
+    <ListLink to={`${base}/explore${writeFilter(filter)}#found`} aria-label={`${count}: ${what}`}>
       {count}
-    </Link>
+    </ListLink>
   );
 
 export default function ExploreCounts({ rows, agencies, base }: Props) {

@@ -112,12 +112,10 @@ function ExploreFound(props: ExploreFoundProps) {
   const { filter, unknown } = useMemo(() => readFilter(choices, asked), [choices, asked]);
   const worded = useMemo(() => withWords(findings, words, sought), [findings, words, sought]);
   const found = useMemo(() => exploreFindings(worded, asked, filter), [worded, asked, filter]);
-  // A choice shows first; the list, which is most of the page, follows as soon as the device can.
-  const shown = useDeferredValue(found);
-  const length = useMemo(() => listFound(shown).length, [shown]);
-  const { most, showAll, end } = useSteps(shown, length, fits);
-  const counts = useMemo(() => countFacets(worded, asked, filter), [worded, asked, filter]);
   const listed = useMemo(() => listFound(found), [found]);
+  const { length } = listed;
+  const { most, showAll, end } = useSteps(found, length, fits);
+  const counts = useMemo(() => countFacets(worded, asked, filter), [worded, asked, filter]);
   const clear = useCallback(() => {
     type('');
     choose(nothing);
@@ -135,10 +133,10 @@ function ExploreFound(props: ExploreFoundProps) {
       <Ignored asked={unknown} place="this audit" />
       <div className={styles.bar}>
         <p role="status" className="quiet">
-          {many(listed.length, 'finding')} on {many(found.length, 'question')}
+          {many(length, 'finding')} on {many(found.length, 'question')}
         </p>
         <p className="no-print">
-          {listed.length > 0 && (
+          {length > 0 && (
             <CsvButton name={`audit-${cycle.id}-findings.csv`} cycle={cycle.id} findings={listed} />
           )}{' '}
           <a href={csv}>All findings as CSV</a>
@@ -146,7 +144,7 @@ function ExploreFound(props: ExploreFoundProps) {
       </div>
       {found.length === 0 && <p>{sayNothing(sought)}</p>}
       <FoundList
-        found={shown}
+        found={found}
         most={most}
         long={findings.length > fits}
         {...{ cycle, agencies, themes }}

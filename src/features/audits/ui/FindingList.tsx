@@ -1,7 +1,7 @@
 /** Findings, each with its type, its address and the pages that rely on it. */
-import Link from '@docusaurus/Link';
 import Anchored from '../../../shared/ui/Anchored';
 import CopyLink from '../../../shared/ui/CopyLink';
+import ListLink from '../../../shared/ui/ListLink';
 import type { AgencyFinding } from '../model/cycle';
 import { isUntaken } from '../model/untaken';
 import { findingWords } from '../model/words';
@@ -36,9 +36,9 @@ function TakenUp({ finding, cycleId }: { finding: Listed; cycleId: string }) {
         {recommendations.map((number, i) => (
           <span key={number}>
             {i > 0 && ', '}
-            <Link to={`/audits/${cycleId}/recommendations#recommendation-${number}`}>
+            <ListLink to={`/audits/${cycleId}/recommendations#recommendation-${number}`}>
               recommendation {number}
-            </Link>
+            </ListLink>
           </span>
         ))}
       </span>
@@ -62,12 +62,12 @@ export default function FindingList({
       ) : (
         <>
           {' '}
-          <Link
+          <ListLink
             className={styles.source}
             to={`/audits/${cycleId}/questions/${finding.question}#${finding.id}`}
           >
             question {finding.question}
-          </Link>
+          </ListLink>
         </>
       )}
       {home && finding.related && finding.related.length > 0 && (
@@ -76,7 +76,7 @@ export default function FindingList({
           {finding.related.map(({ path, title }, i) => (
             <span key={path}>
               {i > 0 && ', '}
-              <Link to={path}>{title}</Link>
+              <ListLink to={path}>{title}</ListLink>
             </span>
           ))}
         </span>

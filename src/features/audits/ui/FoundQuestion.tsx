@@ -1,6 +1,6 @@
 /** What was found on one question, agency beside agency. */
 import { memo } from 'react';
-import Link from '@docusaurus/Link';
+import ListLink from '../../../shared/ui/ListLink';
 import type { ExploredFinding, Found } from '../model/explore';
 import FindingList from './FindingList';
 import styles from './ExplorePage.module.css';
@@ -18,9 +18,9 @@ function FoundQuestion({ found: { question, sides }, text, cycleId, nameOf, long
   return (
     <section className={`${styles.question} ${long ? styles.long : ''}`}>
       <h3>
-        <Link to={`/audits/${cycleId}/questions/${question}`}>
+        <ListLink to={`/audits/${cycleId}/questions/${question}`}>
           {question}. {text}
-        </Link>
+        </ListLink>
       </h3>
       <div className={styles.sides}>
         {sides.map((side) => (

@@ -3,10 +3,10 @@
  * (src/enhance) puts in what is true now, and this component goes on from there. React itself never writes inside, so
  * that it can take over what the script has written; all three ask the same function for the HTML.
  */
-import { type HTMLAttributes, type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
-import { useHistory } from '@docusaurus/router';
+import { type HTMLAttributes, useLayoutEffect, useRef, useState } from 'react';
 import type { Html } from '../../../shared/html';
 import { show } from '../../../shared/show';
+import { useFollow } from '../../../shared/ui/useFollow';
 import { useNow } from '../../../shared/ui/useNow';
 import type { Moment } from '../model/live/pieces';
 import { useCalendar } from './useCalendar';
@@ -20,13 +20,6 @@ interface Props extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
   [data: `data-${string}`]: string | undefined;
 }
 
-/** Whether a press on a link is for the page itself, and not for another tab, window or program. */
-const isPlain = (event: MouseEvent, { target, origin }: HTMLAnchorElement): boolean =>
-  event.button === 0 &&
-  !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) &&
-  target === '' &&
-  origin === window.location.origin;
-
 /** What a person has opened stays open, and is no difference. */
 const keepFolds = (place: Element) => (wanted: DocumentFragment) => {
   const folds = place.querySelectorAll('details');
@@ -37,7 +30,7 @@ const keepFolds = (place: Element) => (wanted: DocumentFragment) => {
 export default function Live({ as: Tag = 'span', piece, after, ...attributes }: Props) {
   const now = useNow();
   const calendar = useCalendar();
-  const history = useHistory();
+  const follow = useFollow();
   const place = useRef<HTMLElement>(null);
   const [first] = useState(() => ({ __html: piece(undefined).text }));
   const text = now === undefined ? undefined : piece({ now, calendar }).text;
@@ -47,13 +40,6 @@ export default function Live({ as: Tag = 'span', piece, after, ...attributes }: 
     show(current, text, keepFolds(current));
     after?.(current);
   }, [text, after]);
-  /** Links in it are plain HTML; while the framework is there they open as all others do. */
-  const follow = (event: MouseEvent) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || !isPlain(event, link)) return;
-    event.preventDefault();
-    history.push(link.pathname + link.search + link.hash);
-  };
   return (
     <Tag
       {...attributes}
