@@ -4,6 +4,7 @@ import { searchSource } from '../src/portal/project';
 import { readSite } from '../src/portal/site';
 import { londonToday } from '../src/portal/clock';
 import { type Measured, measureLunr } from './search/measure';
+import { benchAgreement, wantedAnswers } from './agreement';
 import { addAudits, benchAudits, wantedSize } from './audits';
 import { benchBuild } from './build';
 import { benchContacts } from './contacts';
@@ -133,27 +134,30 @@ function benchGrowth(
   else generate(folder, { times: factor, seed: from, audits });
 }
 
+const print = (lines: readonly string[]): void => lines.forEach((text) => console.log(text));
+
+/** The parts that take nothing but the project's root. */
+const parts = new Map<string, (root: string) => void | Promise<void>>([
+  ['contacts', benchContacts],
+  ['publishing', benchPublishing],
+  ['audits', (root) => benchAudits(root, wantedSize.seed)],
+  ['agreement', (root) => benchAgreement(root, wantedAnswers.seed)],
+  ['browse', async (root) => print(await measureBrowser(root, 1_000))],
+  ['explorer', async (root) => print(await measureExplorer(root, wantedSize))],
+  ['rivals', compareSearches],
+]);
+
 /** @throws UsageError for a part that cannot be measured. */
 async function benchPart(part: string, pages: string | undefined, runs: string): Promise<void> {
   if (part === 'pages') {
     const [times = 5] = readNumbers('--runs', runs);
     return comparePages(process.cwd(), times);
   }
-  if (part === 'contacts') return benchContacts(process.cwd());
-  if (part === 'publishing') return benchPublishing(process.cwd());
-  if (part === 'audits') return benchAudits(process.cwd(), wantedSize.seed);
-  if (part === 'browse') {
-    for (const text of await measureBrowser(process.cwd(), 1_000)) console.log(text);
-    return;
-  }
-  if (part === 'explorer') {
-    for (const text of await measureExplorer(process.cwd(), wantedSize)) console.log(text);
-    return;
-  }
-  if (part === 'rivals') return compareSearches(process.cwd());
+  const measure = parts.get(part);
+  if (measure) return measure(process.cwd());
   if (part !== 'search')
     throw new UsageError(
-      `say what to measure: pages, search, rivals, contacts, publishing, audits, browse, explorer, generate or build; found ${part || 'nothing'}`,
+      `say what to measure: pages, search, ${[...parts.keys()].join(', ')}, generate or build; found ${part || 'nothing'}`,
     );
   const wanted = pages === undefined ? sizes : readNumbers('--pages', pages);
   console.log(line(columns));
@@ -169,6 +173,7 @@ npm run bench -- rivals
 npm run bench -- contacts
 npm run bench -- publishing
 npm run bench -- audits
+npm run bench -- agreement
 npm run bench -- browse
 npm run bench -- explorer
 npm run bench -- generate <folder> [--times 4] [--seed 1] [--audits]
@@ -190,6 +195,8 @@ filtering their findings in Chromium, slowed down four times. generate --audits 
 generate writes the content of this folder, so many times over, into another: contacts, indicators of every version, audit
 cycles and briefs that rest on them. The same seed gives the same files. build makes three sizes of it and prints processor
 time and memory of reading, checking and every view our code makes, and how each grows.
+
+agreement times npm run practice:agreement, the whole command, on made-up answers of 5,000 people to 40 cases.
 
 browse times the indicator browser of the build in build/ with 1,000 indicators, in Chromium slowed down four times, from a
 key or a choice to the paint of the new list. On a busy machine look at the fastest: the others wait for their turn.

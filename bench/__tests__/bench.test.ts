@@ -6,6 +6,9 @@ import { fixtureFiles, makeFixtureSite } from '../../tests/support/fixtureSite';
 import { pageCollection } from '../../src/features/pages/collection';
 import { readSite } from '../../src/portal/site';
 import { formatProblem } from '../../src/shared/problems';
+import { type Answer, toAnswerRow } from '../../src/features/practice/model/answers';
+import { readRows } from '../../src/features/practice/model/readRows';
+import { makeAnswers } from '../agreement';
 import { addAudits, makeFindings } from '../audits';
 import { growthOf } from '../build';
 import { generateContent } from '../content';
@@ -71,6 +74,24 @@ test('made-up audits have no problem, and follow from their seed', () => {
   } finally {
     fixture.remove();
   }
+});
+
+test('made-up answers are as many as asked, can be read, and follow from their seed', () => {
+  const known = {
+    cases: new Map([
+      ['one', { version: '1', levels: [1, 2], lines: new Set(['a', 'b']) }],
+      ['two', { version: '1', levels: [1, 2], lines: new Set(['c']) }],
+    ]),
+    settings: new Set(['schools']),
+  };
+  const size = { people: 3, cases: 2, seed: 1 };
+  const answers = makeAnswers(known, size);
+  const rows = answers.map((one) => Object.values(toAnswerRow(one, '')).map(String));
+  const headings = Object.keys(toAnswerRow(answers[0] as Answer, ''));
+  expect(readRows([headings, ...rows], known)).toEqual({ answers, problems: [], left: [] });
+  expect(answers).toHaveLength(6);
+  expect(makeAnswers(known, size)).toEqual(answers);
+  expect(makeAnswers(known, { ...size, seed: 2 })).not.toEqual(answers);
 });
 
 test('content with many more posts has no problem', () => {

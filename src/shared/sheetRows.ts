@@ -64,7 +64,7 @@ function noteMisfit(
   headings: readonly string[],
   note: NoteIn<never>,
 ): void {
-  if (row.slice(headings.length).some((cell) => cell.trim() !== ''))
+  if (row.length > headings.length && !isEmptyRow(row.slice(headings.length)))
     note(
       '',
       `${row.length} cells, and there are ${headings.length} headings`,

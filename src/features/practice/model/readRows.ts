@@ -172,12 +172,21 @@ function readRow(cells: Cells, known: KnownNames, note: Noting): Answer | undefi
   return { case: cells.case, version: about.version, level, lines, rater, setting, date };
 }
 
-/** Reads the cells of a row by name; of 100,000 rows each costs. */
+/**
+ * Reads the cells of a row by name. Of 100,000 rows each costs: of every text there is one copy, which all that counts the
+ * answers later finds again by itself and not letter by letter.
+ */
 function makeCells(columns: ReadonlyMap<Column, number>): (row: readonly string[]) => Cells {
   const places = answerColumns.map((name) => [name, columns.get(name) ?? -1] as const);
+  const copies = new Map<string, string>();
+  const copyOf = (text: string): string => {
+    const copy = copies.get(text);
+    if (copy === undefined) copies.set(text, text);
+    return copy ?? text;
+  };
   return (row) => {
     const cells = {} as Cells;
-    for (const [name, at] of places) cells[name] = row[at]?.trim() ?? '';
+    for (const [name, at] of places) cells[name] = copyOf(row[at]?.trim() ?? '');
     return cells;
   };
 }
