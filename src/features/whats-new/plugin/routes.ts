@@ -2,6 +2,7 @@
 import type { ComponentProps } from 'react';
 import { page, type Route } from '../../../shared/routes';
 import { type GroupedChannels, listChannels } from '../model/channels';
+import { firstOfAll } from '../model/byKind';
 import type { StreamNames } from '../model/filter';
 import type { StreamItem } from '../model/item';
 import { groupByMonth, monthPath, mostOnFirst } from '../model/months';
@@ -17,7 +18,7 @@ export interface MonthLink {
 }
 
 export interface WhatsNewPageProps {
-  /** The newest. */
+  /** The newest, with all briefs and updates of the newest month. */
   items: StreamItem[];
   /** Every month that has something, newest first. */
   months: MonthLink[];
@@ -98,7 +99,7 @@ export function createWhatsNewRoutes(
       path: whatsNewPath,
       component: 'src/features/whats-new/ui/WhatsNewPage',
       props: {
-        items: items.slice(0, mostOnFirst).map(withoutQuestions),
+        items: firstOfAll(items, mostOnFirst).map(withoutQuestions),
         months: months.map(({ month, items: own }) => ({ month, count: own.length })),
         total: items.length,
         ...about,

@@ -1,11 +1,12 @@
-/** Everything that changed in one month. */
+/** Everything that changed in one month, by kind. */
 import Link from '@docusaurus/Link';
 import { monthName } from '../../../shared/calendar/months';
+import { counted } from '../../../shared/counted';
 import Page from '../../../shared/ui/Page';
 import { monthPath } from '../model/months';
 import type { MonthPageProps } from '../plugin/routes';
+import StreamByKind from './StreamByKind';
 import StreamHead from './StreamHead';
-import StreamList from './StreamList';
 
 export default function MonthPage({ month, items, names, newer, older }: MonthPageProps) {
   const name = monthName(month);
@@ -13,10 +14,11 @@ export default function MonthPage({ month, items, names, newer, older }: MonthPa
     <Page
       title={`What changed in ${name}`}
       description={`Everything that changed in ${name}, each with what to do differently.`}
+      lede={`${counted(items.length, 'change')}, by kind, the newest first.`}
       trail={[{ title: 'What’s new', path: '/whats-new' }]}
     >
       <StreamHead />
-      <StreamList items={items} names={names} headings="h2" />
+      <StreamByKind items={items} names={names} headings="h2" />
       <nav aria-label="Other months">
         {older && (
           <p>

@@ -11,12 +11,26 @@ import StreamNumbers from './StreamNumbers';
 interface Props {
   items: readonly StreamItem[];
   names: Pick<StreamNames, 'audiences'>;
-  headings: 'h2' | 'h3';
+  headings: 'h2' | 'h3' | 'h4';
   /** The keys of those that are new since the last visit. */
   fresh?: ReadonlySet<string>;
+  /** Their kind is said above them. */
+  ofOneKind?: boolean;
 }
 
-export default function StreamList({ items, names, headings: Heading, fresh }: Props) {
+/** What comes before the day of a change. */
+function kindWords({ kind, corrects }: StreamItem, ofOneKind: boolean): string {
+  if (ofOneKind) return corrects ? 'Correction · ' : '';
+  return `${kindNames[kind].one}${corrects ? ', correction' : ''} · `;
+}
+
+export default function StreamList({
+  items,
+  names,
+  headings: Heading,
+  fresh,
+  ofOneKind = false,
+}: Props) {
   const audienceName = (id: string) => names.audiences.find((one) => one.id === id)?.name ?? id;
   const forWhom = useAudienceWords();
   return (
@@ -24,8 +38,7 @@ export default function StreamList({ items, names, headings: Heading, fresh }: P
       {items.map((item) => (
         <li key={item.id}>
           <p className="quiet">
-            {kindNames[item.kind].one}
-            {item.corrects && ', correction'} ·{' '}
+            {kindWords(item, ofOneKind)}
             <time dateTime={item.date}>{formatDate(item.date)}</time>
             {fresh?.has(keyOf(item.id)) && (
               <>

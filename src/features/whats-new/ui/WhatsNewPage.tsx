@@ -17,6 +17,7 @@ import { groupByMonth, monthPath } from '../model/months';
 import { packPath } from '../model/pack';
 import type { WhatsNewPageProps } from '../plugin/routes';
 import StreamFilters from './StreamFilters';
+import StreamByKind from './StreamByKind';
 import StreamHead from './StreamHead';
 import StreamList from './StreamList';
 import { useFresh } from './useFresh';
@@ -30,7 +31,7 @@ const changes = (count: number): string => counted(count, 'change');
 
 /** What the page shows, in a line that is read out when it changes. */
 function state(shown: number, total: number, chosen: boolean, whole: WholeStream): string {
-  if (!chosen) return `The newest ${shown} of ${changes(total)}.`;
+  if (!chosen) return `${shown} of ${changes(total)}: the newest, by kind.`;
   if (whole === 'on-the-way')
     return `${changes(shown)} among the newest. Looking through the rest.`;
   if (whole === 'failed')
@@ -59,7 +60,7 @@ export default function WhatsNewPage({
     <Page
       title="What’s new"
       description="Everything that changed, newest first, each with what to do differently."
-      lede="Everything that changed, newest first, and what to do differently."
+      lede="What changed, the newest of each kind first, and what to do differently."
     >
       <StreamHead />
       {!fromHistory && (
@@ -82,7 +83,11 @@ export default function WhatsNewPage({
       {groupByMonth(shown).map(({ month, items: own }) => (
         <section key={month} aria-labelledby={`month-${month}`}>
           <h2 id={`month-${month}`}>{monthName(month)}</h2>
-          <StreamList items={own} names={names} headings="h3" fresh={fresh} />
+          {chosen ? (
+            <StreamList items={own} names={names} headings="h3" fresh={fresh} />
+          ) : (
+            <StreamByKind items={own} names={names} headings="h3" fresh={fresh} />
+          )}
           {!chosen && own.length < count(month) && (
             <p>
               <Link to={monthPath(month)}>
