@@ -67,6 +67,16 @@ for (const width of [320, 390, 700, 1000])
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+for (const address of ['/privacy', '/training', '/guidance/supervision', '/guidance/consent'])
+  test(`no table of ${address} scrolls in its frame at 320 px`, async ({ site }) => {
+    const { page } = await site.open(address, { viewport: { width: 320, height: 640 } });
+    const frames = await page
+      .locator('main .table-scroll')
+      .evaluateAll((all) => all.map((frame) => frame.scrollWidth - frame.clientWidth));
+    expect(frames.length).toBeGreaterThan(0);
+    expect(Math.max(...frames)).toBe(0);
+  });
+
 for (const address of ['/level-of-need/levels/targeted', '/level-of-need/', '/guidance/', '/'])
   test(`items beside each other on ${address} are on one line`, async ({ site }) => {
     for (const width of [390, 1280]) {

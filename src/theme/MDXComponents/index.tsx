@@ -16,6 +16,7 @@ import {
   LevelOverview,
   LevelSummary,
 } from '../../features/level-of-need/ui';
+import { fitsSideBySide } from '../../shared/sideBySide';
 
 /** Docusaurus's link would open `tel:` in a new window; a plain one dials. */
 function A(props: ComponentProps<'a'>) {
@@ -66,9 +67,6 @@ function stacked([head, ...bodies]: readonly Part[], columns: readonly string[])
   ];
 }
 
-/** With more columns than these a phone has no room for words side by side. */
-const mostSideBySide = 3;
-
 /**
  * A wide table scrolls inside its own frame, which a keyboard can reach; the page itself never scrolls sideways. It is
  * named by its columns, so that the tables of one page are told apart.
@@ -77,17 +75,17 @@ function Table(props: ComponentProps<'table'>) {
   const parts = Children.toArray(props.children).filter((part): part is Part =>
     isValidElement(part),
   );
-  const columns = partsOf(parts[0]).flatMap(childrenOf).map(wordsOf);
+  const rows = parts.flatMap(partsOf).map((row) => childrenOf(row).map(wordsOf));
+  const [columns = []] = rows;
   const name = ['Table', columns.filter(Boolean).join(', ')].filter(Boolean).join(': ');
-  const stacks = columns.length > mostSideBySide;
   return (
     <div className="table-scroll" role="region" aria-label={name} tabIndex={0}>
-      {stacks ? (
+      {fitsSideBySide(rows) ? (
+        <table {...props} />
+      ) : (
         <table {...props} role="table" className="table-stacks">
           {stacked(parts, columns)}
         </table>
-      ) : (
-        <table {...props} />
       )}
     </div>
   );
