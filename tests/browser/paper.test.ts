@@ -7,8 +7,8 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/
 import type { Page } from '@playwright/test';
 import { buildFolder } from '../support/build';
 import { audit, before, frontDoor } from '../support/facts';
-import { firstIn } from '../support/pages';
-import { expect, test } from '../support/site';
+import { firstIn, listPageKinds } from '../support/pages';
+import { expect, notFound, test } from '../support/site';
 
 const poppler = spawnSync('pdftotext', ['-v']).error === undefined;
 if (!poppler)
@@ -106,6 +106,40 @@ for (const address of [
     expect(section).toBeGreaterThan(part);
     if (part > 0) expect(part).toBeGreaterThan(group);
   });
+
+/** The headings of a page on paper that are larger than the one they are under. */
+const tooLarge = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const sizes: number[] = [];
+    return [...document.querySelectorAll('main :is(h1, h2, h3, h4)')]
+      .filter((heading) => heading.checkVisibility() && heading.getBoundingClientRect().height > 2)
+      .filter((heading) => {
+        const depth = Number(heading.tagName.slice(1));
+        const size = Number.parseFloat(getComputedStyle(heading).fontSize);
+        const above = Math.min(...sizes.slice(0, depth).filter(Boolean));
+        sizes.length = depth;
+        sizes[depth] = size;
+        return size > above + 0.1;
+      })
+      .map((heading) => `${heading.tagName} ${heading.textContent}`);
+  });
+
+test('on paper no page of any kind has a heading that is larger than the one it is under', async ({
+  site,
+}) => {
+  test.setTimeout(300_000);
+  site.allow(notFound);
+  const { page } = await site.open('/', { untouched: true });
+  const found: Record<string, string[]> = {};
+  for (const address of listPageKinds()) {
+    await page.goto(address);
+    // Another page would be for the screen again.
+    await page.emulateMedia({ media: 'print' });
+    const large = await tooLarge(page);
+    if (large.length > 0) found[address] = large;
+  }
+  expect(found).toEqual({});
+});
 
 test('no sheet of a level but the last is left nearly empty', async ({ site }) => {
   test.skip(!poppler, 'Debian’s poppler-utils read the words of a sheet, and are not here');
