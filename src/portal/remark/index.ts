@@ -9,11 +9,13 @@ import { visit } from 'unist-util-visit';
 import { readReference } from '../../shared/markdown/parse';
 import type { Page } from '../../features/pages/model/page';
 import { contactCollection } from '../../features/contacts/collection';
+import { versionCollection } from '../../features/level-of-need/collection';
 import { holderOf } from '../holder';
 import { movedCollection } from '../../features/moved/collection';
 import { findLeft } from '../../features/moved/model/left';
 import { noticeOfPage, pageOfFile } from '../../features/pages/view';
 import type { Instead, Resolved, Site } from '../../shared/collection';
+import { linkDimensions } from './dimensionLinks';
 import { embedRecords } from './embedded';
 import { passSlices } from './slices';
 import { noticeNode, restsOn } from './restsOn';
@@ -160,5 +162,9 @@ export function fillIn(tree: Root, site: Site, file: string): void {
         parent.children.splice(index + 1, 0, ...after);
     },
   );
-  if (page?.kind === 'document') passSlices(tree, page.version);
+  if (page?.kind === 'document') {
+    const version = site.all(versionCollection).find(({ id }) => id === page.version);
+    if (version) linkDimensions(tree, version.data);
+    passSlices(tree, page.version);
+  }
 }

@@ -7,7 +7,8 @@ import { visit } from 'unist-util-visit';
 import { pageComponents } from '../../features/level-of-need/model/pageComponents';
 import { slicePath } from '../../shared/slicePaths';
 
-interface JsxNode {
+/** A component in a page of the document. */
+export interface JsxNode {
   type: string;
   name?: string;
   attributes?: { type: string; name: string; value: unknown }[];

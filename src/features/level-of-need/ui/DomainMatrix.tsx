@@ -3,9 +3,11 @@
  * and a row is a few indicators high, so that a page breaks between rows and leaves no hole.
  */
 import { ageWords } from '../../../shared/ages';
+import Anchored from '../../../shared/ui/Anchored';
 import type { DomainSlice } from '../model/slices';
 import LevelBadge from './LevelBadge';
 import styles from './DomainMatrix.module.css';
+import { usePartId } from './partIds';
 
 type Row = DomainSlice['dimensions'][number];
 
@@ -17,6 +19,7 @@ const rowsOf = ({ levels }: Row): number[] =>
   );
 
 export default function DomainMatrix({ data }: { data?: DomainSlice }) {
+  const idOf = usePartId();
   if (!data) return null;
   const levels = data.dimensions[0]?.levels ?? [];
   return (
@@ -37,7 +40,9 @@ export default function DomainMatrix({ data }: { data?: DomainSlice }) {
         <tbody key={row.dimension.id}>
           <tr className={styles.dimension}>
             <th colSpan={levels.length} scope="rowgroup">
-              <strong>{row.dimension.name}.</strong>{' '}
+              <Anchored as="strong" id={idOf(row.dimension.id) ?? row.dimension.id}>
+                {row.dimension.name}.
+              </Anchored>{' '}
               <span className={styles.summary}>{row.dimension.summary}</span>
             </th>
           </tr>

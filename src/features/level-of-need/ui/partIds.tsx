@@ -5,7 +5,8 @@ import MDXComponents from '@theme/MDXComponents';
 /** The part a component is in. */
 export const PartContext = createContext('');
 
-const usePartId = () => {
+/** What makes the id of a heading one of its part. */
+export const usePartId = () => {
   const part = useContext(PartContext);
   return (id: string | undefined) => id && `${part}-${id}`;
 };
