@@ -206,6 +206,7 @@ test('evidence: ticked by keyboard on a level page, kept, annotated, taken along
   await page.getByLabel('Note').first().fill('seen twice');
   await page.reload();
   await expect(page.getByLabel('Note').first()).toHaveValue('seen twice');
+  await page.getByText('For another program').click();
   const [json] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download JSON' }).click(),

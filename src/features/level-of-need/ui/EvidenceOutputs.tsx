@@ -52,19 +52,6 @@ export default function EvidenceOutputs({ list, cover, onClear }: Props) {
         >
           Download for Word
         </button>
-        <button
-          type="button"
-          className="button button--quiet"
-          onClick={() => {
-            download(
-              'evidence.json',
-              new Blob([toJson(list, cover())], { type: 'application/json' }),
-            );
-            say('Downloaded evidence.json.');
-          }}
-        >
-          Download JSON
-        </button>
         <button type="button" className="button button--quiet" onClick={onClear}>
           Clear the list
         </button>
@@ -74,6 +61,24 @@ export default function EvidenceOutputs({ list, cover, onClear }: Props) {
       <p className="quiet">
         The list is kept on this device only. On a shared device, clear it when you have finished.
       </p>
+      <details className="no-print">
+        <summary>For another program</summary>
+        <p>
+          <button
+            type="button"
+            className="button button--quiet"
+            onClick={() => {
+              download(
+                'evidence.json',
+                new Blob([toJson(list, cover())], { type: 'application/json' }),
+              );
+              say('Downloaded evidence.json.');
+            }}
+          >
+            Download JSON
+          </button>
+        </p>
+      </details>
     </>
   );
 }

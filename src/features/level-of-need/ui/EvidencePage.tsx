@@ -95,7 +95,6 @@ export default function EvidencePage(props: EvidencePageProps) {
           <p className={styles.count} role="status">
             {countWords(list.items)}
           </p>
-          <p className="quiet">{`${version?.title ?? document.title}, ${versionWords(list.version)}. ${today()}. ${version?.note ?? ''}`}</p>
           <p>Do not write names or anything that shows who the child is.</p>
           {props.referral && <EvidenceReady referral={props.referral} />}
           <EvidenceItems
@@ -104,6 +103,7 @@ export default function EvidencePage(props: EvidencePageProps) {
             levelName={(level) => version?.levelNames[level]}
           />
           <p className="notice">{judgement}</p>
+          <p className="quiet">{`${version?.title ?? document.title}, ${versionWords(list.version)}. ${today()}. ${version?.note ?? ''}`}</p>
           {highest && <EvidenceNext level={highest} />}
           <NotKnown said={notKnown(list, cover())} />
           <EvidenceOutputs list={list} cover={cover} onClear={clear} />

@@ -1,4 +1,7 @@
-/** Whether what a call taker needs is there, before ringing: points to tick. On paper, and with scripts off, a list with boxes. */
+/**
+ * Whether what a call taker needs is there, before ringing: points to tick. It is folded, for people come for the words to
+ * say. On paper, and with scripts off, a list with boxes.
+ */
 import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { RehearsePageProps } from '../../plugin/rehearse';
@@ -40,8 +43,10 @@ export default function CallCheck({ check }: { check: Check }) {
   const { ticks } = useTicks();
   const ready = useIsBrowser();
   return (
-    <section className={styles.check}>
-      <h2 className={styles.heading}>Before you ring: is it all there?</h2>
+    <details className={styles.check}>
+      <summary>
+        <h2>Before you ring: is it all there?</h2>
+      </summary>
       <p>
         You do not need all of it. If a child may be at risk, ring now with what you have.
         <span className="no-print needs-scripts"> Your ticks are kept on this device only.</span>
@@ -75,6 +80,6 @@ export default function CallCheck({ check }: { check: Check }) {
           .
         </p>
       )}
-    </section>
+    </details>
   );
 }
