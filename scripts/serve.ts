@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { siteAddress } from '../src/portal/clock';
 import { runCommand, UsageError } from './lib/command';
-import { readPort } from './lib/port.mjs';
+import { findPortFault, readPort } from './lib/port.mjs';
 import { serveFolder } from './lib/staticServer';
 
 void runCommand({
@@ -16,7 +16,7 @@ Serves build/ at http://localhost:3000 as a host would: packed, with the headers
   PORT     another port to serve on
   PORTAL_BASE_URL   the base address it was built for
 
-Exits 0 when it is stopped, 1 when there is no build, 2 on bad usage.`,
+Exits 0 when it is stopped, 1 when there is no build or the port is in use, 2 on bad usage.`,
   options: {},
   run: async (_options, positionals) => {
     if (positionals.length > 0)
@@ -28,6 +28,11 @@ Exits 0 when it is stopped, 1 when there is no build, 2 on bad usage.`,
     const folder = path.resolve('build');
     if (!fs.existsSync(path.join(folder, 'index.html'))) {
       console.error('There is no site in build/. Run npm run build first.');
+      return 1;
+    }
+    const fault = await findPortFault(port, 'npm run serve');
+    if (fault) {
+      console.error(fault);
       return 1;
     }
     const { baseUrl } = siteAddress();

@@ -1,5 +1,6 @@
 /** The commands as a person runs them: exit codes, help, and nothing half-written. */
 import fs from 'node:fs';
+import net from 'node:net';
 import path from 'node:path';
 import { makeFixtureSite } from '../../tests/support/fixtureSite';
 import { broken, root, run } from '../../tests/support/runCommand';
@@ -168,6 +169,23 @@ describe('on a site of its own', () => {
       }
       expect(fs.existsSync(path.join(site.root, 'build'))).toBe(false);
     } finally {
+      site.remove();
+    }
+  }, 60_000);
+
+  test('serve says in a line that its port is in use', async () => {
+    const site = makeFixtureSite({ 'build/index.html': 'A page.' });
+    const other = net.createServer();
+    try {
+      await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+      const { port } = other.address() as net.AddressInfo;
+      const served = run('serve', [], site.root, '2026-11-24', { PORT: `${port}` });
+      expect(served).toMatchObject({
+        code: 1,
+        out: expect.stringMatching(/^Port \d+ is in use by another program\. .* npm run serve\n$/),
+      });
+    } finally {
+      other.close();
       site.remove();
     }
   }, 60_000);

@@ -22,15 +22,16 @@ export function readPort(text) {
 
 /**
  * @param {number} port
+ * @param {string} command what is run again with another port
  * @returns {Promise<string | undefined>} why nothing can be served there, in words
  */
-export async function findPortFault(port) {
+export async function findPortFault(port, command = 'npm start') {
   for (const host of hosts) {
     const code = await listen(port, host);
     if (code === 'EADDRINUSE')
-      return `Port ${port} is in use by another program. Stop it, or name another port: PORT=${port === 65535 ? 3000 : port + 1} npm start`;
+      return `Port ${port} is in use by another program. Stop it, or name another port: PORT=${port === 65535 ? 3000 : port + 1} ${command}`;
     if (code === 'EACCES')
-      return `You may not serve on port ${port}. Name another, from 1024: PORT=3000 npm start`;
+      return `You may not serve on port ${port}. Name another, from 1024: PORT=3000 ${command}`;
   }
   return undefined;
 }

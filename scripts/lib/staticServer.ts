@@ -39,20 +39,23 @@ interface Options {
   host?: string;
 }
 
-/** Starts serving `folder`, which is read once. */
-export async function serveFolder(
-  folder: string,
-  { base = '/', port = 0, host = '127.0.0.1' }: Options = {},
-): Promise<StaticServer> {
+/** One build, as it was when it was read. */
+interface Read {
+  /** Which build it is: another has another folder in its place. */
+  id: string;
+  headersOf: ReturnType<typeof readHeaders>;
+  serve: ReturnType<typeof sirv>;
+}
+
+/** Which folder is there now; an empty text where there is none. */
+function idOf(folder: string): string {
+  const stat = fs.statSync(folder, { throwIfNoEntry: false });
+  return stat ? `${stat.ino} ${stat.mtimeMs}` : '';
+}
+
+function readBuild(folder: string): Read {
+  const id = idOf(folder);
   const headersOf = readHeaders(folder);
-  const missing = path.join(folder, '404.html');
-  const notFound = (response: http.ServerResponse) => {
-    response.writeHead(404, {
-      ...headersOf('/404.html'),
-      'Content-Type': 'text/html;charset=utf-8',
-    });
-    response.end(fs.existsSync(missing) ? fs.readFileSync(missing) : 'There is no such page.');
-  };
   const serve = sirv(folder, {
     etag: true,
     gzip: true,
@@ -64,6 +67,23 @@ export async function serveFolder(
         response.setHeader(name, value);
     },
   });
+  return { id, headersOf, serve };
+}
+
+/** Starts serving `folder`: the build that is in it, and the next when it takes its place. */
+export async function serveFolder(
+  folder: string,
+  { base = '/', port = 0, host = '127.0.0.1' }: Options = {},
+): Promise<StaticServer> {
+  let read = readBuild(folder);
+  const missing = path.join(folder, '404.html');
+  const notFound = (response: http.ServerResponse) => {
+    response.writeHead(404, {
+      ...read.headersOf('/404.html'),
+      'Content-Type': 'text/html;charset=utf-8',
+    });
+    response.end(fs.existsSync(missing) ? fs.readFileSync(missing) : 'There is no such page.');
+  };
   const server = http.createServer((request, response) => {
     const address = request.url ?? '/';
     if (!address.startsWith(base)) {
@@ -71,7 +91,11 @@ export async function serveFolder(
       return;
     }
     request.url = `/${address.slice(base.length)}`;
-    serve(request, response, () => notFound(response));
+    // The list of files of a build that is gone names files that are not there.
+    const id = idOf(folder);
+    if (id !== '' && id !== read.id) read = readBuild(folder);
+    if (id === '') notFound(response);
+    else read.serve(request, response, () => notFound(response));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
