@@ -12,7 +12,7 @@ const get = (address: string): Promise<Response> => fetch(address, { priority: '
 export async function fetchAhead(base: string): Promise<void> {
   try {
     const { files, first } = (await (await get(base + manifestPath)).json()) as Manifest;
-    await Promise.all([...(first ? [first] : []), ...files].map((file) => get(base + file)));
+    await Promise.all([...(first ?? []), ...files].map((file) => get(base + file)));
   } catch {
     // Nothing was promised.
   }

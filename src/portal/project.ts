@@ -7,7 +7,7 @@ import { createEngine, type Engine } from '../features/search/model/engine';
 import { createSearchRoute, searchPath } from '../features/search/plugin/routes';
 import type { SearchSource } from '../features/search/plugin/write';
 import { listCarried } from '../features/search/model/wordsFile';
-import { readingOf } from '../features/search/view';
+import { firstSayings, readingOf } from '../features/search/view';
 import { once, type Site } from '../shared/collection';
 import { page, type Route } from '../shared/routes';
 import type { OutputFile } from './feature';
@@ -32,7 +32,12 @@ export const searchDocuments = once((site: Site) =>
 /** All that search is made from. */
 export const searchSource = once((site: Site): SearchSource => {
   const [documents, everyday] = [searchDocuments(site), site.one(everydayCollection)];
-  return { documents, everyday, reading: readingOf(site, listCarried(documents, everyday)) };
+  return {
+    documents,
+    everyday,
+    reading: readingOf(site, listCarried(documents, everyday)),
+    firstSayings: firstSayings(site),
+  };
 });
 
 /** The search of the site in one process, for commands and tests. */

@@ -4,6 +4,7 @@ import { createDocument } from '../../features/search/model/documents';
 import type { SearchAnswer } from '../../features/search/model/engine';
 import { createFirstFile } from '../../features/search/model/firstFile';
 import { plainReading } from '../../features/search/model/reading';
+import { nothingLearned } from '../../features/search/model/sayings';
 import { loadEngine } from '../search/loadEngine';
 import { LoadFailure } from '../search/loadFailure';
 
@@ -19,7 +20,7 @@ const respond = (bodies: Record<string, unknown>) => {
   };
 };
 const manifest = {
-  version: 1,
+  version: 2,
   engine: 'lunr',
   documents: 1,
   files: ['search/index-1.json', 'search/reading-1.json'],
@@ -29,15 +30,21 @@ const index = buildIndex([createDocument({ kind: 'page', path: '/a', title: 'Onl
 const concern = createDocument({ kind: 'concern', path: '/b', title: 'A worry' });
 const all = {
   ...whole,
-  'b/search/manifest.json': { ...manifest, first: 'search/first-1.json' },
+  'b/search/manifest.json': {
+    ...manifest,
+    first: ['search/first-1.json', 'search/first-2.json'],
+  },
   'b/search/index-1.json': index,
   'b/search/first-1.json': createFirstFile([concern], () => true),
+  'b/search/first-2.json': nothingLearned,
 };
 test.each([
   ['comes', all, ['/b']],
   ['does not come', { ...all, 'b/search/first-1.json': 404 }, []],
   ['is damaged', { ...all, 'b/search/first-1.json': '{"version":1,' }, []],
   ['is of another time', { ...all, 'b/search/first-1.json': { version: 0 } }, []],
+  ['has lost its sayings', { ...all, 'b/search/first-2.json': 404 }, []],
+  ['has damaged sayings', { ...all, 'b/search/first-2.json': {} }, []],
 ])('with a first file that %s the whole answers in the end', async (_, bodies, paths) => {
   respond(bodies);
   const first: string[] = [];
@@ -64,6 +71,19 @@ test.each([
   [
     'how queries are read is another thing',
     { ...whole, 'b/search/index-1.json': {}, 'b/search/reading-1.json': { version: 0 } },
+    'damaged',
+  ],
+  [
+    'what was learned is another thing',
+    {
+      ...whole,
+      'b/search/manifest.json': {
+        ...manifest,
+        files: [...manifest.files, 'search/sayings-1.json'],
+      },
+      'b/search/index-1.json': index,
+      'b/search/sayings-1.json': {},
+    },
     'damaged',
   ],
   ['the index is cut off', { ...whole, 'b/search/index-1.json': '{"version":1,' }, 'damaged'],

@@ -9,7 +9,7 @@ const fillCache = (address: string): void => {
 };
 
 /**
- * Fills the browser's own cache with all but the index; the worker asks for the same addresses.
+ * Fills the browser's own cache with what answers first; the worker asks for the same addresses.
  * @param base the site's base address, ending in a slash.
  * @param known the addresses that the page itself names, which need not wait for the manifest.
  * @returns the manifest, so that it need not be asked for again; nothing where it did not come: then the worker asks.
@@ -25,8 +25,8 @@ export async function fetchFirst(
     if (!response.ok) return undefined;
     const manifest = (await response.json()) as Manifest;
     const { first, files } = manifest;
-    for (const file of [first, ...files.slice(1)])
-      if (file && !known.includes(base + file)) fillCache(base + file);
+    for (const file of [...(first ?? []), ...files.slice(1, 2)])
+      if (!known.includes(base + file)) fillCache(base + file);
     return { manifest, keptAt: response.headers.get(keptHeader) };
   } catch {
     return undefined;

@@ -66,36 +66,44 @@ export async function loadEngine(
   const dated = <E extends LoadedEngine>(engine: E): E =>
     keptAt === null ? engine : Object.assign(engine, { keptAt: Number(keptAt) });
   const fetchFile = async (file: string) => (await fetchJson(base + file, 'default')).json;
-  const first = manifest.first === undefined ? undefined : fetchFile(manifest.first);
-  const reading = await readReading(manifest, fetchFile);
+  const first = Promise.all((manifest.first ?? []).map(fetchFile));
   let whole = false;
   // What does not come here is no failure: the whole answers without it.
-  void first
-    ?.then((file) => {
-      if (!whole && isFirstFile(file)) onFirst(dated(createFirstEngine(file, reading)));
-    })
-    .catch(() => undefined);
+  const answerFirst = (rules: Rules) =>
+    first
+      .then(([file, sayings = nothingLearned]) => {
+        if (whole || !isFirstFile(file) || !isSayings(sayings)) return;
+        onFirst(dated(createFirstEngine(file, { ...rules, sayings })));
+      })
+      .catch(() => undefined);
+  const rules = await readRules(manifest, fetchFile);
+  void answerFirst(rules);
   try {
-    return dated(await makeEngine(manifest, { base, reading, fetchFile }));
+    return dated(await makeEngine(manifest, { base, rules, fetchFile }));
   } finally {
     whole = true;
   }
 }
 
 type FetchFile = (file: string) => Promise<unknown>;
+type Rules = Omit<Reading, 'sayings'>;
 
 /** How queries are read, which comes before the index: the first answers need it too. */
-async function readReading({ files }: Manifest, fetchFile: FetchFile): Promise<Reading> {
-  const [read, sayings = nothingLearned] = await Promise.all(files.slice(1).map(fetchFile));
-  if (!isReading(read) || !isSayings(sayings)) throw new LoadFailure('damaged');
-  return { ...read, sayings };
+async function readRules({ files }: Manifest, fetchFile: FetchFile): Promise<Rules> {
+  const rules = await fetchFile(files[1] ?? '');
+  if (!isReading(rules)) throw new LoadFailure('damaged');
+  return rules;
 }
 
 async function makeEngine(
   { engine, files, bundle }: Manifest,
-  { base, reading, fetchFile }: { base: string; reading: Reading; fetchFile: FetchFile },
+  { base, rules, fetchFile }: { base: string; rules: Rules; fetchFile: FetchFile },
 ): Promise<LoadedEngine> {
-  const file = await fetchFile(files[0] ?? '');
+  const [file, sayings = nothingLearned] = await Promise.all(
+    [files[0] ?? '', ...files.slice(2)].map(fetchFile),
+  );
+  if (!isSayings(sayings)) throw new LoadFailure('damaged');
+  const reading = { ...rules, sayings };
   if (engine === 'lunr') {
     if (!isIndexFile(file)) throw new LoadFailure('damaged');
     return readInSteps(beginEngine(file, reading));

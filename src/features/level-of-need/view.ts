@@ -13,9 +13,10 @@ export { toToolVersion } from './plugin/toolRoutes';
 export const versionInForce = once((site: Site) => currentVersion(site.all(versionCollection)));
 
 /** Which lines people mean by what they say, learned once for a site; nothing where nothing is said of its lines. */
-export const learnedLines = once((site: Site) =>
-  learnFrom(sayingsOfLines(site), { restraint: 1e-5, mostKept: 12_000 }),
-);
+export const learnedLines = once((site: Site) => {
+  const [lines] = learnFrom(sayingsOfLines(site), { restraint: 1e-5, mostKept: [12_000] });
+  return lines;
+});
 
 /** Where the versions that are not in force begin: for those who look for them by name. */
 export const pathsNotInForce = (site: Site): string[] =>

@@ -8,6 +8,7 @@ import { dangerWords } from './model/danger';
 import type { FrameRules } from './model/frames';
 import { type Reading, readingVersion } from './model/reading';
 import { packWords } from './model/realWords';
+import type { LearnedSayings } from './model/sayings';
 import { createSlips } from './model/wordReader';
 import { listCommonWords, listRarerWords } from './plugin/commonWords';
 import { learnOrRecall } from './plugin/keepLearned';
@@ -15,6 +16,9 @@ import { learnedOf } from './plugin/lessons';
 
 /** Learns what people mean by what they say, or recalls it where this machine has learned the same before. */
 export const learnFrom = learnOrRecall;
+
+/** What was learned of sayings, as light as a first answer has to be. */
+export const firstSayings = (site: Site): LearnedSayings => learnedOf(site).first;
 
 /** The rules of who did what to whom, each with the page it leads to. */
 function framesOf(site: Site): FrameRules {
@@ -46,7 +50,7 @@ export function readingOf(site: Site, own: ReadonlySet<string>): Reading {
     danger,
     places: site.one(placeCollection).places,
     frames: framesOf(site),
-    sayings: learnedOf(site),
+    sayings: learnedOf(site).whole,
     home: servedAreas(site.all(areaCollection)).flatMap(({ name, otherNames }) => [
       name,
       ...otherNames,

@@ -21,12 +21,17 @@ export interface Saying {
   counts: number;
 }
 
-export interface Learning {
+export interface Learning<Sizes extends readonly number[] = readonly number[]> {
   /** What keeps one saying from deciding alone. */
   restraint: number;
-  /** So many of the strongest weights are kept. */
-  mostKept: number;
+  /** So many of the strongest weights are kept; of several sizes each is made from the same lessons. */
+  mostKept: Sizes;
 }
+
+/** What was learned, for each size. */
+export type Learned<Sizes extends readonly number[]> = {
+  -readonly [Size in keyof Sizes]: PackedSayings;
+};
 
 /** Two steps: all weights learn, and then those that are kept learn again without the others. */
 const [whole, again] = [
@@ -144,21 +149,24 @@ function orderLinks(sayings: readonly Saying[]): string[] {
 }
 
 /** @param sayings in the order that they are kept in. */
-export function learnSayings(
+export function learnSayings<const Sizes extends readonly number[]>(
   sayings: readonly Saying[],
-  { restraint, mostKept }: Learning,
-): PackedSayings {
+  { restraint, mostKept }: Learning<Sizes>,
+): Learned<Sizes> {
+  // `map` gives a list of any length: that it has one for each size is said here.
+  const forEach = (make: (size: number) => PackedSayings) => mostKept.map(make) as Learned<Sizes>;
   const links = orderLinks(sayings);
-  if (links.length === 0) return noSayings;
+  if (links.length === 0) return forEach(() => noSayings);
   const read = sayings.map(({ said }) => listSigns(said));
   const chosen = chooseSigns(read);
   const examples = makeExamples(sayings, read, chosen, links);
   const own = startRegression(chosen.signs.length, links.length + 1);
   learnOn(own, examples, { ...whole, restraint });
-  const kept = chooseKept(own, chosen, mostKept);
-  own.weights.forEach((weight, i) => {
-    own.weights[i] = kept[i] === 1 ? weight : 0;
+  return forEach((size) => {
+    const kept = chooseKept(own, chosen, size);
+    const weights = own.weights.map((weight, i) => (kept[i] === 1 ? weight : 0));
+    const few: Regression = { ...own, weights, before: own.before.slice() };
+    learnOn(few, examples, { ...again, restraint, kept });
+    return pack(few, chosen, links);
   });
-  learnOn(own, examples, { ...again, restraint, kept });
-  return pack(own, chosen, links);
 }

@@ -6,14 +6,17 @@ export type EngineName = 'lunr' | 'pagefind';
 export const manifestPath = 'search/manifest.json';
 
 export interface Manifest {
-  version: 1;
+  version: 2;
   engine: EngineName;
   /** How many documents can be found. */
   documents: number;
   /** Paths below the site's base address: the index or its words, how queries are read, and what was learned of sayings. */
   files: string[];
-  /** What answers before the first of the files has come: worries and contacts. Nothing depends on it. */
-  first?: string;
+  /**
+   * What answers before the first of the files has come, with how queries are read: worries and contacts, and the strongest
+   * of what was learned. Nothing depends on it.
+   */
+  first?: string[];
   /** Where Pagefind's own files are, below the base address, ending in a slash; with that engine only. */
   bundle?: string;
 }
@@ -26,11 +29,11 @@ export function isManifest(value: unknown): value is Manifest {
   if (typeof value !== 'object' || value === null) return false;
   const { version, engine, files, first, bundle } = value as Partial<Manifest>;
   return (
-    version === 1 &&
+    version === 2 &&
     (engine === 'lunr' || (engine === 'pagefind' && typeof bundle === 'string')) &&
     Array.isArray(files) &&
     (files.length === 2 || files.length === 3) &&
     files.every(isPath) &&
-    (first === undefined || isPath(first))
+    (first === undefined || (Array.isArray(first) && first.every(isPath)))
   );
 }

@@ -44,6 +44,12 @@ export interface LearnedSayings {
   danger: PackedSayings;
 }
 
+/** What a site learned: all of it, and the strongest of it, which is light enough to come before a first answer. */
+export interface SiteSayings {
+  whole: LearnedSayings;
+  first: LearnedSayings;
+}
+
 /** What a saying of danger is about. */
 export const dangerNow = 'now';
 

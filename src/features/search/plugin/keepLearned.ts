@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Learning, learnSayings, type Saying } from '../model/learnSayings';
-import { isPacked, listSigns, type PackedSayings } from '../model/sayings';
+import { type Learned, type Learning, learnSayings, type Saying } from '../model/learnSayings';
+import { isPacked, listSigns } from '../model/sayings';
 
 /** Beside what other tools keep; nothing is kept where nothing is installed. */
 const modules = () => path.join(process.cwd(), 'node_modules');
@@ -24,17 +24,22 @@ function nameOf(sayings: readonly Saying[], learning: Learning): string {
   return `sayings-${hash.digest('hex').slice(0, 32)}.json`;
 }
 
-function readKept(file: string): PackedSayings | undefined {
+function readKept<Sizes extends readonly number[]>(
+  file: string,
+  { mostKept }: Learning<Sizes>,
+): Learned<Sizes> | undefined {
+  const isWhole = (kept: unknown): kept is Learned<Sizes> =>
+    Array.isArray(kept) && kept.length === mostKept.length && kept.every(isPacked);
   try {
     const kept: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
-    return isPacked(kept) ? kept : undefined;
+    return isWhole(kept) ? kept : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Written whole or not at all; a folder that cannot be written to costs time and nothing else. */
-function keep(file: string, learned: PackedSayings): void {
+function keep(file: string, learned: unknown): void {
   try {
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(`${file}.${process.pid}`, JSON.stringify(learned));
@@ -45,10 +50,13 @@ function keep(file: string, learned: PackedSayings): void {
 }
 
 /** The same as `learnSayings`, from what this machine kept where it has. */
-export function learnOrRecall(sayings: readonly Saying[], learning: Learning): PackedSayings {
+export function learnOrRecall<const Sizes extends readonly number[]>(
+  sayings: readonly Saying[],
+  learning: Learning<Sizes>,
+): Learned<Sizes> {
   if (sayings.length === 0 || !fs.existsSync(modules())) return learnSayings(sayings, learning);
   const file = path.join(folder(), nameOf(sayings, learning));
-  const kept = readKept(file);
+  const kept = readKept(file, learning);
   if (kept) return kept;
   const learned = learnSayings(sayings, learning);
   keep(file, learned);

@@ -4,7 +4,7 @@ import { concernCollection, contactCollection } from '../../contacts/collection'
 import { indicatorCollection, indicatorWordsCollection } from '../../level-of-need/collection';
 import { dangerSayingCollection, sayingCollection } from '../collection';
 import type { Saying } from '../model/learnSayings';
-import { dangerNow, type LearnedSayings } from '../model/sayings';
+import { dangerNow, type SiteSayings } from '../model/sayings';
 import { learnOrRecall } from './keepLearned';
 
 /** The addresses of records, of those that are there. */
@@ -72,7 +72,11 @@ function dangerOf(site: Site): Saying[] {
 }
 
 /** All that the search learns of this site, worked out once. */
-export const learnedOf = once((site: Site): LearnedSayings => ({
-  about: learnOrRecall(aboutOf(site), { restraint: 1e-5, mostKept: 10_840 }),
-  danger: learnOrRecall(dangerOf(site), { restraint: 3e-5, mostKept: 2_600 }),
-}));
+export const learnedOf = once((site: Site): SiteSayings => {
+  const [about, strongest] = learnOrRecall(aboutOf(site), {
+    restraint: 1e-5,
+    mostKept: [40_000, 10_500],
+  });
+  const [danger] = learnOrRecall(dangerOf(site), { restraint: 3e-5, mostKept: [2_600] });
+  return { whole: { about, danger }, first: { about: strongest, danger } };
+});

@@ -6,6 +6,7 @@ import type { SearchDocument } from '../model/documents';
 import { createFirstFile } from '../model/firstFile';
 import type { EngineName } from '../model/manifest';
 import type { Reading } from '../model/reading';
+import type { LearnedSayings } from '../model/sayings';
 import { createWordsFile } from '../model/wordsFile';
 import {
   chooseEngine,
@@ -23,6 +24,8 @@ export interface SearchSource {
   documents: readonly SearchDocument[];
   everyday: Everyday;
   reading: Reading;
+  /** What a first answer has in place of all the sayings of the reading. */
+  firstSayings: LearnedSayings;
 }
 
 export interface Written {
@@ -33,13 +36,24 @@ export interface Written {
   message?: string;
 }
 
+/** @returns the file of what was learned; none where nothing was. */
+async function writeLearned(
+  folder: string,
+  name: string,
+  sayings: LearnedSayings,
+): Promise<string[]> {
+  return [sayings.about, sayings.danger].some(({ links }) => links.length > 0)
+    ? [await writeHashed(folder, name, JSON.stringify(sayings))]
+    : [];
+}
+
 /**
  * @param folder the built site, or a folder served in its place.
  * @param wanted the engine of the configuration; undefined to choose by size.
  */
 export async function writeSearch(
   folder: string,
-  { documents, everyday, reading }: SearchSource,
+  { documents, everyday, reading, firstSayings }: SearchSource,
   wanted: EngineName | undefined,
 ): Promise<Written> {
   await fs.rm(path.join(folder, 'search', 'manifest.json'), { force: true });
@@ -51,24 +65,23 @@ export async function writeSearch(
       : renderIndex(documents, everyday);
   const { engine, message } = chooseEngine(wanted, index?.gzip ?? least);
   const { sayings, ...rest } = reading;
-  const read = [
-    await writeHashed(folder, 'reading', JSON.stringify(rest)),
-    ...([sayings.about, sayings.danger].some(({ links }) => links.length > 0)
-      ? [await writeHashed(folder, 'sayings', JSON.stringify(sayings))]
-      : []),
+  const read = await writeHashed(folder, 'reading', JSON.stringify(rest));
+  const learned = await writeLearned(folder, 'sayings', sayings);
+  const file = createFirstFile(documents, fitsFirst);
+  const first = file && [
+    await writeHashed(folder, 'first', JSON.stringify(file)),
+    ...(await writeLearned(folder, 'first', firstSayings)),
   ];
-  const first = createFirstFile(documents, fitsFirst);
-  const firstFile = first && (await writeHashed(folder, 'first', JSON.stringify(first)));
   const common = {
-    version: 1 as const,
+    version: 2 as const,
     documents: documents.length,
     engine,
-    ...(firstFile && { first: firstFile }),
+    ...(first && { first }),
   };
   if (engine === 'lunr' && index) {
     await writeManifest(folder, {
       ...common,
-      files: [await writeHashed(folder, 'index', index.text), ...read],
+      files: [await writeHashed(folder, 'index', index.text), read, ...learned],
     });
   } else {
     const words = await writeHashed(
@@ -77,7 +90,11 @@ export async function writeSearch(
       JSON.stringify(createWordsFile(documents, everyday)),
     );
     await writePagefind(folder, documents);
-    await writeManifest(folder, { ...common, files: [words, ...read], bundle: pagefindFolder });
+    await writeManifest(folder, {
+      ...common,
+      files: [words, read, ...learned],
+      bundle: pagefindFolder,
+    });
   }
-  return { engine, ahead: firstFile ? [firstFile, ...read] : [], ...(message && { message }) };
+  return { engine, ahead: first ? [...first, read] : [], ...(message && { message }) };
 }

@@ -128,12 +128,15 @@ test('an evaluation counts ranks', () => {
 });
 
 const manifest = {
-  version: 1,
+  version: 2,
   engine: 'lunr',
   documents: 1,
   files: ['search/index-1234567890.json', 'search/reading-1234567890.json'],
 };
-test('a manifest is known by its shape', () => expect(isManifest(manifest)).toBe(true));
+test.each([manifest, { ...manifest, first: ['search/first-1234567890.json'] }])(
+  'a manifest is known by its shape',
+  (value) => expect(isManifest(value)).toBe(true),
+);
 test.each([
   null,
   {},
@@ -141,6 +144,9 @@ test.each([
   { ...manifest, files: [manifest.files[0], 'https://elsewhere.example/x.json'] },
   { ...manifest, files: manifest.files.slice(0, 1) },
   { ...manifest, files: [manifest.files[0], 'search/../x.json'] },
+  { ...manifest, version: 1 },
+  { ...manifest, first: 'search/first-1234567890.json' },
+  { ...manifest, first: ['https://elsewhere.example/x.json'] },
   { ...manifest, engine: 'other' },
   { ...manifest, engine: 'pagefind' },
 ])('and refused otherwise', (value) => expect(isManifest(value)).toBe(false));

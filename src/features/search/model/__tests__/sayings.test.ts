@@ -14,8 +14,8 @@ import {
 const say = (link: string | undefined, ...said: string[]): Saying[] =>
   said.map((one) => ({ said: one, about: link === undefined ? [] : [link], counts: 1 }));
 
-const lessons = { restraint: 1e-5, mostKept: 10_000 };
-const teach = (...sayings: Saying[]) => learnSayings(sayings, lessons);
+const lessons = { restraint: 1e-5, mostKept: [10_000] } as const;
+const teach = (...sayings: Saying[]) => learnSayings(sayings, lessons)[0];
 
 const taught = teach(
   ...say('/lock', 'the door is locked at night', 'shut in the dark shed', 'locked in his room'),
@@ -63,11 +63,22 @@ test('the weakest are left out where few are kept', () => {
     ...say('/lock', 'locked in the shed', 'the shed is locked', 'he was locked in'),
     ...say('/food', 'hungry at school', 'hungry again', 'always hungry'),
   ];
-  const few = learnSayings(sayings, { ...lessons, mostKept: 3 });
+  const [few] = learnSayings(sayings, { ...lessons, mostKept: [3] });
   expect(few.count).toBeLessThanOrEqual(3);
   expect(few.count).toBeGreaterThan(0);
   const read = createSayingsReader(few)('hungry at the end of the day');
   expect(read.get('/food')).toBeGreaterThan(read.get('/lock') ?? 0);
+});
+
+test('of several sizes each is what it would be alone', () => {
+  const sayings = [
+    ...say('/lock', 'locked in the shed', 'the shed is locked', 'he was locked in'),
+    ...say('/food', 'hungry at school', 'hungry again', 'always hungry'),
+  ];
+  const alone = (size: number) => learnSayings(sayings, { ...lessons, mostKept: [size] })[0];
+  const [all, few] = learnSayings(sayings, { ...lessons, mostKept: [10_000, 3] });
+  expect([all, few]).toEqual([alone(10_000), alone(3)]);
+  expect(all.count).toBeGreaterThan(few.count);
 });
 
 test.each([
@@ -82,7 +93,7 @@ test('what was learned is such a file', () =>
   expect(isSayings({ about: taught, danger: taught })).toBe(true));
 
 describe('danger, as people say it', () => {
-  const danger = learnSayings(
+  const [danger] = learnSayings(
     [
       ...say(dangerNow, 'he is on the ledge and will not come in', 'on the ledge right now'),
       ...say(dangerNow, 'she is climbing onto the ledge', 'standing on the ledge crying'),

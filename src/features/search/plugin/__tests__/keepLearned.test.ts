@@ -5,7 +5,7 @@ import path from 'node:path';
 import { learnSayings, type Saying } from '../../model/learnSayings';
 import { learnOrRecall } from '../keepLearned';
 
-const learning = { restraint: 1e-5, mostKept: 100 };
+const learning = { restraint: 1e-5, mostKept: [100] } as const;
 const sayings: Saying[] = [
   { said: 'locked in the dark shed', about: ['/lock'], counts: 1 },
   { said: 'no supper again', about: [], counts: 1 },
@@ -35,23 +35,26 @@ describe('where packages are installed', () => {
   test('it is kept once, and recalled', () => {
     const first = learnOrRecall(sayings, learning);
     const [file = ''] = kept();
-    fs.writeFileSync(path.join(cache(), file), JSON.stringify({ ...first, most: 7 }));
-    expect(learnOrRecall(sayings, learning).most).toBe(7);
+    fs.writeFileSync(path.join(cache(), file), JSON.stringify([{ ...first[0], most: 7 }]));
+    expect(learnOrRecall(sayings, learning)[0].most).toBe(7);
     expect(kept()).toEqual([file]);
   });
 
   test('another saying, and another way of learning, are learned anew', () => {
     learnOrRecall(sayings, learning);
     learnOrRecall([...sayings, ...sayings.slice(0, 1)], learning);
-    learnOrRecall(sayings, { ...learning, mostKept: 50 });
+    learnOrRecall(sayings, { ...learning, mostKept: [50] });
     expect(kept()).toHaveLength(3);
   });
 
-  test.each(['', '{', '{"links":[]}'])('a damaged file is learned anew: %j', (damage) => {
-    const first = learnOrRecall(sayings, learning);
-    const [file = ''] = kept();
-    fs.writeFileSync(path.join(cache(), file), damage);
-    expect(learnOrRecall(sayings, learning)).toEqual(first);
-    expect(JSON.parse(fs.readFileSync(path.join(cache(), file), 'utf8'))).toEqual(first);
-  });
+  test.each(['', '{', '{"links":[]}', '[{"links":[]}]', '[]'])(
+    'a damaged file is learned anew: %j',
+    (damage) => {
+      const first = learnOrRecall(sayings, learning);
+      const [file = ''] = kept();
+      fs.writeFileSync(path.join(cache(), file), damage);
+      expect(learnOrRecall(sayings, learning)).toEqual(first);
+      expect(JSON.parse(fs.readFileSync(path.join(cache(), file), 'utf8'))).toEqual(first);
+    },
+  );
 });

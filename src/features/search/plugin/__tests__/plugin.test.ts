@@ -12,6 +12,7 @@ import { chooseEngine, largestIndex } from '../files';
 import { readEngine } from '../lifecycle';
 import { makePages, makeQueries } from '../../../../../bench/search/syntheticPages';
 import { plainReading } from '../../model/reading';
+import { nothingLearned } from '../../model/sayings';
 import { writeSearch } from '../write';
 
 let folder: string;
@@ -43,7 +44,7 @@ test('the files are named by their content and listed by the manifest', async ()
   const pages = makePages(3, 40);
   await writeSearch(
     folder,
-    { documents: pages, everyday: plainWords, reading: plainReading },
+    { documents: pages, everyday: plainWords, reading: plainReading, firstSayings: nothingLearned },
     undefined,
   );
   const manifest: unknown = JSON.parse(
@@ -57,7 +58,12 @@ test('the files are named by their content and listed by the manifest', async ()
   const other = await fs.mkdtemp(path.join(folder, 'other-'));
   await writeSearch(
     other,
-    { documents: makePages(4, 40), everyday: plainWords, reading: plainReading },
+    {
+      documents: makePages(4, 40),
+      everyday: plainWords,
+      reading: plainReading,
+      firstSayings: nothingLearned,
+    },
     undefined,
   );
   expect(
@@ -70,7 +76,12 @@ test('too much for one file is written in pieces, unless one file is asked for',
   expect(
     await writeSearch(
       folder,
-      { documents: pages, everyday: plainWords, reading: plainReading },
+      {
+        documents: pages,
+        everyday: plainWords,
+        reading: plainReading,
+        firstSayings: nothingLearned,
+      },
       undefined,
     ),
   ).toMatchObject({
