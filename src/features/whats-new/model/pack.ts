@@ -1,6 +1,7 @@
 /** A part of the stream for one team: a period, a role, subjects. The pack's page and the digest choose by the same. */
+import type { ReadChoices } from '../../../shared/addressChoices';
 import { isRealDate } from '../../../shared/calendar/dates';
-import { filterItems, type StreamNames } from './filter';
+import { filterItems, readFilter, type StreamNames } from './filter';
 import type { StreamItem } from './item';
 
 export const packPath = '/whats-new/pack';
@@ -29,9 +30,26 @@ export const splitIds = (value: string, known: readonly { id: string }[]): strin
   return known.map(({ id }) => id).filter((id) => asked.has(id));
 };
 
+type Asked = Readonly<Record<keyof typeof packKeys, string>>;
+
+/** What of an address means nothing here, each with its name in words: a sheet is not signed for another choice. */
+export function ignoredOf(
+  { from, to, role, subjects }: Asked,
+  names: Pick<StreamNames, 'audiences' | 'subjects'>,
+): ReadChoices<string>['unknown'] {
+  const known = new Set(names.subjects.map(({ id }) => id));
+  return [
+    ...readFilter({ from, to, role }, { ...names, agencies: [], areas: [] }).unknown,
+    ...subjects
+      .split(between)
+      .filter((id) => id !== '' && !known.has(id))
+      .map((value) => ({ name: 'a subject', value })),
+  ];
+}
+
 /** What somebody asks for by an address; what means nothing is as if it were not there. */
 export function readPack(
-  asked: Readonly<Record<keyof typeof packKeys, string>>,
+  asked: Asked,
   names: Pick<StreamNames, 'audiences' | 'subjects'>,
   usual: Pick<PackChoice, 'from' | 'to'>,
 ): PackChoice {

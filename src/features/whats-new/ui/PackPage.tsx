@@ -3,11 +3,13 @@
  * another period, a role or subjects are chosen after the # of the address.
  */
 import { counted } from '../../../shared/counted';
-import { formatDate } from '../../../shared/calendar/dates';
+import { endsBefore, formatDate } from '../../../shared/calendar/dates';
 import { nameFirst } from '../../../shared/lists';
+import Ignored from '../../../shared/ui/Ignored';
+import NothingBetween from '../../../shared/ui/NothingBetween';
 import Page from '../../../shared/ui/Page';
 import { useHashText } from '../../../shared/ui/useHashText';
-import { choosePack, joinIds, packKeys, readPack } from '../model/pack';
+import { choosePack, ignoredOf, joinIds, type PackChoice, packKeys, readPack } from '../model/pack';
 import { toSlides } from '../model/slides';
 import type { PackPageProps } from '../plugin/routes';
 import PackForm from './PackForm';
@@ -22,10 +24,11 @@ import { useWholeStream, type WholeStream } from './useWholeStream';
 const mostForMeeting = 15;
 
 /** What the page shows, in a line that is read out when it changes. */
-function state(count: number, whole: WholeStream): string {
+function state(count: number, whole: WholeStream, choice: PackChoice): string {
   if (whole === 'on-the-way') return 'Looking through earlier months.';
   if (whole === 'failed')
     return 'The earlier months did not load, so only the newest month is here. Load the page again.';
+  if (endsBefore(choice)) return '';
   if (count === 0) return 'Nothing changed. Choose another period, role or subject.';
   const many = count > mostForMeeting ? ' That is a lot for one meeting: choose subjects.' : '';
   return `${counted(count, 'change')}.${many}`;
@@ -37,7 +40,8 @@ export default function PackPage({ month, items, names, first, newest }: PackPag
   const [to, setTo] = useHashText(packKeys.to);
   const [role, setRole] = useHashText(packKeys.role);
   const [subjects, setSubjects] = useHashText(packKeys.subjects);
-  const choice = readPack({ from, to, role, subjects }, names, usual);
+  const asked = { from, to, role, subjects };
+  const choice = readPack(asked, names, usual);
   const whole = useWholeStream(choice.from < usual.from);
   const shown = choosePack(typeof whole === 'string' ? items : whole, choice);
   const period = `${formatDate(choice.from)} to ${formatDate(choice.to)}`;
@@ -67,8 +71,10 @@ export default function PackPage({ month, items, names, first, newest }: PackPag
         setRole={setRole}
         setSubjects={(ids) => setSubjects(joinIds(ids))}
       />
+      <Ignored asked={ignoredOf(asked, names)} />
+      <NothingBetween period={choice} />
       <h2 id="changes">{title}</h2>
-      <p role="status">{state(shown.length, whole)}</p>
+      <p role="status">{state(shown.length, whole, choice)}</p>
       {shown.length > 0 && (
         <>
           <Slides

@@ -70,11 +70,22 @@ test('a choice in the address is followed; what it does not know is left out', (
   );
   render(<PackPage {...props} />);
   expect(titles()).toEqual(['Title of b']);
+  expect(screen.getByText(/^The address asks for/).textContent).toBe(
+    'The address asks for a date “nonsense” and a subject “x”, which this site does not have, so we ignored it. ',
+  );
   act(() => {
     window.location.hash = '#role=police';
     window.dispatchEvent(new HashChangeEvent('hashchange'));
   });
   expect(titles()).toEqual(['Title of a', 'Title of b']);
+  expect(screen.queryByText(/^The address asks for/)).toBeNull();
+});
+
+test('a period that ends before it begins is not told as one in which nothing changed', () => {
+  window.history.replaceState(null, '', '/whats-new/pack#from=2026-11-20&to=2026-11-01');
+  render(<PackPage {...props} />);
+  expect(screen.getByText(/^The last day you chose is before the first/)).toBeTruthy();
+  expect(screen.queryByText(/^Nothing changed/)).toBeNull();
 });
 
 test('slides begin with what they are about, and go on and back by key', async () => {
