@@ -18,7 +18,7 @@ import {
   readReturn,
 } from './lib/fileResponse';
 import { wordsOf } from './lib/personalWords';
-import { tryFiles } from './lib/trial';
+import { type NewText, tryFiles } from './lib/trial';
 import { writeAll } from './lib/writeAll';
 
 interface Wishes {
@@ -54,16 +54,38 @@ function plan(site: Site, file: string, text: string, cycle: string | undefined)
   return { ...read, ...(whole && { filing: planFiling(root, site, whole, text, cycle) }) };
 }
 
+/**
+ * Faults of the content as it would be, told of the file that was sent where its lines are those of the content; nobody has
+ * the others to look at.
+ */
+function tellFaults(
+  faults: readonly Problem[],
+  files: readonly NewText[],
+  given: NewText,
+): string[] {
+  const isGiven = (file: string) =>
+    files.some((one) => one.file === file && one.content.trimEnd() === given.content.trimEnd());
+  const changed = files.filter(
+    ({ file }) => !isGiven(file) && faults.some((one) => one.file === file),
+  );
+  return [
+    ...listProblems(faults.map((one) => (isGiven(one.file) ? { ...one, file: given.file } : one))),
+    ...changed.map(({ file }) => `Lines of ${file} are counted with what you sent in it.`),
+  ];
+}
+
 function addResponse(site: Site, file: string, { cycle, checked }: Wishes): number {
   const root = process.cwd();
   const today = londonToday();
   const given = readGiven(file);
   if ('refused' in given) return tell([given.refused]);
-  const { filing, problems, personal } = plan(site, path.basename(file), given.text, cycle);
+  const sent = { file: path.basename(file), content: given.text };
+  const { filing, problems, personal } = plan(site, sent.file, sent.content, cycle);
   if (!filing) return tell(listProblems([...problems, ...personal]));
   if ('refused' in filing) return tell([...listProblems(personal), filing.refused]);
   const faults = tryFiles(root, filing.files, today);
-  if (faults.length > 0) return tell(listProblems([...faults, ...personal]));
+  if (faults.length > 0)
+    return tell([...tellFaults(faults, filing.files, sent), ...listProblems(personal)]);
   if (personal.length > 0) console.error(listProblems(personal).join('\n'));
   if (personal.length > 0 && !checked)
     return tell([

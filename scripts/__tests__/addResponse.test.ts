@@ -91,6 +91,7 @@ test('what an agency did is filed with its recommendation; what is not known or 
       ['ninth.yaml', 'ninth.yaml:5:21  progress[0].recommendation: there is no recommendation 9'],
       ['stranger.yaml', 'there is no agency nobody'],
       ['bare.yaml', 'under-way without evidence'],
+      ['bare.yaml', 'recommendations.yaml are counted with what you sent in it.'],
       ['half.yaml', 'progress[0].action.owner: this field is missing'],
       ['later.yaml', 'progress[0].action.evidence[0].on: 2026-12-30 is in the future'],
     ]) {
@@ -130,7 +131,7 @@ test('what is not whole, not known or looks personal is named, and nothing is wr
       ['half.yaml', 'half.yaml:6:5  answers[0].summary: this field is missing'],
       ['stranger.yaml', 'there is no agency'],
       ['other.yaml', 'There is no audit 2019-20; there is 2021-22.'],
-      ['gap.yaml', 'there is no question 7'],
+      ['gap.yaml', 'gap.yaml:6:15  answers[0].question: there is no question 7'],
       ['peer.yaml', 'the second agency is the first one again'],
       ['empty.yaml', 'there is neither a finding nor a judgement'],
       ['gone.yaml', 'There is no file gone.yaml'],
