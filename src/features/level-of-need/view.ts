@@ -14,7 +14,7 @@ export const versionInForce = once((site: Site) => currentVersion(site.all(versi
 
 /** Which lines people mean by what they say, learned once for a site; nothing where nothing is said of its lines. */
 export const learnedLines = once((site: Site) => {
-  const [lines] = learnFrom(sayingsOfLines(site), { restraint: 1e-5, mostKept: [12_000] });
+  const [lines] = learnFrom(sayingsOfLines(site), { restraint: 1e-5, mostKept: [24_000] });
   return lines;
 });
 
