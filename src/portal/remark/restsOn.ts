@@ -57,10 +57,37 @@ const notPrinted = (node: Node): Node => {
   return { ...node, data: { ...(node.data as object), hProperties: { className } } };
 };
 
-/** @param notice what to say before the items, where there is something. */
-function section(title: string, items: Node[][], depth: number, notice = ''): Node[] {
-  if (items.length === 0) return [];
-  return [heading(title, depth), ...(notice ? [noticeNode(notice)] : []), list(items)];
+const section = (title: string, items: Node[][], depth: number): Node[] =>
+  items.length === 0 ? [] : [heading(title, depth), list(items)];
+
+interface Basis {
+  title: string;
+  items: Node[][];
+  /** What to say before the items, where there is something. */
+  notice?: string;
+}
+
+/** What a page is based on, folded: few need it, and those who do look for it at the end. */
+function basis(parts: readonly Basis[]): Node[] {
+  const there = parts.filter(({ items }) => items.length > 0);
+  const [only] = there;
+  if (!only) return [];
+  const alone = there.length === 1;
+  const words = alone ? only.title : 'What this page is based on';
+  return [
+    {
+      type: 'blockquote',
+      data: { hName: 'details', hProperties: { className: ['rests-on'] } },
+      children: [
+        { ...paragraph(text(words)), data: { hName: 'summary' } },
+        ...there.flatMap(({ title, items, notice }) => [
+          ...(alone ? [] : [paragraph({ type: 'strong', children: [text(title)] })]),
+          ...(notice ? [noticeNode(notice)] : []),
+          list(items),
+        ]),
+      ],
+    },
+  ];
 }
 
 /** A page of a version that another has replaced says what was so in its day. */
@@ -134,32 +161,15 @@ export function restsOn(site: Site, page: Page): Node[] {
   // A brief ends with its own "Where it came from"; these belong under it.
   const depth = page.kind === 'brief' ? 3 : 2;
   // A brief on paper is one sheet for a team; what it rests on is on its page.
-  const reference = (...given: Parameters<typeof section>): Node[] =>
-    page.kind === 'brief' ? section(...given).map(notPrinted) : section(...given);
+  const reference = (nodes: Node[]): Node[] =>
+    page.kind === 'brief' ? nodes.map(notPrinted) : nodes;
   return [
     ...reference(
-      'On one sheet',
-      topicsLeadingTo(site, page.path).map(({ id, title }) => [link('topic', id, title)]),
-      depth,
-    ),
-    ...reference(
-      'Findings behind this page',
-      findings.map((id) => [link('finding', id, findingText(id)), text(` ${agencyName(id)}.`)]),
-      depth,
-    ),
-    ...reference(
-      'Sources',
-      sources.map(({ title, url }) => [url ? external(url, title) : text(title)]),
-      depth,
-    ),
-    ...reference(
-      `${documentNameOf(site.all(versionCollection))} indicators`,
-      indicators.map((id) => [
-        text(`Level ${indicatorOf(id)?.level ?? ''}: `),
-        link('indicator', id, indicatorOf(id)?.text ?? id),
-      ]),
-      depth,
-      notice,
+      section(
+        'On one sheet',
+        topicsLeadingTo(site, page.path).map(({ id, title }) => [link('topic', id, title)]),
+        depth,
+      ),
     ),
     ...section(
       'Who to contact',
@@ -173,9 +183,31 @@ export function restsOn(site: Site, page: Page): Node[] {
       depth,
     ),
     ...reference(
-      'Law and guidance',
-      citationsOf(page).map((id) => [link('cite', id, id)]),
-      depth,
+      basis([
+        {
+          title: 'Findings behind this page',
+          items: findings.map((id) => [
+            link('finding', id, findingText(id)),
+            text(` ${agencyName(id)}.`),
+          ]),
+        },
+        {
+          title: 'Sources',
+          items: sources.map(({ title, url }) => [url ? external(url, title) : text(title)]),
+        },
+        {
+          title: `${documentNameOf(site.all(versionCollection))} indicators`,
+          items: indicators.map((id) => [
+            text(`Level ${indicatorOf(id)?.level ?? ''}: `),
+            link('indicator', id, indicatorOf(id)?.text ?? id),
+          ]),
+          notice,
+        },
+        {
+          title: 'Law and guidance',
+          items: citationsOf(page).map((id) => [link('cite', id, id)]),
+        },
+      ]),
     ),
     ...supersededNote(site, page),
     ...(page.kind === 'guidance' ? [reviewLine(page.matter.review)] : []),

@@ -1,5 +1,7 @@
 /** The order of the document in its menu: by `sidebar_position`, the levels and the domains each under a heading. */
 import { numberWord } from '../../../shared/numberWords';
+import { browsePath } from '../model/browsePath';
+import { comparePath, evidencePath, inForcePath } from '../model/toolPaths';
 
 /** A page as Docusaurus lists it. */
 interface Doc {
@@ -15,6 +17,7 @@ interface DocItem {
 
 type Item =
   | DocItem
+  | { type: 'link'; label: string; href: string }
   | {
       type: 'category';
       label: string;
@@ -60,6 +63,14 @@ export function listSidebar(docs: readonly Doc[]): Item[] {
   return items;
 }
 
-/** For the configuration of the documents. */
+/** What can be done with the document, whichever version is read. */
+const tools: Item[] = [
+  { type: 'link', label: 'Browse the indicators', href: browsePath },
+  { type: 'link', label: 'Compare versions', href: comparePath },
+  { type: 'link', label: 'Your evidence list', href: evidencePath },
+  { type: 'link', label: 'Which version was in force', href: inForcePath },
+];
+
+/** For the configuration of the documents: the pages, and the tools after them. */
 export const sidebarItemsGenerator = ({ docs }: { docs: readonly Doc[] }): Promise<Item[]> =>
-  Promise.resolve(listSidebar(docs));
+  Promise.resolve([...listSidebar(docs), ...tools]);

@@ -11,6 +11,7 @@ import type { IndicatorWords } from '../model/indicatorWords';
 import type { Indicator, Level, VersionData } from '../model/schema';
 import type { Section } from '../model/sections';
 import { toHeader, type VersionHeader } from '../model/slices';
+import { comparePath, evidencePath, inForcePath } from '../model/toolPaths';
 import { leadVersion, type Version } from '../model/version';
 import type { Described } from '../model/wording';
 import type BrowsePage from '../ui/BrowsePage';
@@ -73,12 +74,6 @@ export interface Referral {
   /** The form or address for it, where the record has one. */
   inWriting?: string;
 }
-
-const [comparePath, evidencePath, inForcePath] = [
-  '/level-of-need/compare',
-  '/level-of-need/evidence',
-  '/level-of-need/in-force',
-] as const;
 
 export const toolAddresses: string[] = [browsePath, comparePath, evidencePath, inForcePath];
 

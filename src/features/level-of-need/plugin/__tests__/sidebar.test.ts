@@ -1,4 +1,5 @@
-import { listSidebar } from '../sidebar';
+import { listSidebar, sidebarItemsGenerator } from '../sidebar';
+import { toolAddresses } from '../toolRoutes';
 
 const doc = (id: string, sidebarPosition?: number) => ({
   id,
@@ -37,3 +38,9 @@ test.each([2, 5, 7])(
 
 test('without pages in a folder there is no heading', () =>
   expect(listSidebar([doc('index', 1)])).toEqual([{ type: 'doc', id: 'index' }]));
+
+test('after its pages the menu leads to each tool', async () => {
+  const items = await sidebarItemsGenerator({ docs: [doc('index', 1)] });
+  expect(items[0]).toEqual({ type: 'doc', id: 'index' });
+  expect(items.slice(1).map((item) => 'href' in item && item.href)).toEqual(toolAddresses);
+});
