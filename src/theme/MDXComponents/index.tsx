@@ -8,6 +8,7 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import MDXComponents from '@theme-original/MDXComponents';
 import { HoursPlace } from '../../features/contacts/ui';
 import {
@@ -24,6 +25,9 @@ function A(props: ComponentProps<'a'>) {
   const Original = MDXComponents.a as ComponentType<ComponentProps<'a'>>;
   return <Original {...props} />;
 }
+
+/** Docusaurus's own is a coloured box with scripts; every fold of this site looks alike. */
+const Details = (props: ComponentProps<'details'>) => <details {...props} />;
 
 /** A place that depends on the hour (src/portal/remark); every other as it is. */
 function Span({
@@ -44,25 +48,27 @@ type Part = ReactElement<ComponentProps<'td'> & { 'data-label'?: string | undefi
 const partsOf = (node: ReactNode): Part[] =>
   childrenOf(node).filter((part): part is Part => isValidElement(part));
 
-/** What the rows of a table have as roles where they are drawn as blocks, which would make them no rows. */
-const withRole = (part: Part, role: string, children: ReactNode): Part =>
-  cloneElement(part, { role, children });
-
 /**
- * The parts of a table whose rows a phone shows one below the other. Each cell has the name of its column, and every
- * part keeps its role.
+ * The parts of a table whose rows a phone shows one below the other. Each cell has the name of its column.
+ * @param roles whether every part says its role, for browsers that take it from what is drawn as a block. In the page as it
+ * comes they are not allowed: the elements have them.
  */
-function stacked([head, ...bodies]: readonly Part[], columns: readonly string[]): ReactNode {
+function stacked(
+  [head, ...bodies]: readonly Part[],
+  columns: readonly string[],
+  roles: boolean,
+): ReactNode {
+  const named = (role: string) => (roles ? { role } : {});
   const rows = (part: Part, cell: (one: Part, at: number) => Part) =>
-    withRole(
+    cloneElement(
       part,
-      'rowgroup',
-      partsOf(part).map((row) => withRole(row, 'row', partsOf(row).map(cell))),
+      named('rowgroup'),
+      partsOf(part).map((row) => cloneElement(row, named('row'), partsOf(row).map(cell))),
     );
   return [
-    head && rows(head, (one) => cloneElement(one, { role: 'columnheader' })),
+    head && rows(head, (one) => cloneElement(one, named('columnheader'))),
     ...bodies.map((body) =>
-      rows(body, (one, at) => cloneElement(one, { role: 'cell', 'data-label': columns[at] })),
+      rows(body, (one, at) => cloneElement(one, { ...named('cell'), 'data-label': columns[at] })),
     ),
   ];
 }
@@ -72,6 +78,7 @@ function stacked([head, ...bodies]: readonly Part[], columns: readonly string[])
  * named by its columns, so that the tables of one page are told apart.
  */
 function Table(props: ComponentProps<'table'>) {
+  const roles = useIsBrowser();
   const parts = Children.toArray(props.children).filter((part): part is Part =>
     isValidElement(part),
   );
@@ -83,8 +90,8 @@ function Table(props: ComponentProps<'table'>) {
       {fitsSideBySide(rows) ? (
         <table {...props} />
       ) : (
-        <table {...props} role="table" className="table-stacks">
-          {stacked(parts, columns)}
+        <table {...props} {...(roles && { role: 'table' })} className="table-stacks">
+          {stacked(parts, columns, roles)}
         </table>
       )}
     </div>
@@ -94,6 +101,7 @@ function Table(props: ComponentProps<'table'>) {
 export default {
   ...MDXComponents,
   a: A,
+  details: Details,
   table: Table,
   span: Span,
   DomainIndicators,

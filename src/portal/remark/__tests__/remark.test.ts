@@ -125,6 +125,42 @@ test('a whole brief ends with the findings it relies on; the start of one, shown
   expect(links(runOn('blog/a.md', 'Intro.\n'))).toEqual([]);
 });
 
+/** Every summary of a tree with the links of what it folds. */
+function folded(tree: Root): [string, string[]][] {
+  const found: [string, string[]][] = [];
+  visit(tree, 'blockquote', (node) => {
+    if (node.data?.hName !== 'details') return;
+    const [summary, ...rest] = node.children;
+    const words = summary?.type === 'paragraph' && summary.children[0];
+    found.push([
+      words && 'value' in words ? words.value : '',
+      links({ type: 'root', children: rest }).map(({ url }) => url),
+    ]);
+  });
+  return found;
+}
+
+test('what a page is based on is folded, whom to contact is not; one part alone is told by its name', () => {
+  const update = (fixtureFiles['updates/a.md'] as string).replace(
+    'kind: site',
+    'kind: site\ncitations: [act]\ncontacts: [front-door]',
+  );
+  const alone = runOn('updates/a.md', '\nWords.\n', { 'updates/a.md': update });
+  expect(folded(alone)).toEqual([['Law and guidance', ['/references#act']]]);
+  expect(links(alone).map(({ url }) => url)).toContain('/contacts/front-door');
+  const brief = (fixtureFiles['blog/a.md'] as string).replace(
+    'findings: [',
+    'citations: [act]\nfindings: [',
+  );
+  const both = runOn('blog/a.md', brief.replace(/---[\s\S]*?---\n/, ''), { 'blog/a.md': brief });
+  expect(folded(both)).toEqual([
+    [
+      'What this page is based on',
+      ['/audits/2021-22/questions/1#council-strength', '/references#act'],
+    ],
+  ]);
+});
+
 test('a page that relies on a superseded edition says which one replaced it', () => {
   const citations =
     'citations:\n  - { id: act, title: An Act, short: An Act (1989), kind: statute, edition: "1989", status: superseded, supersededBy: new-act, checked: 2026-11-01 }\n  - { id: new-act, title: A new Act, short: A new Act (2026), kind: statute, edition: "2026", status: current, checked: 2026-11-01 }\n';
