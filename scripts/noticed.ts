@@ -81,6 +81,21 @@ function printProblems(problems: readonly SheetProblem[]): void {
   if (rest > 0) console.error(`And ${rest} more; problems.csv has all of them.`);
 }
 
+/** A sheet that came back twice: two people of one meeting may have the same, so nobody but its keeper can tell. */
+function printAlike(files: readonly string[]): void {
+  const first = new Map<string, string>();
+  for (const file of files) {
+    if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile()) continue;
+    const text = fs.readFileSync(file, 'latin1');
+    const other = first.get(text);
+    if (other === undefined) first.set(text, file);
+    else
+      console.error(
+        `${file} says the same as ${other}, to the letter. Its rows without a staff number are counted again: leave it out if it is a copy.`,
+      );
+  }
+}
+
 const problemFile = (problems: readonly SheetProblem[]) => ({
   file: 'problems.csv',
   content: toCsv(
@@ -131,6 +146,7 @@ Exits 0 on success, 1 when the content or a sheet has a fault or nobody can be c
       (words) => console.error(words),
     );
     printProblems(sheets.problems);
+    printAlike(files);
     const noticed = countNoticed(sheets.sightings);
     const found = noticed.rows.length > 0;
     writeAll(path.resolve(out), [

@@ -26,6 +26,7 @@ test('sheets are joined, small counts are hidden, and every bad row is named wit
       row('', '2026-11-20').replaceAll(',', ';'),
       row('', '2026-11-20').replaceAll(',', ';'),
     ].join('\n'),
+    'own (1).csv': [head, row('', '20/11/2026')].join('\n'),
     'wrong.csv': 'name\nsomebody\n',
   });
   const read = (file: string) => fs.readFileSync(path.join(site.root, 'out', file), 'utf8');
@@ -39,6 +40,12 @@ test('sheets are joined, small counts are hidden, and every bad row is named wit
     expect(read('noticed.csv')).toContain('Schools,not shown,not shown');
     expect(read('noticed.md')).not.toMatch(/\b4\b(?! November)/);
     expect(fs.existsSync(path.join(site.root, 'out/problems.csv'))).toBe(false);
+
+    const twice = noticed('all.csv', 'own.csv', 'own (1).csv', 'own.csv');
+    const again =
+      'says the same as own.csv, to the letter. Its rows without a staff number are counted again: leave it out if it is a copy.';
+    expect(twice.out).toContain(`own (1).csv ${again}\nown.csv ${again}\n`);
+    expect(twice.out).not.toContain('all.csv says');
 
     const { code, out } = noticed('all.csv', 'bad.csv', 'wrong.csv', 'gone.csv');
     expect(code).toBe(1);
