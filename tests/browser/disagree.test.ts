@@ -28,7 +28,7 @@ test('from a list by address to the letter, with the marks of the other person',
     },
     addressOf('', reading('not-seen', 'Not at the visit')),
   );
-  await expect(own.getByText('The other person’s marks are here.')).toBeVisible();
+  await expect(own.getByText('The other person’s marks are here.', { exact: true })).toBeVisible();
   await expect(own.getByText('1 differ, none agree, 1 marked by one person')).toBeVisible();
   await own.getByText('Your marks', { exact: true }).click();
   await expect(own.getByRole('img', { name: 'Your marks' })).toBeVisible();

@@ -49,7 +49,14 @@ export function useHashText(key: string): [string, (text: string) => void, boole
   const [text, setText] = useState('');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
-    const follow = () => setText((before) => read(key) ?? before);
+    let followed: string | undefined;
+    const follow = () => {
+      const { hash } = window.location;
+      // A browser tells of one change by two events: between them what came may have been taken already.
+      if (timer.current !== undefined && hash === followed) return;
+      followed = hash;
+      setText((before) => read(key) ?? before);
+    };
     moveFromQuery(key);
     follow();
     const events = ['hashchange', 'popstate'] as const;
