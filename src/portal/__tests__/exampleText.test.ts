@@ -1,5 +1,5 @@
 /** Posts and pages that repeat a version nobody has adopted. */
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
@@ -25,6 +25,10 @@ const update = (kind: string, body: string, more = '') =>
     .replace('kind: site', `kind: ${kind}${more}`)
     .replace('Words.', body);
 
+/** The blocks of a page, those that are folded among them. */
+const blocksOf = (nodes: RootContent[]): RootContent[] =>
+  nodes.flatMap((node) => (node.type === 'blockquote' ? blocksOf(node.children) : [node]));
+
 /** The words of a page as it is built, in reading order. */
 function built(file: string, content: string, changes: Record<string, string>): string[] {
   const site = makeFixtureSite({ ...documents, ...changes, [file]: content });
@@ -32,7 +36,7 @@ function built(file: string, content: string, changes: Record<string, string>): 
     const body = content.slice(content.indexOf('---', 4) + 3);
     const tree = unified().use(remarkParse).parse(body) as Root;
     remarkPortal({ root: site.root })(tree, new VFile({ path: `${site.root}/${file}` }));
-    return tree.children.map((node) =>
+    return blocksOf(tree.children).map((node) =>
       [...JSON.stringify(node).matchAll(/"value":"([^"]*)"/g)].map((m) => m[1]).join(''),
     );
   } finally {
