@@ -42,6 +42,10 @@ describe('a partnership with nothing but the document and contacts, and two area
       '  - { id: here, name: Here, kind: served }\n',
       '  - { id: beside, name: Beside, kind: neighbour }\n  - { id: here, name: Here, kind: served }\n  - { id: there, name: There, kind: served }\n',
     ),
+    'data/concerns.yaml': String(fixtureFiles['data/concerns.yaml']).replace(
+      /(\{ id: worry, .*), role: another-area \}\n/,
+      '$1 }\n  - { id: away, group: harm, ask: [front-door], name: Away, summary: From elsewhere., responsible: home, urgency: today, role: another-area }\n',
+    ),
     'data/contacts/there.yaml': String(fixtureFiles['data/contacts/front-door.yaml'])
       .replace('id: front-door', 'id: there')
       .replace('name: Front door', 'name: The other door')
@@ -74,7 +78,7 @@ describe('a partnership with nothing but the document and contacts, and two area
   });
 
   test('answers a worry for each area served, and for the neighbour', () => {
-    const answers = paths.filter((path) => path.startsWith('/contacts/find/'));
+    const answers = paths.filter((path) => path.startsWith('/contacts/find/worry'));
     expect(answers).toEqual(
       ['', '/here', '/there', '/beside'].map((area) => `/contacts/find/worry${area}`),
     );
@@ -85,6 +89,16 @@ describe('a partnership with nothing but the document and contacts, and two area
         { area: { id: 'there' }, card: { candidates: [{ id: 'there' }, { id: 'always' }] } },
       ],
     });
+  });
+
+  test('names no number of an area served for a child of elsewhere, and never assumes which area', () => {
+    const { props } = made.find(({ path }) => path === '/contacts/find/away') ?? {};
+    expect(props).toMatchObject({
+      area: { askFirst: true, options: [{ id: 'beside' }] },
+      answers: [{ area: { id: 'beside' }, card: { candidates: [{ id: 'always' }] } }],
+      whatHappensNext: [],
+    });
+    expect(props).not.toHaveProperty('area.chosen');
   });
 });
 

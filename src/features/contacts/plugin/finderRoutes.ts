@@ -198,17 +198,18 @@ const viewAudiences = ({ names, finder }: FinderContext): AnswerPageProps['audie
   })),
 });
 
-/** The area a page answers for: the one chosen, or the only one that is likely. */
+const isElsewhere = ({ role }: Concern): boolean => role === 'another-area';
+
+/** The area a page answers for: the one chosen, or the only one served; which neighbour it may be is never assumed. */
 function placeOf(
   concern: Concern,
   area: Named | undefined,
-  { names }: Pick<FinderContext, 'names'>,
+  { names: { areas } }: Pick<FinderContext, 'names'>,
 ): Named | undefined {
-  const [only, ...more] = area ? [area] : likelyAreas(concern, names.areas);
-  return more.length === 0 ? only : undefined;
+  if (area) return area;
+  const isOfNeighbour = likelyAreas(concern, areas).some(({ kind }) => kind === 'neighbour');
+  return isOfNeighbour ? undefined : assumedArea(areas);
 }
-
-const isElsewhere = ({ role }: Concern): boolean => role === 'another-area';
 
 /** Whoever does not know where the child lives can ask the front doors of the areas served. */
 const doorsFor = (concern: Concern, { names }: FinderContext): Contact[] =>
@@ -352,7 +353,7 @@ function answerPage(
   const [first] = asked;
   const answers = viewAnswers(concern, area, context, lines);
   // What one of several areas does next is not what each of them does.
-  const answering = answers.length > 1 ? undefined : first;
+  const answering = answers.some(({ area: own }) => own) ? undefined : first;
   const told = new Set(
     [...asked, ...answers.flatMap(({ card }) => card.candidates)]
       .map(({ id }) => id)

@@ -20,7 +20,7 @@ const pageOf = (address: string): string => address.replace(/#.*$/, '');
  * How much a saying of a page counts. People ask for pages about as often as for worries, and many times more is known of
  * what they say of a worry: without this, a question about a form or a poster is taken for a worry.
  */
-const ofPage = 4;
+const ofPage = 3;
 
 /**
  * What is learned from what people say: of worries, of pages, and of indicators, which lead to their worry, or else to the
@@ -75,7 +75,7 @@ function dangerOf(site: Site): Saying[] {
 export const learnedOf = once((site: Site): SiteSayings => {
   const [about, strongest] = learnOrRecall(aboutOf(site), {
     restraint: 1e-5,
-    mostKept: [40_000, 10_500],
+    mostKept: [40_000, 9_850],
   });
   const [danger] = learnOrRecall(dangerOf(site), { restraint: 3e-5, mostKept: [2_600] });
   return { whole: { about, danger }, first: { about: strongest, danger } };
