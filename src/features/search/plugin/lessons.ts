@@ -46,6 +46,12 @@ function aboutOf(site: Site): Saying[] {
   return [...told, ...words];
 }
 
+/**
+ * How much what is said of any worry counts against danger: there is many times more of it, and each new saying would make
+ * all danger less likely.
+ */
+const ofOtherWorries = 0.6;
+
 /** What is danger now, and what is not: what only sounds so, and what is said of worries for which nobody rings 999 first. */
 function dangerOf(site: Site): Saying[] {
   const { now, notNow } = site.one(dangerSayingCollection);
@@ -56,8 +62,11 @@ function dangerOf(site: Site): Saying[] {
   };
   // What shows an indicator is told of any time, not of now.
   const others = site.one(sayingCollection).sayings.filter((one) => one.indicator.length === 0);
-  const say = (groups: readonly { say: readonly string[] }[], about: readonly string[]) =>
-    groups.flatMap((group) => group.say.map((said) => ({ said, about, counts: 1 })));
+  const say = (
+    groups: readonly { say: readonly string[] }[],
+    about: readonly string[],
+    counts = 1,
+  ) => groups.flatMap((group) => group.say.map((said) => ({ said, about, counts })));
   const [immediate, later] = [true, false].map((wanted) =>
     others.filter(({ worry }) => worry.some(rings999) === wanted),
   );
@@ -67,7 +76,8 @@ function dangerOf(site: Site): Saying[] {
     .map(({ name, otherNames }) => ({ say: [name, ...otherNames] }));
   return [
     ...say([...now, ...(immediate ?? [])], [dangerNow]),
-    ...say([...notNow, ...(later ?? []), ...named], []),
+    ...say([...notNow, ...named], []),
+    ...say(later ?? [], [], ofOtherWorries),
   ];
 }
 
@@ -77,6 +87,6 @@ export const learnedOf = once((site: Site): SiteSayings => {
     restraint: 1e-5,
     mostKept: [40_000, 9_850],
   });
-  const [danger] = learnOrRecall(dangerOf(site), { restraint: 3e-5, mostKept: [2_600] });
+  const [danger] = learnOrRecall(dangerOf(site), { restraint: 2e-5, mostKept: [2_600] });
   return { whole: { about, danger }, first: { about: strongest, danger } };
 });
