@@ -292,7 +292,8 @@ export function answerQuery(
     counts[own] = (counts[own] ?? 0) + 1;
   }
   const wanted = listWanted(query);
-  const unsure = frame === undefined && !home && judgeDoubt(fitting.best[0], place !== undefined);
+  const unsure =
+    frame === undefined && !home && judgeDoubt(fitting.best, documents, place !== undefined);
   const turnTo = frontDoor(known);
   const shown = best
     .slice(0, Math.max(limit, near))
