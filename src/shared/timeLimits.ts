@@ -48,7 +48,7 @@ const nextDay = /\bby the (?:end|close) of the next working day\b/gi;
 
 /** What makes a time a limit: words right before it, or right after. */
 const before =
-  /\b(?:within|no longer than|(?:no|not) more than|at most|at least|up to|allows|every)\s+(?:the\s+|about\s+)?$/i;
+  /\b(?:within|in|no longer than|(?:no|not) more than|at most|at least|up to|allows|every)\s+(?:the\s+|about\s+)?$/i;
 const after = /^\s+(?:or more|or longer|apart|before)\b/i;
 
 const toNumber = (words: string): number => numbers[words.toLowerCase()] ?? Number(words);

@@ -14,6 +14,7 @@ test.each([
   ['The Act allows one month.', ['1 month']],
   ['by the end of the next working day', ['1 working day']],
   ['Send it in writing within a day.', ['1 day']],
+  ['They answer in 3 days.', ['3 days']],
 ])('%s', (text, times) => expect(said(text)).toEqual(times));
 
 test.each([

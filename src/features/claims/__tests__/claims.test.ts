@@ -94,6 +94,7 @@ test.each([
   ['a time limit', 'It comes within two working days.', /“two working days” has no claim .*answer/],
   ['another time', 'Within ten working days: [ask](claim:answer).', /“ten working days” has no/],
   ['a duty', 'You have a legal duty to ask.', /“legal duty to” has no claim behind it/],
+  ['what a body has to do', 'The council must find them.', /“council must” has no claim behind it/],
 ])('%s without its claim is told of, with its place', (_, words, message) => {
   expect(told(words)).toEqual([expect.stringMatching(message)]);
   expect(told(words)[0]).toMatch(/^guidance\/asking\.md:10:1 {2}warning/);

@@ -5,8 +5,16 @@ import type { Claim } from './schema';
 /** What of a claim a text is held against. */
 export type Tie = Pick<Claim, 'id' | 'time'>;
 
-const duty =
-  /\b(?:by law|(?:legal|statutory) duty to|(?:has|have) a duty to|the (?:law|act) (?:requires|says|allows))\b/i;
+/** What the law asks of somebody: said of it, or of a body that has to. */
+const duty = new RegExp(
+  [
+    String.raw`\bby law\b`,
+    String.raw`\b(?:(?:legal|statutory)|ha(?:s|ve) a) duty to\b`,
+    String.raw`\bthe (?:law|act) (?:requires|says|allows)\b`,
+    String.raw`\b(?:councils?|police|force|schools?|bodies|professionals?) must\b(?! (?:be|say))`,
+  ].join('|'),
+  'i',
+);
 
 /** Something a text states that a claim should stand behind. */
 export interface Untied {
