@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { generateContent } from './content';
 
 /** What one size cost. */
@@ -28,12 +29,14 @@ export function growthOf(points: readonly { size: number; cost: number }[]): num
   return rise / logs.reduce((sum, p) => sum + (p.x - x) ** 2, 0);
 }
 
+/** In the folder itself, where nothing is installed: what another run learned from the sayings is not taken over. */
 export function measureApart(folder: string): Cost {
   const script = path.join(__dirname, 'oneBuild.ts');
+  const loader = pathToFileURL(require.resolve('tsx')).href;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--max-old-space-size=6144', '--import', 'tsx', script, folder],
-    { encoding: 'utf8' },
+    ['--max-old-space-size=6144', '--import', loader, script, folder],
+    { encoding: 'utf8', cwd: folder },
   );
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Cost;

@@ -16,6 +16,7 @@ import { writeOffline } from './lib/offline/index';
 import { packFiles, writeHosting } from './lib/hosting/index';
 import { describeHolder, releaseLocks, takeLock } from './lib/lock.mjs';
 import { overdueHelp, readReason } from './lib/overdue';
+import { makePdfs } from './lib/makePdfs';
 import { buildFolders, recover, swap } from './lib/place';
 import { runProgram, untilStopped } from './lib/stop';
 
@@ -23,14 +24,13 @@ const root = process.cwd();
 const folders = buildFolders(root);
 const lock = path.join(root, 'build.lock');
 
-/** Makes the site in build.next. @returns whether it is whole */
-async function make(
-  content: Site,
-  { pdf, allowOverdue }: { pdf: boolean; allowOverdue: string },
+/** Makes the pages in build.next. @returns the exit code of Docusaurus, null where it was stopped */
+function makePages(
+  { pdf, allowOverdue = '' }: { pdf: boolean; allowOverdue?: string | undefined },
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<number | null> {
   const docusaurus = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
-  const built = await runProgram([docusaurus, 'build', '--out-dir', 'build.next'], {
+  return runProgram([docusaurus, 'build', '--out-dir', 'build.next'], {
     signal,
     cwd: root,
     env: {
@@ -40,13 +40,13 @@ async function make(
       PORTAL_ALLOW_OVERDUE: allowOverdue,
     },
   });
-  if (built !== 0) return false;
+}
+
+/** Adds to the pages in build.next what is made of them, and looks all over. @returns whether it is whole */
+async function finish(content: Site, pdf: boolean, signal: AbortSignal): Promise<boolean> {
   if (pdf) {
     console.log('Making the PDFs.');
-    const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
-    const script = path.join(__dirname, 'pdf.ts');
-    const printed = await runProgram([tsx, script, '--out', 'build.next'], { signal, cwd: root });
-    if (printed !== 0) return false;
+    if (!(await makePdfs(content, folders.next, signal))) return false;
   }
   const { url, baseUrl } = siteAddress();
   console.log(await writeOffline({ folder: folders.next, root, base: baseUrl, site: content }));
@@ -55,18 +55,18 @@ async function make(
     base: baseUrl,
   });
   const site = new URL(baseUrl, url).href;
-  const faults = await lookOver({ folder: folders.next, site, root, signal });
-  if (faults.length === 0) {
-    await packFiles(folders.next, signal);
-    return true;
-  }
+  // Side by side: the one waits for files, the other for packing, and neither looks at what the other makes.
+  const [faults] = await Promise.all([
+    lookOver({ folder: folders.next, site, root, signal }),
+    packFiles(folders.next, signal),
+  ]);
+  if (faults.length === 0) return true;
   console.error(`\nThe site was built, but it is not whole:\n${describeFaults(faults)}\n`);
   return false;
 }
 
-/** Builds and puts the site in its place. @returns the exit code */
-async function build(leave: { allowOverdue?: string }): Promise<number> {
-  recover(folders);
+/** Reads the content, and says what keeps it from being built. @returns it where nothing does */
+function readOrTell(leave: { allowOverdue?: string }): Site | undefined {
   const { site, problems, filesRead } = readSite(root, {
     release: isRelease(),
     today: londonToday(),
@@ -75,27 +75,52 @@ async function build(leave: { allowOverdue?: string }): Promise<number> {
   if (hasErrors(problems) || !site) {
     console.error(formatReport(problems, filesRead));
     console.error('Nothing was built. build/ has not changed.');
-    return 1;
+    return undefined;
   }
   const overdue = overdueLeave(site);
   if (overdue)
     console.log(
       `Allowed although overdue, since "${overdue.reason}": ${overdue.contacts.join(', ') || 'no contact is overdue'}.`,
     );
+  return site;
+}
+
+/**
+ * Makes the site in build.next. Docusaurus needs a while to start, so the content is read beside it; where that has a
+ * fault, Docusaurus is told to stop.
+ * @returns the content when the site is whole; `told` where the reason that it is not has been given
+ */
+async function make(
+  leave: { allowOverdue?: string },
+  signal: AbortSignal,
+): Promise<Site | 'told' | undefined> {
   const pdf = chromiumPath() !== undefined;
+  const faulty = new AbortController();
+  const pages = makePages({ pdf, ...leave }, AbortSignal.any([signal, faulty.signal]));
+  const content = readOrTell(leave);
+  if (!content) {
+    faulty.abort();
+    await pages;
+    return 'told';
+  }
   if (!pdf) console.log('There is no Chromium on this machine: the site is built without PDFs.');
-  const { value: whole, stopped } = await untilStopped((signal) =>
-    make(site, { pdf, allowOverdue: leave.allowOverdue ?? '' }, signal),
-  );
-  if (!whole || stopped) {
+  return (await pages) === 0 && (await finish(content, pdf, signal)) ? content : undefined;
+}
+
+/** Builds and puts the site in its place. @returns the exit code */
+async function build(leave: { allowOverdue?: string }): Promise<number> {
+  recover(folders);
+  const { value: made, stopped } = await untilStopped((signal) => make(leave, signal));
+  if (!made || made === 'told' || stopped) {
     recover(folders);
-    console.error(`The build ${stopped ? 'was stopped' : 'failed'}; build/ is as it was.`);
+    if (made !== 'told')
+      console.error(`The build ${stopped ? 'was stopped' : 'failed'}; build/ is as it was.`);
     if (stopped) endBy(stopped);
     return 1;
   }
   swap(folders);
   console.log('Built into build/.');
-  const added = isRelease() ? keepAddresses(root, site, true) : [];
+  const added = isRelease() ? keepAddresses(root, made, true) : [];
   if (added.length > 0)
     console.log(
       `Added ${counted(added.length, 'new address', 'new addresses')} to data/addresses.txt: commit it. From now on the check sees that they lead somewhere.`,
