@@ -90,30 +90,25 @@ function foresee({ signs, values }: Example, own: Regression, spoken: Spoken): F
   return shares;
 }
 
-/** Adds to the steps of one sign what each sort was off by; only of the weights that may learn, where not all may. */
+/** Adds to the steps of one sign what each sort was off by; only of the weights that may learn. */
 function addSteps(
   steps: Float64Array,
   off: Float64Array,
-  { sign, value, learns }: { sign: number; value: number; learns: Spoken | undefined },
+  { sign, value, learns }: { sign: number; value: number; learns: Spoken },
 ): void {
   const from = sign * off.length;
-  if (learns) {
-    const end = learns.starts[sign + 1] as number;
-    for (let at = learns.starts[sign] as number; at < end; at += 1) {
-      const s = learns.sorts[at] as number;
-      steps[from + s] = (steps[from + s] as number) + (off[s] as number) * value;
-    }
-    return;
-  }
-  for (let s = 0; s < off.length; s += 1)
+  const end = learns.starts[sign + 1] as number;
+  for (let at = learns.starts[sign] as number; at < end; at += 1) {
+    const s = learns.sorts[at] as number;
     steps[from + s] = (steps[from + s] as number) + (off[s] as number) * value;
+  }
 }
 
 /** Notes what should have spoken more for the sorts of one example, or less. */
 function pull(
   example: Example,
   own: Regression,
-  { steps, spoken, learns }: { steps: Steps; spoken: Spoken; learns: Spoken | undefined },
+  { steps, spoken, learns }: { steps: Steps; spoken: Spoken; learns: Spoken },
 ): void {
   const { signs, values, wanted, share } = example;
   const off = foresee(example, own, spoken);
@@ -126,13 +121,24 @@ function pull(
     addSteps(steps.weights, off, { sign: signs[i] as number, value: values[i] as number, learns });
 }
 
+/**
+ * The weights that can ever speak: of a sign and a sort that some example has together. Every step of another one is
+ * towards less than nothing, so it stays at 0; most are such, and to go through them would take most of the time.
+ */
+function markUsed(examples: readonly Example[], own: Regression): Uint8Array {
+  const used = new Uint8Array(own.weights.length);
+  for (const { signs, wanted } of examples)
+    for (const sign of signs) for (const [sort] of wanted) used[sign * own.sorts + sort] = 1;
+  return used;
+}
+
 /** Adam (arXiv:1412.6980) with a shorter memory of the squares; below nothing no weight goes. */
-function createAdam({ weights }: Regression, { pace, restraint, kept }: Schedule) {
+function createAdam({ weights }: Regression, { pace, restraint }: Schedule, mayLearn: Uint8Array) {
   const [mean, square] = [new Float64Array(weights.length), new Float64Array(weights.length)];
   return (steps: Float64Array, round: number): void => {
     const [meanBias, squareBias] = [1 - 0.9 ** round, 1 - 0.99 ** round];
     for (let i = 0; i < weights.length; i += 1) {
-      if (kept?.[i] === 0) continue;
+      if (mayLearn[i] === 0) continue;
       const step = (steps[i] as number) + restraint * (weights[i] as number);
       const m = 0.9 * (mean[i] as number) + 0.1 * step;
       const q = 0.99 * (square[i] as number) + 0.01 * step * step;
@@ -150,13 +156,13 @@ export function learnOn(
   examples: readonly Example[],
   schedule: Schedule,
 ): Regression {
-  const step = createAdam(own, schedule);
+  const mayLearn = schedule.kept ?? markUsed(examples, own);
+  const step = createAdam(own, schedule, mayLearn);
   const steps = {
     weights: new Float64Array(own.weights.length),
     before: new Float64Array(own.sorts),
   };
-  const { kept } = schedule;
-  const learns = kept && listSpoken(own, (place) => kept[place] === 1);
+  const learns = listSpoken(own, (place) => mayLearn[place] === 1);
   for (let round = 1; round <= schedule.rounds; round += 1) {
     steps.weights.fill(0);
     steps.before.fill(0);
