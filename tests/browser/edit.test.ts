@@ -93,6 +93,22 @@ test('hours are written a line a day', async ({ page }) => {
   ]);
 });
 
+test('hours that nobody can read are told beside their day', async ({ page }) => {
+  await page.goto(`${server.url}#contact:front-door`);
+  const wednesday = page.getByLabel('Wednesday');
+  await wednesday.fill('9 to half five');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(wednesday).toHaveAccessibleDescription(/found "9 to half five"/);
+  await expect(page.getByLabel('Tuesday')).toHaveAttribute('aria-invalid', 'false');
+  await wednesday.fill('9am to 5pm');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  expect(changedLines()).toEqual([
+    '-    - { days: [monday, tuesday], spans: ["09:00-17:00"] }',
+    '+    - { days: [monday, tuesday, wednesday], spans: ["09:00-17:00"] }',
+  ]);
+});
+
 test('the page is drawn as its fields are typed, and nothing is written', async ({ page }) => {
   await page.goto(`${server.url}#contact:always`);
   const drawn = page.frameLocator('iframe[title="What the page will look like"]');

@@ -1,5 +1,5 @@
 /** The opening hours of a week, a line a day. */
-import { textOfDay, withDay } from '../ui/model';
+import { daysAtFault, textOfDay, withDay } from '../ui/model';
 
 const days = ['monday', 'tuesday', 'wednesday'];
 const week = [{ days: ['monday', 'tuesday'], spans: ['09:00-17:00'] }];
@@ -20,4 +20,22 @@ test('days with the same hours are together, and a day without is left out', () 
   expect(withDay(week, days, { day: 'monday', text: '' })).toEqual([
     { days: ['tuesday'], spans: ['09:00-17:00'] },
   ]);
+});
+
+test.each([
+  ['9am to 5pm', ['09:00-17:00']],
+  ['9.30am – midday & 1pm-5:15pm', ['09:30-12:00', '13:00-17:15']],
+  ['10pm to 2am', ['22:00-02:00']],
+  ['All day', ['00:00-24:00']],
+  ['Closed', undefined],
+  ['9 to half five', ['9 to half five']],
+])('“%s” is read as people say it, and kept as typed where nobody can tell', (text, spans) => {
+  expect(withDay([], days, { day: 'monday', text })[0]?.spans).toEqual(spans);
+});
+
+test('a problem is told beside the first of the days that it is about', () => {
+  const at = (field: string) => daysAtFault(week, 'hours.weekly', field);
+  expect(at('hours.weekly[0].spans[0]')).toEqual(['monday', 'tuesday']);
+  expect(at('hours.weekly[7].spans[0]')).toEqual([]);
+  expect(at('hours.weekly')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 /** What the form needs of values and names. Pure. */
+import { readDaySpans } from '../../../../src/features/contacts/model/hoursText';
 import type { Field } from '../../../../src/portal/edit/form';
 
 /** `outOfHours` as `Out of hours`. */
@@ -54,18 +55,6 @@ export const textOfDay = (week: readonly WeekEntry[], day: string): string =>
     .flatMap(({ spans }) => spans)
     .join(', ');
 
-const spansIn = (text: string): string[] =>
-  text
-    .split(/[,;]|\band\b/)
-    .map((part) =>
-      part
-        .trim()
-        .replace(/\s*(?:-|–|to)\s*/, '-')
-        .replaceAll('.', ':'),
-    )
-    .map((part) => part.replace(/(^|-)(\d):/g, '$10$2:'))
-    .filter(Boolean);
-
 /**
  * A week in which one day has other hours; days with the same hours stay together, in the order of the week.
  * @param all the days of a week, in their order.
@@ -77,13 +66,19 @@ export function withDay(
 ): WeekEntry[] {
   const entries: WeekEntry[] = [];
   for (const one of all) {
-    const spans = spansIn(one === day ? text : textOfDay(week, one));
+    const spans = readDaySpans(one === day ? text : textOfDay(week, one));
     if (spans.length === 0) continue;
     const same = entries.find((entry) => entry.spans.join() === spans.join());
     if (same) same.days.push(one);
     else entries.push({ days: [one], spans });
   }
   return entries;
+}
+
+/** The days that a problem of a week is about, in their order: none where it is about the whole of it. @param name of the week */
+export function daysAtFault(week: readonly WeekEntry[], name: string, field: string): string[] {
+  const [, place] = /^\[(\d+)\]/.exec(field.slice(name.length)) ?? [];
+  return place === undefined ? [] : (week[Number(place)]?.days ?? []);
 }
 
 /** Where a line of a text is in it. @param line counted from 1 */

@@ -96,6 +96,26 @@ function readSpan(text: string): string | undefined {
 
 const allDay = /^(?:24 hours|24 hrs|24h|all day|24\/7)$/;
 
+/** Small letters, one kind of dash and one space, as the pieces are read. */
+const plain = (written: string): string =>
+  written
+    .toLowerCase()
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/[ \t\u00a0]+/g, ' ')
+    .trim();
+
+/** The spans of one day as people type them: `9am to 5pm`, `all day`, `closed`. A piece that cannot be read is kept as typed. */
+export function readDaySpans(written: string): string[] {
+  const text = plain(written);
+  if (text === 'closed') return [];
+  if (allDay.test(text)) return ['00:00-24:00'];
+  return written
+    .split(/[,;&]|\band\b/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+    .map((piece) => readSpan(plain(piece)) ?? piece);
+}
+
 function readEntry(text: string): WeeklyEntry | HoursFault {
   const split =
     /^(.*?[a-z])\s*:?\s+(?=\d|midnight|midday|noon|all day)(.*)$/.exec(text) ??
@@ -115,11 +135,7 @@ function readEntry(text: string): WeeklyEntry | HoursFault {
 
 /** Reads the short form. Entries end with ";" or a new line; spans of one day have "," between them. */
 export function readHours(written: string): HoursText | HoursFault {
-  const text = written
-    .toLowerCase()
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/[ \t\u00a0]+/g, ' ')
-    .trim();
+  const text = plain(written);
   if (allDay.test(text) || text === '24 hours, every day' || text === '24 hours a day')
     return { kind: 'always' };
   if (/^(?:not known|unknown)$/.test(text)) return { kind: 'unknown' };

@@ -1,6 +1,6 @@
 /** The opening hours of a week, a line a day. */
 import { useId, useState } from 'react';
-import { labelOf, textOfDay, type WeekEntry, withDay } from '../model';
+import { daysAtFault, labelOf, textOfDay, type WeekEntry, withDay } from '../model';
 import { Problems, type Props } from './row';
 
 /** The opening hours of a week: a line a day. */
@@ -8,13 +8,19 @@ export function WeekField({ days, ...props }: Props & { days: readonly string[] 
   const week = (Array.isArray(props.value) ? props.value : []) as WeekEntry[];
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const id = useId();
+  const problems = props.around.problems
+    .filter(({ field }) => field.startsWith(props.name))
+    .map((problem) => ({ problem, at: daysAtFault(week, props.name, problem.field) }));
+  const first = (day?: string) =>
+    problems.filter(({ at }) => at[0] === day).map(({ problem }) => problem);
+  const described = (day: string) =>
+    problems.filter(({ at }) => at.includes(day)).map(({ at }) => `${id}-${at[0]}-problem`);
   return (
     <fieldset className="group">
       <legend>{props.label}</legend>
       <p className="hint">
-        The hours of each day in 24-hour time, for example 09:00-17:00, or 09:00-12:30, 13:30-17:00.
-        Leave a day empty when they are closed. A time after midnight runs into the next day:
-        17:00-09:00.
+        The hours of each day, for example 09:00-17:00, or 9am to 12:30pm, 1:30pm to 5pm. Leave a
+        day empty when they are closed. A time after midnight runs into the next day: 17:00-09:00.
       </p>
       {days.map((day) => (
         <div className="day" key={day}>
@@ -22,6 +28,8 @@ export function WeekField({ days, ...props }: Props & { days: readonly string[] 
           <input
             id={`${id}-${day}`}
             placeholder="closed"
+            aria-invalid={described(day).length > 0}
+            aria-describedby={[...new Set(described(day))].join(' ') || undefined}
             value={typed[day] ?? textOfDay(week, day)}
             onChange={({ target }) => {
               setTyped({ ...typed, [day]: target.value });
@@ -29,12 +37,10 @@ export function WeekField({ days, ...props }: Props & { days: readonly string[] 
             }}
             onBlur={() => setTyped({})}
           />
+          <Problems id={`${id}-${day}-problem`} problems={first(day)} />
         </div>
       ))}
-      <Problems
-        id={`${id}-problem`}
-        problems={props.around.problems.filter(({ field }) => field.startsWith(props.name))}
-      />
+      <Problems id={`${id}-problem`} problems={first()} />
     </fieldset>
   );
 }
