@@ -1,7 +1,14 @@
 /** Learns from sayings which worry or page a word speaks for. Made when the site is built; the same sayings give the same result. */
 import { at } from '../../../shared/at';
 import { numberOf, packNumbers } from '../../../shared/riceCode';
-import { type Example, learnOn, type Regression, startRegression } from './regression';
+import {
+  type Example,
+  keepPairs,
+  learnOn,
+  type Regression,
+  signsOf,
+  startRegression,
+} from './regression';
 import {
   grades,
   gradeStep,
@@ -81,16 +88,19 @@ function makeExamples(
 }
 
 /** How strongly each weight speaks where its sign alone was said. */
-const strengthsOf = ({ weights, sorts }: Regression, { rarity }: Signs): Float64Array =>
-  weights.map((weight, i) => weight * at(rarity, Math.floor(i / sorts)));
+function strengthsOf(own: Regression, { rarity }: Signs): Float64Array {
+  const signs = signsOf(own);
+  return own.weights.map((weight, pair) => weight * at(rarity, at(signs, pair)));
+}
 
-/** Marks the weights to keep: the strong ones, and sooner those of signs that many say. */
-function chooseKept(own: Regression, chosen: Signs, mostKept: number): Uint8Array {
+/** The weights to keep: the strong ones, and sooner those of signs that many say. */
+function chooseKept(own: Regression, chosen: Signs, mostKept: number): (pair: number) => boolean {
+  const signs = signsOf(own);
   const worth = strengthsOf(own, chosen).map(
-    (strength, i) => strength * Math.log(1 + at(chosen.uses, Math.floor(i / own.sorts))),
+    (strength, pair) => strength * Math.log(1 + at(chosen.uses, at(signs, pair))),
   );
   const least = worth.slice().sort()[worth.length - mostKept] ?? 0;
-  return Uint8Array.from(worth, (own) => (own > 0 && own >= least ? 1 : 0));
+  return (pair) => at(worth, pair) > 0 && at(worth, pair) >= least;
 }
 
 /** What the strongest grade counts: nearly the strongest of all. */
@@ -104,14 +114,16 @@ const gradeOf = (strength: number, most: number): number =>
   Math.min(grades - 1, Math.round(grades - 1 - Math.log(most / strength) / Math.log(gradeStep)));
 
 function pack(own: Regression, chosen: Signs, links: string[]): PackedSayings {
-  const { sorts } = own;
+  const sorts = own.before.length;
   const strengths = strengthsOf(own, chosen);
   const most = strongest(strengths);
-  const says = (place: number) =>
-    Array.from(strengths.subarray(place * sorts, (place + 1) * sorts), (strength, sort) => ({
-      sort,
+  const says = (sign: number) => {
+    const [from, to] = [at(own.starts, sign), at(own.starts, sign + 1)];
+    return Array.from(strengths.subarray(from, to), (strength, i) => ({
+      sort: at(own.sorts, from + i),
       grade: strength > 0 ? gradeOf(strength, most) : -1,
     })).filter(({ grade }) => grade >= 0);
+  };
   const speaking = chosen.signs
     .map((sign, place) => ({ sign, rarity: at(chosen.rarity, place), says: says(place) }))
     .filter((one) => one.says.length > 0);
@@ -160,13 +172,12 @@ export function learnSayings<const Sizes extends readonly number[]>(
   const read = sayings.map(({ said }) => listSigns(said));
   const chosen = chooseSigns(read);
   const examples = makeExamples(sayings, read, chosen, links);
-  const own = startRegression(chosen.signs.length, links.length + 1);
+  const size = { signs: chosen.signs.length, sorts: links.length + 1 };
+  const own = startRegression(examples, size);
   learnOn(own, examples, { ...whole, restraint });
-  return forEach((size) => {
-    const kept = chooseKept(own, chosen, size);
-    const weights = own.weights.map((weight, i) => (kept[i] === 1 ? weight : 0));
-    const few: Regression = { ...own, weights, before: own.before.slice() };
-    learnOn(few, examples, { ...again, restraint, kept });
+  return forEach((most) => {
+    const few = keepPairs(own, chooseKept(own, chosen, most));
+    learnOn(few, examples, { ...again, restraint });
     return pack(few, chosen, links);
   });
 }
