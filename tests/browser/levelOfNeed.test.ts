@@ -515,6 +515,21 @@ test('a list on paper carries version, date, ids, links and notes, and no button
   await expect(page.getByLabel('Note')).toHaveValue('more');
 });
 
+test('compare: on a phone the first screen has the versions and what changed; the filters are folded', async ({
+  site,
+}) => {
+  const { page } = await site.open('/level-of-need/compare?kind=added', phone);
+  await expect(page.getByRole('combobox', { name: 'To' })).toBeVisible();
+  const kind = page.getByRole('combobox', { name: 'Kind' });
+  await expect(kind).toBeHidden();
+  const short = await page.getByRole('heading', { name: 'In short' }).boundingBox();
+  expect(short?.y).toBeLessThan(700);
+  await page.getByRole('button', { name: 'Filters (1 in use)' }).click();
+  await kind.selectOption('');
+  await page.waitForURL(/compare$/);
+  await expect(page.getByRole('button', { name: 'Filters', exact: true })).toBeVisible();
+});
+
 test('compare: the guidance text is in the order of the document', async ({ site }) => {
   const { page } = await site.open('/level-of-need/compare', { javaScriptEnabled: false });
   const titles = await page.locator('#text ~ details > summary').allTextContents();

@@ -78,3 +78,16 @@ test('a filter is asked for alone, and taken back as nothing', () => {
   fireEvent.change(select('Domain'), { target: { value: '' } });
   expect(choose).toHaveBeenCalledWith({ domain: '' });
 });
+
+test('the filters are behind one button, which says how many are in use; the versions are not', () => {
+  show({ choices: { kind: 'added', domain: 'care' } });
+  const button = screen.getByRole('button', { name: 'Filters (2 in use)' });
+  expect(button.getAttribute('aria-expanded')).toBe('false');
+  const folded = document.getElementById(button.getAttribute('aria-controls') ?? '');
+  const inside = ['From', 'To', 'Kind', 'Level', 'Domain'].filter((name) =>
+    folded?.contains(select(name)),
+  );
+  expect(inside).toEqual(['Kind', 'Level', 'Domain']);
+  fireEvent.click(button);
+  expect(button.getAttribute('aria-expanded')).toBe('true');
+});
