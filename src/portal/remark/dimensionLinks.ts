@@ -1,8 +1,9 @@
 /**
- * A page of a domain begins with what each dimension covers, and its indicators come some screens later: the name of each
- * dimension in a list leads to its indicators. The words stay as they are, for those of a published version are frozen.
+ * The indicators of a domain come some screens after the start of its page: under its first words a line leads to those of
+ * each dimension, and so does the name of a dimension in a list. The words stay as they are, and in their order, for those
+ * of a published version are frozen.
  */
-import type { ListItem, PhrasingContent, Root, Strong } from 'mdast';
+import type { ListItem, Paragraph, PhrasingContent, Root, Strong } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { toString } from 'mdast-util-to-string';
 import type { Dimension, VersionData } from '../../features/level-of-need/model/schema';
@@ -26,16 +27,34 @@ function dimensionsOn(tree: Root, domains: VersionData['domains']): Dimension[] 
   return found;
 }
 
-/** Makes a link of each name that begins an item and is that of a dimension the page shows. */
+const linkTo = ({ id }: Dimension, children: PhrasingContent[]) =>
+  ({ type: 'link', url: `#${id}`, children }) as PhrasingContent;
+
+/** The way past the explanation; paper has no use for it. */
+const wayTo = (shown: readonly Dimension[]): Paragraph => ({
+  type: 'paragraph',
+  data: { hProperties: { className: ['no-print'] } },
+  children: [
+    { type: 'strong', children: [{ type: 'text', value: 'Go to the indicators:' }] },
+    ...shown.flatMap((dimension, at): PhrasingContent[] => [
+      { type: 'text', value: at === 0 ? ' ' : ' · ' },
+      linkTo(dimension, [{ type: 'text', value: dimension.name }]),
+    ]),
+  ],
+});
+
+/**
+ * Puts a line that leads to each dimension the page shows above its first heading, and makes a link of each name that
+ * begins an item and is that of such a dimension.
+ */
 export function linkDimensions(tree: Root, { domains }: Pick<VersionData, 'domains'>): void {
   const shown = dimensionsOn(tree, domains);
   visit(tree, 'listItem', (item) => {
     const name = nameOf(item);
     const words = name && toString(name).replace(/:$/, '');
     const dimension = shown.find((one) => one.name === words);
-    if (name && dimension)
-      name.children = [
-        { type: 'link', url: `#${dimension.id}`, children: name.children as PhrasingContent[] },
-      ] as PhrasingContent[];
+    if (name && dimension) name.children = [linkTo(dimension, name.children)];
   });
+  const explained = tree.children.findIndex(({ type }) => type === 'heading');
+  if (shown.length > 0 && explained >= 0) tree.children.splice(explained, 0, wayTo(shown));
 }
