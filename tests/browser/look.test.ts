@@ -67,7 +67,13 @@ for (const width of [320, 390, 700, 1000])
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-for (const address of ['/privacy', '/training', '/guidance/supervision', '/guidance/consent'])
+for (const address of [
+  '/privacy',
+  '/training',
+  '/guidance/supervision',
+  '/guidance/consent',
+  '/whats-new/pack',
+])
   test(`no table of ${address} scrolls in its frame at 320 px`, async ({ site }) => {
     const { page } = await site.open(address, { viewport: { width: 320, height: 640 } });
     const frames = await page

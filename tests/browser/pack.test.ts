@@ -26,6 +26,25 @@ test('with scripts off: the newest month whole, each with what to do, and a shee
   await expect(page.getByRole('form')).toHaveCount(0);
 });
 
+test('on a phone a long month is short until more of it is asked for, and whole on paper', async ({
+  site,
+}) => {
+  const month = readItems()[0]?.date.slice(0, 7) ?? '';
+  const own = readItems().filter(({ date }) => date.startsWith(month)).length;
+  const { page } = await site.open('/whats-new/pack', { viewport: { width: 390, height: 844 } });
+  const items = page.locator('main article ol > li').filter({ visible: true });
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(16_000);
+  const before = await items.count();
+  expect(before).toBeLessThan(own);
+  await page
+    .locator('summary', { hasText: /^\d+ more$/ })
+    .first()
+    .click();
+  expect(await items.count()).toBeGreaterThan(before);
+  await page.emulateMedia({ media: 'print' });
+  await expect(items).toHaveCount(own);
+});
+
 test('a digest’s link shows its choice; a tick stays; slides by key; both files are made here', async ({
   site,
 }) => {

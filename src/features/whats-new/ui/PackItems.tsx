@@ -8,7 +8,12 @@ import styles from './PackPage.module.css';
 import { tickRead, useRead } from './readStore';
 import StreamNumbers from './StreamNumbers';
 
-export default function PackItems({ items }: { items: readonly StreamItem[] }) {
+interface Props {
+  items: readonly StreamItem[];
+  headings: 'h3' | 'h4';
+}
+
+export default function PackItems({ items, headings: Heading }: Props) {
   const { read } = useRead();
   const today = useLondonDay();
   const days = new Map(read.map(({ id, on }) => [id, on]));
@@ -23,7 +28,7 @@ export default function PackItems({ items }: { items: readonly StreamItem[] }) {
               {item.corrects && ', correction'} ·{' '}
               <time dateTime={item.date}>{formatDate(item.date)}</time>
             </p>
-            <h3>{item.path ? <Link to={item.path}>{item.title}</Link> : item.title}</h3>
+            <Heading>{item.path ? <Link to={item.path}>{item.title}</Link> : item.title}</Heading>
             {item.notice && (
               <p>
                 <strong>{item.notice}</strong>

@@ -1,6 +1,6 @@
 /**
- * What changed, for a team meeting: to print, as slides, to talk about and to sign. The newest month is in the page;
- * another period, a role or subjects are chosen after the # of the address.
+ * What changed, for a team meeting: to print, as slides, to talk about and to sign. The newest month is in the page,
+ * folded where it is long; another period, a role or subjects are chosen after the # of the address.
  */
 import { counted } from '../../../shared/counted';
 import { endsBefore, formatDate } from '../../../shared/calendar/dates';
@@ -12,6 +12,7 @@ import { useHashText } from '../../../shared/ui/useHashText';
 import { choosePack, ignoredOf, joinIds, type PackChoice, packKeys, readPack } from '../model/pack';
 import { toSlides } from '../model/slides';
 import type { PackPageProps } from '../plugin/routes';
+import PackByKind from './PackByKind';
 import PackForm from './PackForm';
 import PackItems from './PackItems';
 import PackRead from './PackRead';
@@ -82,7 +83,11 @@ export default function PackPage({ month, items, names, first, newest }: PackPag
             name="what-changed"
             title={`What changed: ${title}`}
           />
-          <PackItems items={shown} />
+          {shown.length > mostForMeeting ? (
+            <PackByKind items={shown} />
+          ) : (
+            <PackItems items={shown} headings="h3" />
+          )}
           <PackRead items={shown} names={names} role={choice.role ?? ''} />
           <SignOffSheet period={title} count={shown.length} />
         </>

@@ -99,3 +99,30 @@ test('slides begin with what they are about, and go on and back by key', async (
   await user.keyboard('{ArrowLeft}{ArrowLeft}');
   expect(slides.getByText('1 of 4')).toBeTruthy();
 });
+
+test('what is too much for a meeting is by kind, the newest three in sight, the rest folded; a choice that fits is whole', () => {
+  const many = Array.from({ length: 18 }, (_, i) =>
+    item(`g${i}`, {
+      act: `Read it again, ${i}.`,
+      audiences: [i < 6 ? 'schools' : 'police'],
+      ...(i === 17 && { numbers: { old: [{ display: '01632 960 101' }], now: [] } }),
+    }),
+  );
+  render(<PackPage {...props} items={[...props.items, ...many]} />);
+  const folded = () => [...document.querySelectorAll('details li > h4')].length;
+  const kinds = screen.getAllByRole('heading', { level: 3 });
+  expect(kinds.map(({ textContent }) => textContent)).toEqual([
+    'Learning briefs',
+    'Guidance 19 changes',
+  ]);
+  expect(document.querySelectorAll('ol > li > h4')).toHaveLength(20);
+  // Of guidance the newest three, and the number that must not be rung any more.
+  expect(folded()).toBe(15);
+  expect(screen.getByText('15 more').tagName).toBe('SUMMARY');
+  act(() => {
+    window.location.hash = '#role=schools';
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+  expect(titles()).toHaveLength(7);
+  expect(folded()).toBe(0);
+});
