@@ -1,4 +1,5 @@
 /** Which feeds there are: the whole stream, and parts of it that somebody may want alone. */
+import type { Left } from '../../moved/model/schema';
 import { filterItems, type StreamFilter, type StreamNames } from './filter';
 import type { StreamItem } from './item';
 
@@ -59,3 +60,17 @@ export function listChannels(
     }))
     .filter(({ channels }) => channels.length > 0);
 }
+
+/**
+ * The folders in which the feed of a worry was before it was renamed: those who follow it there still get it. Roles,
+ * agencies and themes have no page of their own, and so no entry in the list of what moved.
+ */
+export const formerFolders = (
+  { folder }: Channel,
+  left: readonly Pick<Left, 'record'>[],
+): string[] =>
+  left.flatMap(({ record }) =>
+    record?.kind === 'concern' && folder === `subject/${record.now}/`
+      ? [`subject/${record.was}/`]
+      : [],
+  );

@@ -8,7 +8,8 @@ import {
   withoutPermaLinks,
   withoutSectionEnd,
 } from '../../../shared/feedFormats';
-import { type Channel, itemsOf, listChannels } from '../model/channels';
+import type { Left } from '../../moved/model/schema';
+import { type Channel, formerFolders, itemsOf, listChannels } from '../model/channels';
 import { feedHtml, feedText, feedTitle } from '../model/feedItem';
 import type { StreamNames } from '../model/filter';
 import type { StreamItem } from '../model/item';
@@ -88,17 +89,39 @@ function renderChannel(channel: Channel, all: readonly StreamItem[], site: FeedS
   ];
 }
 
-/** Every feed of a site, and what makes them readable in a browser; none where nothing has changed. */
-export const createFeeds = (
+/** The files of a channel, and the same where they were before. */
+function withFormer(
+  files: readonly File[],
+  channel: Channel,
+  { left, taken }: { left: readonly Left[]; taken: ReadonlySet<string> },
+): File[] {
+  const was = formerFolders(channel, left).filter((folder) => !taken.has(folder));
+  const at = (folder: string) => `${root}/${folder}`;
+  return [channel.folder, ...was].flatMap((folder) =>
+    files.map(({ path, content }) => ({
+      path: at(folder) + path.slice(at(channel.folder).length),
+      content,
+    })),
+  );
+}
+
+/**
+ * Every feed of a site, and what makes them readable in a browser; none where nothing has changed.
+ * @param left addresses that moved.
+ */
+export function createFeeds(
   items: readonly StreamItem[],
   names: StreamNames,
   site: FeedSite,
-): File[] =>
-  items.length === 0
-    ? []
-    : [
-        ...listChannels(items, names)
-          .flatMap(({ channels }) => channels)
-          .flatMap((channel) => renderChannel(channel, items, site)),
-        { path: `${root}/feed.css`, content: lookCss },
-      ];
+  left: readonly Left[] = [],
+): File[] {
+  if (items.length === 0) return [];
+  const all = listChannels(items, names).flatMap(({ channels }) => channels);
+  const taken = new Set(all.map(({ folder }) => folder));
+  return [
+    ...all.flatMap((channel) =>
+      withFormer(renderChannel(channel, items, site), channel, { left, taken }),
+    ),
+    { path: `${root}/feed.css`, content: lookCss },
+  ];
+}

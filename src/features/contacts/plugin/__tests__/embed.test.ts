@@ -1,4 +1,5 @@
 import { load } from 'cheerio';
+import type { Left } from '../../../moved/model/schema';
 import { createEmbedFiles } from '../embed/files';
 import type { Names } from '../props';
 import { contact, directoryOf, namesOf, phone, sample } from './samples';
@@ -38,7 +39,7 @@ const names = namesOf([
     areas: ['country'],
   }),
 ]);
-const make = (of: Names, name: string) =>
+const make = (of: Names, name: string, left: readonly Left[] = []) =>
   createEmbedFiles({
     names: of,
     finder: directoryOf(of).finder,
@@ -49,6 +50,7 @@ const make = (of: Names, name: string) =>
     base: '/portal/',
     calendar: { from: '2026-01-01', to: '2027-12-31', bankHolidays: ['2026-12-25'] },
     date: '2026-11-24',
+    left,
   });
 const files = make(names, awkward);
 const page = (path: string) =>
@@ -71,6 +73,31 @@ test('a page for the area served, for each area, and for each area and worry', (
   expect(
     make({ ...names, areas: names.areas.filter(({ kind }) => kind !== 'served') }, ''),
   ).toEqual([]);
+});
+
+test('a frame in somebody’s page outlives the name of its worry', () => {
+  const on = '2026-11-20';
+  const moved = make(names, '', [
+    {
+      from: '/contacts/find/lost',
+      to: '/contacts/find/missing',
+      on,
+      record: { kind: 'concern', was: 'lost', now: 'missing' },
+    },
+    { from: '/contacts/find/lost/there', to: '/contacts/find/missing/there', on },
+    {
+      from: '/contacts/find/gone',
+      on,
+      withdrawn: { title: 'Gone', by: 'The team', why: 'It is.' },
+    },
+    { from: '/contacts/find/worry', to: '/contacts/find/training', on },
+  ]);
+  const at = (path: string) =>
+    moved.filter((file) => file.path === `embed/contacts/${path}index.html`).map((f) => f.content);
+  expect(at('there/lost/')).toEqual(at('there/missing/'));
+  expect(at('here/gone/')).toEqual(at('here/'));
+  expect(at('here/worry/')).toHaveLength(1);
+  expect(at('here/lost/there/')).toEqual([]);
 });
 
 test('text of the records stays text', () => {

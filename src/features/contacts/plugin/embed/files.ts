@@ -1,10 +1,11 @@
 /** The pages below `/embed/`: one for the area served, one for each area, and one for each area and worry. */
 import type { Calendar } from '../../../../shared/calendar/calendar';
 import { bundleScript } from '../../../../shared/smallScript';
+import type { Left } from '../../../moved/model/schema';
 import { servedAreas } from '../../../partnership/model/areas';
 import type { Partnership } from '../../../partnership/model/schema';
 import type { Concern, Finder } from '../../model/concerns';
-import { answerPath } from '../../model/answerPath';
+import { answerPath, finderPath } from '../../model/answerPath';
 import { clockFacts } from '../../model/live/facts';
 import { localise } from '../../model/answer';
 import { listFor } from '../../model/listFor';
@@ -22,6 +23,8 @@ export interface EmbedOptions {
   calendar: Calendar;
   /** The newest date recorded in the content. */
   date: string;
+  /** Addresses of pages that moved or were withdrawn. */
+  left: readonly Left[];
 }
 
 type AreaRecord = Names['areas'][number];
@@ -99,9 +102,24 @@ function toPage(
   };
 }
 
+/**
+ * What worries were called before: their frames are in other sites' pages, which nobody here can correct. One that was
+ * withdrawn has the worry that took its place, or none.
+ */
+function formerWorries(left: readonly Left[], concerns: readonly Concern[]) {
+  const taken = new Set(concerns.map(({ id }) => id));
+  return left.flatMap(({ from, record }) => {
+    const [start, was] = [from.slice(0, finderPath.length + 1), from.slice(finderPath.length + 1)];
+    return start !== `${finderPath}/` || !/^[^/#]+$/.test(was) || taken.has(was)
+      ? []
+      : [{ was, concern: concerns.find(({ id }) => id === record?.now) }];
+  });
+}
+
 /** @returns files by their path below the output folder; none where the partnership serves no area. */
 export function createEmbedFiles(options: EmbedOptions): { path: string; content: string }[] {
   const { areas, concerns } = options.names;
+  const former = formerWorries(options.left, concerns);
   const [served] = servedAreas(areas);
   if (!served) return [];
   // A frame has no origin of its own: only what is below this folder may be fetched from one.
@@ -116,6 +134,7 @@ export function createEmbedFiles(options: EmbedOptions): { path: string; content
     ...areas.flatMap((area) => [
       file(`${area.id}/`, false, area),
       ...concerns.map((concern) => file(`${area.id}/${concern.id}/`, false, area, concern)),
+      ...former.map(({ was, concern }) => file(`${area.id}/${was}/`, false, area, concern)),
     ]),
   ];
 }

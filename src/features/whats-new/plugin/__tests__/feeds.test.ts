@@ -104,6 +104,35 @@ test('a feed holds its own part, and what is for everyone', () => {
   expect(folders.map(count)).toEqual([4, 1, 4, 3, 1, 1]);
 });
 
+test('who follows a worry under its name before still gets it', () => {
+  const two = {
+    ...names,
+    subjects: [...names.subjects, { id: 'safety', name: 'Safety' }],
+  };
+  const both = items.map((one) => ({ ...one, subjects: ['neglect', 'safety'] }));
+  const record = (kind: string, was: string) => ({
+    from: `/${was}`,
+    on: '2026-11-20',
+    record: { kind, was, now: 'neglect' },
+  });
+  const left = [
+    record('concern', 'not-cared-for'),
+    record('contact', 'door'),
+    record('concern', 'safety'),
+  ];
+  const filesOf = (moved: typeof left) =>
+    new Map(createFeeds(both, two, site, moved).map((one) => [one.path, one.content]));
+  const [before, now] = [filesOf([]), filesOf(left)];
+  const at = (id: string) =>
+    ['rss.xml', 'atom.xml', 'feed.json'].map((name) => `whats-new/subject/${id}/${name}`);
+  expect([...now.keys()].filter((file) => !before.has(file)).sort()).toEqual(
+    at('not-cared-for').sort(),
+  );
+  for (const file of at('not-cared-for'))
+    expect(now.get(file)).toBe(before.get(file.replace('not-cared-for', 'neglect')));
+  for (const file of at('safety')) expect(now.get(file)).toBe(before.get(file));
+});
+
 test('an item is told by its id, once: other words and another page are no news, a correction is', () => {
   const idsOf = (list: readonly StreamItem[]) => {
     const [first] = createFeeds(list, names, site);
