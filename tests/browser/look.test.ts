@@ -1,5 +1,6 @@
 /** What can be seen alone: the chosen part in forced colours, buttons that stay where they are, items on one line. */
 import type { Locator, Page } from '@playwright/test';
+import { audit } from '../support/facts';
 import { expect, test } from '../support/site';
 
 /** What tells one part from another where colours do not: lines, their width, underlining. Weight alone is not enough. */
@@ -73,6 +74,7 @@ for (const address of [
   '/guidance/supervision',
   '/guidance/consent',
   '/whats-new/pack',
+  `/audits/${audit}/explore`,
 ])
   test(`no table of ${address} scrolls in its frame at 320 px`, async ({ site }) => {
     const { page } = await site.open(address, { viewport: { width: 320, height: 640 } });
@@ -81,6 +83,7 @@ for (const address of [
       .evaluateAll((all) => all.map((frame) => frame.scrollWidth - frame.clientWidth));
     expect(frames.length).toBeGreaterThan(0);
     expect(Math.max(...frames)).toBe(0);
+    expect(await sideways(page)).toBe(0);
   });
 
 for (const address of ['/level-of-need/levels/targeted', '/level-of-need/', '/guidance/', '/'])

@@ -1,4 +1,8 @@
-/** A table of counts, each of which leads to what it counts. */
+/**
+ * A table of counts, each of which leads to what it counts. A phone shows each row as a block: its name, and under it every
+ * count beside the name of its column.
+ */
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { ReactNode } from 'react';
 import styles from './ExplorePage.module.css';
 
@@ -15,25 +19,37 @@ interface Props {
 }
 
 export default function CountTable({ label, corner, columns, rows, total = false, look }: Props) {
+  // Browsers take a role from what is drawn as a block; in the page as it comes the elements have them.
+  const roles = useIsBrowser();
+  const named = (role: string) => (roles ? { role } : {});
   return (
     <div className="table-scroll" role="region" aria-label={label} tabIndex={0}>
-      <table className={`${styles.counts} ${total ? styles.total : ''}`}>
-        <thead>
-          <tr>
-            <th scope="col">{corner}</th>
-            {columns.map((name) => (
-              <th key={name} scope="col">
+      <table
+        {...named('table')}
+        className={`table-stacks ${styles.counts} ${total ? styles.total : ''}`}
+      >
+        <thead {...named('rowgroup')}>
+          <tr {...named('row')}>
+            {[corner, ...columns].map((name) => (
+              <th key={name} scope="col" {...named('columnheader')}>
                 {name}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...named('rowgroup')}>
           {rows.map(({ name, cells }, row) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
+            <tr key={name} {...named('row')}>
+              <th scope="row" {...named('rowheader')}>
+                {name}
+              </th>
               {cells.map((cell, i) => (
-                <td key={columns[i]} className={look?.[row]?.[i]}>
+                <td
+                  key={columns[i]}
+                  className={look?.[row]?.[i]}
+                  data-label={columns[i]}
+                  {...named('cell')}
+                >
                   {cell}
                 </td>
               ))}
