@@ -129,6 +129,8 @@ test('the urgent numbers are together on the page behind the cover', async ({ si
 test('area and reader are in the address, which shows the same booklet again', async ({ site }) => {
   const { page } = await openBooklet(site);
   await page.getByLabel('Area where the child lives').selectOption(nextDoor.id);
+  // Two choices at once are one step back.
+  await page.waitForURL((url) => url.search === `?area=${nextDoor.id}`);
   await page.getByLabel('Who it is for').selectOption('schools');
   await page.waitForURL((url) => url.search === `?area=${nextDoor.id}&as=schools`);
   const first = page.locator('[data-number="1"]');

@@ -102,6 +102,8 @@ for (const engine of ['lunr', 'pagefind'] as const)
       await guidance.focus();
       await page.keyboard.press('Enter');
       await page.waitForURL('**/guidance/neglect');
+      // The address comes before the page, which has a box of its own.
+      await page.getByRole('heading', { level: 1, name: /neglect/i }).waitFor();
       // In the box it is one option, its number and its topic beside it.
       await ask(page, 'neglect');
       await expect(optionsOf(page).first()).toContainText('A child is neglected');

@@ -1,5 +1,5 @@
 /** Choices kept in the query of the address: a link shows a colleague the same view, back and forward work. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useHistory, useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 
@@ -23,13 +23,13 @@ export function useAddressChoices<K extends string>(
   const ready = useIsBrowser();
   /** The query as it was just chosen, until the router has it too. */
   const [ahead, setAhead] = useState<string>();
-  const [seen, setSeen] = useState(search);
   /** A query that waits for the paint; further choices build on it. */
   const waiting = useRef<string>(undefined);
-  if (seen !== search) {
-    setSeen(search);
-    setAhead(undefined);
-  }
+  // A slow router may come with an older choice while a newer one waits, or is in the address already.
+  useLayoutEffect(() => {
+    if (waiting.current !== undefined) return;
+    setAhead((own) => (own === search || own !== window.location.search ? undefined : own));
+  }, [search]);
   // Back before the router had the choice: to it nothing changed, so it would never take the choice back.
   useEffect(() => {
     const forget = () => {
@@ -63,8 +63,10 @@ export function useAddressChoices<K extends string>(
         waiting.current = undefined;
         const { location } = window;
         // A link that was followed meanwhile is newer than the choice.
-        if (location.pathname !== pathname || location.search !== before || before === written)
+        if (location.pathname !== pathname || location.search !== before || before === written) {
+          setAhead(undefined);
           return;
+        }
         const address = `${pathname}${written}${location.hash}`;
         // A step back for the visitor, but for the router a change of the same page: on a push it takes the focus away.
         window.history.pushState(null, '', address);
