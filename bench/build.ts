@@ -29,14 +29,18 @@ export function growthOf(points: readonly { size: number; cost: number }[]): num
   return rise / logs.reduce((sum, p) => sum + (p.x - x) ** 2, 0);
 }
 
-/** In the folder itself, where nothing is installed: what another run learned from the sayings is not taken over. */
-export function measureApart(folder: string): Cost {
+/**
+ * Reads a folder of content and makes every view of it, in a process of its own.
+ * @param from where the process runs: what was learned from sayings is kept with what is installed there, so that nothing
+ * is taken over where nothing is
+ */
+export function measureApart(folder: string, from = process.cwd()): Cost {
   const script = path.join(__dirname, 'oneBuild.ts');
   const loader = pathToFileURL(require.resolve('tsx')).href;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--max-old-space-size=6144', '--import', loader, script, folder],
-    { encoding: 'utf8', cwd: folder },
+    { encoding: 'utf8', cwd: from },
   );
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Cost;
@@ -52,7 +56,7 @@ export function benchBuild(root: string, sizes: readonly number[], seed: number)
     try {
       const counts = generateContent(root, folder, { times, seed });
       const records = Object.values(counts).reduce((sum, count) => sum + count, 0);
-      const cost = measureApart(folder);
+      const cost = measureApart(folder, folder);
       console.log(
         `  ${String(times).padStart(3)} times: ${records} records (${counts.contacts} contacts, ${counts.indicators} indicators, ${counts.findings} findings, ${counts.briefs} briefs), ${cost.pages} pages: check ${seconds(cost.checkMs)}, views ${seconds(cost.viewsMs)}, ${Math.round(cost.megabytes)} MB`,
       );

@@ -88,12 +88,12 @@ function readOrTell(leave: { allowOverdue?: string }): Site | undefined {
 /**
  * Makes the site in build.next. Docusaurus needs a while to start, so the content is read beside it; where that has a
  * fault, Docusaurus is told to stop.
- * @returns the content when the site is whole; `told` where the reason that it is not has been given
+ * @returns the content when the site is whole; where it is not, the reason has been given
  */
 async function make(
   leave: { allowOverdue?: string },
   signal: AbortSignal,
-): Promise<Site | 'told' | undefined> {
+): Promise<Site | undefined> {
   const pdf = chromiumPath() !== undefined;
   const faulty = new AbortController();
   const pages = makePages({ pdf, ...leave }, AbortSignal.any([signal, faulty.signal]));
@@ -101,21 +101,24 @@ async function make(
   if (!content) {
     faulty.abort();
     await pages;
-    return 'told';
+    return undefined;
   }
   if (!pdf) console.log('There is no Chromium on this machine: the site is built without PDFs.');
-  return (await pages) === 0 && (await finish(content, pdf, signal)) ? content : undefined;
+  if ((await pages) === 0 && (await finish(content, pdf, signal))) return content;
+  if (!signal.aborted) console.error('The build failed; build/ is as it was.');
+  return undefined;
 }
 
 /** Builds and puts the site in its place. @returns the exit code */
 async function build(leave: { allowOverdue?: string }): Promise<number> {
   recover(folders);
   const { value: made, stopped } = await untilStopped((signal) => make(leave, signal));
-  if (!made || made === 'told' || stopped) {
+  if (!made || stopped) {
     recover(folders);
-    if (made !== 'told')
-      console.error(`The build ${stopped ? 'was stopped' : 'failed'}; build/ is as it was.`);
-    if (stopped) endBy(stopped);
+    if (stopped) {
+      console.error('The build was stopped; build/ is as it was.');
+      endBy(stopped);
+    }
     return 1;
   }
   swap(folders);
