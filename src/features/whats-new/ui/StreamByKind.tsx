@@ -4,12 +4,12 @@
  */
 import Link from '@docusaurus/Link';
 import { formatDate } from '../../../shared/calendar/dates';
-import { counted } from '../../../shared/counted';
 import { useAudienceWords } from '../../pages/ui';
 import { groupByKind, type SameAct } from '../model/byKind';
 import type { StreamNames } from '../model/filter';
-import { kindNames, type StreamItem } from '../model/item';
+import type { StreamItem } from '../model/item';
 import { keyOf } from '../model/seen';
+import KindHeading from './KindHeading';
 import styles from './StreamList.module.css';
 import StreamList from './StreamList';
 
@@ -57,27 +57,24 @@ function Alike({
   );
 }
 
-export default function StreamByKind({ items, names, headings: Heading, fresh }: Props) {
-  const list = { names, headings: below[Heading], ...(fresh && { fresh }), ofOneKind: true };
-  return groupByKind(items).map(({ kind, count, first, more, same }) => (
-    <section key={kind}>
-      <Heading className={styles.kind}>
-        {kindNames[kind].many}
-        {count > first.length && <span className="quiet"> {counted(count, 'change')}</span>}
-      </Heading>
-      <StreamList items={first} {...list} />
-      {more.length > 0 && (
+export default function StreamByKind({ items, names, headings, fresh }: Props) {
+  const list = { names, headings: below[headings], ...(fresh && { fresh }), ofOneKind: true };
+  return groupByKind(items).map((group) => (
+    <section key={group.kind}>
+      <KindHeading of={group} as={headings} />
+      <StreamList items={group.first} {...list} />
+      {group.more.length > 0 && (
         <details>
           <summary>
-            {more.length} more <Fresh items={more} fresh={fresh} />
+            {group.more.length} more <Fresh items={group.more} fresh={fresh} />
           </summary>
-          <StreamList items={more} {...list} />
+          <StreamList items={group.more} {...list} />
         </details>
       )}
-      {same.map((group) => (
+      {group.same.map((alike) => (
         <Alike
-          key={group.act + group.audiences.join()}
-          group={group}
+          key={alike.act + alike.audiences.join()}
+          group={alike}
           names={names}
           {...(fresh && { fresh })}
         />
