@@ -83,7 +83,7 @@ Exits 0 on success, 1 when the content or a sheet has a fault or fewer than five
     const known = knownNames(site.all(practiceCollection), versions, settings);
     const sheets = readAnswerSheets(
       files,
-      { separatorOf, readRows: (rows, seen) => readRows(rows, known, seen) },
+      { separatorOf, readRows: ({ rows, loose }, seen) => readRows(rows, known, seen, loose) },
       (words) => console.error(words),
     );
     printProblems(sheets);

@@ -98,7 +98,7 @@ Exits 0 on success, 1 when the content or a sheet has a fault or fewer than five
       files,
       {
         separatorOf: separatorInHead,
-        readRows: (rows, seen) => readSheetRows(rows, known, seen),
+        readRows: ({ rows, loose }, seen) => readSheetRows(rows, known, seen, loose),
       },
       (words) => console.error(words),
     );

@@ -85,7 +85,7 @@ test('each receiver has a message that shows no other; a list with faults writes
   try {
     fs.writeFileSync(
       list,
-      'Email;who\nhead@school.example;x\nno-at;x\nhead@school.example;x\n;x\na@b.example, c@d.example;x\n',
+      'Email;who\nhead@school.example;x\nno-at;x\nhead@school.example;x\n;x\na@b.example, c@d.example;x\ne@f.example;"x\nno-host@;x\n',
     );
     const bad = run('digest', [...args, '--out', out('bad')], site.root);
     expect(bad.code).toBe(1);
@@ -93,6 +93,8 @@ test('each receiver has a message that shows no other; a list with faults writes
     expect(bad.out).toContain('row 4: found head@school.example, which is in row 2 too.');
     expect(bad.out).toContain('row 5: found an empty cell.');
     expect(bad.out).toContain('row 6: found a@b.example, c@d.example.');
+    expect(bad.out).toContain('row 7: found a quotation mark without its pair.');
+    expect(bad.out).toContain('row 8: found no-host@.');
     expect(fs.existsSync(out('bad'))).toBe(false);
 
     fs.writeFileSync(list, 'email\nhead@school.example\noffice@other.example\n');

@@ -27,6 +27,7 @@ test('sheets are joined, small counts are hidden, and every bad row is named wit
       row('', '2026-11-20').replaceAll(',', ';'),
     ].join('\n'),
     'own (1).csv': [head, row('', '20/11/2026')].join('\n'),
+    'mark.csv': [head, row('p1', '"perhaps'), row('p2', 'never')].join('\n'),
     'wrong.csv': 'name\nsomebody\n',
   });
   const read = (file: string) => fs.readFileSync(path.join(site.root, 'out', file), 'utf8');
@@ -47,17 +48,20 @@ test('sheets are joined, small counts are hidden, and every bad row is named wit
     expect(twice.out).toContain(`own (1).csv ${again}\nown.csv ${again}\n`);
     expect(twice.out).not.toContain('all.csv says');
 
-    const { code, out } = noticed('all.csv', 'bad.csv', 'wrong.csv', 'gone.csv');
+    const { code, out } = noticed('all.csv', 'bad.csv', 'mark.csv', 'wrong.csv', 'gone.csv');
     expect(code).toBe(1);
     expect(out).toContain('bad.csv, row 2, item: found brief/a-brieff, which is no change');
     expect(out).toContain('write brief/a-brief, if that is meant');
     expect(out).toContain('bad.csv, row 3, read: found perhaps.');
     expect(out).toContain('bad.csv, row 4, setting: found school, which is no setting');
     expect(out).toContain('bad.csv, row 6, person: found a second row for brief/a-brief');
+    expect(out).toContain('mark.csv, row 2: found a quotation mark without its pair.');
+    expect(out).toContain('mark.csv, row 2, read: found perhaps.');
+    expect(out).toContain('mark.csv, row 3, read: found never.');
     expect(out).toContain('wrong.csv, row 1: found no column called item or read');
     expect(out).toContain('gone.csv: found no such file');
     expect(out).not.toMatch(/\n\s+at /);
-    expect(read('problems.csv').trim().split('\r\n')).toHaveLength(7);
+    expect(read('problems.csv').trim().split('\r\n')).toHaveLength(10);
     expect(run('noticed', [], site.root).code).toBe(2);
   } finally {
     site.remove();

@@ -26,6 +26,7 @@ test('it writes a report, names what is wrong with its row, and loses nothing', 
     'data/practice/breakfast.yaml': practice,
     'good.csv': [head, ...good].join('\r\n'),
     'bad.csv': [head, 'breakfast;1/2;;x;schools;', 'breakfst;2;;y;;'].join('\r\n'),
+    'mark.csv': [head, 'breakfast;"9;;z1;;', 'breakfast;2;;z2;;', 'breakfst;1;;z3;;'].join('\n'),
     'wrong.csv': 'name,mark\r\nsomebody,3\r\n',
     'book.csv': new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0]),
   });
@@ -39,18 +40,23 @@ test('it writes a report, names what is wrong with its row, and loses nothing', 
       'lines.csv',
       'report.md',
     ]);
-    const files = ['good.csv', 'bad.csv', 'wrong.csv', 'book.csv', 'gone.csv'];
+    const files = ['good.csv', 'bad.csv', 'mark.csv', 'wrong.csv', 'book.csv', 'gone.csv'];
     const { code, out } = run('practice-agreement', [...files, '--out', 'out'], site.root);
     expect(code).toBe(1);
     expect(out).toContain('bad.csv, row 2, level: found 1/2.');
     expect(out).toContain('bad.csv, row 3, case: found breakfst');
+    expect(out).toContain('mark.csv, row 2: found a quotation mark without its pair.');
+    expect(out).toContain('mark.csv, row 2, level: found 9.');
+    expect(out).toContain('mark.csv, row 4, case: found breakfst');
+    expect(out).toContain('mark.csv, 1 answer in 4 rows.');
     expect(out).toContain('wrong.csv, row 1: found no column called case or level');
     expect(out).toMatch(/book\.csv: found a file that is no CSV/);
     expect(out).toContain('gone.csv: found no such file');
     expect(out).not.toMatch(/\n\s+at /);
     expect(read('not-counted.csv')).toContain('breakfst');
     expect(read('not-counted.csv')).toContain('somebody');
-    expect(read('problems.csv').trim().split('\r\n')).toHaveLength(6);
+    expect(read('not-counted.csv')).toContain('z1');
+    expect(read('problems.csv').trim().split('\r\n')).toHaveLength(9);
     expect(run('practice-agreement', [], site.root).code).toBe(2);
   } finally {
     site.remove();

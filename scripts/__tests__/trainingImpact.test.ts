@@ -29,6 +29,7 @@ test('it writes a page for each course, names what is wrong with its row, and na
     'data/courses/signs.yaml': course,
     'good.csv': [head, ...good].join('\r\n'),
     'bad.csv': [head, 'signs;before;Anna Smith;2', 'sings;before;kite9;2'].join('\r\n'),
+    'mark.csv': [head, 'signs;"before;kite8;2', 'signs;later;kite8;9'].join('\n'),
     'names.csv': 'course,when,code,name,spot\r\nsigns,before,kite7,somebody,3\r\n',
     'book.csv': new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0]),
   });
@@ -49,17 +50,19 @@ test('it writes a page for each course, names what is wrong with its row, and na
     expect(page).toContain('What it does not show');
     expect(page).not.toContain('kite');
     const before = ['signs.html', 'signs.svg', 'signs.md', 'impact.csv'].map(read);
-    const files = ['good.csv', 'bad.csv', 'names.csv', 'book.csv', 'gone.csv'];
+    const files = ['good.csv', 'bad.csv', 'mark.csv', 'names.csv', 'book.csv', 'gone.csv'];
     const { code, out } = run('training-impact', [...files, '--out', 'out'], site.root);
     expect(code).toBe(1);
     expect(out).toContain('bad.csv, row 2, code: found something that may be a name');
     expect(out).toContain('bad.csv, row 3, course: found sings');
+    expect(out).toContain('mark.csv, row 2: found a quotation mark without its pair.');
+    expect(out).toContain('mark.csv, row 3, spot: found 9.');
     expect(out).toContain('names.csv, row 1: found a column called name');
     expect(out).toMatch(/book\.csv: found a file that is no CSV/);
     expect(out).toContain('gone.csv: found no such file');
     expect(out).not.toMatch(/\n\s+at |Anna/);
     expect(read('not-counted.csv')).toContain('somebody');
-    expect(read('problems.csv').trim().split('\r\n')).toHaveLength(6);
+    expect(read('problems.csv').trim().split('\r\n')).toHaveLength(9);
     expect(['signs.html', 'signs.svg', 'signs.md', 'impact.csv'].map(read)).toEqual(before);
     expect(run('training-impact', [], site.root).code).toBe(2);
   } finally {

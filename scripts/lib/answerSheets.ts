@@ -4,6 +4,7 @@ import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { toCsv } from '../../src/shared/openData';
 import type { SheetProblem, SheetReading } from '../../src/shared/sheetRows';
+import type { SheetCells } from '../../src/shared/sheetText';
 import { readSheet } from './sheetFile';
 
 export interface FileProblem extends SheetProblem {
@@ -22,7 +23,7 @@ interface Kind<T> {
   /** Finds the character between the cells, from the whole text. */
   separatorOf: (text: string) => string;
   /** @param seen what was counted before, in other sheets; what this one has is added. */
-  readRows: (rows: readonly (readonly string[])[], seen: Set<string>) => SheetReading<T>;
+  readRows: (sheet: SheetCells, seen: Set<string>) => SheetReading<T>;
 }
 
 /** @param tell hears how far the reading is, in a sentence. */
@@ -36,17 +37,17 @@ export function readAnswerSheets<T>(
   files.forEach((file, i) => {
     const name = path.basename(file);
     const complain = (problem: SheetProblem) => sheets.problems.push({ file: name, ...problem });
-    const cells = readSheet(file, separatorOf);
-    if (!Array.isArray(cells)) {
-      complain({ ...cells, column: '', counted: false });
+    const sheet = readSheet(file, separatorOf);
+    if ('found' in sheet) {
+      complain({ ...sheet, column: '', counted: false });
       return;
     }
-    const { answers, problems, left } = readRows(cells, seen);
+    const { answers, problems, left } = readRows(sheet, seen);
     for (const one of answers) sheets.answers.push(one);
     for (const one of problems) complain(one);
     for (const row of left) sheets.left.push([name, ...row]);
     tell(
-      `${i + 1} of ${files.length}: ${name}, ${counted(answers.length, 'answer')} in ${counted(cells.length, 'row')}.`,
+      `${i + 1} of ${files.length}: ${name}, ${counted(answers.length, 'answer')} in ${counted(sheet.rows.length, 'row')}.`,
     );
   });
   return sheets;

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { decodeSheet } from '../../src/shared/decodeSheet';
+import { readCells, type SheetCells } from '../../src/shared/sheetText';
 
 /** What is wrong with the whole of a file. */
 export interface FileFault {
@@ -22,7 +23,7 @@ const fault = (found: string, fix: string): FileFault => ({ row: 0, found, fix }
 export function readSheet(
   file: string,
   separatorOf: (text: string) => string,
-): string[][] | FileFault {
+): SheetCells | FileFault {
   const stat = fs.statSync(file, { throwIfNoEntry: false });
   if (!stat?.isFile()) return fault('no such file', 'check its name');
   if (stat.size > mostBytes)
@@ -33,15 +34,7 @@ export function readSheet(
   const { text } = decodeSheet(fs.readFileSync(file));
   if (text.includes('\0'))
     return fault('a file that is no CSV, perhaps an Excel workbook', 'save it as “CSV UTF-8”');
-  try {
-    return parse(text, { bom: true, delimiter: separatorOf(text), relax_column_count: true });
-  } catch (error) {
-    const { lines } = error as { lines?: number };
-    return fault(
-      `a quotation mark that is not closed${lines ? `, up to line ${lines}` : ''}`,
-      'open the file in a spreadsheet and save it again as “CSV UTF-8”',
-    );
-  }
+  return readCells(text, separatorOf(text), parse);
 }
 
 /** The first of comma, semicolon and tab that the headings have. */

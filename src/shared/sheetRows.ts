@@ -1,4 +1,5 @@
 /** Reading the rows of a sheet, however a spreadsheet or a hand has changed it. */
+import { looseMark } from './sheetText';
 
 export interface SheetProblem {
   /** As a spreadsheet counts them, the headings being row 1; 0 for the whole file. */
@@ -77,20 +78,27 @@ function noteMisfit(
  * The answers of a sheet, one a row; empty rows are passed over.
  * @param rows of the sheet, the headings first.
  * @param seen the keys counted before, in other sheets; those of this one are added.
+ * @param loose the rows with a quotation mark without its pair (`readCells`): they are told, and not counted.
  */
 export function collectRows<T, C extends string>(
   [headings = [], ...rest]: readonly (readonly string[])[],
   seen: Set<string>,
+  loose: ReadonlySet<number>,
   { read, keyOf, second }: RowRules<T, C>,
 ): SheetReading<T> {
   const reading: SheetReading<T> = { answers: [], problems: [], left: [] };
+  if (loose.has(0)) reading.problems.push({ row: 1, column: '', ...looseMark, counted: false });
   rest.forEach((row, i) => {
     if (isEmptyRow(row)) return;
     const own: SheetReading<T>['problems'] = [];
     const note: NoteIn<C> = (column, found, fix, counted) =>
       own.push({ row: i + 2, column, found, fix, counted });
-    noteMisfit(row, headings, note);
-    const answer = read(row, note);
+    const isLoose = loose.has(i + 1);
+    if (isLoose) note('', looseMark.found, looseMark.fix, false);
+    else noteMisfit(row, headings, note);
+    // Of a row that cannot be counted, what else is wrong is told, too.
+    const said = read(row, note);
+    const answer = isLoose ? undefined : said;
     const key = answer && keyOf(answer);
     if (answer && (key === undefined || !seen.has(key))) {
       if (key !== undefined) seen.add(key);

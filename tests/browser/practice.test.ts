@@ -94,4 +94,11 @@ test('a team counts hands, reads numbers out, scans a code and takes in a damage
   await expect(page.getByText('half.csv, row 3, case: found an empty cell')).toBeVisible();
   await expect(page.getByText('half.csv, row 4, level: found 2/3')).toBeVisible();
   await expect(page.getByText('3 answers: 2 at level 1, 1 at level 2.')).toBeVisible();
+
+  const marked = `case,level,rater\r\n"${first},1,three\r\n${first},1,four\r\n`;
+  await page
+    .getByLabel(/Files of answers/)
+    .setInputFiles({ name: 'mark.csv', mimeType: 'text/csv', buffer: Buffer.from(marked) });
+  await expect(page.getByText('mark.csv, row 2: found a quotation mark')).toBeVisible();
+  await expect(page.getByText('4 answers: 3 at level 1, 1 at level 2.')).toBeVisible();
 });

@@ -1,6 +1,7 @@
 /** The addresses of a list, from a file outside the repository. Every problem is named at once; then nobody is written to. */
 import path from 'node:path';
 import { domainToASCII } from 'node:url';
+import { looseMark } from '../../../src/shared/sheetText';
 import { readSheet, separatorInHead } from '../sheetFile';
 
 export interface ListProblem {
@@ -71,9 +72,9 @@ export function readAddress(cell: string): string | { found: string; fix: string
  * @param file a CSV file, whatever encoding a spreadsheet chose.
  */
 export function readRecipients(file: string): RecipientList {
-  const cells = readSheet(file, separatorInHead);
-  if (!Array.isArray(cells)) return { addresses: [], problems: [cells] };
-  const [headings = [], ...rows] = cells;
+  const sheet = readSheet(file, separatorInHead);
+  if ('found' in sheet) return { addresses: [], problems: [sheet] };
+  const [headings = [], ...rows] = sheet.rows;
   const at = headings.findIndex((text) => text.trim().toLowerCase() === heading);
   if (at < 0)
     return whole(
@@ -85,6 +86,10 @@ export function readRecipients(file: string): RecipientList {
   rows.forEach((cell, i) => {
     if (cell.every((text) => text.trim() === '')) return;
     const row = i + 2;
+    if (sheet.loose.has(i + 1)) {
+      list.problems.push({ row, ...looseMark });
+      return;
+    }
     const address = readAddress((cell[at] ?? '').trim());
     if (typeof address !== 'string') {
       list.problems.push({ row, ...address });

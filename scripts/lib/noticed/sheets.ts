@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { counted } from '../../../src/shared/counted';
 import { readDay } from '../../../src/shared/sheetRows';
+import { looseMark, type SheetCells } from '../../../src/shared/sheetText';
 import type { Sighting } from '../../../src/features/whats-new/model/noticed';
 import { nearest } from '../../../src/shared/nearest';
 import { readSheet, separatorInHead } from '../sheetFile';
@@ -105,7 +106,7 @@ function readRow(
 
 /** @param own who a row without a person is of: the file. */
 function readRows(
-  cells: readonly string[][],
+  { rows: cells, loose }: SheetCells,
   known: Known,
   { own, note: noteOf }: { own: string; note: (row: number) => Note },
 ): Sighting[] {
@@ -134,8 +135,9 @@ function readRows(
     const record = Object.fromEntries(
       places.map(([name, at]) => [name, (row[at] ?? '').trim()]),
     ) as Cells;
+    if (loose.has(i + 1)) note('', looseMark.found, looseMark.fix, false);
     const sighting = readRow(record, known, { note, guess, own });
-    if (!sighting) return [];
+    if (!sighting || loose.has(i + 1)) return [];
     if (record.person === '') {
       if (nameless.has(sighting.item)) {
         note(
@@ -161,9 +163,9 @@ export function readNoticedSheets(
   const all: NoticedSheets = { sightings: [], problems: [] };
   files.forEach((file, i) => {
     const name = path.basename(file);
-    const cells = readSheet(file, separatorInHead);
-    if (!Array.isArray(cells)) {
-      all.problems.push({ file: name, column: '', counted: false, ...cells });
+    const sheet = readSheet(file, separatorInHead);
+    if ('found' in sheet) {
+      all.problems.push({ file: name, column: '', counted: false, ...sheet });
       return;
     }
     const note =
@@ -172,8 +174,8 @@ export function readNoticedSheets(
         all.problems.push({ file: name, row, column, found, fix, counted });
     // A staff number is never a path, so the two are never taken for each other.
     const own = `file:${path.resolve(file)}`;
-    for (const one of readRows(cells, known, { own, note })) all.sightings.push(one);
-    const rows = Math.max(0, cells.length - 1);
+    for (const one of readRows(sheet, known, { own, note })) all.sightings.push(one);
+    const rows = Math.max(0, sheet.rows.length - 1);
     tell(`${i + 1} of ${files.length}: ${name}, ${counted(rows, 'row')}.`);
   });
   return all;

@@ -194,17 +194,19 @@ function makeCells(columns: ReadonlyMap<Column, number>): (row: readonly string[
 /**
  * @param rows of the sheet, the headings first.
  * @param seen raters and cases counted before, in other sheets; those of this one are added.
+ * @param loose the rows with a quotation mark without its pair (`readCells`).
  */
 export function readRows(
   rows: readonly (readonly string[])[],
   known: KnownNames,
   seen: Set<string> = new Set(),
+  loose: ReadonlySet<number> = new Set(),
 ): SheetReading<Answer> {
   const columns = findColumns(rows[0] ?? []);
   if (!(columns instanceof Map))
     return { answers: [], problems: [columns], left: rows.map((row) => [...row]) };
   const cellsOf = makeCells(columns);
-  return collectRows(rows, seen, {
+  return collectRows(rows, seen, loose, {
     read: (row, note: Noting) => readRow(cellsOf(row), known, note),
     keyOf: (answer) => (answer.rater === '' ? undefined : `${answer.rater}\n${answer.case}`),
     second: (answer) => ({

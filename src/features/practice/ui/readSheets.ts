@@ -1,6 +1,7 @@
 /** Reads files of answers in the browser. The library is fetched only when there is a file. */
 import { parse } from 'csv-parse/browser/esm/sync';
 import type { Answer } from '../model/answers';
+import { readCells } from '../../../shared/sheetText';
 import { separatorOf } from '../model/separator';
 import { type KnownNames, readRows } from '../model/readRows';
 
@@ -34,25 +35,15 @@ export async function readSheets(files: readonly File[], known: KnownNames): Pro
       );
       continue;
     }
-    try {
-      const rows: string[][] = parse(text, {
-        bom: true,
-        delimiter: separatorOf(text),
-        relax_column_count: true,
-      });
-      const { answers, problems } = readRows(rows, known, seen);
-      sheets.answers.push(...answers);
-      sheets.problems.push(
-        ...problems.map(
-          ({ row, column, found, fix }) =>
-            `${file.name}, row ${row}${column && `, ${column}`}: found ${found}. To put it right: ${fix}.`,
-        ),
-      );
-    } catch {
-      sheets.problems.push(
-        `${file.name} is no CSV file that can be read. Open it in a spreadsheet and save it again as “CSV UTF-8”.`,
-      );
-    }
+    const { rows, loose } = readCells(text, separatorOf(text), parse);
+    const { answers, problems } = readRows(rows, known, seen, loose);
+    sheets.answers.push(...answers);
+    sheets.problems.push(
+      ...problems.map(
+        ({ row, column, found, fix }) =>
+          `${file.name}, row ${row}${column && `, ${column}`}: found ${found}. To put it right: ${fix}.`,
+      ),
+    );
   }
   return sheets;
 }

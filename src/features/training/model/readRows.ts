@@ -213,16 +213,18 @@ function readRow(
 /**
  * @param rows of the sheet, the headings first.
  * @param seen codes counted before, each with course and time, in other sheets; those of this one are added.
+ * @param loose the rows with a quotation mark without its pair (`readCells`).
  */
 export function readSheetRows(
   rows: readonly (readonly string[])[],
   known: KnownSheets,
   seen: Set<string> = new Set(),
+  loose: ReadonlySet<number> = new Set(),
 ): SheetReading<Sheet> {
   const columns = findColumns(rows[0] ?? [], known);
   if ('found' in columns)
     return { answers: [], problems: [columns], left: rows.map((row) => [...row]) };
-  return collectRows(rows, seen, {
+  return collectRows(rows, seen, loose, {
     read: (row, note: Note) =>
       readRow((column) => row[columns.get(column) ?? -1]?.trim() ?? '', known, note),
     keyOf: (sheet) => [sheet.course, sheet.when, sheet.code].join('\n'),
