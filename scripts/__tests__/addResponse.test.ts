@@ -72,6 +72,9 @@ test('what an agency did is filed with its recommendation; what is not known or 
     'ninth.yaml': progress.replace('recommendation: 1', 'recommendation: 9'),
     'stranger.yaml': progress.replace('agency: charity', 'agency: nobody'),
     'bare.yaml': progress.replace(/ {6}evidence:[^]*/, ''),
+    'slips.yaml': progress
+      .replace('owner: The', 'owner: Ours: the')
+      .replace('text: Answers', 'text: "Answers'),
     'half.yaml': progress.replace('      owner: The training lead\n', ''),
     'later.yaml': progress
       .replace('      owner: The training lead\n', '')
@@ -92,6 +95,8 @@ test('what an agency did is filed with its recommendation; what is not known or 
       ['stranger.yaml', 'there is no agency nobody'],
       ['bare.yaml', 'under-way without evidence'],
       ['bare.yaml', 'recommendations.yaml are counted with what you sent in it.'],
+      ['slips.yaml', 'there is a colon and a space inside this text'],
+      ['slips.yaml', 'a text that begins with a quotation mark does not end with one'],
       ['half.yaml', 'progress[0].action.owner: this field is missing'],
       ['later.yaml', 'progress[0].action.evidence[0].on: 2026-12-30 is in the future'],
     ]) {

@@ -19,7 +19,7 @@ import { checkPastDates } from '../../src/shared/references';
 import { editYaml } from '../../src/shared/yaml/edit';
 import { withoutOpen } from '../../src/shared/yaml/given';
 import { checkRecord, type Loaded } from '../../src/shared/yaml/record';
-import { parseYaml } from '../../src/shared/yaml/source';
+import { parseWhatReads } from '../../src/shared/yaml/whatReads';
 import type { NewText } from './trial';
 
 /** Far more than any response has. */
@@ -123,14 +123,15 @@ export function readReturn<T>(
   text: string,
   { today, words, open = false }: { today: string; words: WordsKnown; open?: boolean },
 ): ReadReturn<T> {
-  const { data, source, problems: faults } = parseYaml(file, text);
+  const { data, source, problems: faults, left } = parseWhatReads(file, text);
   if (data === undefined) return { problems: faults, personal: [] };
   const read = checkRecord(schema, open ? withoutOpen(data) : data, source);
   const { record } = read;
   const loaded = record ?? read.broken;
   const problems = [
     ...faults,
-    ...read.problems,
+    // A field whose line could not be read is not missing.
+    ...(left.length > 0 ? [] : read.problems),
     ...(loaded ? checkPastDates({ schema, loaded }, today) : []),
   ];
   return {

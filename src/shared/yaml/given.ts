@@ -24,6 +24,12 @@ export function notYaml(
 const isEmptyGroup = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
+/** Whether nothing was filled in. */
+export const isOpen = (data: unknown): boolean => {
+  const rest = withoutOpen(data);
+  return rest === null || isEmptyGroup(rest);
+};
+
 /**
  * The data of a form that was filled in by hand, without the lines that were left open (`due:`), and without groups that
  * have no other. What is in a list keeps its place in it.

@@ -11,7 +11,8 @@ import {
 import { checkRecord, type Loaded } from '../../../../shared/yaml/record';
 import { type LeftOver, prune, shown } from '../../../../shared/yaml/prune';
 import { notYaml, withoutOpen } from '../../../../shared/yaml/given';
-import { parseYaml, type Source } from '../../../../shared/yaml/source';
+import type { Source } from '../../../../shared/yaml/source';
+import { parseWhatReads } from '../../../../shared/yaml/whatReads';
 import { draftSchema, type WrittenDraft } from '../schema';
 import type { Draft } from './draft';
 import { fromRecord } from './record';
@@ -164,13 +165,13 @@ const isReport = (file: string): Problem =>
 export function readDraft(file: string, text: string, asking: Asking, id: number): ReadDraft {
   const other = notYaml(file, text);
   if (other) return { problems: [other], left: [] };
-  const { data: written, source, problems } = parseYaml(file, text);
+  const { data: written, source, problems, left: unread } = parseWhatReads(file, text);
   if (written === undefined) return { problems, left: [] };
   const data = withoutOpen(written);
   if (hasField(data, 'progress')) return { problems: [isReport(file)], left: [] };
   const { record, left } = prune(draftSchema, data);
   const schemaProblems = checkRecord(draftSchema, data, source).problems;
-  if (!record) return { problems: [...problems, ...schemaProblems], left };
+  if (!record) return { problems: [...problems, ...schemaProblems], left: [...unread, ...left] };
   const own = checkAll(source, record, asking);
   const draft = fromRecord(
     {
@@ -190,6 +191,6 @@ export function readDraft(file: string, text: string, asking: Asking, id: number
   return {
     draft,
     problems: inReadingOrder([...problems, ...schemaProblems, ...own, ...findComments(file, text)]),
-    left,
+    left: [...unread, ...left],
   };
 }

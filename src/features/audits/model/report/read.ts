@@ -8,7 +8,7 @@ import {
 import { checkRecord, type Loaded } from '../../../../shared/yaml/record';
 import { type LeftOver, prune } from '../../../../shared/yaml/prune';
 import { notYaml, withoutOpen } from '../../../../shared/yaml/given';
-import { parseYaml } from '../../../../shared/yaml/source';
+import { parseWhatReads } from '../../../../shared/yaml/whatReads';
 import { findComments, hasField } from '../assessment/read';
 import { progressTemplate } from '../progress';
 import { progressDraftSchema, type Recommendation, type WrittenProgress } from '../schema';
@@ -72,14 +72,14 @@ const isAssessment = (file: string): Problem =>
 export function readReport(file: string, text: string, asking: ReportAsking): ReadReport {
   const other = notYaml(file, text);
   if (other) return { problems: [other], left: [] };
-  const { data: written, source, problems } = parseYaml(file, text);
+  const { data: written, source, problems, left: unread } = parseWhatReads(file, text);
   if (written === undefined) return { problems, left: [] };
   const data = withoutOpen(written);
   if (hasField(data, 'answers') || hasField(data, 'standards'))
     return { problems: [isAssessment(file)], left: [] };
   const { record, left } = prune(progressDraftSchema, data);
   const schemaProblems = checkRecord(progressDraftSchema, data, source).problems;
-  if (!record) return { problems: [...problems, ...schemaProblems], left };
+  if (!record) return { problems: [...problems, ...schemaProblems], left: [...unread, ...left] };
   const ours = progressTemplate(asking.cycle, asking.recommendations);
   return {
     report: fromReport(record),
@@ -89,6 +89,6 @@ export function readReport(file: string, text: string, asking: ReportAsking): Re
       ...checkNames({ value: record, source }, asking),
       ...findComments(file, text, ours),
     ]),
-    left,
+    left: [...unread, ...left],
   };
 }

@@ -209,12 +209,76 @@ findings: []
 
   test('what is no YAML is named with its line, and what is no record is handed back', () => {
     const tab = readDraft('c.yaml', 'agency: one\n\tsummary: Well.\n', asking, 1);
-    expect(tab.draft).toBeUndefined();
+    expect(tab.draft).toMatchObject({ agency: 'one', summary: '' });
     expect(tab.problems).toMatchObject([{ line: 2, message: expect.stringContaining('tab') }]);
+    expect(tab.left).toEqual([{ field: 'line 2', text: 'summary: Well.' }]);
     const list = readDraft('d.yaml', '- one\n- two\n', asking, 1);
     expect(list.draft).toBeUndefined();
     expect(list.problems).toHaveLength(1);
     expect(readDraft('e.yaml', '', asking, 1).problems).toHaveLength(1);
+  });
+});
+
+describe('a file that is no YAML any more', () => {
+  const lines = [
+    'agency: one',
+    'summary: alpha',
+    'answers:',
+    '  - question: 1',
+    '    summary: bravo',
+    '    judgement: partly',
+    '    evidence:',
+    '      - charlie',
+    '      - delta',
+    '  - question: 2',
+    '    summary: |-',
+    '      echo',
+    '      foxtrot',
+    '    actions:',
+    '      - text: golf',
+    '        owner: hotel',
+    'standards:',
+    '  - standard: lead',
+    '    summary: "india, juliet"',
+    '    judgement: not-yet',
+  ];
+  const words = 'alpha bravo charlie delta echo foxtrot golf hotel india juliet'.split(' ');
+
+  test('comes in but for the lines that are broken, each of which is named', () => {
+    const broken = lines
+      .with(0, 'agency one')
+      .with(4, '    summary: bravo: well')
+      .with(7, '      - "charlie')
+      .with(14, '\t- text: golf');
+    const { draft, problems, left } = readDraft('b.yaml', broken.join('\r\n'), asking, 7);
+    expect(problems.map(({ line }) => line)).toEqual([1, 5, 8, 15]);
+    expect(left.map(({ field }) => field)).toEqual(['line 1', 'line 5', 'line 8', 'line 15']);
+    expect(draft && itemOf(draft, 'q-1')).toMatchObject({ judgement: 'partly', evidence: 'delta' });
+    expect(draft && itemOf(draft, 'q-2').summary).toBe('echo\nfoxtrot');
+    expect(draft && itemOf(draft, 's-lead').judgement).toBe('not-yet');
+  });
+
+  const slips: [string, (line: string) => string][] = [
+    ['a colon too many', (line) => `${line}: well`],
+    ['a mark not closed', (line) => line.replace(/(\w+)$/, '"$1')],
+    ['no colon', (line) => line.replace(':', '')],
+    ['a tab', (line) => line.replace(/^ */, '\t')],
+    ['a space too many', (line) => ` ${line}`],
+    ['a space too few', (line) => line.replace(/^ /, '')],
+    ['a bracket', (line) => line.replace(/: ?/, ': [')],
+  ];
+  test.each(slips)('%s, in whichever line: no word is lost, and something is told', (_, slip) => {
+    const whole = JSON.stringify(readDraft('a.yaml', lines.join('\n'), asking, 7).draft);
+    lines.forEach((line, i) => {
+      const text = lines.with(i, slip(line)).join('\n');
+      const { draft, problems, left } = readDraft('b.yaml', text, asking, 7);
+      const comes = JSON.stringify(draft) ?? '';
+      const kept = comes + left.map((one) => one.text).join(' ');
+      const lost = words.filter((word) => !kept.includes(word));
+      const silent = left.length > 0 && problems.length === 0;
+      expect({ line, lost, silent }).toEqual({ line, lost: [], silent: false });
+      if (problems.length === 0) expect(comes.length).toBeGreaterThanOrEqual(whole.length);
+    });
   });
 });
 
