@@ -1,5 +1,6 @@
 /** npm run rename: gives a record another id, or a page another address, and leads the old address on. */
 import { renamePage, renameRecord } from '../src/portal/change/change';
+import { asNamed } from '../src/portal/change/named';
 import { applyChange } from './lib/applyChange';
 import { runCommand, UsageError } from './lib/command';
 
@@ -18,11 +19,16 @@ never change. For a page that you have moved already, name both addresses: its l
 
 Exits 0 on success, 1 when it cannot be done or the content has a fault, 2 on bad usage.`,
   options: { write: { type: 'boolean' } },
-  run: ({ write = false }, [from, to, ...rest]) => {
+  run: ({ write = false }, positionals) => {
+    const [from, to, ...rest] = positionals.map(asNamed);
     if (from === undefined || to === undefined || rest.length > 0)
-      throw new UsageError('Name what there is, and its new name.');
+      throw new UsageError(
+        'Name what there is, and its new name: contact:<old> <new>, or /guidance/<old> /guidance/<new>.',
+      );
     if (from.startsWith('/') !== to.startsWith('/'))
-      throw new UsageError('Name two addresses, or a record and its new id.');
+      throw new UsageError(
+        `Name two addresses, as in /guidance/<old> /guidance/<new>, or a record and its new id, as in contact:<old> <new>. Found ${from} and ${to}.`,
+      );
     return applyChange(
       (around) =>
         from.startsWith('/') ? renamePage(around, from, to) : renameRecord(around, from, to),

@@ -1,5 +1,6 @@
 /** npm run withdraw: takes a record or a page away; its address keeps a note of where to go. */
 import { withdrawPage, withdrawRecord } from '../src/portal/change/change';
+import { asNamed } from '../src/portal/change/named';
 import { isPlaceholder } from '../src/shared/placeholders';
 import { applyChange } from './lib/applyChange';
 import { runCommand, UsageError } from './lib/command';
@@ -28,8 +29,11 @@ Exits 0 on success, 1 when it cannot be done or the content has a fault, 2 on ba
     by: { type: 'string' },
     write: { type: 'boolean' },
   },
-  run: ({ use, why = usual, by = 'The partnership team', write = false }, [name, ...rest]) => {
-    if (name === undefined || rest.length > 0) throw new UsageError('Name one thing to withdraw.');
+  run: ({ use: typed, why = usual, by = 'The partnership team', write = false }, positionals) => {
+    const [name, ...rest] = positionals.map(asNamed);
+    const use = typed === undefined ? undefined : asNamed(typed);
+    if (name === undefined || rest.length > 0)
+      throw new UsageError('Name one thing to withdraw: contact:<id>, or the address of a page.');
     if (why.trim() === '' || isPlaceholder(why) || by.trim() === '')
       throw new UsageError('--why and --by take words that a reader understands.');
     if (use !== undefined && name.startsWith('/') !== use.startsWith('/'))

@@ -1,6 +1,11 @@
 /** Reads and checks the whole content: the one way in, used by the build, the commands and the tests. */
-import { movedCollection, publishedCollection } from '../features/moved/collection';
+import {
+  formerNameCollection,
+  movedCollection,
+  publishedCollection,
+} from '../features/moved/collection';
 import { isPage, withdrawnOf } from '../features/moved/model/left';
+import { meantBy } from '../features/moved/model/names';
 import { pageCollection } from '../features/pages/collection';
 import type { Page } from '../features/pages/model/page';
 import { calendarOf } from '../features/partnership/collection';
@@ -21,6 +26,7 @@ import type { Feature } from './feature';
 import { type CountedReader, listCollections, makeReader } from './reader';
 import { ownAddresses } from './project';
 import { features as registered } from './registry';
+import { checkFormerNames } from './rules/formerNames';
 import { checkLeftAddresses } from './rules/leftAddresses';
 import { checkReferences, findMentions, type Mention } from './rules/references';
 import { checkPageFields, checkSiteLinks, listAddresses } from './rules/siteLinks';
@@ -215,16 +221,12 @@ export function sketchSite(
   const kept = new Map([...before.reader.sources()].filter(([source]) => !again.has(source)));
   const reader = makeReader({ root, ...options }, kept);
   const own = gatherOwn(reader, features);
-  const moved = reader.gather(movedCollection.source).items.map(({ value }) => value);
+  const names = meantBy(reader.gather(formerNameCollection.source).items.map(({ value }) => value));
   const problems = own
     .filter(({ collection }) => again.has(collection.source))
     .flatMap(({ gathered }) => gathered.problems)
     .filter((problem) => problem.file === file && problem.severity !== 'warning');
-  const records = listRecords(
-    own,
-    before.mentions,
-    moved.flatMap(({ record }) => record ?? []),
-  );
+  const records = listRecords(own, before.mentions, names);
   return {
     site: makeSite(reader, records, { ...options, remarks: () => [] }),
     own,
@@ -270,7 +272,8 @@ export function readSite(root: string, options: SiteOptions): SiteReading {
   const { reader, own, mentions, links } = readContent(root, options);
   const gathered = reader.gathered();
   const moved = reader.gather(movedCollection.source).items.map(({ value }) => value);
-  const renamed = moved.flatMap(({ record }) => record ?? []);
+  const names = reader.gather(formerNameCollection.source).items;
+  const renamed = meantBy(names.map(({ value }) => value));
   const found = [
     ...checkReferences({
       own,
@@ -279,6 +282,7 @@ export function readSite(root: string, options: SiteOptions): SiteReading {
       renamed,
       told: gathered.flatMap(({ problems }) => problems),
     }),
+    ...checkFormerNames(names, own),
     ...gathered.flatMap(({ checkables }) =>
       checkables.flatMap((one) => checkPastDates(one, reader.today)),
     ),

@@ -13,7 +13,7 @@ import { areaCollection, partnershipCollection } from '../partnership/collection
 import { listPathways, pathwaysByFirstCall } from '../pathways/view';
 import { aboutData, contentDate } from '../review/view';
 import { topicsOfConcern } from '../topics/view';
-import { movedCollection } from '../moved/collection';
+import { formerNameCollection } from '../moved/collection';
 import { contactCollection, concernCollection, finderCollection } from './collection';
 import { finderPath } from './model/answerPath';
 import { confirmPath } from './model/confirm/address';
@@ -164,7 +164,9 @@ export const files = async (site: Site) => [
     base: site.base,
     calendar: site.calendar,
     date: contentDate(site),
-    left: site.all(movedCollection),
+    formerWorries: site
+      .all(formerNameCollection)
+      .filter(({ kind }) => kind === concernCollection.id),
   }),
   ...(await renderTemplates(lookupsOf(site, contentDate(site)))),
 ];

@@ -4,7 +4,7 @@ import { hasFile, readText } from '../../shared/files';
 import { fileIfThere, within } from '../../shared/sources';
 import { parseYaml } from '../../shared/yaml/source';
 import { type PublishedAddress, readPublished } from './model/published';
-import { type Left, movedSchema } from './model/schema';
+import { type FormerName, type Left, movedSchema } from './model/schema';
 import { checkLeft } from './plugin/rules/left';
 
 export const movedPath = 'data/moved.yaml';
@@ -29,6 +29,7 @@ const movedSource: Source<Gathered<Left>> = {
 export const movedCollection = defineCollection({
   id: 'moved address',
   source: movedSource,
+  permanent: 'people have saved and printed the address',
   rules: [
     {
       name: 'moved addresses',
@@ -37,6 +38,27 @@ export const movedCollection = defineCollection({
     },
   ],
   title: ({ from }) => from,
+});
+
+const namesSource: Source<Gathered<FormerName>> = {
+  reads: movedFile.reads,
+  shapes: [],
+  read(reader: Reader) {
+    const { whole, unread } = reader.gather(movedFile);
+    return within(
+      whole.flatMap(({ value: { names = [] }, source }) =>
+        names.map((name, i) => ({ id: name.was, value: name, source, path: ['names', i] })),
+      ),
+      { unread },
+    );
+  },
+};
+
+export const formerNameCollection = defineCollection({
+  id: 'former name',
+  source: namesSource,
+  permanent: 'others know the record by it',
+  title: ({ title }) => title,
 });
 
 /** A text without fields: a place in it is a line. */
@@ -70,6 +92,7 @@ const publishedSource: Source<Gathered<PublishedAddress>> = {
 export const publishedCollection = defineCollection({
   id: 'published address',
   source: publishedSource,
+  permanent: 'people have saved and printed it',
 });
 
-export const collections = [movedCollection, publishedCollection];
+export const collections = [movedCollection, formerNameCollection, publishedCollection];

@@ -1,6 +1,5 @@
 /** Everything that changed: pure views of the site. */
 import type { Site } from '../../shared/collection';
-import { movedCollection } from '../moved/collection';
 import { pageCollection } from '../pages/collection';
 import { partnershipCollection } from '../partnership/collection';
 import { aboutData } from '../review/view';
@@ -41,7 +40,7 @@ export const files = (site: Site) => {
   return [
     { path: recentPath, content: `${JSON.stringify(recentKeys(items))}\n` },
     { path: calendarPath, content: toDates(items, about) },
-    ...createFeeds(items, names, about, site.all(movedCollection)),
+    ...createFeeds(items, names, about),
     ...createFrames(items, names, about),
   ];
 };

@@ -8,7 +8,7 @@ import { evidenceSchema } from '../contacts/model/schema';
 import { listSummaries, numberReader } from '../contacts/view';
 import { indicatorCollection, versionCollection } from '../level-of-need/collection';
 import { exampleNotice } from '../level-of-need/model/adoption';
-import { movedCollection } from '../moved/collection';
+import { formerNameCollection, movedCollection } from '../moved/collection';
 import { withdrawnOf } from '../moved/model/left';
 import { titleOfAddress } from '../moved/view';
 import { pageCollection, tagCollection } from '../pages/collection';
@@ -31,7 +31,7 @@ import {
   versionItems,
 } from './model/fromData';
 import { itemsOfHistory } from './model/fromHistory';
-import type { StreamNames } from './model/filter';
+import type { Former, NameKey, StreamNames } from './model/filter';
 import { byDate, type StreamItem } from './model/item';
 import { firstAddresses, firstIds, withdrawnAct, withdrawnItems } from './model/moved';
 import { listRecordSteps, type RecordStep } from './model/step';
@@ -190,7 +190,9 @@ export const stream = once((site: Site): readonly StreamItem[] => {
     ...(isFromHistory(site) ? itemsOfHistory(stepsOf(site), contextOf(site)) : itemsOfDates(site)),
   ];
   const own = new Set(all.map(({ id }) => id));
-  const firstOf = firstIds(site.all(movedCollection), (id) => own.has(id));
+  const firstOf = firstIds(site.all(movedCollection), site.all(formerNameCollection), (id) =>
+    own.has(id),
+  );
   const named = all.map((item) => ({ ...item, id: firstOf(item.id) }));
   // What an author wrote of a change comes before what the files tell of the same.
   const ids = new Set<string>();
@@ -214,11 +216,30 @@ export function firstUrl(site: Site, url: string): string {
   return new URL(`${site.base}${firstPaths(site)(`/${below}`).slice(1)}`, url).href;
 }
 
+/** Where the names of a kind are chosen. */
+const keysOfKinds: readonly [kind: string, key: NameKey][] = [
+  [audienceCollection.id, 'audiences'],
+  [agencyCollection.id, 'agencies'],
+  [areaCollection.id, 'areas'],
+  [tagCollection.id, 'subjects'],
+  [concernCollection.id, 'subjects'],
+];
+
+/** What these were called before; nothing where none was renamed or withdrawn. */
+function formerOf(site: Site): Pick<StreamNames, 'former'> {
+  const former: Partial<Record<NameKey, Former[]>> = {};
+  for (const { kind, ...name } of site.all(formerNameCollection)) {
+    const [, key] = keysOfKinds.find(([one]) => one === kind) ?? [];
+    if (key) (former[key] ??= []).push(name);
+  }
+  return Object.keys(former).length > 0 ? { former } : {};
+}
+
 /** What the items are for and about, by name: what somebody can choose among. */
 export const streamNames = once((site: Site): StreamNames => {
   const items = stream(site);
   const named = (
-    key: keyof StreamNames,
+    key: NameKey,
     records: readonly { id: string; name: string }[],
   ): { id: string; name: string }[] => {
     const used = new Set(items.flatMap((item) => item[key]));
@@ -237,5 +258,6 @@ export const streamNames = once((site: Site): StreamNames => {
     agencies: named('agencies', site.all(agencyCollection)),
     areas: named('areas', site.all(areaCollection)),
     subjects: named('subjects', subjects).sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+    ...formerOf(site),
   };
 });

@@ -1,9 +1,9 @@
 /** What renaming or withdrawing a record or a page changes in the files. Nothing is written here. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { movedCollection } from '../../features/moved/collection';
+import { formerNameCollection, movedCollection } from '../../features/moved/collection';
 import type { GivenUp } from '../../features/moved/model/left';
-import type { Left } from '../../features/moved/model/schema';
+import type { FormerName, Left } from '../../features/moved/model/schema';
 import { pageCollection } from '../../features/pages/collection';
 import type { Page } from '../../features/pages/model/page';
 import type { Item, Site } from '../../shared/collection';
@@ -50,6 +50,9 @@ const readText = (root: string, file: string): string =>
 
 const listLeft = ({ content }: Around): Left[] =>
   content.reader.gather(movedCollection.source).items.map(({ value }) => value);
+
+const listNames = ({ content }: Around): FormerName[] =>
+  content.reader.gather(formerNameCollection.source).items.map(({ value }) => value);
 
 /** Every page, those too that are drafts or wait for their day. */
 const listPages = ({ content }: Around): Page[] =>
@@ -153,7 +156,6 @@ export function renameRecord(around: Around, name: string, typed: string): Chang
   const given = addresses.map((from): GivenUp => ({
     from,
     to: newOf(from),
-    ...(from === own && { record: { kind: collection.id, was: item.id, now: to } }),
   }));
   const file = fileOf(item);
   return finish(around, {
@@ -163,6 +165,7 @@ export function renameRecord(around: Around, name: string, typed: string): Chang
     places: [...places, ...toPages],
     given,
     live: addresses.map(newOf),
+    name: { kind: collection.id, was: item.id, title: collection.title(item.value), now: to },
   });
 }
 
@@ -213,27 +216,28 @@ export function withdrawRecord(around: Around, name: string, { use, why, by }: W
     ...(goTo === undefined ? [] : onward(toPages, () => goTo)),
   ]);
   if (other) for (const [file, text] of changed) changed.set(file, once(file, text, other.item.id));
-  const file = fileOf(item);
-  const files = isFile(record)
-    ? [...inPlace(changed).filter((one) => one.file !== file), { file }]
-    : inPlace(
-        changed.set(file, withoutItem(file, changed.get(file) ?? readText(root, file), item)),
-      );
+  const title = collection.title(item.value);
   const given = addresses.map((from): GivenUp => ({
     from,
     ...(from === own
-      ? {
-          withdrawn: {
-            title: collection.title(item.value),
-            by,
-            why,
-            ...(goTo !== undefined && { goTo }),
-          },
-          ...(other && { record: { kind: collection.id, was: item.id, now: other.item.id } }),
-        }
+      ? { withdrawn: { title, by, why, ...(goTo !== undefined && { goTo }) } }
       : { to: own }),
   }));
-  return finish(around, { files, places: [...places, ...toPages], given, live: [] });
+  return finish(around, {
+    files: takeOut(root, record, changed),
+    places: [...places, ...toPages],
+    given,
+    live: [],
+    name: { kind: collection.id, was: item.id, title, ...(other && { now: other.item.id }) },
+  });
+}
+
+/** The files without a record, which is one of them or an entry of a list. */
+function takeOut(root: string, record: NamedRecord, changed: Map<string, string>): FileChange[] {
+  const file = fileOf(record.item);
+  if (isFile(record)) return [...inPlace(changed).filter((one) => one.file !== file), { file }];
+  const text = changed.get(file) ?? readText(root, file);
+  return inPlace(changed.set(file, withoutItem(file, text, record.item)));
 }
 
 /** A file in which no list names the same record twice. */
@@ -347,13 +351,18 @@ export function withdrawPage(around: Around, from: string, { use, why, by }: Wis
   });
 }
 
-/** The change, with the list of moved addresses as it becomes. */
+/** The change, with the list of moved addresses and former names as it becomes. */
 function finish(
   around: Around,
-  { files, places, given, live }: Change & { live: readonly string[] },
+  {
+    files,
+    places,
+    given,
+    live,
+    name,
+  }: Change & { live: readonly string[]; name?: Omit<FormerName, 'on'> },
 ): Change {
-  const list = listLeft(around);
-  if (given.length === 0) return { files, places, given };
-  const moved = changeMoved(around.root, list, { given, live, on: around.site.today });
+  const listed = { left: listLeft(around), names: listNames(around) };
+  const moved = changeMoved(around.root, listed, { given, live, name, on: around.site.today });
   return { files: [...files, moved], places, given };
 }

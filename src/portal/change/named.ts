@@ -18,6 +18,9 @@ export interface NamedRecord {
 /** Why a change cannot be made, as sentences for whoever asked for it. */
 export class Refusal extends Error {}
 
+/** What a person names, as the commands read it: `page:/guidance/consent`, as the editor has it, is an address. */
+export const asNamed = (typed: string): string => typed.replace(/^page:(?=\/)/, '');
+
 const kindsOf = ({ own }: ContentReading): Collection<unknown>[] =>
   own.flatMap(({ collection, gathered: { items } }) =>
     items.some(({ path, value }) => path.length > 0 || hasId(value)) ? [collection] : [],

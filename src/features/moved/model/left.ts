@@ -45,7 +45,6 @@ export interface GivenUp {
   from: string;
   to?: string;
   withdrawn?: Left['withdrawn'];
-  record?: Left['record'];
 }
 
 /**
@@ -63,17 +62,9 @@ export function addLeft(
     given.find(
       ({ from, to }) => to !== undefined && withoutLastSlash(from) === withoutLastSlash(address),
     )?.to ?? address;
-  const rename = (record: Left['record']): Left['record'] => {
-    const later = given.find(
-      (one) =>
-        one.record && record && one.record.kind === record.kind && one.record.was === record.now,
-    );
-    return record && later?.record ? { ...record, now: later.record.now } : record;
-  };
   const kept = list
     .filter(({ from }) => !aliveAgain.has(withoutLastSlash(from)))
     .map((left): Left => {
-      const record = rename(left.record);
       const goTo = left.withdrawn?.goTo;
       return {
         ...left,
@@ -81,17 +72,15 @@ export function addLeft(
         ...(left.withdrawn && {
           withdrawn: { ...left.withdrawn, ...(goTo !== undefined && { goTo: onTo(goTo) }) },
         }),
-        ...(record && { record }),
       };
     });
   return [...kept, ...given.map((one): Left => ({ ...one, on }))].map(inOrder);
 }
 
 /** The fields in the order in which people read them. */
-const inOrder = ({ from, to, withdrawn, on, record }: Left): Left => ({
+const inOrder = ({ from, to, withdrawn, on }: Left): Left => ({
   from,
   ...(to !== undefined && { to }),
   on,
   ...(withdrawn && { withdrawn }),
-  ...(record && { record }),
 });

@@ -11,13 +11,6 @@ const address = () =>
 /** The address of a page that is there: `npm run check` refuses another. */
 const livePage = () => address().meta({ page: true });
 
-/** What the record was called; published versions, whose text is frozen, may still name it so. */
-const recordSchema = z.strictObject({
-  kind: z.string().describe('The kind of the record, for example contact.'),
-  was: id(),
-  now: id().describe('The record that is meant now.'),
-});
-
 export const leftSchema = z
   .strictObject({
     from: address().describe('The address that was published.'),
@@ -32,14 +25,32 @@ export const leftSchema = z
       })
       .optional()
       .describe('There is nothing more at this address; it keeps a note that says so.'),
-    record: recordSchema.optional(),
   })
   .refine(({ to, withdrawn }) => (to === undefined) !== (withdrawn === undefined), {
     path: ['to'],
     error: 'either to, or withdrawn',
   });
 
-export const movedSchema = z.strictObject({ moved: z.array(leftSchema) });
+/** What a record was called, whether it has an address or none: others outside the site know it by that name. */
+export const formerNameSchema = z.strictObject({
+  kind: z.string().describe('The kind of the record, for example contact.'),
+  was: id(),
+  title: text().describe('What it was called in words.'),
+  now: id()
+    .optional()
+    .describe(
+      'The record that is meant now; none where it was withdrawn and nothing took its place.',
+    ),
+  on: pastDate().describe('The day of the change.'),
+});
+
+export const movedSchema = z.strictObject({
+  moved: z.array(leftSchema),
+  names: z.array(formerNameSchema).optional().describe('What records were called before.'),
+});
 
 /** An address that leads on, or says that its page was withdrawn. */
 export type Left = z.infer<typeof leftSchema>;
+
+/** A name that a record had. */
+export type FormerName = z.infer<typeof formerNameSchema>;

@@ -1,6 +1,11 @@
 /** Which feeds there are: the whole stream, and parts of it that somebody may want alone. */
-import type { Left } from '../../moved/model/schema';
-import { filterItems, type StreamFilter, type StreamNames } from './filter';
+import {
+  filterItems,
+  type Former,
+  type NameKey,
+  type StreamFilter,
+  type StreamNames,
+} from './filter';
 import type { StreamItem } from './item';
 
 export interface Channel {
@@ -61,16 +66,33 @@ export function listChannels(
     .filter(({ channels }) => channels.length > 0);
 }
 
-/**
- * The folders in which the feed of a worry was before it was renamed: those who follow it there still get it. Roles,
- * agencies and themes have no page of their own, and so no entry in the list of what moved.
- */
-export const formerFolders = (
-  { folder }: Channel,
-  left: readonly Pick<Left, 'record'>[],
-): string[] =>
-  left.flatMap(({ record }) =>
-    record?.kind === 'concern' && folder === `subject/${record.now}/`
-      ? [`subject/${record.was}/`]
-      : [],
+/** The feeds that are named after a record, and how their folders begin. */
+const folders: readonly [key: NameKey, start: string][] = [
+  ['audiences', 'for/'],
+  ['agencies', 'agency/'],
+  ['subjects', 'subject/'],
+];
+
+/** The names that records had, with the folders of their feeds then. */
+const listFormer = ({ former = {} }: StreamNames): (Former & { start: string })[] =>
+  folders.flatMap(([key, start]) => (former[key] ?? []).map((name) => ({ ...name, start })));
+
+/** The folders in which a feed was before its record was renamed: those who follow it there still get it. */
+export const formerFolders = ({ folder }: Channel, names: StreamNames): string[] =>
+  listFormer(names).flatMap(({ start, was, now }) =>
+    now !== undefined && folder === `${start}${now}/` ? [`${start}${was}/`] : [],
+  );
+
+/** A feed whose record was withdrawn, and nothing took its place. */
+export interface EndedChannel {
+  folder: string;
+  title: string;
+  /** A calendar date. */
+  on: string;
+}
+
+/** The feeds that have ended: those who follow one are told so, and not left with silence. */
+export const endedChannels = (names: StreamNames): EndedChannel[] =>
+  listFormer(names).flatMap(({ start, was, now, title, on }) =>
+    now === undefined ? [{ folder: `${start}${was}/`, title, on }] : [],
   );

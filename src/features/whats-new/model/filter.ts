@@ -31,13 +31,52 @@ interface Named {
   name: string;
 }
 
+/** What was called otherwise, or is no more: frames, feeds and saved addresses know it so. */
+export interface Former {
+  was: string;
+  /** None where it was withdrawn and nothing took its place. */
+  now?: string;
+  /** What it was called in words. */
+  title: string;
+  /** The day of the change, a calendar date. */
+  on: string;
+}
+
 /** What there is to choose among. */
 export interface StreamNames {
   audiences: readonly Named[];
   agencies: readonly Named[];
   areas: readonly Named[];
   subjects: readonly Named[];
+  former?: Partial<Record<NameKey, readonly Former[]>>;
 }
+
+export type NameKey = 'audiences' | 'agencies' | 'areas' | 'subjects';
+
+/** What an id of an earlier day means now; the id itself where it has not changed, or is somebody else's. */
+function meantNow(key: NameKey, id: string, names: StreamNames): string {
+  const isThere = names[key].some((one) => one.id === id);
+  const now = names.former?.[key]?.find(({ was }) => was === id)?.now;
+  return isThere ? id : (now ?? id);
+}
+
+const keyOfNames: Partial<Record<FilterKey, NameKey>> = {
+  role: 'audiences',
+  agency: 'agencies',
+  area: 'areas',
+  subject: 'subjects',
+};
+
+const inNamesOfToday = (
+  choices: Partial<Record<FilterKey, string>>,
+  names: StreamNames,
+): Partial<Record<FilterKey, string>> =>
+  Object.fromEntries(
+    Object.entries(choices).map(([filter, id]) => {
+      const key = keyOfNames[filter as FilterKey];
+      return [filter, key ? meantNow(key, id, names) : id];
+    }),
+  );
 
 type StreamChoices = ReadChoices<FilterKey> & { filter: StreamFilter };
 
@@ -58,7 +97,7 @@ export function readFilter(
   };
   return readChoices(
     filterKeys,
-    choices,
+    inNamesOfToday(choices, names),
     (key, value) => known[key](value),
     (key) => keyNames[key],
   ) as StreamChoices;

@@ -1,5 +1,5 @@
 /** What became of addresses, for the stream: ids that outlive a new name, and what is said of what was withdrawn. */
-import type { Left } from '../../moved/model/schema';
+import type { FormerName, Left } from '../../moved/model/schema';
 import type { ChangeKind, StreamItem } from './item';
 
 /** The kinds of records whose items begin with another word. */
@@ -17,32 +17,37 @@ const postOf = (address: string): { kind: ChangeKind; slug: string } | undefined
 };
 
 /** How the ids of items begin: what they begin with now, and with the name before. */
-function beginningsOf({ from, to, record }: Left): [now: string, was: string][] {
+type Beginning = [now: string, was: string];
+
+function beginningsOf({ from, to }: Left): Beginning[] {
   const [was, now] = [postOf(from), to === undefined ? undefined : postOf(to)];
-  const word = record && (wordOf[record.kind] ?? record.kind);
   return [
-    ...(record && word
-      ? [[`${word}/${record.now}`, `${word}/${record.was}`] as [string, string]]
-      : []),
-    ...(was && now
-      ? [[`${now.kind}/${now.slug}`, `${was.kind}/${was.slug}`] as [string, string]]
-      : []),
-    ...(to === undefined ? [] : [[`page${to}`, `page${from}`] as [string, string]]),
+    ...(was && now ? [[`${now.kind}/${now.slug}`, `${was.kind}/${was.slug}`] as Beginning] : []),
+    ...(to === undefined ? [] : [[`page${to}`, `page${from}`] as Beginning]),
   ];
 }
+
+const beginningsOfNames = (names: readonly FormerName[]): Beginning[] =>
+  names.flatMap(({ kind, was, now }): Beginning[] => {
+    const word = wordOf[kind] ?? kind;
+    return now === undefined ? [] : [[`${word}/${now}`, `${word}/${was}`]];
+  });
 
 /**
  * Ids as they were when the item was first told: a record or a page that is renamed is announced to nobody again, and the
  * sheets that people saved still name it.
  * @param list what moved, oldest first.
+ * @param names what records were called before, oldest first.
  * @param isTaken whether something else has an id now: that keeps it.
  */
 export function firstIds(
   list: readonly Left[],
+  names: readonly FormerName[],
   isTaken: (id: string) => boolean,
 ): (id: string) => string {
   const first = new Map<string, string>();
-  for (const [now, was] of list.flatMap(beginningsOf)) if (!first.has(now)) first.set(now, was);
+  for (const [now, was] of [...list.flatMap(beginningsOf), ...beginningsOfNames(names)])
+    if (!first.has(now)) first.set(now, was);
   return (id) => {
     const begins = [...first.keys()].find((now) => id === now || id.startsWith(`${now}/`));
     const was = begins === undefined ? id : `${first.get(begins)}${id.slice(begins.length)}`;
@@ -56,7 +61,7 @@ export function firstAddresses(
   isTaken: (address: string) => boolean,
 ): (address: string) => string {
   const page = 'page';
-  const first = firstIds(list, (id) => isTaken(id.slice(page.length)));
+  const first = firstIds(list, [], (id) => isTaken(id.slice(page.length)));
   return (address) => first(`${page}${address}`).slice(page.length);
 }
 

@@ -1,5 +1,6 @@
 /** The feeds as files: RSS, Atom and JSON Feed of each channel. */
 import { Feed } from 'feed';
+import { formatDate } from '../../../shared/calendar/dates';
 import {
   finishAtom,
   finishJsonFeed,
@@ -8,8 +9,15 @@ import {
   withoutPermaLinks,
   withoutSectionEnd,
 } from '../../../shared/feedFormats';
-import type { Left } from '../../moved/model/schema';
-import { type Channel, formerFolders, itemsOf, listChannels } from '../model/channels';
+import { html } from '../../../shared/html';
+import {
+  type Channel,
+  type EndedChannel,
+  endedChannels,
+  formerFolders,
+  itemsOf,
+  listChannels,
+} from '../model/channels';
 import { feedHtml, feedText, feedTitle } from '../model/feedItem';
 import type { StreamNames } from '../model/filter';
 import type { StreamItem } from '../model/item';
@@ -41,7 +49,47 @@ const momentOf = (date: string): Date => new Date(`${date}T09:00:00Z`);
 const tagOf = (id: string, url: string): string =>
   `tag:${new URL(url).hostname},2026:whats-new/${id}`;
 
-function makeFeed(channel: Channel, items: readonly StreamItem[], site: FeedSite): Feed {
+/** One entry of a feed, in words. */
+interface FeedEntry {
+  id: string;
+  title: string;
+  date: string;
+  text: string;
+  html: string;
+  link: string;
+}
+
+function toEntry(item: StreamItem, url: string): FeedEntry {
+  const link = `${url}${item.path ?? whatsNewPath}`;
+  return {
+    id: item.id,
+    title: feedTitle(item),
+    date: item.date,
+    text: feedText(item),
+    html: feedHtml(item, link),
+    link,
+  };
+}
+
+/** The one entry of a feed that has ended. */
+function endOf({ folder, title, on }: EndedChannel, url: string): FeedEntry {
+  const link = `${url}${whatsNewPath}/feeds`;
+  const text = `This feed has ended on ${formatDate(on)}: “${title}” was taken off the site. Choose another feed.`;
+  return {
+    id: `feed/${folder}ended`,
+    title: `This feed has ended: ${title}`,
+    date: on,
+    text,
+    html: html`<p>${text}</p><p><a href="${link}">Feeds of the site</a></p>`.text,
+    link,
+  };
+}
+
+function makeFeed(
+  channel: Pick<Channel, 'folder' | 'title'>,
+  entries: readonly FeedEntry[],
+  site: FeedSite,
+): Feed {
   const { url, siteTitle, publisher } = site;
   const folder = `${url}${whatsNewPath}/${channel.folder}`;
   const feed = new Feed({
@@ -53,26 +101,28 @@ function makeFeed(channel: Channel, items: readonly StreamItem[], site: FeedSite
     copyright: publisher,
     generator: 'safeguarding-knowledge-portal',
     author: { name: publisher },
-    ...(items[0] && { updated: momentOf(items[0].date) }),
+    ...(entries[0] && { updated: momentOf(entries[0].date) }),
     feedLinks: { json: `${folder}feed.json` },
   });
-  for (const item of items) {
-    const link = `${url}${item.path ?? whatsNewPath}`;
+  for (const entry of entries)
     feed.addItem({
-      id: tagOf(item.id, url),
-      title: withoutSectionEnd(feedTitle(item)),
-      link,
-      date: momentOf(item.date),
-      published: momentOf(item.date),
-      description: withoutSectionEnd(feedText(item)),
-      content: feedHtml(item, link),
+      id: tagOf(entry.id, url),
+      title: withoutSectionEnd(entry.title),
+      link: entry.link,
+      date: momentOf(entry.date),
+      published: momentOf(entry.date),
+      description: withoutSectionEnd(entry.text),
+      content: entry.html,
     });
-  }
   return feed;
 }
 
-function renderChannel(channel: Channel, all: readonly StreamItem[], site: FeedSite): File[] {
-  const feed = makeFeed(channel, itemsOf(all, channel), site);
+function renderChannel(
+  channel: Pick<Channel, 'folder' | 'title'>,
+  entries: readonly FeedEntry[],
+  site: FeedSite,
+): File[] {
+  const feed = makeFeed(channel, entries, site);
   const at = (name: string) => `${site.url}${whatsNewPath}/${channel.folder}${name}`;
   const look = { css: `${site.base}${root}/feed.css`, intro: lookIntro(site.base) };
   const file = (name: string, content: string): File => ({
@@ -93,9 +143,9 @@ function renderChannel(channel: Channel, all: readonly StreamItem[], site: FeedS
 function withFormer(
   files: readonly File[],
   channel: Channel,
-  { left, taken }: { left: readonly Left[]; taken: ReadonlySet<string> },
+  { names, taken }: { names: StreamNames; taken: ReadonlySet<string> },
 ): File[] {
-  const was = formerFolders(channel, left).filter((folder) => !taken.has(folder));
+  const was = formerFolders(channel, names).filter((folder) => !taken.has(folder));
   const at = (folder: string) => `${root}/${folder}`;
   return [channel.folder, ...was].flatMap((folder) =>
     files.map(({ path, content }) => ({
@@ -105,23 +155,23 @@ function withFormer(
   );
 }
 
-/**
- * Every feed of a site, and what makes them readable in a browser; none where nothing has changed.
- * @param left addresses that moved.
- */
+/** Every feed of a site, and what makes them readable in a browser; none where nothing has changed. */
 export function createFeeds(
   items: readonly StreamItem[],
   names: StreamNames,
   site: FeedSite,
-  left: readonly Left[] = [],
 ): File[] {
   if (items.length === 0) return [];
   const all = listChannels(items, names).flatMap(({ channels }) => channels);
   const taken = new Set(all.map(({ folder }) => folder));
-  return [
-    ...all.flatMap((channel) =>
-      withFormer(renderChannel(channel, items, site), channel, { left, taken }),
-    ),
-    { path: `${root}/feed.css`, content: lookCss },
-  ];
+  const entriesOf = (channel: Channel) =>
+    itemsOf(items, channel).map((item) => toEntry(item, site.url));
+  const live = all.flatMap((channel) =>
+    withFormer(renderChannel(channel, entriesOf(channel), site), channel, { names, taken }),
+  );
+  const paths = new Set(live.map(({ path }) => path));
+  const ended = endedChannels(names)
+    .flatMap((channel) => renderChannel(channel, [endOf(channel, site.url)], site))
+    .filter(({ path }) => !paths.has(path) && paths.add(path));
+  return [...live, ...ended, { path: `${root}/feed.css`, content: lookCss }];
 }

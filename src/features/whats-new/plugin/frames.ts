@@ -70,12 +70,19 @@ ${items.map((item) => entry(item, base))}</ul>
 /** @returns files by their path below the output folder; none where nothing has changed. */
 export function createFrames(
   items: readonly StreamItem[],
-  { audiences }: StreamNames,
+  { audiences, former }: StreamNames,
   site: FeedSite,
 ): { path: string; content: string }[] {
   if (items.length === 0) return [];
   const full = whatsNewPath.slice(1);
-  const script = bundleScript('newsFrame', folder, { roles: audiences.map(({ id }) => id) });
+  const idsNow = new Set(audiences.map(({ id }) => id));
+  // Their frames are in other sites' pages, which nobody here can correct.
+  const before = (former?.audiences ?? []).filter(({ was }) => !idsNow.has(was));
+  const roles = [
+    ...idsNow,
+    ...before.flatMap(({ was, now }) => (now && idsNow.has(now) ? was : [])),
+  ];
+  const script = bundleScript('newsFrame', folder, { roles });
   const file = (path: string, frame: Omit<Frame, 'items'>, own: readonly StreamItem[]) => ({
     path: `${folder}/${path}index.html`,
     content: render({ ...frame, items: own.slice(0, mostInFrame) }, site),
@@ -83,12 +90,17 @@ export function createFrames(
   return [
     { path: script.path, content: script.text },
     file('', { title: 'What’s new', full, script: script.path }, items),
-    ...audiences.map(({ id, name }) =>
-      file(
-        `${id}/`,
-        { title: `What’s new: ${name}`, full: `${full}?role=${id}` },
-        filterItems(items, { role: id }),
+    ...audiences.flatMap(({ id, name }) =>
+      [id, ...before.flatMap(({ was, now }) => (now === id ? was : []))].map((at) =>
+        file(
+          `${at}/`,
+          { title: `What’s new: ${name}`, full: `${full}?role=${id}` },
+          filterItems(items, { role: id }),
+        ),
       ),
     ),
+    ...before
+      .filter(({ now }) => now === undefined || !idsNow.has(now))
+      .map(({ was }) => file(`${was}/`, { title: 'What’s new', full }, items)),
   ];
 }

@@ -5,6 +5,7 @@ import { tryFiles } from '../../../../scripts/lib/trial';
 import { writeAll } from '../../../../scripts/lib/writeAll';
 import { fixtureFiles, makeFixtureSite } from '../../../../tests/support/fixtureSite';
 import { contactCollection } from '../../../features/contacts/collection';
+import { agencyCollection } from '../../../features/partnership/collection';
 import { formatProblem } from '../../../shared/problems';
 import { listFiles, listRoutes } from '../../project';
 import { readContent, readSite } from '../../site';
@@ -119,6 +120,67 @@ test('a worry takes the pages of its areas along', () => {
   ]);
 });
 
+describe('what a record was called before', () => {
+  const list = () => read('data/moved.yaml').split('names:')[1] ?? '';
+
+  test('is kept for a record without an address too', async () => {
+    fs.appendFileSync(
+      path.join(fixture.root, 'data/agencies.yaml'),
+      '  - { id: borough, name: Borough, sector: council, summary: Helps. }\n',
+    );
+    write(renameRecord(around(), 'agency:borough', 'county'));
+    expect(list()).toContain(
+      'kind: agency\n    was: borough\n    title: Borough\n    now: county\n    on: 2026-11-24',
+    );
+    expect(read('data/moved.yaml')).toContain('moved: []');
+    write(renameRecord(around(), 'agency:county', 'shire'));
+    expect(around().site.get(agencyCollection, 'borough')?.id).toBe('shire');
+    write(renameRecord(around(), 'agency:shire', 'borough'));
+    expect(list()).not.toContain('was: borough');
+    expect(list().match(/now: borough/g)).toHaveLength(2);
+  });
+
+  test('means nothing once the record is withdrawn and nothing takes its place', () => {
+    fs.appendFileSync(
+      path.join(fixture.root, 'data/concerns.yaml'),
+      String(files['data/concerns.yaml'])
+        .split('\n')
+        .filter((line) => line.includes('id: worry,'))
+        .map((line) =>
+          line
+            .replace('id: worry', 'id: gangs')
+            .replace('A worry', 'Gangs')
+            .replace(', role: another-area', ''),
+        )
+        .join('\n'),
+    );
+    write(renameRecord(around(), 'concern:gangs', 'groups'));
+    write(withdrawRecord(around(), 'concern:groups', wish()));
+    expect(list()).not.toContain('now:');
+    expect(list()).toMatch(/was: gangs\n {4}title: Gangs\n[^]*was: groups\n {4}title: Gangs\n/);
+  });
+
+  const told = (names: string) => {
+    fs.writeFileSync(path.join(fixture.root, 'data/moved.yaml'), `moved: []\nnames:\n${names}`);
+    return readSite(fixture.root, options).problems.map(formatProblem);
+  };
+  const name = (kind: string, now: string) =>
+    `  - { kind: ${kind}, was: old, title: Old, now: ${now}, on: 2026-11-24 }\n`;
+
+  test('means a record that is there, of a kind there is, and is listed once', () => {
+    expect(told(name('contact', 'helper'))).toEqual([]);
+    expect(told(name('contact', 'helpr'))).toEqual([
+      expect.stringMatching(/names\[0\].now: there is no contact with the id helpr {2}\(did you/),
+    ]);
+    expect(told(name('contakt', 'helper'))).toEqual([
+      expect.stringMatching(/names\[0\].kind: there are no records of this kind {2}\(did you/),
+    ]);
+    expect(told(name('contact', 'helper') + name('contact', 'always'))).toEqual([
+      expect.stringMatching(/names\[1\].was: the contact old is listed twice.* line 3/),
+    ]);
+  });
+});
+
 test('what is permanent, taken, or no id is refused with the reason', () => {
   expect(() => renameRecord(around(), 'indicator:meals-regular', 'x')).toThrow(
     /same in every version/,
@@ -130,6 +192,7 @@ test('what is permanent, taken, or no id is refused with the reason', () => {
   expect(() => renameRecord(around(), 'contact:helper', 'No Id')).toThrow(/cannot be an id/);
   expect(() => renameRecord(around(), 'contact:helpr', 'x')).toThrow(/Did you mean helper\?/);
   expect(() => renameRecord(around(), 'person:helper', 'x')).toThrow(/does not name a record/);
+  expect(() => renameRecord(around(), 'person:helper', 'x')).not.toThrow(/address,|former name/);
 });
 
 const wish = (use?: string) => ({ use, why: 'The team was closed.', by: 'Partnership team' });

@@ -1,6 +1,5 @@
 import { load } from 'cheerio';
-import type { Left } from '../../../moved/model/schema';
-import { createEmbedFiles } from '../embed/files';
+import { createEmbedFiles, type EmbedOptions } from '../embed/files';
 import type { Names } from '../props';
 import { contact, directoryOf, namesOf, phone, sample } from './samples';
 
@@ -39,7 +38,7 @@ const names = namesOf([
     areas: ['country'],
   }),
 ]);
-const make = (of: Names, name: string, left: readonly Left[] = []) =>
+const make = (of: Names, name: string, former: EmbedOptions['formerWorries'] = []) =>
   createEmbedFiles({
     names: of,
     finder: directoryOf(of).finder,
@@ -50,7 +49,7 @@ const make = (of: Names, name: string, left: readonly Left[] = []) =>
     base: '/portal/',
     calendar: { from: '2026-01-01', to: '2027-12-31', bankHolidays: ['2026-12-25'] },
     date: '2026-11-24',
-    left,
+    formerWorries: former,
   });
 const files = make(names, awkward);
 const page = (path: string) =>
@@ -76,28 +75,16 @@ test('a page for the area served, for each area, and for each area and worry', (
 });
 
 test('a frame in somebody’s page outlives the name of its worry', () => {
-  const on = '2026-11-20';
   const moved = make(names, '', [
-    {
-      from: '/contacts/find/lost',
-      to: '/contacts/find/missing',
-      on,
-      record: { kind: 'concern', was: 'lost', now: 'missing' },
-    },
-    { from: '/contacts/find/lost/there', to: '/contacts/find/missing/there', on },
-    {
-      from: '/contacts/find/gone',
-      on,
-      withdrawn: { title: 'Gone', by: 'The team', why: 'It is.' },
-    },
-    { from: '/contacts/find/worry', to: '/contacts/find/training', on },
+    { was: 'lost', now: 'missing' },
+    { was: 'gone' },
+    { was: 'worry', now: 'training' },
   ]);
   const at = (path: string) =>
     moved.filter((file) => file.path === `embed/contacts/${path}index.html`).map((f) => f.content);
   expect(at('there/lost/')).toEqual(at('there/missing/'));
   expect(at('here/gone/')).toEqual(at('here/'));
   expect(at('here/worry/')).toHaveLength(1);
-  expect(at('here/lost/there/')).toEqual([]);
 });
 
 test('text of the records stays text', () => {

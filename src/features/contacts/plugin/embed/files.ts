@@ -1,11 +1,11 @@
 /** The pages below `/embed/`: one for the area served, one for each area, and one for each area and worry. */
 import type { Calendar } from '../../../../shared/calendar/calendar';
 import { bundleScript } from '../../../../shared/smallScript';
-import type { Left } from '../../../moved/model/schema';
+import type { FormerName } from '../../../moved/model/schema';
 import { servedAreas } from '../../../partnership/model/areas';
 import type { Partnership } from '../../../partnership/model/schema';
 import type { Concern, Finder } from '../../model/concerns';
-import { answerPath, finderPath } from '../../model/answerPath';
+import { answerPath } from '../../model/answerPath';
 import { clockFacts } from '../../model/live/facts';
 import { localise } from '../../model/answer';
 import { listFor } from '../../model/listFor';
@@ -23,8 +23,8 @@ export interface EmbedOptions {
   calendar: Calendar;
   /** The newest date recorded in the content. */
   date: string;
-  /** Addresses of pages that moved or were withdrawn. */
-  left: readonly Left[];
+  /** What worries were called before. */
+  formerWorries: readonly Pick<FormerName, 'was' | 'now'>[];
 }
 
 type AreaRecord = Names['areas'][number];
@@ -106,20 +106,20 @@ function toPage(
  * What worries were called before: their frames are in other sites' pages, which nobody here can correct. One that was
  * withdrawn has the worry that took its place, or none.
  */
-function formerWorries(left: readonly Left[], concerns: readonly Concern[]) {
+function listFormer(
+  names: EmbedOptions['formerWorries'],
+  concerns: readonly Concern[],
+): { was: string; concern: Concern | undefined }[] {
   const taken = new Set(concerns.map(({ id }) => id));
-  return left.flatMap(({ from, record }) => {
-    const [start, was] = [from.slice(0, finderPath.length + 1), from.slice(finderPath.length + 1)];
-    return start !== `${finderPath}/` || !/^[^/#]+$/.test(was) || taken.has(was)
-      ? []
-      : [{ was, concern: concerns.find(({ id }) => id === record?.now) }];
-  });
+  return names
+    .filter(({ was }) => !taken.has(was))
+    .map(({ was, now }) => ({ was, concern: concerns.find(({ id }) => id === now) }));
 }
 
 /** @returns files by their path below the output folder; none where the partnership serves no area. */
 export function createEmbedFiles(options: EmbedOptions): { path: string; content: string }[] {
   const { areas, concerns } = options.names;
-  const former = formerWorries(options.left, concerns);
+  const former = listFormer(options.formerWorries, concerns);
   const [served] = servedAreas(areas);
   if (!served) return [];
   // A frame has no origin of its own: only what is below this folder may be fetched from one.

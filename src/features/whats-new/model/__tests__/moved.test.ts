@@ -1,5 +1,5 @@
 /** What moved keeps the ids it was told under; what was withdrawn is told with its reason. */
-import type { Left } from '../../../moved/model/schema';
+import type { FormerName, Left } from '../../../moved/model/schema';
 import { contactItem } from '../contactItem';
 import type { StreamContext } from '../context';
 import { firstAddresses, firstIds, withdrawnItems } from '../moved';
@@ -15,18 +15,22 @@ const moved: Left[] = [
     from: '/contacts/helpline',
     to: '/contacts/line',
     on,
-    record: { kind: 'contact', was: 'helpline', now: 'line' },
   },
   {
     from: '/references#an-act',
     to: '/references#the-act',
     on,
-    record: { kind: 'citation', was: 'an-act', now: 'the-act' },
   },
 ];
 
+const names: FormerName[] = [
+  { kind: 'contact', was: 'helpline', title: 'Helpline', now: 'line', on },
+  { kind: 'citation', was: 'an-act', title: 'An Act', now: 'the-act', on },
+  { kind: 'contact', was: 'closed', title: 'Closed', on },
+];
+
 test('an item keeps the id of the name under which it was first told', () => {
-  const first = firstIds(moved, () => false);
+  const first = firstIds(moved, names, () => false);
   expect(first('brief/newest')).toBe('brief/old');
   expect(first('brief/newest/changed/2026-11-28')).toBe('brief/old/changed/2026-11-28');
   expect(first('page/guidance/consent/2026-11-28')).toBe('page/guidance/asking/2026-11-28');
@@ -36,7 +40,7 @@ test('an item keeps the id of the name under which it was first told', () => {
 });
 
 test('an id that something else has now stays with that', () => {
-  const first = firstIds(moved, (id) => id === 'brief/old');
+  const first = firstIds(moved, names, (id) => id === 'brief/old');
   expect(first('brief/newest')).toBe('brief/newest');
   expect(first('page/guidance/consent')).toBe('page/guidance/asking');
 });

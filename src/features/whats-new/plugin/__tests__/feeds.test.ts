@@ -2,6 +2,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import sax from 'sax';
 import { readCalendar } from '../../../../shared/__tests__/readCalendar';
+import { readFilter, type StreamNames } from '../../model/filter';
 import type { StreamItem } from '../../model/item';
 import { toDates } from '../calendar';
 import { createFeeds } from '../feeds';
@@ -104,33 +105,80 @@ test('a feed holds its own part, and what is for everyone', () => {
   expect(folders.map(count)).toEqual([4, 1, 4, 3, 1, 1]);
 });
 
-test('who follows a worry under its name before still gets it', () => {
-  const two = {
-    ...names,
-    subjects: [...names.subjects, { id: 'safety', name: 'Safety' }],
-  };
-  const both = items.map((one) => ({ ...one, subjects: ['neglect', 'safety'] }));
-  const record = (kind: string, was: string) => ({
-    from: `/${was}`,
-    on: '2026-11-20',
-    record: { kind, was, now: 'neglect' },
+describe('what was called otherwise', () => {
+  const on = '2026-11-20';
+  const was = (id: string, now?: string) => ({
+    was: id,
+    title: `Title of ${id}`,
+    on,
+    ...(now && { now }),
   });
-  const left = [
-    record('concern', 'not-cared-for'),
-    record('contact', 'door'),
-    record('concern', 'safety'),
-  ];
-  const filesOf = (moved: typeof left) =>
-    new Map(createFeeds(both, two, site, moved).map((one) => [one.path, one.content]));
-  const [before, now] = [filesOf([]), filesOf(left)];
-  const at = (id: string) =>
-    ['rss.xml', 'atom.xml', 'feed.json'].map((name) => `whats-new/subject/${id}/${name}`);
-  expect([...now.keys()].filter((file) => !before.has(file)).sort()).toEqual(
-    at('not-cared-for').sort(),
+  const former = {
+    audiences: [was('teachers', 'schools'), was('police', 'schools'), was('scouts')],
+    agencies: [was('county', 'council'), was('closed')],
+    subjects: [was('not-cared-for', 'neglect'), was('gangs')],
+  };
+  const filesOf = (all: StreamNames) =>
+    new Map(
+      [...createFeeds(items, all, site), ...createFrames(items, all, site)].map(
+        ({ path: file, content }) => [file, content],
+      ),
+    );
+  const [before, now] = [filesOf(names), filesOf({ ...names, former })];
+  const forms = ['rss.xml', 'atom.xml', 'feed.json'];
+
+  test.each([
+    ['for/teachers', 'for/schools'],
+    ['agency/county', 'agency/council'],
+    ['subject/not-cared-for', 'subject/neglect'],
+  ])('keeps its feed: %s is %s', (old, today) => {
+    for (const name of forms)
+      expect(now.get(`whats-new/${old}/${name}`)).toBe(before.get(`whats-new/${today}/${name}`));
+  });
+
+  test('a name that something else has now is that', () => {
+    for (const name of forms)
+      expect(now.get(`whats-new/for/police/${name}`)).toBe(
+        before.get(`whats-new/for/police/${name}`),
+      );
+  });
+
+  test.each(['for/scouts', 'agency/closed', 'subject/gangs'])(
+    'who follows %s, of which nothing is left, is told so once',
+    (folder) => {
+      const id = folder.replace(/^.*\//, '');
+      const feed = parseRssFeed(now.get(`whats-new/${folder}/rss.xml`) ?? '');
+      expect(feed.items?.map(({ title }) => JSON.stringify(title))).toEqual([
+        expect.stringContaining(`This feed has ended: Title of ${id}`),
+      ]);
+      expect(feed.items?.[0]?.link).toBe('https://portal.example/safe/whats-new/feeds');
+      const { entries } = parseAtomFeed(now.get(`whats-new/${folder}/atom.xml`) ?? '');
+      expect(entries?.[0]?.id).toBe(`tag:portal.example,2026:whats-new/feed/${folder}/ended`);
+      const { items: own } = parseJsonFeed(now.get(`whats-new/${folder}/feed.json`) ?? '');
+      expect(own?.[0]?.content_text ?? own?.[0]?.content_html).toContain('20 November 2026');
+    },
   );
-  for (const file of at('not-cared-for'))
-    expect(now.get(file)).toBe(before.get(file.replace('not-cared-for', 'neglect')));
-  for (const file of at('safety')) expect(now.get(file)).toBe(before.get(file));
+
+  test('keeps the frames in other sites: of a role that is gone, what is for everyone', () => {
+    const frame = (all: typeof now, id: string) => all.get(`embed/whats-new/${id}index.html`);
+    expect(frame(now, 'teachers/')).toBe(frame(before, 'schools/'));
+    expect(frame(now, 'police/')).toBe(frame(before, 'police/'));
+    expect(frame(now, 'scouts/')).toContain('<h1>What’s new</h1>');
+    const script = [...now].find(([file]) => file.endsWith('.js'))?.[1] ?? '';
+    expect(script).toContain('teachers');
+    expect(script).not.toContain('scouts');
+  });
+
+  test('a saved choice means what it is called now', () => {
+    const read = (choices: Parameters<typeof readFilter>[0]) =>
+      readFilter(choices, { ...names, former });
+    expect(read({ role: 'teachers', agency: 'county', subject: 'not-cared-for' })).toEqual({
+      filter: { role: 'schools', agency: 'council', subject: 'neglect' },
+      unknown: [],
+    });
+    expect(read({ role: 'police' }).filter).toEqual({ role: 'police' });
+    expect(read({ role: 'scouts' }).unknown).toHaveLength(1);
+  });
 });
 
 test('an item is told by its id, once: other words and another page are no news, a correction is', () => {

@@ -1,0 +1,34 @@
+/**
+ * What records were called before. One list for all kinds: frozen texts, frames in other sites and those who follow a feed
+ * know a record by the name it had then. Pure.
+ */
+import type { FormerName } from './schema';
+
+/** What old names mean now; those that mean nothing any more are left out. */
+export const meantBy = (names: readonly FormerName[]): (FormerName & { now: string })[] =>
+  names.flatMap(({ now, ...name }) => (now === undefined ? [] : [{ ...name, now }]));
+
+/**
+ * The list after a change: older names of the record mean what it is called now, and a name that a record has again is no
+ * former one.
+ */
+export function addName(list: readonly FormerName[], added: FormerName): FormerName[] {
+  const { kind, was, now } = added;
+  const older = list.flatMap((name): FormerName[] => {
+    if (name.kind !== kind) return [name];
+    if (name.was === now || name.was === was) return [];
+    if (name.now !== was) return [name];
+    const { now: _before, ...rest } = name;
+    return [{ ...rest, ...(now !== undefined && { now }) }];
+  });
+  return [...older, added].map(inOrder);
+}
+
+/** The fields in the order in which people read them. */
+const inOrder = ({ kind, was, title, now, on }: FormerName): FormerName => ({
+  kind,
+  was,
+  title,
+  ...(now !== undefined && { now }),
+  on,
+});
