@@ -23,6 +23,23 @@ interface Report {
 
 const run = promisify(execFile);
 
+/** With a new browser it loses the beginning of a page now and then, and asks to be run again. */
+const attempts = 4;
+
+/** @returns its report, as JSON. @throws Error with the last line it said, where it fails each time. */
+async function audited(program: readonly string[]): Promise<string> {
+  const env = { ...process.env, CHROME_PATH: chromiumPath() ?? '' };
+  let said = '';
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    try {
+      return (await run(process.execPath, program, { maxBuffer: 2 ** 28, env })).stdout;
+    } catch (error) {
+      said = (error as { stderr?: string }).stderr?.trim().split('\n').pop() ?? String(error);
+    }
+  }
+  throw new Error(`Lighthouse failed ${attempts} times: ${said}`);
+}
+
 /**
  * Lighthouse's own phone: a mid-range device on slow 4G, simulated. This process serves the page meanwhile, so it
  * must not block.
@@ -38,9 +55,7 @@ export async function auditPage(modules: string, address: string): Promise<PageF
     '--max-wait-for-load=60000',
     `--chrome-flags=--headless=new ${chromiumArguments.join(' ')}`,
   ];
-  const env = { ...process.env, CHROME_PATH: chromiumPath() ?? '' };
-  const { stdout } = await run(process.execPath, program, { maxBuffer: 2 ** 28, env });
-  const { categories, audits } = JSON.parse(stdout) as Report;
+  const { categories, audits } = JSON.parse(await audited(program)) as Report;
   const score = (id: string) => Math.round((categories[id]?.score ?? 0) * 100);
   const value = (id: string) => audits[id]?.numericValue ?? Number.NaN;
   return {

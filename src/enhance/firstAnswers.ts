@@ -140,8 +140,9 @@ function start(): void {
   const { signal } = listening;
   for (const type of ['focusin', 'input'])
     document.addEventListener(type, follow, { capture: true, signal });
-  // Whoever is here is about to search: what answers comes before the framework, which begins when the page is whole.
-  if (!savesData()) window.addEventListener('load', beginAlone, { once: true, signal });
+  // Whoever is here is about to search: what answers comes once the page has its styles, before fonts and framework.
+  if (!savesData())
+    document.addEventListener('DOMContentLoaded', beginAlone, { once: true, signal });
 }
 
 tellClock(FACTS.clock);

@@ -4,7 +4,7 @@ import { urgentByArea } from '../features/contacts/plugin/urgent';
 import { namesOf } from '../features/contacts/view';
 import { partnershipCollection } from '../features/partnership/collection';
 import { once, type Site } from '../shared/collection';
-import { bundleScript, type SmallScript } from '../shared/smallScript';
+import { bundleScript, bundleText, type SmallScript } from '../shared/smallScript';
 import { offlineScripts } from './offlineScripts';
 
 /** What the script knows of a site; nothing where its content is not whole, which only `npm run dev` goes on with. */
@@ -19,20 +19,15 @@ function factsOf(site: Site | undefined): Facts {
   };
 }
 
-type Name = 'firstAnswers' | 'hour' | 'hourCard' | 'searchWorker' | 'start';
+type Name = 'hour' | 'hourCard' | 'searchWorker' | 'start';
 
 function bundleScripts(site: Site | undefined): Record<Name, SmallScript> {
   const { urgent, ...facts } = factsOf(site);
-  const searchWorker = bundleScript('searchWorker', 'assets/js/search', {});
   return {
     hour: bundleScript('hour', 'assets/js/hour', { ...facts, urgent }),
     hourCard: bundleScript('hourCard', 'assets/js/hour.card', { ...facts, urgent }),
     start: bundleScript('start', 'assets/js/start', {}),
-    searchWorker,
-    firstAnswers: bundleScript('firstAnswers', 'assets/js/answers', {
-      ...facts,
-      program: searchWorker.path,
-    }),
+    searchWorker: bundleScript('searchWorker', 'assets/js/search', {}),
   };
 }
 
@@ -42,6 +37,13 @@ const scriptsOf = once(bundleScripts);
 export const smallScripts = (site: Site | undefined) =>
   site ? scriptsOf(site) : bundleScripts(site);
 
+/** The script of the page of results: within the page, because a file of its own would come after the first words. */
+function firstAnswers(site: Site | undefined): string {
+  const { base, calendar, clock } = factsOf(site);
+  const program = smallScripts(site).searchWorker.path;
+  return bundleText('firstAnswers', { base, calendar, clock, program });
+}
+
 /**
  * The page as Docusaurus writes it, but for the scripts: they are named for the loader, which fetches them at the first
  * sign of use. A page that starts by itself needs nothing else before, unless it is itself about who is open. The card of
@@ -49,7 +51,7 @@ export const smallScripts = (site: Site | undefined) =>
  * attribute, which a strict policy would refuse. See contributing/decisions/0032-paper-first.md.
  */
 export function pageTemplate(site: Site | undefined): string {
-  const { firstAnswers, hour, hourCard, start } = smallScripts(site);
+  const { hour, hourCard, start } = smallScripts(site);
   const offline = site ? ` data-offline="<%= it.baseUrl %>${offlineScripts(site).own.path}"` : '';
   return `<!DOCTYPE html>
 <html <%~ it.htmlAttributes %>>
@@ -62,7 +64,7 @@ export function pageTemplate(site: Site | undefined): string {
     <%~ it.headTags %>
     <% const [main] = it.appHtml.split('</main>'); %>
     <% if (main.includes(' data-first-answers=')) { %>
-      <script src="<%= it.baseUrl %>${firstAnswers.path}" async></script>
+      <script data-ahead>${firstAnswers(site)}</script>
     <% } %>
     <% it.stylesheets.forEach((stylesheet) => { %>
       <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />

@@ -14,10 +14,10 @@ const target = ['chrome111', 'edge111', 'firefox111', 'safari16.4'];
 
 /**
  * @param name a file of src/enhance, without its ending.
- * @param to where it is written, without the hash and the ending: `assets/js/start`.
  * @param facts what it knows of the site, as `FACTS`.
+ * @returns the text, for a page that has it within
  */
-export function bundleScript(name: string, to: string, facts: object): SmallScript {
+export function bundleText(name: string, facts: object): string {
   const { outputFiles } = buildSync({
     entryPoints: [path.join(__dirname, `../enhance/${name}.ts`)],
     bundle: true,
@@ -28,7 +28,12 @@ export function bundleScript(name: string, to: string, facts: object): SmallScri
     legalComments: 'none',
     define: { FACTS: JSON.stringify(facts) },
   });
-  const text = outputFiles[0]?.text ?? '';
+  return outputFiles[0]?.text ?? '';
+}
+
+/** @param to where it is written, without the hash and the ending: `assets/js/start`. */
+export function bundleScript(name: string, to: string, facts: object): SmallScript {
+  const text = bundleText(name, facts);
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
   return { path: `${to}.${hash}.js`, text };
 }

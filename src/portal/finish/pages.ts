@@ -14,7 +14,7 @@ export interface Assets {
 }
 
 /** The script of first answers, which only the page of results has (src/portal/enhance.ts). */
-const answersScript = /(<script src=[^\s>]*\/assets\/js\/answers\.[0-9a-f]+\.js)/;
+const answersScript = /<script data-ahead(?:="")?>/;
 
 const sheet = /<link rel=stylesheet href=[^\s>]*\/assets\/css\/styles\.[0-9a-f]+\.css ?\/?>/;
 
@@ -27,9 +27,7 @@ export const rewritePage = (
   { styles, allStyles, fonts, data, searchAhead = [] }: Assets,
 ): string =>
   html
-    .replace(answersScript, (script) =>
-      searchAhead.length > 0 ? `${script} data-ahead="${searchAhead.join(' ')}"` : script,
-    )
+    .replace(answersScript, () => `<script data-ahead="${searchAhead.join(' ')}">`)
     .replace(sheet, () =>
       [
         ...fonts.map(
