@@ -56,6 +56,14 @@ test('a list is told once; what is new later is told alone; where nothing is new
     expect(digest('--audience', 'schools').out).toContain('Wrote 1 change to ');
     const second = path.join(out('told'), 'schools/2026-11-24-2/digest.txt');
     expect(fs.readFileSync(second, 'utf8')).not.toContain('a-brief');
+
+    // A role that is called otherwise by now is told nothing twice, and may be asked for by either name.
+    expect(run('rename', ['audience:schools', 'teachers', '--write'], site.root).code).toBe(0);
+    for (const role of ['teachers', 'schools'])
+      expect(digest('--audience', role)).toEqual({
+        code: 0,
+        out: 'Nothing new for schools since 1 October 2026.\n',
+      });
   } finally {
     site.remove();
   }

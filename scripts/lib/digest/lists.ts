@@ -3,6 +3,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { DigestList } from '../../../src/features/whats-new/model/digest';
 import { streamNames } from '../../../src/features/whats-new/view';
+import { concernCollection } from '../../../src/features/contacts/collection';
+import { formerNameCollection } from '../../../src/features/moved/collection';
+import { firstIdOf, nowOf } from '../../../src/features/moved/model/names';
+import { tagCollection } from '../../../src/features/pages/collection';
 import { audienceCollection } from '../../../src/features/partnership/collection';
 import { isRealDate } from '../../../src/shared/calendar/dates';
 import type { Site } from '../../../src/shared/collection';
@@ -15,10 +19,30 @@ interface Named {
   name: string;
 }
 
+/** Where the names of an option come from. */
+interface Source {
+  option: string;
+  known: readonly Named[];
+  /** The kinds of its records, for what they were called before. */
+  kinds: readonly string[];
+}
+
 /** @throws UsageError for an id that is not known, with the one that may be meant. */
-function find(option: string, id: string, known: readonly Named[]): Named {
-  const found = known.find((one) => one.id === id);
-  if (found) return { id: found.id, name: found.name };
+function find(
+  site: Site,
+  { option, known, kinds }: Source,
+  id: string,
+): DigestList['subjects'][number] {
+  const names = site.all(formerNameCollection);
+  const isThere = (other: string) => known.some((one) => one.id === other);
+  const now = nowOf(names, { kinds, id, isThere });
+  const found = known.find((one) => one.id === now);
+  if (found)
+    return {
+      id: found.id,
+      name: found.name,
+      firstId: firstIdOf(names, { kinds, id: found.id, isThere }),
+    };
   const ids = known.map((one) => one.id);
   const near = nearest(id, ids);
   throw new UsageError(
@@ -34,11 +58,18 @@ export function readLists(
     subject = [],
   }: { audience: string[] | undefined; subject: string[] | undefined },
 ): DigestList[] {
-  const { subjects: known } = streamNames(site);
-  const subjects = [...new Set(subject)].map((id) => find('--subject', id, known));
-  const audiences = [...new Set(audience)].map((id) =>
-    find('--audience', id, site.all(audienceCollection)),
-  );
+  const ofSubjects: Source = {
+    option: '--subject',
+    known: streamNames(site).subjects,
+    kinds: [tagCollection.id, concernCollection.id],
+  };
+  const ofAudiences: Source = {
+    option: '--audience',
+    known: site.all(audienceCollection),
+    kinds: [audienceCollection.id],
+  };
+  const subjects = [...new Set(subject)].map((id) => find(site, ofSubjects, id));
+  const audiences = [...new Set(audience)].map((id) => find(site, ofAudiences, id));
   return audiences.length === 0
     ? [{ subjects }]
     : audiences.map((one) => ({ audience: one, subjects }));

@@ -24,6 +24,31 @@ export function addName(list: readonly FormerName[], added: FormerName): FormerN
   return [...older, added].map(inOrder);
 }
 
+/** What an id of an earlier day means now; the id itself where a record has it, or the list says nothing. */
+export const nowOf = (
+  names: readonly FormerName[],
+  {
+    kinds,
+    id,
+    isThere,
+  }: { kinds: readonly string[]; id: string; isThere: (id: string) => boolean },
+): string =>
+  isThere(id)
+    ? id
+    : (meantBy(names).find((one) => kinds.includes(one.kind) && one.was === id)?.now ?? id);
+
+/** The first id that a record had; one that another has by now is that one's. */
+export const firstIdOf = (
+  names: readonly FormerName[],
+  {
+    kinds,
+    id,
+    isThere,
+  }: { kinds: readonly string[]; id: string; isThere: (id: string) => boolean },
+): string =>
+  meantBy(names).find((one) => kinds.includes(one.kind) && one.now === id && !isThere(one.was))
+    ?.was ?? id;
+
 /** The fields in the order in which people read them. */
 const inOrder = ({ kind, was, title, now, on }: FormerName): FormerName => ({
   kind,

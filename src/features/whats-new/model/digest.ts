@@ -9,6 +9,8 @@ import { choosePack, packAddress } from './pack';
 interface Named {
   id: string;
   name: string;
+  /** What it was called when a list was first kept for it; the id itself where that is missing. */
+  firstId?: string;
 }
 
 /** Whom a digest is for. */
@@ -45,9 +47,11 @@ export interface Digest {
   footer: string;
 }
 
-/** A name for a list that is the same in every run, fit for a folder. */
+const firstIdOf = ({ id, firstId = id }: Named): string => firstId;
+
+/** A name for a list that is the same in every run, whatever a role is called by then; fit for a folder. */
 export const listKey = ({ audience, subjects }: DigestList): string =>
-  [audience?.id ?? 'everyone', ...subjects.map(({ id }) => id).sort()].join('.');
+  [audience ? firstIdOf(audience) : 'everyone', ...subjects.map(firstIdOf).sort()].join('.');
 
 const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 

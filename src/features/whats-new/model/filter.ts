@@ -54,8 +54,13 @@ export interface StreamNames {
 export type NameKey = 'audiences' | 'agencies' | 'areas' | 'subjects';
 
 /** What an id of an earlier day means now; the id itself where it has not changed, or is somebody else's. */
-function meantNow(key: NameKey, id: string, names: StreamNames): string {
-  const isThere = names[key].some((one) => one.id === id);
+export function meantNow<K extends NameKey>(
+  key: K,
+  id: string,
+  names: Pick<StreamNames, K | 'former'>,
+): string {
+  const known: readonly Named[] = names[key];
+  const isThere = known.some((one) => one.id === id);
   const now = names.former?.[key]?.find(({ was }) => was === id)?.now;
   return isThere ? id : (now ?? id);
 }

@@ -1,7 +1,7 @@
 /** A part of the stream for one team: a period, a role, subjects. The pack's page and the digest choose by the same. */
 import type { ReadChoices } from '../../../shared/addressChoices';
 import { isRealDate } from '../../../shared/calendar/dates';
-import { filterItems, readFilter, type StreamNames } from './filter';
+import { filterItems, meantNow, readFilter, type StreamNames } from './filter';
 import type { StreamItem } from './item';
 
 export const packPath = '/whats-new/pack';
@@ -32,11 +32,19 @@ export const splitIds = (value: string, known: readonly { id: string }[]): strin
 
 type Asked = Readonly<Record<keyof typeof packKeys, string>>;
 
+/** What a pack is chosen by. */
+export type PackNames = Pick<StreamNames, 'audiences' | 'subjects' | 'former'>;
+
+/** What is asked for, by the ids of today: links in emails that were sent name a role as it was called then. */
+const asCalledNow = ({ role, subjects, ...asked }: Asked, names: PackNames): Asked => ({
+  ...asked,
+  role: meantNow('audiences', role, names),
+  subjects: joinIds(subjects.split(between).map((id) => meantNow('subjects', id, names))),
+});
+
 /** What of an address means nothing here, each with its name in words: a sheet is not signed for another choice. */
-export function ignoredOf(
-  { from, to, role, subjects }: Asked,
-  names: Pick<StreamNames, 'audiences' | 'subjects'>,
-): ReadChoices<string>['unknown'] {
+export function ignoredOf(asked: Asked, names: PackNames): ReadChoices<string>['unknown'] {
+  const { from, to, role, subjects } = asCalledNow(asked, names);
   const known = new Set(names.subjects.map(({ id }) => id));
   return [
     ...readFilter({ from, to, role }, { ...names, agencies: [], areas: [] }).unknown,
@@ -50,15 +58,16 @@ export function ignoredOf(
 /** What somebody asks for by an address; what means nothing is as if it were not there. */
 export function readPack(
   asked: Asked,
-  names: Pick<StreamNames, 'audiences' | 'subjects'>,
+  names: PackNames,
   usual: Pick<PackChoice, 'from' | 'to'>,
 ): PackChoice {
-  const role = names.audiences.find(({ id }) => id === asked.role)?.id;
+  const now = asCalledNow(asked, names);
+  const role = names.audiences.find(({ id }) => id === now.role)?.id;
   return {
     from: isRealDate(asked.from) ? asked.from : usual.from,
     to: isRealDate(asked.to) ? asked.to : usual.to,
     ...(role && { role }),
-    subjects: splitIds(asked.subjects, names.subjects),
+    subjects: splitIds(now.subjects, names.subjects),
   };
 }
 

@@ -7,7 +7,7 @@ import type { StreamNames } from '../model/filter';
 import type { StreamItem } from '../model/item';
 import { groupByMonth, monthPath, mostOnFirst } from '../model/months';
 import type FeedsPage from '../ui/FeedsPage';
-import { packPath } from '../model/pack';
+import { type PackNames, packPath } from '../model/pack';
 import type MonthPage from '../ui/MonthPage';
 import type PackPage from '../ui/PackPage';
 import type WhatsNewPage from '../ui/WhatsNewPage';
@@ -48,7 +48,7 @@ export interface PackPageProps {
   /** `2026-11`, the newest month with a change, and everything of it. */
   month: string;
   items: StreamItem[];
-  names: Pick<StreamNames, 'audiences' | 'subjects'>;
+  names: PackNames;
   /** The days of the first and the newest change there is. */
   first: string;
   newest: string;
@@ -72,7 +72,10 @@ export const whatsNewAddresses = (items: readonly StreamItem[]): string[] =>
 const withoutQuestions = ({ questions: _, ...item }: StreamItem): StreamItem => item;
 
 /** @param items at least one, newest first. */
-function packRoute(items: readonly StreamItem[], { audiences, subjects }: StreamNames): Route {
+function packRoute(
+  items: readonly StreamItem[],
+  { audiences, subjects, former }: StreamNames,
+): Route {
   const { month = '', items: own = [] } = groupByMonth(items)[0] ?? {};
   return page<ComponentProps<typeof PackPage>>({
     path: packPath,
@@ -80,7 +83,7 @@ function packRoute(items: readonly StreamItem[], { audiences, subjects }: Stream
     props: {
       month,
       items: own,
-      names: { audiences, subjects },
+      names: { audiences, subjects, ...(former && { former }) },
       first: items.at(-1)?.date ?? '',
       newest: items[0]?.date ?? '',
     },

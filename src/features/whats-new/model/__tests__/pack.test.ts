@@ -1,5 +1,6 @@
 import { toCsv } from '../../../../shared/openData';
 import type { StreamItem } from '../item';
+import { ignoredOf, readPack } from '../pack';
 import { readColumns, readKept, toggleRead, toReadRows, writeKept } from '../readItems';
 import { toSlides } from '../slides';
 import { questionsAbout } from '../talk';
@@ -45,6 +46,30 @@ test('the file has a row for each change, ticked or not, and no cell that a spre
     `a,Contact,"'=HYPERLINK(""x"")",2026-11-20,,schools,'@cmd`,
     "b,Contact,Title of b,2026-11-20,2026-11-22,schools,'@cmd",
   ]);
+});
+
+test('a link in an email that was sent names a role and a subject as they were called then', () => {
+  const former = { title: 'Old', on: '2026-11-20' };
+  const names = {
+    audiences: [{ id: 'schools', name: 'Schools' }],
+    subjects: [{ id: 'neglect', name: 'Neglect' }],
+    former: {
+      audiences: [{ ...former, was: 'teachers', now: 'schools' }],
+      subjects: [
+        { ...former, was: 'not-cared-for', now: 'neglect' },
+        { ...former, was: 'gangs' },
+      ],
+    },
+  };
+  const usual = { from: '2026-11-01', to: '2026-11-30' };
+  const asked = { ...usual, role: 'teachers', subjects: 'not-cared-for' };
+  expect(ignoredOf(asked, names)).toEqual([]);
+  expect(readPack(asked, names, usual)).toEqual({
+    ...usual,
+    role: 'schools',
+    subjects: ['neglect'],
+  });
+  expect(ignoredOf({ ...asked, subjects: 'gangs' }, names)).toHaveLength(1);
 });
 
 test('an author’s own questions come first; every other kind of change has one', () => {
