@@ -461,6 +461,43 @@ test.describe('what a hand does', () => {
     }
   });
 
+  for (const { of, from, to } of [
+    { of: 'a page of another kind', from: '/glossary', to: '/audits/' },
+    { of: 'a page of the same kind', from: '/guidance/neglect', to: '/guidance/consent' },
+  ])
+    test(`what is typed while ${of} is on its way is in its box, and typing goes on`, async ({
+      site,
+    }) => {
+      const { page } = await site.open(from);
+      const box = page.locator('header').getByRole('combobox', { name: 'Search this site' });
+      await box.fill('of the page before');
+      let send: () => void = () => undefined;
+      const sent = new Promise<void>((resolve) => {
+        send = resolve;
+      });
+      await page.route(/\/assets\/js\/|\/page-data\//, async (route) => {
+        await sent;
+        await route.continue();
+      });
+      const title = await page.locator('h1').innerText();
+      await page
+        .locator(`a[href="${to}"]`)
+        .first()
+        .evaluate((link: HTMLElement) => link.click());
+      await page.waitForURL(`**${to}`);
+      await box.fill('');
+      await box.pressSequentially('negle');
+      // The test is of nothing where the page has come already.
+      await expect(page.locator('h1')).toHaveText(title);
+      send();
+      await expect(page.locator('h1')).not.toHaveText(title);
+      await expect(box).toHaveValue('negle');
+      await expect(box).toBeFocused();
+      await page.keyboard.type('ct');
+      await expect(box).toHaveValue('neglect');
+      await expect(optionsOf(page).first()).toBeVisible();
+    });
+
   test('the place in a list of results is found again after Back', async ({ site }) => {
     const { page } = await site.open('/search?kind=indicator#q=neglect', phone);
     await resultsOf(page).nth(20).waitFor();

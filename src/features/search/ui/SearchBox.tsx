@@ -25,6 +25,7 @@ import { type Option, toGroups } from './options';
 import { hasMoved } from '../model/rows';
 import { useShortcuts } from './shortcuts';
 import { useKeptChoice } from './useKeptChoice';
+import { useKeptFocus } from './useKeptFocus';
 import { useKeptWords } from './useKeptWords';
 import { useSearch } from './useSearch';
 import { countResults } from './words';
@@ -115,6 +116,7 @@ export default function SearchBox({ name = 'This site', ask = 'Search this site'
     getInputProps,
     getMenuProps,
     getItemProps,
+    openMenu,
     closeMenu,
   } = useCombobox<Option>({
     id: useId(),
@@ -148,6 +150,7 @@ export default function SearchBox({ name = 'This site', ask = 'Search this site'
   });
 
   useKeptChoice(options, highlightedIndex, setHighlightedIndex);
+  useKeptFocus(name, input, openMenu);
 
   const asked = text.trim() !== '';
   const nothing = answer !== undefined && answer.results.length === 0;
