@@ -58,6 +58,20 @@ test('from an answer: the worry, the role and the evidence are in the words, and
   expect(await page.evaluate(() => window.localStorage.getItem('portal-call-notes'))).toBeNull();
 });
 
+test('from the evidence list: its lines are read out', async ({ site }) => {
+  const { page } = await site.open('/level-of-need/evidence', {
+    ...phone,
+    before: (p) =>
+      p.addInitScript(
+        (kept) => window.localStorage.setItem('portal-evidence', kept),
+        JSON.stringify(evidence),
+      ),
+  });
+  await page.getByRole('link', { name: 'Rehearse the call' }).click();
+  await page.waitForURL(`**${rehearse}`);
+  await expect(page.locator('main ol:has(h3)')).toContainText('Level 3: Often comes without');
+});
+
 test('one press after the call starts its dates, which a reload keeps and the reader can correct', async ({
   site,
 }) => {

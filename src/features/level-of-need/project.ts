@@ -1,7 +1,7 @@
 /** The versions of the document, its indicators and the tools over them: pure views of the site. */
 import type { Site } from '../../shared/collection';
 import { sliceName } from '../../shared/slicePaths';
-import { contactCollection } from '../contacts/collection';
+import { contactCollection, finderCollection } from '../contacts/collection';
 import {
   contactCard,
   contactIdNow,
@@ -67,6 +67,7 @@ export function routes(site: Site) {
       words: site.one(indicatorWordsCollection).words,
       learned: learnedLines(site),
       door,
+      call: site.one(finderCollection).call !== undefined,
     }),
   ];
 }

@@ -1,4 +1,5 @@
 /** The same on paper: a sheet to fill in by two people, for those without scripts or a screen. */
+import Blank from '../../../shared/ui/Blank';
 import PrintButton from '../../../shared/ui/PrintButton';
 import { marks, markWords } from '../model/reading';
 import styles from './DisagreePage.module.css';
@@ -24,7 +25,9 @@ export default function PaperSheet({ other }: { other: boolean }) {
       )}
       <div className={styles.paper}>
         <table className={styles.sheet}>
-          <caption>Version of the document: ____________ Day: ____________</caption>
+          <caption>
+            Version of the document: <Blank /> Day: <Blank />
+          </caption>
           <thead>
             <tr>
               <th scope="col">The line, in its exact words</th>
@@ -48,7 +51,9 @@ export default function PaperSheet({ other }: { other: boolean }) {
             ))}
           </tbody>
         </table>
-        <p>The level that I think fits: ____ We agreed on: ________________________</p>
+        <p>
+          The level that I think fits: <Blank size="number" /> We agreed on: <Blank />
+        </p>
       </div>
     </section>
   );

@@ -64,6 +64,8 @@ export interface EvidencePageProps {
   versions: (VersionHeader & { levelNames: Record<number, string>; domains: string[] })[];
   /** Whom a referral goes to; absent where no front door is known. */
   referral?: Referral;
+  /** Whether there are words for a call, to be rehearsed. */
+  call: boolean;
 }
 
 /** What is known of making a referral in writing. */
@@ -130,6 +132,7 @@ const toReferral = ({
  * @param learned which lines people mean by what they say.
  * @param contact a contact, by its id.
  * @param door the front door of the area, to which a referral goes.
+ * @param call whether the site has words for a call.
  */
 export function createToolRoutes(
   versions: readonly Version[],
@@ -140,6 +143,7 @@ export function createToolRoutes(
     learned,
     contact,
     door,
+    call,
   }: {
     pages: readonly Page[];
     everyday: Everyday;
@@ -147,6 +151,7 @@ export function createToolRoutes(
     learned: PackedSayings;
     contact: (id: string) => ContactSummary | undefined;
     door: Pick<Contact, 'name' | 'haveReady' | 'webForm' | 'email'> | undefined;
+    call: boolean;
   },
 ): Route[] {
   const current = leadVersion(versions);
@@ -178,6 +183,7 @@ export function createToolRoutes(
       domains: version.data.domains.map(({ name }) => name),
     })),
     ...(door && { referral: toReferral(door) }),
+    call,
     levels: current.data.levels.map(({ number, name, slug, next, contacts }) => ({
       number,
       name,

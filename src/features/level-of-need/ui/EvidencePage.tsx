@@ -105,6 +105,12 @@ export default function EvidencePage(props: EvidencePageProps) {
           <p className="notice">{judgement}</p>
           <p className="quiet">{`${version?.title ?? document.title}, ${versionWords(list.version)}. ${today()}. ${version?.note ?? ''}`}</p>
           {highest && <EvidenceNext level={highest} />}
+          {props.call && (
+            <p className="no-print">
+              <Link to="/contacts/rehearse">Rehearse the call</Link>: a minute to read out, with
+              these lines in it.
+            </p>
+          )}
           <NotKnown said={notKnown(list, cover())} />
           <EvidenceOutputs list={list} cover={cover} onClear={clear} />
           <p className="no-print">

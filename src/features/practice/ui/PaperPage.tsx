@@ -1,4 +1,5 @@
 /** Every case on paper, to be handed out; the answers come after all of them, on sheets of their own. */
+import Blank from '../../../shared/ui/Blank';
 import Page from '../../../shared/ui/Page';
 import PrintButton from '../../../shared/ui/PrintButton';
 import { practicePath } from '../model/addresses';
@@ -26,7 +27,9 @@ export default function PaperPage({ cases }: PaperPageProps) {
             <h2>{title}</h2>
             <p className="quiet">{setting.name}</p>
             <p>{text}</p>
-            <p>Level: ____ What decided it: ________________________________</p>
+            <p>
+              Level: <Blank size="number" /> What decided it: <Blank size="sentence" />
+            </p>
           </li>
         ))}
       </ol>

@@ -71,7 +71,7 @@ export default function SubjectCard({ card: { worry, meaning }, query }: Props) 
               Which level? <Link to={linesNear(query)}>The lines nearest to your words</Link>
             </li>
             <li className={styles.levels}>
-              Level by level:
+              <span>Level by level:</span>
               {subject.levels.map(({ number, name, path: indicators }) => (
                 <Link key={number} to={indicators}>
                   <LevelBadge number={number} name={name} />

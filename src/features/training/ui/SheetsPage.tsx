@@ -1,6 +1,7 @@
 /** The same questions on paper: a sheet for each time, and how to type them in. */
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import Link from '@docusaurus/Link';
+import Blank from '../../../shared/ui/Blank';
 import Page from '../../../shared/ui/Page';
 import PrintButton from '../../../shared/ui/PrintButton';
 import { questionsPath, sheetFileName } from '../model/addresses';
@@ -9,8 +10,6 @@ import { exampleQuestions } from '../model/example';
 import type { SheetsPageProps } from '../plugin/questionRoutes';
 import { kindHeads, kinds } from './StatementFields';
 import styles from './Questions.module.css';
-
-const line = '____________________';
 
 function PaperTable({
   kind,
@@ -51,10 +50,10 @@ function Sheet({
     <section className={styles.sheet} aria-labelledby={`sheet-${when}`}>
       <h2 id={`sheet-${when}`}>{momentNames[when]}</h2>
       <p>
-        Course: {line} Date: {line}
+        Course: <Blank /> Date: <Blank />
       </p>
       <p>
-        My code: {line} Where I work: {line}
+        My code: <Blank /> Where I work: <Blank />
       </p>
       {kinds.map((kind) => (
         <PaperTable key={kind} kind={kind} when={when} {...props} />
@@ -63,8 +62,7 @@ function Sheet({
         {when === 'before'
           ? 'What I hope to do differently:'
           : 'One thing I will do, or have done:'}{' '}
-        {line}
-        {line}
+        <Blank size="sentence" />
       </p>
       <p className="quiet">
         {when === 'before'
@@ -92,9 +90,9 @@ export default function SheetsPage({
       trail={[list, { title: 'Questions before and after a course', path: questionsPath }]}
       notice={example && <p className="notice">{exampleQuestions(example)}</p>}
     >
+      <p className="no-print">Hand out one at a time. The last is for three months later.</p>
       <p className="no-print">
-        <PrintButton main>Print the three sheets</PrintButton> Hand out one at a time. The last is
-        for three months later.
+        <PrintButton main>Print the three sheets</PrintButton>
       </p>
       {moments.map((when) => (
         <Sheet key={when} when={when} statements={statements} scales={scales} />

@@ -15,6 +15,7 @@ const contact = (change: object) =>
 const props = (
   ...contacts: EvidencePageProps['levels'][number]['contacts']
 ): EvidencePageProps => ({
+  call: false,
   levels: [{ number: 3, name: 'Targeted', slug: 'targeted', next: 'Talk.', contacts }],
   versions: [
     {
