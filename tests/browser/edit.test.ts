@@ -109,7 +109,42 @@ test('hours that nobody can read are told beside their day', async ({ page }) =>
   ]);
 });
 
+test('what is typed and not saved is not left behind without a question', async ({ page }) => {
+  await page.goto(server.url);
+  const asked: string[] = [];
+  let answer = false;
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    return answer ? dialog.accept() : dialog.dismiss();
+  });
+  const choose = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await choose('Front door');
+  await choose('Always there');
+  await expect(page.getByRole('heading', { name: 'Always there' })).toBeVisible();
+  expect(asked).toEqual([]);
+  await page.getByLabel('Purpose').fill('For whoever cannot sleep.');
+  await choose('Front door');
+  await choose('What changed, and review');
+  await page.getByLabel('What it is called').fill('Another team');
+  await choose('Begin');
+  await page.getByText('Rename or withdraw').click();
+  await page.getByLabel('New id').fill('others');
+  await choose('Show what renaming changes');
+  await expect(page.getByText('Save what you typed above first.')).toBeVisible();
+  await expect(page.getByLabel('Purpose')).toHaveValue('For whoever cannot sleep.');
+  expect(asked).toEqual(Array(3).fill('What you typed is not saved. Leave it behind?'));
+  await choose('Save');
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await page.getByLabel('Purpose').fill('For whoever cannot sleep at all.');
+  answer = true;
+  await choose('Front door');
+  await expect(page.getByRole('heading', { name: 'Front door' })).toBeVisible();
+  expect(asked).toHaveLength(4);
+});
+
 test('the page is drawn as its fields are typed, and nothing is written', async ({ page }) => {
+  // Another form is opened over what was typed.
+  page.on('dialog', (dialog) => dialog.accept());
   await page.goto(`${server.url}#contact:always`);
   const drawn = page.frameLocator('iframe[title="What the page will look like"]');
   await expect(drawn.getByRole('heading', { name: 'Always there' })).toBeVisible();

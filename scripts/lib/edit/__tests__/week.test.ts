@@ -1,5 +1,5 @@
 /** The opening hours of a week, a line a day. */
-import { daysAtFault, textOfDay, withDay } from '../ui/model';
+import { daysAtFault, fieldWords, textOfDay, withDay } from '../ui/model';
 
 const days = ['monday', 'tuesday', 'wednesday'];
 const week = [{ days: ['monday', 'tuesday'], spans: ['09:00-17:00'] }];
@@ -38,4 +38,13 @@ test('a problem is told beside the first of the days that it is about', () => {
   expect(at('hours.weekly[0].spans[0]')).toEqual(['monday', 'tuesday']);
   expect(at('hours.weekly[7].spans[0]')).toEqual([]);
   expect(at('hours.weekly')).toEqual([]);
+});
+
+test.each([
+  ['hours.weekly[0].spans[0]', 'Hours, Weekly Monday and Tuesday, Spans 1'],
+  ['hours.weekly[7]', 'Hours, Weekly 8'],
+  ['outOfHours', 'Out of hours'],
+  ['agencies[2].otherNames[0]', 'Agencies 3, Other names 1'],
+])('%s is named as the form names it', (field, words) => {
+  expect(fieldWords(field, { hours: { weekly: week } })).toBe(words);
 });

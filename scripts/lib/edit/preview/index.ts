@@ -16,6 +16,7 @@ import {
 import { capital } from '../../../../src/shared/capital';
 import type { Site } from '../../../../src/shared/collection';
 import { formatProblem, isError } from '../../../../src/shared/problems';
+import { fieldWords } from '../ui/model';
 import { copyContent, type NewText } from '../../trial';
 import { type Around, drawerOf, drawn } from './draw';
 import { drawText } from './markdown';
@@ -115,13 +116,14 @@ export function createPreview(
     return { html: whole(draw(props, around), stylesPath(component)) };
   }
 
-  const faultsOf = ({ problems }: Sketch): Preview => ({
+  const faultsOf = ({ problems }: Sketch, { value }: Pick<Looked, 'value'>): Preview => ({
     told: [
       whenRight,
       ...problems
         .slice(0, 5)
         .map(
-          ({ field, message, fix }) => `${field ? `${field}: ` : ''}${message}. ${capital(fix)}.`,
+          ({ field, message, fix }) =>
+            `${field ? `${fieldWords(field, value)}: ` : ''}${message}. ${capital(fix)}.`,
         ),
     ],
   });
@@ -138,7 +140,7 @@ export function createPreview(
     const sketched = sketch(looked.composed);
     const found = sketched.own.find(({ collection }) => collection.id === looked.kind);
     const item = found?.gathered.items.find(({ id }) => id === looked.id);
-    if (!found || !item) return faultsOf(sketched);
+    if (!found || !item) return faultsOf(sketched, looked);
     const { site } = sketched;
     const address = found.collection.address(item.value, site);
     if (address === undefined) return { told: [`It has no page of its own. ${buildTells}`] };
@@ -163,7 +165,7 @@ export function createPreview(
     const sketched = sketch(composed);
     const { site } = sketched;
     const page = pageOfFile(site, file);
-    if (!page && sketched.problems.length > 0) return faultsOf(sketched);
+    if (!page && sketched.problems.length > 0) return faultsOf(sketched, { value });
     const post = folder === 'blog' || folder === 'updates';
     const [title, description] = [textOf(fields.title), textOf(fields.description)];
     const list = folder === 'blog' ? 'briefs' : 'updates';

@@ -1,5 +1,5 @@
 /** The editor: a list of records, the form of one, what is wrong with it, and the lines that a save changed. */
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { capital } from '../../../../src/shared/capital';
 import type { FieldProblem, OpenRecord, RecordName } from '../../../../src/portal/edit/records';
@@ -61,15 +61,25 @@ function Editor({
   opened,
   records,
   reload,
+  onTyped,
 }: {
   opened: Opened;
   records: readonly RecordName[];
   reload: (saved?: Saved) => Promise<void>;
+  /** Told whether something is typed that is not saved. */
+  onTyped: (unsaved: boolean) => void;
 }) {
   const [value, setValue] = useState(opened.value);
   const [body, setBody] = useState(opened.body);
   const [pictures, setPictures] = useState<readonly SentPicture[]>([]);
   const [outcome, setOutcome] = useState<Outcome>(opened.saved ? { saved: opened.saved } : {});
+  const typed = JSON.stringify([value, body, pictures.length]);
+  const [kept, keep] = useState(typed);
+  const unsaved = typed !== kept;
+  useEffect(() => {
+    onTyped(unsaved);
+    return () => onTyped(false);
+  }, [unsaved, onTyped]);
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever chose it far down in the list, or on a telephone, is taken to its form.
   useEffect(() => heading.current?.focus(), []);
@@ -92,6 +102,7 @@ function Editor({
       if (!saved.written) return;
       if (fresh) return await reload(saved);
       setPictures([]);
+      keep(JSON.stringify([value, body, 0]));
       setText((await ask<OpenRecord>('open', { kind, id })).text);
     } catch (error) {
       setOutcome({ refused: wordsOf(error) });
@@ -164,9 +175,29 @@ function Editor({
         wanted={{ kind, id, value, ...(body !== undefined && { body }), ...(fresh && { fresh }) }}
         pictures={pictures}
       />
-      {!fresh && <Life record={opened} records={records} done={() => reload()} />}
+      {!fresh && <Life record={opened} records={records} unsaved={unsaved} done={() => reload()} />}
     </main>
   );
+}
+
+/** What is typed and not saved is lost with its form, so a person is asked before that. */
+function useUnsaved() {
+  const unsaved = useRef(false);
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (unsaved.current) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, []);
+  const onTyped = useCallback((is: boolean) => {
+    unsaved.current = is;
+  }, []);
+  const mayLeave = useCallback(
+    () => !unsaved.current || window.confirm('What you typed is not saved. Leave it behind?'),
+    [],
+  );
+  return { onTyped, mayLeave };
 }
 
 /** Opens what the address names, `#contact:front-door`, now and whenever it changes. @returns what ends that */
@@ -184,6 +215,7 @@ function App() {
   const [records, setRecords] = useState<readonly RecordName[]>([]);
   const [opened, setOpened] = useState<Opened>();
   const [refused, setRefused] = useState('');
+  const { onTyped, mayLeave } = useUnsaved();
   const open = async ({ kind, id }: Pick<RecordName, 'kind' | 'id'>, saved?: Saved) => {
     try {
       const record = await ask<OpenRecord>('open', { kind, id });
@@ -202,9 +234,10 @@ function App() {
     ask<RecordName[]>('list', {})
       .then(setRecords)
       .catch((error: unknown) => setRefused(wordsOf(error)));
-    return onNamed((name) => void open(name));
-  }, []);
+    return onNamed((name) => mayLeave() && void open(name));
+  }, [mayLeave]);
   const close = () => {
+    if (!mayLeave()) return;
     window.history.replaceState(null, '', window.location.pathname);
     setOpened(undefined);
   };
@@ -218,8 +251,8 @@ function App() {
             </button>
           </p>
         )}
-        <NewRecord begun={setOpened} />
-        <List records={records} open={(record) => void open(record)} />
+        <NewRecord begun={setOpened} mayLeave={mayLeave} />
+        <List records={records} open={(record) => mayLeave() && void open(record)} />
       </div>
       <div>
         {refused && (
@@ -233,6 +266,7 @@ function App() {
             opened={opened}
             records={records}
             reload={reload}
+            onTyped={onTyped}
           />
         ) : (
           <Changes changed={() => reload()} />

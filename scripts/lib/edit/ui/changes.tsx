@@ -1,6 +1,7 @@
 /** What stands where no record is open: the last changes of the content, each with its undo. */
 import { useEffect, useState } from 'react';
 import type { LatestChange } from '../../../../src/shared/collection';
+import { formatDate } from '../../../../src/shared/calendar/dates';
 import { ask, wordsOf } from './ask';
 import { Review } from './review';
 
@@ -40,7 +41,7 @@ export function Changes({ changed }: { changed: () => Promise<void> }) {
       <ul className="changes">
         {changes.map(({ hash, on, what }) => (
           <li key={hash}>
-            {what} ({on}){' '}
+            {what} ({formatDate(on)}){' '}
             <button
               type="button"
               className="quiet"

@@ -6,10 +6,12 @@ import { ask } from './ask';
 interface Props {
   record: OpenRecord;
   records: readonly RecordName[];
+  /** Whether the form holds what is not saved: the files are changed, and the form is closed after. */
+  unsaved: boolean;
   done: () => Promise<void>;
 }
 
-export function Life({ record: { kind, id }, records, done }: Props) {
+export function Life({ record: { kind, id }, records, unsaved, done }: Props) {
   const [to, setTo] = useState('');
   const [use, setUse] = useState('');
   const [why, setWhy] = useState('');
@@ -19,6 +21,7 @@ export function Life({ record: { kind, id }, records, done }: Props) {
   const others = records.filter((one) => one.kind === kind && one.id !== id);
   /** Shows what would change, with a button that does it. */
   const run = async (action: string, asked: object, write = false): Promise<void> => {
+    if (unsaved) return setTold({ words: 'Save what you typed above first.' });
     setTold({ words: 'Looking at every file…' });
     try {
       const words = await ask<string>(action, { name, ...asked, write });

@@ -15,6 +15,31 @@ export type Group = Record<string, unknown>;
 export const isGroup = (value: unknown): value is Group =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** An entry of a list in words: the days that it is of, or its place as people count. */
+function entryWords(entry: unknown, place: number): string {
+  const days = isGroup(entry) && Array.isArray(entry.days) ? entry.days : [];
+  const words = days.flatMap((day) => (typeof day === 'string' ? labelOf(day) : []));
+  return words.length > 0 ? words.join(' and ') : String(place + 1);
+}
+
+/**
+ * `hours.weekly[1].spans[0]` as `Hours, Weekly Tuesday, Spans 1`: where somebody looks in the form.
+ * @param value of the record, in which the field is.
+ */
+export function fieldWords(field: string, value: unknown): string {
+  let now = value;
+  const words = field.split('.').map((part) => {
+    const [, name = '', places = ''] = /^([^[]*)(.*)$/.exec(part) ?? [];
+    now = isGroup(now) ? now[name] : undefined;
+    const entries = [...places.matchAll(/\d+/g)].map(([digits]) => {
+      now = Array.isArray(now) ? (now as unknown[])[Number(digits)] : undefined;
+      return entryWords(now, Number(digits));
+    });
+    return [labelOf(name), ...entries].join(' ');
+  });
+  return words.join(', ');
+}
+
 /** A group with another value in one field; one without a value is left out. */
 export function withField(group: Group, name: string, value: unknown): Group {
   if (value !== undefined) return { ...group, [name]: value };

@@ -4,13 +4,21 @@ import type { FreshRecord } from '../fresh';
 import { ask, wordsOf } from './ask';
 import { labelOf } from './model';
 
-export function NewRecord({ begun }: { begun: (record: FreshRecord) => void }) {
+export function NewRecord({
+  begun,
+  mayLeave,
+}: {
+  begun: (record: FreshRecord) => void;
+  /** Asked before another form takes the place of one that is open. */
+  mayLeave: () => boolean;
+}) {
   const [kinds, setKinds] = useState<readonly string[]>([]);
   const [kind, setKind] = useState('');
   const [title, setTitle] = useState('');
   const [refused, setRefused] = useState('');
   useEffect(() => void ask<string[]>('kinds', {}).then(setKinds), []);
   const start = async () => {
+    if (!mayLeave()) return;
     try {
       begun(await ask<FreshRecord>('start', { kind: kind || kinds[0], title }));
       setTitle('');

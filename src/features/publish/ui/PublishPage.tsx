@@ -50,7 +50,8 @@ function Changes({ latest }: Pick<Status, 'latest'>) {
   return (
     <>
       <p>
-        Each is taken back with its command, which makes a new change that does the opposite.
+        Each is taken back with Undo beside it on the first page of <code>npm run edit</code>, or
+        with its command. Either makes a new change that does the opposite, to send like any other.
         Nothing is lost.
       </p>
       <ol reversed className={styles.changes}>
