@@ -25,6 +25,24 @@ test('forced colours: the chosen pair of levels has a frame and a line that its 
   expect(other).toMatchObject({ borderWidth: '0px', textDecorationLine: 'none' });
 });
 
+test('forced colours: a full disc tells open from closed, which has a ring', async ({ site }) => {
+  const { page } = await site.open('/contacts/', {
+    ...forced,
+    now: new Date('2026-11-27T18:40:00Z'),
+  });
+  const fillOf = (tone: string) =>
+    page
+      .locator(`main [data-tone='${tone}']`)
+      .first()
+      .evaluate((mark) => {
+        const { width, borderTopWidth, borderBottomWidth } = getComputedStyle(mark, '::before');
+        return (parseFloat(borderTopWidth) + parseFloat(borderBottomWidth)) / parseFloat(width);
+      });
+  // Browsers round the width of a border down.
+  expect(await fillOf('open')).toBeGreaterThan(0.8);
+  expect(await fillOf('closed')).toBeLessThan(0.6);
+});
+
 test('forced colours: the current page alone has its bar in the menu, on the ladder of levels and in the side list', async ({
   site,
 }) => {

@@ -80,6 +80,7 @@ test('one press after the call starts its dates, which a reload keeps and the re
   await page.waitForURL('**/contacts/after-referral#*=2026-11-27T18%3A40');
   const dates = page.locator('main time');
   await expect(dates.first()).toHaveText('Saturday 28 November 2026 at 6:40pm');
+  await expect(dates.first()).toBeInViewport();
   await page.clock.setFixedTime(new Date('2026-11-29T09:00:00Z'));
   await page.reload();
   await expect(dates.first()).toHaveText('Saturday 28 November 2026 at 6:40pm');

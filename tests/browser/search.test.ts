@@ -512,6 +512,22 @@ test.describe('what a hand does', () => {
     await page.waitForFunction((y) => Math.abs(window.scrollY - y) < 60, before);
   });
 
+  test('a page whose address ends in choices begins at its top, however far down its link was', async ({
+    site,
+  }) => {
+    const { page } = await site.open('/search#q=neglect', phone);
+    const link = page.getByRole('link', { name: 'The lines nearest to your words' });
+    await link.waitFor();
+    await page.evaluate(() => window.scrollTo(0, 200));
+    await link.evaluate((one: HTMLElement) => one.click());
+    await page.waitForURL('**/level-of-need/browse#q=neglect');
+    await expect(page.locator('h1')).toHaveText('Browse the indicators');
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    await page.goBack();
+    await resultsOf(page).first().waitFor();
+    await page.waitForFunction(() => window.scrollY > 100);
+  });
+
   test('an address cut in the middle of a letter is read as far as it goes', async ({ site }) => {
     const { page } = await site.open('/search#q=neglect%E0%A4%A');
     await resultsOf(page).first().waitFor();

@@ -15,8 +15,11 @@ export function useRung(pathway: string): [{ date: string; time: string } | unde
   const [rung, setRung] = useHashText(pathway);
   const isNow = rung === 'now';
   useEffect(() => {
-    if (isNow) setRung(writeMoment(toLondon(Date.now())));
-  }, [isNow, setRung]);
+    if (!isNow) return;
+    setRung(writeMoment(toLondon(Date.now())));
+    // Whoever has just rung comes for the dates, which are under the hour they are counted from.
+    document.getElementById(pathway)?.closest('section')?.querySelector('form')?.scrollIntoView();
+  }, [isNow, pathway, setRung]);
   const given = useMemo(
     () => (rung === '' || rung === 'now' ? undefined : splitMoment(rung)),
     [rung],

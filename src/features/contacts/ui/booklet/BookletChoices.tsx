@@ -9,7 +9,7 @@ import styles from './BookletPage.module.css';
 type Key = 'area' | 'as' | 'length' | 'without' | 'form';
 
 const lengthNames: Record<Length, string> = {
-  sheet: 'One sheet of A4: the numbers most often needed',
+  sheet: 'One sheet of A4: the most needed',
   whole: 'Everything, with flow charts',
 };
 
