@@ -75,6 +75,7 @@ test('what an agency did is filed with its recommendation; what is not known or 
     'slips.yaml': progress
       .replace('owner: The', 'owner: Ours: the')
       .replace('text: Answers', 'text: "Answers'),
+    'table.csv': 'agency,part\ncharity,\n',
     'half.yaml': progress.replace('      owner: The training lead\n', ''),
     'later.yaml': progress
       .replace('      owner: The training lead\n', '')
@@ -97,6 +98,7 @@ test('what an agency did is filed with its recommendation; what is not known or 
       ['bare.yaml', 'recommendations.yaml are counted with what you sent in it.'],
       ['slips.yaml', 'there is a colon and a space inside this text'],
       ['slips.yaml', 'a text that begins with a quotation mark does not end with one'],
+      ['table.csv', 'a CSV file is for reading, and does not hold all of it'],
       ['half.yaml', 'progress[0].action.owner: this field is missing'],
       ['later.yaml', 'progress[0].action.evidence[0].on: 2026-12-30 is in the future'],
     ]) {

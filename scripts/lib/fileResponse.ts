@@ -17,7 +17,7 @@ import { joinWords } from '../../src/shared/lists';
 import { type Problem, problemAt } from '../../src/shared/problems';
 import { checkPastDates } from '../../src/shared/references';
 import { editYaml } from '../../src/shared/yaml/edit';
-import { withoutOpen } from '../../src/shared/yaml/given';
+import { notYaml, withoutOpen } from '../../src/shared/yaml/given';
 import { checkRecord, type Loaded } from '../../src/shared/yaml/record';
 import { parseWhatReads } from '../../src/shared/yaml/whatReads';
 import type { NewText } from './trial';
@@ -123,6 +123,8 @@ export function readReturn<T>(
   text: string,
   { today, words, open = false }: { today: string; words: WordsKnown; open?: boolean },
 ): ReadReturn<T> {
+  const other = notYaml(file, text, 'give the .yaml file that the page saved');
+  if (other) return { problems: [other], personal: [] };
   const { data, source, problems: faults, left } = parseWhatReads(file, text);
   if (data === undefined) return { problems: faults, personal: [] };
   const read = checkRecord(schema, open ? withoutOpen(data) : data, source);

@@ -1,7 +1,9 @@
 /** What a practitioner comes for, step by step, for every browser: written once, run by each driver. */
 import { expect } from '@playwright/test';
-import { frontDoor, numberOf } from '../support/facts';
-import { until, type Visitor } from './visitor';
+import { addressOf } from '../../src/features/disagree/model/code';
+import { frontDoor, inForce, numberOf, someLines } from '../support/facts';
+import { readQr } from '../support/readQr';
+import { poll, until, type Visitor } from './visitor';
 
 const shows = (visitor: Visitor, text: string) =>
   until(
@@ -54,6 +56,26 @@ const giveFile = (visitor: Visitor, accept: string, name: string, words: string)
     },
     [accept, name, words] as const,
   );
+
+/** What a camera would read of a code on the page. @param label of the drawing. */
+const scan = async (visitor: Visitor, label: string): Promise<string> => {
+  const drawn = await poll(visitor, `the code “${label}”`, () =>
+    visitor.ask((name) => {
+      const svg = document.querySelector(`main svg[role=img][aria-label="${name}"]`);
+      const dots = svg?.querySelector('path')?.getAttribute('d');
+      return dots ? [dots, svg?.getAttribute('viewBox') ?? ''] : null;
+    }, label),
+  );
+  const [dots = '', box = ''] = drawn;
+  const [edge = 0, , side = 0] = box.split(' ').map(Number);
+  return readQr(dots, side + 2 * edge) ?? '';
+};
+
+const firstCase = (visitor: Visitor) =>
+  visitor.ask(() => {
+    const link = document.querySelector<HTMLAnchorElement>('main li a[href*="/practice/"]');
+    return link?.pathname.split('/').at(-1) ?? '';
+  }, undefined);
 
 export interface Journey {
   name: string;
@@ -252,6 +274,85 @@ export const journeys: readonly Journey[] = [
         () => document.querySelector('main')?.innerText.includes('sheet.yaml'),
         undefined,
       );
+      await visitor.ask(() => localStorage.clear(), undefined);
+    },
+  },
+  {
+    name: 'practise alone, and take the answers along',
+    async go(visitor) {
+      await visitor.open('/practice/');
+      const id = await firstCase(visitor);
+      await visitor.open(`/practice/${id}`);
+      await visitor.press('main form label');
+      await visitor.press('main form li label');
+      await visitor.press('main summary', 'answer');
+      await shows(visitor, 'You chose level 1.');
+      await visitor.open('/practice/');
+      await visitor.press('main h1');
+      await keepSaved(visitor);
+      await visitor.press('main button', 'Save as CSV');
+      const csv = await takeSaved(visitor);
+      expect(csv.split('\r\n')[1]).toContain(`,${id},`);
+      await visitor.press('main button', 'Delete them from this device');
+      await until(
+        visitor,
+        'the answers to be gone',
+        () => localStorage.getItem('portal-practice') === null,
+        undefined,
+      );
+    },
+  },
+  {
+    name: 'practise as a team: an answer goes over by code',
+    async go(visitor) {
+      await visitor.open('/practice/');
+      const id = await firstCase(visitor);
+      await visitor.open(`/practice/team?cases=${id}&as=answer`);
+      // The page of the server is for whoever collects.
+      await shows(visitor, 'Choose alone.');
+      await visitor.press('main form label');
+      await visitor.press('main button', 'I am done');
+      const scanned = new URL(await scan(visitor, 'Your answers, to be scanned'));
+      expect(scanned.hash).toContain(`_${id}:`);
+      await visitor.open('/');
+      await visitor.open(scanned.pathname + scanned.hash);
+      await shows(visitor, 'Added the answer of');
+      await isAt(visitor, '/practice/team');
+      await until(visitor, 'the address without the answer', () => location.hash === '', undefined);
+      await visitor.ask(() => localStorage.clear(), undefined);
+    },
+  },
+  {
+    name: 'two people disagree: a list by file, the marks by code',
+    async go(visitor) {
+      const page = '/level-of-need/disagree';
+      const lines = someLines
+        .slice(0, 2)
+        .map(({ id }) => ({ line: id, mark: '', reason: '' }) as const);
+      await visitor.open(addressOf(page, { version: inForce, setting: '', lines }));
+      await shows(visitor, 'Opened a list of 2 lines.');
+      await visitor.press('main fieldset label', 'Seen');
+      await visitor.type('main fieldset input[type=text]', 'On two days');
+      await visitor.press('main summary', 'Your marks');
+      const scanned = new URL(await scan(visitor, 'Your marks'));
+      await visitor.press('main summary', 'The list alone');
+      await keepSaved(visitor);
+      await visitor.press('main details[open] button', 'Save as a file');
+      const list = await takeSaved(visitor);
+      expect(list).not.toContain('On two days');
+
+      // From here on it is the device of the other person.
+      await visitor.press('main button', 'Delete all of it from this device');
+      await giveFile(visitor, '.json', 'lines.json', list);
+      await shows(visitor, 'lines.json was read.');
+      await visitor.press('main fieldset label', 'Not seen');
+      await visitor.open('/');
+      await visitor.open(page + scanned.hash);
+      await shows(visitor, 'The other person’s marks are here.');
+      await shows(visitor, '1 differ');
+      await shows(visitor, 'On two days');
+      await giveFile(visitor, '.json', 'half.json', list.slice(0, 40));
+      await shows(visitor, 'half.json could not be read.');
       await visitor.ask(() => localStorage.clear(), undefined);
     },
   },

@@ -26,6 +26,9 @@ export default function ExplorePage(props: ExplorePageProps) {
         { title: cycle.name, path: `${base}/` },
       ]}
     >
+      <p className="no-print">
+        <a href="#found">Filter and read the findings</a>
+      </p>
       <Figures {...{ agencies, findings, heat, charts, base }} />
       <ExploreFound {...{ cycle, agencies, themes, recommendations, subjects, findings }} />
       <p className="quiet">

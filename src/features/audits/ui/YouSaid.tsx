@@ -17,8 +17,11 @@ export default function YouSaid({ recommendations }: { recommendations: readonly
       <Anchored as="section" id="you-said-we-did">
         <h2>You said, we did</h2>
         <p>
-          Nothing has been reported as done for any of these {recommendations.length}{' '}
-          recommendations. That does not mean that nothing was done: nobody has told us.
+          Nothing has been reported as done for{' '}
+          {recommendations.length === 1
+            ? 'this recommendation'
+            : `any of these ${recommendations.length} recommendations`}
+          . That does not mean that nothing was done: nobody has told us.
         </p>
       </Anchored>
     );

@@ -18,7 +18,7 @@ function HandOverOne({ summary, words, reading, file }: Props) {
   const [page, setPage] = useState('');
   const address = page && addressOf(page, reading);
   const save = async () => {
-    const { writeReadingFile } = await import('../model/file');
+    const { writeReadingFile } = await import('./files');
     download(file, new Blob([writeReadingFile(reading)], { type: 'application/json' }));
   };
   return (

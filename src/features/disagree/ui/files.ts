@@ -1,8 +1,10 @@
-/** Reads a file of a reading. The libraries are fetched only when somebody opens one. */
+/** Reads and writes the file of a reading. The libraries are fetched only when somebody has one, or wants one. */
 // cspell:ignore jitless
 import '../../../shared/jitless';
 import { problemOfFile } from '../../../shared/problems';
 import { type OpenedReading, readReadingFile } from '../model/file';
+
+export { writeReadingFile } from '../model/file';
 
 /** Far more than any reading has. */
 const mostBytes = 500_000;
