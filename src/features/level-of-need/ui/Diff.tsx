@@ -1,12 +1,12 @@
 /** A text with the words that went and came: marked by element and sign as well as colour, and said by a screen reader. */
 import { Fragment } from 'react';
-import { diffWords } from '../model/wordDiff';
+import { changesToRead } from '../model/wordDiff';
 import styles from './Diff.module.css';
 
 export default function Diff({ before, after }: { before: string; after: string }) {
   return (
     <span className={styles.diff}>
-      {diffWords(before, after).map(({ kind, text }, i) => {
+      {changesToRead(before, after).map(({ kind, text }, i) => {
         const key = `${i}-${kind}`;
         if (kind === 'gone')
           return (

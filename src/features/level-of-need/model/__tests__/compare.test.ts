@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { compareVersions, summarise } from '../compare';
 import { inForceOn } from '../inForce';
 import type { Indicator } from '../schema';
-import { diffWords, shareChanged } from '../wordDiff';
+import { changesToRead, diffWords, shareChanged } from '../wordDiff';
 
 const indicator = (id: string, level: number, dimension: string, text: string): Indicator => ({
   id,
@@ -108,14 +108,17 @@ test('a sentence for each kind of change that occurred', () => {
   ]);
 });
 
-test('word runs give back both texts', () => {
+test.each([
+  ['word runs', diffWords],
+  ['changes to read', changesToRead],
+])('%s give back both texts', (_, compared) => {
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom('some', 'most', 'health', 'appointments'), { maxLength: 8 }),
       fc.array(fc.constantFrom('some', 'most', 'health', 'kept'), { maxLength: 8 }),
       (a, b) => {
         const [before, after] = [a.join(' '), b.join(' ')];
-        const runs = diffWords(before, after);
+        const runs = compared(before, after);
         expect(
           runs
             .filter((r) => r.kind !== 'new')
@@ -131,6 +134,27 @@ test('word runs give back both texts', () => {
       },
     ),
   );
+});
+
+test('a sentence that was written anew is one change, and a word that changed is one word', () => {
+  expect(
+    changesToRead(
+      'Use a shared plan so that they cope.',
+      'Ask one person for the plan so that they cope.',
+    ),
+  ).toEqual([
+    { kind: 'gone', text: 'Use a shared ' },
+    { kind: 'new', text: 'Ask one person for the ' },
+    { kind: 'same', text: 'plan so that they cope.' },
+  ]);
+  expect(
+    changesToRead('misses some health appointments', 'misses most health appointments'),
+  ).toEqual([
+    { kind: 'same', text: 'misses ' },
+    { kind: 'gone', text: 'some' },
+    { kind: 'new', text: 'most' },
+    { kind: 'same', text: ' health appointments' },
+  ]);
 });
 
 test('the share of words that changed', () => {
