@@ -94,6 +94,35 @@ test('it has every contact, topic, level, domain and guidance page, and what eac
   expect(lacking).toEqual([]);
 });
 
+test('it has each script that its scripts fetch, and none that only others would fetch', () => {
+  const folder = 'assets/js/';
+  const scripts = fs
+    .readdirSync(path.join(buildFolder, folder))
+    .filter((file) => file.endsWith('.js') && /\.e\("/.test(bytes(folder + file).toString()));
+  const fetchedBy = (file: string) =>
+    [
+      ...bytes(folder + file)
+        .toString()
+        .matchAll(/\.e\("(\d+)"\)/g),
+    ].map(([, name]) => `${name}`);
+  const [kept, others] = [true, false].map((own) =>
+    scripts.filter((file) => files.has(folder + file) === own),
+  ) as [string[], string[]];
+  const names = new Set(
+    [...files.keys()]
+      .filter((file) => file.startsWith(folder))
+      .map((file) => path.basename(file).split('.')[0]),
+  );
+  // The framework's own list names the parts of every page; the page itself decides whether it is kept.
+  const byPages = kept.filter((file) => !file.startsWith('main.')).flatMap(fetchedBy);
+  expect(byPages.length).toBeGreaterThan(0);
+  expect(byPages.filter((name) => !names.has(name))).toEqual([]);
+  const byAny = new Set(kept.flatMap(fetchedBy));
+  const strange = others.flatMap(fetchedBy).filter((name) => !byAny.has(name));
+  expect(strange.length).toBeGreaterThan(0);
+  expect(strange.filter((name) => names.has(name))).toEqual([]);
+});
+
 test('the worker keeps little from the start, and hosts are told to ask for it anew', () => {
   const worker = bytes(workerPath).toString();
   expect(worker).toContain('"url":"/offline/index.html"');

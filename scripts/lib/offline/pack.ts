@@ -85,6 +85,40 @@ function listStrangers(
   return new Set(namesOf(false).filter((one) => !wanted.has(one)));
 }
 
+/** What a script is called by the scripts that fetch it: `9126` of `assets/js/9126.0a1b2c3d.js`. */
+const partName = (file: string): string => path.basename(file).split('.')[0] ?? '';
+
+/** The parts that a script fetches when they are needed, by the bundler's call for one. */
+const fetchedBy = (script: string): string[] =>
+  [...script.matchAll(/\.e\("([^"]+)"\)/g)].map(([, name = '']) => name);
+
+/**
+ * Leaves out what only scripts outside the pack would fetch: slides, for example, are made on a page that needs a signal.
+ * @param all every script of the site.
+ * @param kept those to keep; what nobody fetches is asked for by the pages themselves, and stays.
+ */
+export function dropUnfetched(
+  all: readonly string[],
+  kept: readonly string[],
+  read: (file: string) => string,
+): string[] {
+  const fetching = new Map<string, Set<string>>();
+  for (const file of all)
+    for (const name of fetchedBy(read(file)))
+      if (name !== partName(file)) fetching.set(name, (fetching.get(name) ?? new Set()).add(file));
+  const left = new Set(kept);
+  const isFetched = (file: string): boolean => {
+    const by = fetching.get(partName(file));
+    return by === undefined || [...by].some((one) => left.has(one));
+  };
+  // What is left out fetches nothing either, so that others may go with it.
+  for (let before = -1; before !== left.size;) {
+    before = left.size;
+    for (const file of left) if (!isFetched(file)) left.delete(file);
+  }
+  return kept.filter((file) => left.has(file));
+}
+
 /** The files of the pack, named from the base address; pages first, in the order of their addresses. */
 export async function listPack({
   folder,
@@ -113,12 +147,9 @@ export async function listPack({
   const asked = new Set(pages.flatMap((file) => askedBy(read(file), base)));
   // By their size: many are twins of another but for a name, and what repeats is packed once only where it is near.
   const sizeOf = (file: string) => fs.statSync(path.join(folder, file)).size;
-  const scripts = files
-    .filter(
-      (file) =>
-        file.startsWith('assets/js/') && !strangers.has(path.basename(file).split('.')[0] ?? ''),
-    )
-    .sort((a, b) => sizeOf(a) - sizeOf(b));
+  const all = files.filter((file) => file.startsWith('assets/js/'));
+  const own = all.filter((file) => !strangers.has(partName(file)));
+  const scripts = dropUnfetched(all, own, read).sort((a, b) => sizeOf(a) - sizeOf(b));
   // The first file saves a wait for the network, which there is none of where the pack is read.
   const search = files.filter((file) => /^search\/(?!first-).*\.json$/.test(file));
   const data = files.filter((file) => {
