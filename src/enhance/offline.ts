@@ -41,11 +41,11 @@ function wasShownNews(): boolean {
 
 async function begin(): Promise<void> {
   const names = await caches.keys();
-  if (!worker) {
+  if (!worker || !mayKeep()) {
+    // A page that was still on its way when all was removed may have been kept after it.
     if (names.some((name) => isOwnStore(base, name))) await forgetAll(base);
     return;
   }
-  if (!mayKeep()) return;
   // Who saves data has no copies until asking for them.
   if (savesData() && !navigator.serviceWorker.controller) return;
   await startWorker(base + worker);
