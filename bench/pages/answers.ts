@@ -1,4 +1,7 @@
-/** How long somebody on a slow phone waits for an answer: the number for this hour, and the first row of a search. */
+/**
+ * How long somebody on a slow phone waits for an answer: the number for this hour, and the first row of a search, typed as
+ * soon as the page can be typed into or sent to it by another page.
+ */
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/lib/chromium';
 import { slowdown } from '../browse';
@@ -49,9 +52,14 @@ export async function timeAnswers(origin: string, contact: string, runs: number)
   const waits: Wait[] = [
     { name: 'right number for this hour', address: contact, answer: 'main [data-hours] b' },
     {
-      name: 'first search answer',
+      name: 'first search answer, typed',
       address: '/search',
       act: (page) => page.locator('#search-page').fill('bruise on a baby'),
+      answer: 'main ol li a',
+    },
+    {
+      name: 'first search answer, sent there',
+      address: '/search#q=bruise%20on%20a%20baby',
       answer: 'main ol li a',
     },
   ];
