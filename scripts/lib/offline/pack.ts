@@ -97,7 +97,7 @@ const fetchedBy = (script: string): string[] =>
  * @param all every script of the site.
  * @param kept those to keep; what nobody fetches is asked for by the pages themselves, and stays.
  */
-export function dropUnfetched(
+export function dropUnasked(
   all: readonly string[],
   kept: readonly string[],
   read: (file: string) => string,
@@ -149,7 +149,7 @@ export async function listPack({
   const sizeOf = (file: string) => fs.statSync(path.join(folder, file)).size;
   const all = files.filter((file) => file.startsWith('assets/js/'));
   const own = all.filter((file) => !strangers.has(partName(file)));
-  const scripts = dropUnfetched(all, own, read).sort((a, b) => sizeOf(a) - sizeOf(b));
+  const scripts = dropUnasked(all, own, read).sort((a, b) => sizeOf(a) - sizeOf(b));
   // The first file saves a wait for the network, which there is none of where the pack is read.
   const search = files.filter((file) => /^search\/(?!first-).*\.json$/.test(file));
   const data = files.filter((file) => {

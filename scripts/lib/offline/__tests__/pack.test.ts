@@ -1,5 +1,5 @@
 /** Which scripts a device keeps: none that only a page it does not keep would fetch. */
-import { dropUnfetched } from '../pack';
+import { dropUnasked } from '../pack';
 
 const folder = 'assets/js/';
 const texts: Record<string, string> = {
@@ -14,7 +14,7 @@ const texts: Record<string, string> = {
 };
 const all = Object.keys(texts).map((file) => folder + file);
 const keep = (...without: string[]) =>
-  dropUnfetched(
+  dropUnasked(
     all,
     all.filter((file) => !without.some((one) => file.startsWith(folder + one))),
     (file) => texts[file.slice(folder.length)] ?? '',
