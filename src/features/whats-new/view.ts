@@ -2,7 +2,7 @@
 import { once, type Site } from '../../shared/collection';
 import { formatDate } from '../../shared/calendar/dates';
 import { cycleCollection, findingCollection } from '../audits/collection';
-import { concernCollection } from '../contacts/collection';
+import { concernCollection, contactCollection } from '../contacts/collection';
 import { judge } from '../contacts/model/reliance';
 import { evidenceSchema } from '../contacts/model/schema';
 import { listSummaries, numberReader } from '../contacts/view';
@@ -102,6 +102,14 @@ const listContacts = once((site: Site): ContactNow[] => {
   );
 });
 
+/** What others name by its id, in the history of their files too. */
+const recordNamed = {
+  audience: (site: Site, id: string) => site.get(audienceCollection, id),
+  agency: (site: Site, id: string) => site.get(agencyCollection, id),
+  area: (site: Site, id: string) => site.get(areaCollection, id),
+  contact: (site: Site, id: string) => site.get(contactCollection, id),
+};
+
 function contextOf(site: Site): StreamContext {
   const left = new Map(
     withdrawnOf(site.all(movedCollection)).map((one) => [one.from, one.withdrawn]),
@@ -118,6 +126,7 @@ function contextOf(site: Site): StreamContext {
       if (why === undefined) return undefined;
       return withdrawnAct(why, goTo === undefined ? undefined : titleOfAddress(site, goTo));
     },
+    idNow: (kind, id) => recordNamed[kind](site, id)?.id ?? id,
     agencyName: (id) => site.get(agencyCollection, id)?.name ?? id,
     readNumber: numberReader(site),
     evidenceWords(evidence) {

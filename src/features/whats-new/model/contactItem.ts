@@ -199,7 +199,7 @@ function tellChange(
   return { act: words.join(' '), ...(numbers && { numbers }) };
 }
 
-const addressOf = ({ id }: RecordStep): string => `/contacts/${id}`;
+const addressOf = (id: string): string => `/contacts/${id}`;
 
 /** In one line, what to do; undefined where nothing a caller sees has changed. */
 function tell(
@@ -209,7 +209,7 @@ function tell(
 ): Told | undefined {
   const { before, after } = step;
   if (!after) {
-    const withdrawn = context.withdrawn(addressOf(step));
+    const withdrawn = context.withdrawn(addressOf(step.id));
     return { act: withdrawn ?? 'It is not listed any more. Find who to contact instead.' };
   }
   if (!before)
@@ -239,8 +239,32 @@ const gone = (fields: Fields, id: string) => ({
   subjects: [],
 });
 
+/** A record with what it names as that is called today: another name of a role is no change of its contacts. */
+function asCalledNow(fields: Fields, context: StreamContext): Fields {
+  const { serves, areas, agency, outOfHours } = fields;
+  const idsNow = (kind: 'audience' | 'area', ids: unknown): string[] => [
+    ...new Set(idsOf(ids).map((id) => context.idNow(kind, id))),
+  ];
+  // Whom to ring instead is another where one was withdrawn.
+  const standIn = (id: string): string =>
+    context.withdrawn(addressOf(id)) === undefined ? context.idNow('contact', id) : id;
+  return {
+    ...fields,
+    ...(Array.isArray(serves) && { serves: idsNow('audience', serves) }),
+    ...(Array.isArray(areas) && { areas: idsNow('area', areas) }),
+    ...(typeof agency === 'string' && { agency: context.idNow('agency', agency) }),
+    ...(typeof outOfHours === 'string' && { outOfHours: standIn(outOfHours) }),
+  };
+}
+
 /** The item of a contact's change on a day; undefined where nothing a caller sees has changed. */
-export function contactItem(step: RecordStep, context: StreamContext): StreamItem | undefined {
+export function contactItem(written: RecordStep, context: StreamContext): StreamItem | undefined {
+  const { before, after } = written;
+  const step: RecordStep = {
+    ...written,
+    ...(before && { before: asCalledNow(before, context) }),
+    ...(after && { after: asCalledNow(after, context) }),
+  };
   const now = context.contact(step.id);
   const told = tell(step, now, context);
   if (!told) return undefined;
@@ -263,7 +287,7 @@ export function contactItem(step: RecordStep, context: StreamContext): StreamIte
         }
       : gone(step.after ?? step.before ?? {}, step.id)),
     // Its address keeps a note of what to use.
-    ...(!step.after && context.withdrawn(addressOf(step)) && { path: addressOf(step) }),
+    ...(!step.after && context.withdrawn(addressOf(step.id)) && { path: addressOf(step.id) }),
     ...(isShown && { numbers }),
   };
 }

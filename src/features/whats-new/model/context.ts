@@ -35,6 +35,8 @@ export interface StreamContext {
   resolve: (scheme: string, id: string) => { title: string; href: string } | undefined;
   /** What to do without what had this address; undefined for one that was not withdrawn. */
   withdrawn: (address: string) => string | undefined;
+  /** What a record that was called otherwise has for an id today; the id itself where it is not known. */
+  idNow: (kind: 'audience' | 'agency' | 'area' | 'contact', id: string) => string;
   /** The name of an agency. */
   agencyName: (id: string) => string;
   /** A number as people read it; undefined for one that cannot be read, or that reaches nobody. */

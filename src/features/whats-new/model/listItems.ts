@@ -102,15 +102,16 @@ export function findingItem(
       `${counted(gone, 'finding')} taken back: do not quote ${gone === 1 ? 'it' : 'them'}.`,
   ].filter(Boolean);
   const only = told.length === 1 ? context.resolve('finding', first.id) : undefined;
+  const now = context.idNow('agency', agency);
   return {
     ...everyone,
     id: `findings/${cycle}/${agency}/${on}`,
     date: on,
     kind: 'audit',
-    title: `Audit findings: ${context.agencyName(agency)}`,
+    title: `Audit findings: ${context.agencyName(now)}`,
     act: parts.join(' '),
-    path: only?.href ?? `/audits/${cycle}/agencies/${agency}`,
-    agencies: [agency],
+    path: only?.href ?? `/audits/${cycle}/agencies/${now}`,
+    agencies: [now],
   };
 }
 

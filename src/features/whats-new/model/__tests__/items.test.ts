@@ -38,6 +38,7 @@ const contextWith = (contact: ContactNow | undefined): StreamContext => ({
   resolve: (scheme, id) => ({ title: `${scheme} ${id}`, href: `/${scheme}#${id}` }),
   withdrawn: () => undefined,
   agencyName: (id) => id,
+  idNow: (_, id) => id,
   readNumber: (number) => (number.includes('960') ? undefined : number),
   evidenceWords: (evidence) => {
     const { class: of } = (evidence ?? {}) as Record<string, string>;
@@ -143,6 +144,53 @@ test('a contact that is gone has no page and no number to ring', () => {
   expect(item).toMatchObject({ title: 'Front door', act: expect.stringContaining('not listed') });
   expect(item).not.toHaveProperty('path');
   expect(item).not.toHaveProperty('numbers');
+});
+
+describe('what a contact names, called otherwise by now', () => {
+  const was = record(now, { serves: ['teachers', 'nurses'], areas: ['town'], outOfHours: 'desk' });
+  const is = record(now, { serves: ['schools', 'nurses'], areas: ['city'], outOfHours: 'counter' });
+  const today: Record<string, string> = {
+    'audience teachers': 'schools',
+    'area town': 'city',
+    'contact desk': 'counter',
+    'agency county': 'council',
+  };
+  const context = {
+    ...contextWith(door),
+    idNow: (kind: string, id: string) => today[`${kind} ${id}`] ?? id,
+  };
+
+  test('is no change of the contact, also where two are one by now', () => {
+    expect(contactItem(step(was, is), contextWith(door))).toBeDefined();
+    expect(contactItem(step(was, is), context)).toBeUndefined();
+    const both = record(now, { ...was, serves: ['teachers', 'schools'] });
+    expect(contactItem(step(both, { ...is, serves: ['schools'] }), context)).toBeUndefined();
+    expect(contactItem(step(was, { ...is, serves: ['police'] }), context)).toBeDefined();
+  });
+
+  test('is a change where whom to ring instead was withdrawn', () => {
+    const gone = {
+      ...context,
+      withdrawn: (address: string) => (address === '/contacts/desk' ? 'Withdrawn.' : undefined),
+    };
+    expect(contactItem(step(was, is), gone)?.act).toBe('Check who to ring when it is closed.');
+  });
+
+  test('is named as it is called now where the contact is gone', () => {
+    const last = { ...was, agency: 'county' };
+    expect(contactItem(step(last), { ...context, contact: () => undefined })).toMatchObject({
+      audiences: ['schools', 'nurses'],
+      areas: ['city'],
+      agencies: ['council'],
+    });
+  });
+
+  test('is the agency of a finding that was told before, under the same id', () => {
+    const finding = step(undefined, { cycle: '2026', agency: 'county', text: 'T.' }, 'finding');
+    expect(itemsOfHistory([finding], context)).toMatchObject([
+      { id: 'findings/2026/county/2026-11-20', agencies: ['council'] },
+    ]);
+  });
 });
 
 const many = 'one two three four five six seven eight nine ten eleven twelve thirteen';

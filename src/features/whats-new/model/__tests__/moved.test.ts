@@ -76,6 +76,7 @@ test('a contact and guidance that were withdrawn say why, and lead to their note
   const context = {
     contact: () => undefined,
     page: () => undefined,
+    idNow: (_: string, id: string) => id,
     withdrawn: (address: string) =>
       address === '/contacts/line' || address === '/guidance/consent'
         ? 'Withdrawn. It closed.'
