@@ -7,7 +7,6 @@ import { unreachedBy } from '../src/features/reach/view';
 import {
   type DigestList,
   type DigestSite,
-  listKey,
   listUntold,
   listWords,
   makeDigest,
@@ -32,6 +31,7 @@ import { readServer } from './lib/digest/smtp';
 import {
   type DigestState,
   formatState,
+  keyIn,
   nextBatch,
   readState,
   StateError,
@@ -80,7 +80,7 @@ const aboutOf = (site: Site): DigestSite => {
 
 /** @throws UsageError where nobody ever said since when. */
 function sinceOf(run: Run, state: DigestState, list: DigestList): string {
-  const since = run.since ?? state.lists[listKey(list)]?.since;
+  const since = run.since ?? state.lists[keyIn(state, list)]?.since;
   if (since === undefined)
     throw new UsageError(
       `The first digest for ${listWords(list)} needs its first day: --since ${run.today.slice(0, 8)}01`,
@@ -100,7 +100,7 @@ function tellWritten(folder: string, message: Message, count: number): void {
 
 /** Writes what a list was not told yet. @returns the state with it; the same where there is nothing new. */
 async function writeNew(run: Run, state: DigestState, list: DigestList): Promise<DigestState> {
-  const key = listKey(list);
+  const key = keyIn(state, list);
   const since = sinceOf(run, state, list);
   const untold = listUntold(run.items, list, { since, told: toldTo(state, key) });
   if (untold.length === 0) {
@@ -133,7 +133,7 @@ function writeForEach(
   list: DigestList,
   addresses: readonly string[],
 ): void {
-  const key = listKey(list);
+  const key = keyIn(state, list);
   const batch = state.lists[key]?.batches.at(-1);
   if (!batch) return;
   const folder = path.join(run.out, key, batch.id);
@@ -194,7 +194,7 @@ function sendList(
   list: DigestList,
   addresses: readonly string[],
 ): Promise<boolean> {
-  const key = listKey(list);
+  const key = keyIn(state, list);
   return deliver({
     ...(sending as Sender),
     url: about.url,

@@ -64,6 +64,13 @@ test('a list is told once; what is new later is told alone; where nothing is new
         code: 0,
         out: 'Nothing new for schools since 1 October 2026.\n',
       });
+    // Asked for by both names it is one list; and a role that has its first name again is told nothing twice.
+    const both = ['--audience', 'teachers', '--audience', 'schools'];
+    expect(digest(...both).out).toBe('Nothing new for schools since 1 October 2026.\n');
+    expect(run('rename', ['audience:teachers', 'schools', '--write'], site.root).code).toBe(0);
+    expect(digest('--audience', 'schools').out).toBe(
+      'Nothing new for schools since 1 October 2026.\n',
+    );
   } finally {
     site.remove();
   }

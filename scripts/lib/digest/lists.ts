@@ -5,7 +5,7 @@ import type { DigestList } from '../../../src/features/whats-new/model/digest';
 import { streamNames } from '../../../src/features/whats-new/view';
 import { concernCollection } from '../../../src/features/contacts/collection';
 import { formerNameCollection } from '../../../src/features/moved/collection';
-import { firstIdOf, nowOf } from '../../../src/features/moved/model/names';
+import { formerIdsOf, nowOf } from '../../../src/features/moved/model/names';
 import { tagCollection } from '../../../src/features/pages/collection';
 import { audienceCollection } from '../../../src/features/partnership/collection';
 import { isRealDate } from '../../../src/shared/calendar/dates';
@@ -41,13 +41,19 @@ function find(
     return {
       id: found.id,
       name: found.name,
-      firstId: firstIdOf(names, { kinds, id: found.id, isThere }),
+      formerIds: formerIdsOf(names, { kinds, id: found.id, isThere }),
     };
   const ids = known.map((one) => one.id);
   const near = nearest(id, ids);
   throw new UsageError(
     `${option} takes one of ${ids.join(', ') || 'nothing on this site'}; found "${id}".${near ? ` Did you mean ${near}?` : ''}`,
   );
+}
+
+/** Each once, also where it is asked for by an old name and by the new one. */
+function findAll(site: Site, source: Source, ids: readonly string[]): DigestList['subjects'] {
+  const found = ids.map((id) => find(site, source, id));
+  return [...new Map(found.map((one) => [one.id, one])).values()];
 }
 
 /** A list for each audience that is asked for, each about the same; one for everyone where none is. */
@@ -68,8 +74,8 @@ export function readLists(
     known: site.all(audienceCollection),
     kinds: [audienceCollection.id],
   };
-  const subjects = [...new Set(subject)].map((id) => find(site, ofSubjects, id));
-  const audiences = [...new Set(audience)].map((id) => find(site, ofAudiences, id));
+  const subjects = findAll(site, ofSubjects, subject);
+  const audiences = findAll(site, ofAudiences, audience);
   return audiences.length === 0
     ? [{ subjects }]
     : audiences.map((one) => ({ audience: one, subjects }));

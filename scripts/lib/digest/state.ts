@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
+import { type DigestList, listKey } from '../../../src/features/whats-new/model/digest';
 
 const batchSchema = z.strictObject({
   /** The name of its folder, below that of the list. */
@@ -40,6 +41,10 @@ export function readState(folder: string): DigestState {
     );
   }
 }
+
+/** The name under which a list is kept, or will be. */
+export const keyIn = ({ lists }: DigestState, list: DigestList): string =>
+  listKey(list, (key) => Object.hasOwn(lists, key));
 
 /** Ids of the items that a list was told. */
 export const toldTo = ({ lists }: DigestState, key: string): ReadonlySet<string> =>

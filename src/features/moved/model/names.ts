@@ -37,17 +37,18 @@ export const nowOf = (
     ? id
     : (meantBy(names).find((one) => kinds.includes(one.kind) && one.was === id)?.now ?? id);
 
-/** The first id that a record had; one that another has by now is that one's. */
-export const firstIdOf = (
+/** The ids that a record had; not those that another has by now. */
+export const formerIdsOf = (
   names: readonly FormerName[],
   {
     kinds,
     id,
     isThere,
   }: { kinds: readonly string[]; id: string; isThere: (id: string) => boolean },
-): string =>
-  meantBy(names).find((one) => kinds.includes(one.kind) && one.now === id && !isThere(one.was))
-    ?.was ?? id;
+): string[] =>
+  meantBy(names).flatMap(({ kind, was, now }) =>
+    kinds.includes(kind) && now === id && !isThere(was) ? [was] : [],
+  );
 
 /** The fields in the order in which people read them. */
 const inOrder = ({ kind, was, title, now, on }: FormerName): FormerName => ({

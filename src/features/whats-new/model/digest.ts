@@ -9,8 +9,8 @@ import { choosePack, packAddress } from './pack';
 interface Named {
   id: string;
   name: string;
-  /** What it was called when a list was first kept for it; the id itself where that is missing. */
-  firstId?: string;
+  /** What it was called before: a list may be kept for it under one of these. */
+  formerIds?: readonly string[];
 }
 
 /** Whom a digest is for. */
@@ -47,11 +47,25 @@ export interface Digest {
   footer: string;
 }
 
-const firstIdOf = ({ id, firstId = id }: Named): string => firstId;
+const idsOf = ({ id, formerIds = [] }: Named): string[] => [id, ...formerIds];
 
-/** A name for a list that is the same in every run, whatever a role is called by then; fit for a folder. */
-export const listKey = ({ audience, subjects }: DigestList): string =>
-  [audience ? firstIdOf(audience) : 'everyone', ...subjects.map(firstIdOf).sort()].join('.');
+/**
+ * A name for a list, fit for a folder: the one under which it is kept, whatever a role is called by now.
+ * @param isKept whether there is a list of this name.
+ */
+export function listKey(
+  { audience, subjects }: DigestList,
+  isKept: (key: string) => boolean,
+): string {
+  const choices = subjects.reduce<string[][]>(
+    (lists, subject) => lists.flatMap((list) => idsOf(subject).map((id) => [...list, id])),
+    [[]],
+  );
+  const keys = (audience ? idsOf(audience) : ['everyone']).flatMap((id) =>
+    choices.map((about) => [id, ...[...about].sort()].join('.')),
+  );
+  return keys.find(isKept) ?? keys[0] ?? '';
+}
 
 const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 

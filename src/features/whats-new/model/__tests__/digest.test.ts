@@ -43,7 +43,20 @@ test('a list is told what is for it or for everyone, from its first day, once', 
   expect(ids(listUntold(items, { subjects: [] }, { ...ask, told: new Set(['b', 'c']) }))).toEqual([
     'a',
   ]);
-  expect(listKey({ audience: schools, subjects })).toBe('schools.neglect');
+  expect(listKey({ audience: schools, subjects }, () => false)).toBe('schools.neglect');
+});
+
+test('a list that is kept goes on under the name it has there; one of its own comes first', () => {
+  const audience = { ...schools, formerIds: ['teachers', 'masters'] };
+  const subjects = [
+    { id: 'neglect', name: 'Neglect', formerIds: ['care'] },
+    { id: 'abuse', name: 'Abuse' },
+  ];
+  const keyAmong = (...kept: string[]) =>
+    listKey({ audience, subjects }, (key) => kept.includes(key));
+  expect(keyAmong('teachers.abuse.care', 'teachers')).toBe('teachers.abuse.care');
+  expect(keyAmong('masters.abuse.neglect', 'schools.abuse.neglect')).toBe('schools.abuse.neglect');
+  expect(keyAmong('teachers')).toBe('schools.abuse.neglect');
 });
 
 test('both forms say each change with its address, and the way to sign off twice', () => {
