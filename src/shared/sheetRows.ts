@@ -69,7 +69,7 @@ function noteMisfit(
     note(
       '',
       `${row.length} cells, and there are ${headings.length} headings`,
-      'look whether each cell is under its heading, and take out what is over',
+      'check that each cell is under its heading, and take out what is over',
       true,
     );
 }

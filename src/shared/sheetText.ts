@@ -19,13 +19,31 @@ export type ParseCsv = (
 /** What is told of a row with such a mark. */
 export const looseMark = {
   found: 'a quotation mark without its pair',
-  fix: 'put in the one that is missing or take this one out, and look whether each cell is under its heading',
+  fix: 'put in the one that is missing or take this one out, and check that each cell is under its heading',
 } as const;
 
 const endOfLine = /\r\n?|\n/;
 
 /** No cell that a person fills in has more lines. */
 const mostLines = 50;
+
+/** How far down the headings are looked for. */
+const firstLines = 15;
+
+/** The headings: the first row that is more than a title or an empty line. */
+const headOf = (rows: readonly (readonly string[])[]): readonly string[] =>
+  rows.slice(0, firstLines).find((row) => row.length > 1) ?? rows[0] ?? [];
+
+/**
+ * Tells a line that is a row from one that belongs to a text. In a text a space follows each comma, in a row only where it
+ * does so in the headings.
+ */
+function rowTeller(head: readonly string[], delimiter: string): (line: string) => boolean {
+  const spaced = head.slice(1).some((cell) => cell.startsWith(' '));
+  return (line) =>
+    line.split(delimiter).filter((cell, i) => spaced || i === 0 || !cell.startsWith(' ')).length >=
+    head.length;
+}
 
 /** Reads the lines of a file by themselves, and with those after it where a cell goes on over them. */
 function readLineByLine(
@@ -36,7 +54,6 @@ function readLineByLine(
   const lines = text.replace(/^\uFEFF/, '').split(endOfLine);
   if (lines.at(-1) === '') lines.pop();
   const split = (line: string) => line.split(delimiter);
-  const wide = split(lines[0] ?? '').length;
   const rowOf = (words: string): string[] | undefined => {
     if (!words.includes('"')) return split(words);
     try {
@@ -46,13 +63,15 @@ function readLineByLine(
       return undefined;
     }
   };
+  const first = lines.slice(0, firstLines).map((line) => rowOf(line) ?? split(line));
+  const isRow = rowTeller(headOf(first), delimiter);
   /** A cell over several lines ends before the next line that is a row by itself. */
-  const rowFrom = (first: number): { row: string[]; next: number } | undefined => {
-    for (let next = first + 1; next <= first + mostLines; next += 1) {
-      const row = rowOf(lines.slice(first, next).join('\n'));
+  const rowFrom = (from: number): { row: string[]; next: number } | undefined => {
+    for (let next = from + 1; next <= from + mostLines; next += 1) {
+      const row = rowOf(lines.slice(from, next).join('\n'));
       if (row) return { row, next };
       const following = lines[next];
-      if (following === undefined || split(following).length >= wide) return undefined;
+      if (following === undefined || isRow(following)) return undefined;
     }
     return undefined;
   };
@@ -68,16 +87,12 @@ function readLineByLine(
 }
 
 /** Two marks without a pair, far from each other, make one cell of all the rows between. */
-const swallowsRows = (rows: readonly (readonly string[])[], delimiter: string): boolean =>
-  rows.some((row) =>
-    row.some(
-      (cell) =>
-        endOfLine.test(cell) &&
-        cell
-          .split(endOfLine)
-          .some((line) => line.split(delimiter).length >= (rows[0]?.length ?? 0)),
-    ),
+function swallowsRows(rows: readonly (readonly string[])[], delimiter: string): boolean {
+  const isRow = rowTeller(headOf(rows), delimiter);
+  return rows.some((row) =>
+    row.some((cell) => endOfLine.test(cell) && cell.split(endOfLine).some(isRow)),
   );
+}
 
 /** The cells of a sheet, row by row, the headings first; no row is lost to a quotation mark in another. */
 export function readCells(text: string, delimiter: string, parseCsv: ParseCsv): SheetCells {

@@ -74,6 +74,24 @@ test('a cell over several lines stays one, beside a row with a lost mark', () =>
   });
 });
 
+test('a whole cell over several lines stays one, however many commas a line of it has', () => {
+  const notes = ['one\ntwo, three, four', 'one, two, three, four\nfive', 'a\nb, c, d, e\nf'];
+  const table = [['case', 'level', 'note'], ...notes.map((note) => ['a', '1', note])];
+  const text = table.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n');
+  expect(read(text)).toEqual({ rows: table, loose: [] });
+  expect(read(`${text}\nb,2,"x\n`)).toEqual({ rows: [...table, ['b', '2', 'x']], loose: [4] });
+});
+
+test('a comma in a heading, or a space after each comma, hides no row between two marks', () => {
+  for (const headings of ['"case, as told",level,note', 'case, level, note'])
+    for (const row of ['b,2,y', 'b, 2, y', 'b,2,"y, z"'])
+      expect([headings, row, read(`${headings}\na,1,"x\n${row}\nc,3,z"\n`).loose]).toEqual([
+        headings,
+        row,
+        [1, 3],
+      ]);
+});
+
 test('wherever one mark is put in, every other row is there as it was, in its place', () => {
   const cell = fc.stringMatching(/^[a-z "]{0,6}$/).map((text) => text.trim());
   const table = fc.array(fc.tuple(cell, cell, cell), { minLength: 2, maxLength: 6 });
