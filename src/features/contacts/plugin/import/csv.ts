@@ -1,10 +1,12 @@
 /** Reads CSV in whatever way a spreadsheet saved it: encoding, separator, and the line that names the separator. */
 import { parse } from 'csv-parse/sync';
 import { decodeSheet } from '../../../../shared/decodeSheet';
+import { readCells, type SheetCells } from '../../../../shared/sheetText';
 import { findColumn } from './header';
 
 export interface CsvReading {
   cells: string[][];
+  loose: SheetCells['loose'];
   notes: string[];
 }
 
@@ -49,19 +51,7 @@ export function readCsv(bytes: Uint8Array): CsvReading | { problem: string } {
     };
   const { text, separator: named } = readSeparatorLine(decoded);
   const separator = named ?? findSeparator(text);
-  try {
-    const cells: string[][] = parse(text, {
-      delimiter: separator,
-      relax_column_count: true,
-      skip_empty_lines: false,
-      relax_quotes: false,
-    });
-    const note = `the cells are separated by ${separatorName(separator)}, and were read that way`;
-    return { cells, notes: separator === ',' ? notes : [...notes, note] };
-  } catch (error) {
-    const { lines } = error as { lines?: number };
-    return {
-      problem: `a quotation mark is not closed, or is inside a cell without being doubled${lines ? `; the reading stopped at line ${lines} of the text` : ''}. Open the file in a spreadsheet and save it again as "CSV UTF-8"`,
-    };
-  }
+  const { rows: cells, loose } = readCells(text, separator, parse);
+  const note = `the cells are separated by ${separatorName(separator)}, and were read that way`;
+  return { cells, loose, notes: separator === ',' ? notes : [...notes, note] };
 }

@@ -1,4 +1,5 @@
 /** Reads every row of a sheet: its values by column, and all that is wrong with it. */
+import { looseMark, type SheetCells } from '../../../../shared/sheetText';
 import { slugOf } from '../../../../shared/slug';
 import { type Cell, describeCell, isBlank, type RowProblem } from './cell';
 import { columns, type Values } from './columns';
@@ -39,12 +40,18 @@ function namedInSheet(
 
 /** @param sheet all its cells, and the row of its headings. */
 export function readRows(
-  sheet: { cells: readonly (readonly Cell[])[]; headings: number },
+  sheet: {
+    cells: readonly (readonly Cell[])[];
+    headings: number;
+    loose?: SheetCells['loose'];
+  },
   lookups: Lookups,
 ): RowsReading {
   const at = sheet.headings;
   const [names = [], ...body] = sheet.cells.slice(at - 1);
   const { places, problems } = readHeader(names, body, at);
+  for (const place of sheet.loose ?? [])
+    problems.push({ row: place + 1, expected: 'quotation marks in pairs', ...looseMark });
   const filled = body
     .map((row, i) => ({ row, number: i + at + 1 }))
     .filter(({ row }) => row.some((cell) => !isBlank(cell)));

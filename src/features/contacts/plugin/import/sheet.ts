@@ -3,6 +3,7 @@ import { zipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { cleanText } from '../../../../shared/characters';
 import { joinWords, nameFirst } from '../../../../shared/lists';
+import type { SheetCells } from '../../../../shared/sheetText';
 import { type Cell, isBlank } from './cell';
 import { readCsv } from './csv';
 import { findColumn, letterOf } from './header';
@@ -14,6 +15,8 @@ export interface Sheet {
   cells: Cell[][];
   /** The row of the headings, as the spreadsheet counts: a title may stand above them. */
   headings: number;
+  /** The rows, by their place from 0, whose quotation marks have no pair; a workbook has none. */
+  loose?: SheetCells['loose'];
   /** What was put right or left out while reading, for the person to look at. */
   notes: string[];
 }
@@ -232,5 +235,11 @@ export async function readSheet(
   const headings = findHeadings(cells);
   const merged = refuseMerged(cells, headings, sheet.merged);
   if (merged !== undefined) return { problem: merged };
-  return { cells, headings, notes: [...sheet.notes, ...noteTitle(cells, headings)] };
+  const { loose } = sheet;
+  return {
+    cells,
+    headings,
+    ...(loose && { loose }),
+    notes: [...sheet.notes, ...noteTitle(cells, headings)],
+  };
 }

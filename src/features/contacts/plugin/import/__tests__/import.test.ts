@@ -283,11 +283,19 @@ describe('files as spreadsheets save them', () => {
     expect((await planOf(utf16)).problems).toEqual([]);
   });
 
+  test('a lost quotation mark is told with its row, and hides nothing of the others', async () => {
+    const row = whole.split('\n')[1];
+    const lost = `Contacts of the council\n${change('Advice.', '"Advice.')}${row?.replace('A line,', '"Another, line",').replace('Advice.', '"Advice,\nand more, or less."')}\n${row?.replace('A line', 'A third').replace(number, '12')}\n`;
+    expect(await complaints(lost)).toEqual([
+      'file.csv: row 3: expected quotation marks in pairs, found a quotation mark without its pair. Fix: put in the one that is missing or take this one out, and check that each cell is under its heading.',
+      expect.stringMatching(/^file.csv: row 5, column "phone 1": .* found "12"/),
+    ]);
+  });
+
   test('what cannot be read is said in one line', async () => {
     expect([
       await unreadable(''),
       await unreadable('\n\n'),
-      await unreadable('name,agency\n"A,council\n'),
       await unreadable(Buffer.from([0x50, 0x4b, 3, 4, 1])),
       await unreadable(Buffer.from([0xd0, 0xcf, 0x11, 0xe0])),
       await unreadable(Buffer.from([1, 0, 2, 0])),
@@ -295,7 +303,6 @@ describe('files as spreadsheets save them', () => {
       [
         "the file is empty",
         "the file is empty",
-        "a quotation mark is not closed, or is inside a cell without being doubled; the reading stopped at line 2 of the text. Open the file in a spreadsheet and save it again as "CSV UTF-8"",
         "the workbook cannot be opened: it is damaged, or protected by a password. Save it again as .xlsx without one",
         "the file is an old Excel workbook (.xls) or protected by a password; save it as .xlsx or as "CSV UTF-8"",
         "the file is neither a CSV file nor an Excel workbook; save it as "CSV UTF-8" or as .xlsx",
