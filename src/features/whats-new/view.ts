@@ -199,9 +199,7 @@ export const stream = once((site: Site): readonly StreamItem[] => {
     ...(isFromHistory(site) ? itemsOfHistory(stepsOf(site), contextOf(site)) : itemsOfDates(site)),
   ];
   const own = new Set(all.map(({ id }) => id));
-  const firstOf = firstIds(site.all(movedCollection), site.all(formerNameCollection), (id) =>
-    own.has(id),
-  );
+  const firstOf = firstIds(site.all(movedCollection), (id) => own.has(id));
   const named = all.map((item) => ({ ...item, id: firstOf(item.id) }));
   // What an author wrote of a change comes before what the files tell of the same.
   const ids = new Set<string>();

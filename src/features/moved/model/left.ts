@@ -40,6 +40,12 @@ export function wayFrom(list: readonly Left[], first: Left): { way: string[]; lo
   return { way, loops: false };
 }
 
+const isSame = (a: string, b: string): boolean => withoutLastSlash(a) === withoutLastSlash(b);
+
+/** The first address that a page had, of those that lead to where it is now. */
+const findFirst = (list: readonly Left[], now: string): string | undefined =>
+  list.find(({ to, back }) => to !== undefined && !back && isSame(to, now))?.from;
+
 /** An address that a change gives up, and what becomes of it. */
 export interface GivenUp {
   from: string;
@@ -74,13 +80,23 @@ export function addLeft(
         }),
       };
     });
-  return [...kept, ...given.map((one): Left => ({ ...one, on }))].map(inOrder);
+  const isFirst = (address: string): boolean =>
+    given.some(({ from, to }) => {
+      const first = to === address ? findFirst(list, from) : undefined;
+      return first !== undefined && isSame(first, address);
+    });
+  return [...kept, ...given.map((one): Left => ({ ...one, on }))]
+    .map((left): Left =>
+      left.to !== undefined && isFirst(left.to) ? { ...left, back: true } : left,
+    )
+    .map(inOrder);
 }
 
 /** The fields in the order in which people read them. */
-const inOrder = ({ from, to, withdrawn, on }: Left): Left => ({
+const inOrder = ({ from, to, back, withdrawn, on }: Left): Left => ({
   from,
   ...(to !== undefined && { to }),
+  ...(back && { back }),
   on,
   ...(withdrawn && { withdrawn }),
 });

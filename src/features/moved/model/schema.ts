@@ -16,6 +16,10 @@ export const leftSchema = z
     from: address().describe('The address that was published.'),
     on: pastDate().describe('The day from which it leads on, or says that it was withdrawn.'),
     to: livePage().optional().describe('Where the page is now.'),
+    back: z
+      .literal(true)
+      .optional()
+      .describe('The page had its address of today first, before this one.'),
     withdrawn: z
       .strictObject({
         title: text().describe('What the page was called.'),

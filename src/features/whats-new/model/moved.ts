@@ -1,9 +1,6 @@
 /** What became of addresses, for the stream: ids that outlive a new name, and what is said of what was withdrawn. */
-import type { FormerName, Left } from '../../moved/model/schema';
+import type { Left } from '../../moved/model/schema';
 import type { ChangeKind, StreamItem } from './item';
-
-/** The kinds of records whose items begin with another word. */
-const wordOf: Readonly<Record<string, string>> = { citation: 'law' };
 
 /** The pages whose items are told under their last name alone. */
 const posts: readonly [start: string, kind: ChangeKind][] = [
@@ -11,43 +8,46 @@ const posts: readonly [start: string, kind: ChangeKind][] = [
   ['/updates/', 'update'],
 ];
 
-const postOf = (address: string): { kind: ChangeKind; slug: string } | undefined => {
-  const [start, kind] = posts.find(([folder]) => address.startsWith(folder)) ?? [];
-  return start && kind ? { kind, slug: address.slice(start.length) } : undefined;
-};
+/** The addresses of records, and how the ids of their items begin. */
+const records: readonly [start: string, word: string][] = [
+  ['/contacts/', 'contact'],
+  ['/references#', 'law'],
+];
+
+/** The word with which the ids of an address’s items begin, and its last name. */
+function findWord<Word extends string>(
+  starts: readonly (readonly [start: string, word: Word])[],
+  address: string,
+): { word: Word; slug: string } | undefined {
+  const [start, word] = starts.find(([folder]) => address.startsWith(folder)) ?? [];
+  return start && word ? { word, slug: address.slice(start.length) } : undefined;
+}
 
 /** How the ids of items begin: what they begin with now, and with the name before. */
 type Beginning = [now: string, was: string];
 
-function beginningsOf({ from, to }: Left): Beginning[] {
-  const [was, now] = [postOf(from), to === undefined ? undefined : postOf(to)];
+function beginningsOf({ from, to, back }: Left): Beginning[] {
+  if (to === undefined || back) return [];
+  const all = [...posts, ...records];
+  const [was, now] = [findWord(all, from), findWord(all, to)];
   return [
-    ...(was && now ? [[`${now.kind}/${now.slug}`, `${was.kind}/${was.slug}`] as Beginning] : []),
-    ...(to === undefined ? [] : [[`page${to}`, `page${from}`] as Beginning]),
+    ...(was && now ? [[`${now.word}/${now.slug}`, `${was.word}/${was.slug}`] as Beginning] : []),
+    [`page${to}`, `page${from}`],
   ];
 }
-
-const beginningsOfNames = (names: readonly FormerName[]): Beginning[] =>
-  names.flatMap(({ kind, was, now }): Beginning[] => {
-    const word = wordOf[kind] ?? kind;
-    return now === undefined ? [] : [[`${word}/${now}`, `${word}/${was}`]];
-  });
 
 /**
  * Ids as they were when the item was first told: a record or a page that is renamed is announced to nobody again, and the
  * sheets that people saved still name it.
  * @param list what moved, oldest first.
- * @param names what records were called before, oldest first.
  * @param isTaken whether something else has an id now: that keeps it.
  */
 export function firstIds(
   list: readonly Left[],
-  names: readonly FormerName[],
   isTaken: (id: string) => boolean,
 ): (id: string) => string {
   const first = new Map<string, string>();
-  for (const [now, was] of [...list.flatMap(beginningsOf), ...beginningsOfNames(names)])
-    if (!first.has(now)) first.set(now, was);
+  for (const [now, was] of list.flatMap(beginningsOf)) if (!first.has(now)) first.set(now, was);
   return (id) => {
     const begins = [...first.keys()].find((now) => id === now || id.startsWith(`${now}/`));
     const was = begins === undefined ? id : `${first.get(begins)}${id.slice(begins.length)}`;
@@ -61,7 +61,7 @@ export function firstAddresses(
   isTaken: (address: string) => boolean,
 ): (address: string) => string {
   const page = 'page';
-  const first = firstIds(list, [], (id) => isTaken(id.slice(page.length)));
+  const first = firstIds(list, (id) => isTaken(id.slice(page.length)));
   return (address) => first(`${page}${address}`).slice(page.length);
 }
 
@@ -75,14 +75,14 @@ export const withdrawnItems = (
   titleOf: (address: string) => string | undefined,
 ): StreamItem[] =>
   list.flatMap(({ from, on, withdrawn }): StreamItem[] => {
-    const post = postOf(from);
+    const post = findWord(posts, from);
     if (!post || !withdrawn) return [];
     const { title, why, goTo } = withdrawn;
     return [
       {
-        id: `${post.kind}/${post.slug}/withdrawn`,
+        id: `${post.word}/${post.slug}/withdrawn`,
         date: on,
-        kind: post.kind,
+        kind: post.word,
         title,
         act: withdrawnAct(why, goTo === undefined ? undefined : titleOf(goTo)),
         corrects: true,

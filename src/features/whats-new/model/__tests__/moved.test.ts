@@ -1,5 +1,6 @@
 /** What moved keeps the ids it was told under; what was withdrawn is told with its reason. */
-import type { FormerName, Left } from '../../../moved/model/schema';
+import { addLeft } from '../../../moved/model/left';
+import type { Left } from '../../../moved/model/schema';
 import { contactItem } from '../contactItem';
 import type { StreamContext } from '../context';
 import { firstAddresses, firstIds, withdrawnItems } from '../moved';
@@ -23,14 +24,10 @@ const moved: Left[] = [
   },
 ];
 
-const names: FormerName[] = [
-  { kind: 'contact', was: 'helpline', title: 'Helpline', now: 'line', on },
-  { kind: 'citation', was: 'an-act', title: 'An Act', now: 'the-act', on },
-  { kind: 'contact', was: 'closed', title: 'Closed', on },
-];
+const withdrawn = { title: 'Old words', by: 'The team', why: 'The course ended.' };
 
 test('an item keeps the id of the name under which it was first told', () => {
-  const first = firstIds(moved, names, () => false);
+  const first = firstIds(moved, () => false);
   expect(first('brief/newest')).toBe('brief/old');
   expect(first('brief/newest/changed/2026-11-28')).toBe('brief/old/changed/2026-11-28');
   expect(first('page/guidance/consent/2026-11-28')).toBe('page/guidance/asking/2026-11-28');
@@ -40,9 +37,42 @@ test('an item keeps the id of the name under which it was first told', () => {
 });
 
 test('an id that something else has now stays with that', () => {
-  const first = firstIds(moved, names, (id) => id === 'brief/old');
+  const first = firstIds(moved, (id) => id === 'brief/old');
   expect(first('brief/newest')).toBe('brief/newest');
   expect(first('page/guidance/consent')).toBe('page/guidance/asking');
+});
+
+test('what takes the place of something withdrawn keeps its own ids', () => {
+  const list: Left[] = [
+    { from: '/contacts/desk', to: '/contacts/closed', on },
+    { from: '/contacts/closed', on, withdrawn: { ...withdrawn, goTo: '/contacts/line' } },
+  ];
+  const first = firstIds(list, () => false);
+  expect(first('contact/line/2026-11-26')).toBe('contact/line/2026-11-26');
+  expect(first('contact/closed/2026-11-26')).toBe('contact/desk/2026-11-26');
+});
+
+test('what has its first name again has its first ids again, also when it leaves that once more', () => {
+  const renamed = (...ids: string[]) =>
+    ids.slice(1).reduce<Left[]>((list, id, i) => {
+      const [from, to] = [`/contacts/${ids[i]}`, `/contacts/${id}`];
+      return addLeft(list, { given: [{ from, to }], live: [to], on });
+    }, []);
+  for (const names of [
+    ['one', 'two', 'one'],
+    ['one', 'two', 'three', 'one'],
+    ['one', 'two', 'three', 'two'],
+    ['one', 'two', 'one', 'two'],
+    ['one', 'two', 'one', 'three'],
+    ['one', 'two', 'one', 'three', 'two'],
+  ])
+    expect([names, firstIds(renamed(...names), () => false)(`contact/${names.at(-1)}/x`)]).toEqual([
+      names,
+      'contact/one/x',
+    ]);
+  expect(renamed('one', 'two', 'one')).toEqual([
+    { from: '/contacts/two', to: '/contacts/one', back: true, on },
+  ]);
 });
 
 test('an address is the first it was told under', () => {
@@ -51,8 +81,6 @@ test('an address is the first it was told under', () => {
   expect(first('/guidance/consent')).toBe('/guidance/consent');
   expect(first('/briefs/other')).toBe('/briefs/other');
 });
-
-const withdrawn = { title: 'Old words', by: 'The team', why: 'The course ended.' };
 
 test('a post that was withdrawn says why, and what to use instead', () => {
   const [told, ...more] = withdrawnItems(
