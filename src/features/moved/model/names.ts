@@ -9,17 +9,17 @@ export const meantBy = (names: readonly FormerName[]): (FormerName & { now: stri
   names.flatMap(({ now, ...name }) => (now === undefined ? [] : [{ ...name, now }]));
 
 /**
- * The list after a change: older names of the record mean what it is called now, and a name that a record has again is no
- * former one.
+ * The list after a change: older names of the record mean what it is called now, or end with it; and a name that a record
+ * has again is no former one.
  */
 export function addName(list: readonly FormerName[], added: FormerName): FormerName[] {
-  const { kind, was, now } = added;
+  const { kind, was, now, on } = added;
   const older = list.flatMap((name): FormerName[] => {
     if (name.kind !== kind) return [name];
     if (name.was === now || name.was === was) return [];
     if (name.now !== was) return [name];
     const { now: _before, ...rest } = name;
-    return [{ ...rest, ...(now !== undefined && { now }) }];
+    return [{ ...rest, ...(now === undefined ? { on } : { now }) }];
   });
   return [...older, added].map(inOrder);
 }

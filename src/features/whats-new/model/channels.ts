@@ -31,21 +31,20 @@ export const mostInFeed = 25;
 export const itemsOf = (items: readonly StreamItem[], { filter }: Channel): StreamItem[] =>
   filterItems(items, filter).slice(0, mostInFeed);
 
+/** The feeds that are named after a record, and how their folders begin. */
+const parts: readonly {
+  group: ChannelGroup;
+  start: string;
+  filter: keyof StreamFilter;
+  key: NameKey;
+}[] = [
+  { group: 'By role', start: 'for/', filter: 'role', key: 'audiences' },
+  { group: 'By agency', start: 'agency/', filter: 'agency', key: 'agencies' },
+  { group: 'By subject', start: 'subject/', filter: 'subject', key: 'subjects' },
+];
+
 /** The feeds of a site, none without an item of its own. */
-export function listChannels(
-  items: readonly StreamItem[],
-  { audiences, agencies, subjects }: StreamNames,
-): GroupedChannels[] {
-  const part = (
-    folder: string,
-    key: keyof StreamFilter,
-    list: readonly { id: string; name: string }[],
-  ): Channel[] =>
-    list.map(({ id, name }) => ({
-      folder: `${folder}/${id}/`,
-      title: name,
-      filter: { [key]: id },
-    }));
+export function listChannels(items: readonly StreamItem[], names: StreamNames): GroupedChannels[] {
   const groups: GroupedChannels[] = [
     {
       group: 'Everything',
@@ -54,9 +53,14 @@ export function listChannels(
         { folder: 'contacts/', title: 'Contacts and their numbers', filter: { kind: 'contact' } },
       ],
     },
-    { group: 'By role', channels: part('for', 'role', audiences) },
-    { group: 'By agency', channels: part('agency', 'agency', agencies) },
-    { group: 'By subject', channels: part('subject', 'subject', subjects) },
+    ...parts.map(({ group, start, filter, key }) => ({
+      group,
+      channels: names[key].map(({ id, name }) => ({
+        folder: `${start}${id}/`,
+        title: name,
+        filter: { [filter]: id },
+      })),
+    })),
   ];
   return groups
     .map(({ group, channels }) => ({
@@ -66,16 +70,9 @@ export function listChannels(
     .filter(({ channels }) => channels.length > 0);
 }
 
-/** The feeds that are named after a record, and how their folders begin. */
-const folders: readonly [key: NameKey, start: string][] = [
-  ['audiences', 'for/'],
-  ['agencies', 'agency/'],
-  ['subjects', 'subject/'],
-];
-
 /** The names that records had, with the folders of their feeds then. */
 const listFormer = ({ former = {} }: StreamNames): (Former & { start: string })[] =>
-  folders.flatMap(([key, start]) => (former[key] ?? []).map((name) => ({ ...name, start })));
+  parts.flatMap(({ key, start }) => (former[key] ?? []).map((name) => ({ ...name, start })));
 
 /** The folders in which a feed was before its record was renamed: those who follow it there still get it. */
 export const formerFolders = ({ folder }: Channel, names: StreamNames): string[] =>
@@ -83,16 +80,21 @@ export const formerFolders = ({ folder }: Channel, names: StreamNames): string[]
     now !== undefined && folder === `${start}${now}/` ? [`${start}${was}/`] : [],
   );
 
-/** A feed whose record was withdrawn, and nothing took its place. */
+/** A feed under a name of an earlier day. */
 export interface EndedChannel {
   folder: string;
   title: string;
+  /** Whether there is another name in its place. */
+  isReplaced: boolean;
   /** A calendar date. */
   on: string;
 }
 
-/** The feeds that have ended: those who follow one are told so, and not left with silence. */
+/** What ends where no feed goes on: those who follow one are told so, and not left with silence. */
 export const endedChannels = (names: StreamNames): EndedChannel[] =>
-  listFormer(names).flatMap(({ start, was, now, title, on }) =>
-    now === undefined ? [{ folder: `${start}${was}/`, title, on }] : [],
-  );
+  listFormer(names).map(({ start, was, now, title, on }) => ({
+    folder: `${start}${was}/`,
+    title,
+    isReplaced: now !== undefined,
+    on,
+  }));

@@ -1,6 +1,7 @@
 /** Which items somebody asks for, by the query of the address. */
 import { type ReadChoices, readChoices } from '../../../shared/addressChoices';
 import { isRealDate } from '../../../shared/calendar/dates';
+import type { FormerName } from '../../moved/model/schema';
 import { type ChangeKind, changeKinds, type StreamItem } from './item';
 
 export const filterKeys = ['role', 'agency', 'area', 'kind', 'subject', 'from', 'to'] as const;
@@ -32,15 +33,7 @@ interface Named {
 }
 
 /** What was called otherwise, or is no more: frames, feeds and saved addresses know it so. */
-export interface Former {
-  was: string;
-  /** None where it was withdrawn and nothing took its place. */
-  now?: string;
-  /** What it was called in words. */
-  title: string;
-  /** The day of the change, a calendar date. */
-  on: string;
-}
+export type Former = Omit<FormerName, 'kind'>;
 
 /** What there is to choose among. */
 export interface StreamNames {
@@ -48,9 +41,11 @@ export interface StreamNames {
   agencies: readonly Named[];
   areas: readonly Named[];
   subjects: readonly Named[];
+  /** What these were called before; an entry without `now` was withdrawn and nothing took its place. */
   former?: Partial<Record<NameKey, readonly Former[]>>;
 }
 
+/** What has names to choose among. */
 export type NameKey = 'audiences' | 'agencies' | 'areas' | 'subjects';
 
 /** What an id of an earlier day means now; the id itself where it has not changed, or is somebody else's. */
@@ -61,7 +56,8 @@ export function meantNow<K extends NameKey>(
 ): string {
   const known: readonly Named[] = names[key];
   const isThere = known.some((one) => one.id === id);
-  const now = names.former?.[key]?.find(({ was }) => was === id)?.now;
+  // Subjects are of two kinds: the one that was withdrawn says nothing of the other.
+  const now = names.former?.[key]?.find((one) => one.was === id && one.now !== undefined)?.now;
   return isThere ? id : (now ?? id);
 }
 

@@ -72,9 +72,12 @@ function toEntry(item: StreamItem, url: string): FeedEntry {
 }
 
 /** The one entry of a feed that has ended. */
-function endOf({ folder, title, on }: EndedChannel, url: string): FeedEntry {
+function endOf({ folder, title, isReplaced, on }: EndedChannel, url: string): FeedEntry {
   const link = `${url}${whatsNewPath}/feeds`;
-  const text = `This feed has ended on ${formatDate(on)}: “${title}” was taken off the site. Choose another feed.`;
+  const why = isReplaced
+    ? `another name took the place of “${title}”, and has no feed`
+    : `“${title}” was taken off the site`;
+  const text = `This feed ended on ${formatDate(on)}: ${why}. Choose another feed.`;
   return {
     id: `feed/${folder}ended`,
     title: `This feed has ended: ${title}`,

@@ -115,8 +115,9 @@ describe('what was called otherwise', () => {
   });
   const former = {
     audiences: [was('teachers', 'schools'), was('police', 'schools'), was('scouts')],
-    agencies: [was('county', 'council'), was('closed')],
-    subjects: [was('not-cared-for', 'neglect'), was('gangs')],
+    agencies: [was('county', 'council'), was('closed'), was('clinic', 'surgery')],
+    // A tag and a worry may have had the same name.
+    subjects: [was('not-cared-for'), was('not-cared-for', 'neglect'), was('gangs')],
   };
   const filesOf = (all: StreamNames) =>
     new Map(
@@ -132,15 +133,29 @@ describe('what was called otherwise', () => {
     ['agency/county', 'agency/council'],
     ['subject/not-cared-for', 'subject/neglect'],
   ])('keeps its feed: %s is %s', (old, today) => {
-    for (const name of forms)
-      expect(now.get(`whats-new/${old}/${name}`)).toBe(before.get(`whats-new/${today}/${name}`));
+    for (const name of forms) {
+      const feed = before.get(`whats-new/${today}/${name}`);
+      expect(feed).toBeDefined();
+      expect(now.get(`whats-new/${old}/${name}`)).toBe(feed);
+    }
+  });
+
+  test('who follows what is called otherwise now and has no feed is told where the feeds are', () => {
+    const feed = parseJsonFeed(now.get('whats-new/agency/clinic/feed.json') ?? '');
+    expect(feed.items).toMatchObject([
+      {
+        url: 'https://portal.example/safe/whats-new/feeds',
+        title: 'This feed has ended: Title of clinic',
+      },
+    ]);
   });
 
   test('a name that something else has now is that', () => {
-    for (const name of forms)
-      expect(now.get(`whats-new/for/police/${name}`)).toBe(
-        before.get(`whats-new/for/police/${name}`),
-      );
+    for (const name of forms) {
+      const feed = before.get(`whats-new/for/police/${name}`);
+      expect(feed).toBeDefined();
+      expect(now.get(`whats-new/for/police/${name}`)).toBe(feed);
+    }
   });
 
   test.each(['for/scouts', 'agency/closed', 'subject/gangs'])(
@@ -155,12 +170,15 @@ describe('what was called otherwise', () => {
       const { entries } = parseAtomFeed(now.get(`whats-new/${folder}/atom.xml`) ?? '');
       expect(entries?.[0]?.id).toBe(`tag:portal.example,2026:whats-new/feed/${folder}/ended`);
       const { items: own } = parseJsonFeed(now.get(`whats-new/${folder}/feed.json`) ?? '');
-      expect(own?.[0]?.content_text ?? own?.[0]?.content_html).toContain('20 November 2026');
+      expect(own?.[0]?.content_text ?? own?.[0]?.content_html).toContain(
+        'This feed ended on 20 November 2026',
+      );
     },
   );
 
   test('keeps the frames in other sites: of a role that is gone, what is for everyone', () => {
     const frame = (all: typeof now, id: string) => all.get(`embed/whats-new/${id}index.html`);
+    for (const id of ['schools/', 'police/']) expect(frame(before, id)).toBeDefined();
     expect(frame(now, 'teachers/')).toBe(frame(before, 'schools/'));
     expect(frame(now, 'police/')).toBe(frame(before, 'police/'));
     expect(frame(now, 'scouts/')).toContain('<h1>What’s new</h1>');
