@@ -132,7 +132,7 @@ test('what is typed and not saved is not left behind without a question', async 
   await choose('Show what renaming changes');
   await expect(page.getByText('Save what you typed above first.')).toBeVisible();
   await expect(page.getByLabel('Purpose')).toHaveValue('For whoever cannot sleep.');
-  expect(asked).toEqual(Array(3).fill('What you typed is not saved. Leave it behind?'));
+  expect(asked).toEqual(Array(3).fill('What you typed is not saved. Leave without saving?'));
   await choose('Save');
   await expect(page.getByText('Saved.')).toBeVisible();
   await page.getByLabel('Purpose').fill('For whoever cannot sleep at all.');
@@ -140,6 +140,25 @@ test('what is typed and not saved is not left behind without a question', async 
   await choose('Front door');
   await expect(page.getByRole('heading', { name: 'Front door' })).toBeVisible();
   expect(asked).toHaveLength(4);
+});
+
+test('a refused address gives way to the one before; the same record opens anew', async ({
+  page,
+}) => {
+  const address = `${server.url}#contact:always`;
+  await page.goto(address);
+  const purpose = page.getByLabel('Purpose');
+  const saved = await purpose.inputValue();
+  await purpose.fill('For whoever cannot sleep.');
+  page.once('dialog', (dialog) => dialog.dismiss());
+  await page.evaluate(() => {
+    window.location.hash = '#contact:front-door';
+  });
+  await expect(page).toHaveURL(address);
+  await expect(purpose).toHaveValue('For whoever cannot sleep.');
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.getByRole('button', { name: 'Always there', exact: true }).click();
+  await expect(purpose).toHaveValue(saved);
 });
 
 test('the page is drawn as its fields are typed, and nothing is written', async ({ page }) => {

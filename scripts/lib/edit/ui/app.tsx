@@ -57,6 +57,17 @@ function List({
 /** A record as it was opened; after its first save, with what came of it. */
 type Opened = OpenRecord & Partial<FreshRecord> & { saved?: Saved };
 
+/** Each opening has a form of its own: of the same record, too, for whoever leaves what was typed. */
+function useOpened() {
+  const [opened, setOpened] = useState<{ record: Opened; turn: number }>();
+  const show = useCallback(
+    (record: Opened) => setOpened((before) => ({ record, turn: (before?.turn ?? 0) + 1 })),
+    [],
+  );
+  const close = useCallback(() => setOpened(undefined), []);
+  return { opened, show, close };
+}
+
 function Editor({
   opened,
   records,
@@ -194,64 +205,78 @@ function useUnsaved() {
     unsaved.current = is;
   }, []);
   const mayLeave = useCallback(
-    () => !unsaved.current || window.confirm('What you typed is not saved. Leave it behind?'),
+    () => !unsaved.current || window.confirm('What you typed is not saved. Leave without saving?'),
     [],
   );
   return { onTyped, mayLeave };
 }
 
-/** Opens what the address names, `#contact:front-door`, now and whenever it changes. @returns what ends that */
-function onNamed(open: (name: Pick<RecordName, 'kind' | 'id'>) => void): () => void {
+/**
+ * Opens what the address names, `#contact:front-door`, now and whenever it changes.
+ * @param open says whether the reader lets it; if not, the address is again what it was.
+ * @returns what ends that
+ */
+function onNamed(open: (name: Pick<RecordName, 'kind' | 'id'>) => boolean): () => void {
   const look = () => {
     const [, kind, id] = /^#([^:]+):(.+)$/.exec(decodeURIComponent(window.location.hash)) ?? [];
-    if (kind && id) open({ kind, id });
+    return !kind || !id || open({ kind, id });
+  };
+  const follow = ({ oldURL }: HashChangeEvent) => {
+    if (!look()) window.history.replaceState(null, '', oldURL);
   };
   look();
-  window.addEventListener('hashchange', look);
-  return () => window.removeEventListener('hashchange', look);
+  window.addEventListener('hashchange', follow);
+  return () => window.removeEventListener('hashchange', follow);
 }
 
 function App() {
   const [records, setRecords] = useState<readonly RecordName[]>([]);
-  const [opened, setOpened] = useState<Opened>();
+  const { opened, show, close } = useOpened();
   const [refused, setRefused] = useState('');
   const { onTyped, mayLeave } = useUnsaved();
-  const open = async ({ kind, id }: Pick<RecordName, 'kind' | 'id'>, saved?: Saved) => {
-    try {
-      const record = await ask<OpenRecord>('open', { kind, id });
-      setOpened({ ...record, ...(saved && { saved }) });
-      setRefused('');
-    } catch (error) {
-      setRefused(wordsOf(error));
-    }
-  };
+  const open = useCallback(
+    async ({ kind, id }: Pick<RecordName, 'kind' | 'id'>, saved?: Saved) => {
+      try {
+        const record = await ask<OpenRecord>('open', { kind, id });
+        show({ ...record, ...(saved && { saved }) });
+        setRefused('');
+      } catch (error) {
+        setRefused(wordsOf(error));
+      }
+    },
+    [show],
+  );
   const reload = async (saved?: Saved) => {
     setRecords(await ask<RecordName[]>('list', {}));
     if (saved) await open(saved.name, saved);
-    else setOpened(undefined);
+    else close();
   };
   useEffect(() => {
     ask<RecordName[]>('list', {})
       .then(setRecords)
       .catch((error: unknown) => setRefused(wordsOf(error)));
-    return onNamed((name) => mayLeave() && void open(name));
-  }, [mayLeave]);
-  const close = () => {
+    return onNamed((name) => {
+      const may = mayLeave();
+      if (may) void open(name);
+      return may;
+    });
+  }, [mayLeave, open]);
+  const leave = () => {
     if (!mayLeave()) return;
     window.history.replaceState(null, '', window.location.pathname);
-    setOpened(undefined);
+    close();
   };
   return (
     <div className="frame">
       <div>
         {opened && (
           <p>
-            <button type="button" className="quiet" onClick={close}>
+            <button type="button" className="quiet" onClick={leave}>
               What changed, and review
             </button>
           </p>
         )}
-        <NewRecord begun={setOpened} mayLeave={mayLeave} />
+        <NewRecord begun={show} mayLeave={mayLeave} />
         <List records={records} open={(record) => mayLeave() && void open(record)} />
       </div>
       <div>
@@ -262,8 +287,8 @@ function App() {
         )}
         {opened ? (
           <Editor
-            key={`${opened.kind} ${opened.id} ${opened.fresh ? 'new' : ''}`}
-            opened={opened}
+            key={opened.turn}
+            opened={opened.record}
             records={records}
             reload={reload}
             onTyped={onTyped}
