@@ -50,9 +50,9 @@ function Changes({ latest }: Pick<Status, 'latest'>) {
   return (
     <>
       <p>
-        Each is taken back with Undo beside it on the first page of <code>npm run edit</code>, or
-        with its command. Either makes a new change that does the opposite, to send like any other.
-        Nothing is lost.
+        Each is taken back with the Undo next to it on the first page of <code>npm run edit</code>,
+        or with its command. Either makes a new change that does the opposite, to send like any
+        other. Nothing is lost.
       </p>
       <ol reversed className={styles.changes}>
         {latest.changes.map((one) => (
