@@ -19,6 +19,7 @@ import {
   type NamedRecord,
   type NamingPlace,
   Refusal,
+  refuseKnown,
   refuseTaken,
 } from './named';
 import {
@@ -139,6 +140,7 @@ export function renameRecord(around: Around, name: string, typed: string): Chang
     throw new Refusal(`There is a ${collection.id} called ${to} already.`);
   const [own, next] = [collection.address(item.value, site), addressWith(record, to, site)];
   if (next !== undefined) refuseTaken(listLeft(around), next);
+  refuseKnown(listNames(around), record, to);
   const places = listPlaces(content, record);
   const addresses = addressesOf(own, site.addresses());
   const newOf = (address: string) => `${next ?? ''}${address.slice((own ?? '').length)}`;

@@ -11,7 +11,7 @@ import type { FileChange } from './texts';
 
 const intro = `# Addresses that were published and have no page of their own any more, and what records were called before (names).
 # npm run rename and npm run withdraw write here. An entry leads on (to), or keeps a note in the place of its page
-# (withdrawn). None is ever taken out.
+# (withdrawn). An entry goes only when its address or name is in use again.
 `;
 
 /**

@@ -1,6 +1,6 @@
 /** Finds a record by what a person types, and every place that names it. */
 import { findLeft } from '../../features/moved/model/left';
-import type { Left } from '../../features/moved/model/schema';
+import type { FormerName, Left } from '../../features/moved/model/schema';
 import type { Page } from '../../features/pages/model/page';
 import type { Collection, Item } from '../../shared/collection';
 import { nearest } from '../../shared/nearest';
@@ -130,7 +130,23 @@ export function addressesOf(own: string | undefined, all: Iterable<string>): str
   return [own, ...[...all].filter((address) => address !== own && address.startsWith(start))];
 }
 
-/** @throws Refusal where an address or an id is that of something that went. */
+/**
+ * A name that a record had before may be its own again.
+ * @throws Refusal where others know another record by this id.
+ */
+export function refuseKnown(
+  names: readonly FormerName[],
+  { collection, item }: NamedRecord,
+  id: string,
+): void {
+  const known = names.find(({ kind, was }) => kind === collection.id && was === id);
+  if (known && known.now !== item.id)
+    throw new Refusal(
+      `Others know “${known.title}” by the id ${id}: whoever follows its feed, or has it in a frame, would take the one for the other. Choose another.`,
+    );
+}
+
+/** @throws Refusal where an address is that of something that went. */
 export function refuseTaken(list: readonly Left[], address: string): void {
   const left = findLeft(list, address);
   if (left?.withdrawn)

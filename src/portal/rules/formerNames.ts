@@ -1,4 +1,4 @@
-/** What records were called before, as the list has it: each once, of a kind there is, and meaning a record that is there. */
+/** What records were called before, as the list has it: each once, of a kind there is, and for no new record. */
 import type { FormerName } from '../../features/moved/model/schema';
 import type { Item } from '../../shared/collection';
 import { nearest } from '../../shared/nearest';
@@ -6,7 +6,7 @@ import { type Problem, problemAt } from '../../shared/problems';
 import type { Own } from '../records';
 
 function checkName(entry: Item<FormerName>, own: readonly Own[]): Problem[] {
-  const { kind, now } = entry.value;
+  const { kind, was, now, title } = entry.value;
   const of = own.find(({ collection }) => collection.id === kind);
   if (!of) {
     const guess = nearest(
@@ -18,6 +18,15 @@ function checkName(entry: Item<FormerName>, own: readonly Own[]): Problem[] {
   }
   const { items, salvaged, unread } = of.gathered;
   const ids = [...items.map(({ id }) => id), ...salvaged];
+  if (ids.includes(was))
+    return [
+      problemAt(
+        entry,
+        [...entry.path, 'was'],
+        `a new ${kind} has the id ${was}, by which others know “${title}”`,
+        'give the new one another id',
+      ),
+    ];
   if (now === undefined || unread || ids.includes(now)) return [];
   const guess = nearest(now, ids);
   const fix = guess ? `did you mean ${guess}?` : 'write the id it has now, or take the line out';

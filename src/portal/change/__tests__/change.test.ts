@@ -181,6 +181,27 @@ describe('what a record was called before', () => {
   });
 });
 
+test('a name by which others know another record is given to none: not by a command, not by hand', () => {
+  const agency = (id: string) =>
+    fs.appendFileSync(
+      path.join(fixture.root, 'data/agencies.yaml'),
+      `  - { id: ${id}, name: ${id}, sector: council, summary: Helps. }\n`,
+    );
+  for (const id of ['borough', 'county', 'parish']) agency(id);
+  write(withdrawRecord(around(), 'agency:borough', wish()));
+  write(renameRecord(around(), 'agency:county', 'shire'));
+  for (const taken of ['borough', 'county'])
+    expect(() => renameRecord(around(), 'agency:parish', taken)).toThrow(
+      new RegExp(`^Others know “${taken}” by the id ${taken}: .*Choose another`),
+    );
+  agency('borough');
+  expect(readSite(fixture.root, options).problems.map(formatProblem)).toEqual([
+    expect.stringMatching(
+      /names\[0\].was: a new agency has the id borough, by which others know “borough”/,
+    ),
+  ]);
+});
+
 test('what is permanent, taken, or no id is refused with the reason', () => {
   expect(() => renameRecord(around(), 'indicator:meals-regular', 'x')).toThrow(
     /same in every version/,
