@@ -75,6 +75,10 @@ test('what an agency did is filed with its recommendation; what is not known or 
     'slips.yaml': progress
       .replace('owner: The', 'owner: Ours: the')
       .replace('text: Answers', 'text: "Answers'),
+    'wrong.yaml': progress
+      .replace('owner: The', 'owner: Ours: the')
+      .replace('under-way', 'beginning')
+      .replace('reportedOn', 'reported'),
     'table.csv': 'agency,part\ncharity,\n',
     'half.yaml': progress.replace('      owner: The training lead\n', ''),
     'later.yaml': progress
@@ -98,6 +102,9 @@ test('what an agency did is filed with its recommendation; what is not known or 
       ['bare.yaml', 'recommendations.yaml are counted with what you sent in it.'],
       ['slips.yaml', 'there is a colon and a space inside this text'],
       ['slips.yaml', 'a text that begins with a quotation mark does not end with one'],
+      ['wrong.yaml', 'there is a colon and a space inside this text'],
+      ['wrong.yaml', 'there is no field called reported here'],
+      ['wrong.yaml', 'progress[0].action.status: expected one of'],
       ['table.csv', 'a CSV file is for reading, and does not hold all of it'],
       ['half.yaml', 'progress[0].action.owner: this field is missing'],
       ['later.yaml', 'progress[0].action.evidence[0].on: 2026-12-30 is in the future'],
@@ -108,6 +115,8 @@ test('what an agency did is filed with its recommendation; what is not known or 
       expect(out).not.toMatch(/\n\s+at /);
       expect(fs.readFileSync(target, 'utf8')).toBe(before);
     }
+    // A field whose line could not be read is not missing.
+    expect(attempt('slips.yaml').out).not.toContain('missing');
     expect(attempt('done.yaml')).toMatchObject({ code: 0 });
     expect(fs.readFileSync(target, 'utf8')).toContain('Reported by Charity on 20 November 2026');
     expect(attempt('open.yaml')).toMatchObject({ code: 0 });
@@ -127,6 +136,7 @@ test('what is not whole, not known or looks personal is named, and nothing is wr
     'gap.yaml': good.replace('question: 1', 'question: 7'),
     'peer.yaml': good.replace('agency: council', 'agency: charity'),
     'empty.yaml': good.replace('    judgement: partly\n', ''),
+    'list.yaml': good.replace(/(peer:[^]*)question: 1\n.*/, '$1question: 1: met'),
     'named.yaml': named,
     'mine.docx': 'PK\u0003\u0004',
   });
@@ -141,6 +151,7 @@ test('what is not whole, not known or looks personal is named, and nothing is wr
       ['gap.yaml', 'gap.yaml:6:15  answers[0].question: there is no question 7'],
       ['peer.yaml', 'the second agency is the first one again'],
       ['empty.yaml', 'there is neither a finding nor a judgement'],
+      ['list.yaml', 'there is a colon and a space inside this text'],
       ['gone.yaml', 'There is no file gone.yaml'],
       [
         'mine.docx',
@@ -153,6 +164,7 @@ test('what is not whole, not known or looks personal is named, and nothing is wr
       expect(out).toContain('Nothing was written.');
       expect(out).not.toMatch(/\n\s+at /);
     }
+    expect(attempt('list.yaml').out).not.toMatch(/missing|empty/);
     const { code, out } = attempt('named.yaml');
     expect(code).toBe(1);
     expect(out).toContain('answers[0].evidence[0]: “Dr Okonkwo” looks like a name');

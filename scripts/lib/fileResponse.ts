@@ -14,11 +14,11 @@ import type { Response } from '../../src/features/audits/model/schema';
 import { isRealDate } from '../../src/shared/calendar/dates';
 import type { Site } from '../../src/shared/collection';
 import { joinWords } from '../../src/shared/lists';
-import { type Problem, problemAt } from '../../src/shared/problems';
+import { inReadingOrder, type Problem, problemAt } from '../../src/shared/problems';
 import { checkPastDates } from '../../src/shared/references';
 import { editYaml } from '../../src/shared/yaml/edit';
 import { notYaml, withoutOpen } from '../../src/shared/yaml/given';
-import { checkRecord, type Loaded } from '../../src/shared/yaml/record';
+import { checkRecord, type Loaded, missing } from '../../src/shared/yaml/record';
 import { parseWhatReads } from '../../src/shared/yaml/whatReads';
 import type { NewText } from './trial';
 
@@ -127,15 +127,17 @@ export function readReturn<T>(
   if (other) return { problems: [other], personal: [] };
   const { data, source, problems: faults, left } = parseWhatReads(file, text);
   if (data === undefined) return { problems: faults, personal: [] };
-  const read = checkRecord(schema, open ? withoutOpen(data) : data, source);
+  const isBroken = left.length > 0;
+  // A line whose parts could not be read is as empty as one that was left open.
+  const read = checkRecord(schema, open || isBroken ? withoutOpen(data) : data, source);
   const { record } = read;
   const loaded = record ?? read.broken;
-  const problems = [
+  const problems = inReadingOrder([
     ...faults,
     // A field whose line could not be read is not missing.
-    ...(left.length > 0 ? [] : read.problems),
+    ...read.problems.filter(({ message }) => !isBroken || message !== missing),
     ...(loaded ? checkPastDates({ schema, loaded }, today) : []),
-  ];
+  ]);
   return {
     ...(record && problems.length === 0 && { whole: record }),
     problems,

@@ -75,7 +75,8 @@ interface Group {
   renamed: Readonly<Record<string, string>>;
 }
 
-const missing = 'this field is missing';
+/** What is said of a field that has to be there. */
+export const missing = 'this field is missing';
 
 /** `with on and by below it`: how a group of fields is written. */
 const belowIt = (fields: readonly string[]): string =>
