@@ -167,6 +167,7 @@ export const files = async (site: Site) => [
     formerWorries: site
       .all(formerNameCollection)
       .filter(({ kind }) => kind === concernCollection.id),
+    formerAreas: site.all(formerNameCollection).filter(({ kind }) => kind === areaCollection.id),
   }),
   ...(await renderTemplates(lookupsOf(site, contentDate(site)))),
 ];

@@ -38,7 +38,12 @@ const names = namesOf([
     areas: ['country'],
   }),
 ]);
-const make = (of: Names, name: string, former: EmbedOptions['formerWorries'] = []) =>
+const make = (
+  of: Names,
+  name: string,
+  former: EmbedOptions['formerWorries'] = [],
+  formerAreas: EmbedOptions['formerAreas'] = [],
+) =>
   createEmbedFiles({
     names: of,
     finder: directoryOf(of).finder,
@@ -50,6 +55,7 @@ const make = (of: Names, name: string, former: EmbedOptions['formerWorries'] = [
     calendar: { from: '2026-01-01', to: '2027-12-31', bankHolidays: ['2026-12-25'] },
     date: '2026-11-24',
     formerWorries: former,
+    formerAreas,
   });
 const files = make(names, awkward);
 const page = (path: string) =>
@@ -85,6 +91,23 @@ test('a frame in somebody’s page outlives the name of its worry', () => {
   expect(at('there/lost/')).toEqual(at('there/missing/'));
   expect(at('here/gone/')).toEqual(at('here/'));
   expect(at('here/worry/')).toHaveLength(1);
+});
+
+test('and the name of its area', () => {
+  const moved = make(
+    names,
+    '',
+    [{ was: 'lost', now: 'missing' }],
+    [{ was: 'yonder', now: 'there' }, { was: 'gone' }, { was: 'here', now: 'there' }],
+  );
+  const at = (path: string) =>
+    moved.filter((file) => file.path === `embed/contacts/${path}index.html`).map((f) => f.content);
+  for (const worry of ['', 'missing/', 'lost/']) {
+    expect(at(`there/${worry}`)).toHaveLength(1);
+    expect(at(`yonder/${worry}`)).toEqual(at(`there/${worry}`));
+    expect(at(`here/${worry}`)).toHaveLength(1);
+  }
+  expect(at('gone/')).toEqual([]);
 });
 
 test('text of the records stays text', () => {

@@ -25,6 +25,8 @@ export interface EmbedOptions {
   date: string;
   /** What worries were called before. */
   formerWorries: readonly Pick<FormerName, 'was' | 'now'>[];
+  /** What areas were called before. */
+  formerAreas: readonly Pick<FormerName, 'was' | 'now'>[];
 }
 
 type AreaRecord = Names['areas'][number];
@@ -120,6 +122,9 @@ function listFormer(
 export function createEmbedFiles(options: EmbedOptions): { path: string; content: string }[] {
   const { areas, concerns } = options.names;
   const former = listFormer(options.formerWorries, concerns);
+  const taken = new Set(areas.map(({ id }) => id));
+  const idsBefore = ({ id }: AreaRecord) =>
+    options.formerAreas.flatMap(({ was, now }) => (now === id && !taken.has(was) ? [was] : []));
   const [served] = servedAreas(areas);
   if (!served) return [];
   // A frame has no origin of its own: only what is below this folder may be fetched from one.
@@ -131,10 +136,12 @@ export function createEmbedFiles(options: EmbedOptions): { path: string; content
   return [
     { path: script.path, content: script.text },
     file('', true, served),
-    ...areas.flatMap((area) => [
-      file(`${area.id}/`, false, area),
-      ...concerns.map((concern) => file(`${area.id}/${concern.id}/`, false, area, concern)),
-      ...former.map(({ was, concern }) => file(`${area.id}/${was}/`, false, area, concern)),
-    ]),
+    ...areas.flatMap((area) =>
+      [area.id, ...idsBefore(area)].flatMap((at) => [
+        file(`${at}/`, false, area),
+        ...concerns.map((concern) => file(`${at}/${concern.id}/`, false, area, concern)),
+        ...former.map(({ was, concern }) => file(`${at}/${was}/`, false, area, concern)),
+      ]),
+    ),
   ];
 }
