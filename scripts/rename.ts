@@ -10,9 +10,10 @@ npm run rename -- contact:<old> <new> [--write]
 npm run rename -- /guidance/<old> /guidance/<new> [--write]
 
 Changes the id of a record, or the address of a page, everywhere at once: its file, and every field and link that names it,
-with comments and layout as they are. The old address leads to the new one for good (data/moved.yaml). The texts of
-published versions are frozen; they keep the old name, and it means the new one. Ids of indicators, versions and audits
-never change. For a page that you have moved already, name both addresses: its links and the list are put right.
+with comments and layout as they are. The old address leads to the new one for good, and the old name means the new one
+(data/moved.yaml): in published versions, whose texts are frozen, and for feeds and frames in other sites. Ids of
+indicators, versions and audits never change. For a page that you have moved already, name both addresses: its links and
+the list are put right. A page may be written as page:/guidance/<old> too.
 
   --write   write the files; without it nothing is written. All are written, or none
   --help    show this text

@@ -14,7 +14,8 @@ npm run withdraw -- /guidance/<page> [--use /another/page] [--why "…"] [--by "
 
 Takes a record or a page away. Its address stays, with a plain note: that it was taken down, why, and what to use instead;
 no telephone number is shown. Without --use it says who names it, and changes nothing. With --use every one of them names
-the other instead, in one go, with comments and layout as they are.
+the other instead, in one go, with comments and layout as they are. Feeds and frames in other sites then have the other;
+without one, the feed says that it ended. A page may be written as page:/guidance/<page> too.
 
   --use     what takes its place
   --why     why, in a sentence for readers ("${usual}")
