@@ -6,8 +6,9 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useHistory, useLocation } from '@docusaurus/router';
 import { isLastTyped } from './useKeptWords';
 
-/** Where in its box somebody was typing when the page went. */
-let caret: [number | null, number | null] | undefined;
+/** In which box, at which step of the history, and where in it somebody was typing when the page went. */
+let caret:
+  { name: string; step: string | undefined; place: [number | null, number | null] } | undefined;
 
 /** @param goOn is told when the box has taken over. */
 export function useKeptFocus(name: string, input: HTMLInputElement | null, goOn: () => void): void {
@@ -21,16 +22,17 @@ export function useKeptFocus(name: string, input: HTMLInputElement | null, goOn:
   useLayoutEffect(
     () => () => {
       const typing = input !== null && document.activeElement === input;
-      if (typing && isLastTyped(name, history.location.key))
-        caret = [input.selectionStart, input.selectionEnd];
+      const step = history.location.key;
+      if (typing && isLastTyped(name, step))
+        caret = { name, step, place: [input.selectionStart, input.selectionEnd] };
     },
     [key, history, input, name],
   );
   useEffect(() => {
-    if (!input || !caret) return;
-    const place = caret;
+    // Another box of the page may be asked first.
+    if (!input || caret?.name !== name || caret.step !== key) return;
+    const { place } = caret;
     caret = undefined;
-    if (!isLastTyped(name, key)) return;
     input.focus();
     input.setSelectionRange(...place);
     tell.current();
