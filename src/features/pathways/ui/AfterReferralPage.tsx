@@ -1,4 +1,5 @@
 /** What should happen after a referral and by when, from a date and time the reader gives. */
+import { useEffect, useRef } from 'react';
 import Link from '@docusaurus/Link';
 import Anchored from '../../../shared/ui/Anchored';
 import { usePortalData } from '../../../portal/ui/usePortalData';
@@ -13,13 +14,18 @@ const description =
 
 function OnePathway({ data }: { data: TimesView }) {
   const { id, title, timesBegin } = data.pathway;
-  const [given, forget] = useRung(id);
+  const [given, forget, isNow] = useRung(id);
+  const form = useRef<HTMLFormElement>(null);
+  // Whoever has just rung comes for the dates, which are under the hour they are counted from.
+  useEffect(() => {
+    if (isNow) form.current?.scrollIntoView();
+  }, [isNow]);
   return (
     <section>
       <Anchored as="h2" id={id}>
         {timesBegin?.title ?? title}
       </Anchored>
-      <PathwayTimes data={data} given={given} forget={forget} />
+      <PathwayTimes data={data} given={given} forget={forget} form={form} />
       <p>
         <Link to={`/contacts/pathways#${id}`}>See all the steps as a flow chart</Link>
       </p>

@@ -2,7 +2,7 @@
  * The time limits of a pathway in their order. From a date and time, worked out in the browser, each gets its own; the
  * list itself is whole without.
  */
-import { useMemo, useState } from 'react';
+import { type Ref, useMemo, useState } from 'react';
 import { useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { formatTime } from '../../../shared/calendar/dates';
@@ -23,12 +23,14 @@ interface Props {
   given?: { date: string; time: string } | undefined;
   /** Takes it out of the address. */
   forget?: () => void;
+  form?: Ref<HTMLFormElement>;
 }
 
 export default function PathwayTimes({
   data: { pathway, calendar },
   given,
   forget = () => undefined,
+  form,
 }: Props) {
   const { title, standing, timesBegin, steps, officeDayEnds } = pathway;
   const ready = useIsBrowser();
@@ -95,6 +97,7 @@ export default function PathwayTimes({
           }}
           given={given}
           forget={forget}
+          form={form}
         />
       )}
       <p role="status" className={styles.said}>

@@ -2,7 +2,15 @@
  * Asks for the moment at which the times begin. What is typed stays in the two fields: nothing is stored or sent, and it is
  * never put into the address.
  */
-import { type FormEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  type Ref,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import type { Calendar } from '../../../shared/calendar/calendar';
 import type { WallTime } from '../../../shared/calendar/london';
 import { readMoment } from '../model/moment';
@@ -18,6 +26,7 @@ interface Props {
   given: { date: string; time: string } | undefined;
   /** The fields are the reader's own from now on. */
   forget: () => void;
+  form: Ref<HTMLFormElement> | undefined;
 }
 
 export default function StartForm({
@@ -27,6 +36,7 @@ export default function StartForm({
   onMoment,
   given,
   forget,
+  form,
 }: Props) {
   const id = useId();
   const date = useRef<HTMLInputElement>(null);
@@ -72,7 +82,13 @@ export default function StartForm({
     ...(fault?.field === name && { 'aria-invalid': true, 'aria-describedby': `${id}-fault` }),
   });
   return (
-    <form className={`no-print ${styles.form}`} noValidate onSubmit={submit} onReset={clear}>
+    <form
+      ref={form}
+      className={`no-print ${styles.form}`}
+      noValidate
+      onSubmit={submit}
+      onReset={clear}
+    >
       <fieldset>
         <legend>{question}</legend>
         {fault && (

@@ -9,20 +9,19 @@ import { splitMoment, writeMoment } from '../model/moment';
 
 /**
  * @param pathway its id.
- * @returns the date and the time, and a function that takes them out of the address.
+ * @returns the date and the time, a function that takes them out of the address, and whether they have begun this moment.
  */
-export function useRung(pathway: string): [{ date: string; time: string } | undefined, () => void] {
+export function useRung(
+  pathway: string,
+): [{ date: string; time: string } | undefined, () => void, boolean] {
   const [rung, setRung] = useHashText(pathway);
   const isNow = rung === 'now';
   useEffect(() => {
-    if (!isNow) return;
-    setRung(writeMoment(toLondon(Date.now())));
-    // Whoever has just rung comes for the dates, which are under the hour they are counted from.
-    document.getElementById(pathway)?.closest('section')?.querySelector('form')?.scrollIntoView();
-  }, [isNow, pathway, setRung]);
+    if (isNow) setRung(writeMoment(toLondon(Date.now())));
+  }, [isNow, setRung]);
   const given = useMemo(
     () => (rung === '' || rung === 'now' ? undefined : splitMoment(rung)),
     [rung],
   );
-  return [given, () => setRung('')];
+  return [given, () => setRung(''), isNow];
 }
