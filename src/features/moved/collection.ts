@@ -42,7 +42,7 @@ export const movedCollection = defineCollection({
 
 const namesSource: Source<Gathered<FormerName>> = {
   reads: movedFile.reads,
-  shapes: [],
+  shapes: movedFile.shapes,
   read(reader: Reader) {
     const { whole, unread } = reader.gather(movedFile);
     return within(
