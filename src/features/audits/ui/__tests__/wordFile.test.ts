@@ -49,7 +49,8 @@ test('a judgement stays with its answer, and its lists with their names', async 
   );
   const { keep, words, foot, styles } = await read(await toWord(draft, parts, names));
   expect(keep).toEqual(['Judgement: Met', 'Evidence', 'Actions']);
-  expect(words).toContain('First what the agency itself says, then council.');
+  expect(words).toContain('Peer review: council, no date given.');
+  expect(words).toContain('First what the agency itself says, then what the second agency says.');
   // Otherwise some programs show the numbers of the pages larger than the words beside them.
   expect(foot).toContain('<w:pStyle w:val="Foot"/>');
   // Otherwise some programs lay the lines of a long title over each other.

@@ -61,7 +61,7 @@ export function toWord(
       ...(differences.length > 0
         ? [
             heading('Where the two differ', HeadingLevel.HEADING_1),
-            line(`First what the agency itself says, then ${peerName}.`),
+            line('First what the agency itself says, then what the second agency says.'),
           ]
         : []),
       ...differences.map(({ item, own, peer }) =>
