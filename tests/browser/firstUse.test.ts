@@ -330,7 +330,8 @@ for (const [fault, answer] of [
       .tap();
     await expect(page.locator('h1')).toHaveText('Guidance');
     // The signal is back: the next use brings the page to life.
-    await page.unroute(framework);
+    // What is still on its way from before is answered first.
+    await page.unrouteAll({ behavior: 'wait' });
     await page.reload();
     await page.locator('h1').tap();
     await isAlive(page);
