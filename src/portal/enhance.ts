@@ -37,10 +37,12 @@ const scriptsOf = once(bundleScripts);
 export const smallScripts = (site: Site | undefined) =>
   site ? scriptsOf(site) : bundleScripts(site);
 
-/** The script of the page of results: within the page, because a file of its own would come after the first words. */
-function firstAnswers(site: Site | undefined): string {
+/**
+ * The script of the page of results: within the page, because a file of its own would come after the first words.
+ * @param program the address of the worker, from the root of the site.
+ */
+function firstAnswers(site: Site | undefined, program: string): string {
   const { base, calendar, clock } = factsOf(site);
-  const program = smallScripts(site).searchWorker.path;
   return bundleText('firstAnswers', { base, calendar, clock, program });
 }
 
@@ -51,7 +53,7 @@ function firstAnswers(site: Site | undefined): string {
  * attribute, which a strict policy would refuse. See contributing/decisions/0032-paper-first.md.
  */
 export function pageTemplate(site: Site | undefined): string {
-  const { hour, hourCard, start } = smallScripts(site);
+  const { hour, hourCard, searchWorker, start } = smallScripts(site);
   const offline = site ? ` data-offline="<%= it.baseUrl %>${offlineScripts(site).own.path}"` : '';
   return `<!DOCTYPE html>
 <html <%~ it.htmlAttributes %>>
@@ -64,7 +66,7 @@ export function pageTemplate(site: Site | undefined): string {
     <%~ it.headTags %>
     <% const [main] = it.appHtml.split('</main>'); %>
     <% if (main.includes(' data-first-answers=')) { %>
-      <script data-ahead>${firstAnswers(site)}</script>
+      <script data-ahead>${firstAnswers(site, searchWorker.path)}</script>
     <% } %>
     <% it.stylesheets.forEach((stylesheet) => { %>
       <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />

@@ -33,15 +33,15 @@ function find(
   { option, known, kinds }: Source,
   id: string,
 ): DigestList['subjects'][number] {
-  const names = site.all(formerNameCollection);
+  const names = site.all(formerNameCollection).filter(({ kind }) => kinds.includes(kind));
   const isThere = (other: string) => known.some((one) => one.id === other);
-  const now = nowOf(names, { kinds, id, isThere });
+  const now = nowOf(names, id, isThere);
   const found = known.find((one) => one.id === now);
   if (found)
     return {
       id: found.id,
       name: found.name,
-      formerIds: formerIdsOf(names, { kinds, id: found.id, isThere }),
+      formerIds: formerIdsOf(names, found.id, isThere),
     };
   const ids = known.map((one) => one.id);
   const near = nearest(id, ids);

@@ -1,4 +1,5 @@
 /** Addresses that moved or were withdrawn, and every address that was ever published. */
+import type * as z from 'zod';
 import { defineCollection, type Gathered, type Reader, type Source } from '../../shared/collection';
 import { hasFile, readText } from '../../shared/files';
 import { fileIfThere, within } from '../../shared/sources';
@@ -12,23 +13,32 @@ export const publishedPath = 'data/addresses.txt';
 
 export const movedFile = fileIfThere(movedPath, movedSchema, { moved: [] });
 
-const movedSource: Source<Gathered<Left>> = {
+/** One of the lists in the file: each entry is a record, at its place. */
+const listIn = <T>(
+  field: keyof z.infer<typeof movedSchema>,
+  listOf: (file: z.infer<typeof movedSchema>) => readonly T[],
+  idOf: (entry: T) => string,
+): Source<Gathered<T>> => ({
   reads: movedFile.reads,
   shapes: movedFile.shapes,
   read(reader: Reader) {
     const { whole, unread } = reader.gather(movedFile);
     return within(
       whole.flatMap(({ value, source }) =>
-        value.moved.map((left, i) => ({ id: left.from, value: left, source, path: ['moved', i] })),
+        listOf(value).map((one, i) => ({ id: idOf(one), value: one, source, path: [field, i] })),
       ),
       { unread },
     );
   },
-};
+});
 
 export const movedCollection = defineCollection({
   id: 'moved address',
-  source: movedSource,
+  source: listIn<Left>(
+    'moved',
+    ({ moved }) => moved,
+    ({ from }) => from,
+  ),
   permanent: 'people have saved and printed the address',
   rules: [
     {
@@ -40,23 +50,13 @@ export const movedCollection = defineCollection({
   title: ({ from }) => from,
 });
 
-const namesSource: Source<Gathered<FormerName>> = {
-  reads: movedFile.reads,
-  shapes: movedFile.shapes,
-  read(reader: Reader) {
-    const { whole, unread } = reader.gather(movedFile);
-    return within(
-      whole.flatMap(({ value: { names = [] }, source }) =>
-        names.map((name, i) => ({ id: name.was, value: name, source, path: ['names', i] })),
-      ),
-      { unread },
-    );
-  },
-};
-
 export const formerNameCollection = defineCollection({
   id: 'former name',
-  source: namesSource,
+  source: listIn<FormerName>(
+    'names',
+    ({ names = [] }) => names,
+    ({ was }) => was,
+  ),
   permanent: 'others know the record by it',
   title: ({ title }) => title,
 });

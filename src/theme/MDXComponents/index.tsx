@@ -8,7 +8,6 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import MDXComponents from '@theme-original/MDXComponents';
 import { HoursPlace } from '../../features/contacts/ui';
 import {
@@ -18,6 +17,7 @@ import {
   LevelSummary,
 } from '../../features/level-of-need/ui';
 import { fitsSideBySide } from '../../shared/sideBySide';
+import { useStackedRoles } from '../../shared/ui/useStackedRoles';
 
 /** Docusaurus's link would open `tel:` in a new window; a plain one dials. */
 function A(props: ComponentProps<'a'>) {
@@ -48,17 +48,12 @@ type Part = ReactElement<ComponentProps<'td'> & { 'data-label'?: string | undefi
 const partsOf = (node: ReactNode): Part[] =>
   childrenOf(node).filter((part): part is Part => isValidElement(part));
 
-/**
- * The parts of a table whose rows a phone shows one below the other. Each cell has the name of its column.
- * @param roles whether every part says its role, for browsers that take it from what is drawn as a block. In the page as it
- * comes they are not allowed: the elements have them.
- */
+/** The parts of a table whose rows a phone shows one below the other. Each cell has the name of its column. */
 function stacked(
   [head, ...bodies]: readonly Part[],
   columns: readonly string[],
-  roles: boolean,
+  named: ReturnType<typeof useStackedRoles>,
 ): ReactNode {
-  const named = (role: string) => (roles ? { role } : {});
   const rows = (part: Part, cell: (one: Part, at: number) => Part) =>
     cloneElement(
       part,
@@ -78,7 +73,7 @@ function stacked(
  * named by its columns, so that the tables of one page are told apart.
  */
 function Table(props: ComponentProps<'table'>) {
-  const roles = useIsBrowser();
+  const named = useStackedRoles();
   const parts = Children.toArray(props.children).filter((part): part is Part =>
     isValidElement(part),
   );
@@ -90,8 +85,8 @@ function Table(props: ComponentProps<'table'>) {
       {fitsSideBySide(rows) ? (
         <table {...props} />
       ) : (
-        <table {...props} {...(roles && { role: 'table' })} className="table-stacks">
-          {stacked(parts, columns, roles)}
+        <table {...props} {...named('table')} className="table-stacks">
+          {stacked(parts, columns, named)}
         </table>
       )}
     </div>

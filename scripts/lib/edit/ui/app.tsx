@@ -84,7 +84,8 @@ function Editor({
   const [body, setBody] = useState(opened.body);
   const [pictures, setPictures] = useState<readonly SentPicture[]>([]);
   const [outcome, setOutcome] = useState<Outcome>(opened.saved ? { saved: opened.saved } : {});
-  const typed = JSON.stringify([value, body, pictures.length]);
+  const typedWith = (added: number) => JSON.stringify([value, body, added]);
+  const typed = typedWith(pictures.length);
   const [kept, keep] = useState(typed);
   const unsaved = typed !== kept;
   useEffect(() => {
@@ -113,7 +114,7 @@ function Editor({
       if (!saved.written) return;
       if (fresh) return await reload(saved);
       setPictures([]);
-      keep(JSON.stringify([value, body, 0]));
+      keep(typedWith(0));
       setText((await ask<OpenRecord>('open', { kind, id })).text);
     } catch (error) {
       setOutcome({ refused: wordsOf(error) });

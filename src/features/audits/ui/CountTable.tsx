@@ -2,8 +2,8 @@
  * A table of counts, each of which leads to what it counts. A phone shows each row as a block: its name, and under it every
  * count beside the name of its column.
  */
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { ReactNode } from 'react';
+import { useStackedRoles } from '../../../shared/ui/useStackedRoles';
 import styles from './ExplorePage.module.css';
 
 interface Props {
@@ -19,9 +19,7 @@ interface Props {
 }
 
 export default function CountTable({ label, corner, columns, rows, total = false, look }: Props) {
-  // Browsers take a role from what is drawn as a block; in the page as it comes the elements have them.
-  const roles = useIsBrowser();
-  const named = (role: string) => (roles ? { role } : {});
+  const named = useStackedRoles();
   return (
     <div className="table-scroll" role="region" aria-label={label} tabIndex={0}>
       <table

@@ -18,9 +18,11 @@ export const leadsOf = (list: readonly Left[]): { from: string; to: string }[] =
     left.to !== undefined && isPage(left) ? [{ from: left.from, to: left.to }] : [],
   );
 
+const isSame = (a: string, b: string): boolean => withoutLastSlash(a) === withoutLastSlash(b);
+
 /** Where an address leads now; undefined for one that is not in the list. */
 export const findLeft = (list: readonly Left[], address: string): Left | undefined =>
-  list.find(({ from }) => withoutLastSlash(from) === withoutLastSlash(address));
+  list.find(({ from }) => isSame(from, address));
 
 /**
  * The addresses on the way from one entry, itself first, as long as each leads to another of the list. More than one is a
@@ -39,8 +41,6 @@ export function wayFrom(list: readonly Left[], first: Left): { way: string[]; lo
   }
   return { way, loops: false };
 }
-
-const isSame = (a: string, b: string): boolean => withoutLastSlash(a) === withoutLastSlash(b);
 
 /** The first address that a page had, of those that lead to where it is now. */
 const findFirst = (list: readonly Left[], now: string): string | undefined =>
@@ -65,9 +65,7 @@ export function addLeft(
 ): Left[] {
   const aliveAgain = new Set(live.map(withoutLastSlash));
   const onTo = (address: string): string =>
-    given.find(
-      ({ from, to }) => to !== undefined && withoutLastSlash(from) === withoutLastSlash(address),
-    )?.to ?? address;
+    given.find(({ from, to }) => to !== undefined && isSame(from, address))?.to ?? address;
   const kept = list
     .filter(({ from }) => !aliveAgain.has(withoutLastSlash(from)))
     .map((left): Left => {

@@ -24,31 +24,19 @@ export function addName(list: readonly FormerName[], added: FormerName): FormerN
   return [...older, added].map(inOrder);
 }
 
+/** Names of one kind of record, or of kinds that are chosen among together. */
+type NamesOfKind = readonly Pick<FormerName, 'was' | 'now'>[];
+
 /** What an id of an earlier day means now; the id itself where a record has it, or the list says nothing. */
-export const nowOf = (
-  names: readonly FormerName[],
-  {
-    kinds,
-    id,
-    isThere,
-  }: { kinds: readonly string[]; id: string; isThere: (id: string) => boolean },
-): string =>
-  isThere(id)
-    ? id
-    : (meantBy(names).find((one) => kinds.includes(one.kind) && one.was === id)?.now ?? id);
+export const nowOf = (names: NamesOfKind, id: string, isThere: (id: string) => boolean): string =>
+  isThere(id) ? id : (names.find((one) => one.was === id && one.now !== undefined)?.now ?? id);
 
 /** The ids that a record had; not those that another has by now. */
 export const formerIdsOf = (
-  names: readonly FormerName[],
-  {
-    kinds,
-    id,
-    isThere,
-  }: { kinds: readonly string[]; id: string; isThere: (id: string) => boolean },
-): string[] =>
-  meantBy(names).flatMap(({ kind, was, now }) =>
-    kinds.includes(kind) && now === id && !isThere(was) ? [was] : [],
-  );
+  names: NamesOfKind,
+  id: string,
+  isThere: (id: string) => boolean,
+): string[] => names.flatMap(({ was, now }) => (now === id && !isThere(was) ? [was] : []));
 
 /** The fields in the order in which people read them. */
 const inOrder = ({ kind, was, title, now, on }: FormerName): FormerName => ({

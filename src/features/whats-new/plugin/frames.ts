@@ -2,6 +2,7 @@
 import { formatDate } from '../../../shared/calendar/dates';
 import { type Html, html } from '../../../shared/html';
 import { bundleScript } from '../../../shared/smallScript';
+import { formerIdsOf } from '../../moved/model/names';
 import { feedText } from '../model/feedItem';
 import { filterItems, type StreamNames } from '../model/filter';
 import { kindNames, type StreamItem } from '../model/item';
@@ -76,12 +77,10 @@ export function createFrames(
   if (items.length === 0) return [];
   const full = whatsNewPath.slice(1);
   const idsNow = new Set(audiences.map(({ id }) => id));
+  const isRole = (id: string) => idsNow.has(id);
   // Their frames are in other sites' pages, which nobody here can correct.
-  const before = (former?.audiences ?? []).filter(({ was }) => !idsNow.has(was));
-  const roles = [
-    ...idsNow,
-    ...before.flatMap(({ was, now }) => (now && idsNow.has(now) ? was : [])),
-  ];
+  const before = (former?.audiences ?? []).filter(({ was }) => !isRole(was));
+  const roles = [...idsNow, ...before.flatMap(({ was, now }) => (now && isRole(now) ? was : []))];
   const script = bundleScript('newsFrame', folder, { roles });
   const file = (path: string, frame: Omit<Frame, 'items'>, own: readonly StreamItem[]) => ({
     path: `${folder}/${path}index.html`,
@@ -91,7 +90,7 @@ export function createFrames(
     { path: script.path, content: script.text },
     file('', { title: 'What’s new', full, script: script.path }, items),
     ...audiences.flatMap(({ id, name }) =>
-      [id, ...before.flatMap(({ was, now }) => (now === id ? was : []))].map((at) =>
+      [id, ...formerIdsOf(before, id, isRole)].map((at) =>
         file(
           `${at}/`,
           { title: `What’s new: ${name}`, full: `${full}?role=${id}` },
@@ -100,7 +99,7 @@ export function createFrames(
       ),
     ),
     ...before
-      .filter(({ now }) => now === undefined || !idsNow.has(now))
+      .filter(({ now }) => now === undefined || !isRole(now))
       .map(({ was }) => file(`${was}/`, { title: 'What’s new', full }, items)),
   ];
 }

@@ -1,6 +1,7 @@
 /** The pages below `/embed/`: one for the area served, one for each area, and one for each area and worry. */
 import type { Calendar } from '../../../../shared/calendar/calendar';
 import { bundleScript } from '../../../../shared/smallScript';
+import { formerIdsOf } from '../../../moved/model/names';
 import type { FormerName } from '../../../moved/model/schema';
 import { servedAreas } from '../../../partnership/model/areas';
 import type { Partnership } from '../../../partnership/model/schema';
@@ -122,9 +123,7 @@ function listFormer(
 export function createEmbedFiles(options: EmbedOptions): { path: string; content: string }[] {
   const { areas, concerns } = options.names;
   const former = listFormer(options.formerWorries, concerns);
-  const taken = new Set(areas.map(({ id }) => id));
-  const idsBefore = ({ id }: AreaRecord) =>
-    options.formerAreas.flatMap(({ was, now }) => (now === id && !taken.has(was) ? [was] : []));
+  const isArea = (id: string) => areas.some((one) => one.id === id);
   const [served] = servedAreas(areas);
   if (!served) return [];
   // A frame has no origin of its own: only what is below this folder may be fetched from one.
@@ -137,7 +136,7 @@ export function createEmbedFiles(options: EmbedOptions): { path: string; content
     { path: script.path, content: script.text },
     file('', true, served),
     ...areas.flatMap((area) =>
-      [area.id, ...idsBefore(area)].flatMap((at) => [
+      [area.id, ...formerIdsOf(options.formerAreas, area.id, isArea)].flatMap((at) => [
         file(`${at}/`, false, area),
         ...concerns.map((concern) => file(`${at}/${concern.id}/`, false, area, concern)),
         ...former.map(({ was, concern }) => file(`${at}/${was}/`, false, area, concern)),
